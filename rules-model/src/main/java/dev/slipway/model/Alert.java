@@ -1,0 +1,54 @@
+package dev.slipway.model;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A rule's finding on one subject, with what it rests on.
+ *
+ * @param rule the rule's id
+ * @param subject {@code terminal/milestone}, a terminal's id or the programme's id
+ * @param about the measure, predecessor or kind that tells two alerts of one rule on one subject apart; else empty
+ * @param title the rule's name in a word or two
+ * @param message the finding in a sentence
+ * @param owner who must act; empty where nobody is named
+ * @param days what the rule is about, where it is about days
+ * @param values the named values that made the rule true: texts, whole numbers, numbers or truths
+ * @param since the as-of date on which the alert was first raised, where history was asked for
+ * @param waived the waiver that covers it
+ * @param fingerprint of programme, rule, subject and about: stays the same while the numbers change
+ */
+public record Alert(
+        String rule,
+        Severity severity,
+        String subject,
+        String about,
+        String title,
+        String message,
+        String owner,
+        Optional<DayRange> days,
+        Map<String, Object> values,
+        List<Evidence> evidence,
+        Optional<LocalDate> since,
+        Optional<Waiver> waived,
+        String fingerprint) {
+
+    public Alert {
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        evidence = List.copyOf(evidence);
+    }
+
+    public boolean isWaived() {
+        return waived.isPresent();
+    }
+
+    /** The terminal it belongs to; for an alert on the programme, the programme's id. */
+    public String terminal() {
+        int slash = subject.indexOf('/');
+        return slash < 0 ? subject : subject.substring(0, slash);
+    }
+}

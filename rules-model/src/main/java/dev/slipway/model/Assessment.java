@@ -1,0 +1,73 @@
+package dev.slipway.model;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The judgement of one programme as of one day. Lists stand in a fixed order: alerts by terminal as the programme
+ * names them, gravest first, then by rule; so that the same input gives the same assessment, byte for byte.
+ *
+ * @param statuses the facts that were judged
+ * @param terminals in the order of the programme
+ * @param rules in the order of their ids
+ * @param rulesSha256 of the rules and thresholds that judged
+ * @param inputs the files it was made from, where there were any
+ */
+public record Assessment(
+        Programme programme,
+        LocalDate asOf,
+        List<Alert> alerts,
+        List<MilestoneStatus> statuses,
+        List<TerminalRag> terminals,
+        List<RuleAccount> rules,
+        List<NotEvaluated> notEvaluated,
+        String rulesSha256,
+        List<InputFile> inputs) {
+
+    public Assessment {
+        alerts = List.copyOf(alerts);
+        statuses = List.copyOf(statuses);
+        terminals = List.copyOf(terminals);
+        rules = List.copyOf(rules);
+        notEvaluated = List.copyOf(notEvaluated);
+        inputs = List.copyOf(inputs);
+    }
+
+    /** Alerts of this severity that no waiver covers. */
+    public int count(Severity severity) {
+        return (int) alerts.stream()
+                .filter(alert -> !alert.isWaived() && alert.severity() == severity)
+                .count();
+    }
+
+    public int waivedCount() {
+        return (int) alerts.stream().filter(Alert::isWaived).count();
+    }
+
+    /** Whether an alert that no waiver covers is at least so grave. */
+    public boolean hasAlertsAtLeast(Severity severity) {
+        return alerts.stream()
+                .anyMatch(alert -> !alert.isWaived() && alert.severity().isAtLeast(severity));
+    }
+
+    /** Whether any rule found anything it could judge. */
+    public boolean judgedAnything() {
+        return rules.stream().anyMatch(rule -> rule.examined() > 0);
+    }
+
+    /** The state of the whole programme: its gravest alert that no waiver covers. */
+    public Rag rag() {
+        if (count(Severity.RED) > 0) {
+            return Rag.RED;
+        }
+        if (count(Severity.AMBER) > 0) {
+            return Rag.AMBER;
+        }
+        return judgedAnything() ? Rag.GREEN : Rag.GREY;
+    }
+
+    /** The same assessment, naming the files it was made from. */
+    public Assessment withInputs(List<InputFile> files) {
+        return new Assessment(programme, asOf, alerts, statuses, terminals, rules, notEvaluated, rulesSha256, files);
+    }
+}

@@ -1,0 +1,11 @@
+package dev.slipway.model;
+
+/** What a capacity reading states. */
+public enum Basis {
+    /** What the terminal could handle in a year. */
+    NOMINAL,
+    /** What its design provides for in a year. */
+    PLANNED,
+    /** What it did handle, over the period of the reading. */
+    THROUGHPUT
+}

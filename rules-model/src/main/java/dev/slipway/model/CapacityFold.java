@@ -1,0 +1,129 @@
+package dev.slipway.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Folds the targets and readings of each terminal into its capacity, measure by measure. */
+final class CapacityFold {
+
+    private static final List<String> OPENING_KINDS = List.of("opening", "launch", "establishment");
+    private static final Comparator<CapacityReading> GRAVER_NOMINAL = Comparator.comparing(CapacityReading::reportDate)
+            .thenComparing(Comparator.comparing(CapacityReading::value).reversed());
+
+    private final ReportsBySubject reports;
+    private final Policy policy;
+    private final Map<String, List<MilestoneStatus>> milestones = new HashMap<>();
+
+    CapacityFold(ReportsBySubject reports, Policy policy, List<MilestoneStatus> milestones) {
+        this.reports = reports;
+        this.policy = policy;
+        for (MilestoneStatus status : milestones) {
+            this.milestones
+                    .computeIfAbsent(status.terminal().id(), id -> new ArrayList<>())
+                    .add(status);
+        }
+    }
+
+    List<CapacityStatus> capacities(Programme programme) {
+        return programme.terminals().stream()
+                .flatMap(terminal -> measures(terminal).stream().map(measure -> capacity(terminal, measure)))
+                .toList();
+    }
+
+    List<ReadingsStatus> readings(Programme programme) {
+        List<ReadingsStatus> statuses = new ArrayList<>();
+        for (Terminal terminal : programme.terminals()) {
+            reports.on(terminal).forEach((measure, readings) -> {
+                for (Basis basis : Basis.values()) {
+                    List<CapacityReading> latest = latestOfEachSource(on(basis, readings));
+                    if (!latest.isEmpty()) {
+                        statuses.add(
+                                new ReadingsStatus(terminal, measure, basis, latest, policy.forTerminal(terminal)));
+                    }
+                }
+            });
+        }
+        return statuses;
+    }
+
+    private Set<String> measures(Terminal terminal) {
+        Set<String> measures = new TreeSet<>(reports.on(terminal).keySet());
+        terminal.capacity().forEach(target -> measures.add(target.measure()));
+        return measures;
+    }
+
+    private CapacityStatus capacity(Terminal terminal, String measure) {
+        List<CapacityReading> readings = reports.on(terminal).getOrDefault(measure, List.of());
+        return new CapacityStatus(
+                terminal,
+                measure,
+                terminal.capacity().stream()
+                        .filter(target -> target.measure().equals(measure))
+                        .findFirst(),
+                latest(on(Basis.PLANNED, readings)),
+                latest(on(Basis.NOMINAL, readings)),
+                Throughput.ofLatestYear(on(Basis.THROUGHPUT, readings)),
+                opening(terminal),
+                unitWeights(terminal, measure),
+                policy.forTerminal(terminal));
+    }
+
+    private Optional<MilestoneStatus> opening(Terminal terminal) {
+        return milestones.getOrDefault(terminal.id(), List.of()).stream()
+                .filter(status -> OPENING_KINDS.contains(status.kind()))
+                .min(Comparator.comparing(status -> OPENING_KINDS.indexOf(status.kind())));
+    }
+
+    private static List<CapacityReading> on(Basis basis, List<CapacityReading> readings) {
+        return readings.stream().filter(reading -> reading.basis() == basis).toList();
+    }
+
+    /** Of readings made on the same day the lower stands. */
+    private static Optional<CapacityReading> latest(List<CapacityReading> readings) {
+        return readings.stream().max(GRAVER_NOMINAL);
+    }
+
+    private static List<CapacityReading> latestOfEachSource(List<CapacityReading> readings) {
+        Map<String, CapacityReading> latest = new TreeMap<>();
+        readings.forEach(reading -> latest.put(ReadingsStatus.sourceOf(reading), reading));
+        return List.copyOf(latest.values());
+    }
+
+    private List<CapacityStatus.UnitWeight> unitWeights(Terminal terminal, String measure) {
+        if (!isMeasureOf("teu", measure)) {
+            return List.of();
+        }
+        List<CapacityStatus.UnitWeight> weights = new ArrayList<>();
+        List<CapacityReading> teu = throughput(terminal, measure);
+        reports.on(terminal).keySet().stream()
+                .filter(other -> isMeasureOf("tonnes", other) || isMeasureOf("t", other))
+                .flatMap(other -> throughput(terminal, other).stream())
+                .forEach(tonnes -> teu.stream()
+                        .filter(reading -> reading.value() > 0 && isSamePeriod(reading, tonnes))
+                        .forEach(reading -> weights.add(
+                                new CapacityStatus.UnitWeight(tonnes.value() / reading.value(), reading, tonnes))));
+        return weights;
+    }
+
+    private List<CapacityReading> throughput(Terminal terminal, String measure) {
+        return on(Basis.THROUGHPUT, reports.on(terminal).getOrDefault(measure, List.of()));
+    }
+
+    private static boolean isMeasureOf(String unit, String measure) {
+        return measure.toLowerCase(Locale.ROOT).split("[/ ]", 2)[0].equals(unit);
+    }
+
+    private static boolean isSamePeriod(CapacityReading one, CapacityReading other) {
+        return one.period().hasStart()
+                && one.period().start().equals(other.period().start())
+                && one.period().end().equals(other.period().end());
+    }
+}

@@ -1,0 +1,252 @@
+package dev.slipway.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * The capacity of a terminal in one measure, as of a day.
+ *
+ * @param target what is wanted, where the programme says
+ * @param planned the latest reading of what the design provides for, which goes before that of the target
+ * @param nominal the latest reading of what the terminal could handle in a year
+ * @param throughput what it handled over the latest twelve months
+ * @param opening the milestone with which the terminal starts work: of kind opening, else launch, else establishment
+ * @param tonnesPerTeu for a measure of TEU, tonnes carried per TEU in each period that was read in both
+ */
+public record CapacityStatus(
+        Terminal terminal,
+        String measure,
+        Optional<CapacityTarget> target,
+        Optional<CapacityReading> planned,
+        Optional<CapacityReading> nominal,
+        Throughput throughput,
+        Optional<MilestoneStatus> opening,
+        List<UnitWeight> tonnesPerTeu,
+        Thresholds thresholds)
+        implements Subject {
+
+    static final List<String> INPUTS = List.of(
+            "target", "planned", "needBy", "opening forecast", "ramp year", "throughput", "nominal", "cross-check");
+
+    public CapacityStatus {
+        tonnesPerTeu = List.copyOf(tonnesPerTeu);
+    }
+
+    /** Tonnes per TEU of one period, from a reading in each of the two measures. */
+    public record UnitWeight(double tonnes, CapacityReading teuReading, CapacityReading tonnesReading) {}
+
+    @Override
+    public String subject() {
+        return terminal.id();
+    }
+
+    @Override
+    public String about() {
+        return measure;
+    }
+
+    @Override
+    public String owner() {
+        return opening.map(MilestoneStatus::owner).orElse("");
+    }
+
+    /** The threshold that holds for the opening milestone, by which a gap in days is judged. */
+    public double openingLimit(String key) {
+        return opening.orElseThrow().limit(key);
+    }
+
+    /** What the design provides for, as last stated. */
+    public OptionalDouble plannedValue() {
+        if (planned.isPresent()) {
+            return OptionalDouble.of(planned.get().value());
+        }
+        return target.map(CapacityTarget::planned).orElse(OptionalDouble.empty());
+    }
+
+    private OptionalDouble targetValue() {
+        return target.map(CapacityTarget::target).orElse(OptionalDouble.empty());
+    }
+
+    private DateWindow needBy() {
+        return target.map(CapacityTarget::needBy).orElse(DateWindow.unknown());
+    }
+
+    /** Planned over target: below 1 the design falls short. */
+    public double plannedShare() {
+        return plannedValue().orElseThrow() / targetValue().orElseThrow();
+    }
+
+    /**
+     * The year of the ramp-up in which the readings end: the first year after the last day of the target's
+     * {@code from} is 1; 0 where it has not begun.
+     */
+    public int rampYear() {
+        LocalDate start = target.orElseThrow().from().end();
+        LocalDate last = throughput.lastDay();
+        int year = 0;
+        while (last.isAfter(start.plusYears(year))) {
+            year++;
+        }
+        return year;
+    }
+
+    /** Percent of the target expected in the ramp year: the target's own profile, else the policy's. */
+    public double rampPercent() {
+        List<Double> own = target.orElseThrow().ramp();
+        List<Double> profile = own.isEmpty() ? thresholds.series("rampUp.years") : own;
+        return profile.get(Math.min(rampYear(), profile.size()) - 1);
+    }
+
+    /** Throughput of a year over what the ramp-up expects of it. */
+    public double rampShare() {
+        return throughput.annualised() / (targetValue().orElseThrow() * rampPercent() / 100);
+    }
+
+    /** Throughput of a year over nominal capacity. */
+    public double utilisation() {
+        return throughput.annualised() / nominal.orElseThrow().value();
+    }
+
+    /** Whether the terminal opens, for certain, only after its capacity is needed. */
+    public boolean isOpeningAfterNeed() {
+        return opening.filter(MilestoneStatus::isOpen)
+                .map(milestone -> milestone.forecast().startsAfter(needBy()))
+                .orElse(false);
+    }
+
+    /**
+     * Days from the need to the forecast of the opening, as a range.
+     *
+     * @throws IllegalStateException if either date is unknown
+     */
+    public DayRange gap() {
+        return opening.orElseThrow().forecast().daysAfter(needBy());
+    }
+
+    /** What goes unhandled over the middle of the gap: demand, else target, x days / 365. */
+    public double lostVolume() {
+        OptionalDouble demand = target.orElseThrow().demand();
+        double perYear =
+                demand.isPresent() ? demand.getAsDouble() : targetValue().orElse(0);
+        return perYear * gap().middle() / 365;
+    }
+
+    private OptionalDouble yardCapacity() {
+        return target.filter(t -> t.slots().isPresent() && t.dwell().isPresent())
+                .map(t -> OptionalDouble.of(
+                        t.slots().getAsDouble() * 365 / t.dwell().getAsDouble()))
+                .orElse(OptionalDouble.empty());
+    }
+
+    /** How far nominal capacity is from slots x 365 / dwell, as a share of the latter; 0 where either is unknown. */
+    public double nominalDeviation() {
+        OptionalDouble yard = yardCapacity();
+        if (yard.isEmpty() || nominal.isEmpty()) {
+            return 0;
+        }
+        return Math.abs(nominal.get().value() - yard.getAsDouble()) / yard.getAsDouble();
+    }
+
+    /** Whether in any period a TEU weighed less or more than these tonnes. */
+    public boolean hasUnitWeightOutside(double least, double most) {
+        return tonnesPerTeu.stream().anyMatch(weight -> weight.tonnes() < least || weight.tonnes() > most);
+    }
+
+    @Override
+    public Map<String, Object> values() {
+        return CapacityText.values(this);
+    }
+
+    @Override
+    public Optional<String> missing(String input) {
+        return switch (input) {
+            case "target" -> unless(targetValue().isPresent(), "no target value");
+            case "planned" -> unless(plannedValue().isPresent(), "no planned capacity");
+            case "needBy" -> unless(needBy().isKnown(), "no needBy date");
+            case "opening forecast" -> missingOpening();
+            case "ramp year" -> missingRampYear();
+            case "throughput" -> missingThroughput();
+            case "nominal" ->
+                unless(nominal.filter(reading -> reading.value() > 0).isPresent(), "no nominal capacity reported");
+            case "cross-check" ->
+                unless(
+                        yardCapacity().isPresent() && nominal.isPresent() || !tonnesPerTeu.isEmpty(),
+                        "neither nominal capacity with slots and dwell, nor tonnes and TEU of one period");
+            default -> throw Subject.unknownInput(input, Population.CAPACITY);
+        };
+    }
+
+    private Optional<String> missingOpening() {
+        return opening.map(
+                        milestone -> milestone.isCompleted() ? Optional.<String>empty() : milestone.missing("forecast"))
+                .orElse(Optional.of("no milestone of kind opening, launch or establishment"));
+    }
+
+    private Optional<String> missingRampYear() {
+        if (target.isEmpty() || !target.get().from().isKnown()) {
+            return Optional.of("no from date to count the ramp-up from");
+        }
+        return unless(
+                throughput.readings().isEmpty() || rampYear() > 0, "the ramp-up had not begun by the last reading");
+    }
+
+    private Optional<String> missingThroughput() {
+        int needed = (int) limit("throughput.days");
+        if (throughput.readings().isEmpty()) {
+            return Optional.of("no throughput reported with its period");
+        }
+        return unless(
+                throughput.days() >= needed,
+                "throughput covers " + throughput.days() + " days, " + needed + " are needed");
+    }
+
+    private static Optional<String> unless(boolean present, String reason) {
+        return present ? Optional.empty() : Optional.of(reason);
+    }
+
+    @Override
+    public List<Evidence> evidence(String input) {
+        return switch (input) {
+            case "target", "needBy", "ramp year" -> targetEvidence();
+            case "planned" -> planned.isPresent() ? readings(planned) : targetEvidence();
+            case "opening forecast" ->
+                opening.map(milestone -> milestone.evidence("forecast")).orElse(List.of());
+            case "throughput" ->
+                throughput.readings().stream().map(ReportText::evidence).toList();
+            case "nominal" -> readings(nominal);
+            case "cross-check" -> crossCheckEvidence();
+            default -> throw Subject.unknownInput(input, Population.CAPACITY);
+        };
+    }
+
+    private List<Evidence> targetEvidence() {
+        return target.map(t -> new Evidence(t.provenance(), CapacityText.describe(t))).stream()
+                .toList();
+    }
+
+    private List<Evidence> crossCheckEvidence() {
+        List<Evidence> evidence = new ArrayList<>();
+        if (yardCapacity().isPresent()) {
+            evidence.addAll(readings(nominal));
+            evidence.addAll(targetEvidence());
+        }
+        for (UnitWeight weight : tonnesPerTeu) {
+            evidence.add(ReportText.evidence(weight.teuReading()));
+            evidence.add(ReportText.evidence(weight.tonnesReading()));
+        }
+        return evidence;
+    }
+
+    private static List<Evidence> readings(Optional<CapacityReading> reading) {
+        return reading.map(ReportText::evidence).stream().toList();
+    }
+
+    @Override
+    public List<Evidence> background() {
+        return List.of();
+    }
+}

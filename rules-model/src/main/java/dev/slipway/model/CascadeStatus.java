@@ -1,0 +1,111 @@
+package dev.slipway.model;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What the dependencies of a milestone, followed to their beginnings, do to its date. Forecasts are never rewritten:
+ * this stands beside them.
+ *
+ * @param milestone the milestone that waits
+ * @param chain the milestones that push it furthest, the first cause first, each with the earliest day that is
+ *     certain for it; empty where no predecessor has a date with a known start
+ */
+public record CascadeStatus(MilestoneStatus milestone, List<Link> chain) implements Subject {
+
+    static final List<String> INPUTS = List.of("deadline", "predecessor date");
+
+    public CascadeStatus {
+        chain = List.copyOf(chain);
+    }
+
+    /** A milestone of the chain and the earliest day that is certain for it. */
+    public record Link(MilestoneStatus milestone, LocalDate earliest) {
+
+        @Override
+        public String toString() {
+            return milestone.subject() + " (" + earliest + ")";
+        }
+    }
+
+    public boolean isOpen() {
+        return milestone.isOpen();
+    }
+
+    /** The earliest day its predecessors leave it, where that is known. */
+    public Optional<LocalDate> earliest() {
+        return chain.isEmpty()
+                ? Optional.empty()
+                : Optional.of(chain.get(chain.size() - 1).earliest());
+    }
+
+    /**
+     * Whether its predecessors put it past its deadline while its own forecast, or silence, still meets it: the case
+     * of rule D02.
+     */
+    public boolean isUnreported() {
+        return isOpen()
+                && earliest().map(day -> milestone.deadline().endedBefore(day)).orElse(false)
+                && (!milestone.forecast().isKnown() || milestone.forecast().meets(milestone.deadline()));
+    }
+
+    @Override
+    public String subject() {
+        return milestone.subject();
+    }
+
+    @Override
+    public String about() {
+        return "";
+    }
+
+    @Override
+    public String owner() {
+        return milestone.owner();
+    }
+
+    @Override
+    public Thresholds thresholds() {
+        return milestone.thresholds();
+    }
+
+    @Override
+    public Map<String, Object> values() {
+        Map<String, Object> values = new LinkedHashMap<>(milestone.values());
+        earliest().ifPresent(day -> values.put("earliest", day.toString()));
+        values.put("chain", chain.stream().map(Link::toString).collect(Collectors.joining(" -> ")));
+        return values;
+    }
+
+    @Override
+    public Optional<String> missing(String input) {
+        return switch (input) {
+            case "deadline" -> milestone.missing("deadline");
+            case "predecessor date" ->
+                chain.isEmpty() ? Optional.of("no predecessor has a certain date") : Optional.empty();
+            default -> throw Subject.unknownInput(input, Population.OPEN_SUCCESSOR);
+        };
+    }
+
+    @Override
+    public List<Evidence> evidence(String input) {
+        return switch (input) {
+            case "deadline" -> milestone.evidence("deadline");
+            case "predecessor date" ->
+                chain.stream()
+                        .limit(Math.max(0, chain.size() - 1))
+                        .flatMap(link -> DependencyStatus.dateEvidence(link.milestone()).stream())
+                        .toList();
+            default -> throw Subject.unknownInput(input, Population.OPEN_SUCCESSOR);
+        };
+    }
+
+    @Override
+    public List<Evidence> background() {
+        return milestone.background();
+    }
+}

@@ -1,0 +1,113 @@
+package dev.slipway.model;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A dependency as of a day, between two milestones as of that day.
+ *
+ * @param cascade what all dependencies together do to the successor
+ */
+public record DependencyStatus(
+        Dependency dependency, MilestoneStatus predecessor, MilestoneStatus successor, CascadeStatus cascade)
+        implements Subject {
+
+    static final List<String> INPUTS = List.of("predecessor date", "successor date");
+
+    @Override
+    public String subject() {
+        return successor.subject();
+    }
+
+    @Override
+    public String about() {
+        return predecessor.subject();
+    }
+
+    @Override
+    public String owner() {
+        return successor.owner();
+    }
+
+    @Override
+    public Thresholds thresholds() {
+        return successor.thresholds();
+    }
+
+    public boolean isOpen() {
+        return successor.isOpen();
+    }
+
+    /** Whether the successor happened while the predecessor has not. */
+    public boolean isOutOfSequence() {
+        return successor.isCompleted() && predecessor.isOpen();
+    }
+
+    /**
+     * Days by which the predecessor with its lag lies after the last day of the successor, as a range; each at its
+     * actual date, else its forecast, else its deadline.
+     *
+     * @throws IllegalStateException if either has no date
+     */
+    public DayRange breach() {
+        return predecessor.expected().daysAfter(successor.expected()).plus(dependency.lagDays());
+    }
+
+    /** Whether both dates were stated to the day or the month, so that a possible breach is worth a word. */
+    public boolean isStatedClosely() {
+        return !predecessor.expected().isCoarserThan(Precision.MONTH)
+                && !successor.expected().isCoarserThan(Precision.MONTH);
+    }
+
+    @Override
+    public Map<String, Object> values() {
+        Map<String, Object> values = new LinkedHashMap<>(successor.values());
+        values.put(
+                "predecessor",
+                predecessor.terminal().name() + ", " + predecessor.milestone().name());
+        values.put("predecessorDate", predecessor.expected().toString());
+        values.put("successorDate", successor.expected().toString());
+        values.put("lag", dependency.lagDays());
+        return values;
+    }
+
+    @Override
+    public Optional<String> missing(String input) {
+        return switch (input) {
+            case "predecessor date" -> noDate(predecessor);
+            case "successor date" -> noDate(successor);
+            default -> throw Subject.unknownInput(input, Population.DEPENDENCY);
+        };
+    }
+
+    static Optional<String> noDate(MilestoneStatus status) {
+        return status.expected().isKnown()
+                ? Optional.empty()
+                : Optional.of(status.subject() + " has neither deadline nor forecast");
+    }
+
+    @Override
+    public List<Evidence> evidence(String input) {
+        return switch (input) {
+            case "predecessor date" -> dateEvidence(predecessor);
+            case "successor date" -> dateEvidence(successor);
+            default -> throw Subject.unknownInput(input, Population.DEPENDENCY);
+        };
+    }
+
+    static List<Evidence> dateEvidence(MilestoneStatus status) {
+        if (status.isCompleted()) {
+            return status.evidence("actual");
+        }
+        return status.evidence(status.forecast().isKnown() ? "forecast" : "deadline");
+    }
+
+    @Override
+    public List<Evidence> background() {
+        String lag = dependency.lagDays() == 0 ? "" : String.format("%+dd", dependency.lagDays());
+        return List.of(
+                new Evidence(dependency.provenance(), successor.subject() + " after " + predecessor.subject() + lag));
+    }
+}

@@ -1,0 +1,65 @@
+package dev.slipway.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * A programme and the reports on it, folded into what is so on one day. This is all that rules see.
+ *
+ * <p>How reports fold: those made after the day do not exist. A blank says nothing; field by field the latest
+ * statement stands. Of two made on the same day in one file the later line stands; in two files the graver: the later
+ * last day of a forecast or completion, the lower percentage, and a withdrawal before any completion. So the order in
+ * which files are read makes no difference.
+ */
+public record Facts(
+        AsOf asOf,
+        ProgrammeStatus programme,
+        List<MilestoneStatus> milestones,
+        List<DependencyStatus> dependencies,
+        List<CascadeStatus> cascades,
+        List<CapacityStatus> capacities,
+        List<ReadingsStatus> readings) {
+
+    public Facts {
+        milestones = List.copyOf(milestones);
+        dependencies = List.copyOf(dependencies);
+        cascades = List.copyOf(cascades);
+        capacities = List.copyOf(capacities);
+        readings = List.copyOf(readings);
+    }
+
+    /**
+     * Folds the reports into facts as of the day.
+     *
+     * @throws IllegalArgumentException if a report speaks of a terminal or milestone that the programme does not have
+     */
+    public static Facts of(
+            Programme programme, Collection<? extends StatusUpdate> updates, LocalDate asOf, Policy policy) {
+        ReportsBySubject reports = ReportsBySubject.madeBy(asOf, programme, updates);
+        MilestoneFold milestoneFold = new MilestoneFold(reports, policy, asOf);
+        List<MilestoneStatus> milestones = milestoneFold.fold(programme);
+        NetworkFold network = new NetworkFold(programme, milestones);
+        CapacityFold capacity = new CapacityFold(reports, policy, milestones);
+        return new Facts(
+                new AsOf(asOf),
+                new ProgrammeStatus(programme, milestones, policy.forProgramme()),
+                milestones,
+                network.dependencies(),
+                network.cascades(),
+                capacity.capacities(programme),
+                capacity.readings(programme));
+    }
+
+    /** Every fact a rule may be on, in a fixed order. */
+    public List<Subject> subjects() {
+        List<Subject> subjects = new ArrayList<>(milestones);
+        subjects.addAll(dependencies);
+        subjects.addAll(cascades);
+        subjects.addAll(capacities);
+        subjects.addAll(readings);
+        subjects.add(programme);
+        return subjects;
+    }
+}

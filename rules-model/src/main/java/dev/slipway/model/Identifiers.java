@@ -1,0 +1,25 @@
+package dev.slipway.model;
+
+/** What may be an id: any text without a slash, control characters or outer blanks; upper and lower case differ. */
+public final class Identifiers {
+
+    private Identifiers() {}
+
+    /**
+     * Returns the id unchanged.
+     *
+     * @throws IllegalArgumentException if it cannot be an id; the message says why
+     */
+    public static String require(String id) {
+        if (id.isBlank()) {
+            throw new IllegalArgumentException("an id cannot be empty");
+        }
+        if (!id.equals(id.strip())) {
+            throw new IllegalArgumentException("the id '" + id + "' begins or ends with a blank");
+        }
+        if (id.indexOf('/') >= 0 || id.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("the id '" + id + "' has a slash or a control character");
+        }
+        return id;
+    }
+}

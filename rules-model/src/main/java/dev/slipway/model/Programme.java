@@ -1,0 +1,104 @@
+package dev.slipway.model;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A set of terminals built toward one network goal.
+ *
+ * @param start when the programme starts
+ * @param deadline when the whole network is to be complete
+ * @param reporting how often status is promised
+ */
+public record Programme(
+        String id,
+        String name,
+        DateWindow start,
+        DateWindow deadline,
+        Cadence reporting,
+        List<Terminal> terminals,
+        Provenance provenance) {
+
+    /** Refuses what no judgement could be made of: a terminal twice, an unknown predecessor, a cycle. */
+    public Programme {
+        Identifiers.require(id);
+        terminals = List.copyOf(terminals);
+        Set<String> seen = new HashSet<>();
+        for (Terminal terminal : terminals) {
+            if (!seen.add(terminal.id())) {
+                throw new IllegalArgumentException("terminal " + terminal.id() + " stands twice");
+            }
+        }
+        PrecedenceOrder.of(terminals);
+    }
+
+    public static Builder of(String id) {
+        return new Builder(id);
+    }
+
+    /** All milestones, in the order of the programme file. */
+    public List<Milestone> milestones() {
+        return terminals.stream()
+                .flatMap(terminal -> terminal.milestones().stream())
+                .toList();
+    }
+
+    /** All dependencies, in the order of their successors. */
+    public List<Dependency> dependencies() {
+        return milestones().stream()
+                .flatMap(milestone -> milestone.after().stream())
+                .toList();
+    }
+
+    /** Gathers the parts of a programme; all but its id may be left out. */
+    public static final class Builder {
+        private final String id;
+        private String name;
+        private DateWindow start = DateWindow.unknown();
+        private DateWindow deadline = DateWindow.unknown();
+        private Cadence reporting = Cadence.MONTHLY;
+        private final List<Terminal> terminals = new ArrayList<>();
+        private Provenance provenance = Provenance.none();
+
+        private Builder(String id) {
+            this.id = id;
+            this.name = id;
+        }
+
+        public Builder name(String value) {
+            name = value;
+            return this;
+        }
+
+        public Builder start(DateWindow value) {
+            start = value;
+            return this;
+        }
+
+        public Builder deadline(DateWindow value) {
+            deadline = value;
+            return this;
+        }
+
+        public Builder reporting(Cadence value) {
+            reporting = value;
+            return this;
+        }
+
+        public Builder terminal(Terminal value) {
+            terminals.add(value);
+            return this;
+        }
+
+        public Builder provenance(Provenance value) {
+            provenance = value;
+            return this;
+        }
+
+        public Programme build() {
+            return new Programme(id, name, start, deadline, reporting, terminals, provenance);
+        }
+    }
+}

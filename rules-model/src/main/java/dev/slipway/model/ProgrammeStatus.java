@@ -1,0 +1,115 @@
+package dev.slipway.model;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The programme as of a day: all its milestones as one network. */
+public record ProgrammeStatus(Programme programme, List<MilestoneStatus> members, Thresholds thresholds)
+        implements Subject {
+
+    static final List<String> INPUTS = List.of("deadline", "start", "members", "dependencies", "open milestones");
+
+    public ProgrammeStatus {
+        members = List.copyOf(members);
+    }
+
+    @Override
+    public String subject() {
+        return programme.id();
+    }
+
+    @Override
+    public String about() {
+        return "";
+    }
+
+    @Override
+    public String owner() {
+        return "";
+    }
+
+    /** The members that miss the network deadline for certain: forecast wholly after it, or open when it has passed. */
+    public List<MilestoneStatus> membersLateOn(LocalDate day) {
+        boolean isPast = programme.deadline().endedBefore(day);
+        return members.stream()
+                .filter(MilestoneStatus::isOpen)
+                .filter(member -> isPast || member.forecast().startsAfter(programme.deadline()))
+                .toList();
+    }
+
+    /** The members that may miss the network deadline: those late for certain, and those whose forecast reaches past it. */
+    public List<MilestoneStatus> membersInDoubtOn(LocalDate day) {
+        boolean isPast = programme.deadline().endedBefore(day);
+        return members.stream()
+                .filter(MilestoneStatus::isOpen)
+                .filter(member -> isPast || member.forecast().endsAfter(programme.deadline()))
+                .toList();
+    }
+
+    /** Open milestones that neither wait for another nor are waited for. */
+    public List<MilestoneStatus> unlinked() {
+        Set<MilestoneId> linked = new HashSet<>();
+        for (Dependency dependency : programme.dependencies()) {
+            linked.add(dependency.predecessor());
+            linked.add(dependency.successor());
+        }
+        return members.stream()
+                .filter(MilestoneStatus::isOpen)
+                .filter(member -> !linked.contains(member.id()))
+                .toList();
+    }
+
+    /** Unlinked open milestones over all open milestones; 0 where none is open. */
+    public double unlinkedShare() {
+        long open = members.stream().filter(MilestoneStatus::isOpen).count();
+        return open == 0 ? 0 : (double) unlinked().size() / open;
+    }
+
+    @Override
+    public Map<String, Object> values() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("programme", programme.name());
+        if (programme.deadline().isKnown()) {
+            values.put("deadline", programme.deadline().toString());
+        }
+        return values;
+    }
+
+    @Override
+    public Optional<String> missing(String input) {
+        return switch (input) {
+            case "deadline" -> unless(programme.deadline().isKnown(), "the programme has no deadline");
+            case "start" -> unless(programme.start().hasStart(), "the programme has no start");
+            case "members" -> unless(!members.isEmpty(), "the programme has no milestones");
+            case "dependencies" -> unless(!programme.dependencies().isEmpty(), "no dependencies are declared");
+            case "open milestones" ->
+                unless(members.stream().anyMatch(MilestoneStatus::isOpen), "no milestone is open");
+            default -> throw Subject.unknownInput(input, Population.PROGRAMME);
+        };
+    }
+
+    private static Optional<String> unless(boolean present, String reason) {
+        return present ? Optional.empty() : Optional.of(reason);
+    }
+
+    @Override
+    public List<Evidence> evidence(String input) {
+        return switch (input) {
+            case "deadline" ->
+                List.of(new Evidence(programme.provenance(), "network deadline " + programme.deadline()));
+            case "start" -> List.of(new Evidence(programme.provenance(), "start " + programme.start()));
+            case "members", "dependencies", "open milestones" -> List.of();
+            default -> throw Subject.unknownInput(input, Population.PROGRAMME);
+        };
+    }
+
+    @Override
+    public List<Evidence> background() {
+        return List.of();
+    }
+}

@@ -1,0 +1,12 @@
+package dev.slipway.model;
+
+/**
+ * What one rule did in an assessment. A rule that examined nothing has passed nothing.
+ *
+ * @param id the rule's id
+ * @param title the rule's name in a word or two
+ * @param examined subjects that it judged
+ * @param alerts alerts that it raised
+ * @param notEvaluated subjects that it should have judged and could not
+ */
+public record RuleAccount(String id, String title, int examined, int alerts, int notEvaluated) {}

@@ -1,0 +1,57 @@
+package dev.slipway.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Something a rule judges: a fact as of a day, immutable, that knows its name, its thresholds, which inputs it lacks
+ * and where those it has were stated.
+ */
+public sealed interface Subject
+        permits MilestoneStatus, DependencyStatus, CascadeStatus, CapacityStatus, ReadingsStatus, ProgrammeStatus {
+
+    /** {@code terminal/milestone}, a terminal's id or the programme's id. */
+    String subject();
+
+    /** The measure, predecessor or kind that tells two alerts of one rule on one subject apart; else empty. */
+    String about();
+
+    /** Who must act; empty where nobody is named. */
+    String owner();
+
+    Thresholds thresholds();
+
+    /** Its values by the names used in messages and reports; what is not known is left out. */
+    Map<String, Object> values();
+
+    /**
+     * Why a rule that needs this input cannot judge; empty where it can.
+     *
+     * @param input a word of {@link Population#inputs()}
+     * @throws IllegalArgumentException if there is no such input
+     */
+    Optional<String> missing(String input);
+
+    /** The statements this input rests on, oldest first. */
+    List<Evidence> evidence(String input);
+
+    /** What a reader wants to see whichever rule speaks, such as the latest report. */
+    List<Evidence> background();
+
+    /**
+     * The threshold of {@code policy.yaml} that holds here.
+     *
+     * @param key group and name with a dot between: {@code bands.red}
+     * @throws IllegalArgumentException if the policy has no such key
+     */
+    default double limit(String key) {
+        return thresholds().number(key);
+    }
+
+    /** The answer to a word that is no input of the fact. */
+    static IllegalArgumentException unknownInput(String input, Population population) {
+        return new IllegalArgumentException(
+                "'" + input + "' is not an input of a " + population + "; known: " + population.inputs());
+    }
+}
