@@ -174,7 +174,7 @@ public record CapacityStatus(
                 unless(nominal.filter(reading -> reading.value() > 0).isPresent(), "no nominal capacity reported");
             case "cross-check" ->
                 unless(
-                        yardCapacity().isPresent() && nominal.isPresent() || !tonnesPerTeu.isEmpty(),
+                        (yardCapacity().isPresent() && nominal.isPresent()) || !tonnesPerTeu.isEmpty(),
                         "neither nominal capacity with slots and dwell, nor tonnes and TEU of one period");
             default -> throw Subject.unknownInput(input, Population.CAPACITY);
         };

@@ -34,7 +34,7 @@ public record Throughput(List<CapacityReading> readings) {
                 .filter(r -> r.period().hasStart())
                 .sorted(LATEST_FIRST)
                 .toList()) {
-            if (picked.isEmpty() || isWithinYear(picked.get(0), reading) && overlapsNone(picked, reading)) {
+            if (picked.isEmpty() || (isWithinYear(picked.get(0), reading) && overlapsNone(picked, reading))) {
                 picked.add(reading);
             }
         }
