@@ -20,7 +20,7 @@ public record DateWindow(LocalDate start, LocalDate end, Precision precision, St
     /** The start of a window of which only the end is known. */
     public static final LocalDate OPEN_START = LocalDate.MIN;
 
-    private static final DateWindow UNKNOWN = new DateWindow(OPEN_START, LocalDate.MAX, Precision.UNKNOWN, "");
+    private static final DateWindow UNKNOWN = unknown("");
 
     public DateWindow {
         if (start.isAfter(end)) {
@@ -28,9 +28,14 @@ public record DateWindow(LocalDate start, LocalDate end, Precision precision, St
         }
     }
 
-    /** The date of which nothing is known: nothing was stated, or {@code TBD}. */
+    /** The date of which nothing is known, because nothing was stated. */
     public static DateWindow unknown() {
         return UNKNOWN;
+    }
+
+    /** A date stated to be unknown, in these words: {@code TBD}. */
+    static DateWindow unknown(String words) {
+        return new DateWindow(OPEN_START, LocalDate.MAX, Precision.UNKNOWN, words);
     }
 
     public static DateWindow day(LocalDate day) {
