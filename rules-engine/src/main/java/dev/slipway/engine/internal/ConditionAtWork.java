@@ -22,7 +22,8 @@ final class ConditionAtWork {
     // Drools compiles every condition into a class of its own that knows the rules it stands in.
     private static Optional<String> ruleOf(ClassLoader loader, String className) {
         try {
-            Object condition = Class.forName(className, true, loader).getField("INSTANCE").get(null);
+            Object condition =
+                    Class.forName(className, true, loader).getField("INSTANCE").get(null);
             PredicateInformation information = (PredicateInformation)
                     condition.getClass().getMethod("predicateInformation").invoke(condition);
             return information.getRuleDefs().stream()

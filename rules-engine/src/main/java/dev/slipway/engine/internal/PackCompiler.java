@@ -17,6 +17,7 @@ import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.builder.model.KieModuleModel;
+import org.kie.internal.builder.conf.ParallelRulesBuildThresholdOption;
 
 /** Compiles DRL into the classes of an executable model. */
 public final class PackCompiler {
@@ -38,7 +39,7 @@ public final class PackCompiler {
         try {
             KieBuilderImpl builder = (KieBuilderImpl) services.newKieBuilder(
                     fileSystem(services, releaseId, sources), PackCompiler.class.getClassLoader());
-            builder.buildAll(ExecutableModelProject.class);
+            builder.withKModuleModel(module(services)).buildAll(ExecutableModelProject.class);
             throwIfFaulty(sources, builder.getResults().getMessages(Message.Level.ERROR));
             CompiledPack pack = collect((InternalKieModule) builder.getKieModule(), sources);
             PackCheck.of(sources, pack.load()).throwIfFaulty();
@@ -51,16 +52,19 @@ public final class PackCompiler {
     private static KieFileSystem fileSystem(KieServices services, ReleaseId releaseId, PackSources sources) {
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(releaseId);
-        KieModuleModel module = services.newKieModuleModel();
-        // Drools compiles more than ten rules in parallel, with the wrong class loader.
-        module.setConfigurationProperty("drools.parallelRulesBuildThreshold", "-1");
-        module.newKieBaseModel("rules").setDefault(true);
-        files.writeKModuleXML(module.toXML());
         for (int i = 0; i < sources.files().size(); i++) {
             DrlFile file = sources.files().get(i);
             files.write(ROOT + file.packageName().replace('.', '/') + "/" + i + ".drl", file.text());
         }
         return files;
+    }
+
+    private static KieModuleModel module(KieServices services) {
+        KieModuleModel module = services.newKieModuleModel();
+        // Drools compiles more than ten rules in parallel, with the wrong class loader.
+        module.setConfigurationProperty(ParallelRulesBuildThresholdOption.PROPERTY_NAME, "-1");
+        module.newKieBaseModel("rules").setDefault(true);
+        return module;
     }
 
     private static void throwIfFaulty(PackSources sources, List<Message> messages) {

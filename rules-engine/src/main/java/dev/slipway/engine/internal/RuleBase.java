@@ -27,7 +27,12 @@ public final class RuleBase {
     private final Set<ClassLoader> classLoaders;
 
     private RuleBase(
-            KieBase rules, Map<String, RuleInfo> infosByName, List<RuleInfo> infos, String sha256, boolean isTrusted, Set<ClassLoader> classLoaders) {
+            KieBase rules,
+            Map<String, RuleInfo> infosByName,
+            List<RuleInfo> infos,
+            String sha256,
+            boolean isTrusted,
+            Set<ClassLoader> classLoaders) {
         this.rules = rules;
         this.infosByName = infosByName;
         this.infos = infos;
