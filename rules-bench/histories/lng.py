@@ -109,7 +109,7 @@ def told(units, kept, by_terminal, readings):
         yield f"{count} units left out: {name.lower()}, nothing is promised any more"
     yield f"{sum(not u.get('StartYear1') for u in kept)} units without a first start year: no deadline"
     yield f"{sum(u['Status'] in PLANNED and bool(delayed_to(u)) for u in kept)} open units with a delayed start: forecast"
-    yield f"{sum(u['Status'] in STARTED and bool(delayed_to(u)) for u in kept)} started units with a delay: started late"
+    yield f"{sum(u['Status'] in STARTED and bool(delayed_to(u)) for u in kept)} started units with a delay: started in the year delayed to"
     wordy = [u["DelayedStartYear"] for u in kept if delayed_to(u) != u.get("DelayedStartYear", "")]
     yield f"{len(wordy)} delayed start years cut to the year they begin with: {'; '.join(wordy) or 'none'}"
     yield f"{sum(not is_number(u.get('CapacityInMtpa', '')) for u in kept)} units without capacity: not in the sums"
