@@ -57,8 +57,11 @@ public record DependencyStatus(
 
     /** Whether both dates were stated to the day or the month, so that a possible breach is worth a word. */
     public boolean isStatedClosely() {
-        return !predecessor.expected().isCoarserThan(Precision.MONTH)
-                && !successor.expected().isCoarserThan(Precision.MONTH);
+        return isClose(predecessor.expected()) && isClose(successor.expected());
+    }
+
+    private static boolean isClose(DateWindow date) {
+        return date.isKnown() && !date.isCoarserThan(Precision.MONTH);
     }
 
     @Override
