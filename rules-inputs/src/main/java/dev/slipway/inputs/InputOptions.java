@@ -1,0 +1,53 @@
+package dev.slipway.inputs;
+
+import dev.slipway.model.Policy;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a path is to be read.
+ *
+ * @param status read instead of the programme's own status, where any is named
+ * @param policy read instead of the programme's own {@code policy.yaml}
+ * @param basePolicy what either changes
+ * @param lenient whether a programme with problems is judged by what is sound of it
+ * @param standardInput what {@code -} stands for; read at most once
+ */
+public record InputOptions(
+        List<StatusSource> status,
+        Optional<Path> policy,
+        Policy basePolicy,
+        boolean lenient,
+        InputStream standardInput) {
+
+    public InputOptions {
+        status = List.copyOf(status);
+    }
+
+    /** Everything from the path itself, over an empty policy, strictly, with nothing on standard input. */
+    public static InputOptions defaults() {
+        return new InputOptions(List.of(), Optional.empty(), Policy.empty(), false, InputStream.nullInputStream());
+    }
+
+    public InputOptions withStatus(List<StatusSource> sources) {
+        return new InputOptions(sources, policy, basePolicy, lenient, standardInput);
+    }
+
+    public InputOptions withPolicy(Path file) {
+        return new InputOptions(status, Optional.of(file), basePolicy, lenient, standardInput);
+    }
+
+    public InputOptions withBasePolicy(Policy base) {
+        return new InputOptions(status, policy, base, lenient, standardInput);
+    }
+
+    public InputOptions withLenient(boolean value) {
+        return new InputOptions(status, policy, basePolicy, value, standardInput);
+    }
+
+    public InputOptions withStandardInput(InputStream stream) {
+        return new InputOptions(status, policy, basePolicy, lenient, stream);
+    }
+}
