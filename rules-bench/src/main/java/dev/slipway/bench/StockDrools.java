@@ -56,12 +56,14 @@ public final class StockDrools {
 
     private static List<Path> drlFiles(Path directory) throws IOException {
         try (Stream<Path> entries = Files.list(directory)) {
-            return entries.filter(path -> path.toString().endsWith(".drl")).sorted().toList();
+            return entries.filter(path -> path.toString().endsWith(".drl"))
+                    .sorted()
+                    .toList();
         }
     }
 
     private static Facts facts(Path rules, Path folder, LocalDate asOf) throws IOException {
-        InputOptions options = InputOptions.of(policy(rules));
+        InputOptions options = InputOptions.defaults().withBasePolicy(policy(rules));
         try (Stream<ProgrammeInput> programmes = Inputs.at(folder, options).programmes()) {
             ProgrammeInput input = programmes.findFirst().orElseThrow();
             return Facts.of(input.programme().orElseThrow(), input.updates(), asOf, input.policy());

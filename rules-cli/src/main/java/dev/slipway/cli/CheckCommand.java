@@ -44,7 +44,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FMT[=FILE]",
-            description = "table (default), json, ndjson, csv or markdown, to standard output or to a file. May be repeated.")
+            description =
+                    "table (default), json, ndjson, csv or markdown, to standard output or to a file. May be repeated.")
     private List<String> formats = new ArrayList<>();
 
     @Option(

@@ -57,7 +57,9 @@ final class ExplainCommand implements Callable<Integer> {
                 ProgrammeInput programme = each.next();
                 Optional<Assessment> assessment = judgement.judge(programme);
                 if (assessment.isPresent()) {
-                    Explanation explanation = new Explanation(assessment.get(), judgement.engine(programme.rules()).rules());
+                    Explanation explanation = new Explanation(
+                            assessment.get(),
+                            judgement.engine(programme.rules()).rules());
                     isFound |= explanation.print(name, console.out());
                     explanation.silence(name).ifPresent(silence::add);
                 }

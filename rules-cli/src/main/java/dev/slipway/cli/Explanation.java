@@ -55,7 +55,8 @@ record Explanation(Assessment assessment, List<RuleInfo> rules) {
         Optional<RuleInfo> rule = rule(name.rule());
         if (rule.isEmpty()) {
             return Optional.of("there is no rule '" + name.rule() + "'; "
-                    + Suggestion.of(name.rule(), rules.stream().map(RuleInfo::id).toList()));
+                    + Suggestion.of(
+                            name.rule(), rules.stream().map(RuleInfo::id).toList()));
         }
         if (!subjects().contains(name.subject())) {
             return Optional.of(assessment.programme().id() + " has no '" + name.subject() + "'; "
@@ -63,8 +64,8 @@ record Explanation(Assessment assessment, List<RuleInfo> rules) {
         }
         return Optional.of(notEvaluated(name)
                 .map(missing -> rule.get().id() + " could not judge " + name.subject() + ": " + missing.reason())
-                .orElse(rule.get().id() + " (on: " + rule.get().population() + ") found nothing against " + name.subject()
-                        + " as of " + assessment.asOf()));
+                .orElse(rule.get().id() + " (on: " + rule.get().population() + ") found nothing against "
+                        + name.subject() + " as of " + assessment.asOf()));
     }
 
     private Optional<RuleInfo> rule(String id) {
@@ -82,7 +83,8 @@ record Explanation(Assessment assessment, List<RuleInfo> rules) {
         return Stream.of(
                         Stream.of(assessment.programme().id()),
                         assessment.programme().terminals().stream().map(terminal -> terminal.id()),
-                        assessment.programme().milestones().stream().map(milestone -> milestone.id().toString()))
+                        assessment.programme().milestones().stream()
+                                .map(milestone -> milestone.id().toString()))
                 .flatMap(stream -> stream)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package dev.slipway.cli;
 
+import dev.slipway.inputs.StatusSource;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +16,9 @@ final class InputChoice {
             index = "0..1",
             arity = "0..1",
             paramLabel = "PATH",
-            description = "A folder with programme.yaml and status/, a folder of such folders, a programme file (YAML or"
-                    + " JSON), or a portfolio (NDJSON). Default: here.")
+            description =
+                    "A folder with programme.yaml and status/, a folder of such folders, a programme file (YAML or"
+                            + " JSON), or a portfolio (NDJSON). Default: here.")
     private Path path = Path.of("");
 
     @Option(
@@ -25,7 +27,10 @@ final class InputChoice {
             description = "Read status from this file, folder or standard input instead of status/. May be repeated.")
     private List<String> status = new ArrayList<>();
 
-    @Option(names = "--policy", paramLabel = "F", description = "Thresholds to use instead of the folder's policy.yaml.")
+    @Option(
+            names = "--policy",
+            paramLabel = "F",
+            description = "Thresholds to use instead of the folder's policy.yaml.")
     private @Nullable Path policy;
 
     @Option(names = "--lenient", description = "Judge what is sound and list what was rejected.")
@@ -38,8 +43,8 @@ final class InputChoice {
         return path;
     }
 
-    List<String> status() {
-        return status;
+    List<StatusSource> status() {
+        return status.stream().map(StatusSource::of).toList();
     }
 
     Optional<Path> policy() {

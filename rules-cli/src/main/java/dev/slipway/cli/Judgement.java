@@ -30,14 +30,14 @@ final class Judgement {
         this.asOf = asOf;
     }
 
+    /** Opens what is to be judged, each programme under the policy of the rules it brings along. */
     Inputs open() {
-        return Inputs.at(input.path(), InputOptions.builder()
-                .status(input.status())
-                .policy(input.policy())
-                .basePolicy(directories -> engine(directories).policy())
-                .lenient(input.isLenient())
-                .standardInput(console.in())
-                .build());
+        InputOptions options = InputOptions.defaults()
+                .withStatus(input.status())
+                .withBasePolicy(directories -> engine(directories).policy())
+                .withLenient(input.isLenient())
+                .withStandardInput(console.in());
+        return Inputs.at(input.path(), input.policy().map(options::withPolicy).orElse(options));
     }
 
     /** The assessment of a programme; empty, with every reason told, where it cannot be judged. */
@@ -77,7 +77,11 @@ final class Judgement {
         int problems = programme.problems().size();
         if (problems > 0) {
             String count = problems == 1 ? "1 problem" : problems + " problems";
-            console.err().println(programme.name() + ": " + count + (programme.isJudgeable() ? "; what is sound is judged." : "; not judged. Mend the files, or judge what is sound with --lenient."));
+            console.err()
+                    .println(programme.name() + ": " + count
+                            + (programme.isJudgeable()
+                                    ? "; what is sound is judged."
+                                    : "; not judged. Mend the files, or judge what is sound with --lenient."));
         }
         console.err().flush();
     }

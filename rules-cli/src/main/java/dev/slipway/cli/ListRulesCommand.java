@@ -28,7 +28,8 @@ final class ListRulesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<RuleInfo> infos = rules.engine(List.of()).rules();
-        String row = "%-" + width(infos, "id") + "s  %-" + width(infos, "title") + "s  %-" + width(infos, "on") + "s  %s%n";
+        String row =
+                "%-" + width(infos, "id") + "s  %-" + width(infos, "title") + "s  %-" + width(infos, "on") + "s  %s%n";
         console.out().printf(row, "RULE", "TITLE", "ON", "NEEDS");
         for (RuleInfo info : infos) {
             console.out().printf(row, info.id(), info.title(), info.population(), String.join(", ", info.needs()));

@@ -20,11 +20,16 @@ record ReportChoice(ReportFormat format, Optional<Path> file) {
         if (equals >= 0 && equals == text.length() - 1) {
             throw new UsageException("--format " + text + " names no file after the equals sign");
         }
-        return new ReportChoice(format, equals < 0 ? Optional.empty() : Optional.of(Path.of(text.substring(equals + 1))));
+        return new ReportChoice(
+                format, equals < 0 ? Optional.empty() : Optional.of(Path.of(text.substring(equals + 1))));
     }
 
     private static String unknown(String word) {
         return "there is no format '" + word + "'; "
-                + Suggestion.of(word, Arrays.stream(ReportFormat.values()).map(ReportFormat::word).toList());
+                + Suggestion.of(
+                        word,
+                        Arrays.stream(ReportFormat.values())
+                                .map(ReportFormat::word)
+                                .toList());
     }
 }

@@ -7,10 +7,11 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
 
 /** The command {@code slipway}. */
 @Command(
@@ -43,7 +44,7 @@ public final class Slipway {
         PrintWriter err = writer(FileDescriptor.err);
         boolean colour = Boolean.getBoolean("slipway.terminal") && System.getenv("NO_COLOR") == null;
         // The one place that reads the clock.
-        int exit = run(new Console(System.in, out, err, colour, LocalDate.now()), arguments);
+        int exit = run(new Console(System.in, out, err, colour, LocalDate.now(ZoneId.systemDefault())), arguments);
         out.flush();
         err.flush();
         System.exit(exit);

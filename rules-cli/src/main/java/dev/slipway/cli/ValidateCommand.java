@@ -16,7 +16,10 @@ import picocli.CommandLine.Mixin;
         description = "Reads the files and tells every mistake in them, with its place and a hint; judges nothing.",
         sortOptions = false,
         footerHeading = "%nExamples:%n",
-        footer = {"  slipway validate network", "  slipway validate network --verbose      also tells how columns were understood"})
+        footer = {
+            "  slipway validate network",
+            "  slipway validate network --verbose      also tells how columns were understood"
+        })
 final class ValidateCommand implements Callable<Integer> {
 
     private final Console console;

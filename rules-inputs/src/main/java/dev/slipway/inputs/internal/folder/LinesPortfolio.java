@@ -50,7 +50,7 @@ record LinesPortfolio(Source source, InputOptions options) implements Container 
 
     private Policy policy() {
         Findings findings = new Findings();
-        Policy base = options.basePolicy();
+        Policy base = options.basePolicy().apply(List.of());
         Policy policy = options.policy()
                 .flatMap(file -> new DocumentReader(findings)
                         .read(file, (root, problems) -> PolicyReader.read(root, base, problems)))

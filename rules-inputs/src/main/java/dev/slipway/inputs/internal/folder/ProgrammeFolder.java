@@ -69,7 +69,7 @@ final class ProgrammeFolder {
     }
 
     private Policy policy(FolderLayout layout) {
-        Policy base = options.basePolicy();
+        Policy base = options.basePolicy().apply(layout.rules());
         Optional<Path> file = options.policy().or(layout::policy);
         return file.flatMap(named -> documents.read(named, (root, problems) -> PolicyReader.read(root, base, problems)))
                 .orElse(base);
