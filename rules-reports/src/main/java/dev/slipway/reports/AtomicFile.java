@@ -49,16 +49,18 @@ public final class AtomicFile implements Closeable {
      * @throws IOException if the file cannot be written
      */
     public static AtomicFile open(Path path) throws IOException {
-        Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
-        Path folder = target.getParent();
-        if (Files.isDirectory(target)) {
+        if (Files.isDirectory(path)) {
             throw new FileSystemException(path.toString(), null, "this is a folder; name a file in it");
         }
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            return new AtomicFile(path, path);
+        }
+        Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+        Path folder = target.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw new NoSuchFileException(path.toString(), null, "its folder does not exist; create that first");
         }
-        boolean isDevice = Files.exists(target) && !Files.isRegularFile(target);
-        return new AtomicFile(isDevice ? target : temporaryBeside(target), target);
+        return new AtomicFile(temporaryBeside(target), target);
     }
 
     /** Takes the text, in UTF-8. */

@@ -62,6 +62,14 @@ class GoldenReportTest {
         compare("rich-colour.table", Written.as(ReportFormat.TABLE, options, SampleAssessment.rich()));
     }
 
+    @Test
+    void colourOnlyAddsToTheWords() throws IOException {
+        ReportOptions options = new ReportOptions(true, 100, false);
+        String coloured = Written.as(ReportFormat.TABLE, options, SampleAssessment.rich());
+        assertThat(coloured.replaceAll("\u001B\\[[\\d;]+m", ""))
+                .isEqualTo(Written.as(ReportFormat.TABLE, ReportOptions.plain(), SampleAssessment.rich()));
+    }
+
     @ParameterizedTest
     @EnumSource
     void localeAndTimeZoneMakeNoDifference(ReportFormat format) throws IOException {

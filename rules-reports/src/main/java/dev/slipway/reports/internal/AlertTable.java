@@ -22,8 +22,8 @@ final class AlertTable {
     AlertTable(Page page, Assessment assessment) {
         this.page = page;
         this.texts = new AlertText(assessment.programme());
-        this.ruleWidth = widest(assessment.alerts(), Alert::rule);
-        this.daysWidth = widest(assessment.alerts(), AlertText::days);
+        this.ruleWidth = column(assessment.alerts(), Alert::rule);
+        this.daysWidth = column(assessment.alerts(), AlertText::days);
     }
 
     void write(List<Alert> alerts) throws IOException {
@@ -71,11 +71,8 @@ final class AlertTable {
     }
 
     /** Columns for the widest of these texts and the blanks after it; none where all are empty. */
-    private static int widest(List<Alert> alerts, Function<Alert, String> text) {
-        int widest = alerts.stream()
-                .mapToInt(alert -> Span.plain(text.apply(alert)).width())
-                .max()
-                .orElse(0);
+    private static int column(List<Alert> alerts, Function<Alert, String> text) {
+        int widest = Span.widest(alerts, text);
         return widest == 0 ? 0 : widest + 2;
     }
 }

@@ -11,6 +11,7 @@ import dev.slipway.model.RuleAccount;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -33,12 +34,16 @@ record Gap(String rule, String title, int count, String reasons) {
                 .toList();
     }
 
-    /** The ids of rules that found nothing to examine, which is not the same as having passed. */
-    static List<String> idleRules(Assessment assessment) {
-        return assessment.rules().stream()
+    /** Names the rules that found nothing to examine, which is not the same as having passed; empty where none did. */
+    static Optional<String> idleRules(Assessment assessment) {
+        List<String> idle = assessment.rules().stream()
                 .filter(rule -> rule.examined() == 0)
                 .map(RuleAccount::id)
                 .toList();
+        return idle.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Examined nothing: " + String.join(", ", idle)
+                        + ". A rule that examined nothing is not a pass.");
     }
 
     private static String title(Assessment assessment, String rule) {

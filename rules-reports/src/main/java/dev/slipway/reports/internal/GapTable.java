@@ -3,7 +3,7 @@ package dev.slipway.reports.internal;
 import dev.slipway.model.Assessment;
 import java.io.IOException;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 
 /** What could not be judged, a line for each rule with the reasons, and the rules that examined nothing. */
 final class GapTable {
@@ -18,25 +18,22 @@ final class GapTable {
 
     void write(Assessment assessment) throws IOException {
         List<Gap> gaps = Gap.of(assessment);
-        List<String> idle = Gap.idleRules(assessment);
+        Optional<String> idle = Gap.idleRules(assessment);
         if (gaps.isEmpty() && idle.isEmpty()) {
             return;
         }
         page.gap();
         page.text(0, new Span("Not evaluated", Style.BOLD));
         write(gaps);
-        if (!idle.isEmpty()) {
-            page.text(
-                    INDENT,
-                    Span.plain("Examined nothing: " + String.join(", ", idle)
-                            + ". A rule that examined nothing is not a pass."));
+        if (idle.isPresent()) {
+            page.text(INDENT, Span.plain(idle.get()));
         }
     }
 
     private void write(List<Gap> gaps) throws IOException {
-        int rules = widest(gaps, Gap::rule);
-        int titles = widest(gaps, Gap::title);
-        int counts = widest(gaps, gap -> String.valueOf(gap.count()));
+        int rules = Span.widest(gaps, Gap::rule);
+        int titles = Span.widest(gaps, Gap::title);
+        int counts = Span.widest(gaps, gap -> String.valueOf(gap.count()));
         for (Gap gap : gaps) {
             String count = String.valueOf(gap.count());
             List<Span> lead = List.of(
@@ -45,12 +42,5 @@ final class GapTable {
                     Span.plain(" ".repeat(counts - count.length()) + count + "  "));
             page.hanging(INDENT, lead, Span.plain(gap.reasons()));
         }
-    }
-
-    private static int widest(List<Gap> gaps, Function<Gap, String> text) {
-        return gaps.stream()
-                .mapToInt(gap -> Span.plain(text.apply(gap)).width())
-                .max()
-                .orElse(0);
     }
 }
