@@ -11,12 +11,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Judges a programme by the rule catalogue and its default thresholds, in loops and nothing else: the answer the
  * engine is compared with.
  */
 final class NaiveEvaluator {
+
+    /** The rules it judges by. */
+    static final Set<String> RULES = Set.of(
+            "S01", "S02", "S03", "S04", "S05", "S06", "S07", "S08", "D01", "D02", "D03", "D04", "C01", "C02", "C03",
+            "C04", "C05", "C06", "P05");
 
     private NaiveEvaluator() {}
 

@@ -18,19 +18,6 @@ final class RandomDates {
         this.asOf = asOf;
     }
 
-    /** As-of dates: the ends and beginnings of periods as often as any other day. */
-    static Arbitrary<LocalDate> asOf() {
-        Arbitrary<LocalDate> turns = Arbitraries.of(
-                LocalDate.of(2026, 3, 31),
-                LocalDate.of(2026, 1, 1),
-                LocalDate.of(2025, 12, 31),
-                LocalDate.of(2026, 7, 1),
-                LocalDate.of(2024, 2, 29));
-        Arbitrary<LocalDate> any = Arbitraries.integers().between(0, 730).map(days -> LocalDate.of(2025, 1, 1)
-                .plusDays(days));
-        return Arbitraries.oneOf(turns, any);
-    }
-
     /** Any day within a year or so. */
     Arbitrary<LocalDate> day() {
         return Arbitraries.frequencyOf(
