@@ -111,6 +111,15 @@ public record DateWindow(LocalDate start, LocalDate end, Precision precision, St
     }
 
     /**
+     * Days from the given day to the last day of this window: negative once the window is over.
+     *
+     * @throws IllegalStateException if this date is unknown
+     */
+    public int daysLeftOn(LocalDate day) {
+        return -daysPastBy(day);
+    }
+
+    /**
      * Days by which this window lies after the given day, as a range: its first day to its last.
      *
      * @throws IllegalStateException if this date is unknown

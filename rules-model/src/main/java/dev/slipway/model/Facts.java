@@ -45,7 +45,7 @@ public record Facts(
         CapacityFold capacity = new CapacityFold(reports, policy, milestones);
         return new Facts(
                 new AsOf(asOf),
-                new ProgrammeStatus(programme, milestones, policy.forProgramme()),
+                new ProgrammeStatus(programme, milestones, asOf, policy.forProgramme()),
                 milestones,
                 network.dependencies(),
                 network.cascades(),

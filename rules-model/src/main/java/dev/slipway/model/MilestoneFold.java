@@ -64,6 +64,7 @@ final class MilestoneFold {
                 history(forecasts),
                 last(updates),
                 happened.isKnown() && !happened.startsAfter(asOf),
+                asOf,
                 policy.forMilestone(terminal, milestone));
     }
 

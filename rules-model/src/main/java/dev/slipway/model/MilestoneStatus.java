@@ -21,6 +21,7 @@ import java.util.OptionalDouble;
  * @param history all known forecasts, one a report day, oldest first
  * @param latestReport the latest report of any kind
  * @param isCompleted whether it happened by the day
+ * @param today the day
  */
 public record MilestoneStatus(
         Terminal terminal,
@@ -35,6 +36,7 @@ public record MilestoneStatus(
         List<Forecast> history,
         Optional<MilestoneUpdate> latestReport,
         boolean isCompleted,
+        LocalDate today,
         Thresholds thresholds)
         implements Subject {
 
@@ -92,8 +94,8 @@ public record MilestoneStatus(
     }
 
     /** Open, and past its deadline by at least the amber band: the case of rule S01, in which others keep silent. */
-    public boolean isOverdueOn(LocalDate day) {
-        return isOpen() && deadline().endedBefore(day) && deadline().daysPastBy(day) >= limit("bands.amber");
+    public boolean isOverdue() {
+        return isOpen() && deadline().endedBefore(today) && deadline().daysPastBy(today) >= limit("bands.amber");
     }
 
     /** Whether the date forecast was in the past already on the day it was reported. */

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The programme as of a day: all its milestones as one network. */
-public record ProgrammeStatus(Programme programme, List<MilestoneStatus> members, Thresholds thresholds)
-        implements Subject {
+public record ProgrammeStatus(
+        Programme programme, List<MilestoneStatus> members, LocalDate today, Thresholds thresholds) implements Subject {
 
     static final List<String> INPUTS = List.of("deadline", "start", "members", "dependencies", "open milestones");
 
@@ -34,8 +34,8 @@ public record ProgrammeStatus(Programme programme, List<MilestoneStatus> members
     }
 
     /** The members that miss the network deadline for certain: forecast wholly after it, or open when it has passed. */
-    public List<MilestoneStatus> membersLateOn(LocalDate day) {
-        boolean isPast = programme.deadline().endedBefore(day);
+    public List<MilestoneStatus> membersLate() {
+        boolean isPast = programme.deadline().endedBefore(today);
         return members.stream()
                 .filter(MilestoneStatus::isOpen)
                 .filter(member -> isPast || member.forecast().startsAfter(programme.deadline()))
@@ -43,8 +43,8 @@ public record ProgrammeStatus(Programme programme, List<MilestoneStatus> members
     }
 
     /** The members that may miss the network deadline: those late for certain, and those whose forecast reaches past it. */
-    public List<MilestoneStatus> membersInDoubtOn(LocalDate day) {
-        boolean isPast = programme.deadline().endedBefore(day);
+    public List<MilestoneStatus> membersInDoubt() {
+        boolean isPast = programme.deadline().endedBefore(today);
         return members.stream()
                 .filter(MilestoneStatus::isOpen)
                 .filter(member -> isPast || member.forecast().endsAfter(programme.deadline()))

@@ -33,6 +33,16 @@ public sealed interface Subject
      */
     Optional<String> missing(String input);
 
+    /** Whether all these inputs are there: what a rule asks before it reckons with them. */
+    default boolean has(String... inputs) {
+        for (String input : inputs) {
+            if (missing(input).isPresent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The statements this input rests on, oldest first. */
     List<Evidence> evidence(String input);
 

@@ -1,0 +1,61 @@
+package dev.slipway.cli;
+
+import dev.slipway.inputs.StatusSource;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The options that say what is read. */
+final class InputChoice {
+
+    @Parameters(
+            index = "0..1",
+            arity = "0..1",
+            paramLabel = "PATH",
+            description =
+                    "A folder with programme.yaml and status/, a folder of such folders, a programme file (YAML or"
+                            + " JSON), or a portfolio (NDJSON). Default: here.")
+    private Path path = Path.of("");
+
+    @Option(
+            names = "--status",
+            paramLabel = "F|DIR|-",
+            description = "Read status from this file, folder or standard input instead of status/. May be repeated.")
+    private List<String> status = new ArrayList<>();
+
+    @Option(
+            names = "--policy",
+            paramLabel = "F",
+            description = "Thresholds to use instead of the folder's policy.yaml.")
+    private @Nullable Path policy;
+
+    @Option(names = "--lenient", description = "Judge what is sound and list what was rejected.")
+    private boolean lenient;
+
+    @Option(names = "--verbose", description = "Tell how each file was understood.")
+    private boolean verbose;
+
+    Path path() {
+        return path;
+    }
+
+    List<StatusSource> status() {
+        return status.stream().map(StatusSource::of).toList();
+    }
+
+    Optional<Path> policy() {
+        return Optional.ofNullable(policy);
+    }
+
+    boolean isLenient() {
+        return lenient;
+    }
+
+    boolean isVerbose() {
+        return verbose;
+    }
+}

@@ -1,0 +1,110 @@
+package dev.slipway.engine;
+
+import dev.slipway.engine.internal.LoadedPack;
+import dev.slipway.engine.internal.RuleBase;
+import dev.slipway.engine.internal.RuleRun;
+import dev.slipway.engine.internal.ThresholdUse;
+import dev.slipway.model.Assessment;
+import dev.slipway.model.Facts;
+import dev.slipway.model.Policy;
+import dev.slipway.model.Programme;
+import dev.slipway.model.StatusUpdate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Judges programmes by rules. An engine is immutable, may be used by any number of threads at once, and gives the same
+ * assessment for the same input, byte for byte; making one costs much more than using it, so keep it.
+ */
+public final class ComplianceEngine {
+
+    private final RuleBase rules;
+    private final Policy policy;
+    private final Limits limits;
+
+    private ComplianceEngine(RuleBase rules, Policy policy, Limits limits) {
+        this.rules = rules;
+        this.policy = policy;
+        this.limits = limits;
+    }
+
+    /**
+     * The engine with the rules that come with Slipway.
+     *
+     * @throws IllegalStateException if the module {@code rules} is not on the class path
+     */
+    public static ComplianceEngine standard() {
+        return of();
+    }
+
+    /**
+     * The engine with the standard rules and these packs. A rule takes the place of an earlier one with the same id,
+     * a threshold that of an earlier one with the same key.
+     *
+     * @throws RuleException if a pack cannot be read or compiled, or its metadata is not complete
+     */
+    public static ComplianceEngine of(RulePack... packs) {
+        boolean hasStandard = Arrays.stream(packs).anyMatch(RulePack::isStandard);
+        return only(
+                hasStandard
+                        ? packs
+                        : Stream.concat(Stream.of(RulePack.standard()), Arrays.stream(packs))
+                                .toArray(RulePack[]::new));
+    }
+
+    /**
+     * The engine with these packs alone. The thresholds of the standard policy are there all the same, since facts
+     * are folded by some of them.
+     *
+     * @throws RuleException if a pack cannot be read or compiled, or its metadata is not complete
+     */
+    public static ComplianceEngine only(RulePack... packs) {
+        List<LoadedPack> loaded = new ArrayList<>();
+        for (RulePack pack : packs) {
+            loaded.add(pack.load());
+        }
+        Policy policy = Policy.empty();
+        if (Arrays.stream(packs).noneMatch(RulePack::isStandard)) {
+            policy = policy.extendedBy(RulePack.standard().load().policy());
+        }
+        for (LoadedPack pack : loaded) {
+            policy = policy.extendedBy(pack.policy());
+            ThresholdUse.throwIfUnknown(pack.thresholds(), policy);
+        }
+        return new ComplianceEngine(RuleBase.of(loaded), policy, Limits.standard());
+    }
+
+    /** The same engine judging by another policy, usually {@code engine.policy().overriddenBy(…)}. */
+    public ComplianceEngine with(Policy other) {
+        return new ComplianceEngine(rules, other, limits);
+    }
+
+    /** The same engine with other limits for runaway rules. */
+    public ComplianceEngine with(Limits other) {
+        return new ComplianceEngine(rules, policy, other);
+    }
+
+    public Policy policy() {
+        return policy;
+    }
+
+    /** The rules in the order of their ids. */
+    public List<RuleInfo> rules() {
+        return rules.infos();
+    }
+
+    /**
+     * Judges a programme as of a day by the reports made until then.
+     *
+     * @throws IllegalArgumentException if a report speaks of a terminal or milestone that the programme does not have
+     * @throws RunawayRuleException if a rule exceeds the {@link Limits} or fails
+     */
+    public Assessment assess(Programme programme, Collection<? extends StatusUpdate> updates, LocalDate asOf) {
+        Facts facts = Facts.of(programme, updates, asOf, policy);
+        return new RuleRun(rules, limits, policy).judge(programme, facts);
+    }
+}

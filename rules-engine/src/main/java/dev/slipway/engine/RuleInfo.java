@@ -1,0 +1,29 @@
+package dev.slipway.engine;
+
+import dev.slipway.model.Population;
+import java.util.List;
+
+/**
+ * What a rule says of itself in its metadata.
+ *
+ * @param id as alerts name it: {@code @id}
+ * @param title its name in a word or two: {@code @title}
+ * @param population what it judges: {@code @on}
+ * @param needs the inputs without which it cannot judge: {@code @needs}
+ * @param message the sentence of its alerts, with named values in braces: {@code @message}
+ * @param rationale why it matters: {@code @rationale}
+ * @param source where its formula comes from: {@code @source}
+ */
+public record RuleInfo(
+        String id,
+        String title,
+        Population population,
+        List<String> needs,
+        String message,
+        String rationale,
+        String source) {
+
+    public RuleInfo {
+        needs = List.copyOf(needs);
+    }
+}

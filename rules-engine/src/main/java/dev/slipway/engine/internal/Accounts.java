@@ -1,0 +1,97 @@
+package dev.slipway.engine.internal;
+
+import dev.slipway.engine.RuleInfo;
+import dev.slipway.model.Alert;
+import dev.slipway.model.NotEvaluated;
+import dev.slipway.model.Programme;
+import dev.slipway.model.Rag;
+import dev.slipway.model.RuleAccount;
+import dev.slipway.model.Severity;
+import dev.slipway.model.Subject;
+import dev.slipway.model.Terminal;
+import dev.slipway.model.TerminalRag;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Counts what each rule examined, found and could not judge, so that silence is never taken for a pass. */
+final class Accounts {
+
+    private final List<RuleAccount> rules = new ArrayList<>();
+    private final List<NotEvaluated> notEvaluated = new ArrayList<>();
+    private final Set<String> examinedTerminals = new HashSet<>();
+    private final Map<String, Severity> gravest = new HashMap<>();
+
+    Accounts(List<RuleInfo> infos, List<Subject> subjects, List<Alert> alerts) {
+        Map<String, Integer> alertsByRule = new HashMap<>();
+        for (Alert alert : alerts) {
+            alertsByRule.merge(alert.rule(), 1, Integer::sum);
+            gravest.merge(alert.terminal(), alert.severity(), (one, other) -> one.isAtLeast(other) ? one : other);
+        }
+        for (RuleInfo rule : infos) {
+            count(rule, subjects, alertsByRule.getOrDefault(rule.id(), 0));
+        }
+    }
+
+    private void count(RuleInfo rule, List<Subject> subjects, int alerts) {
+        int examined = 0;
+        int before = notEvaluated.size();
+        for (Subject subject : subjects) {
+            if (!rule.population().includes(subject)) {
+                continue;
+            }
+            Optional<String> reason = missing(rule, subject);
+            if (reason.isPresent()) {
+                notEvaluated.add(new NotEvaluated(rule.id(), subject.subject(), subject.about(), reason.get()));
+            } else {
+                examined++;
+                examinedTerminals.add(terminalOf(subject.subject()));
+            }
+        }
+        rules.add(new RuleAccount(rule.id(), rule.title(), examined, alerts, notEvaluated.size() - before));
+    }
+
+    private static Optional<String> missing(RuleInfo rule, Subject subject) {
+        for (String need : rule.needs()) {
+            Optional<String> reason = subject.missing(need);
+            if (reason.isPresent()) {
+                return reason;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String terminalOf(String subject) {
+        int slash = subject.indexOf('/');
+        return slash < 0 ? subject : subject.substring(0, slash);
+    }
+
+    List<RuleAccount> rules() {
+        return rules;
+    }
+
+    List<NotEvaluated> notEvaluated() {
+        return notEvaluated;
+    }
+
+    List<TerminalRag> terminals(Programme programme) {
+        return programme.terminals().stream()
+                .map(terminal -> new TerminalRag(terminal.id(), terminal.name(), rag(terminal)))
+                .toList();
+    }
+
+    private Rag rag(Terminal terminal) {
+        Severity severity = gravest.get(terminal.id());
+        if (severity == Severity.RED) {
+            return Rag.RED;
+        }
+        if (severity == Severity.AMBER) {
+            return Rag.AMBER;
+        }
+        return examinedTerminals.contains(terminal.id()) ? Rag.GREEN : Rag.GREY;
+    }
+}

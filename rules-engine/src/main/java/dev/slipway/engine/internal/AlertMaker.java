@@ -1,0 +1,124 @@
+package dev.slipway.engine.internal;
+
+import dev.slipway.engine.Finding;
+import dev.slipway.engine.RuleInfo;
+import dev.slipway.model.Alert;
+import dev.slipway.model.AsOf;
+import dev.slipway.model.Evidence;
+import dev.slipway.model.Programme;
+import dev.slipway.model.Subject;
+import dev.slipway.model.Terminal;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.kie.api.runtime.rule.Match;
+
+/** Makes alerts of what rules found: the named values, the sentence, the evidence, the fingerprint and the order. */
+final class AlertMaker {
+
+    private static final int FINGERPRINT_LENGTH = 16;
+
+    private final Programme programme;
+    private final AsOf asOf;
+    private final Map<String, Integer> positions = new HashMap<>();
+
+    AlertMaker(Programme programme, AsOf asOf) {
+        this.programme = programme;
+        this.asOf = asOf;
+        for (Terminal terminal : programme.terminals()) {
+            positions.put(terminal.id(), positions.size());
+        }
+    }
+
+    Alert alert(Finding finding, Match match, RuleInfo rule) {
+        Subject subject = finding.subject();
+        Map<String, Object> values = namedValues(subject, match);
+        String message = MessageTemplate.fill(rule.message(), values);
+        Map<String, Object> reported = new LinkedHashMap<>();
+        values.forEach((name, value) -> reported.put(name, MessageTemplate.reported(value)));
+        return new Alert(
+                rule.id(),
+                finding.severity(),
+                subject.subject(),
+                subject.about(),
+                rule.title(),
+                message,
+                subject.owner(),
+                finding.days(),
+                reported,
+                evidence(subject, rule),
+                Optional.empty(),
+                Optional.empty(),
+                fingerprint(rule.id(), subject));
+    }
+
+    /** What the subject knows of itself, and every value that the rule bound to a name. */
+    private Map<String, Object> namedValues(Subject subject, Match match) {
+        Map<String, Object> values = new LinkedHashMap<>(subject.values());
+        values.put("asOf", asOf.date());
+        for (String name : match.getDeclarationIds()) {
+            Object value = match.getDeclarationValue(name);
+            if (name.startsWith("$") && value != null && !(value instanceof Subject) && !value.equals(asOf.date())) {
+                values.put(name.substring(1), value);
+            }
+        }
+        return values;
+    }
+
+    private static List<Evidence> evidence(Subject subject, RuleInfo rule) {
+        Set<Evidence> evidence = new LinkedHashSet<>();
+        rule.needs().forEach(need -> evidence.addAll(subject.evidence(need)));
+        evidence.addAll(subject.background());
+        return List.copyOf(evidence);
+    }
+
+    private String fingerprint(String rule, Subject subject) {
+        MessageDigest digest = Sha256.digest();
+        Sha256.update(digest, programme.id());
+        Sha256.update(digest, rule);
+        Sha256.update(digest, subject.subject());
+        Sha256.update(digest, subject.about());
+        return Sha256.hex(digest).substring(0, FINGERPRINT_LENGTH);
+    }
+
+    /** One alert for each fingerprint, in the order of {@link dev.slipway.model.Assessment}. */
+    List<Alert> merged(Collection<Alert> alerts) {
+        List<Alert> sorted = new ArrayList<>(alerts);
+        sorted.sort(Comparator.comparing((Alert alert) -> positions.getOrDefault(alert.terminal(), -1))
+                .thenComparing(Alert::severity)
+                .thenComparing(Alert::rule)
+                .thenComparing(Alert::subject)
+                .thenComparing(Alert::about)
+                .thenComparing(Alert::message));
+        Map<String, Alert> merged = new LinkedHashMap<>();
+        sorted.forEach(alert -> merged.merge(alert.fingerprint(), alert, AlertMaker::withEvidenceOf));
+        return List.copyOf(merged.values());
+    }
+
+    private static Alert withEvidenceOf(Alert graver, Alert other) {
+        Set<Evidence> evidence = new LinkedHashSet<>(graver.evidence());
+        evidence.addAll(other.evidence());
+        return new Alert(
+                graver.rule(),
+                graver.severity(),
+                graver.subject(),
+                graver.about(),
+                graver.title(),
+                graver.message(),
+                graver.owner(),
+                graver.days(),
+                graver.values(),
+                List.copyOf(evidence),
+                graver.since(),
+                graver.waived(),
+                graver.fingerprint());
+    }
+}

@@ -1,0 +1,80 @@
+package dev.slipway.engine.internal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.drools.model.Model;
+
+/**
+ * The classes that a pack was compiled into.
+ *
+ * @param classes by file name
+ * @param models names of those that list the rules of a package
+ */
+public record CompiledPack(
+        Map<String, byte[]> classes,
+        List<String> models,
+        String policyText,
+        Map<String, Object> policy,
+        List<ThresholdUse> thresholds,
+        String sha256) {
+
+    /** Loads the classes into a class loader of their own, which goes when the pack goes. */
+    public LoadedPack load() {
+        PackClassLoader loader = new PackClassLoader(classes);
+        List<Model> loaded = new ArrayList<>();
+        for (String name : models) {
+            loaded.add(loader.newModel(name));
+        }
+        return new LoadedPack(loaded, policy, thresholds, sha256, false);
+    }
+
+    /** Writes the classes where a jar is made of them, in the form that {@link PrecompiledPack} reads. */
+    public void writeTo(Path directory) throws IOException {
+        for (Map.Entry<String, byte[]> entry : classes.entrySet()) {
+            write(directory.resolve(entry.getKey()), entry.getValue());
+        }
+        write(
+                directory.resolve(PrecompiledPack.MODELS),
+                String.join("\n", models).getBytes(UTF_8));
+        write(directory.resolve(PrecompiledPack.POLICY), policyText.getBytes(UTF_8));
+        write(directory.resolve(PrecompiledPack.SHA256), sha256.getBytes(UTF_8));
+    }
+
+    private static void write(Path file, byte[] bytes) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.write(file, bytes);
+    }
+
+    private static final class PackClassLoader extends ClassLoader {
+
+        private final Map<String, byte[]> classes;
+
+        PackClassLoader(Map<String, byte[]> classes) {
+            super(CompiledPack.class.getClassLoader());
+            this.classes = classes;
+        }
+
+        Model newModel(String name) {
+            try {
+                return (Model) loadClass(name).getDeclaredConstructor().newInstance();
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("the compiled rules " + name + " cannot be loaded", e);
+            }
+        }
+
+        @Override
+        protected Class<?> findClass(String name) throws ClassNotFoundException {
+            byte[] bytes = classes.get(name.replace('.', '/') + ".class");
+            if (bytes == null) {
+                throw new ClassNotFoundException(name);
+            }
+            return defineClass(name, bytes, 0, bytes.length);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dev.slipway.engine.internal;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A file of rules as its author wrote it.
+ *
+ * @param path as the author knows it
+ */
+public record DrlFile(String path, String text) {
+
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w.]+)");
+
+    /** The package it declares; {@code defaultpkg} where it declares none. */
+    String packageName() {
+        Matcher matcher = PACKAGE.matcher(text);
+        return matcher.find() ? matcher.group(1) : "defaultpkg";
+    }
+
+    /** The line, counted from 1, on which the rule of that name begins; 0 where it is not in this file. */
+    int lineOfRule(String name) {
+        Matcher matcher =
+                Pattern.compile("(?m)^\\s*rule\\s+[\"']?" + Pattern.quote(name)).matcher(text);
+        return matcher.find() ? lineAt(matcher.end()) : 0;
+    }
+
+    int lineAt(int offset) {
+        return (int) text.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
+    }
+}

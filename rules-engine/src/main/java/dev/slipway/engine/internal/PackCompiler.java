@@ -1,0 +1,97 @@
+package dev.slipway.engine.internal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.slipway.engine.RuleException;
+import dev.slipway.model.Problem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.compiler.kie.builder.impl.KieBuilderImpl;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+import org.kie.api.builder.model.KieModuleModel;
+import org.kie.internal.builder.conf.ParallelRulesBuildThresholdOption;
+
+/** Compiles DRL into the classes of an executable model. */
+public final class PackCompiler {
+
+    private static final String ROOT = "src/main/resources/";
+
+    private PackCompiler() {}
+
+    /**
+     * Compiles a pack.
+     *
+     * @throws RuleException naming what is wrong, in the author's files
+     */
+    // One build at a time: Drools keeps what it builds by release id, and mixes up builds that run side by side.
+    public static synchronized CompiledPack compile(PackSources sources) {
+        KieServices services = KieServices.get();
+        ReleaseId releaseId =
+                services.newReleaseId("dev.slipway", "pack", UUID.randomUUID().toString());
+        try {
+            KieBuilderImpl builder = (KieBuilderImpl) services.newKieBuilder(
+                    fileSystem(services, releaseId, sources), PackCompiler.class.getClassLoader());
+            builder.withKModuleModel(module(services)).buildAll(ExecutableModelProject.class);
+            throwIfFaulty(sources, builder.getResults().getMessages(Message.Level.ERROR));
+            CompiledPack pack = collect((InternalKieModule) builder.getKieModule(), sources);
+            PackCheck.of(sources, pack.load()).throwIfFaulty();
+            return pack;
+        } finally {
+            services.getRepository().removeKieModule(releaseId);
+        }
+    }
+
+    private static KieFileSystem fileSystem(KieServices services, ReleaseId releaseId, PackSources sources) {
+        KieFileSystem files = services.newKieFileSystem();
+        files.generateAndWritePomXML(releaseId);
+        for (int i = 0; i < sources.files().size(); i++) {
+            DrlFile file = sources.files().get(i);
+            files.write(ROOT + file.packageName().replace('.', '/') + "/" + i + ".drl", file.text());
+        }
+        return files;
+    }
+
+    private static KieModuleModel module(KieServices services) {
+        KieModuleModel module = services.newKieModuleModel();
+        // Drools compiles more than ten rules in parallel, with the wrong class loader.
+        module.setConfigurationProperty(ParallelRulesBuildThresholdOption.PROPERTY_NAME, "-1");
+        module.newKieBaseModel("rules").setDefault(true);
+        return module;
+    }
+
+    private static void throwIfFaulty(PackSources sources, List<Message> messages) {
+        if (messages.isEmpty()) {
+            return;
+        }
+        List<Problem> problems = new ArrayList<>();
+        for (Message message : messages) {
+            problems.add(new CompilerMessage(message, sources).toProblem());
+        }
+        throw new RuleException(problems.stream().distinct().toList());
+    }
+
+    private static CompiledPack collect(InternalKieModule module, PackSources sources) {
+        Map<String, byte[]> classes = new LinkedHashMap<>();
+        List<String> models = new ArrayList<>();
+        for (String name : module.getFileNames().stream().sorted().toList()) {
+            if (name.endsWith(".class") && !name.startsWith("org/drools/project/model/")) {
+                classes.put(name, module.getBytes(name));
+            } else if (name.endsWith("/drools-model")) {
+                new String(module.getBytes(name), UTF_8)
+                        .lines()
+                        .filter(line -> !line.contains(":"))
+                        .forEach(models::add);
+            }
+        }
+        return new CompiledPack(
+                classes, models, sources.policyText(), sources.policy(), ThresholdUse.in(sources), sources.sha256());
+    }
+}

@@ -1,0 +1,91 @@
+package dev.slipway.engine.internal;
+
+import dev.slipway.engine.RuleException;
+import dev.slipway.model.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * The files of a rule pack as they were read.
+ *
+ * @param files in the order of their paths
+ * @param policyText of {@code policy.yaml}; empty where there is none
+ */
+public record PackSources(List<DrlFile> files, String policyPath, String policyText) {
+
+    /**
+     * Reads the {@code .drl} files and the {@code policy.yaml} of a folder.
+     *
+     * @throws RuleException if the folder cannot be read or holds no rules
+     */
+    public static PackSources in(Path directory) {
+        try (Stream<Path> entries = Files.list(directory)) {
+            List<DrlFile> files = new ArrayList<>();
+            for (Path path : entries.filter(entry -> entry.toString().endsWith(".drl"))
+                    .sorted()
+                    .toList()) {
+                files.add(new DrlFile(slashed(path), Files.readString(path)));
+            }
+            Path policy = directory.resolve("policy.yaml");
+            if (files.isEmpty() && !Files.exists(policy)) {
+                throw refused(directory, "there are no rules in this folder", "put .drl files into it");
+            }
+            return new PackSources(files, slashed(policy), Files.exists(policy) ? Files.readString(policy) : "");
+        } catch (IOException e) {
+            throw refused(directory, "the folder of rules cannot be read: " + e, "check that it exists");
+        }
+    }
+
+    private static String slashed(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+
+    private static RuleException refused(Path directory, String message, String hint) {
+        return new RuleException(List.of(new Problem(slashed(directory), 0, 0, message, hint)));
+    }
+
+    /**
+     * The tree of {@code policy.yaml}.
+     *
+     * @throws RuleException if it is no YAML or no mapping
+     */
+    Map<String, Object> policy() {
+        return parsePolicy(policyPath, policyText);
+    }
+
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> parsePolicy(String path, String text) {
+        try {
+            Object tree = new Load(LoadSettings.builder().setLabel(path).build()).loadFromString(text);
+            if (tree == null) {
+                return Map.of();
+            }
+            if (tree instanceof Map<?, ?> map) {
+                return (Map<String, Object>) map;
+            }
+            throw new RuleException(
+                    List.of(new Problem(path, 1, 0, "a policy is a mapping", "begin it with default:")));
+        } catch (YamlEngineException e) {
+            throw new RuleException(List.of(new Problem(path, 0, 0, "this is no YAML: " + e.getMessage(), "")));
+        }
+    }
+
+    String sha256() {
+        MessageDigest digest = Sha256.digest();
+        for (DrlFile file : files) {
+            Sha256.update(digest, Path.of(file.path()).getFileName().toString());
+            Sha256.update(digest, file.text());
+        }
+        Sha256.update(digest, policyText);
+        return Sha256.hex(digest);
+    }
+}

@@ -1,0 +1,119 @@
+package dev.slipway.engine.internal;
+
+import dev.slipway.engine.RuleInfo;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.drools.model.Model;
+import org.drools.model.Rule;
+import org.drools.model.impl.ModelImpl;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+
+/** The rules of some packs, ready to judge; of rules with the same id the last one. */
+public final class RuleBase {
+
+    private final KieBase rules;
+    private final Map<String, RuleInfo> infosByName;
+    private final List<RuleInfo> infos;
+    private final String sha256;
+    private final boolean isTrusted;
+    private final Set<ClassLoader> classLoaders;
+
+    private RuleBase(
+            KieBase rules,
+            Map<String, RuleInfo> infosByName,
+            List<RuleInfo> infos,
+            String sha256,
+            boolean isTrusted,
+            Set<ClassLoader> classLoaders) {
+        this.rules = rules;
+        this.infosByName = infosByName;
+        this.infos = infos;
+        this.sha256 = sha256;
+        this.isTrusted = isTrusted;
+        this.classLoaders = classLoaders;
+    }
+
+    /** Puts the packs together, the later over the earlier. */
+    public static RuleBase of(List<LoadedPack> packs) {
+        Map<String, Rule> standing = new LinkedHashMap<>();
+        Map<String, RuleInfo> infosById = new TreeMap<>();
+        MessageDigest digest = Sha256.digest();
+        for (LoadedPack pack : packs) {
+            Sha256.update(digest, pack.sha256());
+            for (Model model : pack.models()) {
+                for (Rule rule : model.getRules()) {
+                    RuleInfo info = RuleMetadata.read(rule);
+                    standing.put(info.id(), rule);
+                    infosById.put(info.id(), info);
+                }
+            }
+        }
+        Map<String, RuleInfo> infosByName = new HashMap<>();
+        standing.forEach((id, rule) -> infosByName.put(key(rule.getPackage(), rule.getName()), infosById.get(id)));
+        return new RuleBase(
+                KieBaseBuilder.createKieBaseFromModel(reduced(packs, standing)),
+                infosByName,
+                List.copyOf(infosById.values()),
+                Sha256.hex(digest),
+                packs.stream().allMatch(LoadedPack::isTrusted),
+                classLoaders(packs));
+    }
+
+    private static Set<ClassLoader> classLoaders(List<LoadedPack> packs) {
+        return packs.stream()
+                .flatMap(pack -> pack.models().stream())
+                .map(model -> model.getClass().getClassLoader())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The models without the rules that others took the place of. */
+    private static List<Model> reduced(List<LoadedPack> packs, Map<String, Rule> standing) {
+        List<Model> models = new ArrayList<>();
+        for (LoadedPack pack : packs) {
+            for (Model model : pack.models()) {
+                ModelImpl reduced = new ModelImpl(model.getName());
+                model.getRules().stream().filter(standing::containsValue).forEach(reduced::addRule);
+                model.getTypeMetaDatas().forEach(reduced::addTypeMetaData);
+                models.add(reduced.withQueries(model.getQueries()).withGlobals(model.getGlobals()));
+            }
+        }
+        return models;
+    }
+
+    private static String key(String packageName, String ruleName) {
+        return packageName + "." + ruleName;
+    }
+
+    KieBase rules() {
+        return rules;
+    }
+
+    RuleInfo info(org.kie.api.definition.rule.Rule rule) {
+        return infosByName.get(key(rule.getPackageName(), rule.getName()));
+    }
+
+    /** In the order of their ids. */
+    public List<RuleInfo> infos() {
+        return infos;
+    }
+
+    String sha256() {
+        return sha256;
+    }
+
+    Set<ClassLoader> classLoaders() {
+        return classLoaders;
+    }
+
+    boolean isTrusted() {
+        return isTrusted;
+    }
+}

@@ -1,0 +1,92 @@
+package dev.slipway.engine.internal;
+
+import dev.slipway.engine.Limits;
+import dev.slipway.engine.RunawayRuleException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.AgendaFilter;
+import org.kie.api.runtime.rule.Match;
+
+/** Lets rules fire, and stops one that would not end. */
+final class RuleGuard implements AgendaFilter {
+
+    private static final int FREE_FIRINGS = 1_000;
+
+    private final Limits limits;
+    private final long mostFirings;
+    private long firings;
+    private volatile String ruleFiring = "";
+
+    RuleGuard(Limits limits, int facts) {
+        this.limits = limits;
+        this.mostFirings = FREE_FIRINGS + (long) limits.firingsPerFact() * facts;
+    }
+
+    /** Fires all rules: those of Slipway here, those of an author on a thread that can be left behind. */
+    void fire(KieSession session, RuleBase rules) {
+        if (rules.isTrusted()) {
+            fireHere(session);
+        } else {
+            fireAside(session, rules);
+        }
+    }
+
+    @Override
+    public boolean accept(Match match) {
+        ruleFiring = match.getRule().getName();
+        if (++firings > mostFirings) {
+            throw new RunawayRuleException(
+                    ruleFiring,
+                    "rule '" + ruleFiring + "' keeps firing: stopped after " + mostFirings
+                            + " firings; look for a rule that inserts what makes it true again");
+        }
+        return true;
+    }
+
+    private void fireHere(KieSession session) {
+        try {
+            session.fireAllRules(this);
+        } catch (RunawayRuleException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new RunawayRuleException(ruleFiring, "rule '" + ruleFiring + "' failed: " + rootMessage(e), e);
+        }
+    }
+
+    private static String rootMessage(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root.toString();
+    }
+
+    private void fireAside(KieSession session, RuleBase rules) {
+        FutureTask<Boolean> firing = new FutureTask<>(() -> fireHere(session), true);
+        Thread thread = new Thread(firing, "slipway-rules");
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            firing.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            String rule = ConditionAtWork.of(thread, rules).orElse(ruleFiring);
+            session.halt();
+            throw new RunawayRuleException(
+                    rule,
+                    "rule '" + rule + "' does not end: stopped after "
+                            + limits.time().toSeconds() + " s",
+                    e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RunawayRuleException runaway
+                    ? runaway
+                    : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            session.halt();
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while rules were judging", e);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package dev.slipway.engine.internal;
+
+import dev.slipway.engine.Finding;
+import dev.slipway.engine.Limits;
+import dev.slipway.model.Alert;
+import dev.slipway.model.Assessment;
+import dev.slipway.model.Facts;
+import dev.slipway.model.Policy;
+import dev.slipway.model.Programme;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.List;
+import org.drools.core.common.InternalFactHandle;
+import org.drools.tms.LogicalDependency;
+import org.drools.tms.SimpleMode;
+import org.drools.tms.TruthMaintenanceSystemEqualityKey;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
+import org.kie.api.runtime.rule.Match;
+
+/** One run of the rules over the facts of one programme. */
+public final class RuleRun {
+
+    private final RuleBase rules;
+    private final Limits limits;
+    private final Policy policy;
+
+    public RuleRun(RuleBase rules, Limits limits, Policy policy) {
+        this.rules = rules;
+        this.limits = limits;
+        this.policy = policy;
+    }
+
+    /**
+     * Lets the rules judge.
+     *
+     * @throws dev.slipway.engine.RunawayRuleException if a rule exceeds its limits or fails
+     */
+    public Assessment judge(Programme programme, Facts facts) {
+        KieSession session = rules.rules().newKieSession();
+        try {
+            session.insert(facts.asOf());
+            facts.subjects().forEach(session::insert);
+            RuleGuard guard = new RuleGuard(limits, facts.subjects().size());
+            guard.fire(session, rules);
+            AlertMaker maker = new AlertMaker(programme, facts.asOf());
+            return assessment(programme, facts, maker.merged(alerts(session, maker)));
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private List<Alert> alerts(KieSession session, AlertMaker maker) {
+        List<Alert> alerts = new ArrayList<>();
+        for (FactHandle handle : session.getFactHandles(Finding.class::isInstance)) {
+            InternalFactHandle finding = (InternalFactHandle) handle;
+            Match match = justification(finding);
+            alerts.add(maker.alert((Finding) finding.getObject(), match, rules.info(match.getRule())));
+        }
+        return alerts;
+    }
+
+    /** The match that a finding rests on, which truth maintenance keeps; so that rules need not name themselves. */
+    private static Match justification(InternalFactHandle finding) {
+        TruthMaintenanceSystemEqualityKey key = (TruthMaintenanceSystemEqualityKey) finding.getEqualityKey();
+        SimpleMode belief = (SimpleMode) key.getBeliefSet().getFirst();
+        return ((LogicalDependency<?>) belief.getObject()).getJustifier();
+    }
+
+    private Assessment assessment(Programme programme, Facts facts, List<Alert> alerts) {
+        Accounts accounts = new Accounts(rules.infos(), facts.subjects(), alerts);
+        MessageDigest digest = Sha256.digest();
+        Sha256.update(digest, rules.sha256());
+        Sha256.update(digest, policy.toString());
+        return new Assessment(
+                programme,
+                facts.asOf().date(),
+                alerts,
+                facts.milestones(),
+                accounts.terminals(programme),
+                accounts.rules(),
+                accounts.notEvaluated(),
+                Sha256.hex(digest),
+                List.of());
+    }
+}

@@ -1,0 +1,52 @@
+package dev.slipway.engine.internal;
+
+import dev.slipway.engine.RuleException;
+import dev.slipway.model.Policy;
+import dev.slipway.model.Problem;
+import dev.slipway.model.Suggestion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A place in a file of rules where a threshold is named: {@code limit("bands.red")}.
+ *
+ * @param key the threshold's key
+ */
+public record ThresholdUse(String path, int line, int column, String key) {
+
+    private static final Pattern LIMIT = Pattern.compile("[lL]imit\\(\\s*\"([^\"]*)\"\\s*\\)");
+
+    static List<ThresholdUse> in(PackSources sources) {
+        List<ThresholdUse> uses = new ArrayList<>();
+        for (DrlFile file : sources.files()) {
+            Matcher matcher = LIMIT.matcher(file.text());
+            while (matcher.find()) {
+                int column = matcher.start(1) - file.text().lastIndexOf('\n', matcher.start(1));
+                uses.add(new ThresholdUse(file.path(), file.lineAt(matcher.start()), column, matcher.group(1)));
+            }
+        }
+        return uses;
+    }
+
+    /**
+     * Checks that the policy has every threshold.
+     *
+     * @throws RuleException naming those that it has not
+     */
+    public static void throwIfUnknown(List<ThresholdUse> uses, Policy policy) {
+        List<Problem> problems = uses.stream()
+                .filter(use -> !policy.keys().contains(use.key()))
+                .map(use -> use.toProblem(policy))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new RuleException(problems);
+        }
+    }
+
+    private Problem toProblem(Policy policy) {
+        return new Problem(
+                path, line, column, "policy.yaml has no threshold '" + key + "'", Suggestion.of(key, policy.keys()));
+    }
+}

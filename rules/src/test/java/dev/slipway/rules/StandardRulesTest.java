@@ -1,0 +1,62 @@
+package dev.slipway.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.slipway.engine.ComplianceEngine;
+import dev.slipway.model.Alert;
+import dev.slipway.model.Assessment;
+import dev.slipway.model.DayRange;
+import dev.slipway.model.Evidence;
+import dev.slipway.model.Milestone;
+import dev.slipway.model.MilestoneUpdate;
+import dev.slipway.model.Programme;
+import dev.slipway.model.Provenance;
+import dev.slipway.model.Severity;
+import dev.slipway.model.Terminal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The standard rules as a whole, through the door that integrators use. */
+class StandardRulesTest {
+
+    private static final ComplianceEngine ENGINE = ComplianceEngine.standard();
+
+    @Test
+    void anOverdueMilestoneGivesAnAlertWithItsNumbersAndItsEvidence() {
+        Milestone launch = Milestone.of("almaty", "launch")
+                .name("Launch")
+                .deadline("2025")
+                .owner("NC KTZ")
+                .provenance(new Provenance("programme.yaml", 12))
+                .build();
+        Programme programme = Programme.of("east-west")
+                .terminal(Terminal.of("almaty").milestone(launch).build())
+                .build();
+        MilestoneUpdate report = MilestoneUpdate.of(LocalDate.parse("2025-11-03"), launch.id())
+                .percent(80)
+                .provenance(new Provenance("status/november.csv", 2))
+                .build();
+
+        Assessment assessment = ENGINE.assess(programme, List.of(report), LocalDate.parse("2026-03-31"));
+
+        assertThat(assessment.alerts()).hasSize(1);
+        Alert alert = assessment.alerts().get(0);
+        assertThat(alert.rule()).isEqualTo("S01");
+        assertThat(alert.severity()).isEqualTo(Severity.RED);
+        assertThat(alert.subject()).isEqualTo("almaty/launch");
+        assertThat(alert.days()).contains(DayRange.exactly(90));
+        assertThat(alert.owner()).isEqualTo("NC KTZ");
+        assertThat(alert.message())
+                .isEqualTo("Launch was due 2025 and is 90 days late; no completion reported by 2026-03-31.");
+        assertThat(alert.evidence())
+                .containsExactly(
+                        new Evidence(new Provenance("programme.yaml", 12), "deadline 2025"),
+                        new Evidence(new Provenance("status/november.csv", 2), "2025-11-03: 80% done"));
+    }
+
+    @Test
+    void noMessageOfAStandardRuleNamesAValueThatIsNotThere() {
+        assertThat(ENGINE.rules()).extracting("id").doesNotHaveDuplicates();
+    }
+}
