@@ -28,4 +28,8 @@ public record DrlFile(String path, String text) {
     int lineAt(int offset) {
         return (int) text.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
     }
+
+    int columnAt(int offset) {
+        return offset - text.lastIndexOf('\n', offset - 1);
+    }
 }

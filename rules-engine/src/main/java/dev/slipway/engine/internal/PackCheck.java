@@ -22,6 +22,7 @@ final class PackCheck {
 
     static PackCheck of(PackSources sources, LoadedPack pack) {
         PackCheck check = new PackCheck(sources);
+        sources.files().forEach(file -> check.problems.addAll(ChainedBinding.in(file)));
         for (Model model : pack.models()) {
             model.getRules().forEach(check::check);
         }

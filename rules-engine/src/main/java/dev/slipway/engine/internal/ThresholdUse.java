@@ -23,8 +23,8 @@ public record ThresholdUse(String path, int line, int column, String key) {
         for (DrlFile file : sources.files()) {
             Matcher matcher = LIMIT.matcher(file.text());
             while (matcher.find()) {
-                int column = matcher.start(1) - file.text().lastIndexOf('\n', matcher.start(1));
-                uses.add(new ThresholdUse(file.path(), file.lineAt(matcher.start()), column, matcher.group(1)));
+                int key = matcher.start(1);
+                uses.add(new ThresholdUse(file.path(), file.lineAt(key), file.columnAt(key), matcher.group(1)));
             }
         }
         return uses;
