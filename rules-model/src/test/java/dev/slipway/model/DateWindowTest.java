@@ -66,6 +66,12 @@ class DateWindowTest {
     }
 
     @Test
+    void countsTheDaysThatAreLeft() {
+        assertThat(thirdQuarter.daysLeftOn(day("2025-09-28"))).isEqualTo(2);
+        assertThat(thirdQuarter.daysLeftOn(day("2025-10-02"))).isEqualTo(-2);
+    }
+
+    @Test
     void aDateByADayNeverStartsAfterAnythingForItsStartIsNotKnown() {
         DateWindow by2026 = date("by 2026");
 

@@ -20,31 +20,33 @@ class MilestoneStatusTest {
 
     @Test
     void isOverdueFromTheAmberBandOn() {
-        MilestoneStatus status = status(due("2025"), TODAY);
-
-        assertThat(status.isOverdueOn(day("2025-12-31"))).isFalse();
-        assertThat(status.isOverdueOn(day("2026-01-01"))).isTrue();
+        assertThat(status(due("2025"), "2025-12-31").isOverdue()).isFalse();
+        assertThat(status(due("2025"), "2026-01-01").isOverdue()).isTrue();
     }
 
     @Test
     void isNotOverdueBelowAHigherAmberBand() {
+        assertThat(isOverdueFromFifteenDays("2026-01-14")).isFalse();
+        assertThat(isOverdueFromFifteenDays("2026-01-15")).isTrue();
+    }
+
+    private static boolean isOverdueFromFifteenDays(String asOf) {
         Policy patient = Folding.POLICY.overriddenBy(Map.of("default", Map.of("bands", Map.of("amber", 15))));
         Programme programme = Programme.of("network")
                 .terminal(Folding.terminal("alyat", due("2025")))
                 .build();
-        MilestoneStatus status =
-                Facts.of(programme, List.of(), day(TODAY), patient).milestones().get(0);
-
-        assertThat(status.isOverdueOn(day("2026-01-14"))).isFalse();
-        assertThat(status.isOverdueOn(day("2026-01-15"))).isTrue();
+        return Facts.of(programme, List.of(), day(asOf), patient)
+                .milestones()
+                .get(0)
+                .isOverdue();
     }
 
     @Test
     void isNeverOverdueOnceCompletedOrWithoutADeadline() {
         MilestoneUpdate done = reported("2026-01-10").actual("2026-01-09").build();
 
-        assertThat(status(due("2025"), TODAY, done).isOverdueOn(day(TODAY))).isFalse();
-        assertThat(status(due("TBD"), TODAY).isOverdueOn(day(TODAY))).isFalse();
+        assertThat(status(due("2025"), TODAY, done).isOverdue()).isFalse();
+        assertThat(status(due("TBD"), TODAY).isOverdue()).isFalse();
     }
 
     @Test
@@ -128,6 +130,8 @@ class MilestoneStatusTest {
         assertThat(status.missing("forecast")).contains("no forecast reported");
         assertThat(status.missing("percent")).contains("no percentage reported");
         assertThat(status.missing("actual")).contains("no completion reported");
+        assertThat(status.has("deadline", "percent")).isFalse();
+        assertThat(status(due("2025"), TODAY).has("deadline")).isTrue();
         assertThatIllegalArgumentException().isThrownBy(() -> status.missing("colour"));
     }
 
