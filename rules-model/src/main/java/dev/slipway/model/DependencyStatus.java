@@ -94,17 +94,10 @@ public record DependencyStatus(
     @Override
     public List<Evidence> evidence(String input) {
         return switch (input) {
-            case "predecessor date" -> dateEvidence(predecessor);
-            case "successor date" -> dateEvidence(successor);
+            case "predecessor date" -> predecessor.dateEvidence();
+            case "successor date" -> successor.dateEvidence();
             default -> throw Subject.unknownInput(input, Population.DEPENDENCY);
         };
-    }
-
-    static List<Evidence> dateEvidence(MilestoneStatus status) {
-        if (status.isCompleted()) {
-            return status.evidence("actual");
-        }
-        return status.evidence(status.forecast().isKnown() ? "forecast" : "deadline");
     }
 
     @Override

@@ -16,9 +16,10 @@ final class MilestoneFold {
                     .thenComparing(report -> forecast(report).start()));
 
     /** A withdrawal ends on the last day of all, because its date is unknown, and so is the gravest. */
-    private static final StatedField<MilestoneUpdate> ACTUAL =
-            new StatedField<>(report -> report.actual().isPresent(), Comparator.comparing(report -> actual(report)
-                    .end()));
+    private static final StatedField<MilestoneUpdate> ACTUAL = new StatedField<>(
+            report -> report.actual().isPresent(),
+            Comparator.comparing((MilestoneUpdate report) -> actual(report).end())
+                    .thenComparing(report -> actual(report).start()));
 
     private static final StatedField<MilestoneUpdate> PERCENT = new StatedField<>(
             report -> report.percent().isPresent(),

@@ -93,6 +93,14 @@ public record MilestoneStatus(
         return forecast.isKnown() ? forecast : deadline();
     }
 
+    /** What the date {@link #expected()} rests on. */
+    List<Evidence> dateEvidence() {
+        if (isCompleted) {
+            return evidence("actual");
+        }
+        return evidence(forecast.isKnown() ? "forecast" : "deadline");
+    }
+
     /** Open, and past its deadline by at least the amber band: the case of rule S01, in which others keep silent. */
     public boolean isOverdue() {
         return isOpen() && deadline().endedBefore(today) && deadline().daysPastBy(today) >= limit("bands.amber");
