@@ -26,6 +26,17 @@ public sealed interface Container permits SingleProgramme, FolderPortfolio, Line
     /** See {@link dev.slipway.inputs.Inputs#at}. */
     static Container at(Path path, InputOptions options) {
         requireNamedFiles(options);
+        Container container = recognised(path, options);
+        if (container.isPortfolio() && !options.status().isEmpty()) {
+            throw refused(
+                    path,
+                    "status for a portfolio is not read from --status",
+                    "put each programme's rows in its folder, or in its line under 'updates'");
+        }
+        return container;
+    }
+
+    private static Container recognised(Path path, InputOptions options) {
         if (path.toString().equals("-")) {
             return new LinesPortfolio(new Source("-", options::standardInput), options);
         }

@@ -26,7 +26,7 @@ public final class PolicyReader {
         if (!(root instanceof Mapping mapping)) {
             problems.add(
                     root.place(),
-                    "a policy is written as keys and values, not as " + root.noun(),
+                    "a policy is written as keys and values; here is " + root.noun(),
                     "known: default, selectors");
             return base;
         }

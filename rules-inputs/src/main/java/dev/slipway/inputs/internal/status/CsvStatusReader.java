@@ -8,7 +8,6 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.text.Findings;
-import dev.slipway.inputs.internal.text.Place;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -33,21 +32,19 @@ final class CsvStatusReader {
     void read(Reader text, Consumer<StatusRow> rows) throws IOException {
         BufferedReader buffered = new BufferedReader(text, LONGEST_HEADER);
         Separator separator = Separator.of(peekHeader(buffered));
-        int line = 0;
+        CsvRecordHandler handler = new CsvRecordHandler();
         try {
-            Iterator<CsvRecord> records = records(buffered, separator);
+            Iterator<CsvRecord> records = records(buffered, separator, handler);
             Optional<HeaderMapping> mapping = header(records, separator);
             while (mapping.isPresent() && records.hasNext()) {
-                CsvRecord record = records.next();
-                line = record.line();
-                row(record, mapping.get()).ifPresent(rows);
+                row(records.next(), mapping.get()).ifPresent(rows);
             }
         } catch (CsvParseException e) {
             problems.add(
-                    Place.atLine(line + 1),
-                    "from here on this is not valid CSV: a quote is not closed, or a cell is longer than "
-                            + VALUE_CHARACTERS + " characters",
-                    "a quote within a quoted text is written twice");
+                    handler.here(),
+                    "the quote of this cell is not closed, or not followed by a " + separator.word()
+                            + ", or the cell is longer than " + VALUE_CHARACTERS + " characters",
+                    "a quote within a quoted text is written twice; the rows from here on were not read");
         }
     }
 
@@ -55,7 +52,7 @@ final class CsvStatusReader {
         while (records.hasNext()) {
             CsvRecord record = records.next();
             if (!record.isBlank() && !record.cells().get(0).startsWith("sep=")) {
-                Optional<HeaderMapping> mapping = HeaderMapping.of(record, problems);
+                Optional<HeaderMapping> mapping = new HeaderReader(record, problems).read();
                 mapping.ifPresent(
                         found -> findings.note(problems.file() + ": separated by " + separator.word() + "; " + found));
                 return mapping;
@@ -81,7 +78,7 @@ final class CsvStatusReader {
         return Optional.of(mapping.row(record));
     }
 
-    private static Iterator<CsvRecord> records(Reader text, Separator separator) {
+    private static Iterator<CsvRecord> records(Reader text, Separator separator, CsvRecordHandler handler) {
         return CsvReader.builder()
                 .fieldSeparator(separator.character())
                 .commentStrategy(CommentStrategy.SKIP)
@@ -89,7 +86,7 @@ final class CsvStatusReader {
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .maxBufferSize(VALUE_CHARACTERS)
-                .build(new CsvRecordHandler(), text)
+                .build(handler, text)
                 .iterator();
     }
 
