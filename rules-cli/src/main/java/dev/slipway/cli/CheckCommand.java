@@ -4,6 +4,7 @@ import dev.slipway.inputs.Inputs;
 import dev.slipway.inputs.ProgrammeInput;
 import dev.slipway.model.Assessment;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code slipway check}: the main job. */
 @Command(
@@ -31,6 +33,9 @@ import picocli.CommandLine.Option;
 final class CheckCommand implements Callable<Integer> {
 
     private final Console console;
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "PATH", description = InputChoice.PATH)
+    private Path path = Path.of("");
 
     @Mixin
     private InputChoice input = new InputChoice();
@@ -64,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
         List<ReportChoice> choices = (formats.isEmpty() ? List.of("table") : formats)
                 .stream().map(ReportChoice::parse).toList();
         Judgement judgement = new Judgement(console, input, rules, asOf.date(console));
-        Inputs inputs = judgement.open();
+        Inputs inputs = judgement.open(path);
         try (OpenReports reports = OpenReports.open(choices, console, inputs.isPortfolio())) {
             if (judgeAll(judgement, inputs, reports) || inputs.isPortfolio()) {
                 reports.finish();

@@ -2,6 +2,7 @@ package dev.slipway.cli;
 
 import dev.slipway.inputs.ProgrammeInput;
 import dev.slipway.model.Assessment;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -33,6 +34,9 @@ final class ExplainCommand implements Callable<Integer> {
             description = "RULE:subject, as S02:almaty-gts2/launch, or the alert's fingerprint.")
     private String alert = "";
 
+    @Parameters(index = "1", arity = "0..1", paramLabel = "PATH", description = InputChoice.PATH)
+    private Path path = Path.of("");
+
     @Mixin
     private InputChoice input = new InputChoice();
 
@@ -52,7 +56,7 @@ final class ExplainCommand implements Callable<Integer> {
         AlertName name = AlertName.parse(alert);
         boolean isFound = false;
         List<String> silence = new ArrayList<>();
-        try (Stream<ProgrammeInput> programmes = judgement.open().programmes()) {
+        try (Stream<ProgrammeInput> programmes = judgement.open(path).programmes()) {
             for (Iterator<ProgrammeInput> each = programmes.iterator(); each.hasNext(); ) {
                 ProgrammeInput programme = each.next();
                 Optional<Assessment> assessment = judgement.judge(programme);

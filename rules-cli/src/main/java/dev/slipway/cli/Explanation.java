@@ -4,6 +4,7 @@ import dev.slipway.engine.RuleInfo;
 import dev.slipway.model.Alert;
 import dev.slipway.model.Assessment;
 import dev.slipway.model.NotEvaluated;
+import dev.slipway.model.Numbers;
 import dev.slipway.model.Suggestion;
 import java.io.PrintWriter;
 import java.util.List;
@@ -37,10 +38,14 @@ record Explanation(Assessment assessment, List<RuleInfo> rules) {
         }
         alert.days().ifPresent(days -> out.printf("days            %s%n", days));
         out.printf("%nThe values that made it true%n");
-        alert.values().forEach((key, value) -> out.printf("  %-16s %s%n", key, value));
+        alert.values().forEach((key, value) -> out.printf("  %-16s %s%n", key, text(value)));
         out.printf("%nThe evidence%n");
         alert.evidence().forEach(evidence -> out.printf("  %s  %s%n", evidence.where(), evidence.text()));
         out.println();
+    }
+
+    private static String text(Object value) {
+        return value instanceof Number number ? Numbers.text(number.doubleValue()) : value.toString();
     }
 
     /** Why there is no alert of that name; empty where there is one. */

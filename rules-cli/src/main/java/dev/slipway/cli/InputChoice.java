@@ -7,19 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** The options that say what is read. */
 final class InputChoice {
 
-    @Parameters(
-            index = "0..1",
-            arity = "0..1",
-            paramLabel = "PATH",
-            description =
-                    "A folder with programme.yaml and status/, a folder of such folders, a programme file (YAML or"
-                            + " JSON), or a portfolio (NDJSON). Default: here.")
-    private Path path = Path.of("");
+    static final String PATH = "A folder with programme.yaml and status/, a folder of such folders, a programme file"
+            + " (YAML or JSON), or a portfolio (NDJSON). Default: here.";
 
     @Option(
             names = "--status",
@@ -38,10 +31,6 @@ final class InputChoice {
 
     @Option(names = "--verbose", description = "Tell how each file was understood.")
     private boolean verbose;
-
-    Path path() {
-        return path;
-    }
 
     List<StatusSource> status() {
         return status.stream().map(StatusSource::of).toList();

@@ -31,13 +31,13 @@ final class Judgement {
     }
 
     /** Opens what is to be judged, each programme under the policy of the rules it brings along. */
-    Inputs open() {
+    Inputs open(Path path) {
         InputOptions options = InputOptions.defaults()
                 .withStatus(input.status())
                 .withBasePolicy(directories -> engine(directories).policy())
                 .withLenient(input.isLenient())
                 .withStandardInput(console.in());
-        return Inputs.at(input.path(), input.policy().map(options::withPolicy).orElse(options));
+        return Inputs.at(path, input.policy().map(options::withPolicy).orElse(options));
     }
 
     /** The assessment of a programme; empty, with every reason told, where it cannot be judged. */

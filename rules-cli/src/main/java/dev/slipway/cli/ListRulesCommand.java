@@ -2,7 +2,9 @@ package dev.slipway.cli;
 
 import dev.slipway.engine.RuleInfo;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -28,24 +30,22 @@ final class ListRulesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<RuleInfo> infos = rules.engine(List.of()).rules();
-        String row =
-                "%-" + width(infos, "id") + "s  %-" + width(infos, "title") + "s  %-" + width(infos, "on") + "s  %s%n";
-        console.out().printf(row, "RULE", "TITLE", "ON", "NEEDS");
+        String row = "%-" + width("RULE", infos, RuleInfo::id)
+                + "s  %-" + width("TITLE", infos, RuleInfo::title)
+                + "s  %-" + width("ON", infos, info -> info.population().toString())
+                + "s  %s";
+        line(row, "RULE", "TITLE", "ON", "NEEDS");
         for (RuleInfo info : infos) {
-            console.out().printf(row, info.id(), info.title(), info.population(), String.join(", ", info.needs()));
+            line(row, info.id(), info.title(), info.population(), String.join(", ", info.needs()));
         }
         return ExitCode.CLEAR.number();
     }
 
-    private static int width(List<RuleInfo> infos, String column) {
-        return infos.stream()
-                .map(info -> switch (column) {
-                    case "id" -> info.id();
-                    case "title" -> info.title();
-                    default -> info.population().toString();
-                })
-                .mapToInt(String::length)
-                .max()
-                .orElse(1);
+    private void line(String row, Object... cells) {
+        console.out().println(String.format(Locale.ROOT, row, cells).stripTrailing());
+    }
+
+    private static int width(String heading, List<RuleInfo> infos, Function<RuleInfo, String> column) {
+        return infos.stream().map(column).mapToInt(String::length).reduce(heading.length(), Math::max);
     }
 }

@@ -3,11 +3,13 @@ package dev.slipway.cli;
 import dev.slipway.inputs.Inputs;
 import dev.slipway.inputs.ProgrammeInput;
 import dev.slipway.model.Programme;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 
 /** {@code slipway validate}: reads everything and judges nothing. */
 @Command(
@@ -24,6 +26,9 @@ final class ValidateCommand implements Callable<Integer> {
 
     private final Console console;
 
+    @Parameters(index = "0", arity = "0..1", paramLabel = "PATH", description = InputChoice.PATH)
+    private Path path = Path.of("");
+
     @Mixin
     private InputChoice input = new InputChoice();
 
@@ -37,7 +42,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Judgement judgement = new Judgement(console, input, rules, console.today());
-        Inputs inputs = judgement.open();
+        Inputs inputs = judgement.open(path);
         try (Stream<ProgrammeInput> programmes = inputs.programmes()) {
             for (Iterator<ProgrammeInput> each = programmes.iterator(); each.hasNext(); ) {
                 ProgrammeInput programme = each.next();
