@@ -15,6 +15,8 @@ import dev.slipway.inputs.internal.programme.TerminalReader;
 import dev.slipway.inputs.internal.status.StatusField;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -73,6 +75,21 @@ class SchemasTest {
                     """)
     void goodFilesPass(String schema, String yaml) {
         assertThat(schema(schema).validate(yaml, InputFormat.YAML)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "programme, examples/east-west/programme.yaml",
+        "programme, examples/illustrative/programme.yaml",
+        "policy, rules/policy.yaml"
+    })
+    void whatIsShippedFollowsTheSchemaItNames(String schema, String file) throws IOException {
+        String text = Files.readString(Path.of("..", file));
+
+        assertThat(schema(schema).validate(text, InputFormat.YAML)).isEmpty();
+        assertThat(text.lines().findFirst().orElseThrow())
+                .startsWith("# yaml-language-server: $schema=../")
+                .endsWith("/" + schema + ".schema.json");
     }
 
     @ParameterizedTest
