@@ -66,7 +66,8 @@ public record Source(String name, Opening opening, int linesBefore) {
         }
     }
 
-    private void tell(IOException failure, FileProblems problems) {
+    /** Tells why it could not be read to its end. */
+    public void tell(IOException failure, FileProblems problems) {
         if (failure instanceof UnreadableTextException unreadable) {
             problems.add(
                     unreadable.place().below(linesBefore), String.valueOf(unreadable.getMessage()), unreadable.hint());
