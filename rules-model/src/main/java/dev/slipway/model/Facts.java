@@ -21,7 +21,9 @@ public record Facts(
         List<DependencyStatus> dependencies,
         List<CascadeStatus> cascades,
         List<CapacityStatus> capacities,
-        List<ReadingsStatus> readings) {
+        List<ReadingsStatus> readings,
+        List<TerminalStatus> terminals,
+        List<Contradiction> contradictions) {
 
     public Facts {
         milestones = List.copyOf(milestones);
@@ -29,6 +31,8 @@ public record Facts(
         cascades = List.copyOf(cascades);
         capacities = List.copyOf(capacities);
         readings = List.copyOf(readings);
+        terminals = List.copyOf(terminals);
+        contradictions = List.copyOf(contradictions);
     }
 
     /**
@@ -39,7 +43,7 @@ public record Facts(
     public static Facts of(
             Programme programme, Collection<? extends StatusUpdate> updates, LocalDate asOf, Policy policy) {
         ReportsBySubject reports = ReportsBySubject.madeBy(asOf, programme, updates);
-        MilestoneFold milestoneFold = new MilestoneFold(reports, policy, asOf);
+        MilestoneFold milestoneFold = new MilestoneFold(programme, reports, policy, asOf);
         List<MilestoneStatus> milestones = milestoneFold.fold(programme);
         NetworkFold network = new NetworkFold(programme, milestones);
         CapacityFold capacity = new CapacityFold(reports, policy, milestones);
@@ -50,7 +54,23 @@ public record Facts(
                 network.dependencies(),
                 network.cascades(),
                 capacity.capacities(programme),
-                capacity.readings(programme));
+                capacity.readings(programme),
+                terminals(programme, milestones, policy),
+                milestones.stream()
+                        .flatMap(status -> ContradictionFold.in(status, reports.on(status.id())).stream())
+                        .toList());
+    }
+
+    private static List<TerminalStatus> terminals(
+            Programme programme, List<MilestoneStatus> milestones, Policy policy) {
+        List<TerminalStatus> terminals = new ArrayList<>();
+        int next = 0;
+        for (Terminal terminal : programme.terminals()) {
+            int end = next + terminal.milestones().size();
+            terminals.add(new TerminalStatus(terminal, milestones.subList(next, end), policy.forTerminal(terminal)));
+            next = end;
+        }
+        return terminals;
     }
 
     /** Every fact a rule may be on, in a fixed order. */
@@ -60,6 +80,8 @@ public record Facts(
         subjects.addAll(cascades);
         subjects.addAll(capacities);
         subjects.addAll(readings);
+        subjects.addAll(terminals);
+        subjects.addAll(contradictions);
         subjects.add(programme);
         return subjects;
     }

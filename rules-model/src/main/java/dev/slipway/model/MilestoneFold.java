@@ -10,13 +10,13 @@ import java.util.OptionalDouble;
 /** Folds the reports on each milestone into its status. */
 final class MilestoneFold {
 
-    private static final StatedField<MilestoneUpdate> FORECAST = new StatedField<>(
+    static final StatedField<MilestoneUpdate> FORECAST = new StatedField<>(
             report -> report.forecast().isPresent(),
             Comparator.comparing((MilestoneUpdate report) -> forecast(report).end())
                     .thenComparing(report -> forecast(report).start()));
 
     /** A withdrawal ends on the last day of all, because its date is unknown, and so is the gravest. */
-    private static final StatedField<MilestoneUpdate> ACTUAL = new StatedField<>(
+    static final StatedField<MilestoneUpdate> ACTUAL = new StatedField<>(
             report -> report.actual().isPresent(),
             Comparator.comparing((MilestoneUpdate report) -> actual(report).end())
                     .thenComparing(report -> actual(report).start()));
@@ -25,14 +25,20 @@ final class MilestoneFold {
             report -> report.percent().isPresent(),
             Comparator.comparingDouble(report -> -report.percent().orElseThrow()));
 
+    private static final StatedField<MilestoneUpdate> DEADLINE = new StatedField<>(
+            report -> report.deadline().filter(DateWindow::isKnown).isPresent(),
+            Comparator.comparing(report -> report.deadline().orElseThrow().end()));
+
     private final ReportsBySubject reports;
     private final Policy policy;
     private final LocalDate asOf;
+    private final Reporting reporting;
 
-    MilestoneFold(ReportsBySubject reports, Policy policy, LocalDate asOf) {
+    MilestoneFold(Programme programme, ReportsBySubject reports, Policy policy, LocalDate asOf) {
         this.reports = reports;
         this.policy = policy;
         this.asOf = asOf;
+        this.reporting = new Reporting(programme.reporting(), reports.first());
     }
 
     List<MilestoneStatus> fold(Programme programme) {
@@ -62,8 +68,10 @@ final class MilestoneFold {
                 actual,
                 percent.map(MilestoneUpdate::percent).orElse(OptionalDouble.empty()),
                 percent,
-                history(forecasts),
+                new ForecastHistory(history(forecasts)),
+                DEADLINE.latest(updates),
                 last(updates),
+                reporting,
                 happened.isKnown() && !happened.startsAfter(asOf),
                 asOf,
                 policy.forMilestone(terminal, milestone));
@@ -92,11 +100,11 @@ final class MilestoneFold {
         return history;
     }
 
-    private static DateWindow forecast(MilestoneUpdate report) {
+    static DateWindow forecast(MilestoneUpdate report) {
         return report.forecast().orElseThrow();
     }
 
-    private static DateWindow actual(MilestoneUpdate report) {
+    static DateWindow actual(MilestoneUpdate report) {
         return report.actual().orElseThrow() instanceof ActualReport.Happened happened
                 ? happened.when()
                 : DateWindow.unknown();

@@ -8,7 +8,17 @@ import java.util.Optional;
 /** What rules on a milestone may need: why it is missing, and where it was stated. */
 final class MilestoneInputs {
 
-    static final List<String> NAMES = List.of("deadline", "start", "forecast", "percent", "actual");
+    static final List<String> NAMES = List.of(
+            "deadline",
+            "start",
+            "forecast",
+            "percent",
+            "actual",
+            "2 forecasts",
+            "4 forecasts",
+            "5 forecasts",
+            "trend",
+            "reports");
 
     private MilestoneInputs() {}
 
@@ -22,6 +32,12 @@ final class MilestoneInputs {
                         status.forecastReport().isPresent() ? "forecast is to be determined" : "no forecast reported");
             case "percent" -> unless(status.percent().isPresent(), "no percentage reported");
             case "actual" -> unless(status.actual().isKnown(), "no completion reported");
+            case "2 forecasts" -> tooFewForecasts(status, 2);
+            case "4 forecasts" -> tooFewForecasts(status, 4);
+            case "5 forecasts" -> tooFewForecasts(status, 5);
+            case "trend" ->
+                unless(status.trend().isPresent(), "too few forecasts of one precision, or over too short a time");
+            case "reports" -> unless(status.reporting().firstReport().isPresent(), "nothing reported on the programme");
             default -> throw Subject.unknownInput(input, Population.MILESTONE);
         };
     }
@@ -37,8 +53,15 @@ final class MilestoneInputs {
             case "forecast" -> reported(status.forecastReport());
             case "percent" -> reported(status.percentReport());
             case "actual" -> reported(status.actualReport());
+            case "2 forecasts", "4 forecasts", "5 forecasts", "trend" -> MilestoneText.history(status.history());
+            case "reports" -> List.of();
             default -> throw Subject.unknownInput(input, Population.MILESTONE);
         };
+    }
+
+    private static Optional<String> tooFewForecasts(MilestoneStatus status, int needed) {
+        int size = status.history().size();
+        return unless(size >= needed, size + " of the " + needed + " forecasts needed");
     }
 
     static List<Evidence> reported(Optional<MilestoneUpdate> report) {

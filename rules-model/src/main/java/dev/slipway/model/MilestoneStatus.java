@@ -19,7 +19,9 @@ import java.util.OptionalDouble;
  * @param percent how much is done, 0 to 100
  * @param percentReport the report that said so
  * @param history all known forecasts, one a report day, oldest first
+ * @param deadlineReport the latest report that states a deadline of its own, which moves nothing
  * @param latestReport the latest report of any kind
+ * @param reporting how the programme reports
  * @param isCompleted whether it happened by the day
  * @param today the day
  */
@@ -33,16 +35,14 @@ public record MilestoneStatus(
         Optional<MilestoneUpdate> actualReport,
         OptionalDouble percent,
         Optional<MilestoneUpdate> percentReport,
-        List<Forecast> history,
+        ForecastHistory history,
+        Optional<MilestoneUpdate> deadlineReport,
         Optional<MilestoneUpdate> latestReport,
+        Reporting reporting,
         boolean isCompleted,
         LocalDate today,
         Thresholds thresholds)
         implements Subject {
-
-    public MilestoneStatus {
-        history = List.copyOf(history);
-    }
 
     public MilestoneId id() {
         return milestone.id();
@@ -99,6 +99,65 @@ public record MilestoneStatus(
             return evidence("actual");
         }
         return evidence(forecast.isKnown() ? "forecast" : "deadline");
+    }
+
+    /** Whether it happened on or before the given day, whatever the true date is. */
+    boolean isReachedBy(LocalDate day) {
+        return isCompleted && !actual.endsAfter(day);
+    }
+
+    /** The line through its latest forecasts, where they are enough for one by the policy. */
+    Optional<Trend> trend() {
+        return history.trend((int) limit("trend.updates"), (int) limit("trend.least"), (int) limit("trend.span"));
+    }
+
+    /**
+     * Days by which the forecast moves for each day that passes: the slope of its trend.
+     *
+     * @throws java.util.NoSuchElementException if there is no trend
+     */
+    public double slope() {
+        return trend().orElseThrow().slope();
+    }
+
+    /** Whether its trend reaches it only after the deadline, or never. */
+    public boolean isTrendOverrunning() {
+        return trend().map(line ->
+                        line.isReachedAfter(deadline().end(), history.last().reportDate()))
+                .orElse(false);
+    }
+
+    /** Days since the last report on it; if there was none, since the first report of the programme. */
+    public int daysSilent() {
+        LocalDate heard = latestReport
+                .map(MilestoneUpdate::reportDate)
+                .or(reporting::firstReport)
+                .orElse(today);
+        return DateWindow.day(heard).daysPastBy(today);
+    }
+
+    /** Whether its forecast comes from a report that names neither author nor source. */
+    public boolean isForecastUnsigned() {
+        return forecast.isKnown()
+                && forecastReport
+                        .filter(report ->
+                                report.author().isBlank() && report.source().isBlank())
+                        .isPresent();
+    }
+
+    @Override
+    public String forecastWeakness() {
+        boolean isCoarse = isOpen() && forecast.isKnown() && forecast.isCoarserThan(Precision.MONTH);
+        if (!isCoarse || !deadline().isKnown() || deadline().endedBefore(today)) {
+            return "";
+        }
+        boolean isNear = deadline().daysLeftOn(today) <= limit("weakForecast.lead");
+        return isNear ? milestone.name() + " is due " + deadline() + ", but forecast no closer than " + forecast : "";
+    }
+
+    /** Whether anybody has changed its deadline without approver and reason. */
+    public boolean isRebaselinedUnapproved() {
+        return Rebaselining.isUnapproved(this);
     }
 
     /** Open, and past its deadline by at least the amber band: the case of rule S01, in which others keep silent. */

@@ -1,12 +1,23 @@
 package dev.slipway.model;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Puts a milestone into named values and sentences. */
 final class MilestoneText {
 
+    private static final int MOST_FORECASTS = 6;
+
     private MilestoneText() {}
+
+    /** The reports behind the latest forecasts, as many as any rule looks at. */
+    static List<Evidence> history(ForecastHistory history) {
+        return history.forecasts().stream()
+                .skip(Math.max(0, history.size() - MOST_FORECASTS))
+                .map(forecast -> ReportText.evidence(forecast.report()))
+                .toList();
+    }
 
     static Map<String, Object> values(MilestoneStatus status) {
         Map<String, Object> values = new LinkedHashMap<>();

@@ -27,6 +27,8 @@ public enum Population {
             CapacityInputs.NAMES,
             fact -> fact instanceof CapacityStatus status && status.target().isPresent()),
     READINGS("readings", ReadingsStatus.INPUTS, ReadingsStatus.class::isInstance),
+    TERMINAL("terminal", TerminalStatus.INPUTS, TerminalStatus.class::isInstance),
+    CONTRADICTION("contradiction", Contradiction.INPUTS, Contradiction.class::isInstance),
     PROGRAMME("programme", ProgrammeStatus.INPUTS, ProgrammeStatus.class::isInstance);
 
     private final String word;

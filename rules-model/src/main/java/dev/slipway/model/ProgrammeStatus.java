@@ -12,7 +12,15 @@ import java.util.Set;
 public record ProgrammeStatus(
         Programme programme, List<MilestoneStatus> members, LocalDate today, Thresholds thresholds) implements Subject {
 
-    static final List<String> INPUTS = List.of("deadline", "start", "members", "dependencies", "open milestones");
+    static final List<String> INPUTS = List.of(
+            "deadline",
+            "start",
+            "members",
+            "dependencies",
+            "open milestones",
+            "due milestones",
+            "earned schedule",
+            "earned value");
 
     public ProgrammeStatus {
         members = List.copyOf(members);
@@ -51,6 +59,60 @@ public record ProgrammeStatus(
                 .toList();
     }
 
+    private List<MilestoneStatus> due() {
+        return members.stream()
+                .filter(member ->
+                        member.deadline().isKnown() && !member.deadline().endsAfter(today))
+                .toList();
+    }
+
+    /** Milestones reached over milestones due, so far. */
+    public double executionIndex() {
+        long reached =
+                members.stream().filter(member -> member.isReachedBy(today)).count();
+        return (double) reached / due().size();
+    }
+
+    /** Milestones reached in time over milestones due, so far. */
+    public double hitRate() {
+        List<MilestoneStatus> due = due();
+        long hits = due.stream()
+                .filter(member -> member.isReachedBy(member.deadline().end()))
+                .count();
+        return (double) hits / due.size();
+    }
+
+    /** Progress in months, where the programme is large enough and has run long enough by the policy. */
+    Optional<EarnedSchedule> earnedSchedule() {
+        List<MilestoneStatus> planned =
+                members.stream().filter(member -> member.deadline().isKnown()).toList();
+        boolean isLarge = planned.size() >= limit("earnedSchedule.milestones");
+        if (!programme.start().hasStart() || !isLarge || monthsRun() < limit("earnedSchedule.months")) {
+            return Optional.empty();
+        }
+        return EarnedSchedule.of(programme.start().start(), planned, today);
+    }
+
+    private double monthsRun() {
+        return EarnedSchedule.months(programme.start().start(), today);
+    }
+
+    /** Schedule performance index over time: 1 is on plan, below it is behind. */
+    public double scheduleIndex() {
+        return earnedSchedule().orElseThrow().index();
+    }
+
+    /** Months from the start in which all would be reached at the pace so far. */
+    public double forecastDuration() {
+        return earnedSchedule().orElseThrow().forecastDuration();
+    }
+
+    /** Months from the start to the network deadline. */
+    public double allowedDuration() {
+        return Rounding.toBillionth(EarnedSchedule.months(
+                programme.start().start(), programme.deadline().end()));
+    }
+
     /** Open milestones that neither wait for another nor are waited for. */
     public List<MilestoneStatus> unlinked() {
         Set<MilestoneId> linked = new HashSet<>();
@@ -86,6 +148,15 @@ public record ProgrammeStatus(
             case "deadline" -> unless(programme.deadline().isKnown(), "the programme has no deadline");
             case "start" -> unless(programme.start().hasStart(), "the programme has no start");
             case "members" -> unless(!members.isEmpty(), "the programme has no milestones");
+            case "due milestones" -> unless(!due().isEmpty(), "no milestone was due yet");
+            case "earned schedule" ->
+                unless(earnedSchedule().isPresent(), "too few milestones, or too early, for an earned schedule");
+            case "earned value" ->
+                unless(
+                        earnedSchedule()
+                                .filter(schedule -> schedule.earned() > 0)
+                                .isPresent(),
+                        "nothing is earned yet");
             case "dependencies" -> unless(!programme.dependencies().isEmpty(), "no dependencies are declared");
             case "open milestones" ->
                 unless(members.stream().anyMatch(MilestoneStatus::isOpen), "no milestone is open");
@@ -107,7 +178,7 @@ public record ProgrammeStatus(
                 membersInDoubt().stream()
                         .flatMap(member -> member.dateEvidence().stream())
                         .toList();
-            case "dependencies", "open milestones" -> List.of();
+            case "dependencies", "open milestones", "due milestones", "earned schedule", "earned value" -> List.of();
             default -> throw Subject.unknownInput(input, Population.PROGRAMME);
         };
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The reports made by a day, sorted out by what they speak of and put in the order of their dates and places. */
@@ -18,6 +19,8 @@ final class ReportsBySubject {
 
     private final Map<MilestoneId, List<MilestoneUpdate>> milestones = new HashMap<>();
     private final Map<String, Map<String, List<CapacityReading>>> readings = new HashMap<>();
+
+    private Optional<LocalDate> first = Optional.empty();
 
     private ReportsBySubject(Programme programme) {
         for (Terminal terminal : programme.terminals()) {
@@ -53,6 +56,9 @@ final class ReportsBySubject {
     }
 
     private void add(StatusUpdate update) {
+        if (first.isEmpty() || update.reportDate().isBefore(first.get())) {
+            first = Optional.of(update.reportDate());
+        }
         if (update instanceof MilestoneUpdate report) {
             on(report.milestone()).add(report);
         } else if (update instanceof CapacityReading reading) {
@@ -60,6 +66,11 @@ final class ReportsBySubject {
                     .computeIfAbsent(reading.measure(), measure -> new ArrayList<>())
                     .add(reading);
         }
+    }
+
+    /** The day of the first report of any kind. */
+    Optional<LocalDate> first() {
+        return first;
     }
 
     private void sort() {

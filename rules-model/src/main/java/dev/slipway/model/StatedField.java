@@ -42,6 +42,21 @@ record StatedField<R extends StatusUpdate>(Predicate<R> isStated, Comparator<R> 
         return daily;
     }
 
+    /** The reports that stand for each file on the latest day on which the field was stated, the last file first. */
+    List<R> latestOfEachFile(List<R> reports) {
+        List<R> latest = new ArrayList<>();
+        for (int i = reports.size() - 1; i >= 0; i--) {
+            R report = reports.get(i);
+            if (!latest.isEmpty() && !isSameDay(report, latest.get(0))) {
+                break;
+            }
+            if (isStated.test(report) && (latest.isEmpty() || !isSameFile(report, latest.get(latest.size() - 1)))) {
+                latest.add(report);
+            }
+        }
+        return latest;
+    }
+
     /** The report that stands for a day, found by going back from the last that day to state the field. */
     private R standing(List<R> reports, int last) {
         R gravest = reports.get(last);

@@ -9,7 +9,14 @@ import java.util.Optional;
  * and where those it has were stated.
  */
 public sealed interface Subject
-        permits MilestoneStatus, DependencyStatus, CascadeStatus, CapacityStatus, ReadingsStatus, ProgrammeStatus {
+        permits MilestoneStatus,
+                Contradiction,
+                DependencyStatus,
+                CascadeStatus,
+                TerminalStatus,
+                CapacityStatus,
+                ReadingsStatus,
+                ProgrammeStatus {
 
     /** {@code terminal/milestone}, a terminal's id or the programme's id. */
     String subject();
@@ -32,6 +39,11 @@ public sealed interface Subject
      * @throws IllegalArgumentException if there is no such input
      */
     Optional<String> missing(String input);
+
+    /** Why the forecasts it rests on are too weak to plan by, in words: the case of rule G03; else empty. */
+    default String forecastWeakness() {
+        return "";
+    }
 
     /** Whether all these inputs are there: what a rule asks before it reckons with them. */
     default boolean has(String... inputs) {

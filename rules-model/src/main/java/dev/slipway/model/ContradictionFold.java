@@ -1,0 +1,95 @@
+package dev.slipway.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Finds what the reports on a milestone say against each other. */
+final class ContradictionFold {
+
+    private final MilestoneStatus status;
+    private final List<MilestoneUpdate> reports;
+    private final List<Contradiction> found = new ArrayList<>();
+
+    private ContradictionFold(MilestoneStatus status, List<MilestoneUpdate> reports) {
+        this.status = status;
+        this.reports = reports;
+    }
+
+    /** The contradictions in the reports on a milestone, each kind once. */
+    static List<Contradiction> in(MilestoneStatus status, List<MilestoneUpdate> reports) {
+        if (reports.isEmpty()) {
+            return List.of();
+        }
+        ContradictionFold fold = new ContradictionFold(status, reports);
+        fold.comparePercentWithActual();
+        fold.findWithdrawal();
+        fold.compareSources();
+        fold.weighEvidence();
+        return fold.found;
+    }
+
+    private void comparePercentWithActual() {
+        if (status.percent().isEmpty()) {
+            return;
+        }
+        double percent = status.percent().getAsDouble();
+        if (percent == 100 && status.isOpen()) {
+            add("complete without actual", status.percentReport(), status.actualReport());
+        }
+        if (percent < 100 && status.isCompleted()) {
+            add("actual below 100 percent", status.percentReport(), status.actualReport());
+        }
+    }
+
+    private void findWithdrawal() {
+        if (status.actualReport()
+                .flatMap(MilestoneUpdate::actual)
+                .filter(ActualReport.Withdrawn.class::isInstance)
+                .isPresent()) {
+            add("actual withdrawn", status.actualReport(), Optional.empty());
+        }
+    }
+
+    private void compareSources() {
+        Set<MilestoneUpdate> disagreeing = new LinkedHashSet<>();
+        disagreeing.addAll(disagreement(MilestoneFold.FORECAST, MilestoneFold::forecast));
+        disagreeing.addAll(disagreement(MilestoneFold.ACTUAL, MilestoneFold::actual));
+        if (!disagreeing.isEmpty()) {
+            found.add(new Contradiction(status, "sources disagree", List.copyOf(disagreeing)));
+        }
+    }
+
+    /** The reports of the latest day that states a date, where they end it on different days. */
+    private List<MilestoneUpdate> disagreement(
+            StatedField<MilestoneUpdate> field, Function<MilestoneUpdate, DateWindow> stated) {
+        List<MilestoneUpdate> latest = field.latestOfEachFile(reports);
+        long ends = latest.stream()
+                .map(report -> stated.apply(report).end())
+                .distinct()
+                .count();
+        return ends > 1 ? latest : List.of();
+    }
+
+    private void weighEvidence() {
+        Optional<EvidenceGrade> given =
+                status.actualReport().flatMap(report -> EvidenceGrade.namedIn(report.evidence()));
+        Optional<EvidenceGrade> required = EvidenceGrade.requiredFor(status.kind());
+        if (status.isCompleted()
+                && given.isPresent()
+                && required.isPresent()
+                && given.get().compareTo(required.get()) < 0) {
+            add("weak evidence", status.actualReport(), Optional.empty());
+        }
+    }
+
+    private void add(String kind, Optional<MilestoneUpdate> one, Optional<MilestoneUpdate> other) {
+        List<MilestoneUpdate> statements =
+                Stream.concat(one.stream(), other.stream()).distinct().toList();
+        found.add(new Contradiction(status, kind, statements));
+    }
+}

@@ -1,0 +1,12 @@
+package dev.slipway.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * How a programme keeps its promise to report, as of a day.
+ *
+ * @param cadence how often it promised to
+ * @param firstReport the day of its first report of any kind
+ */
+public record Reporting(Cadence cadence, Optional<LocalDate> firstReport) {}

@@ -1,0 +1,78 @@
+package dev.slipway.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A terminal as of a day: its milestones as of that day. */
+public record TerminalStatus(Terminal terminal, List<MilestoneStatus> milestones, Thresholds thresholds)
+        implements Subject {
+
+    static final List<String> INPUTS = List.of("forecasts");
+
+    public TerminalStatus {
+        milestones = List.copyOf(milestones);
+    }
+
+    /** Open milestones whose forecast nobody signed: its report names neither author nor source. */
+    public List<MilestoneStatus> unsigned() {
+        return milestones.stream()
+                .filter(status -> status.isOpen() && status.isForecastUnsigned())
+                .toList();
+    }
+
+    @Override
+    public String forecastWeakness() {
+        int count = unsigned().size();
+        return count == 0
+                ? ""
+                : count + (count == 1 ? " forecast names" : " forecasts name") + " neither author nor source";
+    }
+
+    @Override
+    public String subject() {
+        return terminal.id();
+    }
+
+    @Override
+    public String about() {
+        return "";
+    }
+
+    @Override
+    public String owner() {
+        return "";
+    }
+
+    @Override
+    public Map<String, Object> values() {
+        return Map.of("terminal", terminal.name());
+    }
+
+    @Override
+    public Optional<String> missing(String input) {
+        requireKnown(input);
+        boolean isForecast = milestones.stream()
+                .anyMatch(status -> status.isOpen() && status.forecast().isKnown());
+        return Missing.unless(isForecast, "no forecast reported");
+    }
+
+    @Override
+    public List<Evidence> evidence(String input) {
+        requireKnown(input);
+        return unsigned().stream()
+                .flatMap(status -> status.evidence("forecast").stream())
+                .toList();
+    }
+
+    private static void requireKnown(String input) {
+        if (!INPUTS.contains(input)) {
+            throw Subject.unknownInput(input, Population.TERMINAL);
+        }
+    }
+
+    @Override
+    public List<Evidence> background() {
+        return List.of();
+    }
+}

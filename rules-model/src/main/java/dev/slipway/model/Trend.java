@@ -1,0 +1,51 @@
+package dev.slipway.model;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The straight line that fits a row of forecasts best: forecast day over report day, by least squares. At a slope of 1
+ * each day that passes moves the forecast by a day, and the milestone is never reached.
+ *
+ * @param slope days of forecast for each day of reporting
+ * @param intercept the forecast, in days since 1970-01-01, that the line has at that day
+ */
+public record Trend(double slope, double intercept) {
+
+    static Trend through(List<Forecast> forecasts) {
+        double meanReport =
+                forecasts.stream().mapToDouble(Trend::report).average().orElseThrow();
+        double meanForecast =
+                forecasts.stream().mapToDouble(Trend::end).average().orElseThrow();
+        double products = 0;
+        double squares = 0;
+        for (Forecast forecast : forecasts) {
+            double distance = report(forecast) - meanReport;
+            products += distance * (end(forecast) - meanForecast);
+            squares += distance * distance;
+        }
+        double slope = Rounding.toBillionth(products / squares);
+        return new Trend(slope, meanForecast - slope * meanReport);
+    }
+
+    /**
+     * Whether the line meets the diagonal, on which forecast and report day are one, only after the given day, or
+     * never: the milestone would be reached after it.
+     *
+     * @param lastReport the day of the latest report
+     */
+    public boolean isReachedAfter(LocalDate day, LocalDate lastReport) {
+        if (slope >= 1) {
+            return intercept + slope * lastReport.toEpochDay() > lastReport.toEpochDay();
+        }
+        return Rounding.toMillionth(intercept / (1 - slope)) > day.toEpochDay();
+    }
+
+    private static double report(Forecast forecast) {
+        return forecast.reportDate().toEpochDay();
+    }
+
+    private static double end(Forecast forecast) {
+        return forecast.window().end().toEpochDay();
+    }
+}
