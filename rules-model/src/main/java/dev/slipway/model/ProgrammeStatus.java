@@ -103,7 +103,11 @@ public record ProgrammeStatus(
             case "deadline" ->
                 List.of(new Evidence(programme.provenance(), "network deadline " + programme.deadline()));
             case "start" -> List.of(new Evidence(programme.provenance(), "start " + programme.start()));
-            case "members", "dependencies", "open milestones" -> List.of();
+            case "members" ->
+                membersInDoubt().stream()
+                        .flatMap(member -> member.evidence("forecast").stream())
+                        .toList();
+            case "dependencies", "open milestones" -> List.of();
             default -> throw Subject.unknownInput(input, Population.PROGRAMME);
         };
     }
