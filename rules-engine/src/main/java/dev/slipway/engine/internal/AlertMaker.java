@@ -25,6 +25,7 @@ import org.kie.api.runtime.rule.Match;
 final class AlertMaker {
 
     private static final int FINGERPRINT_LENGTH = 16;
+    private static final String NAMED_BY_DROOLS = "GENERATED_";
 
     private final Programme programme;
     private final AsOf asOf;
@@ -66,11 +67,19 @@ final class AlertMaker {
         values.put("asOf", asOf.date());
         for (String name : match.getDeclarationIds()) {
             Object value = match.getDeclarationValue(name);
-            if (name.startsWith("$") && value != null && !(value instanceof Subject) && !value.equals(asOf.date())) {
-                values.put(name.substring(1), value);
+            if (isNamedByAuthor(name) && value != null && !isKnownAnyway(value)) {
+                values.put(name.startsWith("$") ? name.substring(1) : name, value);
             }
         }
         return values;
+    }
+
+    private static boolean isNamedByAuthor(String name) {
+        return !name.startsWith(NAMED_BY_DROOLS);
+    }
+
+    private boolean isKnownAnyway(Object value) {
+        return value instanceof Subject || value.equals(asOf) || value.equals(asOf.date());
     }
 
     private static List<Evidence> evidence(Subject subject, RuleInfo rule) {

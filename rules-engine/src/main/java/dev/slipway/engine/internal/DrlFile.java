@@ -12,17 +12,32 @@ public record DrlFile(String path, String text) {
 
     private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w.]+)");
 
+    private static final Pattern COMMENT_OR_STRING = Pattern.compile(
+            "\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])*'|//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
+
     /** The package it declares; {@code defaultpkg} where it declares none. */
     String packageName() {
-        Matcher matcher = PACKAGE.matcher(text);
+        Matcher matcher = PACKAGE.matcher(code());
         return matcher.find() ? matcher.group(1) : "defaultpkg";
     }
 
     /** The line, counted from 1, on which the rule of that name begins; 0 where it is not in this file. */
     int lineOfRule(String name) {
-        Matcher matcher =
-                Pattern.compile("(?m)^\\s*rule\\s+[\"']?" + Pattern.quote(name)).matcher(text);
+        Matcher matcher = Pattern.compile("(?m)^\\s*rule\\s+([\"']?)" + Pattern.quote(name) + "\\1(?=\\s|$)")
+                .matcher(code());
         return matcher.find() ? lineAt(matcher.end()) : 0;
+    }
+
+    /** The text with its comments blanked out, so that every place in it stays where it was. */
+    String code() {
+        return COMMENT_OR_STRING
+                .matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        found.group().startsWith("/") ? found.group().replaceAll("[^\\n]", " ") : found.group()));
+    }
+
+    int columnAt(int offset) {
+        return offset - text.lastIndexOf('\n', offset - 1);
     }
 
     int lineAt(int offset) {

@@ -88,6 +88,7 @@ public final class PackCompiler {
                 new String(module.getBytes(name), UTF_8)
                         .lines()
                         .filter(line -> !line.contains(":"))
+                        .sorted()
                         .forEach(models::add);
             }
         }
