@@ -41,7 +41,7 @@ final class CapacityFold {
     List<ReadingsStatus> readings(Programme programme) {
         List<ReadingsStatus> statuses = new ArrayList<>();
         for (Terminal terminal : programme.terminals()) {
-            reports.on(terminal).forEach((measure, readings) -> {
+            reports.on(terminal.id()).forEach((measure, readings) -> {
                 for (Basis basis : Basis.values()) {
                     List<CapacityReading> latest = latestOfEachSource(on(basis, readings));
                     if (!latest.isEmpty()) {
@@ -55,13 +55,17 @@ final class CapacityFold {
     }
 
     private Set<String> measures(Terminal terminal) {
-        Set<String> measures = new TreeSet<>(reports.on(terminal).keySet());
+        Set<String> read = reports.on(terminal.id()).keySet();
+        if (terminal.capacity().isEmpty() && read.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> measures = new TreeSet<>(read);
         terminal.capacity().forEach(target -> measures.add(target.measure()));
         return measures;
     }
 
     private CapacityStatus capacity(Terminal terminal, String measure) {
-        List<CapacityReading> readings = reports.on(terminal).getOrDefault(measure, List.of());
+        List<CapacityReading> readings = reports.on(terminal.id()).getOrDefault(measure, List.of());
         return new CapacityStatus(
                 terminal,
                 measure,
@@ -103,7 +107,7 @@ final class CapacityFold {
         }
         List<CapacityStatus.UnitWeight> weights = new ArrayList<>();
         List<CapacityReading> teu = throughput(terminal, measure);
-        reports.on(terminal).keySet().stream()
+        reports.on(terminal.id()).keySet().stream()
                 .filter(other -> isMeasureOf("tonnes", other) || isMeasureOf("t", other))
                 .flatMap(other -> throughput(terminal, other).stream())
                 .forEach(tonnes -> teu.stream()
@@ -114,7 +118,7 @@ final class CapacityFold {
     }
 
     private List<CapacityReading> throughput(Terminal terminal, String measure) {
-        return on(Basis.THROUGHPUT, reports.on(terminal).getOrDefault(measure, List.of()));
+        return on(Basis.THROUGHPUT, reports.on(terminal.id()).getOrDefault(measure, List.of()));
     }
 
     private static boolean isMeasureOf(String unit, String measure) {

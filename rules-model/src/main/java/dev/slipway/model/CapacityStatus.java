@@ -1,7 +1,6 @@
 package dev.slipway.model;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +27,6 @@ public record CapacityStatus(
         List<UnitWeight> tonnesPerTeu,
         Thresholds thresholds)
         implements Subject {
-
-    static final List<String> INPUTS = List.of(
-            "target", "planned", "needBy", "opening forecast", "ramp year", "throughput", "nominal", "cross-check");
 
     public CapacityStatus {
         tonnesPerTeu = List.copyOf(tonnesPerTeu);
@@ -67,11 +63,11 @@ public record CapacityStatus(
         return target.map(CapacityTarget::planned).orElse(OptionalDouble.empty());
     }
 
-    private OptionalDouble targetValue() {
+    OptionalDouble targetValue() {
         return target.map(CapacityTarget::target).orElse(OptionalDouble.empty());
     }
 
-    private DateWindow needBy() {
+    DateWindow needBy() {
         return target.map(CapacityTarget::needBy).orElse(DateWindow.unknown());
     }
 
@@ -135,20 +131,22 @@ public record CapacityStatus(
         return perYear * gap().middle() / 365;
     }
 
+    /** Whether the yard's slots and dwell are known, by which to check a nominal capacity that was read. */
+    boolean isCheckedByYard() {
+        return nominal.isPresent() && yardCapacity().isPresent();
+    }
+
     private OptionalDouble yardCapacity() {
-        return target.filter(t -> t.slots().isPresent() && t.dwell().isPresent())
-                .map(t -> OptionalDouble.of(
-                        t.slots().getAsDouble() * 365 / t.dwell().getAsDouble()))
-                .orElse(OptionalDouble.empty());
+        return target.map(CapacityTarget::yardCapacity).orElse(OptionalDouble.empty());
     }
 
     /** How far nominal capacity is from slots x 365 / dwell, as a share of the latter; 0 where either is unknown. */
     public double nominalDeviation() {
-        OptionalDouble yard = yardCapacity();
-        if (yard.isEmpty() || nominal.isEmpty()) {
+        if (!isCheckedByYard()) {
             return 0;
         }
-        return Math.abs(nominal.get().value() - yard.getAsDouble()) / yard.getAsDouble();
+        double yard = yardCapacity().orElseThrow();
+        return Math.abs(nominal.orElseThrow().value() - yard) / yard;
     }
 
     /** Whether in any period a TEU weighed less or more than these tonnes. */
@@ -163,86 +161,12 @@ public record CapacityStatus(
 
     @Override
     public Optional<String> missing(String input) {
-        return switch (input) {
-            case "target" -> unless(targetValue().isPresent(), "no target value");
-            case "planned" -> unless(plannedValue().isPresent(), "no planned capacity");
-            case "needBy" -> unless(needBy().isKnown(), "no needBy date");
-            case "opening forecast" -> missingOpening();
-            case "ramp year" -> missingRampYear();
-            case "throughput" -> missingThroughput();
-            case "nominal" ->
-                unless(nominal.filter(reading -> reading.value() > 0).isPresent(), "no nominal capacity reported");
-            case "cross-check" ->
-                unless(
-                        (yardCapacity().isPresent() && nominal.isPresent()) || !tonnesPerTeu.isEmpty(),
-                        "neither nominal capacity with slots and dwell, nor tonnes and TEU of one period");
-            default -> throw Subject.unknownInput(input, Population.CAPACITY);
-        };
-    }
-
-    private Optional<String> missingOpening() {
-        return opening.map(
-                        milestone -> milestone.isCompleted() ? Optional.<String>empty() : milestone.missing("forecast"))
-                .orElse(Optional.of("no milestone of kind opening, launch or establishment"));
-    }
-
-    private Optional<String> missingRampYear() {
-        if (target.isEmpty() || !target.get().from().isKnown()) {
-            return Optional.of("no from date to count the ramp-up from");
-        }
-        return unless(
-                throughput.readings().isEmpty() || rampYear() > 0, "the ramp-up had not begun by the last reading");
-    }
-
-    private Optional<String> missingThroughput() {
-        int needed = (int) limit("throughput.days");
-        if (throughput.readings().isEmpty()) {
-            return Optional.of("no throughput reported with its period");
-        }
-        return unless(
-                throughput.days() >= needed,
-                "throughput covers " + throughput.days() + " days, " + needed + " are needed");
-    }
-
-    private static Optional<String> unless(boolean present, String reason) {
-        return present ? Optional.empty() : Optional.of(reason);
+        return CapacityInputs.missing(this, input);
     }
 
     @Override
     public List<Evidence> evidence(String input) {
-        return switch (input) {
-            case "target", "needBy", "ramp year" -> targetEvidence();
-            case "planned" -> planned.isPresent() ? readings(planned) : targetEvidence();
-            case "opening forecast" ->
-                opening.map(milestone -> milestone.evidence("forecast")).orElse(List.of());
-            case "throughput" ->
-                throughput.readings().stream().map(ReportText::evidence).toList();
-            case "nominal" -> readings(nominal);
-            case "cross-check" -> crossCheckEvidence();
-            default -> throw Subject.unknownInput(input, Population.CAPACITY);
-        };
-    }
-
-    private List<Evidence> targetEvidence() {
-        return target.map(t -> new Evidence(t.provenance(), CapacityText.describe(t))).stream()
-                .toList();
-    }
-
-    private List<Evidence> crossCheckEvidence() {
-        List<Evidence> evidence = new ArrayList<>();
-        if (yardCapacity().isPresent()) {
-            evidence.addAll(readings(nominal));
-            evidence.addAll(targetEvidence());
-        }
-        for (UnitWeight weight : tonnesPerTeu) {
-            evidence.add(ReportText.evidence(weight.teuReading()));
-            evidence.add(ReportText.evidence(weight.tonnesReading()));
-        }
-        return evidence;
-    }
-
-    private static List<Evidence> readings(Optional<CapacityReading> reading) {
-        return reading.map(ReportText::evidence).stream().toList();
+        return CapacityInputs.evidence(this, input);
     }
 
     @Override

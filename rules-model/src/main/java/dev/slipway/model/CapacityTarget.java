@@ -37,15 +37,32 @@ public record CapacityTarget(
         requirePositive("target", target);
         requirePositive("slots", slots);
         requirePositive("dwell", dwell);
+        requireAmount("planned", planned);
+        requireAmount("demand", demand);
+        ramp.forEach(percent -> requireAmount("ramp", OptionalDouble.of(percent)));
     }
 
     public static Builder of(String measure) {
         return new Builder(measure);
     }
 
+    /** What the yard can pass through in a year: slots x 365 / dwell, where both are known. */
+    OptionalDouble yardCapacity() {
+        return slots.isPresent() && dwell.isPresent()
+                ? OptionalDouble.of(slots.getAsDouble() * 365 / dwell.getAsDouble())
+                : OptionalDouble.empty();
+    }
+
     private static void requirePositive(String name, OptionalDouble value) {
-        if (value.isPresent() && !(value.getAsDouble() > 0)) {
-            throw new IllegalArgumentException(name + " " + value.getAsDouble() + " is not above zero");
+        requireAmount(name, value);
+        if (value.isPresent() && value.getAsDouble() == 0) {
+            throw new IllegalArgumentException(name + " is zero; it must be above");
+        }
+    }
+
+    private static void requireAmount(String name, OptionalDouble value) {
+        if (value.isPresent() && !(value.getAsDouble() >= 0 && Double.isFinite(value.getAsDouble()))) {
+            throw new IllegalArgumentException(name + " " + value.getAsDouble() + " is below zero or no number");
         }
     }
 

@@ -98,7 +98,7 @@ public record CascadeStatus(MilestoneStatus milestone, List<Link> chain) impleme
             case "predecessor date" ->
                 chain.stream()
                         .limit(Math.max(0, chain.size() - 1))
-                        .flatMap(link -> DependencyStatus.dateEvidence(link.milestone()).stream())
+                        .flatMap(link -> link.milestone().dateEvidence().stream())
                         .toList();
             default -> throw Subject.unknownInput(input, Population.OPEN_SUCCESSOR);
         };

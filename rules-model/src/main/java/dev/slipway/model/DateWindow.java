@@ -26,6 +26,9 @@ public record DateWindow(LocalDate start, LocalDate end, Precision precision, St
         if (start.isAfter(end)) {
             throw new IllegalArgumentException("a window cannot end on " + end + " before it starts on " + start);
         }
+        if (end.equals(LocalDate.MAX) != (precision == Precision.UNKNOWN)) {
+            throw new IllegalArgumentException("a window has a last day, unless its date is unknown");
+        }
     }
 
     /** The date of which nothing is known, because nothing was stated. */
@@ -95,7 +98,7 @@ public record DateWindow(LocalDate start, LocalDate end, Precision precision, St
 
     /** Whether it was stated less exactly than to the given precision. */
     public boolean isCoarserThan(Precision other) {
-        return precision.isCoarserThan(other);
+        return isKnown() && precision.isCoarserThan(other);
     }
 
     /**
@@ -136,8 +139,8 @@ public record DateWindow(LocalDate start, LocalDate end, Precision precision, St
     }
 
     /**
-     * What this window means in a forecast reported on the given day: {@code by 2026} starts on its report date.
-     * Other windows mean the same in a forecast as anywhere else.
+     * What this window means in a forecast reported on the given day: {@code by 2026} starts on its report date, or on
+     * its last day where that is past already. Other windows mean the same in a forecast as anywhere else.
      */
     public DateWindow asForecastOf(LocalDate reportDate) {
         if (!isKnown() || hasStart()) {

@@ -59,8 +59,11 @@ public record DependencyStatus(
 
     /** Whether both dates were stated to the day or the month, so that a possible breach is worth a word. */
     public boolean isStatedClosely() {
-        return !predecessor.expected().isCoarserThan(Precision.MONTH)
-                && !successor.expected().isCoarserThan(Precision.MONTH);
+        return isClose(predecessor.expected()) && isClose(successor.expected());
+    }
+
+    private static boolean isClose(DateWindow date) {
+        return date.isKnown() && !date.isCoarserThan(Precision.MONTH);
     }
 
     @Override
@@ -93,17 +96,10 @@ public record DependencyStatus(
     @Override
     public List<Evidence> evidence(String input) {
         return switch (input) {
-            case "predecessor date" -> dateEvidence(predecessor);
-            case "successor date" -> dateEvidence(successor);
+            case "predecessor date" -> predecessor.dateEvidence();
+            case "successor date" -> successor.dateEvidence();
             default -> throw Subject.unknownInput(input, Population.DEPENDENCY);
         };
-    }
-
-    static List<Evidence> dateEvidence(MilestoneStatus status) {
-        if (status.isCompleted()) {
-            return status.evidence("actual");
-        }
-        return status.evidence(status.forecast().isKnown() ? "forecast" : "deadline");
     }
 
     @Override

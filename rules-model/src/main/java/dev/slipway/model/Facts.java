@@ -10,8 +10,9 @@ import java.util.List;
  *
  * <p>How reports fold: those made after the day do not exist. A blank says nothing; field by field the latest
  * statement stands. Of two made on the same day in one file the later line stands; in two files the graver: the later
- * last day of a forecast or completion, the lower percentage, and a withdrawal before any completion. So the order in
- * which files are read makes no difference.
+ * last day of a forecast or completion, an unknown date before any known one, the lower percentage, and a withdrawal
+ * before any completion. Of capacities planned or nominal that were read on the same day the lower stands, wherever it
+ * was read. So the order in which files are read makes no difference.
  */
 public record Facts(
         AsOf asOf,

@@ -35,8 +35,8 @@ public record Milestone(
         rebaselines = List.copyOf(rebaselines);
         keys = List.copyOf(keys);
         after = List.copyOf(after);
-        if (!(weight > 0)) {
-            throw new IllegalArgumentException("weight " + weight + " of " + id + " is not above zero");
+        if (!(weight > 0) || Double.isInfinite(weight)) {
+            throw new IllegalArgumentException("weight " + weight + " of " + id + " is no number above zero");
         }
     }
 

@@ -6,15 +6,24 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Function;
 
 /** Folds the reports on each milestone into its status. */
 final class MilestoneFold {
 
-    private static final Comparator<DateWindow> LATER_END =
-            Comparator.comparing(DateWindow::end).thenComparing(DateWindow::start);
-    private static final Comparator<ActualReport> GRAVER_ACTUAL = Comparator.comparing(MilestoneFold::latestEnd);
-    private static final Comparator<Double> LOWER_PERCENT = Comparator.reverseOrder();
+    private static final StatedField<MilestoneUpdate> FORECAST = new StatedField<>(
+            report -> report.forecast().isPresent(),
+            Comparator.comparing((MilestoneUpdate report) -> forecast(report).end())
+                    .thenComparing(report -> forecast(report).start()));
+
+    /** A withdrawal ends on the last day of all, because its date is unknown, and so is the gravest. */
+    private static final StatedField<MilestoneUpdate> ACTUAL = new StatedField<>(
+            report -> report.actual().isPresent(),
+            Comparator.comparing((MilestoneUpdate report) -> actual(report).end())
+                    .thenComparing(report -> actual(report).start()));
+
+    private static final StatedField<MilestoneUpdate> PERCENT = new StatedField<>(
+            report -> report.percent().isPresent(),
+            Comparator.comparingDouble(report -> -report.percent().orElseThrow()));
 
     private final ReportsBySubject reports;
     private final Policy policy;
@@ -37,24 +46,22 @@ final class MilestoneFold {
     }
 
     private MilestoneStatus fold(Terminal terminal, Milestone milestone) {
-        List<MilestoneUpdate> updates = reports.on(milestone);
-        List<Statement<DateWindow>> forecasts = Statement.daily(updates, MilestoneUpdate::forecast, LATER_END);
-        Optional<Statement<DateWindow>> forecast = last(forecasts);
-        Optional<Statement<ActualReport>> actual =
-                last(Statement.daily(updates, MilestoneUpdate::actual, GRAVER_ACTUAL));
-        Optional<Statement<Double>> percent = last(Statement.daily(updates, MilestoneFold::percent, LOWER_PERCENT));
-        DateWindow happened =
-                actual.map(Statement::value).map(MilestoneFold::window).orElse(DateWindow.unknown());
+        List<MilestoneUpdate> updates = reports.on(milestone.id());
+        List<MilestoneUpdate> forecasts = FORECAST.daily(updates);
+        Optional<MilestoneUpdate> forecast = last(forecasts);
+        Optional<MilestoneUpdate> actual = ACTUAL.latest(updates);
+        Optional<MilestoneUpdate> percent = PERCENT.latest(updates);
+        DateWindow happened = actual.map(MilestoneFold::actual).orElse(DateWindow.unknown());
         return new MilestoneStatus(
                 terminal,
                 milestone,
-                deadlineInForce(milestone),
-                forecast.map(Statement::value).orElse(DateWindow.unknown()),
-                forecast.map(Statement::report),
+                rebaselineInForce(milestone),
+                forecast.map(MilestoneFold::forecast).orElse(DateWindow.unknown()),
+                forecast,
                 happened,
-                actual.map(Statement::report),
-                percent.map(statement -> OptionalDouble.of(statement.value())).orElse(OptionalDouble.empty()),
-                percent.map(Statement::report),
+                actual,
+                percent.map(MilestoneUpdate::percent).orElse(OptionalDouble.empty()),
+                percent,
                 history(forecasts),
                 last(updates),
                 happened.isKnown() && !happened.startsAfter(asOf),
@@ -62,93 +69,40 @@ final class MilestoneFold {
                 policy.forMilestone(terminal, milestone));
     }
 
-    private DateWindow deadlineInForce(Milestone milestone) {
-        DateWindow deadline = milestone.deadline();
-        LocalDate decided = LocalDate.MIN;
-        for (Rebaseline rebaseline : milestone.rebaselines()) {
-            if (rebaseline.isApproved()
-                    && !rebaseline.on().isAfter(asOf)
-                    && !rebaseline.on().isBefore(decided)) {
-                deadline = rebaseline.deadline();
-                decided = rebaseline.on();
+    private Optional<Rebaseline> rebaselineInForce(Milestone milestone) {
+        Optional<Rebaseline> latest = Optional.empty();
+        for (Rebaseline next : milestone.rebaselines()) {
+            boolean isInForce = next.isApproved() && !next.on().isAfter(asOf);
+            if (isInForce
+                    && (latest.isEmpty() || !next.on().isBefore(latest.get().on()))) {
+                latest = Optional.of(next);
             }
         }
-        return deadline;
+        return latest;
     }
 
-    private static List<Forecast> history(List<Statement<DateWindow>> forecasts) {
-        return forecasts.stream()
-                .filter(forecast -> forecast.value().isKnown())
-                .map(forecast -> new Forecast(forecast.report().reportDate(), forecast.value(), forecast.report()))
-                .toList();
+    private static List<Forecast> history(List<MilestoneUpdate> forecasts) {
+        List<Forecast> history = new ArrayList<>(forecasts.size());
+        for (MilestoneUpdate report : forecasts) {
+            DateWindow window = forecast(report);
+            if (window.isKnown()) {
+                history.add(new Forecast(report.reportDate(), window, report));
+            }
+        }
+        return history;
     }
 
-    private static Optional<Double> percent(MilestoneUpdate update) {
-        return update.percent().isPresent() ? Optional.of(update.percent().getAsDouble()) : Optional.empty();
+    private static DateWindow forecast(MilestoneUpdate report) {
+        return report.forecast().orElseThrow();
     }
 
-    private static DateWindow window(ActualReport actual) {
-        return actual instanceof ActualReport.Happened happened ? happened.when() : DateWindow.unknown();
-    }
-
-    private static LocalDate latestEnd(ActualReport actual) {
-        return window(actual).end();
+    private static DateWindow actual(MilestoneUpdate report) {
+        return report.actual().orElseThrow() instanceof ActualReport.Happened happened
+                ? happened.when()
+                : DateWindow.unknown();
     }
 
     private static <T> Optional<T> last(List<T> list) {
         return list.isEmpty() ? Optional.empty() : Optional.of(list.get(list.size() - 1));
-    }
-
-    /** What one field of a report states, and the report. */
-    private record Statement<T>(T value, MilestoneUpdate report) {
-
-        /**
-         * The statement that stands for each day on which the field was stated, oldest first.
-         *
-         * @param updates by date, then file, then line
-         * @param gravity which of two statements made on one day in two files is the graver: the greater
-         */
-        static <T> List<Statement<T>> daily(
-                List<MilestoneUpdate> updates, Function<MilestoneUpdate, Optional<T>> field, Comparator<T> gravity) {
-            List<Statement<T>> daily = new ArrayList<>();
-            for (Statement<T> next : lastOfEachFile(updates, field)) {
-                int end = daily.size() - 1;
-                if (end < 0 || !daily.get(end).isSameDay(next)) {
-                    daily.add(next);
-                } else if (gravity.compare(next.value(), daily.get(end).value()) > 0) {
-                    daily.set(end, next);
-                }
-            }
-            return daily;
-        }
-
-        private static <T> List<Statement<T>> lastOfEachFile(
-                List<MilestoneUpdate> updates, Function<MilestoneUpdate, Optional<T>> field) {
-            List<Statement<T>> statements = new ArrayList<>();
-            for (MilestoneUpdate update : updates) {
-                Optional<T> value = field.apply(update);
-                if (value.isEmpty()) {
-                    continue;
-                }
-                Statement<T> next = new Statement<>(value.get(), update);
-                int end = statements.size() - 1;
-                if (end >= 0
-                        && statements.get(end).isSameDay(next)
-                        && statements.get(end).isSameFile(next)) {
-                    statements.set(end, next);
-                } else {
-                    statements.add(next);
-                }
-            }
-            return statements;
-        }
-
-        private boolean isSameDay(Statement<T> other) {
-            return report.reportDate().equals(other.report.reportDate());
-        }
-
-        private boolean isSameFile(Statement<T> other) {
-            return report.provenance().file().equals(other.report.provenance().file());
-        }
     }
 }

@@ -3,7 +3,6 @@ package dev.slipway.model;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import java.util.OptionalDouble;
 /**
  * A milestone as of a day: the deadline in force and the latest that was reported of it.
  *
- * @param deadline the latest approved re-baseline decided by the day, else the first deadline
+ * @param rebaseline the latest approved re-baseline decided by the day; empty where the first deadline stands
  * @param forecast the latest forecast; unknown where none was made or the latest says {@code TBD}
  * @param forecastReport the report that made it
  * @param actual when it happened, as last stated; may lie after the day, and then does not count
@@ -27,7 +26,7 @@ import java.util.OptionalDouble;
 public record MilestoneStatus(
         Terminal terminal,
         Milestone milestone,
-        DateWindow deadline,
+        Optional<Rebaseline> rebaseline,
         DateWindow forecast,
         Optional<MilestoneUpdate> forecastReport,
         DateWindow actual,
@@ -41,7 +40,9 @@ public record MilestoneStatus(
         Thresholds thresholds)
         implements Subject {
 
-    static final List<String> INPUTS = List.of("deadline", "start", "forecast", "percent", "actual");
+    public MilestoneStatus {
+        history = List.copyOf(history);
+    }
 
     public MilestoneId id() {
         return milestone.id();
@@ -66,6 +67,11 @@ public record MilestoneStatus(
         return milestone.kind();
     }
 
+    /** The deadline in force: the re-baselined one, else the first. */
+    public DateWindow deadline() {
+        return rebaseline.isPresent() ? rebaseline.get().deadline() : milestone.deadline();
+    }
+
     /** The deadline first promised. */
     public DateWindow firstDeadline() {
         return milestone.deadline();
@@ -84,12 +90,20 @@ public record MilestoneStatus(
         if (isCompleted) {
             return actual;
         }
-        return forecast.isKnown() ? forecast : deadline;
+        return forecast.isKnown() ? forecast : deadline();
+    }
+
+    /** What the date {@link #expected()} rests on. */
+    List<Evidence> dateEvidence() {
+        if (isCompleted) {
+            return evidence("actual");
+        }
+        return evidence(forecast.isKnown() ? "forecast" : "deadline");
     }
 
     /** Open, and past its deadline by at least the amber band: the case of rule S01, in which others keep silent. */
     public boolean isOverdue() {
-        return isOpen() && deadline.endedBefore(today) && deadline.daysPastBy(today) >= limit("bands.amber");
+        return isOpen() && deadline().endedBefore(today) && deadline().daysPastBy(today) >= limit("bands.amber");
     }
 
     /** Whether the date forecast was in the past already on the day it was reported. */
@@ -106,17 +120,16 @@ public record MilestoneStatus(
      * @throws IllegalStateException if start, deadline or percentage is missing
      */
     public double expectedPercent() {
-        LocalDate reported = percentReport
-                .orElseThrow(() -> new IllegalStateException("no percentage"))
-                .reportDate();
+        if (percentReport.isEmpty() || !start().hasStart() || !deadline().isKnown()) {
+            throw new IllegalStateException(subject() + " lacks a start, a deadline or a percentage");
+        }
         LocalDate from = start().start();
-        if (!reported.isBefore(deadline.end())) {
+        LocalDate due = deadline().end();
+        LocalDate reported = percentReport.get().reportDate();
+        if (!reported.isBefore(due)) {
             return 100;
         }
-        if (!reported.isAfter(from)) {
-            return 0;
-        }
-        return 100.0 * DAYS.between(from, reported) / DAYS.between(from, deadline.end());
+        return reported.isAfter(from) ? 100.0 * DAYS.between(from, reported) / DAYS.between(from, due) : 0;
     }
 
     /** Percent points by which progress is behind an even pace; negative where it is ahead. */
@@ -128,79 +141,21 @@ public record MilestoneStatus(
 
     @Override
     public Map<String, Object> values() {
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("terminal", terminal.name());
-        values.put("milestone", milestone.name());
-        put(values, "deadline", deadline);
-        if (!deadline.equals(firstDeadline())) {
-            put(values, "firstDeadline", firstDeadline());
-        }
-        put(values, "forecast", forecast);
-        put(values, "actual", actual);
-        percent.ifPresent(value -> values.put("percent", value));
-        return values;
-    }
-
-    private static void put(Map<String, Object> values, String name, DateWindow window) {
-        if (window.isKnown()) {
-            values.put(name, window.toString());
-        }
+        return MilestoneText.values(this);
     }
 
     @Override
     public Optional<String> missing(String input) {
-        return switch (input) {
-            case "deadline" -> unless(deadline.isKnown(), "no deadline");
-            case "start" -> unless(start().hasStart(), "no start date");
-            case "forecast" ->
-                unless(
-                        forecast.isKnown(),
-                        forecastReport.isPresent() ? "forecast is to be determined" : "no forecast reported");
-            case "percent" -> unless(percent.isPresent(), "no percentage reported");
-            case "actual" -> unless(actual.isKnown(), "no completion reported");
-            default -> throw Subject.unknownInput(input, Population.MILESTONE);
-        };
-    }
-
-    private static Optional<String> unless(boolean present, String reason) {
-        return present ? Optional.empty() : Optional.of(reason);
+        return MilestoneInputs.missing(this, input);
     }
 
     @Override
     public List<Evidence> evidence(String input) {
-        return switch (input) {
-            case "deadline" -> List.of(deadlineEvidence());
-            case "start" -> List.of(new Evidence(milestone.provenance(), "start " + start()));
-            case "forecast" -> described(forecastReport);
-            case "percent" -> described(percentReport);
-            case "actual" -> described(actualReport);
-            default -> throw Subject.unknownInput(input, Population.MILESTONE);
-        };
-    }
-
-    private Evidence deadlineEvidence() {
-        return milestone.rebaselines().stream()
-                .filter(rebaseline ->
-                        rebaseline.isApproved() && rebaseline.deadline().equals(deadline))
-                .reduce((earlier, later) -> later)
-                .map(rebaseline -> new Evidence(
-                        rebaseline.provenance(),
-                        "deadline moved to " + deadline + " on " + rebaseline.on() + " by " + rebaseline.approver()
-                                + ": " + rebaseline.reason()))
-                .orElseGet(() ->
-                        new Evidence(milestone.provenance(), "deadline " + deadline + sourced(milestone.source())));
-    }
-
-    private static List<Evidence> described(Optional<MilestoneUpdate> report) {
-        return report.map(ReportText::evidence).stream().toList();
-    }
-
-    private static String sourced(String source) {
-        return source.isBlank() ? "" : " [" + source + "]";
+        return MilestoneInputs.evidence(this, input);
     }
 
     @Override
     public List<Evidence> background() {
-        return described(latestReport);
+        return MilestoneInputs.reported(latestReport);
     }
 }

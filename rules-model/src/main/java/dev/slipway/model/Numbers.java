@@ -20,6 +20,9 @@ public final class Numbers {
 
     /** A share as a whole percentage: 0.884 is {@code 88%}; rounded down, so that a shortfall never reads 100%. */
     public static String percent(double share) {
-        return BigDecimal.valueOf(share * 100).setScale(0, RoundingMode.FLOOR).toPlainString() + "%";
+        return BigDecimal.valueOf(share)
+                        .movePointRight(2)
+                        .setScale(0, RoundingMode.FLOOR)
+                        .toPlainString() + "%";
     }
 }

@@ -1,6 +1,7 @@
 package dev.slipway.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ public final class Policy {
     private final List<Thresholds> selectorThresholds;
 
     private Policy(Map<String, List<Double>> defaults, List<PolicySelector> selectors) {
-        this.defaults = defaults;
+        this.defaults = Collections.unmodifiableMap(defaults);
         this.selectors = List.copyOf(selectors);
         this.defaultThresholds = new Thresholds(defaults);
         this.selectorThresholds =
@@ -38,10 +39,10 @@ public final class Policy {
      * This policy with the keys and numbers of a rule pack added to it.
      *
      * @param tree the keys {@code default} and {@code selectors} as {@code policy.yaml} has them: maps, lists, numbers
-     * @throws PolicyException naming every fault
+     * @throws PolicyException naming every fault, a selector's key without a default among them
      */
     public Policy extendedBy(Map<String, ?> tree) {
-        return layered(PolicyTree.read(tree));
+        return layered(PolicyTree.extending(defaults, tree));
     }
 
     /**
@@ -51,7 +52,7 @@ public final class Policy {
      * @throws PolicyException naming every fault, a key that this policy does not have among them
      */
     public Policy overriddenBy(Map<String, ?> tree) {
-        return layered(PolicyTree.read(tree, keys()));
+        return layered(PolicyTree.overriding(defaults, tree));
     }
 
     /** All keys, dotted. */

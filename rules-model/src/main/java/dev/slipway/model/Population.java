@@ -7,14 +7,12 @@ import java.util.function.Predicate;
 
 /** What a rule is on: the word of its {@code @on}, the facts it judges, and the inputs it may name in {@code @needs}. */
 public enum Population {
-    MILESTONE("milestone", MilestoneStatus.INPUTS, MilestoneStatus.class::isInstance),
+    MILESTONE("milestone", MilestoneInputs.NAMES, MilestoneStatus.class::isInstance),
     OPEN_MILESTONE(
-            "open milestone",
-            MilestoneStatus.INPUTS,
-            fact -> fact instanceof MilestoneStatus status && status.isOpen()),
+            "open milestone", MilestoneInputs.NAMES, fact -> fact instanceof MilestoneStatus status && status.isOpen()),
     COMPLETED_MILESTONE(
             "completed milestone",
-            MilestoneStatus.INPUTS,
+            MilestoneInputs.NAMES,
             fact -> fact instanceof MilestoneStatus status && status.isCompleted()),
     OPEN_SUCCESSOR(
             "open successor", CascadeStatus.INPUTS, fact -> fact instanceof CascadeStatus status && status.isOpen()),
@@ -23,10 +21,10 @@ public enum Population {
             "dependency with open successor",
             DependencyStatus.INPUTS,
             fact -> fact instanceof DependencyStatus status && status.isOpen()),
-    CAPACITY("capacity", CapacityStatus.INPUTS, CapacityStatus.class::isInstance),
+    CAPACITY("capacity", CapacityInputs.NAMES, CapacityStatus.class::isInstance),
     CAPACITY_TARGET(
             "capacity target",
-            CapacityStatus.INPUTS,
+            CapacityInputs.NAMES,
             fact -> fact instanceof CapacityStatus status && status.target().isPresent()),
     READINGS("readings", ReadingsStatus.INPUTS, ReadingsStatus.class::isInstance),
     PROGRAMME("programme", ProgrammeStatus.INPUTS, ProgrammeStatus.class::isInstance);

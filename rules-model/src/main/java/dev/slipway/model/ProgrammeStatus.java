@@ -105,7 +105,7 @@ public record ProgrammeStatus(
             case "start" -> List.of(new Evidence(programme.provenance(), "start " + programme.start()));
             case "members" ->
                 membersInDoubt().stream()
-                        .flatMap(member -> member.evidence("forecast").stream())
+                        .flatMap(member -> member.dateEvidence().stream())
                         .toList();
             case "dependencies", "open milestones" -> List.of();
             default -> throw Subject.unknownInput(input, Population.PROGRAMME);

@@ -43,7 +43,9 @@ final class ReportText {
     }
 
     private static String credit(String author, String source) {
-        String by = author.isBlank() ? "" : " by " + author;
-        return source.isBlank() ? by : by + " [" + source + "]";
+        List<String> given = new ArrayList<>();
+        addUnlessBlank(given, author);
+        addUnlessBlank(given, source);
+        return given.isEmpty() ? "" : " [" + String.join("; ", given) + "]";
     }
 }

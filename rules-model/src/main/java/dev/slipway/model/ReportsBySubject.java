@@ -5,10 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** The reports made by a day, sorted out by what they speak of and put in the order of their dates and places. */
@@ -20,19 +19,18 @@ final class ReportsBySubject {
     private final Map<MilestoneId, List<MilestoneUpdate>> milestones = new HashMap<>();
     private final Map<String, Map<String, List<CapacityReading>>> readings = new HashMap<>();
 
-    private ReportsBySubject() {}
+    private ReportsBySubject(Programme programme) {
+        for (Terminal terminal : programme.terminals()) {
+            readings.put(terminal.id(), new TreeMap<>());
+            terminal.milestones().forEach(milestone -> milestones.put(milestone.id(), new ArrayList<>()));
+        }
+    }
 
     static ReportsBySubject madeBy(LocalDate day, Programme programme, Collection<? extends StatusUpdate> updates) {
-        Set<MilestoneId> known = new HashSet<>();
-        programme.milestones().forEach(milestone -> known.add(milestone.id()));
-        Set<String> terminals = new HashSet<>();
-        programme.terminals().forEach(terminal -> terminals.add(terminal.id()));
-        ReportsBySubject reports = new ReportsBySubject();
+        ReportsBySubject reports = new ReportsBySubject(programme);
         for (StatusUpdate update : updates) {
-            if (update instanceof MilestoneUpdate milestone) {
-                require(known.contains(milestone.milestone()), programme, "milestone " + milestone.milestone());
-            } else {
-                require(terminals.contains(update.terminal()), programme, "terminal " + update.terminal());
+            if (!reports.hasSubjectOf(update)) {
+                throw new IllegalArgumentException("programme " + programme.id() + " has no " + subject(update));
             }
             if (!update.reportDate().isAfter(day)) {
                 reports.add(update);
@@ -42,19 +40,23 @@ final class ReportsBySubject {
         return reports;
     }
 
-    private static void require(boolean known, Programme programme, String subject) {
-        if (!known) {
-            throw new IllegalArgumentException("programme " + programme.id() + " has no " + subject);
-        }
+    private boolean hasSubjectOf(StatusUpdate update) {
+        return update instanceof MilestoneUpdate report
+                ? milestones.containsKey(report.milestone())
+                : readings.containsKey(update.terminal());
+    }
+
+    private static String subject(StatusUpdate update) {
+        return update instanceof MilestoneUpdate report
+                ? "milestone " + report.milestone()
+                : "terminal " + update.terminal();
     }
 
     private void add(StatusUpdate update) {
-        if (update instanceof MilestoneUpdate milestone) {
-            milestones
-                    .computeIfAbsent(milestone.milestone(), id -> new ArrayList<>())
-                    .add(milestone);
+        if (update instanceof MilestoneUpdate report) {
+            on(report.milestone()).add(report);
         } else if (update instanceof CapacityReading reading) {
-            readings.computeIfAbsent(reading.terminal(), id -> new TreeMap<>())
+            on(reading.terminal())
                     .computeIfAbsent(reading.measure(), measure -> new ArrayList<>())
                     .add(reading);
         }
@@ -66,12 +68,12 @@ final class ReportsBySubject {
     }
 
     /** In the order in which they were made; within a day by file and line. */
-    List<MilestoneUpdate> on(Milestone milestone) {
-        return milestones.getOrDefault(milestone.id(), List.of());
+    List<MilestoneUpdate> on(MilestoneId milestone) {
+        return Objects.requireNonNull(milestones.get(milestone));
     }
 
     /** By measure, in the order in which they were made; within a day by file and line. */
-    Map<String, List<CapacityReading>> on(Terminal terminal) {
-        return readings.getOrDefault(terminal.id(), Map.of());
+    Map<String, List<CapacityReading>> on(String terminal) {
+        return Objects.requireNonNull(readings.get(terminal));
     }
 }

@@ -1,5 +1,6 @@
 package dev.slipway.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +11,7 @@ public final class Thresholds {
     private final Map<String, List<Double>> values;
 
     Thresholds(Map<String, List<Double>> values) {
-        this.values = Map.copyOf(values);
+        this.values = Collections.unmodifiableMap(values);
     }
 
     /**

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.Match;
 
 /** Makes alerts of what rules found: the named values, the sentence, the evidence, the fingerprint and the order. */
@@ -66,20 +67,18 @@ final class AlertMaker {
         Map<String, Object> values = new LinkedHashMap<>(subject.values());
         values.put("asOf", asOf.date());
         for (String name : match.getDeclarationIds()) {
-            Object value = match.getDeclarationValue(name);
-            if (isNamedByAuthor(name) && value != null && !isKnownAnyway(value)) {
-                values.put(name.startsWith("$") ? name.substring(1) : name, value);
+            // Drools adds names of its own, some without a value to ask for.
+            if (!name.startsWith(NAMED_BY_DROOLS)) {
+                addUnlessFact(values, name.replaceFirst("^\\$", ""), match.getDeclarationValue(name));
             }
         }
         return values;
     }
 
-    private static boolean isNamedByAuthor(String name) {
-        return !name.startsWith(NAMED_BY_DROOLS);
-    }
-
-    private boolean isKnownAnyway(Object value) {
-        return value instanceof Subject || value.equals(asOf) || value.equals(asOf.date());
+    private static void addUnlessFact(Map<String, Object> values, String name, @Nullable Object value) {
+        if (value != null && !(value instanceof Subject) && !(value instanceof AsOf)) {
+            values.put(name, value);
+        }
     }
 
     private static List<Evidence> evidence(Subject subject, RuleInfo rule) {

@@ -1,5 +1,7 @@
 package dev.slipway.engine.internal;
 
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,9 +25,17 @@ public record DrlFile(String path, String text) {
 
     /** The line, counted from 1, on which the rule of that name begins; 0 where it is not in this file. */
     int lineOfRule(String name) {
-        Matcher matcher = Pattern.compile("(?m)^\\s*rule\\s+([\"']?)" + Pattern.quote(name) + "\\1(?=\\s|$)")
-                .matcher(code());
-        return matcher.find() ? lineAt(matcher.end()) : 0;
+        return findRule(name).map(found -> lineAt(found.end())).orElse(0);
+    }
+
+    /** Where the rule of that name begins; 0 where it is not in this file. */
+    int offsetOfRule(String name) {
+        return findRule(name).map(MatchResult::start).orElse(0);
+    }
+
+    private Optional<MatchResult> findRule(String name) {
+        Pattern rule = Pattern.compile("(?m)^\\s*rule\\s+([\"']?)" + Pattern.quote(name) + "\\1(?=\\s|$)");
+        return rule.matcher(code()).results().findFirst();
     }
 
     /** The text with its comments blanked out, so that every place in it stays where it was. */

@@ -7,17 +7,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.drools.model.Condition;
 import org.drools.model.Rule;
-import org.drools.model.patterns.CompositePatterns;
 
 /** Checks what the rules of a pack say of themselves, and tells it at the author's lines. */
 final class PackCheck {
-
-    private static final Pattern PLAIN_INSERT =
-            Pattern.compile("\\binsert\\s*\\(\\s*(?:Finding\\s*\\.\\s*)?(?:red|amber|info)\\s*\\(");
 
     private final PackSources sources;
     private final List<Problem> problems = new ArrayList<>();
@@ -34,7 +27,7 @@ final class PackCheck {
                 .sorted(Comparator.comparing((Rule rule) -> sources.files().indexOf(check.file(rule)))
                         .thenComparing(rule -> check.file(rule).lineOfRule(rule.getName())))
                 .forEach(check::check);
-        sources.files().forEach(check::checkInserts);
+        sources.files().forEach(file -> check.problems.addAll(PlainInsert.in(file)));
         return check;
     }
 
@@ -46,7 +39,7 @@ final class PackCheck {
 
     private void check(Rule rule) {
         checkMetadata(rule);
-        checkBindings(rule, (CompositePatterns) rule.getView());
+        problems.addAll(ChainedBinding.in(rule, file(rule)));
     }
 
     private void checkMetadata(Rule rule) {
@@ -61,32 +54,6 @@ final class PackCheck {
                         "rules '" + other + "' and '" + rule.getName() + "' have the same @id " + id,
                         "give one another id");
             }
-        }
-    }
-
-    // Drools compiles a value named from another named value, and then has no way to read it.
-    private void checkBindings(Rule rule, Condition condition) {
-        if (condition instanceof org.drools.model.Pattern<?> pattern) {
-            pattern.getBindings().stream()
-                    .filter(binding -> binding.getBindingFunction() == null)
-                    .map(binding -> binding.getBoundVariable().getName())
-                    .forEach(name -> problem(
-                            rule,
-                            "rule '" + rule.getName() + "' names " + name + " from another named value",
-                            "write out after '" + name + " :' how the fact itself gives it"));
-        }
-        condition.getSubConditions().forEach(part -> checkBindings(rule, part));
-    }
-
-    private void checkInserts(DrlFile file) {
-        Matcher matcher = PLAIN_INSERT.matcher(file.code());
-        while (matcher.find()) {
-            problems.add(new Problem(
-                    file.path(),
-                    file.lineAt(matcher.start()),
-                    file.columnAt(matcher.start()),
-                    "a finding that is inserted with insert would stand after its reason is gone",
-                    "write insertLogical"));
         }
     }
 

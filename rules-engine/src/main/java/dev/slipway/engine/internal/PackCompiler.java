@@ -93,6 +93,12 @@ public final class PackCompiler {
             }
         }
         return new CompiledPack(
-                classes, models, sources.policyText(), sources.policy(), ThresholdUse.in(sources), sources.sha256());
+                classes,
+                models,
+                sources.policyPath(),
+                sources.policyText(),
+                sources.policy(),
+                ThresholdUse.in(sources),
+                sources.sha256());
     }
 }

@@ -1,8 +1,6 @@
 package dev.slipway.engine.internal;
 
 import dev.slipway.engine.RuleException;
-import dev.slipway.model.Policy;
-import dev.slipway.model.PolicyException;
 import dev.slipway.model.Problem;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -69,18 +67,10 @@ public record PackSources(List<DrlFile> files, String policyPath, String policyT
     /**
      * The tree of {@code policy.yaml}.
      *
-     * @throws RuleException naming every fault, if it is no YAML or no policy
+     * @throws RuleException if it is no YAML or no mapping
      */
     Map<String, Object> policy() {
-        Map<String, Object> tree = parsePolicy(policyPath, policyText);
-        try {
-            Policy.empty().extendedBy(tree);
-            return tree;
-        } catch (PolicyException e) {
-            throw new RuleException(e.faults().stream()
-                    .map(fault -> new Problem(policyPath, 0, 0, fault.path() + ": " + fault.message(), fault.hint()))
-                    .toList());
-        }
+        return parsePolicy(policyPath, policyText);
     }
 
     @SuppressWarnings("unchecked")

@@ -1,0 +1,95 @@
+package dev.slipway.cli;
+
+import dev.slipway.inputs.Inputs;
+import dev.slipway.inputs.ProgrammeInput;
+import dev.slipway.model.Assessment;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code slipway check}: the main job. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Judges status files and reports what has slipped, what is about to, and what cannot be judged.",
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  slipway check                                        the folder you are in, as of today",
+            "  slipway check network --as-of 2026-03-31 --fail-on amber",
+            "  slipway check network --format table --format json=report.json --format csv=alerts.csv",
+            "  slipway check programme.yaml --status march.csv --status april.xlsx.csv",
+            "  cat march.csv | slipway check network --status -"
+        })
+final class CheckCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "PATH", description = InputChoice.PATH)
+    private Path path = Path.of("");
+
+    @Mixin
+    private InputChoice input = new InputChoice();
+
+    @Mixin
+    private RuleChoice rules = new RuleChoice();
+
+    @Mixin
+    private AsOfChoice asOf = new AsOfChoice();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FMT[=FILE]",
+            description =
+                    "table (default), json, ndjson, csv or markdown, to standard output or to a file. May be repeated.")
+    private List<String> formats = new ArrayList<>();
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "red|amber|info|never",
+            defaultValue = "red",
+            description = "From which severity on to end with exit code 1. Default: ${DEFAULT-VALUE}.")
+    private FailOn failOn = FailOn.RED;
+
+    CheckCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<ReportChoice> choices = (formats.isEmpty() ? List.of("table") : formats)
+                .stream().map(ReportChoice::parse).toList();
+        Judgement judgement = new Judgement(console, input, rules, asOf.date(console));
+        Inputs inputs = judgement.open(path);
+        try (OpenReports reports = OpenReports.open(choices, console, inputs.isPortfolio())) {
+            if (judgeAll(judgement, inputs, reports) || inputs.isPortfolio()) {
+                reports.finish();
+            }
+        }
+        return judgement.exit().number();
+    }
+
+    private boolean judgeAll(Judgement judgement, Inputs inputs, OpenReports reports) throws IOException {
+        boolean judgedAny = false;
+        try (Stream<ProgrammeInput> programmes = inputs.programmes()) {
+            for (Iterator<ProgrammeInput> each = programmes.iterator(); each.hasNext(); ) {
+                Optional<Assessment> assessment = judgement.judge(each.next());
+                if (assessment.isPresent()) {
+                    reports.add(assessment.get());
+                    judgement.worsen(failOn.exitCode(assessment.get()));
+                    judgedAny = true;
+                }
+            }
+        }
+        return judgedAny;
+    }
+}

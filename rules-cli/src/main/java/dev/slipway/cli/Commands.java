@@ -1,0 +1,25 @@
+package dev.slipway.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/** Makes the subcommands, each with the console it speaks to. */
+record Commands(Console console) implements IFactory {
+
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+        if (type == CheckCommand.class) {
+            return type.cast(new CheckCommand(console));
+        }
+        if (type == ValidateCommand.class) {
+            return type.cast(new ValidateCommand(console));
+        }
+        if (type == ExplainCommand.class) {
+            return type.cast(new ExplainCommand(console));
+        }
+        if (type == ListRulesCommand.class) {
+            return type.cast(new ListRulesCommand(console));
+        }
+        return CommandLine.defaultFactory().create(type);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.slipway.cli;
+
+import dev.slipway.engine.RuleException;
+import dev.slipway.engine.RunawayRuleException;
+import dev.slipway.inputs.InputException;
+import dev.slipway.model.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Tells a failure in the user's words, and chooses the exit code for it. */
+record FailureText(Console console) implements IExecutionExceptionHandler {
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+        return tell(failure).number();
+    }
+
+    private ExitCode tell(Exception failure) {
+        if (failure instanceof UsageException) {
+            console.err().println("slipway: " + failure.getMessage());
+            return ExitCode.USAGE;
+        }
+        if (failure instanceof InputException input) {
+            return tell(input.problems(), ExitCode.BAD_INPUT);
+        }
+        if (failure instanceof RuleException rules) {
+            return tell(rules.problems(), ExitCode.BAD_RULES);
+        }
+        if (failure instanceof RunawayRuleException) {
+            console.err().println("slipway: " + failure.getMessage());
+            return ExitCode.FAILURE;
+        }
+        if (failure instanceof IOException || failure instanceof UncheckedIOException) {
+            console.err().println("slipway: cannot read or write: " + failure.getMessage());
+            return ExitCode.FAILURE;
+        }
+        console.err().println("slipway: this should not have happened; please report it with what follows.");
+        failure.printStackTrace(console.err());
+        return ExitCode.FAILURE;
+    }
+
+    private ExitCode tell(List<Problem> problems, ExitCode code) {
+        problems.forEach(problem -> console.err().println(problem));
+        return code;
+    }
+}

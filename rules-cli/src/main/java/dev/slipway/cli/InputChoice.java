@@ -1,0 +1,50 @@
+package dev.slipway.cli;
+
+import dev.slipway.inputs.StatusSource;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that say what is read. */
+final class InputChoice {
+
+    static final String PATH = "A folder with programme.yaml and status/, a folder of such folders, a programme file"
+            + " (YAML or JSON), or a portfolio (NDJSON). Default: here.";
+
+    @Option(
+            names = "--status",
+            paramLabel = "F|DIR|-",
+            description = "Read status from this file, folder or standard input instead of status/. May be repeated.")
+    private List<String> status = new ArrayList<>();
+
+    @Option(
+            names = "--policy",
+            paramLabel = "F",
+            description = "Thresholds to use instead of the folder's policy.yaml.")
+    private @Nullable Path policy;
+
+    @Option(names = "--lenient", description = "Judge what is sound and list what was rejected.")
+    private boolean lenient;
+
+    @Option(names = "--verbose", description = "Tell how each file was understood.")
+    private boolean verbose;
+
+    List<StatusSource> status() {
+        return status.stream().map(StatusSource::of).toList();
+    }
+
+    Optional<Path> policy() {
+        return Optional.ofNullable(policy);
+    }
+
+    boolean isLenient() {
+        return lenient;
+    }
+
+    boolean isVerbose() {
+        return verbose;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.slipway.cli;
+
+import dev.slipway.model.Suggestion;
+import dev.slipway.reports.ReportFormat;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * A report that was asked for: {@code json} or {@code json=report.json}.
+ *
+ * @param file where it goes; to standard output where there is none
+ */
+record ReportChoice(ReportFormat format, Optional<Path> file) {
+
+    static ReportChoice parse(String text) {
+        int equals = text.indexOf('=');
+        String word = equals < 0 ? text : text.substring(0, equals);
+        ReportFormat format = ReportFormat.named(word).orElseThrow(() -> new UsageException(unknown(word)));
+        if (equals >= 0 && equals == text.length() - 1) {
+            throw new UsageException("--format " + text + " names no file after the equals sign");
+        }
+        return new ReportChoice(
+                format, equals < 0 ? Optional.empty() : Optional.of(Path.of(text.substring(equals + 1))));
+    }
+
+    private static String unknown(String word) {
+        return "there is no format '" + word + "'; "
+                + Suggestion.of(
+                        word,
+                        Arrays.stream(ReportFormat.values())
+                                .map(ReportFormat::word)
+                                .toList());
+    }
+}

@@ -1,0 +1,68 @@
+package dev.slipway.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
+
+/** The command {@code slipway}. */
+@Command(
+        name = "slipway",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        description = "Tells which terminal milestones have slipped or are about to, and where capacity falls short.",
+        subcommands = {
+            CheckCommand.class,
+            ValidateCommand.class,
+            ExplainCommand.class,
+            RulesCommand.class,
+            CompletionCommand.class,
+            HelpCommand.class
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  slipway check                                   judge the folder you are in, as of today",
+            "  slipway check examples/east-west --as-of 2026-03-31",
+            "  slipway explain S01:alyat/establishment examples/east-west --as-of 2026-03-31",
+            "%nExit: 0 clear, 1 alerts, 2 wrong usage, 3 bad input, 4 bad rules, 5 failure."
+        })
+public final class Slipway {
+
+    private Slipway() {}
+
+    /** Runs the command and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        PrintWriter out = writer(FileDescriptor.out);
+        PrintWriter err = writer(FileDescriptor.err);
+        boolean colour = Boolean.getBoolean("slipway.terminal") && System.getenv("NO_COLOR") == null;
+        // The one place that reads the clock.
+        int exit = run(new Console(System.in, out, err, colour, LocalDate.now(ZoneId.systemDefault())), arguments);
+        out.flush();
+        err.flush();
+        System.exit(exit);
+    }
+
+    /** Runs the command on this console. */
+    static int run(Console console, String... arguments) {
+        CommandLine command = new CommandLine(new Slipway(), new Commands(console));
+        command.setOut(console.out());
+        command.setErr(console.err());
+        command.setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF));
+        command.setCaseInsensitiveEnumValuesAllowed(true);
+        command.setUsageHelpWidth(100);
+        command.setExecutionExceptionHandler(new FailureText(console));
+        return command.execute(arguments);
+    }
+
+    private static PrintWriter writer(FileDescriptor stream) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), UTF_8));
+    }
+}

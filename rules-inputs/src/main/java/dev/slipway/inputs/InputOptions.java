@@ -1,0 +1,61 @@
+package dev.slipway.inputs;
+
+import dev.slipway.model.Policy;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * How a path is to be read.
+ *
+ * @param status read instead of the programme's own status, where any is named
+ * @param policy read instead of the programme's own {@code policy.yaml}
+ * @param basePolicy what either changes: the policy of the rules in the folders that belong to the programme, if any
+ * @param lenient whether a programme with problems is judged by what is sound of it
+ * @param standardInput what {@code -} stands for; read at most once
+ */
+public record InputOptions(
+        List<StatusSource> status,
+        Optional<Path> policy,
+        Function<List<Path>, Policy> basePolicy,
+        boolean lenient,
+        InputStream standardInput) {
+
+    public InputOptions {
+        status = List.copyOf(status);
+    }
+
+    /** Everything from the path itself, over an empty policy, strictly, with nothing on standard input. */
+    public static InputOptions defaults() {
+        return new InputOptions(
+                List.of(), Optional.empty(), folders -> Policy.empty(), false, InputStream.nullInputStream());
+    }
+
+    public InputOptions withStatus(List<StatusSource> sources) {
+        return new InputOptions(sources, policy, basePolicy, lenient, standardInput);
+    }
+
+    public InputOptions withPolicy(Path file) {
+        return new InputOptions(status, Optional.of(file), basePolicy, lenient, standardInput);
+    }
+
+    /** One policy for every programme. */
+    public InputOptions withBasePolicy(Policy base) {
+        return withBasePolicy(folders -> base);
+    }
+
+    /** A policy that depends on the folders of rules that belong to a programme. */
+    public InputOptions withBasePolicy(Function<List<Path>, Policy> base) {
+        return new InputOptions(status, policy, base, lenient, standardInput);
+    }
+
+    public InputOptions withLenient(boolean value) {
+        return new InputOptions(status, policy, basePolicy, value, standardInput);
+    }
+
+    public InputOptions withStandardInput(InputStream stream) {
+        return new InputOptions(status, policy, basePolicy, lenient, stream);
+    }
+}

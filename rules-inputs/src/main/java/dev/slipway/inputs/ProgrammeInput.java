@@ -1,0 +1,50 @@
+package dev.slipway.inputs;
+
+import dev.slipway.model.InputFile;
+import dev.slipway.model.Policy;
+import dev.slipway.model.Problem;
+import dev.slipway.model.Programme;
+import dev.slipway.model.StatusUpdate;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One programme and all that is known of it.
+ *
+ * @param name what to call it before its id is known: its folder, its file, or file and line of a portfolio
+ * @param programme what is sound of it; absent where not even its id could be read
+ * @param updates its status reports, in the order of files and rows
+ * @param policy the thresholds to judge it by
+ * @param problems everything wrong with its files
+ * @param inputs every file read, or the line of a portfolio, with its hash
+ * @param rules folders of rules that belong to it
+ * @param waivers the file of its waivers, which is not read here
+ * @param notes what the reader did that a user may want to know: the columns of each sheet, for instance
+ * @param lenient whether it may be judged in spite of problems
+ */
+public record ProgrammeInput(
+        String name,
+        Optional<Programme> programme,
+        List<StatusUpdate> updates,
+        Policy policy,
+        List<Problem> problems,
+        List<InputFile> inputs,
+        List<Path> rules,
+        Optional<Path> waivers,
+        List<String> notes,
+        boolean lenient) {
+
+    public ProgrammeInput {
+        updates = List.copyOf(updates);
+        problems = List.copyOf(problems);
+        inputs = List.copyOf(inputs);
+        rules = List.copyOf(rules);
+        notes = List.copyOf(notes);
+    }
+
+    /** Whether there is a programme, and nothing is wrong with its files or that is to be overlooked. */
+    public boolean isJudgeable() {
+        return programme.isPresent() && (lenient || problems.isEmpty());
+    }
+}

@@ -1,0 +1,108 @@
+package dev.slipway.inputs.internal.folder;
+
+import dev.slipway.inputs.InputException;
+import dev.slipway.inputs.InputOptions;
+import dev.slipway.inputs.ProgrammeInput;
+import dev.slipway.inputs.StatusSource;
+import dev.slipway.inputs.internal.text.FileProblems;
+import dev.slipway.inputs.internal.text.Place;
+import dev.slipway.inputs.internal.text.Source;
+import dev.slipway.model.Problem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a path turns out to be. */
+public sealed interface Container permits SingleProgramme, FolderPortfolio, LinesPortfolio {
+
+    boolean isPortfolio();
+
+    Stream<ProgrammeInput> programmes();
+
+    /** See {@link dev.slipway.inputs.Inputs#at}. */
+    static Container at(Path path, InputOptions options) {
+        requireNamedFiles(options);
+        Container container = recognised(path, options);
+        if (container.isPortfolio() && !options.status().isEmpty()) {
+            throw refused(
+                    path,
+                    "status for a portfolio is not read from --status",
+                    "put each programme's rows in its folder, or in its line under 'updates'");
+        }
+        return container;
+    }
+
+    private static Container recognised(Path path, InputOptions options) {
+        if (path.toString().equals("-")) {
+            return new LinesPortfolio(new Source("-", options::standardInput), options);
+        }
+        if (Files.isDirectory(path)) {
+            return folder(path, options);
+        }
+        if (!Files.exists(path)) {
+            throw refused(path, "there is no such file or folder", "name the folder of a programme");
+        }
+        return switch (extension(path)) {
+            case "ndjson", "jsonl" -> new LinesPortfolio(Source.of(path), options);
+            case "yaml", "yml", "json" -> new SingleProgramme(path, FolderLayout.ofFile(path), options);
+            default ->
+                throw refused(
+                        path,
+                        "this kind of file is no programme",
+                        "name a folder, a programme in YAML or JSON, or a portfolio in NDJSON; status goes to --status");
+        };
+    }
+
+    private static Container folder(Path folder, InputOptions options) {
+        if (FolderLayout.isProgramme(folder)) {
+            return new SingleProgramme(folder, FolderLayout.ofFolder(folder), options);
+        }
+        List<Path> members = FolderPortfolio.members(folder);
+        if (members.isEmpty()) {
+            throw refused(
+                    folder,
+                    "there is no programme.yaml here, nor in any folder below",
+                    "a programme's folder holds programme.yaml and the folder status; 'slipway init' makes one");
+        }
+        return new FolderPortfolio(members, options);
+    }
+
+    private static void requireNamedFiles(InputOptions options) {
+        List<Problem> problems = new ArrayList<>();
+        List<Path> named = new ArrayList<>();
+        options.policy().ifPresent(named::add);
+        for (StatusSource source : options.status()) {
+            if (source instanceof StatusSource.Files files) {
+                named.add(files.path());
+            }
+        }
+        for (Path path : named) {
+            if (!Files.exists(path)) {
+                problems.add(problem(path, "there is no such file or folder", ""));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InputException(problems);
+        }
+    }
+
+    private static InputException refused(Path path, String message, String hint) {
+        return new InputException(List.of(problem(path, message, hint)));
+    }
+
+    private static Problem problem(Path path, String message, String hint) {
+        FileProblems problems = new FileProblems(Source.nameOf(path));
+        problems.add(Place.FILE, message, hint);
+        return problems.list().get(0);
+    }
+
+    private static String extension(Path path) {
+        String name =
+                Optional.ofNullable(path.getFileName()).map(Path::toString).orElse("");
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+}

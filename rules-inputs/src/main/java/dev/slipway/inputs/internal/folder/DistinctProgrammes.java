@@ -1,0 +1,48 @@
+package dev.slipway.inputs.internal.folder;
+
+import dev.slipway.inputs.ProgrammeInput;
+import dev.slipway.model.Problem;
+import dev.slipway.model.Programme;
+import dev.slipway.model.Provenance;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells of a programme whose id one before it in the portfolio has. */
+final class DistinctProgrammes {
+
+    private final Map<String, String> names = new HashMap<>();
+
+    ProgrammeInput check(ProgrammeInput input) {
+        return input.programme().map(programme -> check(input, programme)).orElse(input);
+    }
+
+    private ProgrammeInput check(ProgrammeInput input, Programme programme) {
+        String first = names.putIfAbsent(programme.id(), input.name());
+        return first == null ? input : refused(input, programme, first);
+    }
+
+    private static ProgrammeInput refused(ProgrammeInput input, Programme programme, String first) {
+        Provenance where = programme.provenance();
+        List<Problem> problems = new ArrayList<>(input.problems());
+        problems.add(new Problem(
+                where.file(),
+                where.line(),
+                0,
+                "the programme '" + programme.id() + "' stands twice in this portfolio",
+                "it is also in " + first));
+        return new ProgrammeInput(
+                input.name(),
+                Optional.empty(),
+                input.updates(),
+                input.policy(),
+                problems,
+                input.inputs(),
+                input.rules(),
+                input.waivers(),
+                input.notes(),
+                input.lenient());
+    }
+}

@@ -1,0 +1,106 @@
+package dev.slipway.inputs.internal.folder;
+
+import dev.slipway.inputs.InputOptions;
+import dev.slipway.inputs.ProgrammeInput;
+import dev.slipway.inputs.StatusSource;
+import dev.slipway.inputs.internal.programme.PolicyReader;
+import dev.slipway.inputs.internal.programme.ProgrammeDocument;
+import dev.slipway.inputs.internal.programme.ProgrammeReader;
+import dev.slipway.inputs.internal.status.StatusReader;
+import dev.slipway.inputs.internal.text.FileProblems;
+import dev.slipway.inputs.internal.text.Findings;
+import dev.slipway.inputs.internal.text.Place;
+import dev.slipway.inputs.internal.text.Source;
+import dev.slipway.inputs.internal.tree.DocumentReader;
+import dev.slipway.model.Policy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Reads all files of one programme. */
+final class ProgrammeFolder {
+
+    private final Path path;
+    private final InputOptions options;
+    private final Findings findings = new Findings();
+    private final DocumentReader documents = new DocumentReader(findings);
+
+    ProgrammeFolder(Path path, InputOptions options) {
+        this.path = path;
+        this.options = options;
+    }
+
+    ProgrammeInput read(FolderLayout usual) {
+        FolderLayout layout = named(usual);
+        ProgrammeDocument document = programme(layout);
+        StatusReader status = new StatusReader(document, findings);
+        readStatus(layout, status);
+        Policy policy = policy(layout);
+        return new ProgrammeInput(
+                Source.nameOf(path),
+                document.programme(),
+                status.updates(),
+                policy,
+                findings.problems(),
+                findings.inputs(),
+                layout.rules(),
+                layout.waivers(),
+                findings.notes(),
+                options.lenient());
+    }
+
+    private FolderLayout named(FolderLayout usual) {
+        return usual.slipwayFile()
+                .flatMap(file ->
+                        documents.read(file, (root, problems) -> new SlipwayFile(path, problems).read(root, usual)))
+                .orElse(usual);
+    }
+
+    private ProgrammeDocument programme(FolderLayout layout) {
+        if (layout.programme().isEmpty()) {
+            findings.problemsOf(Source.nameOf(path))
+                    .add(Place.FILE, "there is no programme.yaml here", "write one, or name it in slipway.yaml");
+        }
+        return layout.programme()
+                .flatMap(file -> documents.read(file, ProgrammeReader::read))
+                .orElse(ProgrammeDocument.unreadable());
+    }
+
+    private Policy policy(FolderLayout layout) {
+        Policy base = options.basePolicy().apply(layout.rules());
+        Optional<Path> file = options.policy().or(layout::policy);
+        return file.flatMap(named -> documents.read(named, (root, problems) -> PolicyReader.read(root, base, problems)))
+                .orElse(base);
+    }
+
+    private void readStatus(FolderLayout layout, StatusReader reader) {
+        if (options.status().isEmpty()) {
+            layout.status().forEach(source -> readStatus(source, reader));
+            return;
+        }
+        for (StatusSource source : options.status()) {
+            if (source instanceof StatusSource.Files files) {
+                readStatus(files.path(), reader);
+            } else {
+                reader.readAny(new Source("-", options::standardInput));
+            }
+        }
+    }
+
+    private void readStatus(Path source, StatusReader reader) {
+        if (!Files.isDirectory(source)) {
+            reader.read(Source.of(source));
+            return;
+        }
+        FileProblems problems = findings.problemsOf(Source.nameOf(source));
+        try {
+            StatusFiles.below(source).forEach(file -> reader.read(Source.of(file)));
+        } catch (IOException e) {
+            problems.add(Place.FILE, Source.reason(e), "");
+        } catch (UncheckedIOException e) {
+            problems.add(Place.FILE, Source.reason(e.getCause()), "");
+        }
+    }
+}

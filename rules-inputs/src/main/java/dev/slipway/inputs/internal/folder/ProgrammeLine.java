@@ -1,0 +1,50 @@
+package dev.slipway.inputs.internal.folder;
+
+import dev.slipway.inputs.ProgrammeInput;
+import dev.slipway.inputs.internal.programme.ProgrammeDocument;
+import dev.slipway.inputs.internal.programme.ProgrammeReader;
+import dev.slipway.inputs.internal.status.StatusReader;
+import dev.slipway.inputs.internal.text.FileProblems;
+import dev.slipway.inputs.internal.text.Findings;
+import dev.slipway.inputs.internal.text.LineReader.Line;
+import dev.slipway.inputs.internal.text.Place;
+import dev.slipway.inputs.internal.text.Source;
+import dev.slipway.inputs.internal.tree.DocumentReader;
+import dev.slipway.inputs.internal.tree.Format;
+import dev.slipway.model.Policy;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads one line of an NDJSON portfolio. */
+record ProgrammeLine(String file, Policy policy, boolean lenient) {
+
+    ProgrammeInput read(Line line) {
+        Findings findings = new Findings();
+        FileProblems problems = findings.problemsOf(file);
+        String name = file + ":" + line.number();
+        ProgrammeDocument programme = document(line, line.source(name), findings, problems);
+        StatusReader status = new StatusReader(programme, findings);
+        programme.updates().ifPresent(rows -> status.readBeside(rows, problems));
+        return new ProgrammeInput(
+                name,
+                programme.programme(),
+                status.updates(),
+                policy,
+                findings.problems(),
+                findings.inputs(),
+                List.of(),
+                Optional.empty(),
+                findings.notes(),
+                lenient);
+    }
+
+    private static ProgrammeDocument document(Line line, Source source, Findings findings, FileProblems problems) {
+        if (line.isTooLong()) {
+            problems.add(Place.atLine(line.number()), "this line is longer than is read", "");
+            return ProgrammeDocument.unreadable();
+        }
+        return new DocumentReader(findings)
+                .read(source, Format.JSON, problems, ProgrammeReader::readWithUpdates)
+                .orElse(ProgrammeDocument.unreadable());
+    }
+}

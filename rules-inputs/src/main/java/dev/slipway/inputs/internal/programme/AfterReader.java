@@ -1,0 +1,84 @@
+package dev.slipway.inputs.internal.programme;
+
+import dev.slipway.inputs.internal.text.FileProblems;
+import dev.slipway.inputs.internal.tree.Node.Scalar;
+import dev.slipway.model.Dependency;
+import dev.slipway.model.MilestoneId;
+import dev.slipway.model.Suggestion;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads one item of {@code after}: {@code terminal/milestone}, with a trailing lag such as {@code +30d} or without. */
+final class AfterReader {
+
+    private static final Pattern LAGGED = Pattern.compile("(.+?)\\s*([+-]\\d+)d");
+    private static final int LONGEST_LAG = 36_500;
+
+    private final Set<MilestoneId> known;
+    private final Set<String> names = new TreeSet<>();
+    private final FileProblems problems;
+
+    AfterReader(Collection<MilestoneId> known, FileProblems problems) {
+        this.known = Set.copyOf(known);
+        known.forEach(id -> names.add(id.toString()));
+        this.problems = problems;
+    }
+
+    Optional<Dependency> read(Scalar item, MilestoneId successor) {
+        String text = item.text().strip();
+        Matcher lagged = LAGGED.matcher(text);
+        if (names.contains(text) || !lagged.matches()) {
+            return dependency(text, 0, item, successor);
+        }
+        Optional<Integer> lag = lag(lagged.group(2), item);
+        return lag.flatMap(days -> dependency(lagged.group(1), days, item, successor));
+    }
+
+    private Optional<Integer> lag(String days, Scalar item) {
+        if (days.length() <= 6 && Math.abs(Integer.parseInt(days)) <= LONGEST_LAG) {
+            return Optional.of(Integer.parseInt(days));
+        }
+        problems.add(item.place(), "a lag of " + days + " days is more than a hundred years", "");
+        return Optional.empty();
+    }
+
+    private Optional<Dependency> dependency(String name, int lag, Scalar item, MilestoneId successor) {
+        if (!names.contains(name)) {
+            problems.add(item.place(), complaint(name), hint(name, successor));
+            return Optional.empty();
+        }
+        MilestoneId predecessor = MilestoneId.parse(name);
+        if (predecessor.equals(successor)) {
+            problems.add(item.place(), "'" + successor + "' cannot come after itself", "");
+            return Optional.empty();
+        }
+        return Optional.of(new Dependency(predecessor, successor, lag, problems.provenance(item.place())));
+    }
+
+    private static String complaint(String name) {
+        return name.indexOf('/') < 0
+                ? "'" + name + "' does not say of which terminal it is"
+                : "unknown milestone '" + name + "'";
+    }
+
+    private String hint(String name, MilestoneId successor) {
+        if (name.indexOf('/') >= 0) {
+            return Suggestion.of(name, names);
+        }
+        List<String> ofThatName = known.stream()
+                .filter(id -> id.milestone().equals(name))
+                .map(MilestoneId::toString)
+                .sorted()
+                .toList();
+        String sameTerminal = successor.terminal() + "/" + name;
+        if (ofThatName.contains(sameTerminal) || ofThatName.size() == 1) {
+            return "write it as '" + (ofThatName.contains(sameTerminal) ? sameTerminal : ofThatName.get(0)) + "'";
+        }
+        return "write it as terminal/milestone";
+    }
+}

@@ -1,0 +1,58 @@
+package dev.slipway.inputs.internal.programme;
+
+import dev.slipway.inputs.internal.text.FileProblems;
+import dev.slipway.inputs.internal.text.Place;
+import dev.slipway.inputs.internal.tree.Node.Scalar;
+import dev.slipway.model.Dependency;
+import dev.slipway.model.MilestoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Looks up what the milestones of a programme come {@code after}. */
+final class Predecessors {
+
+    private final Map<MilestoneId, MilestoneDraft> milestones = new LinkedHashMap<>();
+    private final FileProblems problems;
+
+    Predecessors(List<MilestoneDraft> milestones, FileProblems problems) {
+        milestones.forEach(draft -> this.milestones.put(draft.id(), draft));
+        this.problems = problems;
+    }
+
+    /** The dependencies of each sound milestone on sound milestones; none of them closes a circle. */
+    Map<MilestoneId, List<Dependency>> resolve() {
+        AfterReader after = new AfterReader(milestones.keySet(), problems);
+        List<Link> links = new ArrayList<>();
+        for (MilestoneDraft successor : milestones.values()) {
+            for (Scalar item : successor.after()) {
+                after.read(item, successor.id())
+                        .filter(dependency -> isSound(dependency, successor))
+                        .ifPresent(dependency -> links.add(new Link(dependency, item.place())));
+            }
+        }
+        return bySuccessor(new Circles(links, problems).broken());
+    }
+
+    private boolean isSound(Dependency dependency, MilestoneDraft successor) {
+        return successor.isSound()
+                && Optional.ofNullable(milestones.get(dependency.predecessor()))
+                        .filter(MilestoneDraft::isSound)
+                        .isPresent();
+    }
+
+    private static Map<MilestoneId, List<Dependency>> bySuccessor(List<Link> links) {
+        Map<MilestoneId, List<Dependency>> dependencies = new LinkedHashMap<>();
+        for (Link link : links) {
+            dependencies
+                    .computeIfAbsent(link.dependency().successor(), id -> new ArrayList<>())
+                    .add(link.dependency());
+        }
+        return dependencies;
+    }
+
+    /** A dependency and where it is written. */
+    record Link(Dependency dependency, Place place) {}
+}

@@ -1,0 +1,20 @@
+package dev.slipway.inputs.internal.programme;
+
+import dev.slipway.inputs.internal.tree.Node;
+import dev.slipway.model.Programme;
+import java.util.Optional;
+
+/**
+ * What was read of one programme.
+ *
+ * @param programme what is sound of it; absent where it has no id
+ * @param register the ids that it has, sound or not; absent where nothing of it could be read
+ * @param updates the rows that an NDJSON portfolio has beside it
+ */
+public record ProgrammeDocument(Optional<Programme> programme, Optional<Register> register, Optional<Node> updates) {
+
+    /** Of a file that is no programme at all. */
+    public static ProgrammeDocument unreadable() {
+        return new ProgrammeDocument(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+}

@@ -1,0 +1,56 @@
+package dev.slipway.inputs.internal.status;
+
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import dev.slipway.inputs.internal.text.Place;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps, of each cell, where it begins: what the records of the library do not. */
+final class CsvRecordHandler extends AbstractBaseCsvCallbackHandler<CsvRecord> {
+
+    private List<String> cells = new ArrayList<>();
+    private List<Place> places = new ArrayList<>();
+    private int line;
+    private int column;
+
+    @Override
+    protected void handleBegin(long startingLineNumber) {
+        cells = new ArrayList<>();
+        places = new ArrayList<>();
+        line = Math.toIntExact(startingLineNumber);
+        column = 1;
+    }
+
+    @Override
+    protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
+        String cell = new String(buffer, offset, length);
+        cells.add(cell);
+        places.add(new Place(line, column));
+        advance(cell, quoted);
+    }
+
+    /** In the file a quoted cell has two quotes more, and one more for each quote within; a separator follows it. */
+    private void advance(String cell, boolean quoted) {
+        for (int i = 0; i < cell.length(); i++) {
+            char character = cell.charAt(i);
+            if (character == '\n') {
+                line++;
+                column = 1;
+            } else {
+                column += quoted && character == '"' ? 2 : 1;
+            }
+        }
+        column += quoted && cell.indexOf('\n') < 0 ? 3 : quoted ? 2 : 1;
+    }
+
+    /** Where the cell begins that is being read. */
+    Place here() {
+        return new Place(line, column);
+    }
+
+    @Override
+    protected @Nullable CsvRecord buildRecord() {
+        return new CsvRecord(cells, places);
+    }
+}

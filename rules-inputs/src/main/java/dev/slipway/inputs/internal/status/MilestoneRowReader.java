@@ -1,0 +1,114 @@
+package dev.slipway.inputs.internal.status;
+
+import static dev.slipway.inputs.internal.status.StatusField.ACTUAL;
+import static dev.slipway.inputs.internal.status.StatusField.AUTHOR;
+import static dev.slipway.inputs.internal.status.StatusField.BASIS;
+import static dev.slipway.inputs.internal.status.StatusField.DEADLINE;
+import static dev.slipway.inputs.internal.status.StatusField.EVIDENCE;
+import static dev.slipway.inputs.internal.status.StatusField.FORECAST;
+import static dev.slipway.inputs.internal.status.StatusField.FROM;
+import static dev.slipway.inputs.internal.status.StatusField.NOTE;
+import static dev.slipway.inputs.internal.status.StatusField.PERCENT;
+import static dev.slipway.inputs.internal.status.StatusField.SOURCE;
+import static dev.slipway.inputs.internal.status.StatusField.TO;
+import static dev.slipway.inputs.internal.status.StatusField.VALUE;
+
+import dev.slipway.inputs.internal.text.FileProblems;
+import dev.slipway.inputs.internal.tree.Node.Scalar;
+import dev.slipway.inputs.internal.tree.Values;
+import dev.slipway.model.DateWindow;
+import dev.slipway.model.MilestoneUpdate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/** Reads the cells of a row that reports on a milestone. */
+final class MilestoneRowReader {
+
+    private static final List<StatusField> OF_CAPACITY = List.of(BASIS, VALUE, FROM, TO);
+    private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014");
+    private static final Set<String> NOT_SAID = Set.of("tbd", "tba", "tbc", "n/a", "na", "unknown", "?");
+
+    private final FileProblems problems;
+    private final Values values;
+
+    MilestoneRowReader(FileProblems problems) {
+        this.problems = problems;
+        this.values = new Values(problems);
+    }
+
+    MilestoneUpdate update(StatusRow row, MilestoneUpdate.Builder builder) {
+        refuseCapacity(row);
+        date(row, DEADLINE).filter(DateWindow::isKnown).ifPresent(builder::deadline);
+        date(row, FORECAST).ifPresent(builder::forecast);
+        actual(row, builder);
+        percent(row).ifPresent(builder::percent);
+        return builder.evidence(row.text(EVIDENCE))
+                .author(row.text(AUTHOR))
+                .source(row.text(SOURCE))
+                .note(row.text(NOTE))
+                .provenance(problems.provenance(row.place()))
+                .build();
+    }
+
+    private void refuseCapacity(StatusRow row) {
+        for (StatusField field : OF_CAPACITY) {
+            if (row.cell(field).isPresent()) {
+                problems.add(
+                        row.place(field),
+                        "'" + field.key() + "' is for a capacity reading, and the row names no measure",
+                        "name the measure, such as TEU/year, or leave '" + field.key() + "' blank");
+            }
+        }
+    }
+
+    private Optional<DateWindow> date(StatusRow row, StatusField field) {
+        return row.cell(field)
+                .filter(cell -> !DASHES.contains(cell.text().strip()))
+                .flatMap(values::date);
+    }
+
+    private void actual(StatusRow row, MilestoneUpdate.Builder builder) {
+        Optional<Scalar> stated = stated(row, ACTUAL);
+        if (stated.isEmpty()) {
+            return;
+        }
+        if (stated.get().text().strip().equalsIgnoreCase("withdrawn")) {
+            builder.actualWithdrawn();
+            return;
+        }
+        Optional<DateWindow> when = values.date(stated.get()).filter(DateWindow::isKnown);
+        if (when.isPresent() && !when.get().hasStart()) {
+            problems.add(
+                    stated.get().place(),
+                    "an actual date says when it happened; '" + when.get() + "' does not",
+                    "write the day or the month in which it happened, or 'withdrawn'");
+        } else {
+            when.ifPresent(builder::actual);
+        }
+    }
+
+    private OptionalDouble percent(StatusRow row) {
+        Optional<Scalar> stated = stated(row, PERCENT);
+        if (stated.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        Scalar cell = stated.get();
+        String digits = cell.text().strip().replaceFirst("\\s*%$", "");
+        OptionalDouble percent = values.number(new Scalar(digits, cell.kind(), cell.place()), "percent");
+        if (percent.isPresent() && (percent.getAsDouble() < 0 || percent.getAsDouble() > 100)) {
+            problems.add(cell.place(), "percent is '" + cell.text().strip() + "', not between 0 and 100", "");
+            return OptionalDouble.empty();
+        }
+        return percent;
+    }
+
+    private static Optional<Scalar> stated(StatusRow row, StatusField field) {
+        return row.cell(field).filter(cell -> {
+            String text = cell.text().strip().toLowerCase(Locale.ROOT);
+            return !DASHES.contains(text) && !NOT_SAID.contains(text);
+        });
+    }
+}

@@ -1,0 +1,90 @@
+package dev.slipway.inputs.internal.status;
+
+import static dev.slipway.inputs.internal.status.StatusField.MILESTONE;
+import static dev.slipway.inputs.internal.status.StatusField.PROGRAMME;
+import static dev.slipway.inputs.internal.status.StatusField.TERMINAL;
+
+import dev.slipway.inputs.internal.programme.ProgrammeDocument;
+import dev.slipway.inputs.internal.programme.Register;
+import dev.slipway.inputs.internal.text.FileProblems;
+import dev.slipway.model.Identifiers;
+import dev.slipway.model.MilestoneId;
+import dev.slipway.model.Programme;
+import dev.slipway.model.Suggestion;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds out what a row speaks of: a terminal or a milestone that its programme has. */
+final class RowSubject {
+
+    private final ProgrammeDocument programme;
+    private final FileProblems problems;
+
+    RowSubject(ProgrammeDocument programme, FileProblems problems) {
+        this.programme = programme;
+        this.problems = problems;
+    }
+
+    /** Tells of a row that names another programme. */
+    void requireOwn(StatusRow row) {
+        String named = row.text(PROGRAMME);
+        Optional<String> own = programme.programme().map(Programme::id);
+        if (!named.isEmpty() && own.isPresent() && !own.get().equals(named)) {
+            problems.add(
+                    row.place(PROGRAMME),
+                    "this row is of the programme '" + named + "', not of '" + own.get() + "'",
+                    "move it to the status of that programme");
+        }
+    }
+
+    Optional<String> terminal(StatusRow row) {
+        String terminal = row.text(TERMINAL);
+        if (terminal.isEmpty()) {
+            problems.add(row.place(), "the row names no terminal", "");
+            return Optional.empty();
+        }
+        Optional<Register> register = programme.register();
+        if (register.isPresent() && !register.get().hasTerminal(terminal)) {
+            problems.add(
+                    row.place(TERMINAL),
+                    "unknown terminal '" + terminal + "'",
+                    Suggestion.of(terminal, register.get().terminals()));
+            return Optional.empty();
+        }
+        return isId(terminal, row, TERMINAL) ? Optional.of(terminal) : Optional.empty();
+    }
+
+    Optional<MilestoneId> milestone(StatusRow row, String terminal) {
+        String name = row.text(MILESTONE);
+        if (programme.register().isEmpty()) {
+            return isId(name, row, MILESTONE) ? Optional.of(new MilestoneId(terminal, name)) : Optional.empty();
+        }
+        Register register = programme.register().get();
+        List<String> found = register.named(terminal, name);
+        if (found.size() == 1) {
+            return Optional.of(new MilestoneId(terminal, found.get(0)));
+        }
+        if (found.isEmpty()) {
+            problems.add(
+                    row.place(MILESTONE),
+                    "unknown milestone '" + name + "' of terminal '" + terminal + "'",
+                    Suggestion.of(name, register.milestones(terminal)));
+        } else {
+            problems.add(
+                    row.place(MILESTONE),
+                    "'" + name + "' is a key of several milestones: " + String.join(", ", found),
+                    "name the milestone by its id");
+        }
+        return Optional.empty();
+    }
+
+    private boolean isId(String text, StatusRow row, StatusField field) {
+        try {
+            Identifiers.require(text);
+            return true;
+        } catch (IllegalArgumentException e) {
+            problems.add(row.place(field), String.valueOf(e.getMessage()), "");
+            return false;
+        }
+    }
+}

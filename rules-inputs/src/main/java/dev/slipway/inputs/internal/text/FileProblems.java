@@ -1,0 +1,54 @@
+package dev.slipway.inputs.internal.text;
+
+import dev.slipway.model.Problem;
+import dev.slipway.model.Provenance;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What is wrong in one file. */
+public final class FileProblems {
+
+    private static final Comparator<Problem> READING_ORDER =
+            Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column);
+
+    private final String file;
+    private final List<Problem> kept = new ArrayList<>();
+    private int count;
+
+    public FileProblems(String file) {
+        this.file = file;
+    }
+
+    public String file() {
+        return file;
+    }
+
+    public void add(Place place, String message, String hint) {
+        count++;
+        if (kept.size() < Limits.PROBLEMS) {
+            kept.add(new Problem(file, place.line(), place.column(), message, hint));
+        }
+    }
+
+    /** How many were found, told or not. */
+    public int count() {
+        return count;
+    }
+
+    /** All that are told, from the top of the file down; where there were too many, one says how many are not. */
+    public List<Problem> list() {
+        List<Problem> all = new ArrayList<>(kept);
+        all.sort(READING_ORDER);
+        if (count > kept.size()) {
+            String more = (count - kept.size()) + " more problems of this file are not listed";
+            all.add(new Problem(file, 0, 0, more, "mend these first"));
+        }
+        return List.copyOf(all);
+    }
+
+    /** The provenance of a statement at that place. */
+    public Provenance provenance(Place place) {
+        return new Provenance(file, place.line());
+    }
+}

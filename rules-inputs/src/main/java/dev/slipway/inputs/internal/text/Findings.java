@@ -1,0 +1,42 @@
+package dev.slipway.inputs.internal.text;
+
+import dev.slipway.model.InputFile;
+import dev.slipway.model.Problem;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What comes to light while the files of one programme are read: problems, the files' hashes, and notes. */
+public final class Findings {
+
+    private final List<FileProblems> problems = new ArrayList<>();
+    private final List<InputFile> inputs = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+
+    /** Where to tell what is wrong in that file. */
+    public FileProblems problemsOf(String file) {
+        FileProblems ofFile = new FileProblems(file);
+        problems.add(ofFile);
+        return ofFile;
+    }
+
+    public void read(InputFile file) {
+        inputs.add(file);
+    }
+
+    /** Tells something worth knowing that is not wrong. */
+    public void note(String text) {
+        notes.add(text);
+    }
+
+    public List<Problem> problems() {
+        return problems.stream().flatMap(ofFile -> ofFile.list().stream()).toList();
+    }
+
+    public List<InputFile> inputs() {
+        return List.copyOf(inputs);
+    }
+
+    public List<String> notes() {
+        return List.copyOf(notes);
+    }
+}

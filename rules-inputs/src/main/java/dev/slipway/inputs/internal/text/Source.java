@@ -1,0 +1,86 @@
+package dev.slipway.inputs.internal.text;
+
+import dev.slipway.model.InputFile;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * Something to read: a file, standard input, or bytes at hand.
+ *
+ * @param name as the user knows it, for problems and evidence
+ * @param linesBefore how many lines of its file come before it, where it is a part of one
+ */
+public record Source(String name, Opening opening, int linesBefore) {
+
+    /** Opens the bytes to be read. */
+    @FunctionalInterface
+    public interface Opening {
+        InputStream open() throws IOException;
+    }
+
+    /** Reads the bytes to their end, or as far as it wants. */
+    @FunctionalInterface
+    public interface Reading {
+        void read(InputStream bytes) throws IOException;
+    }
+
+    public Source(String name, Opening opening) {
+        this(name, opening, 0);
+    }
+
+    public static Source of(Path file) {
+        return new Source(nameOf(file), () -> Files.newInputStream(file));
+    }
+
+    /** The path as the user gave it, on any system with slashes. */
+    public static String nameOf(Path path) {
+        String name = path.toString().replace(File.separatorChar, '/');
+        return name.startsWith("./") ? name.substring(2) : name;
+    }
+
+    /** Reads it and notes its hash; what cannot be read becomes a problem. */
+    public void read(Findings findings, FileProblems problems, Reading reading) {
+        MessageDigest digest = sha256();
+        try (InputStream bytes = new DigestInputStream(opening.open(), digest)) {
+            reading.read(bytes);
+            bytes.transferTo(OutputStream.nullOutputStream());
+            findings.read(new InputFile(name, HexFormat.of().formatHex(digest.digest())));
+        } catch (UnreadableTextException e) {
+            problems.add(e.place().below(linesBefore), String.valueOf(e.getMessage()), e.hint());
+        } catch (IOException e) {
+            problems.add(Place.FILE, reason(e), "");
+        } catch (UncheckedIOException e) {
+            problems.add(Place.FILE, reason(e.getCause()), "");
+        }
+    }
+
+    /** Why a file cannot be read, in words. */
+    public static String reason(IOException failure) {
+        if (failure instanceof NoSuchFileException) {
+            return "there is no such file";
+        }
+        if (failure instanceof AccessDeniedException) {
+            return "you may not read this file";
+        }
+        return "this file cannot be read: " + failure.getMessage();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

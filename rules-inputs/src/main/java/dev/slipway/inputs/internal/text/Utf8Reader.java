@@ -1,0 +1,125 @@
+package dev.slipway.inputs.internal.text;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+
+/**
+ * Decodes UTF-8 strictly: the JDK's own readers replace a malformed byte or do not say where it stands. A byte order
+ * mark is passed over.
+ */
+public final class Utf8Reader extends Reader {
+
+    private static final int BUFFER = 1 << 16;
+
+    private final InputStream bytes;
+    private final long limit;
+    private final CharsetDecoder decoder = UTF_8.newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private final ByteBuffer undecoded = ByteBuffer.allocate(BUFFER).limit(0);
+    private final CharBuffer decoded = CharBuffer.allocate(BUFFER).limit(0);
+    private long bytesRead;
+    private boolean atStart = true;
+    private boolean ended;
+    private int line = 1;
+    private int column = 1;
+
+    /** Reads at most that many bytes, and refuses a file that has more. */
+    public Utf8Reader(InputStream bytes, long limit) {
+        this.bytes = bytes;
+        this.limit = limit;
+    }
+
+    /** The whole text; the stream is left open. */
+    @SuppressWarnings("resource") // closing the reader would close the stream of the caller
+    public static String readAll(InputStream bytes, long limit) throws IOException {
+        StringWriter text = new StringWriter();
+        new Utf8Reader(bytes, limit).transferTo(text);
+        return text.toString();
+    }
+
+    @Override
+    public int read(char[] target, int offset, int length) throws IOException {
+        while (!decoded.hasRemaining()) {
+            if (ended) {
+                return -1;
+            }
+            decodeMore();
+        }
+        int count = Math.min(length, decoded.remaining());
+        decoded.get(target, offset, count);
+        return count;
+    }
+
+    @Override
+    public void close() throws IOException {
+        bytes.close();
+    }
+
+    private void decodeMore() throws IOException {
+        undecoded.compact();
+        int count = bytes.read(undecoded.array(), undecoded.position(), undecoded.remaining());
+        ended = count < 0;
+        undecoded.position(undecoded.position() + Math.max(count, 0)).flip();
+        requireWithinLimit(Math.max(count, 0));
+        refuseUtf16();
+        decoded.clear();
+        CoderResult result = decoder.decode(undecoded, decoded, ended);
+        decoded.flip();
+        passOverByteOrderMark();
+        advance();
+        if (result.isError()) {
+            throw new UnreadableTextException(
+                    new Place(line, column), "this byte is not UTF-8", "save the file as UTF-8 and try again");
+        }
+    }
+
+    private void requireWithinLimit(int count) throws UnreadableTextException {
+        bytesRead += count;
+        if (bytesRead > limit) {
+            throw new UnreadableTextException(
+                    Place.FILE, "larger than " + Limits.text(limit), "split it into several files");
+        }
+    }
+
+    private void refuseUtf16() throws UnreadableTextException {
+        if (!atStart || undecoded.remaining() < 2) {
+            return;
+        }
+        int mark = undecoded.getShort(0) & 0xFFFF;
+        if (mark == 0xFEFF || mark == 0xFFFE) {
+            throw new UnreadableTextException(
+                    Place.FILE, "this file is UTF-16, not UTF-8", "save it as 'CSV UTF-8' or as UTF-8 text");
+        }
+    }
+
+    private void passOverByteOrderMark() {
+        if (atStart && decoded.hasRemaining()) {
+            atStart = false;
+            if (decoded.get(0) == '\uFEFF') {
+                decoded.get();
+            }
+        }
+    }
+
+    private void advance() throws UnreadableTextException {
+        for (int i = decoded.position(); i < decoded.limit(); i++) {
+            char character = decoded.get(i);
+            if (character == 0) {
+                throw new UnreadableTextException(
+                        new Place(line, column), "a NUL character: this is no text file", "is it the right file?");
+            }
+            column = character == '\n' ? 1 : column + 1;
+            line += character == '\n' ? 1 : 0;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package dev.slipway.inputs.internal.tree;
+
+import dev.slipway.inputs.internal.text.FileProblems;
+import dev.slipway.inputs.internal.text.Findings;
+import dev.slipway.inputs.internal.text.Limits;
+import dev.slipway.inputs.internal.text.Source;
+import dev.slipway.inputs.internal.text.Utf8Reader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** Reads whole YAML and JSON files. */
+public final class DocumentReader {
+
+    private final Findings findings;
+
+    public DocumentReader(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** What is made of the file's tree; nothing where the file has none. */
+    public <T> Optional<T> read(Path file, BiFunction<Node, FileProblems, T> binding) {
+        Source source = Source.of(file);
+        return read(source, Format.of(source.name()), findings.problemsOf(source.name()), binding);
+    }
+
+    /** What is made of the tree of a file or of a part of one. */
+    public <T> Optional<T> read(
+            Source source, Format format, FileProblems problems, BiFunction<Node, FileProblems, T> binding) {
+        List<Node> roots = new ArrayList<>();
+        source.read(findings, problems, bytes -> TreeReader.read(
+                        Utf8Reader.readAll(bytes, Limits.DOCUMENT_BYTES), format, source.linesBefore(), problems)
+                .ifPresent(roots::add));
+        return roots.stream().findFirst().map(root -> binding.apply(root, problems));
+    }
+}

@@ -1,0 +1,84 @@
+package dev.slipway.inputs.internal.tree;
+
+import dev.slipway.inputs.internal.text.FileProblems;
+import dev.slipway.inputs.internal.tree.Node.Scalar;
+import dev.slipway.model.DateWindow;
+import dev.slipway.model.InvalidDateException;
+import dev.slipway.model.Precision;
+import dev.slipway.model.Suggestion;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+
+/** Reads single values, of a tree or of a table; what they cannot be becomes a problem at their place. */
+public final class Values {
+
+    private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(?:[ ,'\u00A0\u202F]\\d{3})+(?:\\.\\d+)?");
+    private static final Pattern PLAIN = Pattern.compile("[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d{1,3})?");
+
+    private final FileProblems problems;
+
+    public Values(FileProblems problems) {
+        this.problems = problems;
+    }
+
+    public Optional<DateWindow> date(Scalar scalar) {
+        try {
+            return Optional.of(DateWindow.parse(scalar.text().strip()));
+        } catch (InvalidDateException e) {
+            problems.add(scalar.place(), String.valueOf(e.getMessage()), e.hint());
+            return Optional.empty();
+        }
+    }
+
+    /** A date that must be a single day. */
+    public Optional<LocalDate> day(Scalar scalar, String name) {
+        Optional<DateWindow> window = date(scalar);
+        if (window.isPresent() && window.get().precision() != Precision.DAY) {
+            problems.add(
+                    scalar.place(), name + " must be a day, not '" + scalar.text() + "'", "write it as 2025-09-30");
+            return Optional.empty();
+        }
+        return window.map(DateWindow::end);
+    }
+
+    /** A number, its thousands apart or not. */
+    public OptionalDouble number(Scalar scalar, String name) {
+        String text = scalar.text().strip();
+        String digits = GROUPED.matcher(text).matches() ? text.replaceAll("[ ,'\u00A0\u202F]", "") : text;
+        double number = PLAIN.matcher(digits).matches() ? Double.parseDouble(digits) : Double.NaN;
+        if (Double.isFinite(number)) {
+            return OptionalDouble.of(number);
+        }
+        problems.add(
+                scalar.place(), name + " is '" + text + "', which is not a number", "write it as 66500, 66,500 or 0.5");
+        return OptionalDouble.empty();
+    }
+
+    /** A number of zero or above. */
+    public OptionalDouble amount(Scalar scalar, String name) {
+        OptionalDouble number = number(scalar, name);
+        if (number.isPresent() && number.getAsDouble() < 0) {
+            problems.add(scalar.place(), name + " cannot be below zero", "");
+            return OptionalDouble.empty();
+        }
+        return number;
+    }
+
+    /** One of the constants of an enumeration, upper and lower case alike. */
+    public <E extends Enum<E>> Optional<E> word(Scalar scalar, String name, Class<E> words) {
+        List<String> known = Arrays.stream(words.getEnumConstants())
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .toList();
+        String word = scalar.text().strip().toLowerCase(Locale.ROOT);
+        if (known.contains(word)) {
+            return Optional.of(words.getEnumConstants()[known.indexOf(word)]);
+        }
+        problems.add(scalar.place(), "unknown " + name + " '" + scalar.text() + "'", Suggestion.of(word, known));
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,110 @@
+package dev.slipway.inputs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.slipway.model.Basis;
+import dev.slipway.model.CapacityReading;
+import dev.slipway.model.Criticality;
+import dev.slipway.model.DateWindow;
+import dev.slipway.model.Milestone;
+import dev.slipway.model.MilestoneUpdate;
+import dev.slipway.model.Programme;
+import dev.slipway.model.Provenance;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProgrammeFolderTest {
+
+    @TempDir
+    Path temp;
+
+    private TestFolder folder;
+
+    @BeforeEach
+    void fill() {
+        folder = new TestFolder(temp)
+                .file(
+                        "programme.yaml",
+                        """
+                        programme: east-west
+                        start: 2025-02-01
+                        reporting: quarterly
+                        terminals:
+                          - id: almaty
+                            name: Almaty
+                            country: NO
+                            location: [43.24, 76.89]
+                            milestones:
+                              - id: 007
+                                deadline: {date: 2025, rebaselined: [{date: 2026-06, on: 2025-11-03}]}
+                                criticality: high
+                              - {id: launch, deadline: 2025-09, after: [almaty/007+30d], weight: 2.5}
+                            capacity:
+                              - {measure: TEU/year, target: "57,000", from: 2026, ramp: [40, 70, 100]}
+                        """)
+                .file(
+                        "status/2025.csv",
+                        """
+                        report_date,terminal,milestone,forecast,actual,percent,measure,basis,value,from,to,source
+                        2025-03-01,almaty,launch,2025-10,,40%,,,,,,a letter
+                        2025-04-01,almaty,,,,,TEU/year,nominal,"66,500",2025-01,2025-03,
+                        """)
+                .file("policy.yaml", "default:\n  bands: {red: 14}\n");
+    }
+
+    @Test
+    void programmeKeepsWhatIsWritten() {
+        Programme programme = folder.read().programme().orElseThrow();
+
+        assertThat(programme.id()).isEqualTo("east-west");
+        assertThat(programme.start()).isEqualTo(DateWindow.day(LocalDate.of(2025, 2, 1)));
+        assertThat(programme.terminals().get(0).country()).isEqualTo("NO");
+        assertThat(programme.terminals().get(0).capacity().get(0).target()).hasValue(57000);
+        assertThat(programme.terminals().get(0).capacity().get(0).ramp()).containsExactly(40.0, 70.0, 100.0);
+        Milestone first = programme.milestones().get(0);
+        assertThat(first.id()).hasToString("almaty/007");
+        assertThat(first.criticality()).isEqualTo(Criticality.HIGH);
+        assertThat(first.rebaselines().get(0).on()).isEqualTo(LocalDate.of(2025, 11, 3));
+        assertThat(first.provenance()).isEqualTo(new Provenance(folder.name("programme.yaml"), 10));
+        assertThat(programme.dependencies().get(0).lagDays()).isEqualTo(30);
+        assertThat(programme.milestones().get(1).weight()).isEqualTo(2.5);
+    }
+
+    @Test
+    void statusRowsBecomeUpdates() {
+        ProgrammeInput input = folder.read();
+
+        assertThat(input.problems()).isEmpty();
+        assertThat(input.isJudgeable()).isTrue();
+        MilestoneUpdate report = (MilestoneUpdate) input.updates().get(0);
+        assertThat(report.forecast()).contains(DateWindow.parse("2025-10"));
+        assertThat(report.percent()).hasValue(40);
+        assertThat(report.actual()).isEmpty();
+        assertThat(report.source()).isEqualTo("a letter");
+        assertThat(report.provenance()).isEqualTo(new Provenance(folder.name("status/2025.csv"), 2));
+        CapacityReading reading = (CapacityReading) input.updates().get(1);
+        assertThat(reading.basis()).isEqualTo(Basis.NOMINAL);
+        assertThat(reading.value()).isEqualTo(66500);
+        assertThat(reading.period().start()).isEqualTo(LocalDate.of(2025, 1, 1));
+        assertThat(reading.period().end()).isEqualTo(LocalDate.of(2025, 3, 31));
+        assertThat(reading.period()).hasToString("2025-01 – 2025-03");
+    }
+
+    @Test
+    void policyOfTheFolderLiesOverTheBase() {
+        assertThat(folder.read().policy().forProgramme().number("bands.red")).isEqualTo(14);
+        assertThat(folder.read().policy().forProgramme().number("bands.amber")).isEqualTo(1);
+    }
+
+    @Test
+    void everyFileReadIsNamedWithItsHash() {
+        assertThat(folder.read().inputs())
+                .extracting(file -> file.path().replace(folder.name(""), ""))
+                .containsExactly("programme.yaml", "status/2025.csv", "policy.yaml");
+        assertThat(folder.file("policy.yaml", "").read().inputs().get(2).sha256())
+                .isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+    }
+}

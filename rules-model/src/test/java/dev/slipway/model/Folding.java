@@ -1,0 +1,48 @@
+package dev.slipway.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Folds small programmes for tests. */
+final class Folding {
+
+    static final Policy POLICY = Policy.empty()
+            .extendedBy(Map.of(
+                    "default",
+                    Map.of(
+                            "bands", Map.of("amber", 1, "red", 30),
+                            "rampUp", Map.of("years", List.of(40, 70, 100)),
+                            "throughput", Map.of("days", 90))));
+
+    private Folding() {}
+
+    static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+
+    static DateWindow date(String text) {
+        return DateWindow.parse(text);
+    }
+
+    static Facts facts(Terminal terminal, String asOf, StatusUpdate... updates) {
+        return facts(Programme.of("network").terminal(terminal).build(), asOf, updates);
+    }
+
+    static Facts facts(Programme programme, String asOf, StatusUpdate... updates) {
+        return Facts.of(programme, List.of(updates), day(asOf), POLICY);
+    }
+
+    static Terminal terminal(String id, Milestone... milestones) {
+        Terminal.Builder terminal = Terminal.of(id);
+        for (Milestone milestone : milestones) {
+            terminal.milestone(milestone);
+        }
+        return terminal.build();
+    }
+
+    static MilestoneStatus status(Milestone milestone, String asOf, StatusUpdate... updates) {
+        Terminal terminal = terminal(milestone.id().terminal(), milestone);
+        return facts(terminal, asOf, updates).milestones().get(0);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.slipway.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NumbersTest {
+
+    @ParameterizedTest
+    @CsvSource({"66500, '66,500'", "0.834, 0.83", "0.125, 0.13", "12, 12"})
+    void writesNumbersWithThousandsApart(double number, String text) {
+        assertThat(Numbers.text(number)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.884, 88%", "0.29, 29%", "0.57, 57%", "0.999, 99%", "1, 100%"})
+    void writesSharesAsWholePercentRoundedDown(double share, String text) {
+        assertThat(Numbers.percent(share)).isEqualTo(text);
+    }
+}

@@ -1,0 +1,110 @@
+package dev.slipway.reports;
+
+import java.io.BufferedWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+/**
+ * A text file that appears whole or not at all. It is written under another name in the same folder and takes the
+ * place of the target when it is committed; closed without that, it is discarded and the target is as it was.
+ *
+ * <pre>{@code
+ * try (AtomicFile file = AtomicFile.open(path)) {
+ *     file.writer().write("…");
+ *     file.commit();
+ * }
+ * }</pre>
+ */
+public final class AtomicFile implements Closeable {
+
+    private final Path written;
+    private final Path target;
+    private final Writer writer;
+
+    private AtomicFile(Path written, Path target) throws IOException {
+        this.written = written;
+        this.target = target;
+        // An encoder that replaces: half a surrogate pair in a name must not cost the report.
+        this.writer = new BufferedWriter(
+                new OutputStreamWriter(Files.newOutputStream(written, options()), StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Opens a file to be written. A device such as {@code /dev/null} is written as it stands, for it cannot be
+     * replaced; of a symbolic link the file it points to is replaced.
+     *
+     * @throws NoSuchFileException if the folder does not exist
+     * @throws FileSystemException if the target is a folder
+     * @throws IOException if the file cannot be written
+     */
+    public static AtomicFile open(Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            throw new FileSystemException(path.toString(), null, "this is a folder; name a file in it");
+        }
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            return new AtomicFile(path, path);
+        }
+        Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+        Path folder = target.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new NoSuchFileException(path.toString(), null, "its folder does not exist; create that first");
+        }
+        return new AtomicFile(temporaryBeside(target), target);
+    }
+
+    /** Takes the text, in UTF-8. */
+    public Writer writer() {
+        return writer;
+    }
+
+    /**
+     * Closes the writer and puts the file in its place.
+     *
+     * @throws IOException if it cannot be put there; the target is then as it was
+     */
+    public void commit() throws IOException {
+        writer.close();
+        if (written.equals(target)) {
+            return;
+        }
+        try {
+            Files.move(written, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(written, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Closes the writer, and discards what was written unless it was committed. */
+    @Override
+    public void close() throws IOException {
+        try {
+            writer.close();
+        } finally {
+            if (!written.equals(target)) {
+                Files.deleteIfExists(written);
+            }
+        }
+    }
+
+    private StandardOpenOption[] options() {
+        return written.equals(target)
+                ? new StandardOpenOption[] {StandardOpenOption.WRITE}
+                : new StandardOpenOption[] {StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW};
+    }
+
+    /** Not by {@code Files.createTempFile}, which lets nobody but the owner read what is a report for others. */
+    private static Path temporaryBeside(Path target) {
+        return target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+    }
+}

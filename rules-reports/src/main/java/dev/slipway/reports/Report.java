@@ -1,0 +1,47 @@
+package dev.slipway.reports;
+
+import dev.slipway.model.Assessment;
+import dev.slipway.reports.internal.StreamedReport;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.Writer;
+
+/**
+ * One open report. Each assessment is written and flushed when it is added, and then forgotten: a portfolio of any
+ * size needs no more memory than its largest programme. Equal assessments give equal text on every machine. Lines end
+ * with {@code \n}. Not for use by several threads at once.
+ *
+ * <pre>{@code
+ * try (Report report = Report.open(ReportFormat.JSON, writer, ReportOptions.plain())) {
+ *     report.add(assessment);
+ * }
+ * }</pre>
+ */
+public interface Report extends Closeable {
+
+    /**
+     * Opens a report and writes what stands before the first assessment.
+     *
+     * @param out where it is written; closed with the report
+     * @throws IOException if it cannot be written
+     */
+    static Report open(ReportFormat format, Writer out, ReportOptions options) throws IOException {
+        return StreamedReport.open(format, out, options);
+    }
+
+    /**
+     * Writes an assessment.
+     *
+     * @throws IOException if it cannot be written
+     * @throws IllegalStateException if the report is on one programme and has it already
+     */
+    void add(Assessment assessment) throws IOException;
+
+    /**
+     * Writes what stands after the last assessment, such as the verdict on a portfolio, and closes the writer.
+     *
+     * @throws IOException if it cannot be written
+     */
+    @Override
+    void close() throws IOException;
+}

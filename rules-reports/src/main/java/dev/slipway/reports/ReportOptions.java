@@ -1,0 +1,33 @@
+package dev.slipway.reports;
+
+/**
+ * How a report is to look.
+ *
+ * @param colour whether the table may use ANSI colours; they only ever repeat what the words say
+ * @param width columns of the table, at least {@link #LEAST_WIDTH}
+ * @param portfolio whether it is a report on a portfolio, even of one programme or none, rather than on one programme
+ */
+public record ReportOptions(boolean colour, int width, boolean portfolio) {
+
+    /** The width of a table where nobody says otherwise. */
+    public static final int USUAL_WIDTH = 100;
+
+    /** The narrowest a table can be. */
+    public static final int LEAST_WIDTH = 40;
+
+    public ReportOptions {
+        if (width < LEAST_WIDTH) {
+            throw new IllegalArgumentException("a table needs at least " + LEAST_WIDTH + " columns, not " + width);
+        }
+    }
+
+    /** One programme, without colour, in the usual width. */
+    public static ReportOptions plain() {
+        return new ReportOptions(false, USUAL_WIDTH, false);
+    }
+
+    /** The same, for a portfolio. */
+    public ReportOptions forPortfolio() {
+        return new ReportOptions(colour, width, true);
+    }
+}

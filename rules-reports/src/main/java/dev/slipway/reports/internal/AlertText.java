@@ -1,0 +1,80 @@
+package dev.slipway.reports.internal;
+
+import dev.slipway.model.Alert;
+import dev.slipway.model.DayRange;
+import dev.slipway.model.Milestone;
+import dev.slipway.model.Programme;
+import dev.slipway.model.Severity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The parts of an alert as people read them. */
+final class AlertText {
+
+    private final Map<String, String> milestoneNames = new HashMap<>();
+
+    AlertText(Programme programme) {
+        for (Milestone milestone : programme.milestones()) {
+            milestoneNames.put(milestone.id().toString(), milestone.name());
+        }
+    }
+
+    /** The rule's name and what of the terminal it is about: {@code overdue: Launch}. */
+    String heading(Alert alert) {
+        String matter = matter(alert);
+        return matter.isEmpty() ? alert.title() : alert.title() + ": " + matter;
+    }
+
+    private String matter(Alert alert) {
+        String milestone = milestoneNames.getOrDefault(alert.subject(), "");
+        if (milestone.isEmpty() || alert.about().isEmpty()) {
+            return milestone + alert.about();
+        }
+        return milestone + " (" + alert.about() + ")";
+    }
+
+    /** {@code +90 d}, {@code +31..396 d} or {@code up to +396 d}; empty for an alert that is not about days. */
+    static String days(Alert alert) {
+        return alert.days().map(AlertText::days).orElse("");
+    }
+
+    private static String days(DayRange days) {
+        if (days.lowest().isEmpty()) {
+            return "up to " + signed(days.max()) + " d";
+        }
+        if (days.min() == days.max()) {
+            return signed(days.min()) + " d";
+        }
+        boolean bothLate = days.min() >= 0;
+        return signed(days.min()) + ".." + (bothLate ? String.valueOf(days.max()) : signed(days.max())) + " d";
+    }
+
+    private static String signed(int days) {
+        return days > 0 ? "+" + days : String.valueOf(days);
+    }
+
+    static String word(Severity severity) {
+        return severity.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** {@code almaty/launch, owner NC KTZ, since 2026-01-31}. */
+    static String particulars(Alert alert) {
+        List<String> parts = new ArrayList<>(List.of(alert.subject()));
+        if (!alert.owner().isBlank()) {
+            parts.add("owner " + alert.owner());
+        }
+        alert.since().ifPresent(day -> parts.add("since " + day));
+        return String.join(", ", parts);
+    }
+
+    /** {@code red, but waived until 2026-06-30 by NC KTZ: grid connection agreed}; empty where nothing covers it. */
+    static String waiver(Alert alert) {
+        return alert.waived()
+                .map(waiver -> word(alert.severity()) + ", but waived until " + waiver.until() + " by " + waiver.owner()
+                        + ": " + waiver.reason())
+                .orElse("");
+    }
+}

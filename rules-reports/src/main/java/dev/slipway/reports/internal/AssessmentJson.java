@@ -1,0 +1,151 @@
+package dev.slipway.reports.internal;
+
+import dev.slipway.model.Alert;
+import dev.slipway.model.Assessment;
+import dev.slipway.model.DayRange;
+import dev.slipway.model.Evidence;
+import dev.slipway.model.InputFile;
+import dev.slipway.model.MilestoneStatus;
+import dev.slipway.model.NotEvaluated;
+import dev.slipway.model.RuleAccount;
+import dev.slipway.model.TerminalRag;
+import dev.slipway.model.Waiver;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes an assessment as the object {@code slipway/assessment/1}: names and order of its keys are a contract. */
+final class AssessmentJson {
+
+    private final JsonGenerator json;
+
+    AssessmentJson(JsonGenerator json) {
+        this.json = json;
+    }
+
+    void write(Assessment assessment) {
+        json.writeStartObject();
+        json.writeStringProperty("schema", "slipway/assessment/1");
+        json.writeStringProperty("programme", assessment.programme().id());
+        json.writeStringProperty("asOf", assessment.asOf().toString());
+        json.writeObjectPropertyStart("summary");
+        JsonText.writeCounts(json, Counts.of(assessment));
+        json.writeEndObject();
+        list("terminals", assessment.terminals(), this::terminal);
+        list("alerts", assessment.alerts(), this::alert);
+        list("statuses", assessment.statuses(), this::status);
+        list("rules", assessment.rules(), this::rule);
+        list("notEvaluated", assessment.notEvaluated(), this::notEvaluated);
+        json.writeStringProperty("rulesSha256", assessment.rulesSha256());
+        list("inputs", assessment.inputs(), this::input);
+        json.writeEndObject();
+    }
+
+    private void terminal(TerminalRag terminal) {
+        json.writeStringProperty("id", terminal.id());
+        json.writeStringProperty("name", terminal.name());
+        json.writeStringProperty("rag", word(terminal.rag()));
+    }
+
+    private void alert(Alert alert) {
+        json.writeStringProperty("rule", alert.rule());
+        json.writeStringProperty("severity", word(alert.severity()));
+        json.writeStringProperty("subject", alert.subject());
+        json.writeStringProperty("about", alert.about());
+        json.writeStringProperty("title", alert.title());
+        json.writeStringProperty("message", alert.message());
+        json.writeStringProperty("owner", alert.owner());
+        alert.days().ifPresent(this::days);
+        json.writeObjectPropertyStart("values");
+        alert.values().forEach((name, value) -> {
+            json.writeName(name);
+            JsonText.writeValue(json, value);
+        });
+        json.writeEndObject();
+        json.writeName("since");
+        orNull(alert.since().map(LocalDate::toString), json::writeString);
+        list("evidence", alert.evidence(), this::evidence);
+        json.writeName("waived");
+        orNull(alert.waived(), this::waiver);
+        json.writeStringProperty("fingerprint", alert.fingerprint());
+    }
+
+    private void days(DayRange days) {
+        json.writeObjectPropertyStart("days");
+        days.lowest().ifPresent(min -> json.writeNumberProperty("min", min));
+        json.writeNumberProperty("max", days.max());
+        json.writeEndObject();
+    }
+
+    private void evidence(Evidence evidence) {
+        json.writeStringProperty("file", evidence.where().file());
+        json.writeNumberProperty("line", evidence.where().line());
+        json.writeStringProperty("text", evidence.text());
+    }
+
+    private void waiver(Waiver waiver) {
+        json.writeStartObject();
+        json.writeStringProperty("owner", waiver.owner());
+        json.writeStringProperty("reason", waiver.reason());
+        json.writeStringProperty("until", waiver.until().toString());
+        json.writeEndObject();
+    }
+
+    private void status(MilestoneStatus status) {
+        json.writeStringProperty("terminal", status.id().terminal());
+        json.writeStringProperty("milestone", status.id().milestone());
+        json.writeStringProperty("name", status.milestone().name());
+        json.writeStringProperty("kind", status.kind());
+        JsonText.writeDate(json, "deadline", status.deadline());
+        JsonText.writeDate(json, "firstDeadline", status.firstDeadline());
+        JsonText.writeDate(json, "forecast", status.forecast());
+        JsonText.writeDate(json, "actual", status.actual());
+        json.writeName("percent");
+        orNull(status.percent().stream().boxed().findFirst(), percent -> JsonText.writeNumber(json, percent));
+        json.writeBooleanProperty("completed", status.isCompleted());
+        json.writeStringProperty("owner", status.owner());
+    }
+
+    private void rule(RuleAccount rule) {
+        json.writeStringProperty("id", rule.id());
+        json.writeStringProperty("title", rule.title());
+        json.writeNumberProperty("examined", rule.examined());
+        json.writeNumberProperty("alerts", rule.alerts());
+        json.writeNumberProperty("notEvaluated", rule.notEvaluated());
+    }
+
+    private void notEvaluated(NotEvaluated gap) {
+        json.writeStringProperty("rule", gap.rule());
+        json.writeStringProperty("subject", gap.subject());
+        if (!gap.about().isEmpty()) {
+            json.writeStringProperty("about", gap.about());
+        }
+        json.writeStringProperty("reason", gap.reason());
+    }
+
+    private void input(InputFile input) {
+        json.writeStringProperty("path", input.path());
+        json.writeStringProperty("sha256", input.sha256());
+    }
+
+    private <T> void list(String name, List<T> items, Consumer<T> properties) {
+        json.writeArrayPropertyStart(name);
+        for (T item : items) {
+            json.writeStartObject();
+            properties.accept(item);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private <T> void orNull(Optional<T> value, Consumer<T> writing) {
+        value.ifPresentOrElse(writing, json::writeNull);
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

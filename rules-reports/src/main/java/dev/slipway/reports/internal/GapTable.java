@@ -1,0 +1,46 @@
+package dev.slipway.reports.internal;
+
+import dev.slipway.model.Assessment;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** What could not be judged, a line for each rule with the reasons, and the rules that examined nothing. */
+final class GapTable {
+
+    private static final int INDENT = 2;
+
+    private final Page page;
+
+    GapTable(Page page) {
+        this.page = page;
+    }
+
+    void write(Assessment assessment) throws IOException {
+        List<Gap> gaps = Gap.of(assessment);
+        Optional<String> idle = Gap.idleRules(assessment);
+        if (gaps.isEmpty() && idle.isEmpty()) {
+            return;
+        }
+        page.gap();
+        page.text(0, new Span("Not evaluated", Style.BOLD));
+        write(gaps);
+        if (idle.isPresent()) {
+            page.text(INDENT, Span.plain(idle.get()));
+        }
+    }
+
+    private void write(List<Gap> gaps) throws IOException {
+        int rules = Span.widest(gaps, Gap::rule);
+        int titles = Span.widest(gaps, Gap::title);
+        int counts = Span.widest(gaps, gap -> String.valueOf(gap.count()));
+        for (Gap gap : gaps) {
+            String count = String.valueOf(gap.count());
+            List<Span> lead = List.of(
+                    Span.plain(gap.rule()).padded(rules + 2),
+                    Span.plain(gap.title()).padded(titles + 2),
+                    Span.plain(" ".repeat(counts - count.length()) + count + "  "));
+            page.hanging(INDENT, lead, Span.plain(gap.reasons()));
+        }
+    }
+}

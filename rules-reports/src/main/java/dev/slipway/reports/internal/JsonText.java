@@ -1,0 +1,110 @@
+package dev.slipway.reports.internal;
+
+import dev.slipway.model.DateWindow;
+import java.io.Writer;
+import java.math.BigDecimal;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.io.NumberOutput;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+/** How the house writes JSON: the same text on every machine, numbers never in exponent form. */
+final class JsonText {
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .rootValueSeparator("")
+            .build();
+
+    private JsonText() {}
+
+    static JsonGenerator onOneLine(Writer out) {
+        return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
+    }
+
+    /** By two blanks. */
+    static JsonGenerator indented(Writer out) {
+        return FACTORY.createGenerator(new Indented(), out);
+    }
+
+    static void writeCounts(JsonGenerator json, Counts counts) {
+        json.writeNumberProperty("red", counts.red());
+        json.writeNumberProperty("amber", counts.amber());
+        json.writeNumberProperty("info", counts.info());
+        json.writeNumberProperty("waived", counts.waived());
+        json.writeNumberProperty("notEvaluated", counts.notEvaluated());
+    }
+
+    /** An unknown date is null; the start is left out where it is open. */
+    static void writeDate(JsonGenerator json, String name, DateWindow window) {
+        if (!window.isKnown()) {
+            json.writeNullProperty(name);
+            return;
+        }
+        json.writeObjectPropertyStart(name);
+        json.writeStringProperty("text", window.text());
+        if (window.hasStart()) {
+            json.writeStringProperty("start", window.start().toString());
+        }
+        json.writeStringProperty("end", window.end().toString());
+        json.writeStringProperty("precision", window.precision().word());
+        json.writeEndObject();
+    }
+
+    /** Numbers and truths as such; null for what is no number; anything else as its text. */
+    static void writeValue(JsonGenerator json, Object value) {
+        if (value instanceof Boolean truth) {
+            json.writeBoolean(truth);
+        } else if (value instanceof Integer || value instanceof Long) {
+            json.writeNumber(((Number) value).longValue());
+        } else if (value instanceof Number number) {
+            writeNumber(json, number.doubleValue());
+        } else {
+            json.writeString(value.toString());
+        }
+    }
+
+    static void writeNumber(JsonGenerator json, double value) {
+        if (!Double.isFinite(value)) {
+            json.writeNull();
+            return;
+        }
+        // Double.toString gives other digits before JDK 19 than from it on.
+        BigDecimal exact = new BigDecimal(NumberOutput.toString(value, true)).stripTrailingZeros();
+        json.writeNumber(exact.scale() < 0 ? exact.setScale(0) : exact);
+    }
+
+    private static final class Indented extends ObjectWriteContext.Base {
+
+        private static final DefaultPrettyPrinter PRINTER = printer();
+
+        private static DefaultPrettyPrinter printer() {
+            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+            DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                    .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                    .withObjectEmptySeparator("")
+                    .withArrayEmptySeparator("")
+                    .withRootSeparator(""));
+            printer.indentArraysWith(indenter);
+            printer.indentObjectsWith(indenter);
+            return printer;
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+
+        /** A fresh one each time, for it counts the nesting. */
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return PRINTER.createInstance();
+        }
+    }
+}

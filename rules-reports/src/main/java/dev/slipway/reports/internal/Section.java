@@ -1,0 +1,66 @@
+package dev.slipway.reports.internal;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import dev.slipway.model.Alert;
+import dev.slipway.model.Assessment;
+import dev.slipway.model.Rag;
+import dev.slipway.model.Severity;
+import dev.slipway.model.TerminalRag;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A terminal with its alerts, or what was found of the programme as a whole.
+ *
+ * @param alerts in the order of the assessment
+ */
+record Section(String name, Rag rag, List<Alert> alerts, boolean isTerminal) {
+
+    /** First the programme as a whole, where there is an alert on it; then every terminal in the programme's order. */
+    static List<Section> of(Assessment assessment) {
+        Map<String, List<Alert>> alerts =
+                assessment.alerts().stream().collect(groupingBy(Alert::terminal, LinkedHashMap::new, toList()));
+        List<Section> terminals = new ArrayList<>();
+        for (TerminalRag terminal : assessment.terminals()) {
+            List<Alert> own = alerts.remove(terminal.id());
+            terminals.add(new Section(terminal.name(), terminal.rag(), own == null ? List.of() : own, true));
+        }
+        List<Section> sections = new ArrayList<>();
+        if (!alerts.isEmpty()) {
+            sections.add(
+                    ofProgramme(alerts.values().stream().flatMap(List::stream).toList()));
+        }
+        sections.addAll(terminals);
+        return sections;
+    }
+
+    /** Whether any of its alerts is without a waiver. */
+    boolean hasOpenAlerts() {
+        return alerts.stream().anyMatch(alert -> !alert.isWaived());
+    }
+
+    private static Section ofProgramme(List<Alert> alerts) {
+        return new Section("Programme as a whole", gravest(alerts), alerts, false);
+    }
+
+    private static Rag gravest(List<Alert> alerts) {
+        return alerts.stream()
+                .filter(alert -> !alert.isWaived())
+                .map(Alert::severity)
+                .min(Severity::compareTo)
+                .map(Section::rag)
+                .orElse(Rag.GREEN);
+    }
+
+    private static Rag rag(Severity severity) {
+        return switch (severity) {
+            case RED -> Rag.RED;
+            case AMBER -> Rag.AMBER;
+            case INFO -> Rag.GREEN;
+        };
+    }
+}

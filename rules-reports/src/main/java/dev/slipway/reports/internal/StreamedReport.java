@@ -1,0 +1,62 @@
+package dev.slipway.reports.internal;
+
+import dev.slipway.model.Assessment;
+import dev.slipway.reports.Report;
+import dev.slipway.reports.ReportFormat;
+import dev.slipway.reports.ReportOptions;
+import java.io.IOException;
+import java.io.Writer;
+
+/** Passes each assessment on to a layout and keeps nothing of it but the totals. */
+public final class StreamedReport implements Report {
+
+    private final Layout layout;
+    private final Writer out;
+    private final boolean portfolio;
+    private Totals totals = Totals.none();
+    private boolean closed;
+
+    private StreamedReport(Layout layout, Writer out, boolean portfolio) {
+        this.layout = layout;
+        this.out = out;
+        this.portfolio = portfolio;
+    }
+
+    public static StreamedReport open(ReportFormat format, Writer out, ReportOptions options) throws IOException {
+        Layout layout = layout(format, out, options);
+        layout.begin();
+        return new StreamedReport(layout, out, options.portfolio());
+    }
+
+    private static Layout layout(ReportFormat format, Writer out, ReportOptions options) {
+        return switch (format) {
+            case TABLE -> new TableLayout(out, options);
+            case JSON -> options.portfolio() ? new PortfolioJsonLayout(out) : new JsonLayout(JsonText.indented(out));
+            case NDJSON -> new JsonLayout(JsonText.onOneLine(out));
+            case CSV -> new CsvLayout(out);
+            case MARKDOWN -> new MarkdownLayout(out, options.portfolio());
+        };
+    }
+
+    @Override
+    public void add(Assessment assessment) throws IOException {
+        if (!portfolio && totals.programmes() > 0) {
+            throw new IllegalStateException("a report on one programme was given a second one, "
+                    + assessment.programme().id() + "; open it for a portfolio");
+        }
+        totals = totals.plus(assessment);
+        layout.write(assessment);
+        out.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try (out) {
+            layout.end(totals);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package dev.slipway.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AtomicFileTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void committedFileStandsInItsPlaceAndNothingElseIsLeft() throws IOException {
+        Path report = folder.resolve("report.md");
+        try (AtomicFile file = AtomicFile.open(report)) {
+            file.writer().write("Селятино\n");
+            assertThat(report).doesNotExist();
+            file.commit();
+        }
+        assertThat(report).hasContent("Селятино\n");
+        assertThat(names()).containsExactly("report.md");
+    }
+
+    @Test
+    void fileIsCommittedAfterTheReportHasClosedItsWriter() throws IOException {
+        Path report = folder.resolve("report.csv");
+        try (AtomicFile file = AtomicFile.open(report)) {
+            Report.open(ReportFormat.CSV, file.writer(), ReportOptions.plain()).close();
+            file.commit();
+        }
+        assertThat(Files.readString(report)).startsWith("programme,asOf,rule");
+    }
+
+    @Test
+    void fileThatIsNotCommittedLeavesTheOldOneAsItWas() throws IOException {
+        Path report = Files.writeString(folder.resolve("report.md"), "old");
+        try (AtomicFile file = AtomicFile.open(report)) {
+            file.writer().write("half of the n");
+        }
+        assertThat(report).hasContent("old");
+        assertThat(names()).containsExactly("report.md");
+    }
+
+    @Test
+    void committedFileReplacesTheOldOne() throws IOException {
+        Path report = Files.writeString(folder.resolve("report.md"), "old and longer");
+        try (AtomicFile file = AtomicFile.open(report)) {
+            file.writer().write("new");
+            file.commit();
+        }
+        assertThat(report).hasContent("new");
+    }
+
+    @Test
+    void missingFolderIsToldWithWhatToDo() {
+        Path report = folder.resolve("missing").resolve("report.md");
+        assertThatExceptionOfType(NoSuchFileException.class)
+                .isThrownBy(() -> AtomicFile.open(report))
+                .withMessage(report + ": its folder does not exist; create that first");
+    }
+
+    @Test
+    void folderIsNotReplacedByAFile() {
+        assertThatExceptionOfType(FileSystemException.class)
+                .isThrownBy(() -> AtomicFile.open(folder))
+                .withMessage(folder + ": this is a folder; name a file in it");
+    }
+
+    @Test
+    void ofASymbolicLinkTheFileItPointsToIsReplaced() throws IOException {
+        Path target = Files.writeString(folder.resolve("target.md"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link.md"), target);
+        try (AtomicFile file = AtomicFile.open(link)) {
+            file.writer().write("new");
+            file.commit();
+        }
+        assertThat(link).isSymbolicLink();
+        assertThat(target).hasContent("new");
+    }
+
+    @Test
+    void halfASurrogatePairDoesNotCostTheReport() throws IOException {
+        Path report = folder.resolve("report.md");
+        try (AtomicFile file = AtomicFile.open(report)) {
+            file.writer().write("a\uD800b");
+            file.commit();
+        }
+        assertThat(report).hasContent("a?b");
+    }
+
+    private Stream<String> names() throws IOException {
+        try (Stream<Path> paths = Files.list(folder)) {
+            return paths.map(path -> path.getFileName().toString()).toList().stream();
+        }
+    }
+}

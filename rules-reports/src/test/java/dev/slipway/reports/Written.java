@@ -1,0 +1,21 @@
+package dev.slipway.reports;
+
+import dev.slipway.model.Assessment;
+import java.io.IOException;
+import java.io.StringWriter;
+
+/** Reports as text, for tests. */
+public final class Written {
+
+    private Written() {}
+
+    public static String as(ReportFormat format, ReportOptions options, Assessment... assessments) throws IOException {
+        StringWriter out = new StringWriter();
+        try (Report report = Report.open(format, out, options)) {
+            for (Assessment assessment : assessments) {
+                report.add(assessment);
+            }
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,91 @@
+package dev.slipway.reports.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.slipway.model.Alert;
+import dev.slipway.model.Assessment;
+import dev.slipway.model.Rag;
+import dev.slipway.model.Severity;
+import dev.slipway.reports.SampleAlert;
+import dev.slipway.reports.SampleAssessment;
+import org.junit.jupiter.api.Test;
+
+class VerdictTest {
+
+    @Test
+    void tellsAlertsWhereTheyAreAndWhatWasNotPossible() {
+        assertThat(Verdict.on(SampleAssessment.rich()).text())
+                .isEqualTo("RED: 3 red, 2 amber, 1 info in 4 of 7 terminals; 1 waived; 6 judgements not possible.");
+    }
+
+    @Test
+    void nothingToJudgeIsNeverGreen() {
+        assertThat(Verdict.on(SampleAssessment.nothingToJudge()))
+                .isEqualTo(new Verdict(
+                        Rag.GREY,
+                        "NOTHING TO JUDGE: no rule found anything it could examine in 1 terminal;"
+                                + " 2 judgements not possible."));
+    }
+
+    @Test
+    void greenSaysSo() {
+        assertThat(Verdict.on(assessment(Rag.GREEN)).text()).isEqualTo("GREEN: no alerts in 1 terminal.");
+    }
+
+    @Test
+    void greenNamesTerminalsThatWereNotJudged() {
+        assertThat(Verdict.on(assessment(Rag.GREY)).text())
+                .isEqualTo("GREEN: no alerts in 1 terminal; 1 terminal not judged.");
+    }
+
+    @Test
+    void waivedAlertAloneLeavesGreen() {
+        Alert waived = alert(Severity.RED, "t/m")
+                .waived("board", "agreed", SampleAssessment.AS_OF)
+                .build();
+        assertThat(Verdict.on(assessment(Rag.GREEN, waived)).text())
+                .isEqualTo("GREEN: no alerts in 1 terminal; 1 waived.");
+    }
+
+    @Test
+    void alertOnTheProgrammeAloneIsInNoTerminal() {
+        assertThat(Verdict.on(assessment(Rag.GREEN, alert(Severity.AMBER, "p").build()))
+                        .text())
+                .isEqualTo("AMBER: 0 red, 1 amber, 0 info in the programme as a whole.");
+    }
+
+    @Test
+    void portfolioIsAsGraveAsItsGravestProgramme() {
+        Totals totals = Totals.none()
+                .plus(assessment(Rag.GREEN))
+                .plus(assessment(Rag.AMBER, alert(Severity.AMBER, "t/m").build()))
+                .plus(SampleAssessment.nothingToJudge());
+        assertThat(Verdict.on(totals).text())
+                .isEqualTo("AMBER: 0 red, 1 amber, 0 info in 1 of 3 programmes; 2 judgements not possible.");
+        assertThat(Verdict.tally(totals)).isEqualTo("3 programmes: 0 red, 1 amber, 1 green, 1 grey.");
+    }
+
+    @Test
+    void greenPortfolioNamesProgrammesWithNothingToJudge() {
+        Totals totals = Totals.none().plus(assessment(Rag.GREEN)).plus(SampleAssessment.nothingToJudge());
+        assertThat(Verdict.on(totals).text())
+                .isEqualTo("GREEN: no alerts in 2 programmes; 1 programme with nothing to judge;"
+                        + " 2 judgements not possible.");
+    }
+
+    @Test
+    void portfolioOfNothingIsNotGreen() {
+        assertThat(Verdict.on(Totals.none()).text()).isEqualTo("NOTHING TO JUDGE: no programme was assessed.");
+        assertThat(Verdict.on(Totals.none().plus(SampleAssessment.nothingToJudge()))
+                        .rag())
+                .isEqualTo(Rag.GREY);
+    }
+
+    private static SampleAlert alert(Severity severity, String subject) {
+        return SampleAlert.of("S01", severity, subject);
+    }
+
+    private static Assessment assessment(Rag rag, Alert... alerts) {
+        return SampleAssessment.with("p", "t", rag, alerts);
+    }
+}

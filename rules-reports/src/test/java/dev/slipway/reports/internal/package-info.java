@@ -1,0 +1,4 @@
+@NullMarked
+package dev.slipway.reports.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.slipway.reports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package dev.slipway.rules.oracle;
+
+import dev.slipway.model.CapacityReading;
+import dev.slipway.model.Milestone;
+import dev.slipway.model.MilestoneId;
+import dev.slipway.model.MilestoneUpdate;
+import dev.slipway.model.Programme;
+import dev.slipway.model.Provenance;
+import dev.slipway.model.StatusUpdate;
+import dev.slipway.model.Terminal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/** Puts a sketch together: names its parts and points its links backward, so that no circle can arise. */
+final class Assembly {
+
+    private final List<MilestoneId> linkable = new ArrayList<>();
+    private final List<StatusUpdate> updates = new ArrayList<>();
+
+    private Assembly() {}
+
+    static Case of(Sketch.Whole whole) {
+        Assembly assembly = new Assembly();
+        List<Terminal> terminals = new ArrayList<>();
+        for (Sketch.Site site : whole.sites()) {
+            terminals.add(assembly.terminal("t" + (terminals.size() + 1), site, whole.backwards()));
+        }
+        if (whole.backwards()) {
+            Collections.reverse(terminals);
+            Collections.reverse(assembly.updates);
+        }
+        Programme.Builder programme = Programme.of("random").deadline(whole.deadline());
+        terminals.forEach(programme::terminal);
+        return new Case(programme.build(), assembly.updates, whole.asOf());
+    }
+
+    private Terminal terminal(String id, Sketch.Site site, boolean backwards) {
+        List<Milestone> milestones = new ArrayList<>();
+        for (Sketch.Goal goal : site.goals()) {
+            milestones.add(milestone(new MilestoneId(id, "m" + (milestones.size() + 1)), goal));
+        }
+        if (backwards) {
+            Collections.reverse(milestones);
+        }
+        Terminal.Builder terminal = Terminal.of(id);
+        milestones.forEach(terminal::milestone);
+        site.capacity().forEach(terminal::capacity);
+        site.readings().forEach(reading -> updates.add(reading(id, reading)));
+        return terminal.build();
+    }
+
+    private Milestone milestone(MilestoneId id, Sketch.Goal goal) {
+        Milestone.Builder milestone = Milestone.of(id.terminal(), id.milestone())
+                .kind(goal.kind())
+                .deadline(goal.deadline())
+                .start(goal.start());
+        goal.rebaselines().forEach(milestone::rebaselined);
+        Set<MilestoneId> linked = new HashSet<>();
+        for (Sketch.Link link : goal.links()) {
+            predecessor(link).filter(linked::add).ifPresent(before -> milestone.after(before, link.lagDays()));
+        }
+        goal.reports().forEach(report -> updates.add(report(id, report)));
+        linkable.add(id);
+        return milestone.build();
+    }
+
+    private Optional<MilestoneId> predecessor(Sketch.Link link) {
+        return linkable.isEmpty() ? Optional.empty() : Optional.of(linkable.get(link.pick() % linkable.size()));
+    }
+
+    private MilestoneUpdate report(MilestoneId id, Sketch.Report report) {
+        return new MilestoneUpdate(
+                report.reported(),
+                id,
+                report.deadline(),
+                report.forecast(),
+                report.actual(),
+                report.percent().map(OptionalDouble::of).orElse(OptionalDouble.empty()),
+                "",
+                "",
+                "",
+                "",
+                nextLine(report.file()));
+    }
+
+    private CapacityReading reading(String terminal, Sketch.Reading reading) {
+        return new CapacityReading(
+                reading.reported(),
+                terminal,
+                reading.measure(),
+                reading.basis(),
+                reading.value(),
+                reading.period(),
+                reading.source(),
+                nextLine(reading.file()));
+    }
+
+    private Provenance nextLine(int file) {
+        return new Provenance("status/" + file + ".csv", updates.size() + 2);
+    }
+}

@@ -1,0 +1,107 @@
+package dev.slipway.rules.oracle;
+
+import dev.slipway.model.ActualReport;
+import dev.slipway.model.CapacityReading;
+import dev.slipway.model.CapacityTarget;
+import dev.slipway.model.DateWindow;
+import dev.slipway.model.Dependency;
+import dev.slipway.model.Milestone;
+import dev.slipway.model.MilestoneUpdate;
+import dev.slipway.model.Programme;
+import dev.slipway.model.Rebaseline;
+import dev.slipway.model.StatusUpdate;
+import dev.slipway.model.Terminal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+
+/** Writes a case in the words of {@code programme.yaml} and of a status file, leaving out what it leaves open. */
+final class CaseText {
+
+    private final StringBuilder text = new StringBuilder();
+
+    private CaseText() {}
+
+    static String of(Case example) {
+        CaseText writer = new CaseText();
+        writer.line("as of " + example.asOf());
+        writer.programme(example.programme());
+        writer.line("reports:");
+        example.updates().forEach(writer::update);
+        return writer.text.toString();
+    }
+
+    private void programme(Programme programme) {
+        line("programme: " + programme.id() + date(", deadline: ", programme.deadline()));
+        for (Terminal terminal : programme.terminals()) {
+            line("  terminal " + terminal.id());
+            terminal.milestones().forEach(this::milestone);
+            terminal.capacity().forEach(this::target);
+        }
+    }
+
+    private void milestone(Milestone milestone) {
+        List<String> parts = new ArrayList<>();
+        parts.add("    milestone " + milestone.id());
+        parts.add("kind: " + milestone.kind());
+        parts.add("deadline: " + milestone.deadline());
+        for (Rebaseline change : milestone.rebaselines()) {
+            parts.add((change.isApproved() ? "rebaselined: " : "rebaselined without approval: ") + change.deadline()
+                    + " on " + change.on());
+        }
+        if (milestone.start().isKnown()) {
+            parts.add("start: " + milestone.start());
+        }
+        for (Dependency link : milestone.after()) {
+            parts.add("after: " + link.predecessor() + String.format(Locale.ROOT, "%+dd", link.lagDays()));
+        }
+        line(String.join(", ", parts));
+    }
+
+    private void target(CapacityTarget target) {
+        line("    capacity " + target.measure()
+                + number(", target: ", target.target())
+                + date(", from: ", target.from())
+                + number(", planned: ", target.planned())
+                + date(", needBy: ", target.needBy())
+                + (target.ramp().isEmpty() ? "" : ", ramp: " + target.ramp())
+                + number(", slots: ", target.slots())
+                + number(", dwell: ", target.dwell()));
+    }
+
+    private void update(StatusUpdate update) {
+        String where = "  " + update.provenance() + " reported " + update.reportDate() + ": ";
+        if (update instanceof MilestoneUpdate report) {
+            line(where
+                    + report.milestone()
+                    + report.deadline().map(date -> ", deadline: " + date).orElse("")
+                    + report.forecast()
+                            .map(date -> ", forecast: " + date + " [" + date.start() + ".." + date.end() + "]")
+                            .orElse("")
+                    + report.actual().map(CaseText::actual).orElse("")
+                    + number(", percent: ", report.percent()));
+        }
+        if (update instanceof CapacityReading reading) {
+            line(where + reading.terminal() + ", " + reading.measure() + ", " + reading.basis() + ", " + reading.value()
+                    + ", period: " + reading.period() + ", source: " + reading.source());
+        }
+    }
+
+    private static String actual(ActualReport report) {
+        return ", actual: " + (report instanceof ActualReport.Happened actual ? actual.when() : "withdrawn");
+    }
+
+    private static String date(String label, DateWindow window) {
+        return window.isKnown() ? label + window : "";
+    }
+
+    private static String number(String label, OptionalDouble value) {
+        return value.isPresent() ? label + value.getAsDouble() : "";
+    }
+
+    private void line(String line) {
+        text.append(line.lines().collect(Collectors.joining(" "))).append('\n');
+    }
+}

@@ -1,0 +1,88 @@
+package dev.slipway.rules.oracle;
+
+import static dev.slipway.model.Severity.AMBER;
+import static dev.slipway.model.Severity.RED;
+import static dev.slipway.rules.oracle.Scene.TODAY;
+import static dev.slipway.rules.oracle.Scene.verdict;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.slipway.model.Alert;
+import dev.slipway.model.Assessment;
+import dev.slipway.model.NotEvaluated;
+import dev.slipway.model.Programme;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class DifferencesTest {
+
+    private static final Verdict OVERDUE = verdict("S01", AMBER, "t/m", "", 1, 1);
+    private static final Expectation EXPECTED = new Expectation(Set.of(OVERDUE), Set.of(new Unjudged("S06", "t/m")));
+    private static final NotEvaluated NO_FORECAST = new NotEvaluated("S06", "t/m", "", "no forecast");
+
+    @Test
+    void theSameAnswerHasNone() {
+        assertThat(Differences.between(EXPECTED, assessment(List.of(OVERDUE), List.of(NO_FORECAST))))
+                .isEmpty();
+    }
+
+    @Test
+    void rulesTheOracleDoesNotKnowAreLeftAlone() {
+        Assessment found = assessment(
+                List.of(OVERDUE, verdict("X01", RED, "t/m", "")),
+                List.of(NO_FORECAST, new NotEvaluated("X01", "t/n", "", "")));
+        assertThat(Differences.between(EXPECTED, found)).isEmpty();
+    }
+
+    @Test
+    void anAlertMissingOrTooManyIsOne() {
+        assertThat(Differences.between(EXPECTED, assessment(List.of(), List.of(NO_FORECAST))))
+                .containsExactly("missing: " + OVERDUE);
+        assertThat(Differences.between(EXPECTED, assessment(List.of(OVERDUE, OVERDUE), List.of(NO_FORECAST))))
+                .containsExactly("not expected, or told twice: " + OVERDUE);
+    }
+
+    @Test
+    void otherDaysOrSeverityAreAMissingAndAnUnexpectedAlert() {
+        Verdict otherDays = verdict("S01", AMBER, "t/m", "", 1, 2);
+        Verdict otherSeverity = verdict("S01", RED, "t/m", "", 1, 1);
+        for (Verdict other : List.of(otherDays, otherSeverity)) {
+            assertThat(Differences.between(EXPECTED, assessment(List.of(other), List.of(NO_FORECAST))))
+                    .containsExactly("missing: " + OVERDUE, "not expected, or told twice: " + other);
+        }
+    }
+
+    @Test
+    void whatIsNotEvaluatedIsComparedBothWays() {
+        NotEvaluated other = new NotEvaluated("S08", "t/m", "", "no start");
+        assertThat(Differences.between(EXPECTED, assessment(List.of(OVERDUE), List.of(other))))
+                .containsExactly(
+                        "should not have been judged: " + new Unjudged("S06", "t/m"),
+                        "should have been judged: " + new Unjudged("S08", "t/m"));
+    }
+
+    private static Assessment assessment(List<Verdict> verdicts, List<NotEvaluated> notEvaluated) {
+        List<Alert> alerts = verdicts.stream().map(DifferencesTest::alert).toList();
+        Programme programme = Programme.of("p").build();
+        return new Assessment(programme, TODAY, alerts, List.of(), List.of(), List.of(), notEvaluated, "", List.of());
+    }
+
+    private static Alert alert(Verdict verdict) {
+        return new Alert(
+                verdict.rule(),
+                verdict.severity(),
+                verdict.subject(),
+                verdict.about(),
+                "",
+                "",
+                "",
+                verdict.days(),
+                Map.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                "");
+    }
+}

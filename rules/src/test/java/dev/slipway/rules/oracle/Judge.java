@@ -1,0 +1,14 @@
+package dev.slipway.rules.oracle;
+
+import dev.slipway.model.Assessment;
+import dev.slipway.model.Programme;
+import dev.slipway.model.StatusUpdate;
+import java.time.LocalDate;
+import java.util.Collection;
+
+/** Whatever is held against the oracle: an engine. */
+@FunctionalInterface
+interface Judge {
+
+    Assessment assess(Programme programme, Collection<? extends StatusUpdate> updates, LocalDate asOf);
+}

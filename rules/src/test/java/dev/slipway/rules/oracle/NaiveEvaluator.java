@@ -1,0 +1,55 @@
+package dev.slipway.rules.oracle;
+
+import dev.slipway.model.CapacityReading;
+import dev.slipway.model.Milestone;
+import dev.slipway.model.MilestoneId;
+import dev.slipway.model.Programme;
+import dev.slipway.model.StatusUpdate;
+import dev.slipway.model.Terminal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Judges a programme by the rule catalogue and its default thresholds, in loops and nothing else: the answer the
+ * engine is compared with.
+ */
+final class NaiveEvaluator {
+
+    /** The rules it judges by. */
+    static final Set<String> RULES = Set.of(
+            "S01", "S02", "S03", "S04", "S05", "S06", "S07", "S08", "D01", "D02", "D03", "D04", "C01", "C02", "C03",
+            "C04", "C05", "C06", "P05");
+
+    private NaiveEvaluator() {}
+
+    static Expectation judge(Programme programme, List<StatusUpdate> updates, LocalDate today) {
+        Findings findings = new Findings();
+        Map<MilestoneId, KnownMilestone> milestones = new LinkedHashMap<>();
+        for (Milestone milestone : programme.milestones()) {
+            KnownMilestone known = KnownMilestone.of(milestone, updates, today);
+            milestones.put(milestone.id(), known);
+            new NaiveMilestones(findings, today).judge(known);
+        }
+        new NaiveNetwork(findings, today, programme, milestones).judge();
+        for (Terminal terminal : programme.terminals()) {
+            new NaiveCapacity(findings, terminal, readings(terminal, updates, today), milestones).judge();
+        }
+        return findings.all();
+    }
+
+    private static List<CapacityReading> readings(Terminal terminal, List<StatusUpdate> updates, LocalDate today) {
+        List<CapacityReading> readings = new ArrayList<>();
+        for (StatusUpdate update : updates) {
+            if (update instanceof CapacityReading reading
+                    && reading.terminal().equals(terminal.id())
+                    && !reading.reportDate().isAfter(today)) {
+                readings.add(reading);
+            }
+        }
+        return readings;
+    }
+}

@@ -1,0 +1,70 @@
+package dev.slipway.rules.oracle;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.statistics.Statistics;
+
+/** Whether the random programmes are worth judging: an engine that agrees where no rule fires has shown nothing. */
+class OracleStatisticsTest {
+
+    private static final double LEAST_PERCENT = 0.5;
+
+    /** Per rule, the gravest outcomes a programme can have. */
+    private static final Map<String, List<String>> OUTCOMES = new TreeMap<>(Map.ofEntries(
+            Map.entry("S01", List.of("red", "amber", "silent")),
+            Map.entry("S02", List.of("red", "amber", "silent")),
+            Map.entry("S03", List.of("amber", "silent")),
+            Map.entry("S04", List.of("amber", "silent")),
+            Map.entry("S05", List.of("info", "silent")),
+            Map.entry("S06", List.of("red", "amber", "silent")),
+            Map.entry("S07", List.of("red", "silent")),
+            Map.entry("S08", List.of("red", "amber", "silent")),
+            Map.entry("D01", List.of("red", "amber", "silent")),
+            Map.entry("D02", List.of("red", "silent")),
+            Map.entry("D03", List.of("amber", "silent")),
+            Map.entry("D04", List.of("info", "silent")),
+            Map.entry("C01", List.of("red", "amber", "silent")),
+            Map.entry("C02", List.of("red", "amber", "silent")),
+            Map.entry("C03", List.of("red", "amber", "info", "silent")),
+            Map.entry("C04", List.of("red", "amber", "silent")),
+            Map.entry("C05", List.of("info", "silent")),
+            Map.entry("C06", List.of("amber", "silent")),
+            Map.entry("P05", List.of("red", "amber", "silent"))));
+
+    @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void everyRuleHasEachOfItsOutcomesOftenEnough(@ForAll("cases") Case example) {
+        Expectation expectation = NaiveEvaluator.judge(example.programme(), example.updates(), example.asOf());
+        OUTCOMES.forEach((rule, outcomes) -> Statistics.label(rule)
+                .collect(outcome(rule, expectation))
+                .coverage(coverage -> outcomes.forEach(
+                        outcome -> coverage.check(outcome).percentage(percent -> percent >= LEAST_PERCENT))));
+    }
+
+    /** The gravest alert of the rule; else whether it could not judge some subject; else silent. */
+    private static String outcome(String rule, Expectation expectation) {
+        return expectation.alerts().stream()
+                .filter(alert -> alert.rule().equals(rule))
+                .map(Verdict::severity)
+                .min(Enum::compareTo)
+                .map(severity -> severity.name().toLowerCase(Locale.ROOT))
+                .orElse(isUnjudged(rule, expectation) ? "not evaluated" : "silent");
+    }
+
+    private static boolean isUnjudged(String rule, Expectation expectation) {
+        return expectation.notEvaluated().stream()
+                .anyMatch(unjudged -> unjudged.rule().equals(rule));
+    }
+
+    @Provide
+    Arbitrary<Case> cases() {
+        return RandomProgrammes.cases();
+    }
+}

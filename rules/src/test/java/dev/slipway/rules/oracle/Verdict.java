@@ -1,0 +1,8 @@
+package dev.slipway.rules.oracle;
+
+import dev.slipway.model.DayRange;
+import dev.slipway.model.Severity;
+import java.util.Optional;
+
+/** An alert as far as the catalogue determines it. */
+record Verdict(String rule, Severity severity, String subject, String about, Optional<DayRange> days) {}
