@@ -6,6 +6,7 @@ import dev.slipway.inputs.ProgrammeInput;
 import dev.slipway.inputs.StatusSource;
 import dev.slipway.inputs.internal.status.GroupedStatus;
 import dev.slipway.inputs.internal.text.Source;
+import dev.slipway.model.Policy;
 import dev.slipway.model.Problem;
 import java.io.Closeable;
 import java.io.IOException;
@@ -62,7 +63,7 @@ record PortfolioStatus(List<GroupedStatus> files, InputOptions options) implemen
                         "--status",
                         Optional.empty(),
                         List.of(),
-                        options.basePolicy(),
+                        Policy.empty(),
                         problems,
                         List.of(),
                         List.of(),
