@@ -123,12 +123,12 @@ public record CapacityStatus(
         return opening.orElseThrow().forecast().daysAfter(needBy());
     }
 
-    /** What goes unhandled over the middle of the gap: demand, else target, x days / 365. */
+    /** What goes unhandled over the middle of the gap: demand, else target, x days / 365, in whole units. */
     public double lostVolume() {
         OptionalDouble demand = target.orElseThrow().demand();
         double perYear =
                 demand.isPresent() ? demand.getAsDouble() : targetValue().orElse(0);
-        return perYear * gap().middle() / 365;
+        return Math.round(perYear * gap().middle() / 365);
     }
 
     /** Whether the yard's slots and dwell are known, by which to check a nominal capacity that was read. */

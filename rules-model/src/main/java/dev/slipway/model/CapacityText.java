@@ -16,6 +16,7 @@ final class CapacityText {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("terminal", status.terminal().name());
         values.put("measure", status.measure());
+        values.put("unit", status.measure().split("/", 2)[0]);
         status.target().ifPresent(target -> {
             put(values, "target", target.target());
             put(values, "demand", target.demand());

@@ -8,7 +8,7 @@ import java.util.Optional;
 public record TerminalStatus(Terminal terminal, List<MilestoneStatus> milestones, Thresholds thresholds)
         implements Subject {
 
-    static final List<String> INPUTS = List.of("forecasts");
+    static final List<String> INPUTS = List.of("deadline", "forecast");
 
     public TerminalStatus {
         milestones = List.copyOf(milestones);
@@ -52,14 +52,16 @@ public record TerminalStatus(Terminal terminal, List<MilestoneStatus> milestones
     @Override
     public Optional<String> missing(String input) {
         requireKnown(input);
-        boolean isForecast = milestones.stream()
-                .anyMatch(status -> status.isOpen() && status.forecast().isKnown());
-        return Missing.unless(isForecast, "no forecast reported");
+        return Missing.unless(
+                milestones.stream().anyMatch(status -> status.missing(input).isEmpty()), "no milestone has a " + input);
     }
 
     @Override
     public List<Evidence> evidence(String input) {
         requireKnown(input);
+        if (input.equals("deadline")) {
+            return List.of();
+        }
         return unsigned().stream()
                 .flatMap(status -> status.evidence("forecast").stream())
                 .toList();
