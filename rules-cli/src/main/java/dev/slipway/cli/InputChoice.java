@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -13,7 +14,6 @@ import picocli.CommandLine.Parameters;
 final class InputChoice {
 
     @Parameters(
-            index = "0..1",
             arity = "0..1",
             paramLabel = "PATH",
             description =
@@ -43,7 +43,14 @@ final class InputChoice {
         return path;
     }
 
+    /** Where status is read from, where not from the programme's own folder. */
     List<StatusSource> status() {
+        long onStandardInput = Stream.concat(Stream.of(path.toString()), status.stream())
+                .filter("-"::equals)
+                .count();
+        if (onStandardInput > 1) {
+            throw new UsageException("standard input can be read once; name '-' once, and files for the rest");
+        }
         return status.stream().map(StatusSource::of).toList();
     }
 

@@ -3,13 +3,14 @@ package dev.slipway.cli;
 import dev.slipway.engine.RuleInfo;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code slipway rules list}. */
 @Command(
         name = "list",
-        mixinStandardHelpOptions = true,
         description = "Lists the rules: id, title, what they judge and which inputs they need.",
         sortOptions = false,
         footerHeading = "%nExamples:%n",
@@ -28,24 +29,23 @@ final class ListRulesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<RuleInfo> infos = rules.engine(List.of()).rules();
-        String row =
-                "%-" + width(infos, "id") + "s  %-" + width(infos, "title") + "s  %-" + width(infos, "on") + "s  %s%n";
-        console.out().printf(row, "RULE", "TITLE", "ON", "NEEDS");
+        String row = "%-" + width("RULE", infos, RuleInfo::id)
+                + "s  %-" + width("TITLE", infos, RuleInfo::title)
+                + "s  %-" + width("ON", infos, info -> info.population().toString())
+                + "s  %s";
+        console.say(String.format(row, "RULE", "TITLE", "ON", "NEEDS"));
         for (RuleInfo info : infos) {
-            console.out().printf(row, info.id(), info.title(), info.population(), String.join(", ", info.needs()));
+            String needs = String.join(", ", info.needs());
+            console.say(String.format(row, info.id(), info.title(), info.population(), needs)
+                    .stripTrailing());
         }
         return ExitCode.CLEAR.number();
     }
 
-    private static int width(List<RuleInfo> infos, String column) {
-        return infos.stream()
-                .map(info -> switch (column) {
-                    case "id" -> info.id();
-                    case "title" -> info.title();
-                    default -> info.population().toString();
-                })
+    private static int width(String heading, List<RuleInfo> infos, Function<RuleInfo, String> column) {
+        return Stream.concat(Stream.of(heading), infos.stream().map(column))
                 .mapToInt(String::length)
                 .max()
-                .orElse(1);
+                .orElseThrow();
     }
 }

@@ -17,12 +17,11 @@ final class OpenReports implements Closeable {
     private final List<Report> reports = new ArrayList<>();
     private final List<AtomicFile> files = new ArrayList<>();
 
+    private boolean isEmpty = true;
+
     private OpenReports() {}
 
     static OpenReports open(List<ReportChoice> choices, Console console, boolean portfolio) throws IOException {
-        if (choices.stream().filter(choice -> choice.file().isEmpty()).count() > 1) {
-            throw new UsageException("only one report can go to standard output; give the others a file: json=FILE");
-        }
         OpenReports open = new OpenReports();
         try {
             for (ReportChoice choice : choices) {
@@ -51,7 +50,13 @@ final class OpenReports implements Closeable {
         return file.writer();
     }
 
+    /** Whether no assessment was added. */
+    boolean isEmpty() {
+        return isEmpty;
+    }
+
     void add(Assessment assessment) throws IOException {
+        isEmpty = false;
         for (Report report : reports) {
             report.add(assessment);
         }

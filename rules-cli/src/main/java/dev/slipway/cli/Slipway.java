@@ -12,10 +12,12 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ScopeType;
 
 /** The command {@code slipway}. */
 @Command(
         name = "slipway",
+        scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
         description = "Tells which terminal milestones have slipped or are about to, and where capacity falls short.",
@@ -42,7 +44,8 @@ public final class Slipway {
     public static void main(String[] arguments) {
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);
-        boolean colour = Boolean.getBoolean("slipway.terminal") && System.getenv("NO_COLOR") == null;
+        boolean colour = Boolean.getBoolean("slipway.terminal")
+                && System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
         // The one place that reads the clock.
         int exit = run(new Console(System.in, out, err, colour, LocalDate.now(ZoneId.systemDefault())), arguments);
         out.flush();
@@ -56,8 +59,8 @@ public final class Slipway {
         command.setOut(console.out());
         command.setErr(console.err());
         command.setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF));
-        command.setCaseInsensitiveEnumValuesAllowed(true);
         command.setUsageHelpWidth(100);
+        command.setParameterExceptionHandler(new WrongUsage(console));
         command.setExecutionExceptionHandler(new FailureText(console));
         return command.execute(arguments);
     }
