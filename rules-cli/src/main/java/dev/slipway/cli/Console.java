@@ -14,17 +14,23 @@ import java.util.regex.Pattern;
  */
 record Console(InputStream in, PrintWriter out, PrintWriter err, boolean colour, LocalDate today) {
 
+    private static final Pattern LINE_ENDS = Pattern.compile("[\\r\\n\\t]+");
+
     /** What could move the cursor, recolour the screen or turn the line around. */
     private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]");
 
     /** A line of a result. Names come from files, so nothing in it is left that a terminal would obey. */
     void say(String line) {
-        out.print(UNSAFE.matcher(line).replaceAll("\uFFFD") + "\n");
+        out.print(safe(line) + "\n");
     }
 
     /** A line on progress or a problem, as safe as a result and seen at once. */
     void tell(String line) {
-        err.print(UNSAFE.matcher(line).replaceAll("\uFFFD") + "\n");
+        err.print(safe(line) + "\n");
         err.flush();
+    }
+
+    private static String safe(String line) {
+        return UNSAFE.matcher(LINE_ENDS.matcher(line).replaceAll(" ")).replaceAll("\uFFFD");
     }
 }
