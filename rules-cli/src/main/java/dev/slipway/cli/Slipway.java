@@ -42,13 +42,19 @@ public final class Slipway {
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        PrintWriter out = writer(FileDescriptor.out);
-        PrintWriter err = writer(FileDescriptor.err);
+        StandardOutput results = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(results, UTF_8));
+        PrintWriter err = new PrintWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), UTF_8));
         boolean colour = Boolean.getBoolean("slipway.terminal")
                 && System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
         // The one place that reads the clock.
         int exit = run(new Console(System.in, out, err, colour, LocalDate.now(ZoneId.systemDefault())), arguments);
         out.flush();
+        if (results.failure().isPresent()) {
+            err.println("slipway: the report cannot be written: "
+                    + results.failure().get());
+            exit = ExitCode.FAILURE.number();
+        }
         err.flush();
         System.exit(exit);
     }
@@ -63,9 +69,5 @@ public final class Slipway {
         command.setParameterExceptionHandler(new WrongUsage(console));
         command.setExecutionExceptionHandler(new FailureText(console));
         return command.execute(arguments);
-    }
-
-    private static PrintWriter writer(FileDescriptor stream) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), UTF_8));
     }
 }
