@@ -3,6 +3,7 @@ package dev.slipway.cli;
 import dev.slipway.engine.RuleInfo;
 import dev.slipway.model.Alert;
 import dev.slipway.model.Evidence;
+import dev.slipway.model.Numbers;
 import java.time.LocalDate;
 import java.util.Locale;
 
@@ -14,7 +15,7 @@ import java.util.Locale;
 record Explanation(Alert alert, RuleInfo rule, LocalDate asOf) {
 
     void print(Console console) {
-        console.say(String.join("  ", severity(), rule.id(), alert.title(), alert.subject()));
+        console.say(alert.severity() + "  " + alert.rule() + " " + alert.title() + "  " + alert.subject());
         console.say(alert.message());
         console.say("");
         printFacts(console);
@@ -44,25 +45,24 @@ record Explanation(Alert alert, RuleInfo rule, LocalDate asOf) {
         }
         console.say("");
         console.say("The values that made it true");
-        alert.values().forEach((name, value) -> say(console, "  " + name, String.valueOf(value)));
+        alert.values().forEach((name, value) -> say(console, "  " + name, text(value)));
     }
 
     private void printEvidence(Console console) {
         console.say("");
         console.say("The evidence");
         for (Evidence evidence : alert.evidence()) {
-            console.say("  " + evidence.where());
-            console.say("      " + evidence.text());
+            console.say("  " + evidence.where() + "  " + evidence.text());
         }
+    }
+
+    private static String text(Object value) {
+        return value instanceof Number number ? Numbers.text(number.doubleValue()) : value.toString();
     }
 
     private static void say(Console console, String name, String value) {
         if (!value.isEmpty()) {
             console.say(String.format(Locale.ROOT, "%-16s %s", name, value));
         }
-    }
-
-    private String severity() {
-        return alert.severity().name().toLowerCase(Locale.ROOT);
     }
 }

@@ -69,10 +69,10 @@ public final class ComplianceEngine {
         }
         Policy policy = Policy.empty();
         if (Arrays.stream(packs).noneMatch(RulePack::isStandard)) {
-            policy = policy.extendedBy(RulePack.standard().load().policy());
+            policy = RulePack.standard().load().extend(policy);
         }
         for (LoadedPack pack : loaded) {
-            policy = policy.extendedBy(pack.policy());
+            policy = pack.extend(policy);
             ThresholdUse.throwIfUnknown(pack.thresholds(), policy);
         }
         return new ComplianceEngine(RuleBase.of(loaded), policy, Limits.standard());

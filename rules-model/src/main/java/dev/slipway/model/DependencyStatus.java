@@ -1,7 +1,9 @@
 package dev.slipway.model;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -102,8 +104,13 @@ public record DependencyStatus(
 
     @Override
     public List<Evidence> background() {
-        String lag = dependency.lagDays() == 0 ? "" : String.format("%+dd", dependency.lagDays());
-        return List.of(
+        String lag = dependency.lagDays() == 0 ? "" : String.format(Locale.ROOT, "%+dd", dependency.lagDays());
+        List<Evidence> background = new ArrayList<>();
+        background.add(
                 new Evidence(dependency.provenance(), successor.subject() + " after " + predecessor.subject() + lag));
+        if (isOutOfSequence()) {
+            background.addAll(successor.evidence("actual"));
+        }
+        return background;
     }
 }

@@ -3,6 +3,7 @@ package dev.slipway.engine.internal;
 import dev.slipway.engine.RuleInfo;
 import dev.slipway.model.Alert;
 import dev.slipway.model.NotEvaluated;
+import dev.slipway.model.Population;
 import dev.slipway.model.Programme;
 import dev.slipway.model.Rag;
 import dev.slipway.model.RuleAccount;
@@ -28,9 +29,18 @@ final class Accounts {
 
     Accounts(List<RuleInfo> infos, List<Subject> subjects, List<Alert> alerts) {
         Map<String, Integer> alertsByRule = new HashMap<>();
+        Set<String> programmeRules = new HashSet<>();
+        for (RuleInfo rule : infos) {
+            if (rule.population() == Population.PROGRAMME) {
+                programmeRules.add(rule.id());
+            }
+        }
         for (Alert alert : alerts) {
             alertsByRule.merge(alert.rule(), 1, Integer::sum);
-            gravest.merge(alert.terminal(), alert.severity(), (one, other) -> one.isAtLeast(other) ? one : other);
+            // A programme may have the id of one of its terminals.
+            if (!programmeRules.contains(alert.rule())) {
+                gravest.merge(alert.terminal(), alert.severity(), (one, other) -> one.isAtLeast(other) ? one : other);
+            }
         }
         for (RuleInfo rule : infos) {
             count(rule, subjects, alertsByRule.getOrDefault(rule.id(), 0));
@@ -49,7 +59,9 @@ final class Accounts {
                 notEvaluated.add(new NotEvaluated(rule.id(), subject.subject(), subject.about(), reason.get()));
             } else {
                 examined++;
-                examinedTerminals.add(terminalOf(subject.subject()));
+                if (rule.population() != Population.PROGRAMME) {
+                    examinedTerminals.add(terminalOf(subject.subject()));
+                }
             }
         }
         rules.add(new RuleAccount(rule.id(), rule.title(), examined, alerts, notEvaluated.size() - before));

@@ -26,6 +26,7 @@ import org.kie.api.runtime.rule.Match;
 final class AlertMaker {
 
     private static final int FINGERPRINT_LENGTH = 16;
+    private static final String NAMED_BY_DROOLS = "GENERATED_";
 
     private final Programme programme;
     private final AsOf asOf;
@@ -66,9 +67,9 @@ final class AlertMaker {
         Map<String, Object> values = new LinkedHashMap<>(subject.values());
         values.put("asOf", asOf.date());
         for (String name : match.getDeclarationIds()) {
-            // Drools adds names of its own, some without a value to ask for; an author's begin with a dollar.
-            if (name.startsWith("$")) {
-                addUnlessFact(values, name.substring(1), match.getDeclarationValue(name));
+            // Drools adds names of its own, some without a value to ask for.
+            if (!name.startsWith(NAMED_BY_DROOLS)) {
+                addUnlessFact(values, name.replaceFirst("^\\$", ""), match.getDeclarationValue(name));
             }
         }
         return values;

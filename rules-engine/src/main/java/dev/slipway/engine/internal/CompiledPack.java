@@ -19,6 +19,7 @@ import org.drools.model.Model;
 public record CompiledPack(
         Map<String, byte[]> classes,
         List<String> models,
+        String policyPath,
         String policyText,
         Map<String, Object> policy,
         List<ThresholdUse> thresholds,
@@ -31,7 +32,7 @@ public record CompiledPack(
         for (String name : models) {
             loaded.add(loader.newModel(name));
         }
-        return new LoadedPack(loaded, policy, thresholds, sha256, false);
+        return new LoadedPack(loaded, policyPath, policy, thresholds, sha256, false);
     }
 
     /** Writes the classes where a jar is made of them, in the form that {@link PrecompiledPack} reads. */

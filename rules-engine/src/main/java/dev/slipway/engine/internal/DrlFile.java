@@ -1,5 +1,7 @@
 package dev.slipway.engine.internal;
 
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,24 +14,43 @@ public record DrlFile(String path, String text) {
 
     private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w.]+)");
 
+    private static final Pattern COMMENT_OR_STRING = Pattern.compile(
+            "\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])*'|//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
+
     /** The package it declares; {@code defaultpkg} where it declares none. */
     String packageName() {
-        Matcher matcher = PACKAGE.matcher(text);
+        Matcher matcher = PACKAGE.matcher(code());
         return matcher.find() ? matcher.group(1) : "defaultpkg";
     }
 
     /** The line, counted from 1, on which the rule of that name begins; 0 where it is not in this file. */
     int lineOfRule(String name) {
-        Matcher matcher =
-                Pattern.compile("(?m)^\\s*rule\\s+[\"']?" + Pattern.quote(name)).matcher(text);
-        return matcher.find() ? lineAt(matcher.end()) : 0;
+        return findRule(name).map(found -> lineAt(found.end())).orElse(0);
     }
 
-    int lineAt(int offset) {
-        return (int) text.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
+    /** Where the rule of that name begins; 0 where it is not in this file. */
+    int offsetOfRule(String name) {
+        return findRule(name).map(MatchResult::start).orElse(0);
+    }
+
+    private Optional<MatchResult> findRule(String name) {
+        Pattern rule = Pattern.compile("(?m)^\\s*rule\\s+([\"']?)" + Pattern.quote(name) + "\\1(?=\\s|$)");
+        return rule.matcher(code()).results().findFirst();
+    }
+
+    /** The text with its comments blanked out, so that every place in it stays where it was. */
+    String code() {
+        return COMMENT_OR_STRING
+                .matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        found.group().startsWith("/") ? found.group().replaceAll("[^\\n]", " ") : found.group()));
     }
 
     int columnAt(int offset) {
         return offset - text.lastIndexOf('\n', offset - 1);
+    }
+
+    int lineAt(int offset) {
+        return (int) text.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
     }
 }

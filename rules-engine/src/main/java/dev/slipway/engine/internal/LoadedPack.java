@@ -1,5 +1,9 @@
 package dev.slipway.engine.internal;
 
+import dev.slipway.engine.RuleException;
+import dev.slipway.model.Policy;
+import dev.slipway.model.PolicyException;
+import dev.slipway.model.Problem;
 import java.util.List;
 import java.util.Map;
 import org.drools.model.Model;
@@ -8,6 +12,7 @@ import org.drools.model.Model;
  * A pack of rules ready to be used.
  *
  * @param models one for each package of DRL
+ * @param policyPath where its {@code policy.yaml} stands or would stand
  * @param policy the tree of its {@code policy.yaml}; empty where it has none
  * @param thresholds the keys its rules judge by that are still to be checked against the policy
  * @param sha256 of its sources
@@ -15,7 +20,24 @@ import org.drools.model.Model;
  */
 public record LoadedPack(
         List<Model> models,
+        String policyPath,
         Map<String, Object> policy,
         List<ThresholdUse> thresholds,
         String sha256,
-        boolean isTrusted) {}
+        boolean isTrusted) {
+
+    /**
+     * The policy with the thresholds of this pack added to it.
+     *
+     * @throws RuleException naming every fault of them
+     */
+    public Policy extend(Policy lower) {
+        try {
+            return lower.extendedBy(policy);
+        } catch (PolicyException e) {
+            throw new RuleException(e.faults().stream()
+                    .map(fault -> new Problem(policyPath, 0, 0, fault.path() + ": " + fault.message(), fault.hint()))
+                    .toList());
+        }
+    }
+}

@@ -1,7 +1,9 @@
 package dev.slipway.engine.internal;
 
+import dev.slipway.model.Milestone;
 import dev.slipway.model.MilestoneStatus;
 import dev.slipway.model.Numbers;
+import dev.slipway.model.Terminal;
 import java.util.Collection;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class MessageTemplate {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)(?::(\\w+))?}");
+
+    private static final Pattern ONE = Pattern.compile("(up to )?1");
 
     private MessageTemplate() {}
 
@@ -34,7 +38,7 @@ final class MessageTemplate {
     private static String text(Object value, @Nullable String form) {
         if ("days".equals(form)) {
             String days = text(value);
-            return days + ("1".equals(days) ? " day" : " days");
+            return days + (ONE.matcher(days).matches() ? " day" : " days");
         }
         if ("percent".equals(form) && value instanceof Number share) {
             return Numbers.percent(share.doubleValue());
@@ -59,6 +63,12 @@ final class MessageTemplate {
         }
         if (value instanceof MilestoneStatus status) {
             return status.subject();
+        }
+        if (value instanceof Milestone milestone) {
+            return milestone.name();
+        }
+        if (value instanceof Terminal terminal) {
+            return terminal.name();
         }
         if (value instanceof Collection<?> all) {
             return all.stream().map(item -> String.valueOf(reported(item))).collect(Collectors.joining(", "));

@@ -3,10 +3,10 @@ package dev.slipway.engine.internal;
 import dev.slipway.engine.RuleException;
 import dev.slipway.model.Problem;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.drools.model.Model;
 import org.drools.model.Rule;
 
 /** Checks what the rules of a pack say of themselves, and tells it at the author's lines. */
@@ -22,10 +22,12 @@ final class PackCheck {
 
     static PackCheck of(PackSources sources, LoadedPack pack) {
         PackCheck check = new PackCheck(sources);
-        sources.files().forEach(file -> check.problems.addAll(ChainedBinding.in(file)));
-        for (Model model : pack.models()) {
-            model.getRules().forEach(check::check);
-        }
+        pack.models().stream()
+                .flatMap(model -> model.getRules().stream())
+                .sorted(Comparator.comparing((Rule rule) -> sources.files().indexOf(check.file(rule)))
+                        .thenComparing(rule -> check.file(rule).lineOfRule(rule.getName())))
+                .forEach(check::check);
+        sources.files().forEach(file -> check.problems.addAll(PlainInsert.in(file)));
         return check;
     }
 
@@ -36,6 +38,11 @@ final class PackCheck {
     }
 
     private void check(Rule rule) {
+        checkMetadata(rule);
+        problems.addAll(ChainedBinding.in(rule, file(rule)));
+    }
+
+    private void checkMetadata(Rule rule) {
         List<RuleMetadata.Fault> faults = RuleMetadata.faults(rule);
         faults.forEach(fault -> problem(rule, fault.message(), fault.hint()));
         if (faults.isEmpty()) {
@@ -51,10 +58,15 @@ final class PackCheck {
     }
 
     private void problem(Rule rule, String message, String hint) {
-        DrlFile file = sources.files().stream()
+        DrlFile file = file(rule);
+        problems.add(new Problem(file.path(), file.lineOfRule(rule.getName()), 0, message, hint));
+    }
+
+    private DrlFile file(Rule rule) {
+        return sources.files().stream()
+                .filter(drl -> drl.packageName().equals(rule.getPackage()))
                 .filter(drl -> drl.lineOfRule(rule.getName()) > 0)
                 .findFirst()
                 .orElse(sources.files().get(0));
-        problems.add(new Problem(file.path(), file.lineOfRule(rule.getName()), 0, message, hint));
     }
 }

@@ -88,10 +88,17 @@ public final class PackCompiler {
                 new String(module.getBytes(name), UTF_8)
                         .lines()
                         .filter(line -> !line.contains(":"))
+                        .sorted()
                         .forEach(models::add);
             }
         }
         return new CompiledPack(
-                classes, models, sources.policyText(), sources.policy(), ThresholdUse.in(sources), sources.sha256());
+                classes,
+                models,
+                sources.policyPath(),
+                sources.policyText(),
+                sources.policy(),
+                ThresholdUse.in(sources),
+                sources.sha256());
     }
 }

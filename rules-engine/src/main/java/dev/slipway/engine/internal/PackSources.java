@@ -3,6 +3,7 @@ package dev.slipway.engine.internal;
 import dev.slipway.engine.RuleException;
 import dev.slipway.model.Problem;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -12,6 +13,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
@@ -33,15 +36,23 @@ public record PackSources(List<DrlFile> files, String policyPath, String policyT
             for (Path path : entries.filter(entry -> entry.toString().endsWith(".drl"))
                     .sorted()
                     .toList()) {
-                files.add(new DrlFile(slashed(path), Files.readString(path)));
+                files.add(new DrlFile(slashed(path), read(path)));
             }
             Path policy = directory.resolve("policy.yaml");
             if (files.isEmpty() && !Files.exists(policy)) {
                 throw refused(directory, "there are no rules in this folder", "put .drl files into it");
             }
-            return new PackSources(files, slashed(policy), Files.exists(policy) ? Files.readString(policy) : "");
+            return new PackSources(files, slashed(policy), Files.exists(policy) ? read(policy) : "");
         } catch (IOException e) {
             throw refused(directory, "the folder of rules cannot be read: " + e, "check that it exists");
+        }
+    }
+
+    private static String read(Path path) throws IOException {
+        try {
+            return Files.readString(path);
+        } catch (CharacterCodingException e) {
+            throw refused(path, "this file is not written in UTF-8", "save it in UTF-8");
         }
     }
 
@@ -75,8 +86,18 @@ public record PackSources(List<DrlFile> files, String policyPath, String policyT
             throw new RuleException(
                     List.of(new Problem(path, 1, 0, "a policy is a mapping", "begin it with default:")));
         } catch (YamlEngineException e) {
-            throw new RuleException(List.of(new Problem(path, 0, 0, "this is no YAML: " + e.getMessage(), "")));
+            throw new RuleException(List.of(notYaml(path, e)));
         }
+    }
+
+    private static Problem notYaml(String path, YamlEngineException failure) {
+        if (failure instanceof MarkedYamlEngineException marked
+                && marked.getProblemMark().isPresent()) {
+            Mark mark = marked.getProblemMark().get();
+            String message = "this is no YAML: " + marked.getProblem();
+            return new Problem(path, mark.getLine() + 1, mark.getColumn() + 1, message, "");
+        }
+        return new Problem(path, 0, 0, "this is no YAML: " + failure.getMessage(), "");
     }
 
     String sha256() {

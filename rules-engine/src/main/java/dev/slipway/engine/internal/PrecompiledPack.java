@@ -35,7 +35,12 @@ public final class PrecompiledPack {
                     "the standard rules are not on the class path; depend on dev.slipway:rules, which brings the engine");
         }
         return new LoadedPack(
-                models, PackSources.parsePolicy(POLICY, text(loader, POLICY)), List.of(), text(loader, SHA256), true);
+                models,
+                POLICY,
+                PackSources.parsePolicy(POLICY, text(loader, POLICY)),
+                List.of(),
+                text(loader, SHA256),
+                true);
     }
 
     private static String text(ClassLoader loader, String resource) {

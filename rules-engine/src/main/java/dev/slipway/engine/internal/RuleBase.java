@@ -1,6 +1,8 @@
 package dev.slipway.engine.internal;
 
+import dev.slipway.engine.RuleException;
 import dev.slipway.engine.RuleInfo;
+import dev.slipway.model.Problem;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +27,7 @@ public final class RuleBase {
     private final String sha256;
     private final boolean isTrusted;
     private final Set<ClassLoader> classLoaders;
+    private final List<Rule> standing;
 
     private RuleBase(
             KieBase rules,
@@ -32,13 +35,15 @@ public final class RuleBase {
             List<RuleInfo> infos,
             String sha256,
             boolean isTrusted,
-            Set<ClassLoader> classLoaders) {
+            Set<ClassLoader> classLoaders,
+            List<Rule> standing) {
         this.rules = rules;
         this.infosByName = infosByName;
         this.infos = infos;
         this.sha256 = sha256;
         this.isTrusted = isTrusted;
         this.classLoaders = classLoaders;
+        this.standing = standing;
     }
 
     /** Puts the packs together, the later over the earlier. */
@@ -57,14 +62,30 @@ public final class RuleBase {
             }
         }
         Map<String, RuleInfo> infosByName = new HashMap<>();
-        standing.forEach((id, rule) -> infosByName.put(key(rule.getPackage(), rule.getName()), infosById.get(id)));
+        standing.forEach((id, rule) -> {
+            RuleInfo other = infosByName.putIfAbsent(key(rule.getPackage(), rule.getName()), infosById.get(id));
+            if (other != null) {
+                throw sameName(rule, id, other.id());
+            }
+        });
         return new RuleBase(
                 KieBaseBuilder.createKieBaseFromModel(reduced(packs, standing)),
                 infosByName,
                 List.copyOf(infosById.values()),
                 Sha256.hex(digest),
                 packs.stream().allMatch(LoadedPack::isTrusted),
-                classLoaders(packs));
+                classLoaders(packs),
+                List.copyOf(standing.values()));
+    }
+
+    // Drools keeps one rule for each package and name: the other would be lost without a word.
+    private static RuleException sameName(Rule rule, String id, String otherId) {
+        return new RuleException(List.of(new Problem(
+                "package " + rule.getPackage(),
+                0,
+                0,
+                "the rules with @id " + otherId + " and " + id + " are both named '" + rule.getName() + "'",
+                "give one of them another name, or its file another package")));
     }
 
     private static Set<ClassLoader> classLoaders(List<LoadedPack> packs) {
@@ -111,6 +132,11 @@ public final class RuleBase {
 
     Set<ClassLoader> classLoaders() {
         return classLoaders;
+    }
+
+    /** The rules that judge. */
+    List<Rule> standing() {
+        return standing;
     }
 
     boolean isTrusted() {

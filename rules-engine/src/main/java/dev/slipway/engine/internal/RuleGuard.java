@@ -19,6 +19,7 @@ final class RuleGuard implements AgendaFilter {
     private final long mostFirings;
     private long firings;
     private volatile String ruleFiring = "";
+    private volatile boolean isLeftBehind;
 
     RuleGuard(Limits limits, int facts) {
         this.limits = limits;
@@ -28,7 +29,7 @@ final class RuleGuard implements AgendaFilter {
     /** Fires all rules: those of Slipway here, those of an author on a thread that can be left behind. */
     void fire(KieSession session, RuleBase rules) {
         if (rules.isTrusted()) {
-            fireHere(session);
+            fireHere(session, rules);
         } else {
             fireAside(session, rules);
         }
@@ -46,34 +47,36 @@ final class RuleGuard implements AgendaFilter {
         return true;
     }
 
-    private void fireHere(KieSession session) {
+    private void fireHere(KieSession session, RuleBase rules) {
         try {
             session.fireAllRules(this);
         } catch (RunawayRuleException e) {
             throw e;
-        } catch (RuntimeException e) {
-            throw new RunawayRuleException(ruleFiring, "rule '" + ruleFiring + "' failed: " + rootMessage(e), e);
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
+            Throwable root = root(e);
+            String rule = ConditionAtWork.of(root.getStackTrace(), rules).orElse(ruleFiring);
+            throw new RunawayRuleException(rule, "rule '" + rule + "' failed: " + root, e);
         }
     }
 
-    private static String rootMessage(Throwable failure) {
+    private static Throwable root(Throwable failure) {
         Throwable root = failure;
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        return root.toString();
+        return root;
     }
 
     private void fireAside(KieSession session, RuleBase rules) {
-        FutureTask<Boolean> firing = new FutureTask<>(() -> fireHere(session), true);
-        Thread thread = new Thread(firing, "slipway-rules");
+        FutureTask<Boolean> firing = new FutureTask<>(() -> fireHere(session, rules), true);
+        Thread thread = new Thread(() -> fireAndTidy(firing, session), "slipway-rules");
         thread.setDaemon(true);
         thread.start();
         try {
             firing.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            String rule = ConditionAtWork.of(thread, rules).orElse(ruleFiring);
-            session.halt();
+            String rule = ConditionAtWork.of(thread.getStackTrace(), rules).orElse(ruleFiring);
+            leave(thread, session);
             throw new RunawayRuleException(
                     rule,
                     "rule '" + rule + "' does not end: stopped after "
@@ -84,9 +87,29 @@ final class RuleGuard implements AgendaFilter {
                     ? runaway
                     : new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
-            session.halt();
+            leave(thread, session);
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while rules were judging", e);
+        }
+    }
+
+    private void leave(Thread thread, KieSession session) {
+        isLeftBehind = true;
+        session.halt();
+        thread.interrupt();
+    }
+
+    private void fireAndTidy(FutureTask<Boolean> firing, KieSession session) {
+        firing.run();
+        if (isLeftBehind) {
+            session.dispose();
+        }
+    }
+
+    /** Ends the session; one in which a rule still runs ends itself, since Drools would wait here for that rule. */
+    void dispose(KieSession session) {
+        if (!isLeftBehind) {
+            session.dispose();
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.drools.model.Rule;
 
 /** Reads what a rule says of itself from its annotations. */
@@ -14,6 +15,8 @@ final class RuleMetadata {
 
     /** A fault of the metadata, in words, and what to do about it. */
     record Fault(String message, String hint) {}
+
+    private static final Pattern ESCAPED = Pattern.compile("\\\\([\"\\\\])");
 
     private final Rule rule;
     private final List<Fault> faults = new ArrayList<>();
@@ -68,7 +71,8 @@ final class RuleMetadata {
         for (String need : needs()) {
             if (!population.inputs().contains(need)) {
                 faults.add(new Fault(
-                        "rule '" + rule.getName() + "' @needs \"" + need + "\", which is no input of a " + population,
+                        "rule '" + rule.getName() + "' @needs \"" + need + "\", which is no input of what is @on(\""
+                                + population + "\")",
                         Suggestion.of(need, population.inputs())));
             }
         }
@@ -90,8 +94,6 @@ final class RuleMetadata {
         }
         String raw = value.toString().strip();
         boolean isQuoted = raw.length() >= 2 && raw.startsWith("\"") && raw.endsWith("\"");
-        return isQuoted
-                ? raw.substring(1, raw.length() - 1).replace("\\\"", "\"").replace("\\\\", "\\")
-                : raw;
+        return isQuoted ? ESCAPED.matcher(raw.substring(1, raw.length() - 1)).replaceAll("$1") : raw;
     }
 }

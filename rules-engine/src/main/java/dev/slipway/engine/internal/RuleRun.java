@@ -2,6 +2,7 @@ package dev.slipway.engine.internal;
 
 import dev.slipway.engine.Finding;
 import dev.slipway.engine.Limits;
+import dev.slipway.engine.RunawayRuleException;
 import dev.slipway.model.Alert;
 import dev.slipway.model.Assessment;
 import dev.slipway.model.Facts;
@@ -38,15 +39,15 @@ public final class RuleRun {
      */
     public Assessment judge(Programme programme, Facts facts) {
         KieSession session = rules.rules().newKieSession();
+        RuleGuard guard = new RuleGuard(limits, facts.subjects().size());
         try {
             session.insert(facts.asOf());
             facts.subjects().forEach(session::insert);
-            RuleGuard guard = new RuleGuard(limits, facts.subjects().size());
             guard.fire(session, rules);
             AlertMaker maker = new AlertMaker(programme, facts.asOf());
             return assessment(programme, facts, maker.merged(alerts(session, maker)));
         } finally {
-            session.dispose();
+            guard.dispose(session);
         }
     }
 
@@ -55,9 +56,19 @@ public final class RuleRun {
         for (FactHandle handle : session.getFactHandles(Finding.class::isInstance)) {
             InternalFactHandle finding = (InternalFactHandle) handle;
             Match match = justification(finding);
-            alerts.add(maker.alert((Finding) finding.getObject(), match, rules.info(match.getRule())));
+            alerts.add(alert((Finding) finding.getObject(), match, maker));
         }
         return alerts;
+    }
+
+    private Alert alert(Finding finding, Match match, AlertMaker maker) {
+        try {
+            return maker.alert(finding, match, rules.info(match.getRule()));
+        } catch (IllegalArgumentException e) {
+            String rule = match.getRule().getName();
+            throw new RunawayRuleException(
+                    rule, "rule '" + rule + "' finds on something else than it is @on: " + e.getMessage(), e);
+        }
     }
 
     /** The match that a finding rests on, which truth maintenance keeps; so that rules need not name themselves. */

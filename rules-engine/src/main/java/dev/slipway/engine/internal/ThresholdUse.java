@@ -21,10 +21,10 @@ public record ThresholdUse(String path, int line, int column, String key) {
     static List<ThresholdUse> in(PackSources sources) {
         List<ThresholdUse> uses = new ArrayList<>();
         for (DrlFile file : sources.files()) {
-            Matcher matcher = LIMIT.matcher(file.text());
+            Matcher matcher = LIMIT.matcher(file.code());
             while (matcher.find()) {
-                int key = matcher.start(1);
-                uses.add(new ThresholdUse(file.path(), file.lineAt(key), file.columnAt(key), matcher.group(1)));
+                int start = matcher.start(1);
+                uses.add(new ThresholdUse(file.path(), file.lineAt(start), file.columnAt(start), matcher.group(1)));
             }
         }
         return uses;

@@ -26,6 +26,17 @@ public sealed interface Container permits SingleProgramme, FolderPortfolio, Line
     /** See {@link dev.slipway.inputs.Inputs#at}. */
     static Container at(Path path, InputOptions options) {
         requireNamedFiles(options);
+        Container container = recognised(path, options);
+        if (container instanceof FolderPortfolio && !options.status().isEmpty()) {
+            throw refused(
+                    path,
+                    "the programmes of a folder have their status in folders of their own, not in --status",
+                    "move the rows there, or make the programmes an NDJSON portfolio");
+        }
+        return container;
+    }
+
+    private static Container recognised(Path path, InputOptions options) {
         if (path.toString().equals("-")) {
             return new LinesPortfolio(new Source("-", options::standardInput), options);
         }

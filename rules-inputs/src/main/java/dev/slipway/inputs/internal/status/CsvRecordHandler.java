@@ -44,6 +44,11 @@ final class CsvRecordHandler extends AbstractBaseCsvCallbackHandler<CsvRecord> {
         column += quoted && cell.indexOf('\n') < 0 ? 3 : quoted ? 2 : 1;
     }
 
+    /** Where the cell begins that is being read. */
+    Place here() {
+        return new Place(line, column);
+    }
+
     @Override
     protected @Nullable CsvRecord buildRecord() {
         return new CsvRecord(cells, places);

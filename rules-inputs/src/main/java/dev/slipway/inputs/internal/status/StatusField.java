@@ -50,26 +50,20 @@ public enum StatusField {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static StatusField ofKey(String key) {
-        return valueOf(key.toUpperCase(Locale.ROOT));
-    }
-
     /** The field of a header; blanks, underscores, hyphens, upper and lower case make no difference. */
     static Optional<StatusField> ofHeader(String header) {
         return Optional.ofNullable(BY_FOLDED_NAME.get(fold(header)));
     }
 
-    /** A name that a header is close to, where it is likely to be mistyped. */
-    static Optional<String> nearest(String header) {
+    /** The field that a header seems to mean, where it is likely to be mistyped. */
+    static Optional<StatusField> nearest(String header) {
         String folded = fold(header);
-        int tolerance = folded.length() < 8 ? 1 : 2;
-        return folded.length() < 5
-                ? Optional.empty()
-                : BY_FOLDED_NAME.keySet().stream()
-                        .filter(name -> DISTANCE.apply(folded, name) <= tolerance)
-                        .min(Comparator.comparing((String name) -> DISTANCE.apply(folded, name))
-                                .thenComparing(Comparator.naturalOrder()))
-                        .map(name -> BY_FOLDED_NAME.get(name).key());
+        int tolerance = folded.length() < 5 ? 0 : folded.length() < 8 ? 1 : 2;
+        return BY_FOLDED_NAME.keySet().stream()
+                .filter(name -> DISTANCE.apply(folded, name) <= tolerance)
+                .min(Comparator.comparing((String name) -> DISTANCE.apply(folded, name))
+                        .thenComparing(Comparator.naturalOrder()))
+                .map(BY_FOLDED_NAME::get);
     }
 
     static String fold(String header) {

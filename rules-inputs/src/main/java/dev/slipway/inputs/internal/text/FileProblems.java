@@ -3,10 +3,14 @@ package dev.slipway.inputs.internal.text;
 import dev.slipway.model.Problem;
 import dev.slipway.model.Provenance;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/** What is wrong in one file, in the order in which it was found. */
+/** What is wrong in one file. */
 public final class FileProblems {
+
+    private static final Comparator<Problem> READING_ORDER =
+            Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column);
 
     private final String file;
     private final List<Problem> kept = new ArrayList<>();
@@ -32,13 +36,14 @@ public final class FileProblems {
         return count;
     }
 
-    /** All that are told, and where there were too many, one more that says how many are not. */
+    /** All that are told, from the top of the file down; where there were too many, one says how many are not. */
     public List<Problem> list() {
-        if (count == kept.size()) {
-            return List.copyOf(kept);
-        }
         List<Problem> all = new ArrayList<>(kept);
-        all.add(new Problem(file, 0, 0, (count - kept.size()) + " more problems are not listed", "mend these first"));
+        all.sort(READING_ORDER);
+        if (count > kept.size()) {
+            String more = (count - kept.size()) + " more problems of this file are not listed";
+            all.add(new Problem(file, 0, 0, more, "mend these first"));
+        }
         return List.copyOf(all);
     }
 

@@ -40,7 +40,7 @@ public final class Fields {
         if (!(node instanceof Mapping mapping)) {
             problems.add(
                     node.place(),
-                    noun + " is written as keys and values, not as " + node.noun(),
+                    noun + " is written as keys and values; here is " + node.noun(),
                     "known: " + String.join(", ", known));
             return Optional.empty();
         }

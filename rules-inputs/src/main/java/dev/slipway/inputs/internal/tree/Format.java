@@ -8,6 +8,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
@@ -18,6 +19,7 @@ public enum Format {
             .loadSettings(
                     LoadSettings.builder().setCodePointLimit(DOCUMENT_BYTES).build())
             .streamReadConstraints(constraints())
+            .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION) // all are told, not the first one only
             .build()),
     JSON(JsonFactory.builder().streamReadConstraints(constraints()).build());
 

@@ -3,9 +3,9 @@ package dev.slipway.inputs.internal.tree;
 import dev.slipway.inputs.internal.text.Limits;
 import dev.slipway.inputs.internal.text.Place;
 import java.util.Locale;
-import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -13,47 +13,67 @@ import tools.jackson.core.exc.StreamConstraintsException;
 /** What a parser says of a text that is no YAML or JSON, in words for its writer. */
 record SyntaxFault(Place place, String message, String hint) {
 
-    static SyntaxFault of(JacksonException exception, Format format) {
+    static SyntaxFault of(JacksonException exception, Format format, String text) {
         if (exception instanceof StreamConstraintsException) {
-            return new SyntaxFault(
-                    place(exception),
-                    "a value is longer than " + Limits.VALUE_CHARACTERS + " characters",
-                    "is a quote missing?");
+            String message = "a value is longer than " + Limits.VALUE_CHARACTERS + " characters";
+            return new SyntaxFault(place(exception.getLocation()), message, "is a quote not closed?");
         }
-        String complaint = complaint(exception);
-        return new SyntaxFault(place(exception), "this is not valid " + format + ": " + complaint, hint(complaint));
+        if (exception.getCause() instanceof MarkedYamlEngineException yaml) {
+            return ofYaml(yaml);
+        }
+        if (exception.getCause() instanceof ReaderException control) {
+            return ofControlCharacter(control, text);
+        }
+        String complaint =
+                exception.getOriginalMessage().replaceAll("(?s) \\(start marker.*| \\(code \\d+[^)]*\\)|\n.*", "");
+        String hint = complaint.contains("end-of-input") ? "a bracket or a quote is not closed" : "";
+        return new SyntaxFault(place(exception.getLocation()), invalid(format, complaint), hint);
     }
 
-    private static String complaint(JacksonException exception) {
-        if (exception.getCause() instanceof MarkedYamlEngineException yaml) {
-            return yaml.getProblem();
-        }
-        return exception.getOriginalMessage().lines().findFirst().orElse("").replaceAll(" \\(code \\d+[^)]*\\)", "");
+    private static SyntaxFault ofYaml(MarkedYamlEngineException yaml) {
+        Place place = yaml.getProblemMark().map(SyntaxFault::place).orElse(Place.FILE);
+        return new SyntaxFault(place, invalid(Format.YAML, yaml.getProblem()), yamlHint(yaml));
     }
 
-    private static Place place(JacksonException exception) {
-        if (exception.getCause() instanceof MarkedYamlEngineException yaml) {
-            Optional<Mark> mark = yaml.getProblemMark();
-            return mark.map(at -> new Place(at.getLine() + 1, at.getColumn() + 1))
-                    .orElse(Place.FILE);
+    private static String yamlHint(MarkedYamlEngineException yaml) {
+        String complaint = yaml.getProblem().toLowerCase(Locale.ROOT);
+        if (complaint.contains("tab")) {
+            return "indent with blanks, not with tabs";
         }
-        TokenStreamLocation location = exception.getLocation();
+        if (complaint.contains("mapping values are not allowed")) {
+            return "put a text that has ': ' in it in quotes, and align the keys of one item";
+        }
+        if (complaint.contains("expected <block end>")) {
+            return "align the keys of one item";
+        }
+        if (complaint.contains("end of stream") || complaint.contains("stream end")) {
+            return yaml.getContextMark()
+                    .map(mark -> "what begins on line " + place(mark).line() + " is not closed")
+                    .orElse("a bracket or a quote is not closed");
+        }
+        return "";
+    }
+
+    private static SyntaxFault ofControlCharacter(ReaderException control, String text) {
+        int end = Math.min(control.getPosition(), text.codePointCount(0, text.length()));
+        String before = text.substring(0, text.offsetByCodePoints(0, end));
+        Place place = new Place(
+                1 + (int) before.chars().filter(c -> c == '\n').count(), before.length() - before.lastIndexOf('\n'));
+        return new SyntaxFault(
+                place, String.format(Locale.ROOT, "the control character U+%04X", control.getCodePoint()), "remove it");
+    }
+
+    private static String invalid(Format format, String complaint) {
+        return "this is not valid " + format + ": " + complaint;
+    }
+
+    private static Place place(Mark mark) {
+        return new Place(mark.getLine() + 1, mark.getColumn() + 1);
+    }
+
+    private static Place place(TokenStreamLocation location) {
         return location == null || location.getLineNr() < 1
                 ? Place.FILE
                 : new Place(location.getLineNr(), Math.max(location.getColumnNr(), 0));
-    }
-
-    private static String hint(String complaint) {
-        String folded = complaint.toLowerCase(Locale.ROOT);
-        if (folded.contains("tab")) {
-            return "indent with blanks, not with tabs";
-        }
-        if (folded.contains("mapping values are not allowed")) {
-            return "put a text that has ': ' in it in quotes, and align the keys of one item";
-        }
-        if (folded.contains("expected <block end>")) {
-            return "align the keys of one item";
-        }
-        return folded.contains("end-of-input") ? "a bracket or a quote is not closed" : "";
     }
 }

@@ -17,6 +17,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** Reads a text as one tree; what is no such text, or uses what is not understood here, becomes a problem. */
 public final class TreeReader {
@@ -41,7 +42,7 @@ public final class TreeReader {
         try (JsonParser parser = format.parser(text)) {
             return Optional.of(new TreeReader(parser, linesBefore, problems).document());
         } catch (JacksonException e) {
-            SyntaxFault fault = SyntaxFault.of(e, format);
+            SyntaxFault fault = SyntaxFault.of(e, format, text);
             problems.add(fault.place().below(linesBefore), fault.message(), fault.hint());
         } catch (RefusedException e) {
             problems.add(e.fault.place(), e.fault.message(), e.fault.hint());
@@ -113,7 +114,8 @@ public final class TreeReader {
 
     /** An alias can stand for itself, or blow up to any size; and a line of evidence must be where it is written. */
     private void refuseReferences() {
-        if (parser.getObjectId() != null) {
+        boolean isAlias = parser instanceof YAMLParser yaml && yaml.isCurrentAlias();
+        if (isAlias || parser.getObjectId() != null) {
             throw refused(
                     "an anchor or alias ('&' or '*') is not understood, because every value must stand on its own line",
                     "write the value out, or put a text that begins with '&' or '*' in quotes");

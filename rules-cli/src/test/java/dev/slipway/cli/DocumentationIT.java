@@ -1,0 +1,84 @@
+package dev.slipway.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Does what README and the guides tell a reader to do, and compares what they say will be seen. */
+class DocumentationIT {
+
+    private static final Path CHECKOUT = Path.of("").toAbsolutePath().getParent();
+    private static final int RED_ALERTS = 1;
+
+    @TempDir
+    private Path desk;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "docs/programme-office.md", "docs/rule-authors.md"})
+    void everyCommandAnswersAsThePageSays(String page) throws Exception {
+        Files.createSymbolicLink(desk.resolve("examples"), CHECKOUT.resolve("examples"));
+        Files.createSymbolicLink(desk.resolve("slipway"), CHECKOUT.resolve("slipway"));
+        for (Guide.Block block : Guide.read(CHECKOUT.resolve(page)).blocks()) {
+            if (block.isFile()) {
+                write(block);
+            } else if (block.isConsole()) {
+                for (Guide.Exchange exchange : block.exchanges()) {
+                    runUnlessThisVeryBuild(exchange);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = "docs/integrators.md")
+    void theProgramOfThePageCompilesAndPrintsWhatItSays(String page) throws Exception {
+        Guide guide = Guide.read(CHECKOUT.resolve(page));
+        Guide.Block program = guide.blocks().stream()
+                .filter(block -> block.file().endsWith(".java"))
+                .findFirst()
+                .orElseThrow();
+        write(program);
+        Path command = CHECKOUT.resolve("rules-cli/target/slipway");
+        String classpath = command.resolve("slipway.jar") + File.pathSeparator + command.resolve("lib") + "/*";
+
+        String output = run(0, System.getProperty("java.home") + "/bin/java", "-cp", classpath, program.file());
+
+        assertThat(Files.readString(CHECKOUT.resolve(page))).contains("It prints `" + output.strip() + "`.");
+    }
+
+    private void write(Guide.Block block) throws IOException {
+        Path file = desk.resolve(block.file());
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, block.text());
+    }
+
+    private void runUnlessThisVeryBuild(Guide.Exchange exchange) throws Exception {
+        if (exchange.command().equals("mvn verify")) {
+            return;
+        }
+        String output = run(RED_ALERTS, "sh", "-c", exchange.command());
+        assertThat(exchange.isAnsweredBy(output))
+                .as("%s answers%n%s", exchange.command(), output)
+                .isTrue();
+    }
+
+    private String run(int worstExit, String... command) throws IOException, InterruptedException {
+        Path problems = desk.resolve("problems.txt");
+        Process process = new ProcessBuilder(command)
+                .directory(desk.toFile())
+                .redirectError(problems.toFile())
+                .start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor())
+                .as("%s%n%s%n%s", String.join(" ", command), output, Files.readString(problems))
+                .isLessThanOrEqualTo(worstExit);
+        return output;
+    }
+}

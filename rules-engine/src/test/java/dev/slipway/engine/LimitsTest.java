@@ -1,0 +1,22 @@
+package dev.slipway.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class LimitsTest {
+
+    @Test
+    void standardLimitsAreAThousandFiringsAFactAndThirtySeconds() {
+        assertThat(Limits.standard()).isEqualTo(new Limits(1_000, Duration.ofSeconds(30)));
+    }
+
+    @Test
+    void limitsThatStopEverythingAreRefused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Limits(0, Duration.ofSeconds(1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Limits(1, Duration.ZERO));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Limits(1, Duration.ofSeconds(-1)));
+    }
+}

@@ -1,0 +1,233 @@
+package dev.slipway.inputs;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.slipway.model.Programme;
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PortfolioTest {
+
+    private static final String P =
+            "{\"programme\": \"p\", \"terminals\": [{\"id\": \"a\", \"milestones\": [{\"id\": \"x\"}]}],"
+                    + " \"updates\": [{\"report_date\": \"2025-01-02\", \"terminal\": \"a\", \"milestone\": \"x\"}]}";
+
+    @TempDir
+    Path temp;
+
+    @Test
+    void eachLineIsAProgrammeWithItsUpdates() {
+        TestFolder folder = new TestFolder(temp).file("all.ndjson", P + "\n\n{\"programme\": \"q\"}\n");
+
+        List<ProgrammeInput> programmes = folder.readAll("all.ndjson");
+
+        assertThat(programmes)
+                .extracting(ProgrammeInput::name)
+                .containsExactly(folder.name("all.ndjson:1"), folder.name("all.ndjson:3"));
+        assertThat(programmes).allMatch(ProgrammeInput::isJudgeable);
+        assertThat(programmes.get(0).updates())
+                .extracting(update -> update.provenance().toString())
+                .containsExactly(folder.name("all.ndjson:1"));
+        assertThat(programmes.get(1).inputs().get(0).path()).isEqualTo(folder.name("all.ndjson:3"));
+        assertThat(programmes.get(1).inputs().get(0).sha256())
+                .isEqualTo("532008e7ae3671f57195362cf47111ae9f9520637f7663124e3190b317f93aec"); // of {"programme": "q"}
+    }
+
+    @Test
+    void aBadLineIsToldByItsNumberAndTheOthersGoOn() {
+        TestFolder folder = new TestFolder(temp)
+                .file(
+                        "all.ndjson",
+                        "{\"programme\": }\n{\"programme\": \"p\", \"terminls\": []}\n{\"programme\": \"q\"}\r\n");
+
+        List<ProgrammeInput> programmes = folder.readAll("all.ndjson");
+
+        assertThat(programmes).extracting(ProgrammeInput::isJudgeable).containsExactly(false, false, true);
+        assertThat(folder.relative(programmes.get(0).problems()))
+                .containsExactly(
+                        "all.ndjson:1:15: this is not valid JSON: Unexpected character ('}'):" + " expected a value");
+        assertThat(folder.relative(programmes.get(1).problems()))
+                .containsExactly("all.ndjson:2:20: unknown key 'terminls' (did you mean 'terminals'?)");
+    }
+
+    @Test
+    void bytesOfALineThatAreNoTextAreToldByItsNumber() {
+        TestFolder folder = new TestFolder(temp).file("all.ndjson", P + "\n{\"programme\": \"\0\"}\n");
+
+        assertThat(folder.relative(folder.readAll("all.ndjson").get(1).problems()))
+                .containsExactly("all.ndjson:2:16: a NUL character: this is no text file (is it the right file?)");
+    }
+
+    @Test
+    void theSecondProgrammeOfAnIdIsRefused() {
+        TestFolder folder = new TestFolder(temp).file("all.ndjson", P + "\n" + P + "\n");
+
+        ProgrammeInput second = folder.readAll("all.ndjson").get(1);
+
+        assertThat(second.isJudgeable()).isFalse();
+        assertThat(folder.relative(second.problems()))
+                .containsExactly("all.ndjson:2: the programme 'p' stands twice in this portfolio"
+                        + " (it is also in all.ndjson:1)");
+    }
+
+    @Test
+    void standardInputIsAPortfolio() {
+        InputOptions options = InputOptions.defaults().withStandardInput(new ByteArrayInputStream(P.getBytes(UTF_8)));
+
+        Inputs inputs = Inputs.at(Path.of("-"), options);
+
+        assertThat(inputs.isPortfolio()).isTrue();
+        assertThat(inputs.programmes()).extracting(ProgrammeInput::name).containsExactly("-:1");
+    }
+
+    @Test
+    void foldersOfAFolderAreReadByName() {
+        TestFolder folder = new TestFolder(temp)
+                .file("b/programme.yaml", "programme: b\n")
+                .file("a/plan.yaml", "programme: a\n")
+                .file("a/slipway.yaml", "programme: plan.yaml\n")
+                .file("docs/notes.md", "not a programme")
+                .file(".git/programme.yaml", "programme: hidden\n");
+
+        assertThat(Inputs.at(temp, folder.options()).isPortfolio()).isTrue();
+        assertThat(folder.readAll(""))
+                .extracting(input -> input.programme().map(Programme::id).orElse(""))
+                .containsExactly("a", "b");
+    }
+
+    @Test
+    void aPathThatHoldsNothingIsRefusedWithAHint() {
+        assertThatThrownBy(() -> Inputs.at(temp.resolve("nowhere"), InputOptions.defaults()))
+                .isInstanceOf(InputException.class)
+                .hasMessage(temp + "/nowhere: there is no such file or folder (name the folder of a programme)");
+        assertThatThrownBy(() -> Inputs.at(temp, InputOptions.defaults()))
+                .hasMessage(temp + ": there is no programme.yaml here, nor in any folder below (a programme's folder"
+                        + " holds programme.yaml and the folder status; 'slipway init' makes one)");
+    }
+
+    @Test
+    void filesThatOptionsNameMustBeThere() {
+        TestFolder folder = new TestFolder(temp).file("programme.yaml", "programme: p\n");
+        InputOptions options = folder.options()
+                .withPolicy(Path.of("nowhere.yaml"))
+                .withStatus(List.of(StatusSource.of("nothing.csv")));
+
+        assertThatThrownBy(() -> Inputs.at(temp, options))
+                .hasMessage(
+                        "nowhere.yaml: there is no such file or folder\nnothing.csv: there is no such file or folder");
+    }
+
+    @Test
+    void aProgrammeFileBringsTheStatusBesideIt() {
+        TestFolder folder = new TestFolder(temp)
+                .file(
+                        "plan.json",
+                        "{\"programme\": \"p\", \"terminals\": [{\"id\": \"a\", \"milestones\": [{\"id\": \"x\"}]}]}")
+                .file("status/a.csv", "report_date,terminal,milestone\n2025-01-02,a,x\n");
+
+        ProgrammeInput input = folder.readAll("plan.json").get(0);
+
+        assertThat(input.problems()).isEmpty();
+        assertThat(input.updates()).hasSize(1);
+        assertThat(Inputs.at(temp.resolve("plan.json"), folder.options()).isPortfolio())
+                .isFalse();
+    }
+
+    @Test
+    void slipwayFileNamesWhatIsElsewhere() {
+        TestFolder folder = new TestFolder(temp)
+                .file("slipway.yaml", "programme: plan.yaml\nstatus: [reports, late.csv]\nrules: [house, missing]\n")
+                .file("plan.yaml", "programme: p\nterminals: [{id: a, milestones: [{id: x}]}]\n")
+                .file("reports/a.csv", "report_date,terminal,milestone\n2025-01-02,a,x\n")
+                .file("late.csv", "report_date,terminal,milestone\n2025-01-03,a,x\n")
+                .file("house/own.drl", "")
+                .file("waivers.yaml", "[]");
+
+        ProgrammeInput input = folder.read();
+
+        assertThat(input.updates()).hasSize(2);
+        assertThat(input.rules()).containsExactly(temp.resolve("house"));
+        assertThat(input.waivers()).contains(temp.resolve("waivers.yaml"));
+        assertThat(folder.problems())
+                .containsExactly(
+                        "slipway.yaml:3:16: there is no 'missing' (paths are relative to the folder of this file)");
+    }
+
+    @Test
+    void oneStatusFileIsReadAlongWithTheLines() {
+        TestFolder folder = grouped("2025-01-03,p,a,x\n2025-01-04,p,a,x\n2025-01-05,r,a,x\n");
+
+        List<ProgrammeInput> programmes = folder.readAll("all.ndjson");
+
+        assertThat(programmes).allMatch(ProgrammeInput::isJudgeable);
+        assertThat(programmes)
+                .extracting(input -> input.updates().stream()
+                        .map(update -> update.provenance().line())
+                        .toList())
+                .containsExactly(List.of(2, 3), List.of(), List.of(4));
+    }
+
+    @Test
+    void rowsThatAreNotInTheOrderOfTheLinesAreAProblem() {
+        TestFolder folder = grouped("2025-01-03,q,a,x\n2025-01-05,p,a,x\n2025-01-05,r,a,x\n");
+
+        List<ProgrammeInput> programmes = folder.readAll("all.ndjson");
+
+        assertThat(programmes).extracting(ProgrammeInput::isJudgeable).containsExactly(true, true, true, false);
+        assertThat(folder.relative(programmes.get(3).problems()))
+                .containsExactly(
+                        "all.csv:3: this row is of the programme 'p', which does not come here in the portfolio,"
+                                + " if at all (group the rows by programme, in the order of the portfolio;"
+                                + " those from here on were not read)");
+    }
+
+    @Test
+    void rowsOfOneProgrammeDoNotSpoilAnother() {
+        TestFolder folder = grouped("2025-01-03,p,a,y\n2025-01-05,q,a,x\n");
+
+        List<ProgrammeInput> programmes = folder.readAll("all.ndjson");
+
+        assertThat(programmes).extracting(ProgrammeInput::isJudgeable).containsExactly(false, true, true);
+        assertThat(folder.relative(programmes.get(0).problems()))
+                .containsExactly("all.csv:2:16: unknown milestone 'y' of terminal 'a' (did you mean 'x'?)");
+    }
+
+    @Test
+    void rowsOfALineThatCannotBeReadArePassedOver() {
+        TestFolder folder = grouped("2025-01-03,p,a,x\n2025-01-05,q,a,x\n").file("all.ndjson", "{bad\n" + line("q"));
+
+        List<ProgrammeInput> programmes = folder.readAll("all.ndjson");
+
+        assertThat(programmes.get(1).updates()).hasSize(1);
+        assertThat(folder.relative(programmes.get(2).problems()))
+                .containsExactly(
+                        "all.csv:2: the rows of the programme 'p' were not read, nor was a line of the portfolio"
+                                + " (mend that line first)");
+    }
+
+    @Test
+    void foldersOfAFolderHaveTheirOwnStatus() {
+        TestFolder folder = new TestFolder(temp).file("a/programme.yaml", "programme: a\n");
+        InputOptions options = folder.options().withStatus(List.of(StatusSource.of("-")));
+
+        assertThatThrownBy(() -> Inputs.at(temp, options))
+                .hasMessage(temp + ": the programmes of a folder have their status in folders of their own, not in"
+                        + " --status (move the rows there, or make the programmes an NDJSON portfolio)");
+    }
+
+    private TestFolder grouped(String rows) {
+        TestFolder folder = new TestFolder(temp)
+                .file("all.ndjson", line("p") + line("q") + line("r"))
+                .file("all.csv", "report_date,programme,terminal,milestone\n" + rows);
+        return folder.with(folder.options().withStatus(List.of(new StatusSource.Files(folder.path("all.csv")))));
+    }
+
+    private static String line(String id) {
+        return "{\"programme\": \"" + id + "\", \"terminals\": [{\"id\": \"a\", \"milestones\": [{\"id\": \"x\"}]}]}\n";
+    }
+}

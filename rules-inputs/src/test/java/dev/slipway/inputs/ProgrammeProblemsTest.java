@@ -1,0 +1,238 @@
+package dev.slipway.inputs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.slipway.model.Problem;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is said of a programme file that is wrong, word for word. */
+class ProgrammeProblemsTest {
+
+    @TempDir
+    Path temp;
+
+    @Test
+    void unknownKeyNamesTheOneThatWasMeant() {
+        assertThat(problemsOf("programme: p\nterminals:\n  - id: a\n    milestones:\n      - {id: x, dedline: 2025}\n"))
+                .containsExactly("programme.yaml:5:17: unknown key 'dedline' (did you mean 'deadline'?)");
+    }
+
+    @Test
+    void partsOfAProblemAreToldApart() {
+        TestFolder folder = new TestFolder(temp).file("programme.yaml", "programme: p\nstart: 2025-02-30\n");
+
+        assertThat(folder.read().problems())
+                .containsExactly(new Problem(
+                        folder.name("programme.yaml"),
+                        2,
+                        8,
+                        "2025-02-30 is no date: February 2025 has 28 days",
+                        "write 2025-02-28, 2025-02 or Q1 2025"));
+    }
+
+    @Test
+    void missingIdsAreToldWhereTheirItemBegins() {
+        assertThat(problemsOf("name: nameless\nterminals:\n  - name: A\n    milestones:\n      - name: X\n"))
+                .containsExactly(
+                        "programme.yaml:1:1: 'programme' is missing",
+                        "programme.yaml:3:5: 'id' is missing",
+                        "programme.yaml:5:9: 'id' is missing");
+    }
+
+    @Test
+    void idsThatCannotBeAreRefused() {
+        assertThat(problemsOf("programme: a/b\nterminals: [{id: ' a'}]\n"))
+                .containsExactly(
+                        "programme.yaml:1:12: the id 'a/b' has a slash or a control character",
+                        "programme.yaml:2:18: the id ' a' begins or ends with a blank");
+    }
+
+    @Test
+    void idsThatStandTwiceNameTheFirst() {
+        assertThat(
+                        problemsOf(
+                                """
+                        programme: p
+                        terminals:
+                          - id: a
+                            milestones: [{id: x}, {id: x}]
+                            capacity: [{measure: TEU}, {measure: TEU}]
+                          - id: a
+                        """))
+                .containsExactly(
+                        "programme.yaml:4:32: the milestone 'x' stands twice (it is also on line 4)",
+                        "programme.yaml:5:42: the measure 'TEU' stands twice (it is also on line 5)",
+                        "programme.yaml:6:9: the terminal 'a' stands twice (it is also on line 3)");
+    }
+
+    @Test
+    void keysThatStandTwiceAreAllTold() {
+        assertThat(problemsOf("programme: p\nprogramme: q\nname: n\nname: m\n"))
+                .containsExactly(
+                        "programme.yaml:2:1: the key 'programme' stands twice (it is also on line 1)",
+                        "programme.yaml:4:1: the key 'name' stands twice (it is also on line 3)");
+    }
+
+    @Test
+    void valuesOfTheWrongKindAreRefused() {
+        assertThat(
+                        problemsOf(
+                                """
+                        programme: p
+                        name: [a, b]
+                        reporting: dayly
+                        terminals:
+                          - id: a
+                            location: [91, 0]
+                            milestones:
+                              - {id: x, weight: -1, criticality: hihg}
+                              - {id: y, weight: 0, start: soon}
+                            capacity:
+                              - {measure: TEU, target: many, ramp: [40, x]}
+                              - {target: 3}
+                          - not a terminal
+                        """))
+                .containsExactly(
+                        "programme.yaml:2:7: 'name' is a single value, not a list",
+                        "programme.yaml:3:12: unknown reporting 'dayly' (known: weekly, monthly, quarterly)",
+                        "programme.yaml:6:16: the latitude is 91, not between -90 and 90"
+                                + " (write a location as [latitude, longitude])",
+                        "programme.yaml:8:25: 'weight' cannot be below zero",
+                        "programme.yaml:8:42: unknown criticality 'hihg' (known: high, normal, low)",
+                        "programme.yaml:9:25: 'weight' must be above zero",
+                        "programme.yaml:9:35: 'soon' is no date that can be read"
+                                + " (write 2025-09-30, 2025-09, Q3 2025, H1 2026, mid 2026, 2025, by 2026 or TBD)",
+                        "programme.yaml:11:32: 'target' is 'many', which is not a number (write it as 66500, 66,500 or 0.5)",
+                        "programme.yaml:11:49: a year of 'ramp' is 'x', which is not a number"
+                                + " (write it as 66500, 66,500 or 0.5)",
+                        "programme.yaml:12:9: a capacity target needs a 'measure' (such as TEU/year)",
+                        "programme.yaml:13:5: a terminal is written as keys and values; here is 'not a terminal'"
+                                + " (known: id, name, kind, country, unlocode, location, partners, milestones, capacity)");
+    }
+
+    @Test
+    void reBaselineNeedsItsDateAndDayButNoApprover() {
+        assertThat(
+                        problemsOf(
+                                """
+                        programme: p
+                        terminals:
+                          - id: a
+                            milestones:
+                              - {id: x, deadline: {date: 2025, rebaselined: [{date: 2026, on: 2025-11-03}]}}
+                              - {id: y, deadline: {date: 2025, rebaselined: [{date: 2026}, {on: 2025-11}]}}
+                        """))
+                .containsExactly(
+                        "programme.yaml:6:54: a re-baseline needs 'on'",
+                        "programme.yaml:6:68: a re-baseline needs 'date'",
+                        "programme.yaml:6:73: 'on' must be a day, not '2025-11' (write it as 2025-09-30)");
+    }
+
+    @Test
+    void predecessorsMustExist() {
+        assertThat(
+                        problemsOf(
+                                """
+                        programme: p
+                        terminals:
+                          - id: almaty
+                            milestones:
+                              - {id: launch, after: [almaty/aproval+30d, approval, opening, almaty/launch]}
+                              - {id: approval, after: almaty/approval-99999d}
+                        """))
+                .containsExactly(
+                        "programme.yaml:5:30: unknown milestone 'almaty/aproval' (did you mean 'almaty/approval'?)",
+                        "programme.yaml:5:50: 'approval' does not say of which terminal it is (write it as 'almaty/approval')",
+                        "programme.yaml:5:60: 'opening' does not say of which terminal it is (write it as terminal/milestone)",
+                        "programme.yaml:5:69: 'almaty/launch' cannot come after itself",
+                        "programme.yaml:6:31: a lag of -99999 days is more than a hundred years");
+    }
+
+    @Test
+    void anIdThatLooksLikeALagIsAnId() {
+        TestFolder folder = new TestFolder(temp)
+                .file(
+                        "programme.yaml",
+                        """
+                        programme: p
+                        terminals:
+                          - id: a
+                            milestones:
+                              - {id: x}
+                              - {id: x+30d}
+                              - {id: y, after: [a/x+30d, a/x-7d, a/x+30d+1d]}
+                        """);
+
+        assertThat(folder.read().programme().orElseThrow().dependencies())
+                .extracting(dependency -> dependency.predecessor() + " " + dependency.lagDays())
+                .containsExactly("a/x+30d 0", "a/x -7", "a/x+30d 1");
+    }
+
+    @Test
+    void circlesNameTheirMilestones() {
+        assertThat(
+                        problemsOf(
+                                """
+                        programme: p
+                        terminals:
+                          - id: a
+                            milestones:
+                              - {id: x, after: [a/z]}
+                              - {id: y, after: [a/x]}
+                              - {id: z, after: [a/y]}
+                        """))
+                .containsExactly("programme.yaml:7:25: milestones wait for each other:"
+                        + " a/x, then a/y, then a/z, then a/x (take one of these out of 'after')");
+    }
+
+    @Test
+    void textThatIsNoYamlIsOneProblem() {
+        assertThat(problemsOf("programme: p\nterminals:\n\t- id: a\n"))
+                .containsExactly(
+                        "programme.yaml:3:1: this is not valid YAML: found character '\\t(TAB)' that cannot start any"
+                                + " token. (Do not use \\t(TAB) for indentation) (indent with blanks, not with tabs)");
+        assertThat(problemsOf("programme: p\nname: Almaty: the launch\n"))
+                .containsExactly("programme.yaml:2:13: this is not valid YAML: mapping values are not allowed here"
+                        + " (put a text that has ': ' in it in quotes, and align the keys of one item)");
+        assertThat(problemsOf("programme: p\nname: 'Almaty\n"))
+                .containsExactly("programme.yaml:3:1: this is not valid YAML: found unexpected end of stream"
+                        + " (what begins on line 2 is not closed)");
+    }
+
+    @Test
+    void emptyFileIsNoProgramme() {
+        assertThat(problemsOf("# nothing yet\n"))
+                .containsExactly("programme.yaml:1:1: a programme is written as keys and values; here is nothing"
+                        + " (known: programme, name, start, deadline, reporting, terminals)");
+    }
+
+    @Test
+    void jsonIsReadLikeYaml() {
+        TestFolder folder = new TestFolder(temp)
+                .file("programme.json", "{\"programme\": \"p\",\n  \"terminals\": [\n    {\"id\": 7, \"knd\": 1e3}]}");
+
+        assertThat(folder.problems()).containsExactly("programme.json:3:15: unknown key 'knd' (did you mean 'kind'?)");
+        assertThat(folder.read().programme().orElseThrow().terminals().get(0).id())
+                .isEqualTo("7");
+    }
+
+    @Test
+    void policyFaultsStandAtTheirKey() {
+        TestFolder folder = new TestFolder(temp)
+                .file("programme.yaml", "programme: p\n")
+                .file("policy.yaml", "default:\n  bands: {rad: 1, red: x}\nselectors:\n  - {criticality: hig}\n");
+
+        assertThat(folder.problems())
+                .containsExactly(
+                        "policy.yaml:2:11: unknown threshold 'bands.rad' (did you mean 'bands.red'?)",
+                        "policy.yaml:2:19: 'x' is not a number (a number, or never for a threshold that nothing reaches)",
+                        "policy.yaml:4:6: unknown criticality 'hig' (known: high, normal, low)");
+    }
+
+    private List<String> problemsOf(String yaml) {
+        return new TestFolder(temp).file("programme.yaml", yaml).problems();
+    }
+}

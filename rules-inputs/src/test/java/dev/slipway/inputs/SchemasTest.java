@@ -1,0 +1,143 @@
+package dev.slipway.inputs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.slipway.inputs.internal.folder.SlipwayFile;
+import dev.slipway.inputs.internal.programme.CapacityReader;
+import dev.slipway.inputs.internal.programme.DeadlineReader;
+import dev.slipway.inputs.internal.programme.MilestoneReader;
+import dev.slipway.inputs.internal.programme.ProgrammeReader;
+import dev.slipway.inputs.internal.programme.TerminalReader;
+import dev.slipway.inputs.internal.status.StatusField;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The schemas that editors complete by, held against the readers and against files good and bad. */
+class SchemasTest {
+
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    @Test
+    void schemasHaveTheKeysThatTheReadersKnow() {
+        assertThat(keys("programme", "")).isEqualTo(Set.copyOf(ProgrammeReader.KEYS));
+        assertThat(keys("programme", "/$defs/terminal")).isEqualTo(Set.copyOf(TerminalReader.KEYS));
+        assertThat(keys("programme", "/$defs/milestone")).isEqualTo(Set.copyOf(MilestoneReader.KEYS));
+        assertThat(keys("programme", "/$defs/capacity")).isEqualTo(Set.copyOf(CapacityReader.KEYS));
+        assertThat(keys("programme", "/$defs/deadline/anyOf/1")).isEqualTo(Set.copyOf(DeadlineReader.KEYS));
+        assertThat(keys("programme", "/$defs/rebaseline")).isEqualTo(Set.copyOf(DeadlineReader.REBASELINE_KEYS));
+        assertThat(keys("status", "/$defs/row")).isEqualTo(Set.copyOf(StatusField.KEYS));
+        assertThat(keys("slipway", "")).isEqualTo(Set.copyOf(SlipwayFile.KEYS));
+    }
+
+    @Test
+    void everyPropertyIsDescribedForTheEditor() {
+        for (String name : List.of("programme", "status", "policy", "slipway", "waivers")) {
+            assertThat(tree(name).path("title").asString()).startsWith("Slipway ");
+            tree(name)
+                    .findValues("properties")
+                    .forEach(properties -> properties.forEachEntry(
+                            (key, property) -> assertThat(property.has("description") || property.has("$ref"))
+                                    .as(name + " " + key)
+                                    .isTrue()));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    programme | programme: p
+                    programme | {programme: p, start: 2025-02-01, deadline: by 2026, reporting: monthly, terminals: [{id: 7, location: [43.2, 76.8]}]}
+                    programme | {programme: p, terminals: [{id: a, milestones: [{id: x, deadline: 2025, weight: 2, criticality: high, keys: K1, after: [b/y+30d]}]}]}
+                    programme | {programme: p, terminals: [{id: a, milestones: [{id: x, deadline: {date: 2025, rebaselined: [{date: 2026-06, on: 2025-11-03}]}}]}]}
+                    programme | {programme: p, terminals: [{id: a, capacity: [{measure: TEU/year, target: "57,000", ramp: [40, 70]}]}]}
+                    status    | [{report_date: 2025-01-01, terminal: a, milestone: x, forecast: TBD, percent: 40%}]
+                    status    | {report_date: 2025-01-01, terminal: a, measure: TEU/year, basis: nominal, value: 66500}
+                    policy    | {default: {bands: {amber: 1, red: never}}, selectors: [{criticality: high, bands: {red: 14}}]}
+                    slipway   | {programme: plan.yaml, status: [a, b.csv], rules: rules}
+                    waivers   | [{rule: S01, subject: a/*, owner: o, reason: r, until: 2026-12-31}]
+                    """)
+    void goodFilesPass(String schema, String yaml) {
+        assertThat(schema(schema).validate(yaml, InputFormat.YAML)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "programme, examples/east-west/programme.yaml",
+        "programme, examples/illustrative/programme.yaml",
+        "policy, rules/policy.yaml"
+    })
+    void whatIsShippedFollowsTheSchemaItNames(String schema, String file) throws IOException {
+        String text = Files.readString(Path.of("..", file));
+
+        assertThat(schema(schema).validate(text, InputFormat.YAML)).isEmpty();
+        assertThat(text.lines().findFirst().orElseThrow())
+                .startsWith("# yaml-language-server: $schema=../")
+                .endsWith("/" + schema + ".schema.json");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    programme | name: without an id
+                    programme | {programme: a/b}
+                    programme | {programme: p, dedline: 2025}
+                    programme | {programme: p, reporting: dayly}
+                    programme | {programme: p, terminals: [{name: without an id}]}
+                    programme | {programme: p, terminals: [{id: a, location: [43.2]}]}
+                    programme | {programme: p, terminals: [{id: a, location: [143.2, 7]}]}
+                    programme | {programme: p, terminals: [{id: a, milestones: [{id: x, weight: -1}]}]}
+                    programme | {programme: p, terminals: [{id: a, milestones: [{id: x, deadline: {date: 2025, rebaselined: [{date: 2026}]}}]}]}
+                    programme | {programme: p, terminals: [{id: a, capacity: [{target: 3}]}]}
+                    status    | [{terminal: a, milestone: x}]
+                    status    | [{report_date: 2025-01-01, terminal: a}]
+                    status    | [{report_date: 2025-01-01, terminal: a, milestone: x, percent: 140}]
+                    status    | [{report_date: 2025-01-01, terminal: a, measure: TEU/year, basis: guessed, value: 1}]
+                    policy    | {defalt: {}}
+                    policy    | {default: {bands: {red: much}}}
+                    slipway   | {stauts: a}
+                    waivers   | [{rule: S01, subject: a/*, owner: o, reason: r}]
+                    """)
+    void badFilesFail(String schema, String yaml) {
+        assertThat(schema(schema).validate(yaml, InputFormat.YAML)).isNotEmpty();
+    }
+
+    private static Set<String> keys(String schema, String pointer) {
+        Collection<String> names = tree(schema).at(pointer + "/properties").propertyNames();
+        return Set.copyOf(names);
+    }
+
+    private static JsonNode tree(String name) {
+        return JsonMapper.builder().build().readTree(text(name));
+    }
+
+    private static Schema schema(String name) {
+        return REGISTRY.getSchema(text(name), InputFormat.JSON);
+    }
+
+    private static String text(String name) {
+        try (InputStream resource = Inputs.class.getResourceAsStream("schemas/" + name + ".schema.json")) {
+            return new String(resource.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

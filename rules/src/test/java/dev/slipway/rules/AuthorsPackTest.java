@@ -1,0 +1,334 @@
+package dev.slipway.rules;
+
+import static dev.slipway.rules.PackFolder.alwaysAmber;
+import static dev.slipway.rules.PackFolder.judgeLaunch;
+import static dev.slipway.rules.PackFolder.rule;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.slipway.engine.ComplianceEngine;
+import dev.slipway.engine.RuleInfo;
+import dev.slipway.engine.RulePack;
+import dev.slipway.model.Alert;
+import dev.slipway.model.Assessment;
+import dev.slipway.model.Basis;
+import dev.slipway.model.CapacityReading;
+import dev.slipway.model.DateWindow;
+import dev.slipway.model.DayRange;
+import dev.slipway.model.Programme;
+import dev.slipway.model.Provenance;
+import dev.slipway.model.RuleAccount;
+import dev.slipway.model.Severity;
+import dev.slipway.model.Terminal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an author's folder of rules may hold, and what becomes of it. */
+class AuthorsPackTest {
+
+    @TempDir
+    private Path directory;
+
+    private PackFolder folder;
+
+    @BeforeEach
+    void openFolder() {
+        folder = new PackFolder(directory);
+    }
+
+    private static List<String> rulesOf(Assessment assessment) {
+        return assessment.alerts().stream().map(Alert::rule).toList();
+    }
+
+    @Test
+    void aRuleOfTheAuthorJudgesBesideTheStandardOnes() {
+        Assessment assessment = judgeLaunch(folder.rules(alwaysAmber("X01")).engine());
+
+        assertThat(rulesOf(assessment)).containsExactly("S01", "X01");
+        assertThat(assessment.alerts().get(1).message()).isEqualTo("launch breaks X01");
+    }
+
+    @Test
+    void aRuleWithTheIdOfAStandardOneTakesItsPlace() {
+        String replacement = rule("S01", "$m : MilestoneStatus( open )", "insertLogical( info($m) );");
+
+        ComplianceEngine engine = folder.rules(replacement).engine();
+        Assessment assessment = judgeLaunch(engine);
+
+        assertThat(rulesOf(assessment)).containsExactly("S01");
+        assertThat(assessment.alerts().get(0).severity()).isEqualTo(Severity.INFO);
+        assertThat(assessment.alerts().get(0).title()).isEqualTo("Rule S01");
+        assertThat(engine.rules()).extracting(RuleInfo::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theLaterOfTwoPacksTakesThePlaceOfTheEarlier(@TempDir Path other) {
+        PackFolder later =
+                new PackFolder(other).rules(rule("X01", "$m : MilestoneStatus()", "insertLogical( red($m) );"));
+        RulePack earlier = folder.rules(alwaysAmber("X01")).pack();
+
+        Assessment assessment = judgeLaunch(ComplianceEngine.only(earlier, later.pack()));
+
+        assertThat(assessment.alerts()).extracting(Alert::severity).containsExactly(Severity.RED);
+    }
+
+    @Test
+    void anEditedCopyOfAStandardFileTakesItsPlace() throws IOException {
+        String copy = Files.readString(Path.of("milestones.drl"))
+                .replace("insertLogical( amber($milestone).redIf($late", "insertLogical( info($milestone).redIf($late");
+
+        Assessment assessment = judgeLaunch(folder.drl("milestones.drl", copy).engine());
+
+        assertThat(rulesOf(assessment)).containsExactly("S01");
+        assertThat(assessment.alerts().get(0).severity()).isEqualTo(Severity.INFO);
+    }
+
+    @Test
+    void anUneditedCopyOfAStandardFileChangesNothing() throws IOException {
+        folder.drl("milestones.drl", Files.readString(Path.of("milestones.drl")));
+
+        assertThat(judgeLaunch(folder.engine()).alerts())
+                .isEqualTo(judgeLaunch(ComplianceEngine.standard()).alerts());
+    }
+
+    @Test
+    void aPackAloneJudgesWithoutTheStandardRules() {
+        ComplianceEngine engine = folder.rules(alwaysAmber("X01")).only();
+
+        assertThat(engine.rules()).extracting(RuleInfo::id).containsExactly("X01");
+        assertThat(rulesOf(judgeLaunch(engine))).containsExactly("X01");
+        assertThat(judgeLaunch(engine).rules()).containsExactly(new RuleAccount("X01", "Rule X01", 1, 1, 0));
+    }
+
+    @Test
+    void aRuleReadsThresholdsOfItsOwnPolicy() {
+        folder.policy("default: {closeness: {days: 10}}");
+        String rule = rule(
+                "X01",
+                "$m : MilestoneStatus( $late : deadline.daysPastBy(today), $late >= limit(\"closeness.days\") )",
+                "insertLogical( amber($m) );");
+        ComplianceEngine engine = folder.rules(rule).only();
+
+        assertThat(rulesOf(judgeLaunch(engine))).containsExactly("X01");
+        assertThat(rulesOf(engine.assess(PackFolder.launch(), List.of(), LocalDate.parse("2026-01-09"))))
+                .isEmpty();
+    }
+
+    @Test
+    void aThresholdOfTheAuthorTakesThePlaceOfTheStandardOne() {
+        folder.rules(alwaysAmber("X01")).policy("default: {bands: {red: 10}}");
+
+        Assessment assessment = judgeLaunch(folder.engine());
+
+        assertThat(assessment.alerts().get(0).rule()).isEqualTo("S01");
+        assertThat(assessment.alerts().get(0).severity()).isEqualTo(Severity.RED);
+    }
+
+    @Test
+    void aFolderMayHoldAPolicyAndNoRules() {
+        folder.policy("default: {bands: {red: 10}}");
+
+        assertThat(judgeLaunch(folder.engine()).alerts())
+                .extracting(Alert::severity)
+                .containsExactly(Severity.RED);
+    }
+
+    @Test
+    void aFolderMayChangeThresholdsForAClassOfMilestonesOnly() {
+        folder.policy("selectors: [{terminal: port, bands: {red: 10}}, {criticality: high, bands: {red: 3}}]");
+
+        assertThat(judgeLaunch(folder.engine()).alerts())
+                .extracting(Alert::severity)
+                .containsExactly(Severity.RED);
+    }
+
+    @Test
+    void metadataMayHoldQuotesCommasAndBrackets() {
+        folder.rules(
+                """
+                rule "the author's rule, no. 1"
+                    @id("X01")
+                    @title("Said, \\"not\\" shown (yet)")
+                    @on("open milestone")
+                    @needs("deadline")
+                    @message("{milestone}, due {deadline}: \\"late\\", it's said (by C:\\\\office).")
+                    @rationale("First, that; second, this.")
+                    @source("Somebody, \\"Something\\", p. 1")
+                when
+                    $m : MilestoneStatus()
+                then
+                    insertLogical( amber($m) );
+                end
+                """);
+
+        ComplianceEngine engine = folder.only();
+
+        RuleInfo info = engine.rules().get(0);
+        assertThat(info.title()).isEqualTo("Said, \"not\" shown (yet)");
+        assertThat(info.rationale()).isEqualTo("First, that; second, this.");
+        assertThat(info.source()).isEqualTo("Somebody, \"Something\", p. 1");
+        assertThat(judgeLaunch(engine).alerts().get(0).message())
+                .isEqualTo("launch, due 2025: \"late\", it's said (by C:\\office).");
+    }
+
+    @Test
+    void aFileMayDeclareNoPackage() {
+        folder.drl("bare.drl", PackFolder.IMPORTS.replace("package office", "") + alwaysAmber("X01"));
+
+        assertThat(rulesOf(judgeLaunch(folder.only()))).containsExactly("X01");
+    }
+
+    @Test
+    void filesMayShareAPackage() {
+        folder.drl("one.drl", PackFolder.IMPORTS + alwaysAmber("X01"))
+                .drl("two.drl", PackFolder.IMPORTS + alwaysAmber("X02"));
+
+        assertThat(rulesOf(judgeLaunch(folder.only()))).containsExactly("X01", "X02");
+    }
+
+    @Test
+    void rulesMaySeeEachOthersDeclaredFactsAndQueries() {
+        folder.drl(
+                "declared.drl",
+                PackFolder.IMPORTS
+                        + """
+                        declare Watched
+                            milestone : MilestoneStatus
+                        end
+
+                        query "watched" (MilestoneStatus $sought)
+                            Watched( milestone == $sought )
+                        end
+
+                        rule "watch"
+                            @id("X00")
+                            @title("Watch")
+                            @on("open milestone")
+                            @message("watch")
+                        when
+                            $m : MilestoneStatus( open )
+                        then
+                            insertLogical( new Watched($m) );
+                        end
+
+                        """
+                        + rule(
+                                "X01",
+                                "$m : MilestoneStatus() Watched( milestone == $m )",
+                                "insertLogical( amber($m) );"));
+
+        assertThat(rulesOf(judgeLaunch(folder.only()))).containsExactly("X01");
+    }
+
+    @Test
+    void rulesMayCallFunctionsOfTheirFile() {
+        folder.rules(
+                "function boolean isLong(String word) { return word.length() > 5; }",
+                rule("X01", "$m : MilestoneStatus( isLong(milestone.name) )", "insertLogical( amber($m) );"));
+
+        assertThat(rulesOf(judgeLaunch(folder.only()))).containsExactly("X01");
+    }
+
+    @Test
+    void aPackMayHoldManyRules() {
+        String[] rules = IntStream.rangeClosed(1, 15)
+                .mapToObj(number -> alwaysAmber("X%02d".formatted(number)))
+                .toArray(String[]::new);
+
+        assertThat(rulesOf(judgeLaunch(folder.rules(rules).only()))).hasSize(15).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aRuleMayMatchTheAsOfDateBesideAMilestone() {
+        folder.rules(rule(
+                "X01",
+                "open milestone",
+                "{milestone} on {asOf}: {late:days}",
+                "$asOf : AsOf( $today : date ) $m : MilestoneStatus( deadline.endedBefore($today), "
+                        + "$late : deadline.daysPastBy(today) )",
+                "insertLogical( amber($m).days($late) );"));
+
+        assertThat(judgeLaunch(folder.only()).alerts().get(0).message()).isEqualTo("launch on 2026-01-10: 10 days");
+    }
+
+    @Test
+    void aRuleMayReckonWithTheAsOfDateInItsConsequence() {
+        folder.rules(rule(
+                "X01",
+                "AsOf( $today : date ) $m : MilestoneStatus( deadline.endedBefore($today) )",
+                "insertLogical( amber($m).days($m.deadline().daysPastBy($today)) );"));
+
+        assertThat(judgeLaunch(folder.only()).alerts().get(0).days()).contains(DayRange.exactly(10));
+    }
+
+    @Test
+    void aRuleMayAskThatSomethingElseDoesOrDoesNotExist() {
+        folder.rules(
+                rule("X01", "$m : MilestoneStatus() not ReadingsStatus()", "insertLogical( amber($m) );"),
+                rule("X02", "$m : MilestoneStatus() exists ReadingsStatus()", "insertLogical( amber($m) );"),
+                rule(
+                        "X03",
+                        "$m : MilestoneStatus( $id : id ) not MilestoneStatus( id != $id )",
+                        "insertLogical( amber($m) );"));
+
+        assertThat(rulesOf(judgeLaunch(folder.only()))).containsExactly("X01", "X03");
+    }
+
+    @Test
+    void valuesBoundByARuleMayBeFactsAndPlainNames() {
+        folder.rules(rule(
+                "X01",
+                "open milestone",
+                "{name} at {place}, promised {promise}, by {left:days}",
+                "$m : MilestoneStatus( $name : milestone, $place : terminal, $promise : deadline, "
+                        + "left : deadline.daysPastBy(today) )",
+                "insertLogical( amber($m) );"));
+
+        assertThat(judgeLaunch(folder.only()).alerts().get(0).message())
+                .isEqualTo("launch at port, promised 2025, by 10 days");
+    }
+
+    @Test
+    void aRuleMayJudgeReadings() {
+        folder.rules(rule(
+                "X01",
+                "readings",
+                "{terminal} tells of {measure}",
+                "$r : ReadingsStatus( latest.size() == 1 )",
+                "insertLogical( info($r) );"));
+        Programme programme =
+                Programme.of("network").terminal(Terminal.of("port").build()).build();
+        CapacityReading reading = new CapacityReading(
+                LocalDate.parse("2026-01-01"),
+                "port",
+                "TEU/year",
+                Basis.NOMINAL,
+                1000,
+                DateWindow.unknown(),
+                "operator",
+                Provenance.none());
+
+        Assessment assessment = folder.only().assess(programme, List.of(reading), LocalDate.parse("2026-01-10"));
+
+        assertThat(assessment.alerts()).extracting(Alert::message).containsExactly("port tells of TEU/year");
+        assertThat(assessment.alerts().get(0).about()).isEqualTo("TEU/year nominal");
+    }
+
+    @Test
+    void findingsOfOneRuleOnOneSubjectBecomeTheGravestOfThem() {
+        folder.rules(rule(
+                "X01",
+                "$m : MilestoneStatus()",
+                "insertLogical( info($m) ); insertLogical( red($m) ); insertLogical( amber($m) );"));
+
+        assertThat(judgeLaunch(folder.only()).alerts())
+                .extracting(Alert::severity)
+                .containsExactly(Severity.RED);
+    }
+}

@@ -1,0 +1,407 @@
+package dev.slipway.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.slipway.engine.ComplianceEngine;
+import dev.slipway.engine.RuleInfo;
+import dev.slipway.model.Alert;
+import dev.slipway.model.Assessment;
+import dev.slipway.model.Basis;
+import dev.slipway.model.CapacityReading;
+import dev.slipway.model.CapacityTarget;
+import dev.slipway.model.DateWindow;
+import dev.slipway.model.Evidence;
+import dev.slipway.model.Milestone;
+import dev.slipway.model.MilestoneId;
+import dev.slipway.model.MilestoneUpdate;
+import dev.slipway.model.Programme;
+import dev.slipway.model.Provenance;
+import dev.slipway.model.Rag;
+import dev.slipway.model.RuleAccount;
+import dev.slipway.model.StatusUpdate;
+import dev.slipway.model.Terminal;
+import dev.slipway.model.TerminalRag;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TimeZone;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an integrator may rely on, whatever the rules say. */
+class EngineGuaranteesTest {
+
+    private static final ComplianceEngine ENGINE = ComplianceEngine.standard();
+    private static final LocalDate AS_OF = LocalDate.parse("2026-03-31");
+
+    private static LocalDate day(String date) {
+        return LocalDate.parse(date);
+    }
+
+    /** A programme and its reports, different for every number. */
+    private record Portfolio(Programme programme, List<StatusUpdate> updates) {
+
+        static Portfolio number(int number) {
+            Random random = new Random(number);
+            Programme.Builder programme = Programme.of("network" + number).deadline(DateWindow.parse("2026"));
+            List<StatusUpdate> updates = new ArrayList<>();
+            for (int i = 0; i < 5; i++) {
+                String terminal = "terminal" + i;
+                programme.terminal(Terminal.of(terminal)
+                        .milestone(Milestone.of(terminal, "build")
+                                .start(DateWindow.parse("2025"))
+                                .deadline("2025-" + (10 + random.nextInt(3)))
+                                .build())
+                        .milestone(Milestone.of(terminal, "launch")
+                                .kind("launch")
+                                .deadline("2026")
+                                .after(new MilestoneId(terminal, "build"), random.nextInt(400))
+                                .build())
+                        .capacity(CapacityTarget.of("TEU/year")
+                                .target(1000)
+                                .planned(700 + random.nextInt(400))
+                                .build())
+                        .build());
+                updates.addAll(reports(terminal, random, updates.size()));
+            }
+            return new Portfolio(programme.build(), updates);
+        }
+
+        private static List<StatusUpdate> reports(String terminal, Random random, int line) {
+            List<StatusUpdate> reports = new ArrayList<>();
+            for (int month = 1; month <= 9; month++) {
+                LocalDate reported = LocalDate.of(2025, month, 1 + random.nextInt(5));
+                MilestoneId milestone = new MilestoneId(terminal, random.nextBoolean() ? "build" : "launch");
+                reports.add(MilestoneUpdate.of(reported, milestone)
+                        .forecast(DateWindow.day(reported.plusDays(random.nextInt(600))))
+                        .percent(random.nextInt(101))
+                        .provenance(new Provenance("status.csv", line + 10 + month))
+                        .build());
+            }
+            for (String source : List.of("operator", "press")) {
+                reports.add(new CapacityReading(
+                        LocalDate.of(2025, 6, 1),
+                        terminal,
+                        "TEU/year",
+                        Basis.NOMINAL,
+                        800 + random.nextInt(400),
+                        DateWindow.unknown(),
+                        source,
+                        new Provenance("capacity.csv", line + 1)));
+            }
+            return reports;
+        }
+
+        Assessment assess() {
+            return ENGINE.assess(programme, updates, AS_OF);
+        }
+    }
+
+    @Nested
+    class Determinism {
+
+        @Test
+        void eightThreadsGiveWhatOneThreadGives() throws Exception {
+            List<Portfolio> portfolios =
+                    IntStream.range(0, 64).mapToObj(Portfolio::number).toList();
+            List<Assessment> alone = portfolios.stream().map(Portfolio::assess).toList();
+            assertThat(alone).extracting(Assessment::alerts).doesNotContain(List.of());
+
+            ExecutorService threads = Executors.newFixedThreadPool(8);
+            try {
+                List<Future<Assessment>> together = new ArrayList<>();
+                for (Portfolio portfolio : portfolios) {
+                    together.add(threads.submit(portfolio::assess));
+                }
+                for (int i = 0; i < alone.size(); i++) {
+                    assertSame(together.get(i).get(), alone.get(i));
+                }
+            } finally {
+                threads.shutdownNow();
+            }
+        }
+
+        @Test
+        void theOrderOfReportsDoesNotMatter() {
+            Portfolio portfolio = Portfolio.number(7);
+            Assessment expected = portfolio.assess();
+            for (int seed = 0; seed < 20; seed++) {
+                List<StatusUpdate> shuffled = new ArrayList<>(portfolio.updates());
+                Collections.shuffle(shuffled, new Random(seed));
+
+                assertSame(ENGINE.assess(portfolio.programme(), shuffled, AS_OF), expected);
+            }
+        }
+
+        @Test
+        void neitherLocaleNorTimeZoneMatters() {
+            Portfolio portfolio = Portfolio.number(7);
+            Assessment expected = portfolio.assess();
+            Locale locale = Locale.getDefault();
+            TimeZone zone = TimeZone.getDefault();
+            try {
+                for (String tag : List.of("ar-EG-u-nu-arab", "tr-TR", "de-DE", "th-TH-u-ca-buddhist")) {
+                    Locale.setDefault(Locale.forLanguageTag(tag));
+                    TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+
+                    assertSame(portfolio.assess(), expected);
+                }
+            } finally {
+                Locale.setDefault(locale);
+                TimeZone.setDefault(zone);
+            }
+        }
+
+        private void assertSame(Assessment actual, Assessment expected) {
+            assertThat(actual.alerts()).isEqualTo(expected.alerts());
+            assertThat(actual).isEqualTo(expected);
+        }
+    }
+
+    @Nested
+    class Accounts {
+
+        private RuleAccount account(Assessment assessment, String rule) {
+            return assessment.rules().stream()
+                    .filter(account -> account.id().equals(rule))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        @Test
+        void everyRuleTellsWhatItExaminedFoundAndCouldNotJudge() {
+            Programme programme = Programme.of("network")
+                    .terminal(Terminal.of("port")
+                            .milestone(Milestone.of("port", "late")
+                                    .deadline("2025")
+                                    .build())
+                            .milestone(Milestone.of("port", "early")
+                                    .deadline("2030")
+                                    .build())
+                            .milestone(Milestone.of("port", "vague").build())
+                            .milestone(Milestone.of("port", "done")
+                                    .deadline("2025")
+                                    .build())
+                            .build())
+                    .build();
+            StatusUpdate done = MilestoneUpdate.of(day("2025-06-01"), new MilestoneId("port", "done"))
+                    .actual("2025-05-31")
+                    .build();
+
+            Assessment assessment = ENGINE.assess(programme, List.of(done), AS_OF);
+
+            assertThat(account(assessment, "S01")).isEqualTo(new RuleAccount("S01", "Overdue", 2, 1, 1));
+            assertThat(account(assessment, "S04")).isEqualTo(new RuleAccount("S04", "Finished late", 1, 0, 0));
+            assertThat(account(assessment, "S02")).isEqualTo(new RuleAccount("S02", "Certain slip", 0, 0, 3));
+            assertThat(account(assessment, "C01")).isEqualTo(new RuleAccount("C01", "Design shortfall", 0, 0, 0));
+            assertThat(assessment.rules()).extracting(RuleAccount::id).isSorted();
+            assertThat(assessment.notEvaluated())
+                    .hasSize(assessment.rules().stream()
+                            .mapToInt(RuleAccount::notEvaluated)
+                            .sum());
+        }
+
+        @Test
+        void aTerminalOfWhichNothingWasExaminedIsGrey() {
+            Programme programme = Programme.of("network")
+                    .terminal(Terminal.of("port").name("Port").build())
+                    .build();
+
+            Assessment assessment = ENGINE.assess(programme, List.of(), AS_OF);
+
+            assertThat(assessment.terminals()).containsExactly(new TerminalRag("port", "Port", Rag.GREY));
+            assertThat(assessment.judgedAnything()).isFalse();
+            assertThat(assessment.rag()).isEqualTo(Rag.GREY);
+        }
+
+        @Test
+        void aTerminalWithInformationOnlyIsGreen() {
+            Assessment assessment = milestoneDue("2026-04-01");
+
+            assertThat(assessment.alerts()).extracting(Alert::rule).containsExactly("S05");
+            assertThat(assessment.terminals()).extracting(TerminalRag::rag).containsExactly(Rag.GREEN);
+        }
+
+        @Test
+        void aTerminalIsAsGraveAsItsGravestAlert() {
+            assertThat(milestoneDue("2026-03-30").terminals())
+                    .extracting(TerminalRag::rag)
+                    .containsExactly(Rag.AMBER);
+            assertThat(milestoneDue("2025").terminals())
+                    .extracting(TerminalRag::rag)
+                    .containsExactly(Rag.RED);
+        }
+
+        private Assessment milestoneDue(String deadline) {
+            Programme programme = Programme.of("network")
+                    .terminal(Terminal.of("port")
+                            .milestone(Milestone.of("port", "launch")
+                                    .deadline(deadline)
+                                    .build())
+                            .build())
+                    .build();
+            return ENGINE.assess(programme, List.of(), AS_OF);
+        }
+
+        @Test
+        void whatIsSaidOfTheProgrammeColoursNoTerminalOfTheSameName() {
+            Programme programme = Programme.of("xian")
+                    .deadline(DateWindow.parse("2025"))
+                    .terminal(Terminal.of("xian").build())
+                    .terminal(Terminal.of("port")
+                            .milestone(Milestone.of("port", "launch").build())
+                            .build())
+                    .build();
+
+            Assessment assessment = ENGINE.assess(programme, List.of(), AS_OF);
+
+            assertThat(assessment.alerts()).extracting(Alert::rule).containsExactly("P05");
+            assertThat(assessment.terminals().get(0)).isEqualTo(new TerminalRag("xian", "xian", Rag.GREY));
+        }
+    }
+
+    @Nested
+    class Fingerprints {
+
+        private List<Alert> overdue(String programme, String asOf) {
+            Programme late = Programme.of(programme)
+                    .terminal(Terminal.of("port")
+                            .milestone(Milestone.of("port", "launch")
+                                    .deadline("2025")
+                                    .build())
+                            .build())
+                    .build();
+            return ENGINE.assess(late, List.of(), day(asOf)).alerts();
+        }
+
+        @Test
+        void staysWhileTheNumbersChange() {
+            Alert first = overdue("network", "2026-01-05").get(0);
+            Alert later = overdue("network", "2026-03-31").get(0);
+
+            assertThat(later.message()).isNotEqualTo(first.message());
+            assertThat(later.severity()).isNotEqualTo(first.severity());
+            assertThat(later.fingerprint()).isEqualTo(first.fingerprint());
+        }
+
+        @Test
+        void tellsProgrammesApart() {
+            assertThat(overdue("another", "2026-01-05").get(0).fingerprint())
+                    .isNotEqualTo(overdue("network", "2026-01-05").get(0).fingerprint());
+        }
+
+        @Test
+        void tellsTwoMeasuresOfOneTerminalApart() {
+            Programme programme = Programme.of("network")
+                    .terminal(Terminal.of("port")
+                            .capacity(CapacityTarget.of("TEU/year")
+                                    .target(10)
+                                    .planned(1)
+                                    .build())
+                            .capacity(CapacityTarget.of("trains/year")
+                                    .target(10)
+                                    .planned(1)
+                                    .build())
+                            .build())
+                    .build();
+
+            List<Alert> alerts = ENGINE.assess(programme, List.of(), AS_OF).alerts();
+
+            assertThat(alerts).extracting(Alert::rule).containsExactly("C01", "C01");
+            assertThat(alerts).extracting(Alert::about).containsExactly("TEU/year", "trains/year");
+            assertThat(alerts.get(0).fingerprint()).isNotEqualTo(alerts.get(1).fingerprint());
+        }
+
+        @Test
+        void gathersTheEvidenceOfFindingsThatShareIt(@TempDir Path directory) {
+            PackFolder folder = new PackFolder(directory)
+                    .rules(PackFolder.rule(
+                            "X01",
+                            "dependency",
+                            "one port waits",
+                            "$d : dev.slipway.model.DependencyStatus()",
+                            "insertLogical( amber($d.predecessor()) );"));
+            Milestone.Builder launch = Milestone.of("port", "launch");
+            Milestone.Builder opening = Milestone.of("port", "opening");
+            MilestoneId build = new MilestoneId("port", "build");
+            Programme programme = Programme.of("network")
+                    .terminal(Terminal.of("port")
+                            .milestone(Milestone.of("port", "build").build())
+                            .milestone(launch.after(build, 0).build())
+                            .milestone(opening.after(build, 0).build())
+                            .build())
+                    .build();
+            StatusUpdate report = MilestoneUpdate.of(day("2025-06-01"), build)
+                    .percent(3)
+                    .provenance(new Provenance("status.csv", 2))
+                    .build();
+
+            List<Alert> alerts =
+                    folder.only().assess(programme, List.of(report), AS_OF).alerts();
+
+            assertThat(alerts).extracting(Alert::subject).containsExactly("port/build");
+            assertThat(alerts.get(0).evidence())
+                    .containsExactly(new Evidence(new Provenance("status.csv", 2), "2025-06-01: 3% done"));
+        }
+    }
+
+    @Nested
+    class Policies {
+
+        @Test
+        void anEngineStaysAsItWasWhenAnotherPolicyIsPutInItsPlace() {
+            Programme programme = PackFolder.launch();
+            Assessment before = ENGINE.assess(programme, List.of(), day("2026-01-10"));
+
+            Assessment other = ENGINE.with(
+                            ENGINE.policy().overriddenBy(Map.of("default", Map.of("bands", Map.of("red", 5)))))
+                    .assess(programme, List.of(), day("2026-01-10"));
+
+            assertThat(other.alerts().get(0).severity())
+                    .isNotEqualTo(before.alerts().get(0).severity());
+            assertThat(ENGINE.assess(programme, List.of(), day("2026-01-10"))).isEqualTo(before);
+        }
+
+        @Test
+        void theDigestOfTheRulesTellsPoliciesApart() {
+            Programme programme = PackFolder.launch();
+
+            String standard = ENGINE.assess(programme, List.of(), AS_OF).rulesSha256();
+            String other = ENGINE.with(
+                            ENGINE.policy().overriddenBy(Map.of("default", Map.of("bands", Map.of("red", 5)))))
+                    .assess(programme, List.of(), AS_OF)
+                    .rulesSha256();
+
+            assertThat(standard).hasSize(64).isNotEqualTo(other);
+        }
+    }
+
+    @Test
+    void theStandardRulesAreThese() {
+        assertThat(ENGINE.rules())
+                .extracting(RuleInfo::id)
+                .containsExactly(
+                        "C01", "C02", "C03", "C04", "C05", "C06", "D01", "D02", "D03", "D04", "P05", "S01", "S02",
+                        "S03", "S04", "S05", "S06", "S07", "S08");
+    }
+
+    @Test
+    void everyStandardRuleSaysWhyItMattersAndWhereItComesFrom() {
+        assertThat(ENGINE.rules()).allSatisfy(rule -> {
+            assertThat(rule.title()).as(rule.id()).isNotBlank();
+            assertThat(rule.rationale()).as(rule.id()).endsWith(".");
+            assertThat(rule.source()).as(rule.id()).isNotBlank();
+            assertThat(rule.message()).as(rule.id()).endsWith(".");
+        });
+    }
+}

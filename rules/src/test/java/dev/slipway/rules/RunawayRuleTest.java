@@ -1,0 +1,163 @@
+package dev.slipway.rules;
+
+import static dev.slipway.rules.PackFolder.alwaysAmber;
+import static dev.slipway.rules.PackFolder.judgeLaunch;
+import static dev.slipway.rules.PackFolder.rule;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.slipway.engine.ComplianceEngine;
+import dev.slipway.engine.Limits;
+import dev.slipway.engine.RunawayRuleException;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A rule that does not end, or fails, is stopped and named. */
+class RunawayRuleTest {
+
+    /** Never comes back, and takes no time from those who do. */
+    private static final String WAIT_FOR_EVER =
+            """
+            function boolean waitForEver(Object fact) {
+                while (true) {
+                    java.util.concurrent.locks.LockSupport.parkNanos(1_000_000_000L);
+                }
+            }
+
+            """;
+
+    @TempDir
+    private Path directory;
+
+    private PackFolder folder;
+
+    @BeforeEach
+    void openFolder() {
+        folder = new PackFolder(directory);
+    }
+
+    private RunawayRuleException stopped() {
+        ComplianceEngine engine = folder.only().with(new Limits(10, Duration.ofSeconds(1)));
+        RunawayRuleException stopped = catchThrowableOfType(RunawayRuleException.class, () -> judgeLaunch(engine));
+        assertThat(stopped).as("the rule is stopped").isNotNull();
+        return stopped;
+    }
+
+    @Test
+    void aRuleThatInsertsWhatMakesItTrueIsNamed() {
+        folder.rules(
+                "declare Step number : int end\n",
+                rule("X01", "$m : MilestoneStatus()", "insert( new Step(0) );"),
+                rule("X02", "Step( $number : number )", "insert( new Step($number + 1) );"));
+
+        RunawayRuleException stopped = stopped();
+
+        assertThat(stopped.rule()).isEqualTo("rule X02");
+        assertThat(stopped).hasMessageStartingWith("rule 'rule X02' keeps firing: stopped after 1020 firings");
+    }
+
+    @Test
+    void anEndlessConsequenceIsNamed() {
+        folder.rules(WAIT_FOR_EVER, alwaysAmber("X01"), rule("X02", "$m : MilestoneStatus()", "waitForEver($m);"));
+
+        RunawayRuleException stopped = stopped();
+
+        assertThat(stopped.rule()).isEqualTo("rule X02");
+        assertThat(stopped).hasMessage("rule 'rule X02' does not end: stopped after 1 s");
+    }
+
+    @Test
+    void anEndlessConditionIsNamed() {
+        folder.rules(
+                WAIT_FOR_EVER,
+                alwaysAmber("X01"),
+                rule("X02", "$m : MilestoneStatus( waitForEver(this) )", "insertLogical( amber($m) );"));
+
+        assertThat(stopped().rule()).isEqualTo("rule X02");
+    }
+
+    @Test
+    void anEndlessNamedValueIsNamed() {
+        folder.rules(
+                WAIT_FOR_EVER,
+                alwaysAmber("X01"),
+                rule(
+                        "X02",
+                        "$m : MilestoneStatus( $never : waitForEver(this), $never == true )",
+                        "insertLogical( amber($m) );"));
+
+        assertThat(stopped().rule()).isEqualTo("rule X02");
+    }
+
+    @Test
+    void aConsequenceThatFailsIsNamedWithItsReason() {
+        folder.rules(
+                alwaysAmber("X01"),
+                rule(
+                        "X02",
+                        "$m : MilestoneStatus()",
+                        "insertLogical( amber($m).days($m.forecast().daysPastBy($m.today())) );"));
+
+        RunawayRuleException stopped = stopped();
+
+        assertThat(stopped.rule()).isEqualTo("rule X02");
+        assertThat(stopped)
+                .hasMessageContaining("rule 'rule X02' failed: ")
+                .hasMessageContaining("days cannot be counted with an unknown date");
+    }
+
+    @Test
+    void aConditionThatFailsIsNamedWithItsReason() {
+        folder.rules(
+                alwaysAmber("X01"),
+                rule("X02", "$m : MilestoneStatus( forecast.daysPastBy(today) > 3 )", "insertLogical( amber($m) );"));
+
+        RunawayRuleException stopped = stopped();
+
+        assertThat(stopped.rule()).isEqualTo("rule X02");
+        assertThat(stopped)
+                .hasMessageContaining("rule 'rule X02' failed: ")
+                .hasMessageContaining("days cannot be counted with an unknown date");
+    }
+
+    @Test
+    void aNamedValueThatFailsIsNamedWithItsReason() {
+        folder.rules(
+                alwaysAmber("X01"),
+                rule(
+                        "X02",
+                        "$m : MilestoneStatus( $past : forecast.daysPastBy(today), $past > 3 )",
+                        "insertLogical( amber($m) );"));
+
+        RunawayRuleException stopped = stopped();
+
+        assertThat(stopped.rule()).isEqualTo("rule X02");
+        assertThat(stopped).hasMessageContaining("days cannot be counted with an unknown date");
+    }
+
+    @Test
+    void aRuleWhoseFindingIsNotOnWhatItSaysIsNamed() {
+        folder.rules(rule("X02", "$m : MilestoneStatus()", "insertLogical( amber($m) );")
+                .replace("@on(\"open milestone\")", "@on(\"programme\") @needs(\"members\")"));
+
+        RunawayRuleException stopped = stopped();
+
+        assertThat(stopped.rule()).isEqualTo("rule X02");
+        assertThat(stopped).hasMessageContaining("'members' is not an input of a milestone");
+    }
+
+    @Test
+    void aConsequenceThatCallsItselfWithoutEndIsNamed() {
+        folder.rules(
+                "function int deep(int depth) { return deep(depth + 1) + 1; }\n",
+                rule("X02", "$m : MilestoneStatus()", "insertLogical( amber($m).days(deep(0)) );"));
+
+        RunawayRuleException stopped = stopped();
+
+        assertThat(stopped.rule()).isEqualTo("rule X02");
+        assertThat(stopped).hasMessageContaining("StackOverflowError");
+    }
+}
