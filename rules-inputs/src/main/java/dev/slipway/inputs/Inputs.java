@@ -39,7 +39,8 @@ public final class Inputs {
 
     /**
      * The programmes, each read when it is asked for: folders by name, lines in their order. Of those before it only
-     * the ids are kept. To be read once and closed.
+     * the ids are kept. Where {@code --status} goes with an NDJSON portfolio, its rows are read along with the lines, and
+     * what is wrong with that file as a whole comes as a last input without a programme. To be read once and closed.
      */
     public Stream<ProgrammeInput> programmes() {
         return container.programmes();

@@ -157,4 +157,77 @@ class PortfolioTest {
                 .containsExactly(
                         "slipway.yaml:3:16: there is no 'missing' (paths are relative to the folder of this file)");
     }
+
+    @Test
+    void oneStatusFileIsReadAlongWithTheLines() {
+        TestFolder folder = grouped("2025-01-03,p,a,x\n2025-01-04,p,a,x\n2025-01-05,r,a,x\n");
+
+        List<ProgrammeInput> programmes = folder.readAll("all.ndjson");
+
+        assertThat(programmes).allMatch(ProgrammeInput::isJudgeable);
+        assertThat(programmes)
+                .extracting(input -> input.updates().stream()
+                        .map(update -> update.provenance().line())
+                        .toList())
+                .containsExactly(List.of(2, 3), List.of(), List.of(4));
+    }
+
+    @Test
+    void rowsThatAreNotInTheOrderOfTheLinesAreAProblem() {
+        TestFolder folder = grouped("2025-01-03,q,a,x\n2025-01-05,p,a,x\n2025-01-05,r,a,x\n");
+
+        List<ProgrammeInput> programmes = folder.readAll("all.ndjson");
+
+        assertThat(programmes).extracting(ProgrammeInput::isJudgeable).containsExactly(true, true, true, false);
+        assertThat(folder.relative(programmes.get(3).problems()))
+                .containsExactly(
+                        "all.csv:3: this row is of the programme 'p', which does not come here in the portfolio,"
+                                + " if at all (group the rows by programme, in the order of the portfolio;"
+                                + " those from here on were not read)");
+    }
+
+    @Test
+    void rowsOfOneProgrammeDoNotSpoilAnother() {
+        TestFolder folder = grouped("2025-01-03,p,a,y\n2025-01-05,q,a,x\n");
+
+        List<ProgrammeInput> programmes = folder.readAll("all.ndjson");
+
+        assertThat(programmes).extracting(ProgrammeInput::isJudgeable).containsExactly(false, true, true);
+        assertThat(folder.relative(programmes.get(0).problems()))
+                .containsExactly("all.csv:2:16: unknown milestone 'y' of terminal 'a' (did you mean 'x'?)");
+    }
+
+    @Test
+    void rowsOfALineThatCannotBeReadArePassedOver() {
+        TestFolder folder = grouped("2025-01-03,p,a,x\n2025-01-05,q,a,x\n").file("all.ndjson", "{bad\n" + line("q"));
+
+        List<ProgrammeInput> programmes = folder.readAll("all.ndjson");
+
+        assertThat(programmes.get(1).updates()).hasSize(1);
+        assertThat(folder.relative(programmes.get(2).problems()))
+                .containsExactly(
+                        "all.csv:2: the rows of the programme 'p' were not read, nor was a line of the portfolio"
+                                + " (mend that line first)");
+    }
+
+    @Test
+    void foldersOfAFolderHaveTheirOwnStatus() {
+        TestFolder folder = new TestFolder(temp).file("a/programme.yaml", "programme: a\n");
+        InputOptions options = folder.options().withStatus(List.of(StatusSource.of("-")));
+
+        assertThatThrownBy(() -> Inputs.at(temp, options))
+                .hasMessage(temp + ": the programmes of a folder have their status in folders of their own, not in"
+                        + " --status (move the rows there, or make the programmes an NDJSON portfolio)");
+    }
+
+    private TestFolder grouped(String rows) {
+        TestFolder folder = new TestFolder(temp)
+                .file("all.ndjson", line("p") + line("q") + line("r"))
+                .file("all.csv", "report_date,programme,terminal,milestone\n" + rows);
+        return folder.with(folder.options().withStatus(List.of(new StatusSource.Files(folder.path("all.csv")))));
+    }
+
+    private static String line(String id) {
+        return "{\"programme\": \"" + id + "\", \"terminals\": [{\"id\": \"a\", \"milestones\": [{\"id\": \"x\"}]}]}\n";
+    }
 }

@@ -98,7 +98,8 @@ class ProgrammeProblemsTest {
                 .containsExactly(
                         "programme.yaml:2:7: 'name' is a single value, not a list",
                         "programme.yaml:3:12: unknown reporting 'dayly' (known: weekly, monthly, quarterly)",
-                        "programme.yaml:6:16: latitude 91.0 is not between -90 and 90 (write it as [latitude, longitude])",
+                        "programme.yaml:6:16: the latitude is 91, not between -90 and 90"
+                                + " (write a location as [latitude, longitude])",
                         "programme.yaml:8:25: 'weight' cannot be below zero",
                         "programme.yaml:8:42: unknown criticality 'hihg' (known: high, normal, low)",
                         "programme.yaml:9:25: 'weight' must be above zero",

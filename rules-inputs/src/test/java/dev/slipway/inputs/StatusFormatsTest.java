@@ -217,6 +217,14 @@ class StatusFormatsTest {
                 .containsExactly("status/a.csv:2:1: a NUL character: this is no text file (is it the right file?)");
     }
 
+    @Test
+    void bytesFarDownALargeSheetAreToldWhereTheyStandToo() {
+        String csv = "report_date,terminal,milestone\n" + "2025-01-02,a,x\n".repeat(20_000) + "\0";
+
+        assertThat(folder("status/a.csv", csv).problems())
+                .containsExactly("status/a.csv:20002:1: a NUL character: this is no text file (is it the right file?)");
+    }
+
     private MilestoneUpdate only(String csv) {
         List<StatusUpdate> updates = updates(csv);
         assertThat(updates).hasSize(1);

@@ -13,7 +13,8 @@ final class MilestoneFold {
     private static final StatedField<MilestoneUpdate> FORECAST = new StatedField<>(
             report -> report.forecast().isPresent(),
             Comparator.comparing((MilestoneUpdate report) -> forecast(report).end())
-                    .thenComparing(report -> forecast(report).start()));
+                    .thenComparing(report -> forecast(report).start())
+                    .thenComparing(report -> forecast(report).precision()));
 
     /** A withdrawal ends on the last day of all, because its date is unknown, and so is the gravest. */
     private static final StatedField<MilestoneUpdate> ACTUAL = new StatedField<>(

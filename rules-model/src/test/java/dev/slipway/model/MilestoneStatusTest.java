@@ -159,7 +159,7 @@ class MilestoneStatusTest {
         assertThat(status(due("2025"), TODAY, report).evidence("forecast"))
                 .containsExactly(new Evidence(
                         new Provenance("status/october.csv", 4),
-                        "2025-10-01: forecast 2026-02; 66.5% done; cranes late by A. Aliyev [portnews 370188]"));
+                        "2025-10-01: forecast 2026-02; 66.5% done; cranes late [A. Aliyev; portnews 370188]"));
     }
 
     private static Milestone due(String deadline) {

@@ -28,8 +28,9 @@ record KnownMilestone(
         Optional<DateWindow> lastActual,
         Optional<Statement<Double>> percent) {
 
-    private static final Comparator<DateWindow> LATER =
-            Comparator.comparing(DateWindow::end).thenComparing(DateWindow::start);
+    private static final Comparator<DateWindow> LATER = Comparator.comparing(DateWindow::end)
+            .thenComparing(DateWindow::start)
+            .thenComparing(DateWindow::precision);
 
     static KnownMilestone of(Milestone milestone, List<StatusUpdate> updates, LocalDate today) {
         List<Statement<DateWindow>> forecasts = new ArrayList<>();

@@ -27,11 +27,11 @@ public sealed interface Container permits SingleProgramme, FolderPortfolio, Line
     static Container at(Path path, InputOptions options) {
         requireNamedFiles(options);
         Container container = recognised(path, options);
-        if (container.isPortfolio() && !options.status().isEmpty()) {
+        if (container instanceof FolderPortfolio && !options.status().isEmpty()) {
             throw refused(
                     path,
-                    "status for a portfolio is not read from --status",
-                    "put each programme's rows in its folder, or in its line under 'updates'");
+                    "the programmes of a folder have their status in folders of their own, not in --status",
+                    "move the rows there, or make the programmes an NDJSON portfolio");
         }
         return container;
     }

@@ -10,6 +10,7 @@ import dev.slipway.inputs.internal.text.Source;
 import dev.slipway.inputs.internal.tree.DocumentReader;
 import dev.slipway.model.Policy;
 import dev.slipway.model.Problem;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -26,10 +27,15 @@ record LinesPortfolio(Source source, InputOptions options) implements Container 
     @Override
     @SuppressWarnings("resource") // closed with the stream
     public Stream<ProgrammeInput> programmes() {
-        ProgrammeLine line = new ProgrammeLine(source.name(), policy(), options.lenient());
-        DistinctProgrammes distinct = new DistinctProgrammes();
+        Policy policy = policy();
+        PortfolioStatus status = PortfolioStatus.open(options);
         LineReader lines = open();
-        return lines.lines().map(line::read).map(distinct::check).onClose(() -> close(lines));
+        ProgrammeLine line = new ProgrammeLine(source.name(), status, policy, options.lenient());
+        DistinctProgrammes distinct = new DistinctProgrammes();
+        Stream<ProgrammeInput> remainder = Stream.of(status).flatMap(PortfolioStatus::remainder);
+        return Stream.concat(lines.lines().map(line::read).map(distinct::check), remainder)
+                .onClose(() -> close(lines))
+                .onClose(() -> close(status));
     }
 
     private LineReader open() {
@@ -40,9 +46,9 @@ record LinesPortfolio(Source source, InputOptions options) implements Container 
         }
     }
 
-    private static void close(LineReader lines) {
+    private static void close(Closeable file) {
         try {
-            lines.close();
+            file.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads one line of an NDJSON portfolio. */
-record ProgrammeLine(String file, Policy policy, boolean lenient) {
+record ProgrammeLine(String file, PortfolioStatus grouped, Policy policy, boolean lenient) {
 
     ProgrammeInput read(Line line) {
         Findings findings = new Findings();
@@ -25,6 +25,7 @@ record ProgrammeLine(String file, Policy policy, boolean lenient) {
         ProgrammeDocument programme = document(line, line.source(name), findings, problems);
         StatusReader status = new StatusReader(programme, findings);
         programme.updates().ifPresent(rows -> status.readBeside(rows, problems));
+        grouped.files().forEach(status::readNext);
         return new ProgrammeInput(
                 name,
                 programme.programme(),

@@ -36,16 +36,22 @@ final class Coordinates {
     }
 
     private Optional<Location> location(Scalar first, Scalar second) {
-        OptionalDouble latitude = values.number(first, "the latitude");
-        OptionalDouble longitude = values.number(second, "the longitude");
-        if (latitude.isEmpty() || longitude.isEmpty()) {
-            return Optional.empty();
+        OptionalDouble latitude = degrees(first, "the latitude", 90);
+        OptionalDouble longitude = degrees(second, "the longitude", 180);
+        return latitude.isPresent() && longitude.isPresent()
+                ? Optional.of(new Location(latitude.getAsDouble(), longitude.getAsDouble()))
+                : Optional.empty();
+    }
+
+    private OptionalDouble degrees(Scalar scalar, String name, int most) {
+        OptionalDouble degrees = values.number(scalar, name);
+        if (degrees.isPresent() && Math.abs(degrees.getAsDouble()) > most) {
+            problems.add(
+                    scalar.place(),
+                    name + " is " + scalar.text() + ", not between -" + most + " and " + most,
+                    "write a location as [latitude, longitude]");
+            return OptionalDouble.empty();
         }
-        try {
-            return Optional.of(new Location(latitude.getAsDouble(), longitude.getAsDouble()));
-        } catch (IllegalArgumentException e) {
-            problems.add(first.place(), String.valueOf(e.getMessage()), "write it as [latitude, longitude]");
-            return Optional.empty();
-        }
+        return degrees;
     }
 }

@@ -1,13 +1,12 @@
 package dev.slipway.inputs.internal.programme;
 
 import dev.slipway.inputs.internal.text.FileProblems;
-import dev.slipway.inputs.internal.text.Place;
 import dev.slipway.inputs.internal.tree.Node;
-import dev.slipway.inputs.internal.tree.Node.Entry;
 import dev.slipway.inputs.internal.tree.Node.Kind;
 import dev.slipway.inputs.internal.tree.Node.Mapping;
 import dev.slipway.inputs.internal.tree.Node.Scalar;
 import dev.slipway.inputs.internal.tree.Node.Sequence;
+import dev.slipway.inputs.internal.tree.NodePath;
 import dev.slipway.model.Policy;
 import dev.slipway.model.PolicyException;
 import java.util.LinkedHashMap;
@@ -33,7 +32,8 @@ public final class PolicyReader {
         try {
             return base.overriddenBy(map(mapping));
         } catch (PolicyException e) {
-            e.faults().forEach(fault -> problems.add(place(root, fault.path()), fault.message(), fault.hint()));
+            e.faults()
+                    .forEach(fault -> problems.add(NodePath.place(root, fault.path()), fault.message(), fault.hint()));
             return base;
         }
     }
@@ -62,29 +62,5 @@ public final class PolicyReader {
         } catch (NumberFormatException e) {
             return text;
         }
-    }
-
-    /** Walks as far along the path as there are nodes; a key is told where it stands, not where its value does. */
-    private static Place place(Node root, String path) {
-        Node node = root;
-        Place place = root.place();
-        for (String step : path.split("\\.")) {
-            if (node instanceof Mapping mapping) {
-                for (Entry entry : mapping.entries()) {
-                    if (entry.key().equals(step)) {
-                        place = entry.place();
-                        node = entry.value();
-                        break;
-                    }
-                }
-            } else if (node instanceof Sequence sequence && step.matches("\\d{1,9}")) {
-                int index = Integer.parseInt(step);
-                if (index < sequence.items().size()) {
-                    node = sequence.items().get(index);
-                    place = node.place();
-                }
-            }
-        }
-        return place;
     }
 }

@@ -96,10 +96,12 @@ final class MilestoneRowReader {
             return OptionalDouble.empty();
         }
         Scalar cell = stated.get();
-        String digits = cell.text().strip().replaceFirst("\\s*%$", "");
+        String text = cell.text().strip();
+        String digits =
+                text.endsWith("%") ? text.substring(0, text.length() - 1).strip() : text;
         OptionalDouble percent = values.number(new Scalar(digits, cell.kind(), cell.place()), "percent");
         if (percent.isPresent() && (percent.getAsDouble() < 0 || percent.getAsDouble() > 100)) {
-            problems.add(cell.place(), "percent is '" + cell.text().strip() + "', not between 0 and 100", "");
+            problems.add(cell.place(), "percent is '" + text + "', not between 0 and 100", "");
             return OptionalDouble.empty();
         }
         return percent;

@@ -56,10 +56,13 @@ final class RowSubject {
 
     Optional<MilestoneId> milestone(StatusRow row, String terminal) {
         String name = row.text(MILESTONE);
-        if (programme.register().isEmpty()) {
-            return isId(name, row, MILESTONE) ? Optional.of(new MilestoneId(terminal, name)) : Optional.empty();
+        if (programme.register().isPresent()) {
+            return registered(row, terminal, name, programme.register().get());
         }
-        Register register = programme.register().get();
+        return isId(name, row, MILESTONE) ? Optional.of(new MilestoneId(terminal, name)) : Optional.empty();
+    }
+
+    private Optional<MilestoneId> registered(StatusRow row, String terminal, String name, Register register) {
         List<String> found = register.named(terminal, name);
         if (found.size() == 1) {
             return Optional.of(new MilestoneId(terminal, found.get(0)));

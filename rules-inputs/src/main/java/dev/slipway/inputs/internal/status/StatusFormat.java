@@ -2,8 +2,17 @@ package dev.slipway.inputs.internal.status;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import dev.slipway.inputs.internal.text.FileProblems;
+import dev.slipway.inputs.internal.text.Findings;
+import dev.slipway.inputs.internal.text.Limits;
+import dev.slipway.inputs.internal.text.Utf8Reader;
+import dev.slipway.inputs.internal.tree.Format;
+import dev.slipway.inputs.internal.tree.Node;
+import dev.slipway.inputs.internal.tree.TreeReader;
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -38,5 +47,21 @@ enum StatusFormat {
                 .replaceFirst("^\u00EF\u00BB\u00BF", "")
                 .stripLeading();
         return text.startsWith("[") ? JSON : text.startsWith("{") ? NDJSON : CSV;
+    }
+
+    /** The rows of a file of this format. */
+    StatusRows rows(InputStream bytes, FileProblems problems, Findings findings) throws IOException {
+        return switch (this) {
+            case CSV -> new CsvRows(new Utf8Reader(bytes, Limits.TABLE_BYTES), problems, findings);
+            case NDJSON -> new LineRows(new Utf8Reader(bytes, Limits.TABLE_BYTES), problems);
+            case JSON -> tree(bytes, Format.JSON, problems);
+            case YAML -> tree(bytes, Format.YAML, problems);
+        };
+    }
+
+    private static StatusRows tree(InputStream bytes, Format format, FileProblems problems) throws IOException {
+        String text = Utf8Reader.readAll(bytes, Limits.DOCUMENT_BYTES);
+        Optional<Node> root = TreeReader.read(text, format, problems);
+        return StatusRows.of(root.map(new RowTreeReader(problems)::rows).orElse(List.of()));
     }
 }

@@ -46,6 +46,9 @@ public record Source(String name, Opening opening, int linesBefore) {
     /** The path as the user gave it, on any system with slashes. */
     public static String nameOf(Path path) {
         String name = path.toString().replace(File.separatorChar, '/');
+        if (name.isEmpty()) {
+            return ".";
+        }
         return name.startsWith("./") ? name.substring(2) : name;
     }
 
@@ -56,12 +59,20 @@ public record Source(String name, Opening opening, int linesBefore) {
             reading.read(bytes);
             bytes.transferTo(OutputStream.nullOutputStream());
             findings.read(new InputFile(name, HexFormat.of().formatHex(digest.digest())));
-        } catch (UnreadableTextException e) {
-            problems.add(e.place().below(linesBefore), String.valueOf(e.getMessage()), e.hint());
         } catch (IOException e) {
-            problems.add(Place.FILE, reason(e), "");
+            tell(e, problems);
         } catch (UncheckedIOException e) {
-            problems.add(Place.FILE, reason(e.getCause()), "");
+            tell(e.getCause(), problems);
+        }
+    }
+
+    /** Tells why it could not be read to its end. */
+    public void tell(IOException failure, FileProblems problems) {
+        if (failure instanceof UnreadableTextException unreadable) {
+            problems.add(
+                    unreadable.place().below(linesBefore), String.valueOf(unreadable.getMessage()), unreadable.hint());
+        } else {
+            problems.add(Place.FILE, reason(failure), "");
         }
     }
 

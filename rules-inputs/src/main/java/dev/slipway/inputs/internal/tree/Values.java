@@ -38,7 +38,7 @@ public final class Values {
     /** A date that must be a single day. */
     public Optional<LocalDate> day(Scalar scalar, String name) {
         Optional<DateWindow> window = date(scalar);
-        if (window.isPresent() && window.get().precision() != Precision.DAY) {
+        if (window.isPresent() && !(window.get().hasStart() && window.get().precision() == Precision.DAY)) {
             problems.add(
                     scalar.place(), name + " must be a day, not '" + scalar.text() + "'", "write it as 2025-09-30");
             return Optional.empty();

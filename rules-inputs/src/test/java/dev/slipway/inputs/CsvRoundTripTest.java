@@ -28,7 +28,7 @@ import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 
 /** Whatever is written as CSV, with any separator and any quoting, is read back the same, at its own line. */
-class CsvRoundTripProperties {
+class CsvRoundTripTest {
 
     private static Path programme = Path.of("");
 

@@ -13,72 +13,88 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.Iterator;
 import java.util.Optional;
-import java.util.function.Consumer;
 
-/** Reads the rows of a CSV file: any common separator, quoted line ends, comment lines beginning with {@code #}. */
-final class CsvStatusReader {
+/** The rows of a CSV file: any common separator, quoted line ends, comment lines beginning with {@code #}. */
+final class CsvRows implements StatusRows {
 
     private static final int LONGEST_HEADER = 1 << 16;
 
     private final FileProblems problems;
-    private final Findings findings;
+    private final Separator separator;
+    private final CsvRecordHandler handler = new CsvRecordHandler();
+    private final Iterator<CsvRecord> records;
+    private final Optional<HeaderMapping> mapping;
+    private boolean isBroken;
 
-    CsvStatusReader(FileProblems problems, Findings findings) {
+    /** Reads the header; none of the rows is kept. */
+    CsvRows(Reader text, FileProblems problems, Findings findings) throws IOException {
         this.problems = problems;
-        this.findings = findings;
+        BufferedReader buffered = new BufferedReader(text, LONGEST_HEADER);
+        this.separator = Separator.of(peekHeader(buffered));
+        this.records = records(buffered);
+        Optional<CsvRecord> header = nextRecord();
+        while (header.isPresent() && header.get().cells().get(0).startsWith("sep=")) {
+            header = nextRecord();
+        }
+        this.mapping = header.flatMap(record -> new HeaderReader(record, problems).read());
+        findings.note(problems.file() + ": " + note(header.isPresent()));
     }
 
-    /** Hands on row after row; none of the file is kept. */
-    void read(Reader text, Consumer<StatusRow> rows) throws IOException {
-        BufferedReader buffered = new BufferedReader(text, LONGEST_HEADER);
-        Separator separator = Separator.of(peekHeader(buffered));
-        CsvRecordHandler handler = new CsvRecordHandler();
+    private String note(boolean hasHeader) {
+        return hasHeader
+                ? "separated by " + separator.word()
+                        + mapping.map(found -> "; " + found).orElse("")
+                : "no rows";
+    }
+
+    @Override
+    public Optional<StatusRow> next() {
+        while (mapping.isPresent()) {
+            Optional<CsvRecord> record = nextRecord();
+            if (record.isEmpty()) {
+                return Optional.empty();
+            }
+            if (fits(record.get(), mapping.get())) {
+                return Optional.of(mapping.get().row(record.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The next record that is not blank; none after one that is no CSV. */
+    private Optional<CsvRecord> nextRecord() {
         try {
-            Iterator<CsvRecord> records = records(buffered, separator, handler);
-            Optional<HeaderMapping> mapping = header(records, separator);
-            while (mapping.isPresent() && records.hasNext()) {
-                row(records.next(), mapping.get()).ifPresent(rows);
+            while (!isBroken && records.hasNext()) {
+                CsvRecord record = records.next();
+                if (!record.isBlank()) {
+                    return Optional.of(record);
+                }
             }
         } catch (CsvParseException e) {
+            isBroken = true;
             problems.add(
                     handler.here(),
                     "the quote of this cell is not closed, or not followed by a " + separator.word()
                             + ", or the cell is longer than " + VALUE_CHARACTERS + " characters",
                     "a quote within a quoted text is written twice; the rows from here on were not read");
         }
-    }
-
-    private Optional<HeaderMapping> header(Iterator<CsvRecord> records, Separator separator) {
-        while (records.hasNext()) {
-            CsvRecord record = records.next();
-            if (!record.isBlank() && !record.cells().get(0).startsWith("sep=")) {
-                Optional<HeaderMapping> mapping = new HeaderReader(record, problems).read();
-                mapping.ifPresent(
-                        found -> findings.note(problems.file() + ": separated by " + separator.word() + "; " + found));
-                return mapping;
-            }
-        }
-        findings.note(problems.file() + ": no rows");
         return Optional.empty();
     }
 
-    private Optional<StatusRow> row(CsvRecord record, HeaderMapping mapping) {
-        if (record.isBlank()) {
-            return Optional.empty();
-        }
-        for (int i = mapping.width(); i < record.cells().size(); i++) {
+    private boolean fits(CsvRecord record, HeaderMapping header) {
+        for (int i = header.width(); i < record.cells().size(); i++) {
             if (!record.cells().get(i).isBlank()) {
                 problems.add(
                         record.places().get(i),
-                        "the row has " + record.cells().size() + " cells, the header " + mapping.width(),
+                        "the row has " + record.cells().size() + " cells, the header " + header.width(),
                         "put a text that has the separator in it in quotes");
-                return Optional.empty();
+                return false;
             }
         }
-        return Optional.of(mapping.row(record));
+        return true;
     }
 
-    private static Iterator<CsvRecord> records(Reader text, Separator separator, CsvRecordHandler handler) {
+    private Iterator<CsvRecord> records(Reader text) {
         return CsvReader.builder()
                 .fieldSeparator(separator.character())
                 .commentStrategy(CommentStrategy.SKIP)

@@ -6,32 +6,32 @@ import dev.slipway.inputs.internal.tree.Node;
 import dev.slipway.inputs.internal.tree.Node.Scalar;
 import dev.slipway.inputs.internal.tree.Node.Sequence;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Reads rows written as YAML or JSON: a list of keys and values. */
-final class TreeStatusReader {
+final class RowTreeReader {
 
     private final FileProblems problems;
 
-    TreeStatusReader(FileProblems problems) {
+    RowTreeReader(FileProblems problems) {
         this.problems = problems;
     }
 
-    /** Reads a whole list of rows; nothing at all is a list without rows. */
-    void readList(Node root, Consumer<StatusRow> rows) {
+    /** The rows of a whole file; nothing at all is a file without rows. */
+    List<StatusRow> rows(Node root) {
         if (root instanceof Scalar scalar && !scalar.isGiven()) {
-            return;
+            return List.of();
         }
         if (root instanceof Sequence sequence) {
-            sequence.items().forEach(item -> row(item).ifPresent(rows));
-            return;
+            return sequence.items().stream().flatMap(item -> row(item).stream()).toList();
         }
         problems.add(
                 root.place(),
                 "status is a list of rows, not " + root.noun(),
                 "begin each row with '- ' in YAML, put all in [ ] in JSON, or one a line in a file named .ndjson");
+        return List.of();
     }
 
     Optional<StatusRow> row(Node node) {

@@ -1,0 +1,81 @@
+package dev.slipway.inputs.internal.folder;
+
+import dev.slipway.inputs.InputException;
+import dev.slipway.inputs.InputOptions;
+import dev.slipway.inputs.ProgrammeInput;
+import dev.slipway.inputs.StatusSource;
+import dev.slipway.inputs.internal.status.GroupedStatus;
+import dev.slipway.inputs.internal.text.Source;
+import dev.slipway.model.Policy;
+import dev.slipway.model.Problem;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The status files that an NDJSON portfolio is read along with. */
+record PortfolioStatus(List<GroupedStatus> files, InputOptions options) implements Closeable {
+
+    static PortfolioStatus open(InputOptions options) {
+        List<GroupedStatus> files = new ArrayList<>();
+        for (StatusSource source : options.status()) {
+            for (Source file : sources(source, options)) {
+                try {
+                    files.add(new GroupedStatus(file));
+                } catch (IOException e) {
+                    throw unreadable(file.name(), e);
+                }
+            }
+        }
+        return new PortfolioStatus(files, options);
+    }
+
+    private static List<Source> sources(StatusSource source, InputOptions options) {
+        if (!(source instanceof StatusSource.Files named)) {
+            return List.of(new Source("-", options::standardInput));
+        }
+        if (!Files.isDirectory(named.path())) {
+            return List.of(Source.of(named.path()));
+        }
+        try {
+            return StatusFiles.below(named.path()).stream().map(Source::of).toList();
+        } catch (IOException e) {
+            throw unreadable(Source.nameOf(named.path()), e);
+        }
+    }
+
+    private static InputException unreadable(String file, IOException failure) {
+        return new InputException(List.of(new Problem(file, 0, 0, Source.reason(failure), "")));
+    }
+
+    /** What is wrong with the files themselves, as a last input without a programme, where anything is. */
+    Stream<ProgrammeInput> remainder() {
+        List<Problem> problems =
+                files.stream().flatMap(file -> file.problems().stream()).toList();
+        List<String> notes =
+                files.stream().flatMap(file -> file.notes().stream()).toList();
+        return problems.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new ProgrammeInput(
+                        "--status",
+                        Optional.empty(),
+                        List.of(),
+                        Policy.empty(),
+                        problems,
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        notes,
+                        options.lenient()));
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (GroupedStatus file : files) {
+            file.close();
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package dev.slipway.inputs.internal.status;
+
+import static dev.slipway.inputs.internal.status.StatusField.PROGRAMME;
+
+import dev.slipway.inputs.internal.text.FileProblems;
+import dev.slipway.inputs.internal.text.Findings;
+import dev.slipway.inputs.internal.text.Source;
+import dev.slipway.model.Problem;
+import java.io.BufferedInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * One status file for all programmes of a portfolio, read along with them: its rows are grouped by programme, in the
+ * order of the portfolio. No more than one row is held.
+ */
+public final class GroupedStatus implements Closeable {
+
+    private final Source source;
+    private final Findings findings = new Findings();
+    private final FileProblems problems;
+    private final BufferedInputStream bytes;
+    private StatusRows rows = Optional::empty;
+    private Optional<StatusRow> waiting = Optional.empty();
+
+    /**
+     * Opens the file and reads up to its first row.
+     *
+     * @throws IOException if it cannot be opened
+     */
+    public GroupedStatus(Source source) throws IOException {
+        this.source = source;
+        this.problems = findings.problemsOf(source.name());
+        this.bytes = new BufferedInputStream(source.opening().open());
+        advance(() -> {
+            Optional<StatusFormat> named = StatusFormat.of(source.name());
+            StatusFormat format = named.isPresent() ? named.get() : StatusFormat.sniff(bytes);
+            rows = format.rows(bytes, problems, findings);
+            return rows.next();
+        });
+    }
+
+    String file() {
+        return source.name();
+    }
+
+    /** Hands on the rows that come next, as long as they are of that programme. */
+    void takeAll(String programme, Consumer<StatusRow> taker) {
+        while (waiting.isPresent() && waiting.get().text(PROGRAMME).equals(programme)) {
+            taker.accept(waiting.get());
+            advance(rows);
+        }
+    }
+
+    /** Passes over the rows of a programme whose own line could not be read: they are taken to be those that come next. */
+    void passOver() {
+        if (waiting.isPresent()) {
+            String programme = waiting.get().text(PROGRAMME);
+            problems.add(
+                    waiting.get().place(),
+                    "the rows of the programme '" + programme + "' were not read, nor was a line of the portfolio",
+                    "mend that line first");
+            takeAll(programme, row -> {});
+        }
+    }
+
+    /** What is wrong with the file itself, told when all programmes have had their rows. */
+    public List<Problem> problems() {
+        if (waiting.isPresent()) {
+            problems.add(
+                    waiting.get().place(),
+                    complaint(waiting.get().text(PROGRAMME)),
+                    "group the rows by programme, in the order of the portfolio; those from here on were not read");
+        }
+        return findings.problems();
+    }
+
+    /** How its columns were understood. */
+    public List<String> notes() {
+        return findings.notes();
+    }
+
+    @Override
+    public void close() throws IOException {
+        bytes.close();
+    }
+
+    private void advance(StatusRows following) {
+        waiting = Optional.empty();
+        try {
+            waiting = following.next();
+        } catch (IOException e) {
+            source.tell(e, problems);
+        } catch (UncheckedIOException e) {
+            source.tell(e.getCause(), problems);
+        }
+    }
+
+    private static String complaint(String programme) {
+        return programme.isEmpty()
+                ? "the row names no programme"
+                : "this row is of the programme '" + programme
+                        + "', which does not come here in the portfolio, if at all";
+    }
+}
