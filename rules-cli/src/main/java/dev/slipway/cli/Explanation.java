@@ -15,7 +15,7 @@ import java.util.Locale;
 record Explanation(Alert alert, RuleInfo rule, LocalDate asOf) {
 
     void print(Console console) {
-        console.say(String.join("  ", severity(), rule.id(), alert.title(), alert.subject()));
+        console.say(alert.severity() + "  " + alert.rule() + " " + alert.title() + "  " + alert.subject());
         console.say(alert.message());
         console.say("");
         printFacts(console);
@@ -48,26 +48,21 @@ record Explanation(Alert alert, RuleInfo rule, LocalDate asOf) {
         alert.values().forEach((name, value) -> say(console, "  " + name, text(value)));
     }
 
-    private static String text(Object value) {
-        return value instanceof Number number ? Numbers.text(number.doubleValue()) : value.toString();
-    }
-
     private void printEvidence(Console console) {
         console.say("");
         console.say("The evidence");
         for (Evidence evidence : alert.evidence()) {
-            console.say("  " + evidence.where());
-            console.say("      " + evidence.text());
+            console.say("  " + evidence.where() + "  " + evidence.text());
         }
+    }
+
+    private static String text(Object value) {
+        return value instanceof Number number ? Numbers.text(number.doubleValue()) : value.toString();
     }
 
     private static void say(Console console, String name, String value) {
         if (!value.isEmpty()) {
             console.say(String.format(Locale.ROOT, "%-16s %s", name, value));
         }
-    }
-
-    private String severity() {
-        return alert.severity().name().toLowerCase(Locale.ROOT);
     }
 }

@@ -101,7 +101,7 @@ class StatusOptionTest {
     @Test
     void verboseRunTellsHowColumnsWereUnderstood() {
         Run run = Run.of("check", net, "--verbose");
-        assertThat(run.err()).contains("net/status/own.csv: separated by comma; report_date <- 'report_date'");
+        assertThat(run.err()).contains("net/status/own.csv: separated by comma; report_date is 'report_date'");
         assertThat(Run.of("check", net).err()).isEmpty();
     }
 
