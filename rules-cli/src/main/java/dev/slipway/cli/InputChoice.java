@@ -33,7 +33,9 @@ final class InputChoice {
             description = "Thresholds to use instead of the folder's policy.yaml.")
     private @Nullable Path policy;
 
-    @Option(names = "--lenient", description = "Judge what is sound and list what was rejected.")
+    @Option(
+            names = "--lenient",
+            description = "Judge what is sound and list what was rejected; what was ends with exit code 3.")
     private boolean lenient;
 
     @Option(names = "--verbose", description = "Tell how each file was understood.")

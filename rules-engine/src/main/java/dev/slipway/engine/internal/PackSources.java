@@ -50,10 +50,14 @@ public record PackSources(List<DrlFile> files, String policyPath, String policyT
 
     private static String read(Path path) throws IOException {
         try {
-            return Files.readString(path);
+            return withoutByteOrderMark(Files.readString(path));
         } catch (CharacterCodingException e) {
             throw refused(path, "this file is not written in UTF-8", "save it in UTF-8");
         }
+    }
+
+    private static String withoutByteOrderMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static String slashed(Path path) {
