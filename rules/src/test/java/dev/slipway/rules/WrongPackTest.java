@@ -333,7 +333,7 @@ class WrongPackTest {
         folder = new PackFolder(directory.resolve("nowhere"));
 
         assertThat(problem().file()).isEqualTo(file("nowhere"));
-        assertThat(problem().message()).startsWith("the folder of rules cannot be read");
+        assertThat(problem().message()).isEqualTo("this folder of rules cannot be read");
         assertThat(problem().hint()).isEqualTo("check that it exists");
     }
 

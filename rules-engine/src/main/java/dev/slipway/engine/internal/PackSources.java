@@ -44,7 +44,7 @@ public record PackSources(List<DrlFile> files, String policyPath, String policyT
             }
             return new PackSources(files, slashed(policy), Files.exists(policy) ? read(policy) : "");
         } catch (IOException e) {
-            throw refused(directory, "the folder of rules cannot be read: " + e, "check that it exists");
+            throw refused(directory, "this folder of rules cannot be read", "name a folder that holds .drl files");
         }
     }
 
