@@ -4,7 +4,7 @@ import dev.slipway.inputs.Inputs;
 import dev.slipway.inputs.ProgrammeInput;
 import dev.slipway.model.Assessment;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -14,12 +14,10 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code slipway check}: the main job. */
 @Command(
         name = "check",
-        mixinStandardHelpOptions = true,
         description = "Judges status files and reports what has slipped, what is about to, and what cannot be judged.",
         sortOptions = false,
         footerHeading = "%nExamples:%n",
@@ -33,9 +31,6 @@ import picocli.CommandLine.Parameters;
 final class CheckCommand implements Callable<Integer> {
 
     private final Console console;
-
-    @Parameters(index = "0", arity = "0..1", paramLabel = "PATH", description = InputChoice.PATH)
-    private Path path = Path.of("");
 
     @Mixin
     private InputChoice input = new InputChoice();
@@ -56,9 +51,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--fail-on",
             paramLabel = "red|amber|info|never",
-            defaultValue = "red",
-            description = "From which severity on to end with exit code 1. Default: ${DEFAULT-VALUE}.")
-    private FailOn failOn = FailOn.RED;
+            completionCandidates = FailOn.Words.class,
+            description = "From which severity on to end with exit code 1. Default: red.")
+    private String failOn = "red";
 
     CheckCommand(Console console) {
         this.console = console;
@@ -66,30 +61,27 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<ReportChoice> choices = (formats.isEmpty() ? List.of("table") : formats)
-                .stream().map(ReportChoice::parse).toList();
-        Judgement judgement = new Judgement(console, input, rules, asOf.date(console));
-        Inputs inputs = judgement.open(path);
-        try (OpenReports reports = OpenReports.open(choices, console, inputs.isPortfolio())) {
-            if (judgeAll(judgement, inputs, reports) || inputs.isPortfolio()) {
+        List<ReportChoice> choices = ReportChoice.parseAll(formats);
+        FailOn limit = FailOn.parse(failOn);
+        LocalDate day = asOf.date(console);
+        Judgement judgement = new Judgement(console, input, rules);
+        Inputs inputs = judgement.open();
+        try (OpenReports reports = OpenReports.open(choices, console, inputs.isPortfolio());
+                Stream<ProgrammeInput> programmes = inputs.programmes()) {
+            for (Iterator<ProgrammeInput> each = programmes.iterator(); each.hasNext(); ) {
+                Optional<Assessment> assessment = judgement.judge(each.next(), day);
+                if (assessment.isPresent()) {
+                    reports.add(assessment.get());
+                    judgement.worsen(limit.exitCode(assessment.get()));
+                }
+            }
+            if (reports.isEmpty()) {
+                judgement.worsen(ExitCode.BAD_INPUT);
+            }
+            if (inputs.isPortfolio() || !reports.isEmpty()) {
                 reports.finish();
             }
         }
         return judgement.exit().number();
-    }
-
-    private boolean judgeAll(Judgement judgement, Inputs inputs, OpenReports reports) throws IOException {
-        boolean judgedAny = false;
-        try (Stream<ProgrammeInput> programmes = inputs.programmes()) {
-            for (Iterator<ProgrammeInput> each = programmes.iterator(); each.hasNext(); ) {
-                Optional<Assessment> assessment = judgement.judge(each.next());
-                if (assessment.isPresent()) {
-                    reports.add(assessment.get());
-                    judgement.worsen(failOn.exitCode(assessment.get()));
-                    judgedAny = true;
-                }
-            }
-        }
-        return judgedAny;
     }
 }

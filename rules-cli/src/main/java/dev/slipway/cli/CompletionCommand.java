@@ -10,7 +10,6 @@ import picocli.CommandLine.Spec;
 /** {@code slipway completion}. */
 @Command(
         name = "completion",
-        mixinStandardHelpOptions = true,
         description = "Prints a script that lets bash or zsh complete the command.",
         footerHeading = "%nExamples:%n",
         footer = {"  source <(slipway completion)"})

@@ -3,6 +3,7 @@ package dev.slipway.cli;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /**
  * What the command has around it: its three streams, whether colour is welcome, and the one clock.
@@ -11,4 +12,25 @@ import java.time.LocalDate;
  * @param err for progress and problems
  * @param today read once, when the command starts
  */
-record Console(InputStream in, PrintWriter out, PrintWriter err, boolean colour, LocalDate today) {}
+record Console(InputStream in, PrintWriter out, PrintWriter err, boolean colour, LocalDate today) {
+
+    private static final Pattern LINE_ENDS = Pattern.compile("[\\r\\n\\t]+");
+
+    /** What could move the cursor, recolour the screen or turn the line around. */
+    private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]");
+
+    /** A line of a result. Names come from files, so nothing in it is left that a terminal would obey. */
+    void say(String line) {
+        out.print(safe(line) + "\n");
+    }
+
+    /** A line on progress or a problem, as safe as a result and seen at once. */
+    void tell(String line) {
+        err.print(safe(line) + "\n");
+        err.flush();
+    }
+
+    private static String safe(String line) {
+        return UNSAFE.matcher(LINE_ENDS.matcher(line).replaceAll(" ")).replaceAll("\uFFFD");
+    }
+}

@@ -1,12 +1,14 @@
 package dev.slipway.cli;
 
+import dev.slipway.engine.RuleInfo;
 import dev.slipway.inputs.ProgrammeInput;
+import dev.slipway.model.Alert;
 import dev.slipway.model.Assessment;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -16,8 +18,9 @@ import picocli.CommandLine.Parameters;
 /** {@code slipway explain}: why an alert stands. */
 @Command(
         name = "explain",
-        mixinStandardHelpOptions = true,
-        description = "Tells why an alert stands: its rule, the numbers that made it true, and each piece of evidence.",
+        description =
+                "Tells why an alert stands: its rule, the numbers that made it true, and each piece of evidence; or"
+                        + " why there is none.",
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {
@@ -26,6 +29,9 @@ import picocli.CommandLine.Parameters;
         })
 final class ExplainCommand implements Callable<Integer> {
 
+    /** What a portfolio of any size may say of a name that none of its programmes knows. */
+    private static final int MOST_MISNOMERS = 10;
+
     private final Console console;
 
     @Parameters(
@@ -33,9 +39,6 @@ final class ExplainCommand implements Callable<Integer> {
             paramLabel = "ALERT",
             description = "RULE:subject, as S02:almaty-gts2/launch, or the alert's fingerprint.")
     private String alert = "";
-
-    @Parameters(index = "1", arity = "0..1", paramLabel = "PATH", description = InputChoice.PATH)
-    private Path path = Path.of("");
 
     @Mixin
     private InputChoice input = new InputChoice();
@@ -46,32 +49,52 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private AsOfChoice asOf = new AsOfChoice();
 
+    private final Set<String> misnomers = new LinkedHashSet<>();
+    private boolean isAnswered;
+
     ExplainCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        Judgement judgement = new Judgement(console, input, rules, asOf.date(console));
-        AlertName name = AlertName.parse(alert);
-        boolean isFound = false;
-        List<String> silence = new ArrayList<>();
-        try (Stream<ProgrammeInput> programmes = judgement.open(path).programmes()) {
+        LocalDate day = asOf.date(console);
+        Judgement judgement = new Judgement(console, input, rules);
+        try (Stream<ProgrammeInput> programmes = judgement.open().programmes()) {
             for (Iterator<ProgrammeInput> each = programmes.iterator(); each.hasNext(); ) {
                 ProgrammeInput programme = each.next();
-                Optional<Assessment> assessment = judgement.judge(programme);
-                if (assessment.isPresent()) {
-                    Explanation explanation = new Explanation(
-                            assessment.get(),
-                            judgement.engine(programme.rules()).rules());
-                    isFound |= explanation.print(name, console.out());
-                    explanation.silence(name).ifPresent(silence::add);
-                }
+                judgement
+                        .judge(programme, day)
+                        .ifPresent(assessment -> explain(
+                                assessment,
+                                judgement.engine(programme).orElseThrow().rules()));
             }
         }
-        if (!isFound) {
-            silence.forEach(console.err()::println);
+        if (!isAnswered) {
+            misnomers.stream().limit(MOST_MISNOMERS).forEach(console::tell);
         }
-        return (isFound || judgement.exit() != ExitCode.CLEAR ? judgement.exit() : ExitCode.USAGE).number();
+        return (isAnswered ? judgement.exit() : judgement.exit().or(ExitCode.USAGE)).number();
+    }
+
+    private void explain(Assessment assessment, List<RuleInfo> infos) {
+        AlertName name = AlertName.parse(alert);
+        List<Alert> alerts = assessment.alerts().stream().filter(name::fits).toList();
+        if (!alerts.isEmpty()) {
+            isAnswered = true;
+            alerts.forEach(found -> new Explanation(found, rule(found, infos), assessment.asOf()).print(console));
+            return;
+        }
+        Silence silence = new Silence(name, assessment, infos);
+        silence.misnomer().ifPresentOrElse(misnomers::add, () -> {
+            isAnswered = true;
+            silence.reasons().forEach(console::say);
+        });
+    }
+
+    private static RuleInfo rule(Alert alert, List<RuleInfo> infos) {
+        return infos.stream()
+                .filter(info -> info.id().equals(alert.rule()))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -1,7 +1,6 @@
 package dev.slipway.cli;
 
 import dev.slipway.engine.RuleException;
-import dev.slipway.engine.RunawayRuleException;
 import dev.slipway.inputs.InputException;
 import dev.slipway.model.Problem;
 import java.io.IOException;
@@ -21,8 +20,7 @@ record FailureText(Console console) implements IExecutionExceptionHandler {
 
     private ExitCode tell(Exception failure) {
         if (failure instanceof UsageException) {
-            console.err().println("slipway: " + failure.getMessage());
-            return ExitCode.USAGE;
+            return tell("slipway: " + failure.getMessage(), ExitCode.USAGE);
         }
         if (failure instanceof InputException input) {
             return tell(input.problems(), ExitCode.BAD_INPUT);
@@ -30,21 +28,21 @@ record FailureText(Console console) implements IExecutionExceptionHandler {
         if (failure instanceof RuleException rules) {
             return tell(rules.problems(), ExitCode.BAD_RULES);
         }
-        if (failure instanceof RunawayRuleException) {
-            console.err().println("slipway: " + failure.getMessage());
-            return ExitCode.FAILURE;
-        }
         if (failure instanceof IOException || failure instanceof UncheckedIOException) {
-            console.err().println("slipway: cannot read or write: " + failure.getMessage());
-            return ExitCode.FAILURE;
+            return tell("slipway: cannot read or write: " + failure.getMessage(), ExitCode.FAILURE);
         }
-        console.err().println("slipway: this should not have happened; please report it with what follows.");
+        console.tell("slipway: this should not have happened; please report it with what follows.");
         failure.printStackTrace(console.err());
         return ExitCode.FAILURE;
     }
 
+    private ExitCode tell(String line, ExitCode code) {
+        console.tell(line);
+        return code;
+    }
+
     private ExitCode tell(List<Problem> problems, ExitCode code) {
-        problems.forEach(problem -> console.err().println(problem));
+        problems.forEach(problem -> console.tell(problem.toString()));
         return code;
     }
 }

@@ -5,14 +5,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** The options that say what is read. */
 final class InputChoice {
 
-    static final String PATH = "A folder with programme.yaml and status/, a folder of such folders, a programme file"
-            + " (YAML or JSON), or a portfolio (NDJSON). Default: here.";
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "PATH",
+            description =
+                    "A folder with programme.yaml and status/, a folder of such folders, a programme file (YAML or"
+                            + " JSON), or a portfolio (NDJSON). Default: here.")
+    private Path path = Path.of("");
 
     @Option(
             names = "--status",
@@ -26,13 +33,26 @@ final class InputChoice {
             description = "Thresholds to use instead of the folder's policy.yaml.")
     private @Nullable Path policy;
 
-    @Option(names = "--lenient", description = "Judge what is sound and list what was rejected.")
+    @Option(
+            names = "--lenient",
+            description = "Judge what is sound and list what was rejected; what was ends with exit code 3.")
     private boolean lenient;
 
     @Option(names = "--verbose", description = "Tell how each file was understood.")
     private boolean verbose;
 
+    Path path() {
+        return path;
+    }
+
+    /** Where status is read from, where not from the programme's own folder. */
     List<StatusSource> status() {
+        long onStandardInput = Stream.concat(Stream.of(path.toString()), status.stream())
+                .filter("-"::equals)
+                .count();
+        if (onStandardInput > 1) {
+            throw new UsageException("standard input can be read once; name '-' once, and files for the rest");
+        }
         return status.stream().map(StatusSource::of).toList();
     }
 

@@ -1,16 +1,15 @@
 package dev.slipway.cli;
 
 import dev.slipway.engine.ComplianceEngine;
+import dev.slipway.engine.RuleException;
 import dev.slipway.engine.RunawayRuleException;
 import dev.slipway.inputs.InputOptions;
 import dev.slipway.inputs.Inputs;
 import dev.slipway.inputs.ProgrammeInput;
 import dev.slipway.model.Assessment;
-import java.nio.file.Path;
+import dev.slipway.model.Problem;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads programmes one after the other, has each judged, and tells what was wrong with those that cannot be. */
@@ -18,72 +17,79 @@ final class Judgement {
 
     private final Console console;
     private final InputChoice input;
-    private final RuleChoice rules;
-    private final LocalDate asOf;
-    private final Map<List<Path>, ComplianceEngine> engines = new HashMap<>();
+    private final Engines engines;
     private ExitCode exit = ExitCode.CLEAR;
 
-    Judgement(Console console, InputChoice input, RuleChoice rules, LocalDate asOf) {
+    Judgement(Console console, InputChoice input, RuleChoice rules) {
         this.console = console;
         this.input = input;
-        this.rules = rules;
-        this.asOf = asOf;
+        this.engines = new Engines(rules);
     }
 
     /** Opens what is to be judged, each programme under the policy of the rules it brings along. */
-    Inputs open(Path path) {
+    Inputs open() {
         InputOptions options = InputOptions.defaults()
                 .withStatus(input.status())
-                .withBasePolicy(directories -> engine(directories).policy())
+                .withBasePolicy(engines::policy)
                 .withLenient(input.isLenient())
                 .withStandardInput(console.in());
-        return Inputs.at(path, input.policy().map(options::withPolicy).orElse(options));
+        engines.check();
+        return Inputs.at(input.path(), input.policy().map(options::withPolicy).orElse(options));
     }
 
     /** The assessment of a programme; empty, with every reason told, where it cannot be judged. */
-    Optional<Assessment> judge(ProgrammeInput programme) {
+    Optional<Assessment> judge(ProgrammeInput programme, LocalDate asOf) {
         tell(programme);
+        Optional<ComplianceEngine> engine = engine(programme);
         if (!programme.isJudgeable()) {
-            worsen(ExitCode.BAD_INPUT);
+            console.tell(programme.name() + ": " + counted(programme.problems())
+                    + "; not judged. Mend the files, or judge what is sound with --lenient.");
             return Optional.empty();
         }
+        if (!programme.problems().isEmpty()) {
+            console.tell(programme.name() + ": " + counted(programme.problems()) + "; what is sound is judged.");
+        }
+        return engine.flatMap(judge -> judge(judge, programme, asOf));
+    }
+
+    private Optional<Assessment> judge(ComplianceEngine engine, ProgrammeInput programme, LocalDate asOf) {
         try {
-            Assessment assessment = engine(programme.rules())
-                    .with(programme.policy())
+            Assessment assessment = engine.with(programme.policy())
                     .assess(programme.programme().orElseThrow(), programme.updates(), asOf)
                     .withInputs(programme.inputs());
             if (!assessment.judgedAnything()) {
+                console.tell(programme.name() + ": nothing to judge; no rule found anything that it could examine.");
                 worsen(ExitCode.BAD_INPUT);
             }
             return Optional.of(assessment);
         } catch (RunawayRuleException e) {
-            console.err().println(programme.name() + ": " + e.getMessage());
+            console.tell(programme.name() + ": " + e.getMessage());
             worsen(ExitCode.FAILURE);
             return Optional.empty();
         }
     }
 
-    /** The engine for a folder that brings these rules along. */
-    ComplianceEngine engine(List<Path> directories) {
-        return engines.computeIfAbsent(directories, rules::engine);
+    /** The engine with the rules that this programme brings along; empty, with every mistake told, where they are wrong. */
+    Optional<ComplianceEngine> engine(ProgrammeInput programme) {
+        try {
+            return Optional.of(engines.with(programme.rules()));
+        } catch (RuleException e) {
+            e.problems().forEach(problem -> console.tell(problem.toString()));
+            console.tell(programme.name() + ": " + counted(e.problems()) + " in its rules; not judged.");
+            worsen(ExitCode.BAD_RULES);
+            return Optional.empty();
+        }
     }
 
     /** Tells what is wrong with a programme, and how its files were understood where that was asked for. */
     void tell(ProgrammeInput programme) {
-        programme.problems().forEach(problem -> console.err().println(problem));
+        programme.problems().forEach(problem -> console.tell(problem.toString()));
         if (input.isVerbose()) {
-            programme.notes().forEach(note -> console.err().println(note));
+            programme.notes().forEach(console::tell);
         }
-        int problems = programme.problems().size();
-        if (problems > 0) {
-            String count = problems == 1 ? "1 problem" : problems + " problems";
-            console.err()
-                    .println(programme.name() + ": " + count
-                            + (programme.isJudgeable()
-                                    ? "; what is sound is judged."
-                                    : "; not judged. Mend the files, or judge what is sound with --lenient."));
+        if (!programme.problems().isEmpty() || programme.programme().isEmpty()) {
+            worsen(ExitCode.BAD_INPUT);
         }
-        console.err().flush();
     }
 
     void worsen(ExitCode code) {
@@ -92,5 +98,9 @@ final class Judgement {
 
     ExitCode exit() {
         return exit;
+    }
+
+    private static String counted(List<Problem> problems) {
+        return problems.size() == 1 ? "1 problem" : problems.size() + " problems";
     }
 }

@@ -11,24 +11,37 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The reports of one run, to files and to standard output; files appear when all is written, or not at all. */
+/**
+ * The reports of one run, to files and to standard output. Nothing is written before there is an assessment, so that
+ * a heading alone never passes for a report without alerts; files appear when all is written, or not at all.
+ */
 final class OpenReports implements Closeable {
 
-    private final List<Report> reports = new ArrayList<>();
+    private final Console console;
+    private final boolean isPortfolio;
+    private final List<Place> places = new ArrayList<>();
     private final List<AtomicFile> files = new ArrayList<>();
+    private final List<Report> reports = new ArrayList<>();
+    private boolean isEmpty = true;
 
-    private OpenReports() {}
+    /** Where a report goes. */
+    private record Place(ReportChoice choice, Writer writer) {}
 
-    static OpenReports open(List<ReportChoice> choices, Console console, boolean portfolio) throws IOException {
-        if (choices.stream().filter(choice -> choice.file().isEmpty()).count() > 1) {
-            throw new UsageException("only one report can go to standard output; give the others a file: json=FILE");
-        }
-        OpenReports open = new OpenReports();
+    private OpenReports(Console console, boolean isPortfolio) {
+        this.console = console;
+        this.isPortfolio = isPortfolio;
+    }
+
+    /**
+     * Opens the files.
+     *
+     * @throws UsageException if one of them cannot be written; none of the others is then there
+     */
+    static OpenReports open(List<ReportChoice> choices, Console console, boolean isPortfolio) throws IOException {
+        OpenReports open = new OpenReports(console, isPortfolio);
         try {
             for (ReportChoice choice : choices) {
-                boolean colour = console.colour() && choice.file().isEmpty();
-                ReportOptions options = new ReportOptions(colour, ReportOptions.USUAL_WIDTH, portfolio);
-                open.reports.add(Report.open(choice.format(), open.writer(choice, console), options));
+                open.places.add(new Place(choice, open.writer(choice)));
             }
             return open;
         } catch (IOException e) {
@@ -37,7 +50,7 @@ final class OpenReports implements Closeable {
         }
     }
 
-    private Writer writer(ReportChoice choice, Console console) throws IOException {
+    private Writer writer(ReportChoice choice) throws IOException {
         if (choice.file().isEmpty()) {
             return new FilterWriter(console.out()) {
                 @Override
@@ -52,18 +65,37 @@ final class OpenReports implements Closeable {
     }
 
     void add(Assessment assessment) throws IOException {
+        begin();
+        isEmpty = false;
         for (Report report : reports) {
             report.add(assessment);
         }
     }
 
+    /** Whether no assessment was added. */
+    boolean isEmpty() {
+        return isEmpty;
+    }
+
     /** Ends the reports and puts the files in their places. */
     void finish() throws IOException {
+        begin();
         for (Report report : reports) {
             report.close();
         }
         for (AtomicFile file : files) {
             file.commit();
+        }
+    }
+
+    private void begin() throws IOException {
+        if (!reports.isEmpty()) {
+            return;
+        }
+        for (Place place : places) {
+            boolean isColoured = console.colour() && place.choice.file().isEmpty();
+            ReportOptions options = new ReportOptions(isColoured, ReportOptions.USUAL_WIDTH, isPortfolio);
+            reports.add(Report.open(place.choice.format(), place.writer, options));
         }
     }
 

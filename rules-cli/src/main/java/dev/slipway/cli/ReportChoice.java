@@ -4,7 +4,10 @@ import dev.slipway.model.Suggestion;
 import dev.slipway.reports.ReportFormat;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A report that was asked for: {@code json} or {@code json=report.json}.
@@ -13,7 +16,22 @@ import java.util.Optional;
  */
 record ReportChoice(ReportFormat format, Optional<Path> file) {
 
-    static ReportChoice parse(String text) {
+    /** All that were asked for; the table where none was. */
+    static List<ReportChoice> parseAll(List<String> texts) {
+        List<ReportChoice> choices = (texts.isEmpty() ? List.of("table") : texts)
+                .stream().map(ReportChoice::parse).toList();
+        Set<Optional<Path>> places = new HashSet<>();
+        for (ReportChoice choice : choices) {
+            if (!places.add(choice.file.map(path -> path.toAbsolutePath().normalize()))) {
+                throw new UsageException(choice.file
+                        .map(path -> "two reports cannot go to one file: " + path)
+                        .orElse("only one report can go to standard output; give the others a file: json=FILE"));
+            }
+        }
+        return choices;
+    }
+
+    private static ReportChoice parse(String text) {
         int equals = text.indexOf('=');
         String word = equals < 0 ? text : text.substring(0, equals);
         ReportFormat format = ReportFormat.named(word).orElseThrow(() -> new UsageException(unknown(word)));

@@ -20,6 +20,10 @@ final class RuleChoice {
     @Option(names = "--only-rules", description = "Leave the standard rules out.")
     private boolean only;
 
+    boolean areNamed() {
+        return !rules.isEmpty();
+    }
+
     /** The engine with these rules and those that a folder brings along. */
     ComplianceEngine engine(List<Path> ofFolder) {
         List<Path> directories = new ArrayList<>(ofFolder);

@@ -5,7 +5,6 @@ import picocli.CommandLine.Command;
 /** {@code slipway rules}: the door of rule authors. */
 @Command(
         name = "rules",
-        mixinStandardHelpOptions = true,
         description = "Shows the rules that judge.",
         subcommands = {ListRulesCommand.class},
         footerHeading = "%nExamples:%n",

@@ -12,10 +12,12 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ScopeType;
 
 /** The command {@code slipway}. */
 @Command(
         name = "slipway",
+        scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
         description = "Tells which terminal milestones have slipped or are about to, and where capacity falls short.",
@@ -40,12 +42,19 @@ public final class Slipway {
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        PrintWriter out = writer(FileDescriptor.out);
-        PrintWriter err = writer(FileDescriptor.err);
-        boolean colour = Boolean.getBoolean("slipway.terminal") && System.getenv("NO_COLOR") == null;
+        StandardOutput results = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(results, UTF_8));
+        PrintWriter err = new PrintWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), UTF_8));
+        boolean colour = Boolean.getBoolean("slipway.terminal")
+                && System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
         // The one place that reads the clock.
         int exit = run(new Console(System.in, out, err, colour, LocalDate.now(ZoneId.systemDefault())), arguments);
         out.flush();
+        if (results.failure().isPresent()) {
+            err.println("slipway: the report cannot be written: "
+                    + results.failure().get());
+            exit = ExitCode.FAILURE.number();
+        }
         err.flush();
         System.exit(exit);
     }
@@ -56,13 +65,9 @@ public final class Slipway {
         command.setOut(console.out());
         command.setErr(console.err());
         command.setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF));
-        command.setCaseInsensitiveEnumValuesAllowed(true);
         command.setUsageHelpWidth(100);
+        command.setParameterExceptionHandler(new WrongUsage(console));
         command.setExecutionExceptionHandler(new FailureText(console));
         return command.execute(arguments);
-    }
-
-    private static PrintWriter writer(FileDescriptor stream) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), UTF_8));
     }
 }

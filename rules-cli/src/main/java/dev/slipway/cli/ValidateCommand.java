@@ -3,18 +3,15 @@ package dev.slipway.cli;
 import dev.slipway.inputs.Inputs;
 import dev.slipway.inputs.ProgrammeInput;
 import dev.slipway.model.Programme;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code slipway validate}: reads everything and judges nothing. */
 @Command(
         name = "validate",
-        mixinStandardHelpOptions = true,
         description = "Reads the files and tells every mistake in them, with its place and a hint; judges nothing.",
         sortOptions = false,
         footerHeading = "%nExamples:%n",
@@ -25,9 +22,6 @@ import picocli.CommandLine.Parameters;
 final class ValidateCommand implements Callable<Integer> {
 
     private final Console console;
-
-    @Parameters(index = "0", arity = "0..1", paramLabel = "PATH", description = InputChoice.PATH)
-    private Path path = Path.of("");
 
     @Mixin
     private InputChoice input = new InputChoice();
@@ -41,16 +35,17 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Judgement judgement = new Judgement(console, input, rules, console.today());
-        Inputs inputs = judgement.open(path);
+        Judgement judgement = new Judgement(console, input, rules);
+        Inputs inputs = judgement.open();
         try (Stream<ProgrammeInput> programmes = inputs.programmes()) {
             for (Iterator<ProgrammeInput> each = programmes.iterator(); each.hasNext(); ) {
                 ProgrammeInput programme = each.next();
                 judgement.tell(programme);
-                if (programme.problems().isEmpty()) {
-                    console.out().println(summary(programme));
+                if (judgement.engine(programme).isPresent()
+                        && programme.problems().isEmpty()) {
+                    console.say(summary(programme));
                 } else {
-                    judgement.worsen(ExitCode.BAD_INPUT);
+                    console.tell(programme.name() + ": not sound.");
                 }
             }
         }

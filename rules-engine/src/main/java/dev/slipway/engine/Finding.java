@@ -3,6 +3,7 @@ package dev.slipway.engine;
 import dev.slipway.model.DayRange;
 import dev.slipway.model.Severity;
 import dev.slipway.model.Subject;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -16,7 +17,7 @@ public final class Finding {
     private final Optional<DayRange> days;
 
     private Finding(Subject subject, Severity severity, Optional<DayRange> days) {
-        this.subject = subject;
+        this.subject = Objects.requireNonNull(subject, "a finding is on a fact");
         this.severity = severity;
         this.days = days;
     }

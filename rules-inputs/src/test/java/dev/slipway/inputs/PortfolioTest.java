@@ -107,7 +107,7 @@ class PortfolioTest {
                 .hasMessage(temp + "/nowhere: there is no such file or folder (name the folder of a programme)");
         assertThatThrownBy(() -> Inputs.at(temp, InputOptions.defaults()))
                 .hasMessage(temp + ": there is no programme.yaml here, nor in any folder below (a programme's folder"
-                        + " holds programme.yaml and the folder status; 'slipway init' makes one)");
+                        + " holds programme.yaml and the folder status; examples/east-west is one)");
     }
 
     @Test

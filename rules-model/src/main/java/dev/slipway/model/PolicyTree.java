@@ -45,7 +45,7 @@ final class PolicyTree {
     private PolicyTree read(Map<String, ?> tree, boolean mayAddKeys) {
         for (String section : tree.keySet()) {
             if (!SECTIONS.contains(section)) {
-                fault(section, "unknown key '" + section + "'", Suggestion.of(section, SECTIONS));
+                fault(section, "unknown key '" + section + "'", hint(section));
             }
         }
         if (tree.containsKey("default")) {
@@ -59,6 +59,11 @@ final class PolicyTree {
             throw new PolicyException(faults);
         }
         return this;
+    }
+
+    private String hint(String section) {
+        boolean isGroup = known.keySet().stream().anyMatch(key -> key.startsWith(section + "."));
+        return isGroup ? "write it under default:" : Suggestion.of(section, SECTIONS);
     }
 
     private void readSelectors(@Nullable Object value) {

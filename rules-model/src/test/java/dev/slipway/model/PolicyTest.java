@@ -150,4 +150,12 @@ class PolicyTest {
                 .map(PolicyException.Fault::toString)
                 .toList();
     }
+
+    @Test
+    void aGroupOfThresholdsOutsideOfDefaultIsToldWhereItBelongs() {
+        Policy base = Policy.empty().extendedBy(Map.of("default", Map.of("bands", Map.of("red", 30))));
+
+        assertThatThrownBy(() -> base.overriddenBy(Map.of("bands", Map.of("red", 14))))
+                .hasMessage("bands: unknown key 'bands' (write it under default:)");
+    }
 }

@@ -4,6 +4,7 @@ import static dev.slipway.rules.PackFolder.alwaysAmber;
 import static dev.slipway.rules.PackFolder.judgeLaunch;
 import static dev.slipway.rules.PackFolder.rule;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.RuleInfo;
@@ -185,6 +186,13 @@ class AuthorsPackTest {
     }
 
     @Test
+    void aFileMayBeginWithAByteOrderMarkAndEndItsLinesAsWindowsDoes() {
+        folder.drl("rules.drl", "\uFEFF" + (PackFolder.IMPORTS + alwaysAmber("X01")).replace("\n", "\r\n"));
+
+        assertThat(rulesOf(judgeLaunch(folder.only()))).containsExactly("X01");
+    }
+
+    @Test
     void filesMayShareAPackage() {
         folder.drl("one.drl", PackFolder.IMPORTS + alwaysAmber("X01"))
                 .drl("two.drl", PackFolder.IMPORTS + alwaysAmber("X02"));
@@ -292,6 +300,32 @@ class AuthorsPackTest {
 
         assertThat(judgeLaunch(folder.only()).alerts().get(0).message())
                 .isEqualTo("launch at port, promised 2025, by 10 days");
+    }
+
+    @Test
+    void aRuleMayCountAndLookInsideAFact() {
+        folder.rules(
+                "import dev.slipway.model.ProgrammeStatus",
+                "import dev.slipway.model.Terminal",
+                rule(
+                        "X01",
+                        "programme",
+                        "{open} open",
+                        "$p : ProgrammeStatus() accumulate( MilestoneStatus( open ); $open : count() )",
+                        "insertLogical( info($p) );"),
+                rule(
+                        "X02",
+                        "$m : MilestoneStatus( $terminal : terminal ) Terminal( id == \"port\" ) from $terminal",
+                        "insertLogical( info($m) );"),
+                rule(
+                        "X03",
+                        "$m : MilestoneStatus( deadline.known ) or $m : MilestoneStatus( open )",
+                        "insertLogical( info($m) );"));
+
+        assertThat(judgeLaunch(folder.only()).alerts())
+                .extracting(Alert::rule, Alert::message)
+                .containsExactly(
+                        tuple("X01", "1 open"), tuple("X02", "launch breaks X02"), tuple("X03", "launch breaks X03"));
     }
 
     @Test

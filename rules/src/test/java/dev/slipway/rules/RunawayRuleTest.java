@@ -150,6 +150,16 @@ class RunawayRuleTest {
     }
 
     @Test
+    void aFindingOnNothingIsNamed() {
+        folder.rules(rule("X02", "AsOf()", "insertLogical( amber(null) );"));
+
+        RunawayRuleException stopped = stopped();
+
+        assertThat(stopped.rule()).isEqualTo("rule X02");
+        assertThat(stopped).hasMessageContaining("a finding is on a fact");
+    }
+
+    @Test
     void aConsequenceThatCallsItselfWithoutEndIsNamed() {
         folder.rules(
                 "function int deep(int depth) { return deep(depth + 1) + 1; }\n",

@@ -4,6 +4,7 @@ import static dev.slipway.rules.PackFolder.alwaysAmber;
 import static dev.slipway.rules.PackFolder.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.RuleException;
@@ -15,6 +16,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said to an author whose rules cannot be used: what is wrong, where, and what to do. */
 class WrongPackTest {
@@ -242,6 +245,82 @@ class WrongPackTest {
                         "write insertLogical"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update($m);",
+                "modify($m) {}",
+                "delete($m);",
+                "drools.delete($m);",
+                "retract($m);",
+                "drools.halt();"
+            })
+    void codeThatWouldSilenceOtherRulesIsRefused(String code) {
+        folder.rules(rule("X01", "$m : MilestoneStatus()", code));
+
+        assertThat(problems()).extracting(Problem::file).containsOnly(file("rules.drl"));
+        assertThat(problems())
+                .extracting(Problem::line, Problem::column)
+                .containsExactly(tuple(FIRST_CONDITION + 2, 5));
+    }
+
+    @Test
+    void methodsOfOtherThingsMayBeNamedAlike() {
+        folder.rules(rule(
+                "X01",
+                "$m : MilestoneStatus()",
+                "new StringBuilder(\"ab\").delete(0, 1); insertLogical( amber($m) ); // delete($m)"));
+
+        assertThat(folder.only().rules()).hasSize(1);
+    }
+
+    @Test
+    void aGlobalIsRefused() {
+        folder.rules("global java.util.List list", alwaysAmber("X01"));
+
+        assertThat(problem().toString())
+                .isEqualTo(file("rules.drl") + ":8:1: nothing fills a global"
+                        + " (take what the rule needs from a fact, or a number from policy.yaml with limit)");
+    }
+
+    @Test
+    void anImportThatFindsNothingIsToldAtItsPlaceAndWithoutGeneratedCode() {
+        folder.drl("rules.drl", PackFolder.IMPORTS + "import dev.slipway.model.NoSuch\n" + alwaysAmber("X01"));
+
+        assertThat(problem().file()).isEqualTo(file("rules.drl"));
+        assertThat(problem().line()).isEqualTo(FIRST_RULE);
+        assertThat(problem().column()).isEqualTo(8);
+        assertThat(problem().message()).contains("dev.slipway.model.NoSuch").doesNotContain("public class");
+    }
+
+    @Test
+    void aDateInQuotesIsToldAndNotLeftToFailLater() {
+        folder.rules(
+                rule("X01", "AsOf( date > \"2026-01-01\" ) $m : MilestoneStatus()", "insertLogical( amber($m) );"));
+
+        assertThat(problem().file()).isEqualTo(file("rules.drl"));
+        assertThat(problem().message()).contains("2026-01-01");
+    }
+
+    @Test
+    void whatStopsDroolsItselfIsToldAsAFaultOfTheRules() {
+        folder.drl(
+                "rules.drl",
+                PackFolder.IMPORTS.replace("package office", "package office\nunit Harbour") + alwaysAmber("X01"));
+
+        assertThat(problem().file()).isEqualTo(file("rules.drl"));
+        assertThat(problem().message()).contains("Harbour");
+    }
+
+    @Test
+    void aForgottenSemicolonIsToldInOneSentence() {
+        folder.rules(rule("X01", "$m : MilestoneStatus()", "insertLogical( amber($m) )"));
+
+        assertThat(problem().file()).isEqualTo(file("rules.drl"));
+        assertThat(problem().line()).isBetween(FIRST_RULE, FIRST_RULE + RULE_LENGTH);
+        assertThat(problem().message()).doesNotContain("com.github.javaparser");
+    }
+
     @Test
     void anEmptyFolderIsRefused() {
         assertThat(problem())
@@ -254,7 +333,7 @@ class WrongPackTest {
         folder = new PackFolder(directory.resolve("nowhere"));
 
         assertThat(problem().file()).isEqualTo(file("nowhere"));
-        assertThat(problem().message()).startsWith("the folder of rules cannot be read");
+        assertThat(problem().message()).isEqualTo("this folder of rules cannot be read");
         assertThat(problem().hint()).isEqualTo("check that it exists");
     }
 

@@ -27,7 +27,7 @@ final class PackCheck {
                 .sorted(Comparator.comparing((Rule rule) -> sources.files().indexOf(check.file(rule)))
                         .thenComparing(rule -> check.file(rule).lineOfRule(rule.getName())))
                 .forEach(check::check);
-        sources.files().forEach(file -> check.problems.addAll(PlainInsert.in(file)));
+        sources.files().forEach(file -> check.problems.addAll(RefusedCode.in(file)));
         return check;
     }
 

@@ -13,6 +13,7 @@ import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.compiler.kie.builder.impl.KieBuilderImpl;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
@@ -39,14 +40,37 @@ public final class PackCompiler {
         try {
             KieBuilderImpl builder = (KieBuilderImpl) services.newKieBuilder(
                     fileSystem(services, releaseId, sources), PackCompiler.class.getClassLoader());
-            builder.withKModuleModel(module(services)).buildAll(ExecutableModelProject.class);
+            build(builder.withKModuleModel(module(services)), sources);
             throwIfFaulty(sources, builder.getResults().getMessages(Message.Level.ERROR));
             CompiledPack pack = collect((InternalKieModule) builder.getKieModule(), sources);
-            PackCheck.of(sources, pack.load()).throwIfFaulty();
+            PackCheck.of(sources, loaded(pack, sources)).throwIfFaulty();
             return pack;
         } finally {
             services.getRepository().removeKieModule(releaseId);
         }
+    }
+
+    private static void build(KieBuilder builder, PackSources sources) {
+        try {
+            builder.buildAll(ExecutableModelProject.class);
+        } catch (RuntimeException e) {
+            throw unusable(sources, e);
+        }
+    }
+
+    // A value that Drools reads only when the rules are loaded, such as a date in quotes, fails only then.
+    private static LoadedPack loaded(CompiledPack pack, PackSources sources) {
+        try {
+            return pack.load();
+        } catch (ExceptionInInitializerError e) {
+            throw unusable(sources, e.getCause());
+        }
+    }
+
+    private static RuleException unusable(PackSources sources, Throwable failure) {
+        String path = sources.files().get(0).path();
+        String message = "Drools cannot use these rules: " + failure.getMessage();
+        return new RuleException(List.of(new Problem(path, 0, 0, message, "look for what the message names")));
     }
 
     private static KieFileSystem fileSystem(KieServices services, ReleaseId releaseId, PackSources sources) {
@@ -71,11 +95,15 @@ public final class PackCompiler {
         if (messages.isEmpty()) {
             return;
         }
-        List<Problem> problems = new ArrayList<>();
-        for (Message message : messages) {
-            problems.add(new CompilerMessage(message, sources).toProblem());
-        }
-        throw new RuleException(problems.stream().distinct().toList());
+        List<CompilerMessage> said = messages.stream()
+                .map(message -> new CompilerMessage(message, sources))
+                .toList();
+        List<Problem> problems = said.stream()
+                .filter(message -> !message.isEcho())
+                .map(CompilerMessage::toProblem)
+                .distinct()
+                .toList();
+        throw new RuleException(problems.isEmpty() ? List.of(said.get(0).toProblem()) : problems);
     }
 
     private static CompiledPack collect(InternalKieModule module, PackSources sources) {

@@ -44,16 +44,20 @@ public record PackSources(List<DrlFile> files, String policyPath, String policyT
             }
             return new PackSources(files, slashed(policy), Files.exists(policy) ? read(policy) : "");
         } catch (IOException e) {
-            throw refused(directory, "the folder of rules cannot be read: " + e, "check that it exists");
+            throw refused(directory, "this folder of rules cannot be read", "name a folder that holds .drl files");
         }
     }
 
     private static String read(Path path) throws IOException {
         try {
-            return Files.readString(path);
+            return withoutByteOrderMark(Files.readString(path));
         } catch (CharacterCodingException e) {
             throw refused(path, "this file is not written in UTF-8", "save it in UTF-8");
         }
+    }
+
+    private static String withoutByteOrderMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static String slashed(Path path) {

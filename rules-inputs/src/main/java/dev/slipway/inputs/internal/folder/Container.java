@@ -66,7 +66,7 @@ public sealed interface Container permits SingleProgramme, FolderPortfolio, Line
             throw refused(
                     folder,
                     "there is no programme.yaml here, nor in any folder below",
-                    "a programme's folder holds programme.yaml and the folder status; 'slipway init' makes one");
+                    "a programme's folder holds programme.yaml and the folder status; examples/east-west is one");
         }
         return new FolderPortfolio(members, options);
     }

@@ -1,0 +1,38 @@
+package dev.slipway.cli;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Standard output, which keeps the reason for which it could not be written. A reader that has seen enough, such as
+ * {@code head}, is no failure; a full disk is.
+ */
+final class StandardOutput extends FilterOutputStream {
+
+    private Optional<String> failure = Optional.empty();
+
+    StandardOutput(OutputStream out) {
+        super(out);
+    }
+
+    /** Why not all was written; empty where all was, or where the reader left. */
+    Optional<String> failure() {
+        return failure;
+    }
+
+    @Override
+    public void write(byte[] bytes, int start, int length) throws IOException {
+        try {
+            out.write(bytes, start, length);
+        } catch (IOException e) {
+            String reason = String.valueOf(e.getMessage());
+            if (!reason.toLowerCase(Locale.ROOT).contains("pipe")) {
+                failure = Optional.of(reason);
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package dev.slipway.cli;
+
+import dev.slipway.model.Suggestion;
+import java.util.Collection;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Tells what is wrong with the arguments in a line, and where help is; shows the help where no command was named. */
+record WrongUsage(Console console) implements IParameterExceptionHandler {
+
+    @Override
+    public int handleParseException(ParameterException failure, String[] arguments) {
+        CommandLine command = failure.getCommandLine();
+        if (failure instanceof UnmatchedArgumentException unmatched) {
+            String word = unmatched.getUnmatched().get(0);
+            console.tell("slipway: " + unknown(word, command.getCommandSpec()));
+        } else {
+            console.tell("slipway: " + failure.getMessage());
+        }
+        if (command.getSubcommands().isEmpty() || failure instanceof UnmatchedArgumentException) {
+            console.tell("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        } else {
+            command.usage(console.err());
+        }
+        return ExitCode.USAGE.number();
+    }
+
+    private static String unknown(String word, CommandSpec command) {
+        if (word.startsWith("-")) {
+            return unknown("option", word, command.optionsMap().keySet());
+        }
+        return command.subcommands().isEmpty()
+                ? "'" + word + "' is one argument too many"
+                : unknown("command", word, command.subcommands().keySet());
+    }
+
+    private static String unknown(String noun, String word, Collection<String> known) {
+        return "there is no " + noun + " '" + word + "'; " + Suggestion.of(word, known);
+    }
+}

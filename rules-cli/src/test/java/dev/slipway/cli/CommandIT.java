@@ -1,0 +1,121 @@
+package dev.slipway.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command as a process of its own, from the jar that was built. */
+class CommandIT {
+
+    private static final List<String> AT_A_TERMINAL = List.of("-Dslipway.terminal=true");
+
+    @TempDir
+    private Path here;
+
+    @Test
+    void resultsAndExitCodeReachTheCaller() {
+        Folder.red(here.resolve("net"));
+        Launched run = Launched.jar(here, List.of(), "check", "net", "--as-of", "2026-03-31");
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).contains("\nRED: 1 red").contains("net/programme.yaml:5  deadline 2026-03-01");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void folderOfTheCallerIsTheDefault() {
+        Folder.red(here.resolve("net"));
+        Launched run = Launched.jar(here.resolve("net"), List.of(), "check", "--as-of", "2026-03-31");
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).contains("\n          programme.yaml:5  deadline 2026-03-01");
+    }
+
+    @Test
+    void problemsReachStandardErrorOnly() {
+        Folder.bad(here.resolve("net"));
+        Launched run = Launched.jar(here, List.of(), "check", "net");
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .isEqualTo(
+                        """
+                        net/programme.yaml:5:38: unknown key 'dedline' (did you mean 'deadline'?)
+                        net: 1 problem; not judged. Mend the files, or judge what is sound with --lenient.
+                        """);
+    }
+
+    @Test
+    void compilerOfRulesDoesNotChatter() {
+        Folder.red(here.resolve("net")).with("rules/broken.drl", "rule \"x\" when Nothing() then end");
+        Launched run = Launched.jar(here, List.of(), "check", "net");
+        assertThat(run.exit()).isEqualTo(4);
+        assertThat(run.err()).contains("net/rules/broken.drl").doesNotContain("ERROR");
+    }
+
+    @Test
+    void everyLetterIsWrittenInUtf8WhateverTheLocale() {
+        Folder folder = Folder.red(here.resolve("net"));
+        folder.with(
+                "programme.yaml",
+                folder.text("programme.yaml").replace("- id: quay", "- id: quay\n    name: Сухой порт 西安 – Xi’an"));
+        List<String> command = List.of(Launched.JAVA, "-jar", Launched.JAR.toString(), "check", "net");
+        Launched run = Launched.in(here, Map.of("LC_ALL", Optional.of("C")), command);
+        assertThat(run.out()).contains("RED    Сухой порт 西安 – Xi’an\n");
+    }
+
+    @Test
+    void readerThatLeavesEndsTheCommandQuietly() {
+        new Folder(here).with("all.ndjson", programmes(400));
+        String command =
+                "(\"$0\" -jar \"$1\" check all.ndjson --as-of 2026-03-31 --format json; echo $? >exit) | head -n 1";
+        Launched run =
+                Launched.in(here, Map.of(), List.of("sh", "-c", command, Launched.JAVA, Launched.JAR.toString()));
+        assertThat(run.out()).isEqualTo("{\n");
+        assertThat(run.err()).isEmpty();
+        assertThat(new Folder(here).text("exit")).isEqualTo("1\n");
+    }
+
+    @Test
+    void reportThatFindsNoRoomIsAFailure() {
+        Folder.green(here.resolve("net"));
+        String command = "\"$0\" -jar \"$1\" check net >/dev/full";
+        Launched run =
+                Launched.in(here, Map.of(), List.of("sh", "-c", command, Launched.JAVA, Launched.JAR.toString()));
+        assertThat(run.exit()).isEqualTo(5);
+        assertThat(run.err()).startsWith("slipway: the report cannot be written: ");
+    }
+
+    @Test
+    void colourIsForTerminalsAndNotWhereItIsUnwelcome() {
+        Folder.red(here);
+        assertThat(Launched.jar(here, List.of(), "check").out()).doesNotContain("\u001B[");
+        assertThat(atATerminal(Optional.empty())).contains("\u001B[");
+        assertThat(atATerminal(Optional.of("1"))).doesNotContain("\u001B[");
+        assertThat(atATerminal(Optional.of(""))).contains("\u001B[");
+    }
+
+    @Test
+    void versionOfTheBuildIsTold() {
+        assertThat(Launched.jar(here, List.of(), "--version").out())
+                .startsWith("slipway 0.")
+                .doesNotContain("not built");
+    }
+
+    private String atATerminal(Optional<String> noColour) {
+        List<String> command = List.of(Launched.JAVA, AT_A_TERMINAL.get(0), "-jar", Launched.JAR.toString(), "check");
+        return Launched.in(here, Map.of("NO_COLOR", noColour), command).out();
+    }
+
+    private static String programmes(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> "{\"programme\":\"p" + number + "\",\"terminals\":[{\"id\":\"quay\",\"milestones\":"
+                        + "[{\"id\":\"opening\",\"deadline\":\"2026-03-01\"}]}]}\n")
+                .collect(Collectors.joining());
+    }
+}

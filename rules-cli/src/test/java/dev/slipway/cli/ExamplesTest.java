@@ -1,0 +1,93 @@
+package dev.slipway.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the READMEs of the examples promise. */
+class ExamplesTest {
+
+    private static final String EAST_WEST_ALERT = "east-west,2026-03-31,%s,%s,%s,%s,";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"almaty-gts2/launch", "selyatino/opening", "alyat/establishment"})
+    void terminalsPlannedFor2025AreNinetyDaysOverdue(String milestone) {
+        Run run = Run.of("check", Run.EXAMPLES.resolve("east-west"), "--format", "csv");
+        assertThat(run.outLines())
+                .filteredOn(line -> line.startsWith(EAST_WEST_ALERT.formatted("S01", "red", milestone, "")))
+                .singleElement()
+                .asString()
+                .contains("is 90 days late; no completion reported by 2026-03-31.,NC KTZ JSC,90,90,");
+    }
+
+    @Test
+    void sourcesOnXianContradictEachOther() {
+        Run run = Run.of("check", Run.EXAMPLES.resolve("east-west"), "--format", "csv");
+        assertThat(run.outLines())
+                .filteredOn(line -> line.startsWith(
+                        EAST_WEST_ALERT.formatted("C06", "amber", "xian-kazakhstan", "TEU/year nominal")))
+                .singleElement()
+                .asString()
+                .contains("66,500 (index1520), 133,000 (timesca)")
+                .contains("status/capacity.csv:2; ")
+                .contains("status/capacity.csv:4,");
+    }
+
+    /** {@code from} is the first month end on which the README has the rule fire on the subject. */
+    @ParameterizedTest(name = "{0} on {1} from {2}")
+    @CsvSource({
+        "S01, riverside/approval, 2026-10-31, red",
+        "S02, saltmouth/opening, 2026-08-31, amber",
+        "S03, hillcrest/construction-complete, 2026-10-31, amber",
+        "S04, riverside/construction-start, 2026-05-31, amber",
+        "S05, northgate/customs-approval, 2026-12-31, info",
+        "S06, saltmouth/dredging, 2026-12-31, amber",
+        "S06, riverside/approval, 2026-11-30, red",
+        "S07, eastfield/yard-extension, 2026-12-31, red",
+        "S08, northgate/construction-complete, 2026-06-30, amber",
+        "P05, illustrative, 2026-01-31, amber",
+        "P05, illustrative, 2026-10-31, red",
+        "D01, northgate/opening, 2026-06-30, red",
+        "D02, riverside/opening, 2026-12-31, red",
+        "D02, eastfield/block-train-service, 2026-12-31, red",
+        "D03, riverside/track-connection, 2026-11-30, amber",
+        "D04, illustrative, 2026-01-31, info",
+        "C01, northgate, 2026-01-31, red",
+        "C01, riverside, 2026-01-31, amber",
+        "C02, eastfield, 2026-03-31, red",
+        "C03, eastfield, 2026-03-31, red",
+        "C04, saltmouth, 2026-08-31, amber",
+        "C05, hillcrest, 2026-06-30, info",
+        "C05, eastfield, 2026-09-30, info",
+        "C06, hillcrest, 2026-09-30, amber",
+    })
+    void ruleFiresInTheIllustrativeYearFromItsMonthOn(String rule, String subject, String from, String severity) {
+        List<String> monthEnds = List.of(
+                "2026-01-31",
+                "2026-02-28",
+                "2026-03-31",
+                "2026-04-30",
+                "2026-05-31",
+                "2026-06-30",
+                "2026-07-31",
+                "2026-08-31",
+                "2026-09-30",
+                "2026-10-31",
+                "2026-11-30",
+                "2026-12-31");
+        assertThat(monthEnds)
+                .filteredOn(asOf -> firesInTheIllustrativeYear(rule, subject, asOf, severity))
+                .first()
+                .isEqualTo(from);
+    }
+
+    private static boolean firesInTheIllustrativeYear(String rule, String subject, String asOf, String severity) {
+        Run run = Run.of("check", Run.EXAMPLES.resolve("illustrative"), "--as-of", asOf, "--format", "csv");
+        String alert = String.join(",", "illustrative", asOf, rule, severity, subject, "");
+        return run.outLines().stream().anyMatch(line -> line.startsWith(alert));
+    }
+}

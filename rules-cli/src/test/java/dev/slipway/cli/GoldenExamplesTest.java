@@ -1,0 +1,43 @@
+package dev.slipway.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The reports on the examples, against files a person has looked at. {@code -Dgolden.refresh=true} writes them anew. */
+class GoldenExamplesTest {
+
+    private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
+
+    @ParameterizedTest
+    @CsvSource({
+        "east-west, 2026-03-31, table, txt",
+        "east-west, 2026-03-31, json, json",
+        "east-west, 2026-03-31, markdown, md",
+        "east-west, 2026-03-31, csv, csv",
+        "illustrative, 2026-12-31, table, txt",
+        "illustrative, 2026-12-31, json, json",
+        "illustrative, 2026-12-31, markdown, md",
+        "illustrative, 2026-12-31, csv, csv",
+    })
+    void reportIsWrittenAsTheGoldenFile(String example, String asOf, String format, String extension)
+            throws IOException {
+        Run run = Run.of("check", Run.EXAMPLES.resolve(example), "--as-of", asOf, "--format", format);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exit()).isEqualTo(1);
+        Path golden = GOLDEN.resolve(example + "." + extension);
+        // The hash of the rules changes with every comment in them.
+        String written = run.out().replaceAll("(\"rulesSha256\": )\"\\w{64}\"", "$1\"…\"");
+        if (Boolean.getBoolean("golden.refresh")) {
+            Files.createDirectories(GOLDEN);
+            Files.writeString(golden, written);
+        }
+        assertThat(written.lines())
+                .containsExactlyElementsOf(Files.readString(golden).lines().toList());
+        assertThat(written).isEqualTo(Files.readString(golden));
+    }
+}
