@@ -1,11 +1,13 @@
 package dev.slipway.rules.oracle;
 
 import dev.slipway.model.CapacityReading;
+import dev.slipway.model.DateWindow;
 import dev.slipway.model.Milestone;
 import dev.slipway.model.MilestoneId;
 import dev.slipway.model.MilestoneUpdate;
 import dev.slipway.model.Programme;
 import dev.slipway.model.Provenance;
+import dev.slipway.model.Rebaseline;
 import dev.slipway.model.StatusUpdate;
 import dev.slipway.model.Terminal;
 import java.util.ArrayList;
@@ -34,7 +36,10 @@ final class Assembly {
             Collections.reverse(terminals);
             Collections.reverse(assembly.updates);
         }
-        Programme.Builder programme = Programme.of("random").deadline(whole.deadline());
+        Programme.Builder programme = Programme.of("random")
+                .start(whole.start())
+                .deadline(whole.deadline())
+                .reporting(whole.reporting());
         terminals.forEach(programme::terminal);
         return new Case(programme.build(), assembly.updates, whole.asOf());
     }
@@ -57,6 +62,7 @@ final class Assembly {
     private Milestone milestone(MilestoneId id, Sketch.Goal goal) {
         Milestone.Builder milestone = Milestone.of(id.terminal(), id.milestone())
                 .kind(goal.kind())
+                .weight(goal.weight())
                 .deadline(goal.deadline())
                 .start(goal.start());
         goal.rebaselines().forEach(milestone::rebaselined);
@@ -64,7 +70,7 @@ final class Assembly {
         for (Sketch.Link link : goal.links()) {
             predecessor(link).filter(linked::add).ifPresent(before -> milestone.after(before, link.lagDays()));
         }
-        goal.reports().forEach(report -> updates.add(report(id, report)));
+        goal.reports().forEach(report -> updates.add(report(id, goal, report)));
         linkable.add(id);
         return milestone.build();
     }
@@ -73,19 +79,27 @@ final class Assembly {
         return linkable.isEmpty() ? Optional.empty() : Optional.of(linkable.get(link.pick() % linkable.size()));
     }
 
-    private MilestoneUpdate report(MilestoneId id, Sketch.Report report) {
+    private MilestoneUpdate report(MilestoneId id, Sketch.Goal goal, Sketch.Report report) {
         return new MilestoneUpdate(
                 report.reported(),
                 id,
-                report.deadline(),
+                report.deadline().map(stated -> stated.date().orElse(lastDeadline(goal))),
                 report.forecast(),
                 report.actual(),
                 report.percent().map(OptionalDouble::of).orElse(OptionalDouble.empty()),
-                "",
-                "",
-                "",
+                report.backing().evidence(),
+                report.backing().author(),
+                report.backing().source(),
                 "",
                 nextLine(report.file()));
+    }
+
+    /** Approved or not. */
+    private static DateWindow lastDeadline(Sketch.Goal goal) {
+        List<Rebaseline> changes = goal.rebaselines();
+        return changes.isEmpty()
+                ? goal.deadline()
+                : changes.get(changes.size() - 1).deadline();
     }
 
     private CapacityReading reading(String terminal, Sketch.Reading reading) {

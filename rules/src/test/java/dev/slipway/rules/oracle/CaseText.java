@@ -34,7 +34,10 @@ final class CaseText {
     }
 
     private void programme(Programme programme) {
-        line("programme: " + programme.id() + date(", deadline: ", programme.deadline()));
+        line("programme: " + programme.id()
+                + date(", start: ", programme.start())
+                + date(", deadline: ", programme.deadline())
+                + ", reporting: " + programme.reporting());
         for (Terminal terminal : programme.terminals()) {
             line("  terminal " + terminal.id());
             terminal.milestones().forEach(this::milestone);
@@ -46,6 +49,7 @@ final class CaseText {
         List<String> parts = new ArrayList<>();
         parts.add("    milestone " + milestone.id());
         parts.add("kind: " + milestone.kind());
+        parts.add("weight: " + milestone.weight());
         parts.add("deadline: " + milestone.deadline());
         for (Rebaseline change : milestone.rebaselines()) {
             parts.add((change.isApproved() ? "rebaselined: " : "rebaselined without approval: ") + change.deadline()
@@ -81,7 +85,10 @@ final class CaseText {
                             .map(date -> ", forecast: " + date + " [" + date.start() + ".." + date.end() + "]")
                             .orElse("")
                     + report.actual().map(CaseText::actual).orElse("")
-                    + number(", percent: ", report.percent()));
+                    + number(", percent: ", report.percent())
+                    + words(", evidence: ", report.evidence())
+                    + words(", author: ", report.author())
+                    + words(", source: ", report.source()));
         }
         if (update instanceof CapacityReading reading) {
             line(where + reading.terminal() + ", " + reading.measure() + ", " + reading.basis() + ", " + reading.value()
@@ -95,6 +102,10 @@ final class CaseText {
 
     private static String date(String label, DateWindow window) {
         return window.isKnown() ? label + window : "";
+    }
+
+    private static String words(String label, String words) {
+        return words.isEmpty() ? "" : label + words;
     }
 
     private static String number(String label, OptionalDouble value) {

@@ -29,11 +29,15 @@ class DifferencesTest {
     }
 
     @Test
-    void rulesTheOracleDoesNotKnowAreLeftAlone() {
+    void rulesThatAreNotComparedAreLeftAlone() {
         Assessment found = assessment(
                 List.of(OVERDUE, verdict("X01", RED, "t/m", "")),
                 List.of(NO_FORECAST, new NotEvaluated("X01", "t/n", "", "")));
         assertThat(Differences.between(EXPECTED, found)).isEmpty();
+        Expectation notYetJudged =
+                new Expectation(Set.of(verdict("X01", RED, "t/m", "")), Set.of(new Unjudged("X01", "t/n")));
+        assertThat(Differences.between(notYetJudged, assessment(List.of(), List.of())))
+                .isEmpty();
     }
 
     @Test

@@ -15,57 +15,66 @@ import java.util.Optional;
 /**
  * What is known of a milestone as of a day: the paragraph of the catalogue on how updates fold.
  *
+ * @param reports all made on it until today, in no order
  * @param deadline B, the deadline in force
- * @param forecast F with its report date; absent where none was made, or the latest is TBD
- * @param lastActual the latest word on completion, be it in the future
- * @param percent P with its report date
+ * @param forecast F with its report; absent where none was made, or the latest is TBD
+ * @param completion the latest word on completion with its report: an actual, be it in the future, or a withdrawal
+ * @param percent P with its report
  */
 record KnownMilestone(
         Milestone milestone,
         LocalDate today,
+        List<MilestoneUpdate> reports,
         DateWindow deadline,
         Optional<Statement<DateWindow>> forecast,
-        Optional<DateWindow> lastActual,
+        Optional<Statement<ActualReport>> completion,
         Optional<Statement<Double>> percent) {
 
     private static final Comparator<DateWindow> LATER = Comparator.comparing(DateWindow::end)
             .thenComparing(DateWindow::start)
             .thenComparing(DateWindow::precision);
+    private static final Comparator<ActualReport> WITHDRAWAL_LAST =
+            Comparator.comparing(KnownMilestone::whenOrUnknown, LATER);
 
     static KnownMilestone of(Milestone milestone, List<StatusUpdate> updates, LocalDate today) {
-        List<Statement<DateWindow>> forecasts = new ArrayList<>();
-        List<Statement<Optional<DateWindow>>> actuals = new ArrayList<>();
-        List<Statement<Double>> percents = new ArrayList<>();
-        for (StatusUpdate update : updates) {
-            if (update instanceof MilestoneUpdate report
-                    && report.milestone().equals(milestone.id())
-                    && !report.reportDate().isAfter(today)) {
-                report.forecast().ifPresent(window -> forecasts.add(Statement.of(report, window)));
-                report.actual().ifPresent(actual -> actuals.add(Statement.of(report, happened(actual))));
-                report.percent().ifPresent(percent -> percents.add(Statement.of(report, percent)));
-            }
-        }
+        List<MilestoneUpdate> reports = reports(milestone, updates, today);
         return new KnownMilestone(
                 milestone,
                 today,
+                reports,
                 deadlineInForce(milestone, today),
-                Statement.inForce(forecasts, LATER)
+                Statement.inForce(Statement.all(reports, MilestoneUpdate::forecast), LATER)
                         .filter(forecast -> forecast.value().isKnown()),
-                Statement.inForce(actuals, withdrawalLast()).flatMap(Statement::value),
-                Statement.inForce(percents, Comparator.reverseOrder()));
+                Statement.inForce(Statement.all(reports, MilestoneUpdate::actual), WITHDRAWAL_LAST),
+                Statement.inForce(Statement.all(reports, KnownMilestone::percentOf), Comparator.reverseOrder()));
     }
 
     String subject() {
         return milestone.id().toString();
     }
 
+    /** The latest word on completion where it is an actual, be it in the future. */
+    Optional<DateWindow> lastActual() {
+        return completion.map(Statement::value).flatMap(KnownMilestone::when);
+    }
+
     /** A; an actual after today counts as none. */
     Optional<DateWindow> actual() {
-        return lastActual.filter(actual -> !actual.start().isAfter(today));
+        return lastActual().filter(actual -> !actual.start().isAfter(today));
     }
 
     boolean open() {
         return actual().isEmpty();
+    }
+
+    /** Whether its deadline has come: its last day is today or before. */
+    boolean due() {
+        return deadline.isKnown() && !deadline.end().isAfter(today);
+    }
+
+    /** Whether it is completed on any reading of its actual, whose last day is today or before. */
+    boolean reached() {
+        return actual().filter(actual -> !actual.end().isAfter(today)).isPresent();
     }
 
     /** When it happened, else when it is expected, else when it is due. */
@@ -73,12 +82,50 @@ record KnownMilestone(
         return actual().or(() -> forecast.map(Statement::value)).orElse(deadline);
     }
 
+    /** U: the forecasts, one per report day, oldest first; a TBD is none. */
+    List<Statement<DateWindow>> forecasts() {
+        return Statement.dayByDay(Statement.all(reports, MilestoneUpdate::forecast), LATER).stream()
+                .filter(forecast -> forecast.value().isKnown())
+                .toList();
+    }
+
+    /** The deadline as the reports last told it; a TBD tells nothing. */
+    Optional<DateWindow> statedDeadline() {
+        List<Statement<DateWindow>> stated =
+                Statement.all(reports, report -> report.deadline().filter(DateWindow::isKnown));
+        return Statement.inForce(stated, LATER).map(Statement::value);
+    }
+
+    /** Re-baselines decided until today. */
+    List<Rebaseline> rebaselines() {
+        return milestone.rebaselines().stream()
+                .filter(change -> !change.on().isAfter(today))
+                .toList();
+    }
+
+    static boolean isApproved(Rebaseline change) {
+        return !change.approver().isBlank() && !change.reason().isBlank();
+    }
+
+    private static List<MilestoneUpdate> reports(Milestone milestone, List<StatusUpdate> updates, LocalDate today) {
+        List<MilestoneUpdate> reports = new ArrayList<>();
+        for (StatusUpdate update : updates) {
+            if (update instanceof MilestoneUpdate report
+                    && report.milestone().equals(milestone.id())
+                    && !report.reportDate().isAfter(today)) {
+                reports.add(report);
+            }
+        }
+        return reports;
+    }
+
     private static DateWindow deadlineInForce(Milestone milestone, LocalDate today) {
         DateWindow deadline = milestone.deadline();
         LocalDate decided = LocalDate.MIN;
         for (Rebaseline change : milestone.rebaselines()) {
-            boolean approved = !change.approver().isBlank() && !change.reason().isBlank();
-            if (approved && !change.on().isAfter(today) && !change.on().isBefore(decided)) {
+            if (isApproved(change)
+                    && !change.on().isAfter(today)
+                    && !change.on().isBefore(decided)) {
                 deadline = change.deadline();
                 decided = change.on();
             }
@@ -86,12 +133,17 @@ record KnownMilestone(
         return deadline;
     }
 
-    private static Optional<DateWindow> happened(ActualReport report) {
+    /** Empty for a withdrawal. */
+    private static Optional<DateWindow> when(ActualReport report) {
         return report instanceof ActualReport.Happened actual ? Optional.of(actual.when()) : Optional.empty();
     }
 
-    private static Comparator<Optional<DateWindow>> withdrawalLast() {
-        return Comparator.comparing((Optional<DateWindow> actual) -> actual.isEmpty())
-                .thenComparing(actual -> actual.orElse(DateWindow.unknown()), LATER);
+    /** When it happened by this report, or the unknown date where that is withdrawn. */
+    static DateWindow whenOrUnknown(ActualReport report) {
+        return when(report).orElse(DateWindow.unknown());
+    }
+
+    private static Optional<Double> percentOf(MilestoneUpdate report) {
+        return report.percent().isPresent() ? Optional.of(report.percent().getAsDouble()) : Optional.empty();
     }
 }

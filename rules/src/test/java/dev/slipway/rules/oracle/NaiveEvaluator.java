@@ -8,9 +8,11 @@ import dev.slipway.model.StatusUpdate;
 import dev.slipway.model.Terminal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,7 +21,7 @@ import java.util.Set;
  */
 final class NaiveEvaluator {
 
-    /** The rules it judges by. */
+    /** The rules the engine is compared with it by. */
     static final Set<String> RULES = Set.of(
             "S01", "S02", "S03", "S04", "S05", "S06", "S07", "S08", "D01", "D02", "D03", "D04", "C01", "C02", "C03",
             "C04", "C05", "C06", "P05");
@@ -34,11 +36,31 @@ final class NaiveEvaluator {
             milestones.put(milestone.id(), known);
             new NaiveMilestones(findings, today).judge(known);
         }
+        trends(findings, programme, updates, milestones.values(), today);
         new NaiveNetwork(findings, today, programme, milestones).judge();
+        new NaiveProgramme(findings, today, programme, milestones.values()).judge();
+        new NaiveGovernance(findings, today).judge(milestones.values());
         for (Terminal terminal : programme.terminals()) {
             new NaiveCapacity(findings, terminal, readings(terminal, updates, today), milestones).judge();
         }
         return findings.all();
+    }
+
+    private static void trends(
+            Findings findings,
+            Programme programme,
+            List<StatusUpdate> updates,
+            Collection<KnownMilestone> milestones,
+            LocalDate today) {
+        Optional<LocalDate> firstReport = updates.stream()
+                .map(StatusUpdate::reportDate)
+                .filter(day -> !day.isAfter(today))
+                .min(LocalDate::compareTo);
+        for (KnownMilestone milestone : milestones) {
+            if (milestone.open()) {
+                new NaiveTrends(findings, today, milestone).judge(programme.reporting(), firstReport);
+            }
+        }
     }
 
     private static List<CapacityReading> readings(Terminal terminal, List<StatusUpdate> updates, LocalDate today) {

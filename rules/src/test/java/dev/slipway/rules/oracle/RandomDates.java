@@ -22,7 +22,7 @@ final class RandomDates {
     Arbitrary<LocalDate> day() {
         return Arbitraries.frequencyOf(
                         Tuple.of(4, Arbitraries.of(0, -1, 1)),
-                        Tuple.of(4, Arbitraries.of(29, 30, 31, -29, -30, -31, 7, 8, -7, 89, 90, 91)),
+                        Tuple.of(4, Arbitraries.of(29, 30, 31, -29, -30, -31, 7, 8, -7, 89, 90, 91, 180, 181)),
                         Tuple.of(4, Arbitraries.integers().between(-90, 90)),
                         Tuple.of(2, Arbitraries.integers().between(-500, 500)))
                 .map(asOf::plusDays);
@@ -62,6 +62,17 @@ final class RandomDates {
                         Arbitraries.of(2, 3, 4), Arbitraries.of(Precision.YEAR, Precision.DAY, Precision.QUARTER))
                 .as((years, precision) -> around(asOf.minusYears(years), precision));
         return Arbitraries.frequencyOf(Tuple.of(3, yearsAgo), Tuple.of(1, window()));
+    }
+
+    /** When a programme started: mostly long enough ago for its indices, crowded about the three months they take. */
+    Arbitrary<DateWindow> programmeStart() {
+        LocalDate threeMonthsAgo = asOf.minusMonths(3);
+        Arbitrary<DateWindow> justEnough =
+                Arbitraries.of(-1, 0, 1).map(threeMonthsAgo::plusDays).map(DateWindow::day);
+        Arbitrary<DateWindow> longAgo = Combinators.combine(
+                        Arbitraries.integers().between(100, 500), Arbitraries.of(Precision.DAY, Precision.MONTH))
+                .as((days, precision) -> around(asOf.minusDays(days), precision));
+        return Arbitraries.frequencyOf(Tuple.of(6, longAgo), Tuple.of(2, justEnough), Tuple.of(1, window()));
     }
 
     /** A period a reading speaks of: often the same, at times from an open start or not stated. */

@@ -1,16 +1,14 @@
 package dev.slipway.rules.oracle;
 
-import dev.slipway.model.ActualReport;
+import dev.slipway.model.Cadence;
 import dev.slipway.model.DateWindow;
-import dev.slipway.model.Provenance;
-import dev.slipway.model.Rebaseline;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.Tuple.Tuple2;
 
 /** Random programmes with the reports on them, as messy as the catalogue allows; a failing one shrinks to a small one. */
 final class RandomProgrammes {
@@ -25,10 +23,12 @@ final class RandomProgrammes {
 
     private final LocalDate asOf;
     private final RandomDates dates;
+    private final RandomGoals goals;
 
     private RandomProgrammes(LocalDate asOf) {
         this.asOf = asOf;
         this.dates = new RandomDates(asOf);
+        this.goals = new RandomGoals(asOf, dates);
     }
 
     static Arbitrary<Case> cases() {
@@ -39,63 +39,33 @@ final class RandomProgrammes {
     }
 
     private Arbitrary<Sketch.Whole> whole() {
-        return Combinators.combine(dates.window(), site().list().ofMinSize(1).ofMaxSize(4), Arbitraries.of(false, true))
-                .as((deadline, sites, backwards) -> new Sketch.Whole(deadline, sites, backwards, asOf));
+        Arbitrary<Tuple2<DateWindow, List<Sketch.Site>>> messy = Combinators.combine(
+                        dates.window(), site().list().ofMinSize(1).ofMaxSize(4))
+                .as(Tuple::of);
+        Arbitrary<Tuple2<DateWindow, List<Sketch.Site>>> steady = Combinators.combine(
+                        dates.programmeStart(), steadySite().list().ofMinSize(2).ofMaxSize(3))
+                .as(Tuple::of);
+        return Combinators.combine(
+                        Arbitraries.frequencyOf(Tuple.of(7, messy), Tuple.of(1, steady)),
+                        dates.window(),
+                        Arbitraries.of(Cadence.MONTHLY, Cadence.WEEKLY, Cadence.QUARTERLY),
+                        Arbitraries.of(false, true))
+                .as((programme, deadline, reporting, backwards) ->
+                        new Sketch.Whole(programme.get1(), deadline, reporting, programme.get2(), backwards, asOf));
     }
 
     private Arbitrary<Sketch.Site> site() {
         RandomCapacity capacity = new RandomCapacity(dates);
-        return Combinators.combine(goal().list().ofMaxSize(5), capacity.targets(), capacity.readings())
+        return Combinators.combine(goals.any().list().ofMaxSize(5), capacity.targets(), capacity.readings())
                 .as(Sketch.Site::new);
     }
 
-    private Arbitrary<Sketch.Goal> goal() {
-        Arbitrary<Sketch.Link> link = Combinators.combine(
-                        Arbitraries.integers().between(0, 30),
-                        Arbitraries.integers().between(-30, 60))
-                .as(Sketch.Link::new);
-        return Combinators.combine(
-                        Arbitraries.of("", "opening", "launch", "establishment", "approval"),
-                        dates.window(),
-                        rarely(rebaseline()),
-                        dates.window(),
-                        link.list().ofMaxSize(2),
-                        report().list().ofMaxSize(5))
-                .as(Sketch.Goal::new);
-    }
-
-    private Arbitrary<List<Rebaseline>> rarely(Arbitrary<Rebaseline> rebaseline) {
-        return Arbitraries.frequencyOf(
-                Tuple.of(4, Arbitraries.just(List.of())),
-                Tuple.of(1, rebaseline.list().ofMinSize(1).ofMaxSize(2)));
-    }
-
-    private Arbitrary<Rebaseline> rebaseline() {
-        return Combinators.combine(
-                        dates.window(), Arbitraries.of("board", ""), Arbitraries.of("flood", " "), dates.reportDay())
-                .as((deadline, approver, reason, on) ->
-                        new Rebaseline(deadline, approver, reason, on, Provenance.none()));
-    }
-
-    private Arbitrary<Sketch.Report> report() {
-        return Combinators.combine(
-                        Arbitraries.integers().between(1, 3),
-                        dates.reportDay(),
-                        dates.window().optional(0.1),
-                        dates.window().optional(0.7),
-                        actual(),
-                        Arbitraries.integers()
-                                .between(0, 100)
-                                .map(Integer::doubleValue)
-                                .optional(0.5))
-                .as(Sketch.Report::new);
-    }
-
-    private Arbitrary<Optional<ActualReport>> actual() {
-        Arbitrary<DateWindow> when = dates.startedWindow();
-        return Arbitraries.frequencyOf(
-                Tuple.of(12, Arbitraries.just(Optional.empty())),
-                Tuple.of(3, when.map(day -> Optional.of(new ActualReport.Happened(day)))),
-                Tuple.of(1, Arbitraries.just(Optional.of(new ActualReport.Withdrawn()))));
+    /** A site that mostly does what it planned: of these a programme long enough for its indices is made. */
+    private Arbitrary<Sketch.Site> steadySite() {
+        return goals.steady()
+                .list()
+                .ofMinSize(4)
+                .ofMaxSize(7)
+                .map(steady -> new Sketch.Site(steady, List.of(), List.of()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.slipway.rules.oracle;
 
 import dev.slipway.model.Basis;
+import dev.slipway.model.Cadence;
 import dev.slipway.model.CapacityReading;
 import dev.slipway.model.CapacityTarget;
 import dev.slipway.model.DateWindow;
@@ -28,7 +29,9 @@ final class Scene {
 
     private final Terminal.Builder terminal = Terminal.of("t");
     private final List<StatusUpdate> updates = new ArrayList<>();
+    private DateWindow start = DateWindow.unknown();
     private DateWindow deadline = DateWindow.unknown();
+    private Cadence reporting = Cadence.MONTHLY;
 
     static Milestone.Builder milestone(String id) {
         return Milestone.of("t", id);
@@ -68,6 +71,16 @@ final class Scene {
 
     static Verdict verdict(String rule, Severity severity, String subject, String about, int min, int max) {
         return new Verdict(rule, severity, subject, about, Optional.of(DayRange.between(min, max)));
+    }
+
+    Scene start(DateWindow value) {
+        start = value;
+        return this;
+    }
+
+    Scene reporting(Cadence value) {
+        reporting = value;
+        return this;
     }
 
     Scene deadline(DateWindow value) {
@@ -120,8 +133,12 @@ final class Scene {
     }
 
     private Expectation judged() {
-        Programme programme =
-                Programme.of("p").deadline(deadline).terminal(terminal.build()).build();
+        Programme programme = Programme.of("p")
+                .start(start)
+                .deadline(deadline)
+                .reporting(reporting)
+                .terminal(terminal.build())
+                .build();
         return NaiveEvaluator.judge(programme, updates, TODAY);
     }
 

@@ -2,6 +2,7 @@ package dev.slipway.rules.oracle;
 
 import dev.slipway.model.ActualReport;
 import dev.slipway.model.Basis;
+import dev.slipway.model.Cadence;
 import dev.slipway.model.CapacityTarget;
 import dev.slipway.model.DateWindow;
 import dev.slipway.model.Rebaseline;
@@ -21,12 +22,19 @@ interface Sketch {
      * @param backwards whether everything stands in the files in the opposite order: successors before predecessors,
      *     later lines before earlier ones
      */
-    record Whole(DateWindow deadline, List<Site> sites, boolean backwards, LocalDate asOf) {}
+    record Whole(
+            DateWindow start,
+            DateWindow deadline,
+            Cadence reporting,
+            List<Site> sites,
+            boolean backwards,
+            LocalDate asOf) {}
 
     record Site(List<Goal> goals, List<CapacityTarget> capacity, List<Reading> readings) {}
 
     record Goal(
             String kind,
+            double weight,
             DateWindow deadline,
             List<Rebaseline> rebaselines,
             DateWindow start,
@@ -36,13 +44,32 @@ interface Sketch {
     /** A link to one of the milestones sketched before, whichever the number picks. */
     record Link(int pick, int lagDays) {}
 
+    /** What a report says of the deadline: a date, or nothing where it repeats the last one the programme has. */
+    record StatedDeadline(Optional<DateWindow> date) {}
+
     record Report(
             int file,
             LocalDate reported,
-            Optional<DateWindow> deadline,
+            Optional<StatedDeadline> deadline,
             Optional<DateWindow> forecast,
             Optional<ActualReport> actual,
-            Optional<Double> percent) {}
+            Optional<Double> percent,
+            Backing backing) {
+
+        static Report forecast(int file, LocalDate reported, DateWindow forecast, Backing backing) {
+            return new Report(
+                    file,
+                    reported,
+                    Optional.empty(),
+                    Optional.of(forecast),
+                    Optional.empty(),
+                    Optional.empty(),
+                    backing);
+        }
+    }
+
+    /** Who stands behind a report, and what it rests on. */
+    record Backing(String evidence, String author, String source) {}
 
     record Reading(
             int file,

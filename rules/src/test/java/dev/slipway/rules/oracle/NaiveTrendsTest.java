@@ -1,0 +1,224 @@
+package dev.slipway.rules.oracle;
+
+import static dev.slipway.model.Basis.THROUGHPUT;
+import static dev.slipway.model.Severity.AMBER;
+import static dev.slipway.model.Severity.RED;
+import static dev.slipway.rules.oracle.Scene.TODAY;
+import static dev.slipway.rules.oracle.Scene.day;
+import static dev.slipway.rules.oracle.Scene.milestone;
+import static dev.slipway.rules.oracle.Scene.quarterFrom;
+import static dev.slipway.rules.oracle.Scene.report;
+import static dev.slipway.rules.oracle.Scene.verdict;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.slipway.model.Cadence;
+import dev.slipway.model.DateWindow;
+import dev.slipway.model.Severity;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** T01, T02 and T04 to T06, judged on 31 March 2026 and computed by hand; for the lines of T03 and T07 see their own. */
+class NaiveTrendsTest {
+
+    @ParameterizedTest
+    @CsvSource({"2026-06-02, AMBER, 1", "2026-06-30, AMBER, 29", "2026-07-01, RED, 30", "2026-07-02, RED, 31"})
+    void aForecastThatMovedRightIsRedFromThirtyDays(String forecast, Severity severity, int days) {
+        assertThat(moved(day("2026-06-01"), day(forecast)).alerts("T01"))
+                .containsExactly(verdict("T01", severity, "t/m", "", days, days));
+    }
+
+    @Test
+    void aForecastThatStayedOrMovedLeftIsSilent() {
+        assertThat(moved(day("2026-06-01"), day("2026-06-01")).alerts("T01")).isEmpty();
+        assertThat(moved(day("2026-06-01"), day("2026-05-31")).alerts("T01")).isEmpty();
+    }
+
+    @Test
+    void aMoveThatIsNotCertainIsAmberAtMost() {
+        assertThat(moved(day("2026-06-30"), quarterFrom("2026-07")).alerts("T01"))
+                .as("from 30 June to 1 July at the earliest, 30 September at the latest")
+                .containsExactly(verdict("T01", RED, "t/m", "", 92, 92));
+        assertThat(moved(day("2026-07-01"), quarterFrom("2026-07")).alerts("T01"))
+                .as("it may still be 1 July")
+                .containsExactly(verdict("T01", AMBER, "t/m", "", 91, 91));
+    }
+
+    @Test
+    void aMoveTakesForecastsOfTwoDays() {
+        assertThat(forecasts("2026-03-31 2026-06-01").notEvaluated("T01")).containsExactly("t/m");
+        assertThat(forecasts("2026-03-31 2026-06-01", "2026-03-31 2026-07-01").notEvaluated("T01"))
+                .as("both of one day")
+                .containsExactly("t/m");
+        assertThat(moved(day("2026-06-01"), DateWindow.unknown()).notEvaluated("T01"))
+                .as("TBD is no forecast")
+                .containsExactly("t/m");
+        assertThat(moved(day("2026-06-01"), day("2026-06-02"))
+                        .told(report("m", "2026-03-31").actual("2026-03-31"))
+                        .alerts("T01"))
+                .as("it is completed")
+                .isEmpty();
+    }
+
+    @Test
+    void threeMovesRightOfFourteenDaysAreAPersistentDrift() {
+        assertThat(monthly("2026-06-01", "2026-06-02", "2026-06-03", "2026-06-15")
+                        .alerts("T02"))
+                .containsExactly(verdict("T02", RED, "t/m", ""));
+        assertThat(monthly("2026-06-01", "2026-06-02", "2026-06-03", "2026-06-16")
+                        .alerts("T02"))
+                .hasSize(1);
+        assertThat(monthly("2026-06-01", "2026-06-02", "2026-06-03", "2026-06-14")
+                        .alerts("T02"))
+                .as("13 days")
+                .isEmpty();
+        assertThat(monthly("2026-06-01", "2026-06-10", "2026-06-10", "2026-07-15")
+                        .alerts("T02"))
+                .as("it stood once")
+                .isEmpty();
+        assertThat(monthly("2026-07-01", "2026-06-01", "2026-06-02", "2026-06-03", "2026-06-15")
+                        .alerts("T02"))
+                .as("only the last three moves count")
+                .hasSize(1);
+        assertThat(monthly("2026-06-01", "2026-07-01", "2026-08-01").notEvaluated("T02"))
+                .containsExactly("t/m");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-06-08, 2026-07-04, 2026-06-29, true", // spread 7, move 30, 90 days left
+        "2026-06-09, 2026-07-04, 2026-06-29, false", // spread 8
+        "2026-06-08, 2026-07-03, 2026-06-29, false", // move 29
+        "2026-06-08, 2026-07-05, 2026-06-29, true", // move 31
+        "2026-06-08, 2026-07-04, 2026-06-30, false", // 91 days left
+        "2026-06-08, 2026-07-04, 2026-03-31, true", // no day left
+        "2026-06-08, 2026-07-04, 2026-03-30, false" // over
+    })
+    void aSteadyForecastThatTurnsShortlyBeforeTheDeadlineIsALateTurn(
+            String second, String last, String deadline, boolean fires) {
+        Scene scene =
+                told(new Scene().with(milestone("m").deadline(deadline)), "2026-06-01", second, "2026-06-04", last);
+        assertThat(scene.alerts("T04")).hasSize(fires ? 1 : 0);
+        if (fires) {
+            assertThat(scene.alerts("T04")).containsExactly(verdict("T04", RED, "t/m", ""));
+        }
+    }
+
+    @Test
+    void aLateTurnTakesFourForecastsAndADeadline() {
+        assertThat(monthly("2026-06-01", "2026-06-01", "2026-07-04").notEvaluated("T04"))
+                .containsExactly("t/m");
+        Scene undated = told(new Scene().with(milestone("m")), "2026-06-01", "2026-06-01", "2026-06-01", "2026-07-04");
+        assertThat(undated.notEvaluated("T04")).containsExactly("t/m");
+    }
+
+    @Test
+    void twoChangesOfDirectionOverFourteenDaysAreAZigzag() {
+        assertThat(monthly("2026-06-01", "2026-06-15", "2026-06-01", "2026-06-15", "2026-06-15")
+                        .alerts("T05"))
+                .containsExactly(verdict("T05", AMBER, "t/m", ""));
+        assertThat(monthly("2026-06-01", "2026-06-14", "2026-06-01", "2026-06-14", "2026-06-14")
+                        .alerts("T05"))
+                .as("13 days")
+                .isEmpty();
+        assertThat(monthly("2026-06-01", "2026-06-15", "2026-06-15", "2026-06-01", "2026-06-02")
+                        .alerts("T05"))
+                .as("a pause is no direction")
+                .hasSize(1);
+        assertThat(monthly("2026-06-01", "2026-06-15", "2026-06-01", "2026-06-01", "2026-05-01")
+                        .alerts("T05"))
+                .as("right, left, left")
+                .isEmpty();
+        assertThat(monthly("2026-07-01", "2026-06-01", "2026-06-15", "2026-06-10", "2026-06-10", "2026-06-10")
+                        .alerts("T05"))
+                .as("of the last five, right and left only")
+                .isEmpty();
+        assertThat(monthly("2026-06-01", "2026-06-15", "2026-06-01", "2026-06-15")
+                        .notEvaluated("T05"))
+                .containsExactly("t/m");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "WEEKLY, 2026-03-19, ''", // 12 days
+        "WEEKLY, 2026-03-18, AMBER",
+        "WEEKLY, 2026-03-17, AMBER", // 14 days
+        "WEEKLY, 2026-03-16, RED",
+        "MONTHLY, 2026-02-23, ''", // 36 days
+        "MONTHLY, 2026-02-22, AMBER",
+        "MONTHLY, 2026-01-28, AMBER", // 62 days
+        "MONTHLY, 2026-01-27, RED",
+        "QUARTERLY, 2025-12-24, ''", // 97 days
+        "QUARTERLY, 2025-12-23, AMBER",
+        "QUARTERLY, 2025-09-28, AMBER", // 184 days
+        "QUARTERLY, 2025-09-27, RED"
+    })
+    void aReportIsStaleFiveDaysAfterItsTurnAndRedFromTwoTurns(Cadence cadence, String reported, String severity) {
+        Scene scene = new Scene()
+                .reporting(cadence)
+                .with(milestone("m"))
+                .told(report("m", reported).percent(10));
+        assertThat(scene.alerts("T06").stream().map(Verdict::severity).map(Enum::name))
+                .isEqualTo(severity.isEmpty() ? List.of() : List.of(severity));
+    }
+
+    @Test
+    void aMilestoneNeverReportedIsStaleFromTheFirstReportOfTheProgramme() {
+        Scene scene = new Scene().with(milestone("m")).with(milestone("n"));
+        assertThat(scene.notEvaluated("T06")).containsExactlyInAnyOrder("t/m", "t/n");
+        scene.read(LocalDate.parse("2026-02-22"), "", "TEU/year", THROUGHPUT, 1, DateWindow.unknown());
+        assertThat(scene.alerts("T06"))
+                .as("since 37 days, which a capacity reading began")
+                .containsExactlyInAnyOrder(verdict("T06", AMBER, "t/m", ""), verdict("T06", AMBER, "t/n", ""));
+        scene.told(report("n", "2026-03-30").forecast(DateWindow.unknown()));
+        assertThat(scene.alerts("T06"))
+                .as("any report on n counts, and leaves m as it was")
+                .containsExactly(verdict("T06", AMBER, "t/m", ""));
+        scene.told(report("m", "2026-04-01").percent(10));
+        assertThat(scene.alerts("T06")).as("reported tomorrow").hasSize(1);
+    }
+
+    @Test
+    void aMilestoneThatHasNotStartedIsNotStale() {
+        assertThat(startingOn(TODAY.plusDays(1)).alerts("T06")).isEmpty();
+        assertThat(startingOn(TODAY.plusDays(1)).notEvaluated("T06")).isEmpty();
+        assertThat(startingOn(TODAY).alerts("T06")).hasSize(1);
+    }
+
+    private static Scene startingOn(LocalDate start) {
+        return new Scene()
+                .with(milestone("m").start(DateWindow.day(start)))
+                .told(report("m", "2026-01-01").percent(0));
+    }
+
+    private static Scene moved(DateWindow from, DateWindow to) {
+        return new Scene()
+                .with(milestone("m"))
+                .told(report("m", "2026-02-28").forecast(from))
+                .told(report("m", "2026-03-31").forecast(to));
+    }
+
+    /** Each a report date and a forecast. */
+    private static Scene forecasts(String... reports) {
+        Scene scene = new Scene().with(milestone("m"));
+        for (String each : reports) {
+            scene.told(report("m", each.split(" ")[0]).forecast(each.split(" ")[1]));
+        }
+        return scene;
+    }
+
+    private static Scene monthly(String... forecasts) {
+        return told(new Scene().with(milestone("m").deadline("2026-12-31")), forecasts);
+    }
+
+    /** Told at the ends of the months that lead up to today. */
+    private static Scene told(Scene scene, String... forecasts) {
+        for (int i = 0; i < forecasts.length; i++) {
+            LocalDate reported = TODAY.minusMonths(forecasts.length - 1L - i);
+            scene.told(report("m", reported.toString()).forecast(forecasts[i]));
+        }
+        return scene;
+    }
+}
