@@ -37,7 +37,11 @@ final class MilestoneInputs {
             case "5 forecasts" -> tooFewForecasts(status, 5);
             case "trend" ->
                 unless(status.trend().isPresent(), "too few forecasts of one precision, or over too short a time");
-            case "reports" -> unless(status.reporting().firstReport().isPresent(), "nothing reported on the programme");
+            case "reports" ->
+                unless(
+                        status.reporting().firstReport().isPresent()
+                                || status.start().startsAfter(status.today()),
+                        "nothing reported on the programme");
             default -> throw Subject.unknownInput(input, Population.MILESTONE);
         };
     }

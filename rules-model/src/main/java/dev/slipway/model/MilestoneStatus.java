@@ -117,7 +117,7 @@ public record MilestoneStatus(
      * @throws java.util.NoSuchElementException if there is no trend
      */
     public double slope() {
-        return trend().orElseThrow().slope();
+        return Rounding.toBillionth(trend().orElseThrow().slope());
     }
 
     /** Whether its trend reaches it only after the deadline, or never. */

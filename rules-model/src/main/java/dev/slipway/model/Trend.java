@@ -8,15 +8,14 @@ import java.util.List;
  * each day that passes moves the forecast by a day, and the milestone is never reached.
  *
  * @param slope days of forecast for each day of reporting
- * @param intercept the forecast, in days since 1970-01-01, that the line has at that day
+ * @param meanReport the middle of the report days, in days since 1970-01-01
+ * @param meanForecast the middle of the forecast days, likewise; the line goes through both
  */
-public record Trend(double slope, double intercept) {
+public record Trend(double slope, double meanReport, double meanForecast) {
 
     static Trend through(List<Forecast> forecasts) {
-        double meanReport =
-                forecasts.stream().mapToDouble(Trend::report).average().orElseThrow();
-        double meanForecast =
-                forecasts.stream().mapToDouble(Trend::end).average().orElseThrow();
+        double meanReport = forecasts.stream().mapToDouble(Trend::report).average().orElseThrow();
+        double meanForecast = forecasts.stream().mapToDouble(Trend::end).average().orElseThrow();
         double products = 0;
         double squares = 0;
         for (Forecast forecast : forecasts) {
@@ -24,8 +23,7 @@ public record Trend(double slope, double intercept) {
             products += distance * (end(forecast) - meanForecast);
             squares += distance * distance;
         }
-        double slope = Rounding.toBillionth(products / squares);
-        return new Trend(slope, meanForecast - slope * meanReport);
+        return new Trend(products / squares, meanReport, meanForecast);
     }
 
     /**
@@ -36,9 +34,10 @@ public record Trend(double slope, double intercept) {
      */
     public boolean isReachedAfter(LocalDate day, LocalDate lastReport) {
         if (slope >= 1) {
-            return intercept + slope * lastReport.toEpochDay() > lastReport.toEpochDay();
+            return meanForecast + slope * (lastReport.toEpochDay() - meanReport) > lastReport.toEpochDay();
         }
-        return Rounding.toMillionth(intercept / (1 - slope)) > day.toEpochDay();
+        double meeting = meanReport + (meanForecast - meanReport) / (1 - slope);
+        return Rounding.toMillionth(meeting) > day.toEpochDay();
     }
 
     private static double report(Forecast forecast) {
