@@ -57,6 +57,17 @@ class KnownMilestoneTest {
     }
 
     @Test
+    void ofEqualForecastsThatOfTheFirstFileHolds() {
+        Scene scene = scene().told("b.csv", report("m", "2026-03-01").forecast("2026-04-30"))
+                .told("a.csv", report("m", "2026-03-01").forecast("2026-04-30").author("PMO"));
+        assertThat(scene.alerts("G03")).as("it is signed").isEmpty();
+        assertThat(scene.told("a.csv", report("m", "2026-03-01").forecast("2026-04-30"))
+                        .alerts("G03"))
+                .as("and then it is not")
+                .hasSize(1);
+    }
+
+    @Test
     void reportsMadeAfterTheDayOfJudgementDoNotExist() {
         assertThat(scene().told(report("m", "2026-03-31").forecast("2026-05-01"))
                         .alerts("S02"))

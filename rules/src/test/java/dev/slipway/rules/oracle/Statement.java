@@ -30,12 +30,12 @@ record Statement<T>(MilestoneUpdate report, T value) {
 
     /**
      * The statement that holds: of the latest day, the last line of each file, and of these files the one that stands
-     * last in the given order; of equal ones that of the file whose name comes last.
+     * last in the given order; of equal ones that of the file whose name comes first.
      */
     static <T> Optional<Statement<T>> inForce(List<Statement<T>> statements, Comparator<T> acrossFiles) {
         return ofLatestDay(statements).stream()
                 .max(Comparator.comparing((Statement<T> statement) -> statement.value, acrossFiles)
-                        .thenComparing(Statement::file));
+                        .thenComparing(Statement::file, Comparator.reverseOrder()));
     }
 
     /** Of the latest day, the last line of each file. */
