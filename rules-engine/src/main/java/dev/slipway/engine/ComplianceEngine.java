@@ -4,6 +4,7 @@ import dev.slipway.engine.internal.LoadedPack;
 import dev.slipway.engine.internal.RuleBase;
 import dev.slipway.engine.internal.RuleRun;
 import dev.slipway.engine.internal.ThresholdUse;
+import dev.slipway.engine.internal.Watch;
 import dev.slipway.model.Assessment;
 import dev.slipway.model.Facts;
 import dev.slipway.model.Policy;
@@ -106,5 +107,14 @@ public final class ComplianceEngine {
     public Assessment assess(Programme programme, Collection<? extends StatusUpdate> updates, LocalDate asOf) {
         Facts facts = Facts.of(programme, updates, asOf, policy);
         return new RuleRun(rules, limits, policy).judge(programme, facts);
+    }
+
+    /**
+     * Keeps watch over a programme from a day on, starting with no report on it. Close the monitor when done.
+     *
+     * @throws RunawayRuleException if a rule exceeds the {@link Limits} or fails
+     */
+    public Monitor monitor(Programme programme, LocalDate asOf) {
+        return new Monitor(new Watch(rules, limits, policy, programme, asOf));
     }
 }

@@ -2,7 +2,6 @@ package dev.slipway.model;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,38 +18,28 @@ final class CapacityFold {
             .thenComparing(Comparator.comparing(CapacityReading::value).reversed());
 
     private final ReportsBySubject reports;
-    private final Policy policy;
-    private final Map<String, List<MilestoneStatus>> milestones = new HashMap<>();
 
-    CapacityFold(ReportsBySubject reports, Policy policy, List<MilestoneStatus> milestones) {
+    CapacityFold(ReportsBySubject reports) {
         this.reports = reports;
-        this.policy = policy;
-        for (MilestoneStatus status : milestones) {
-            this.milestones
-                    .computeIfAbsent(status.terminal().id(), id -> new ArrayList<>())
-                    .add(status);
-        }
     }
 
-    List<CapacityStatus> capacities(Programme programme) {
-        return programme.terminals().stream()
-                .flatMap(terminal -> measures(terminal).stream().map(measure -> capacity(terminal, measure)))
+    List<CapacityStatus> capacities(TerminalStatus status) {
+        return measures(status.terminal()).stream()
+                .map(measure -> capacity(status, measure))
                 .toList();
     }
 
-    List<ReadingsStatus> readings(Programme programme) {
+    List<ReadingsStatus> readings(TerminalStatus status) {
+        Terminal terminal = status.terminal();
         List<ReadingsStatus> statuses = new ArrayList<>();
-        for (Terminal terminal : programme.terminals()) {
-            reports.on(terminal.id()).forEach((measure, readings) -> {
-                for (Basis basis : Basis.values()) {
-                    List<CapacityReading> latest = latestOfEachSource(on(basis, readings));
-                    if (!latest.isEmpty()) {
-                        statuses.add(
-                                new ReadingsStatus(terminal, measure, basis, latest, policy.forTerminal(terminal)));
-                    }
+        reports.on(terminal.id()).forEach((measure, readings) -> {
+            for (Basis basis : Basis.values()) {
+                List<CapacityReading> latest = latestOfEachSource(on(basis, readings));
+                if (!latest.isEmpty()) {
+                    statuses.add(new ReadingsStatus(terminal, measure, basis, latest, status.thresholds()));
                 }
-            });
-        }
+            }
+        });
         return statuses;
     }
 
@@ -64,7 +53,8 @@ final class CapacityFold {
         return measures;
     }
 
-    private CapacityStatus capacity(Terminal terminal, String measure) {
+    private CapacityStatus capacity(TerminalStatus status, String measure) {
+        Terminal terminal = status.terminal();
         List<CapacityReading> readings = reports.on(terminal.id()).getOrDefault(measure, List.of());
         return new CapacityStatus(
                 terminal,
@@ -75,13 +65,13 @@ final class CapacityFold {
                 latest(on(Basis.PLANNED, readings)),
                 latest(on(Basis.NOMINAL, readings)),
                 Throughput.ofLatestYear(on(Basis.THROUGHPUT, readings)),
-                opening(terminal),
+                opening(status),
                 unitWeights(terminal, measure),
-                policy.forTerminal(terminal));
+                status.thresholds());
     }
 
-    private Optional<MilestoneStatus> opening(Terminal terminal) {
-        return milestones.getOrDefault(terminal.id(), List.of()).stream()
+    private static Optional<MilestoneStatus> opening(TerminalStatus terminal) {
+        return terminal.milestones().stream()
                 .filter(status -> OPENING_KINDS.contains(status.kind()))
                 .min(Comparator.comparing(status -> OPENING_KINDS.indexOf(status.kind())));
     }

@@ -46,16 +46,21 @@ public record Facts(
         MilestoneFold milestoneFold = new MilestoneFold(programme, reports, policy, asOf);
         List<MilestoneStatus> milestones = milestoneFold.fold(programme);
         NetworkFold network = new NetworkFold(programme, milestones);
-        CapacityFold capacity = new CapacityFold(reports, policy, milestones);
+        CapacityFold capacity = new CapacityFold(reports);
+        List<TerminalStatus> terminals = terminals(programme, milestones, policy);
         return new Facts(
                 new AsOf(asOf),
                 new ProgrammeStatus(programme, milestones, asOf, policy.forProgramme()),
                 milestones,
                 network.dependencies(),
                 network.cascades(),
-                capacity.capacities(programme),
-                capacity.readings(programme),
-                terminals(programme, milestones, policy),
+                terminals.stream()
+                        .flatMap(terminal -> capacity.capacities(terminal).stream())
+                        .toList(),
+                terminals.stream()
+                        .flatMap(terminal -> capacity.readings(terminal).stream())
+                        .toList(),
+                terminals,
                 milestones.stream()
                         .flatMap(status -> ContradictionFold.in(status, reports.on(status.id())).stream())
                         .toList());

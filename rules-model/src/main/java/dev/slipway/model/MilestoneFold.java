@@ -52,7 +52,7 @@ final class MilestoneFold {
         return statuses;
     }
 
-    private MilestoneStatus fold(Terminal terminal, Milestone milestone) {
+    MilestoneStatus fold(Terminal terminal, Milestone milestone) {
         List<MilestoneUpdate> updates = reports.on(milestone.id());
         List<MilestoneUpdate> forecasts = FORECAST.daily(updates);
         Optional<MilestoneUpdate> forecast = last(forecasts);

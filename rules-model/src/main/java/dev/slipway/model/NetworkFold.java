@@ -5,52 +5,88 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.TreeSet;
 
 /** Follows the dependencies of a programme, so that each milestone is seen after all it waits for. */
 final class NetworkFold {
 
+    private final List<Dependency> declared;
     private final Map<MilestoneId, MilestoneStatus> statuses = new HashMap<>();
     private final Map<MilestoneId, List<CascadeStatus.Link>> chains = new HashMap<>();
     private final Map<MilestoneId, CascadeStatus> cascades = new HashMap<>();
-    private final List<CascadeStatus> cascadesInOrder = new ArrayList<>();
-    private final List<DependencyStatus> dependencies = new ArrayList<>();
 
     NetworkFold(Programme programme, List<MilestoneStatus> milestones) {
-        List<Dependency> declared = programme.dependencies();
+        declared = programme.dependencies();
         if (declared.isEmpty()) {
             return;
         }
         milestones.forEach(status -> statuses.put(status.id(), status));
         for (Milestone milestone : PrecedenceOrder.of(programme.terminals())) {
-            follow(statuses.get(milestone.id()));
-        }
-        for (MilestoneStatus status : milestones) {
-            Optional.ofNullable(cascades.get(status.id())).ifPresent(cascadesInOrder::add);
-        }
-        for (Dependency dependency : declared) {
-            dependencies.add(new DependencyStatus(
-                    dependency,
-                    statuses.get(dependency.predecessor()),
-                    statuses.get(dependency.successor()),
-                    cascades.get(dependency.successor())));
+            follow(milestone.id());
         }
     }
 
+    /** One for each milestone that waits for another, in the order of the programme. */
     List<CascadeStatus> cascades() {
-        return cascadesInOrder;
+        return declared.stream()
+                .map(Dependency::successor)
+                .distinct()
+                .map(this::cascade)
+                .toList();
     }
 
+    /** In the order of their successors. */
     List<DependencyStatus> dependencies() {
-        return dependencies;
+        return declared.stream().map(this::dependency).toList();
     }
 
-    private void follow(MilestoneStatus status) {
+    /** What is done to a milestone that waits for another. */
+    CascadeStatus cascade(MilestoneId successor) {
+        return Objects.requireNonNull(cascades.get(successor));
+    }
+
+    DependencyStatus dependency(Dependency dependency) {
+        return new DependencyStatus(
+                dependency,
+                statuses.get(dependency.predecessor()),
+                statuses.get(dependency.successor()),
+                cascade(dependency.successor()));
+    }
+
+    /**
+     * Puts a milestone's new status in the place of its old one, and follows what that does to the milestones
+     * downstream, as far as it does anything.
+     *
+     * @return the milestones that wait for another and were looked at again
+     */
+    List<MilestoneId> refold(MilestoneStatus changed, Downstream downstream) {
+        statuses.put(changed.id(), changed);
+        List<MilestoneId> waiting = new ArrayList<>();
+        NavigableSet<MilestoneId> next = new TreeSet<>(downstream.order());
+        next.add(changed.id());
+        while (!next.isEmpty()) {
+            MilestoneId id = next.pollFirst();
+            if (cascades.containsKey(id)) {
+                waiting.add(id);
+            }
+            if (follow(id)) {
+                downstream.from(id).forEach(dependency -> next.add(dependency.successor()));
+            }
+        }
+        return waiting;
+    }
+
+    /** Returns whether this changes anything for those that wait for the milestone. */
+    private boolean follow(MilestoneId id) {
+        MilestoneStatus status = statuses.get(id);
         List<CascadeStatus.Link> pushed = pushedFurthest(status);
         if (!status.milestone().after().isEmpty()) {
-            cascades.put(status.id(), new CascadeStatus(status, pushed));
+            cascades.put(id, new CascadeStatus(status, pushed));
         }
-        chains.put(status.id(), certain(status, pushed));
+        List<CascadeStatus.Link> chain = certain(status, pushed);
+        return !chain.equals(chains.put(id, chain));
     }
 
     /** The chain that ends with the latest day its predecessors leave the milestone. */

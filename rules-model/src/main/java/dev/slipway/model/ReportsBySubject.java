@@ -17,12 +17,15 @@ final class ReportsBySubject {
     private static final Comparator<StatusUpdate> IN_ORDER =
             Comparator.comparing(StatusUpdate::reportDate).thenComparing(StatusUpdate::provenance);
 
+    private final String programme;
     private final Map<MilestoneId, List<MilestoneUpdate>> milestones = new HashMap<>();
     private final Map<String, Map<String, List<CapacityReading>>> readings = new HashMap<>();
 
     private Optional<LocalDate> first = Optional.empty();
 
-    private ReportsBySubject(Programme programme) {
+    /** No reports yet. */
+    ReportsBySubject(Programme programme) {
+        this.programme = programme.id();
         for (Terminal terminal : programme.terminals()) {
             readings.put(terminal.id(), new TreeMap<>());
             terminal.milestones().forEach(milestone -> milestones.put(milestone.id(), new ArrayList<>()));
@@ -32,9 +35,7 @@ final class ReportsBySubject {
     static ReportsBySubject madeBy(LocalDate day, Programme programme, Collection<? extends StatusUpdate> updates) {
         ReportsBySubject reports = new ReportsBySubject(programme);
         for (StatusUpdate update : updates) {
-            if (!reports.hasSubjectOf(update)) {
-                throw new IllegalArgumentException("programme " + programme.id() + " has no " + subject(update));
-            }
+            reports.requireSubjectOf(update);
             if (!update.reportDate().isAfter(day)) {
                 reports.add(update);
             }
@@ -43,10 +44,18 @@ final class ReportsBySubject {
         return reports;
     }
 
-    private boolean hasSubjectOf(StatusUpdate update) {
-        return update instanceof MilestoneUpdate report
+    /**
+     * Refuses a report that the programme has no place for.
+     *
+     * @throws IllegalArgumentException if it speaks of a terminal or milestone that the programme does not have
+     */
+    void requireSubjectOf(StatusUpdate update) {
+        boolean isKnown = update instanceof MilestoneUpdate report
                 ? milestones.containsKey(report.milestone())
                 : readings.containsKey(update.terminal());
+        if (!isKnown) {
+            throw new IllegalArgumentException("programme " + programme + " has no " + subject(update));
+        }
     }
 
     private static String subject(StatusUpdate update) {
@@ -62,9 +71,26 @@ final class ReportsBySubject {
         if (update instanceof MilestoneUpdate report) {
             on(report.milestone()).add(report);
         } else if (update instanceof CapacityReading reading) {
-            on(reading.terminal())
-                    .computeIfAbsent(reading.measure(), measure -> new ArrayList<>())
-                    .add(reading);
+            readings(reading).add(reading);
+        }
+    }
+
+    private List<CapacityReading> readings(CapacityReading reading) {
+        return on(reading.terminal()).computeIfAbsent(reading.measure(), measure -> new ArrayList<>());
+    }
+
+    /**
+     * Puts one more report in its place among the others.
+     *
+     * @throws IllegalArgumentException if it speaks of a terminal or milestone that the programme does not have
+     */
+    void insert(StatusUpdate update) {
+        requireSubjectOf(update);
+        add(update);
+        if (update instanceof MilestoneUpdate report) {
+            on(report.milestone()).sort(IN_ORDER);
+        } else if (update instanceof CapacityReading reading) {
+            readings(reading).sort(IN_ORDER);
         }
     }
 

@@ -7,12 +7,7 @@ import dev.slipway.model.AsOf;
 import dev.slipway.model.Evidence;
 import dev.slipway.model.Programme;
 import dev.slipway.model.Subject;
-import dev.slipway.model.Terminal;
 import java.security.MessageDigest;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.Match;
 
-/** Makes alerts of what rules found: the named values, the sentence, the evidence, the fingerprint and the order. */
+/** Makes alerts of what rules found: the named values, the sentence, the evidence and the fingerprint. */
 final class AlertMaker {
 
     private static final int FINGERPRINT_LENGTH = 16;
@@ -30,14 +25,10 @@ final class AlertMaker {
 
     private final Programme programme;
     private final AsOf asOf;
-    private final Map<String, Integer> positions = new HashMap<>();
 
     AlertMaker(Programme programme, AsOf asOf) {
         this.programme = programme;
         this.asOf = asOf;
-        for (Terminal terminal : programme.terminals()) {
-            positions.put(terminal.id(), positions.size());
-        }
     }
 
     Alert alert(Finding finding, Match match, RuleInfo rule) {
@@ -95,38 +86,5 @@ final class AlertMaker {
         Sha256.update(digest, subject.subject());
         Sha256.update(digest, subject.about());
         return Sha256.hex(digest).substring(0, FINGERPRINT_LENGTH);
-    }
-
-    /** One alert for each fingerprint, in the order of {@link dev.slipway.model.Assessment}. */
-    List<Alert> merged(Collection<Alert> alerts) {
-        List<Alert> sorted = new ArrayList<>(alerts);
-        sorted.sort(Comparator.comparing((Alert alert) -> positions.getOrDefault(alert.terminal(), -1))
-                .thenComparing(Alert::severity)
-                .thenComparing(Alert::rule)
-                .thenComparing(Alert::subject)
-                .thenComparing(Alert::about)
-                .thenComparing(Alert::message));
-        Map<String, Alert> merged = new LinkedHashMap<>();
-        sorted.forEach(alert -> merged.merge(alert.fingerprint(), alert, AlertMaker::withEvidenceOf));
-        return List.copyOf(merged.values());
-    }
-
-    private static Alert withEvidenceOf(Alert graver, Alert other) {
-        Set<Evidence> evidence = new LinkedHashSet<>(graver.evidence());
-        evidence.addAll(other.evidence());
-        return new Alert(
-                graver.rule(),
-                graver.severity(),
-                graver.subject(),
-                graver.about(),
-                graver.title(),
-                graver.message(),
-                graver.owner(),
-                graver.days(),
-                graver.values(),
-                List.copyOf(evidence),
-                graver.since(),
-                graver.waived(),
-                graver.fingerprint());
     }
 }

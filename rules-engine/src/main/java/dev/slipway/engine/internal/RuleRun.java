@@ -1,8 +1,6 @@
 package dev.slipway.engine.internal;
 
-import dev.slipway.engine.Finding;
 import dev.slipway.engine.Limits;
-import dev.slipway.engine.RunawayRuleException;
 import dev.slipway.model.Alert;
 import dev.slipway.model.Assessment;
 import dev.slipway.model.Facts;
@@ -11,13 +9,6 @@ import dev.slipway.model.Programme;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
-import org.drools.core.common.InternalFactHandle;
-import org.drools.tms.LogicalDependency;
-import org.drools.tms.SimpleMode;
-import org.drools.tms.TruthMaintenanceSystemEqualityKey;
-import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.rule.FactHandle;
-import org.kie.api.runtime.rule.Match;
 
 /** One run of the rules over the facts of one programme. */
 public final class RuleRun {
@@ -38,44 +29,15 @@ public final class RuleRun {
      * @throws dev.slipway.engine.RunawayRuleException if a rule exceeds its limits or fails
      */
     public Assessment judge(Programme programme, Facts facts) {
-        KieSession session = rules.rules().newKieSession();
-        RuleGuard guard = new RuleGuard(limits, facts.subjects().size());
-        try {
-            session.insert(facts.asOf());
+        try (RuleSession session = new RuleSession(rules, limits)) {
+            session.day(facts.asOf());
             facts.subjects().forEach(session::insert);
-            guard.fire(session, rules);
+            session.fire();
             AlertMaker maker = new AlertMaker(programme, facts.asOf());
-            return assessment(programme, facts, maker.merged(alerts(session, maker)));
-        } finally {
-            guard.dispose(session);
+            List<Alert> alerts = new ArrayList<>();
+            session.findings().forEach(finding -> alerts.add(session.alert(finding, maker)));
+            return assessment(programme, facts, new AlertOrder(programme).merged(alerts));
         }
-    }
-
-    private List<Alert> alerts(KieSession session, AlertMaker maker) {
-        List<Alert> alerts = new ArrayList<>();
-        for (FactHandle handle : session.getFactHandles(Finding.class::isInstance)) {
-            InternalFactHandle finding = (InternalFactHandle) handle;
-            Match match = justification(finding);
-            alerts.add(alert((Finding) finding.getObject(), match, maker));
-        }
-        return alerts;
-    }
-
-    private Alert alert(Finding finding, Match match, AlertMaker maker) {
-        try {
-            return maker.alert(finding, match, rules.info(match.getRule()));
-        } catch (IllegalArgumentException e) {
-            String rule = match.getRule().getName();
-            throw new RunawayRuleException(
-                    rule, "rule '" + rule + "' finds on something else than it is @on: " + e.getMessage(), e);
-        }
-    }
-
-    /** The match that a finding rests on, which truth maintenance keeps; so that rules need not name themselves. */
-    private static Match justification(InternalFactHandle finding) {
-        TruthMaintenanceSystemEqualityKey key = (TruthMaintenanceSystemEqualityKey) finding.getEqualityKey();
-        SimpleMode belief = (SimpleMode) key.getBeliefSet().getFirst();
-        return ((LogicalDependency<?>) belief.getObject()).getJustifier();
     }
 
     private Assessment assessment(Programme programme, Facts facts, List<Alert> alerts) {

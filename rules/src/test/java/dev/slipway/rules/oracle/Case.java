@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** A programme, what was reported on it, and the day for which it is judged. Prints as the files a user would write. */
-record Case(Programme programme, List<StatusUpdate> updates, LocalDate asOf) {
+public record Case(Programme programme, List<StatusUpdate> updates, LocalDate asOf) {
 
-    Case {
+    public Case {
         updates = List.copyOf(updates);
     }
 

@@ -11,7 +11,7 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 
 /** Random programmes with the reports on them, as messy as the catalogue allows; a failing one shrinks to a small one. */
-final class RandomProgrammes {
+public final class RandomProgrammes {
 
     /** Days of judgement: few and fixed, or failures shrink badly. Ends and beginnings of periods, a leap day, and one like any other. */
     private static final List<LocalDate> DAYS = List.of(
@@ -31,7 +31,7 @@ final class RandomProgrammes {
         this.goals = new RandomGoals(asOf, dates);
     }
 
-    static Arbitrary<Case> cases() {
+    public static Arbitrary<Case> cases() {
         return Arbitraries.oneOf(DAYS.stream()
                         .map(day -> new RandomProgrammes(day).whole())
                         .toList())

@@ -1,0 +1,73 @@
+package dev.slipway.engine.internal;
+
+import dev.slipway.model.Alert;
+import dev.slipway.model.Evidence;
+import dev.slipway.model.Programme;
+import dev.slipway.model.Terminal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The order in which the alerts on a programme are told: that of {@link dev.slipway.model.Assessment}. */
+final class AlertOrder implements Comparator<Alert> {
+
+    // Findings that share a fingerprint are merged in order, so nothing may be left to chance.
+    private static final Comparator<Alert> WITHIN_TERMINAL = Comparator.comparing(Alert::severity)
+            .thenComparing(Alert::rule)
+            .thenComparing(Alert::subject)
+            .thenComparing(Alert::about)
+            .thenComparing(Alert::message)
+            .thenComparing(Alert::toString);
+
+    private final Map<String, Integer> positions = new HashMap<>();
+
+    AlertOrder(Programme programme) {
+        for (Terminal terminal : programme.terminals()) {
+            positions.put(terminal.id(), positions.size());
+        }
+    }
+
+    @Override
+    public int compare(Alert one, Alert other) {
+        int byTerminal = Integer.compare(position(one), position(other));
+        return byTerminal != 0 ? byTerminal : WITHIN_TERMINAL.compare(one, other);
+    }
+
+    private int position(Alert alert) {
+        return positions.getOrDefault(alert.terminal(), -1);
+    }
+
+    /** One alert for each fingerprint, in order. */
+    List<Alert> merged(Collection<Alert> alerts) {
+        List<Alert> sorted = new ArrayList<>(alerts);
+        sorted.sort(this);
+        Map<String, Alert> merged = new LinkedHashMap<>();
+        sorted.forEach(alert -> merged.merge(alert.fingerprint(), alert, AlertOrder::withEvidenceOf));
+        return List.copyOf(merged.values());
+    }
+
+    private static Alert withEvidenceOf(Alert graver, Alert other) {
+        Set<Evidence> evidence = new LinkedHashSet<>(graver.evidence());
+        evidence.addAll(other.evidence());
+        return new Alert(
+                graver.rule(),
+                graver.severity(),
+                graver.subject(),
+                graver.about(),
+                graver.title(),
+                graver.message(),
+                graver.owner(),
+                graver.days(),
+                graver.values(),
+                List.copyOf(evidence),
+                graver.since(),
+                graver.waived(),
+                graver.fingerprint());
+    }
+}

@@ -1,0 +1,107 @@
+package dev.slipway.engine.internal;
+
+import dev.slipway.engine.Finding;
+import dev.slipway.engine.Limits;
+import dev.slipway.engine.RunawayRuleException;
+import dev.slipway.model.Alert;
+import dev.slipway.model.AsOf;
+import dev.slipway.model.Subject;
+import java.util.Collection;
+import java.util.Optional;
+import org.drools.core.common.InternalFactHandle;
+import org.drools.tms.LogicalDependency;
+import org.drools.tms.SimpleMode;
+import org.drools.tms.TruthMaintenanceSystemEqualityKey;
+import org.kie.api.runtime.ClassObjectFilter;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
+import org.kie.api.runtime.rule.Match;
+
+/** The rules at work on some facts. What they find stands until a fact that it rests on is taken away. */
+final class RuleSession implements AutoCloseable {
+
+    private static final ClassObjectFilter FINDINGS = new ClassObjectFilter(Finding.class);
+
+    private final RuleBase rules;
+    private final Limits limits;
+    private final KieSession session;
+    private RuleGuard guard;
+    private Optional<FactHandle> today = Optional.empty();
+    private int facts;
+
+    RuleSession(RuleBase rules, Limits limits) {
+        this.rules = rules;
+        this.limits = limits;
+        session = rules.rules().newKieSession();
+        guard = new RuleGuard(limits, 0);
+    }
+
+    /** Puts the day on which it is judged in the place of the one that was. */
+    void day(AsOf day) {
+        today.ifPresent(session::delete);
+        today = Optional.of(session.insert(day));
+    }
+
+    void insert(Subject fact) {
+        session.insert(fact);
+        facts++;
+    }
+
+    /** Takes away a fact that was inserted: this object, not one that equals it. */
+    void delete(Subject fact) {
+        session.delete(session.getFactHandle(fact));
+        facts--;
+    }
+
+    /**
+     * Lets the rules judge.
+     *
+     * @throws RunawayRuleException if a rule exceeds its limits or fails; the session is then of no more use
+     */
+    void fire() {
+        guard = new RuleGuard(limits, facts);
+        guard.fire(session, rules);
+    }
+
+    /** What the rules found and still stands. */
+    Collection<FactHandle> findings() {
+        return session.getFactHandles(FINDINGS);
+    }
+
+    /** Whether a finding still stands: truth maintenance keeps no belief in one that has fallen. */
+    static boolean stands(FactHandle finding) {
+        return key((InternalFactHandle) finding).getBeliefSet() != null;
+    }
+
+    /**
+     * Makes the alert of a finding.
+     *
+     * @throws RunawayRuleException if the finding is on something else than its rule says
+     */
+    Alert alert(FactHandle handle, AlertMaker maker) {
+        InternalFactHandle finding = (InternalFactHandle) handle;
+        Match match = justification(finding);
+        try {
+            return maker.alert((Finding) finding.getObject(), match, rules.info(match.getRule()));
+        } catch (IllegalArgumentException e) {
+            String rule = match.getRule().getName();
+            throw new RunawayRuleException(
+                    rule, "rule '" + rule + "' finds on something else than it is @on: " + e.getMessage(), e);
+        }
+    }
+
+    /** The match that a finding rests on, which truth maintenance keeps; so that rules need not name themselves. */
+    private static Match justification(InternalFactHandle finding) {
+        SimpleMode belief = (SimpleMode) key(finding).getBeliefSet().getFirst();
+        return ((LogicalDependency<?>) belief.getObject()).getJustifier();
+    }
+
+    private static TruthMaintenanceSystemEqualityKey key(InternalFactHandle finding) {
+        return (TruthMaintenanceSystemEqualityKey) finding.getEqualityKey();
+    }
+
+    @Override
+    public void close() {
+        guard.dispose(session);
+    }
+}

@@ -1,0 +1,84 @@
+package dev.slipway.rules.monitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.slipway.engine.AlertChange;
+import dev.slipway.engine.ComplianceEngine;
+import dev.slipway.engine.Monitor;
+import dev.slipway.model.Alert;
+import dev.slipway.model.StatusUpdate;
+import dev.slipway.rules.oracle.Case;
+import dev.slipway.rules.oracle.RandomProgrammes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Whatever arrives in whatever order, a monitor says what an assessment says. */
+class MonitorLawTest {
+
+    private static final ComplianceEngine ENGINE = ComplianceEngine.standard();
+
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    void afterAnyReportsAndDaysAMonitorSaysWhatAnAssessmentSays(@ForAll("cases") Case example, @ForAll Random random) {
+        List<StatusUpdate> reports = new ArrayList<>(example.updates());
+        Collections.shuffle(reports, random);
+        try (Monitor monitor =
+                ENGINE.monitor(example.programme(), example.asOf().minusDays(random.nextInt(90)))) {
+            List<StatusUpdate> accepted = new ArrayList<>();
+            assertSaysWhatAnAssessmentSays(monitor, example, accepted);
+            for (StatusUpdate report : reports) {
+                accepted.add(report);
+                accept(monitor, report);
+                assertSaysWhatAnAssessmentSays(monitor, example, accepted);
+                if (random.nextInt(4) == 0) {
+                    advance(monitor, random.nextInt(40));
+                    assertSaysWhatAnAssessmentSays(monitor, example, accepted);
+                }
+            }
+        }
+    }
+
+    private static void accept(Monitor monitor, StatusUpdate report) {
+        List<Alert> before = monitor.alerts();
+        List<AlertChange> changes = monitor.accept(report);
+        assertThat(changes).extracting(AlertChange::cause).allMatch(Optional.of(report)::equals);
+        assertLeadsTo(monitor.alerts(), before, changes);
+    }
+
+    private static void advance(Monitor monitor, int days) {
+        List<Alert> before = monitor.alerts();
+        List<AlertChange> changes = monitor.advanceTo(monitor.asOf().plusDays(days));
+        assertLeadsTo(monitor.alerts(), before, changes);
+    }
+
+    private static void assertSaysWhatAnAssessmentSays(Monitor monitor, Case example, List<StatusUpdate> accepted) {
+        List<Alert> assessed =
+                ENGINE.assess(example.programme(), accepted, monitor.asOf()).alerts();
+        assertThat(monitor.alerts()).as(example.toString()).isEqualTo(assessed);
+    }
+
+    private static void assertLeadsTo(List<Alert> after, List<Alert> before, List<AlertChange> changes) {
+        Map<String, Alert> changed = new HashMap<>();
+        before.forEach(alert -> changed.put(alert.fingerprint(), alert));
+        for (AlertChange change : changes) {
+            Optional<Alert> replaced = Optional.ofNullable(changed.remove(change.fingerprint()));
+            assertThat(replaced).isEqualTo(change.before());
+            change.now().ifPresent(alert -> changed.put(alert.fingerprint(), alert));
+        }
+        assertThat(changed.values()).containsExactlyInAnyOrderElementsOf(after);
+    }
+
+    @Provide
+    Arbitrary<Case> cases() {
+        return RandomProgrammes.cases();
+    }
+}

@@ -1,0 +1,263 @@
+package dev.slipway.rules.monitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.slipway.engine.AlertChange;
+import dev.slipway.engine.AlertChange.Kind;
+import dev.slipway.engine.ComplianceEngine;
+import dev.slipway.engine.Limits;
+import dev.slipway.engine.Monitor;
+import dev.slipway.engine.RulePack;
+import dev.slipway.engine.RunawayRuleException;
+import dev.slipway.model.Alert;
+import dev.slipway.model.Milestone;
+import dev.slipway.model.MilestoneId;
+import dev.slipway.model.MilestoneUpdate;
+import dev.slipway.model.Programme;
+import dev.slipway.model.Provenance;
+import dev.slipway.model.StatusUpdate;
+import dev.slipway.model.Terminal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A port whose launch is due at the end of 2025, monitored from 1 June 2025. */
+class MonitorTest {
+
+    private static final ComplianceEngine ENGINE = ComplianceEngine.standard();
+    private static final MilestoneId LAUNCH = new MilestoneId("port", "launch");
+
+    private final Monitor monitor = ENGINE.monitor(port(), day("2025-06-01"));
+
+    @AfterEach
+    void close() {
+        monitor.close();
+    }
+
+    private static LocalDate day(String day) {
+        return LocalDate.parse(day);
+    }
+
+    private static Programme port() {
+        Milestone launch = Milestone.of("port", "launch").deadline("2025").build();
+        return Programme.of("network")
+                .terminal(Terminal.of("port").milestone(launch).build())
+                .build();
+    }
+
+    private static MilestoneUpdate.Builder report(String reportedOn, int line) {
+        return MilestoneUpdate.of(day(reportedOn), LAUNCH).author("site").provenance(new Provenance("june.csv", line));
+    }
+
+    private static StatusUpdate forecast(String reportedOn, String forecast) {
+        return report(reportedOn, 2).forecast(forecast).build();
+    }
+
+    private static StatusUpdate completed(String reportedOn, String actual) {
+        return report(reportedOn, 9).actual(actual).build();
+    }
+
+    private List<String> rules() {
+        return monitor.alerts().stream().map(Alert::rule).toList();
+    }
+
+    @Test
+    void saysFirstWhatStandsWithoutAnyReport() {
+        try (Monitor late = ENGINE.monitor(port(), day("2026-03-01"))) {
+            assertThat(late.asOf()).isEqualTo(day("2026-03-01"));
+            assertThat(late.alerts()).extracting(Alert::rule).contains("S01");
+        }
+    }
+
+    @Test
+    void aReportIsNamedAsTheCauseOfTheAlertItRaises() {
+        StatusUpdate report = forecast("2025-05-31", "2026-02-10");
+
+        List<AlertChange> changes = monitor.accept(report);
+
+        assertThat(changes)
+                .extracting(AlertChange::kind, change -> change.alert().rule(), AlertChange::cause)
+                .containsExactly(tuple(Kind.RAISED, "S02", Optional.of(report)));
+        assertThat(changes.get(0).before()).isEmpty();
+        assertThat(changes.get(0).now()).contains(monitor.alerts().get(0));
+    }
+
+    @Test
+    void aReportThatMovesTheForecastChangesTheAlert() {
+        monitor.accept(forecast("2025-05-01", "2026-02-10"));
+        Alert before = monitor.alerts().get(0);
+
+        List<AlertChange> changes = monitor.accept(forecast("2025-05-31", "2026-01-20"));
+
+        assertThat(changes).extracting(AlertChange::kind).containsExactly(Kind.CHANGED);
+        assertThat(changes.get(0).before()).contains(before);
+        assertThat(changes.get(0).alert().message()).contains("forecast 2026-01-20: 20 days late");
+    }
+
+    @Test
+    void aReportOfCompletionClearsTheAlert() {
+        monitor.accept(forecast("2025-05-01", "2026-02-10"));
+        Alert before = monitor.alerts().get(0);
+
+        List<AlertChange> changes = monitor.accept(completed("2025-05-31", "2025-05-30"));
+
+        assertThat(changes)
+                .extracting(AlertChange::kind, AlertChange::alert)
+                .containsExactly(tuple(Kind.CLEARED, before));
+        assertThat(changes.get(0).now()).isEmpty();
+        assertThat(monitor.alerts()).isEmpty();
+    }
+
+    @Test
+    void aReportThatSaysNothingNewChangesNothing() {
+        monitor.accept(forecast("2025-05-31", "2025-12-01"));
+
+        assertThat(monitor.accept(forecast("2025-05-31", "2025-12-01"))).isEmpty();
+    }
+
+    @Test
+    void aReportDatedAheadWaitsForItsDay() {
+        StatusUpdate ahead = forecast("2025-06-10", "2026-02-10");
+
+        assertThat(monitor.accept(ahead)).isEmpty();
+        assertThat(monitor.advanceTo(day("2025-06-09"))).isEmpty();
+        List<AlertChange> changes = monitor.advanceTo(day("2025-06-10"));
+
+        assertThat(changes)
+                .extracting(AlertChange::kind, change -> change.alert().rule(), AlertChange::cause)
+                .containsExactly(tuple(Kind.RAISED, "S02", Optional.of(ahead)));
+    }
+
+    @Test
+    void daysThatPassNeedNoReportToRaiseAnAlert() {
+        List<AlertChange> changes = monitor.advanceTo(day("2026-01-01"));
+
+        assertThat(changes)
+                .extracting(AlertChange::kind, change -> change.alert().rule(), AlertChange::cause)
+                .contains(tuple(Kind.RAISED, "S01", Optional.empty()));
+    }
+
+    @Test
+    void whatDaysRaiseAndAReportOfTheseDaysClearsIsNoChange() {
+        monitor.accept(completed("2025-12-15", "2025-12-10"));
+
+        assertThat(monitor.advanceTo(day("2026-01-31"))).isEmpty();
+        assertThat(monitor.alerts()).isEmpty();
+    }
+
+    @Test
+    void theSameDayAgainChangesNothing() {
+        monitor.accept(forecast("2025-05-31", "2026-02-10"));
+
+        assertThat(monitor.advanceTo(monitor.asOf())).isEmpty();
+        assertThat(rules()).containsExactly("S02");
+    }
+
+    @Test
+    void doesNotGoBackward() {
+        monitor.accept(forecast("2025-05-31", "2026-02-10"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> monitor.advanceTo(day("2025-05-31")))
+                .withMessageContaining("2025-05-31 lies before 2025-06-01");
+        assertThat(monitor.asOf()).isEqualTo(day("2025-06-01"));
+        assertThat(rules()).containsExactly("S02");
+    }
+
+    @Test
+    void aReportOnAMilestoneThatIsNotThereIsRefused() {
+        MilestoneId unknown = new MilestoneId("port", "lunch");
+        for (String date : List.of("2025-05-31", "2025-07-01")) {
+            StatusUpdate report = MilestoneUpdate.of(day(date), unknown)
+                    .forecast("2026-02-10")
+                    .build();
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> monitor.accept(report))
+                    .withMessage("programme network has no milestone port/lunch");
+        }
+
+        assertThat(monitor.alerts()).isEmpty();
+        assertThat(monitor.advanceTo(day("2025-07-01"))).isEmpty();
+    }
+
+    @Test
+    void aReportThatArrivesLateTakesItsPlaceInHistory() {
+        monitor.accept(forecast("2025-05-20", "2026-01-10"));
+
+        List<AlertChange> changes = monitor.accept(forecast("2025-04-20", "2025-11-10"));
+
+        assertThat(changes)
+                .extracting(AlertChange::kind, change -> change.alert().rule())
+                .containsExactly(tuple(Kind.RAISED, "T01"));
+        assertThat(rules()).containsExactly("T01", "S02");
+    }
+
+    @Test
+    void ofTheLinesOfOneDayTheLaterStandsWhicheverComesFirst() {
+        monitor.accept(report("2025-05-31", 8).forecast("2025-12-01").build());
+        assertThat(monitor.accept(report("2025-05-31", 7).forecast("2026-02-10").build()))
+                .isEmpty();
+
+        monitor.accept(report("2025-05-31", 9).forecast("2026-02-10").build());
+
+        assertThat(rules()).contains("S02");
+    }
+
+    @Test
+    void isOfNoUseOnceClosed() {
+        monitor.close();
+        monitor.close();
+
+        assertThatIllegalStateException().isThrownBy(monitor::alerts);
+        assertThatIllegalStateException().isThrownBy(monitor::asOf);
+        assertThatIllegalStateException().isThrownBy(() -> monitor.advanceTo(day("2025-06-02")));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> monitor.accept(forecast("2025-05-31", "2026-02-10")))
+                .withMessage("the monitor is closed");
+    }
+
+    @Test
+    void aRuleThatDoesNotEndIsNamedAndClosesTheMonitor(@TempDir Path directory) throws IOException {
+        Files.writeString(
+                directory.resolve("rules.drl"),
+                """
+                package office
+                import dev.slipway.model.MilestoneStatus
+                declare Step number : int end
+                rule "begins"
+                    @id("X01") @title("Begins") @on("milestone") @message("begins")
+                when
+                    MilestoneStatus( forecast.known )
+                then
+                    insert( new Step(0) );
+                end
+                rule "goes on"
+                    @id("X02") @title("Goes on") @on("milestone") @message("goes on")
+                when
+                    Step( $number : number )
+                then
+                    insert( new Step($number + 1) );
+                end
+                """);
+        ComplianceEngine engine =
+                ComplianceEngine.only(RulePack.fromDirectory(directory)).with(new Limits(1, Duration.ofSeconds(10)));
+        Monitor runaway = engine.monitor(port(), day("2025-06-01"));
+
+        assertThatExceptionOfType(RunawayRuleException.class)
+                .isThrownBy(() -> runaway.accept(forecast("2025-05-31", "2026-02-10")))
+                .withMessageStartingWith("rule 'goes on' keeps firing");
+        assertThatIllegalStateException().isThrownBy(runaway::alerts);
+    }
+}

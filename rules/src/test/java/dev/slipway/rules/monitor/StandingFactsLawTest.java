@@ -1,0 +1,64 @@
+package dev.slipway.rules.monitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.slipway.engine.ComplianceEngine;
+import dev.slipway.model.FactChanges;
+import dev.slipway.model.Facts;
+import dev.slipway.model.Policy;
+import dev.slipway.model.StandingFacts;
+import dev.slipway.model.StatusUpdate;
+import dev.slipway.model.Subject;
+import dev.slipway.rules.oracle.Case;
+import dev.slipway.rules.oracle.RandomProgrammes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Facts folded anew bit by bit are those folded at once. */
+class StandingFactsLawTest {
+
+    private static final Policy POLICY = ComplianceEngine.standard().policy();
+
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    void factsThatStandAreThoseFoldedAtOnce(@ForAll("cases") Case example, @ForAll Random random) {
+        List<StatusUpdate> reports = new ArrayList<>(example.updates());
+        Collections.shuffle(reports, random);
+        reports.removeIf(report -> report.reportDate().isAfter(example.asOf()));
+        StandingFacts facts = new StandingFacts(example.programme(), example.asOf(), POLICY);
+        Set<Subject> standing = Collections.newSetFromMap(new IdentityHashMap<>());
+        exchange(facts.changes(), standing);
+
+        for (int count = 1; count <= reports.size(); count++) {
+            facts.accept(reports.get(count - 1));
+            exchange(facts.changes(), standing);
+
+            assertThat(standing)
+                    .containsExactlyInAnyOrderElementsOf(
+                            Facts.of(example.programme(), reports.subList(0, count), example.asOf(), POLICY)
+                                    .subjects());
+        }
+    }
+
+    /** Takes away the very objects that came before, as an engine must. */
+    private static void exchange(FactChanges changes, Set<Subject> standing) {
+        assertThat(changes.gone()).allMatch(standing::remove);
+        assertThat(changes.come()).allMatch(standing::add);
+        assertThat(Collections.disjoint(changes.gone(), changes.come()))
+                .as("no fact goes and comes back")
+                .isTrue();
+    }
+
+    @Provide
+    Arbitrary<Case> cases() {
+        return RandomProgrammes.cases();
+    }
+}
