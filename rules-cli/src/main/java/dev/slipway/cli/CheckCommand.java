@@ -75,6 +75,7 @@ final class CheckCommand implements Callable<Integer> {
                 reports.finish();
             }
         }
+        judgement.tellUnusedWaivers();
         return judgement.exit().number();
     }
 

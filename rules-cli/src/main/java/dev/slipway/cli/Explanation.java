@@ -6,11 +6,11 @@ import dev.slipway.model.Assessment;
 import dev.slipway.model.NotEvaluated;
 import dev.slipway.model.Numbers;
 import dev.slipway.model.Suggestion;
+import dev.slipway.model.Waiver;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Says why alerts of an assessment stand, or why one does not. */
 record Explanation(Assessment assessment, List<RuleInfo> rules) {
@@ -36,6 +36,8 @@ record Explanation(Assessment assessment, List<RuleInfo> rules) {
         if (!alert.owner().isEmpty()) {
             out.printf("who must act    %s%n", alert.owner());
         }
+        alert.waived().ifPresent(waiver -> out.printf("waived          %s%n", text(waiver)));
+        assessment.expiredWaiver(alert).ifPresent(waiver -> out.printf("waiver expired  %s%n", text(waiver)));
         alert.days().ifPresent(days -> out.printf("days            %s%n", days));
         out.printf("%nThe values that made it true%n");
         alert.values().forEach((key, value) -> out.printf("  %-16s %s%n", key, text(value)));
@@ -46,6 +48,11 @@ record Explanation(Assessment assessment, List<RuleInfo> rules) {
 
     private static String text(Object value) {
         return value instanceof Number number ? Numbers.text(number.doubleValue()) : value.toString();
+    }
+
+    private static String text(Waiver waiver) {
+        return "until " + waiver.until() + " by " + waiver.owner() + ": " + waiver.reason() + " (" + waiver.provenance()
+                + ")";
     }
 
     /** Why there is no alert of that name; empty where there is one. */
@@ -63,9 +70,10 @@ record Explanation(Assessment assessment, List<RuleInfo> rules) {
                     + Suggestion.of(
                             name.rule(), rules.stream().map(RuleInfo::id).toList()));
         }
-        if (!subjects().contains(name.subject())) {
+        List<String> subjects = assessment.programme().subjects();
+        if (!subjects.contains(name.subject())) {
             return Optional.of(assessment.programme().id() + " has no '" + name.subject() + "'; "
-                    + Suggestion.of(name.subject(), subjects()));
+                    + Suggestion.of(name.subject(), subjects));
         }
         return Optional.of(notEvaluated(name)
                 .map(missing -> rule.get().id() + " could not judge " + name.subject() + ": " + missing.reason())
@@ -82,15 +90,5 @@ record Explanation(Assessment assessment, List<RuleInfo> rules) {
                 .filter(missing -> missing.rule().equals(name.rule().toUpperCase(Locale.ROOT)))
                 .filter(missing -> missing.subject().equals(name.subject()))
                 .findFirst();
-    }
-
-    private List<String> subjects() {
-        return Stream.of(
-                        Stream.of(assessment.programme().id()),
-                        assessment.programme().terminals().stream().map(terminal -> terminal.id()),
-                        assessment.programme().milestones().stream()
-                                .map(milestone -> milestone.id().toString()))
-                .flatMap(stream -> stream)
-                .toList();
     }
 }

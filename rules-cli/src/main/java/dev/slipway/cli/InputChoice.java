@@ -26,6 +26,12 @@ final class InputChoice {
             description = "Thresholds to use instead of the folder's policy.yaml.")
     private @Nullable Path policy;
 
+    @Option(
+            names = "--waivers",
+            paramLabel = "F",
+            description = "Accepted deviations to use instead of the folder's waivers.yaml.")
+    private @Nullable Path waivers;
+
     @Option(names = "--lenient", description = "Judge what is sound and list what was rejected.")
     private boolean lenient;
 
@@ -38,6 +44,10 @@ final class InputChoice {
 
     Optional<Path> policy() {
         return Optional.ofNullable(policy);
+    }
+
+    Optional<Path> waivers() {
+        return Optional.ofNullable(waivers);
     }
 
     boolean isLenient() {

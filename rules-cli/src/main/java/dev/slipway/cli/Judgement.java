@@ -6,6 +6,7 @@ import dev.slipway.inputs.InputOptions;
 import dev.slipway.inputs.Inputs;
 import dev.slipway.inputs.ProgrammeInput;
 import dev.slipway.model.Assessment;
+import dev.slipway.model.Waiver;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ final class Judgement {
     private final RuleChoice rules;
     private final LocalDate asOf;
     private final Map<List<Path>, ComplianceEngine> engines = new HashMap<>();
+    private Optional<SharedWaivers> sharedWaivers = Optional.empty();
     private ExitCode exit = ExitCode.CLEAR;
 
     Judgement(Console console, InputChoice input, RuleChoice rules, LocalDate asOf) {
@@ -37,7 +39,12 @@ final class Judgement {
                 .withBasePolicy(directories -> engine(directories).policy())
                 .withLenient(input.isLenient())
                 .withStandardInput(console.in());
-        return Inputs.at(path, input.policy().map(options::withPolicy).orElse(options));
+        InputOptions ruled = input.policy().map(options::withPolicy).orElse(options);
+        Inputs inputs = Inputs.at(path, input.waivers().map(ruled::withWaivers).orElse(ruled));
+        if (inputs.isPortfolio() && input.waivers().isPresent()) {
+            sharedWaivers = Optional.of(new SharedWaivers());
+        }
+        return inputs;
     }
 
     /** The assessment of a programme; empty, with every reason told, where it cannot be judged. */
@@ -51,11 +58,13 @@ final class Judgement {
             Assessment assessment = engine(programme.rules())
                     .with(programme.policy())
                     .assess(programme.programme().orElseThrow(), programme.updates(), asOf)
-                    .withInputs(programme.inputs());
+                    .withInputs(programme.inputs())
+                    .waive(programme.waivers());
             if (!assessment.judgedAnything()) {
                 worsen(ExitCode.BAD_INPUT);
             }
-            return Optional.of(assessment);
+            return Optional.of(
+                    sharedWaivers.map(shared -> shared.note(assessment)).orElse(assessment));
         } catch (RunawayRuleException e) {
             console.err().println(programme.name() + ": " + e.getMessage());
             worsen(ExitCode.FAILURE);
@@ -82,6 +91,17 @@ final class Judgement {
                             + (programme.isJudgeable()
                                     ? "; what is sound is judged."
                                     : "; not judged. Mend the files, or judge what is sound with --lenient."));
+        }
+        console.err().flush();
+    }
+
+    /** Tells which waivers over a whole portfolio no alert fitted; each programme's own are told in its report. */
+    void tellUnusedWaivers() {
+        List<Waiver> unused = sharedWaivers.map(SharedWaivers::unused).orElse(List.of());
+        for (Waiver waiver : unused) {
+            console.err()
+                    .println(waiver.provenance() + ": the waiver of " + waiver.rule() + " for " + waiver.subject()
+                            + " covers nothing: no alert of the portfolio fits it");
         }
         console.err().flush();
     }

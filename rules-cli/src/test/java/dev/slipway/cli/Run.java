@@ -1,0 +1,58 @@
+package dev.slipway.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One run of the command inside this process, as of 2026-03-31 where nothing else is said.
+ *
+ * @param out all that went to standard output
+ * @param err all that went to standard error
+ */
+record Run(int exit, String out, String err) {
+
+    static final Path EXAMPLES = Path.of("..", "examples");
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 31);
+
+    static Run of(Object... arguments) {
+        return reading("", arguments);
+    }
+
+    /** With this text on standard input. */
+    static Run reading(String input, Object... arguments) {
+        return run(input, false, arguments);
+    }
+
+    static Run inColour(Object... arguments) {
+        return run("", true, arguments);
+    }
+
+    private static Run run(String input, boolean colour, Object... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Console console = new Console(
+                new ByteArrayInputStream(input.getBytes(UTF_8)),
+                new PrintWriter(out),
+                new PrintWriter(err),
+                colour,
+                TODAY);
+        String[] words = List.of(arguments).stream().map(Object::toString).toArray(String[]::new);
+        int exit = Slipway.run(console, words);
+        return new Run(exit, out.toString(), err.toString());
+    }
+
+    List<String> outLines() {
+        return out.lines().toList();
+    }
+
+    List<String> errLines() {
+        return err.lines().toList();
+    }
+}
