@@ -82,6 +82,7 @@ final class CheckCommand implements Callable<Integer> {
                 reports.finish();
             }
         }
+        judgement.tellUnusedWaivers();
         return judgement.exit().number();
     }
 }

@@ -81,7 +81,7 @@ final class ExplainCommand implements Callable<Integer> {
         List<Alert> alerts = assessment.alerts().stream().filter(name::fits).toList();
         if (!alerts.isEmpty()) {
             isAnswered = true;
-            alerts.forEach(found -> new Explanation(found, rule(found, infos), assessment.asOf()).print(console));
+            alerts.forEach(found -> new Explanation(found, rule(found, infos), assessment).print(console));
             return;
         }
         Silence silence = new Silence(name, assessment, infos);

@@ -2,17 +2,19 @@ package dev.slipway.cli;
 
 import dev.slipway.engine.RuleInfo;
 import dev.slipway.model.Alert;
+import dev.slipway.model.Assessment;
 import dev.slipway.model.Evidence;
 import dev.slipway.model.Numbers;
-import java.time.LocalDate;
+import dev.slipway.model.Waiver;
 import java.util.Locale;
 
 /**
  * Why an alert stands.
  *
  * @param rule that raised it
+ * @param assessment that it is part of
  */
-record Explanation(Alert alert, RuleInfo rule, LocalDate asOf) {
+record Explanation(Alert alert, RuleInfo rule, Assessment assessment) {
 
     void print(Console console) {
         console.say(alert.severity() + "  " + alert.rule() + " " + alert.title() + "  " + alert.subject());
@@ -26,17 +28,14 @@ record Explanation(Alert alert, RuleInfo rule, LocalDate asOf) {
 
     private void printFacts(Console console) {
         say(console, "about", alert.about());
-        say(console, "as of", asOf.toString());
+        say(console, "as of", assessment.asOf().toString());
         say(console, "days", alert.days().map(Object::toString).orElse(""));
         say(console, "who must act", alert.owner());
         say(console, "why it matters", rule.rationale());
         say(console, "source of rule", rule.source());
         say(console, "fingerprint", alert.fingerprint());
-        alert.waived()
-                .ifPresent(waiver -> say(
-                        console,
-                        "waived",
-                        "until " + waiver.until() + " by " + waiver.owner() + ": " + waiver.reason()));
+        alert.waived().ifPresent(waiver -> say(console, "waived", text(waiver)));
+        assessment.expiredWaiver(alert).ifPresent(waiver -> say(console, "waiver expired", text(waiver)));
     }
 
     private void printValues(Console console) {
@@ -58,6 +57,11 @@ record Explanation(Alert alert, RuleInfo rule, LocalDate asOf) {
 
     private static String text(Object value) {
         return value instanceof Number number ? Numbers.text(number.doubleValue()) : value.toString();
+    }
+
+    private static String text(Waiver waiver) {
+        return "until " + waiver.until() + " by " + waiver.owner() + ": " + waiver.reason() + " (" + waiver.provenance()
+                + ")";
     }
 
     private static void say(Console console, String name, String value) {

@@ -34,6 +34,12 @@ final class InputChoice {
     private @Nullable Path policy;
 
     @Option(
+            names = "--waivers",
+            paramLabel = "F",
+            description = "Accepted deviations to use instead of the folder's waivers.yaml.")
+    private @Nullable Path waivers;
+
+    @Option(
             names = "--lenient",
             description = "Judge what is sound and list what was rejected; what was ends with exit code 3.")
     private boolean lenient;
@@ -58,6 +64,10 @@ final class InputChoice {
 
     Optional<Path> policy() {
         return Optional.ofNullable(policy);
+    }
+
+    Optional<Path> waivers() {
+        return Optional.ofNullable(waivers);
     }
 
     boolean isLenient() {

@@ -8,6 +8,7 @@ import dev.slipway.inputs.Inputs;
 import dev.slipway.inputs.ProgrammeInput;
 import dev.slipway.model.Assessment;
 import dev.slipway.model.Problem;
+import dev.slipway.model.Waiver;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ final class Judgement {
     private final Console console;
     private final InputChoice input;
     private final Engines engines;
+    private Optional<SharedWaivers> sharedWaivers = Optional.empty();
     private ExitCode exit = ExitCode.CLEAR;
 
     Judgement(Console console, InputChoice input, RuleChoice rules) {
@@ -34,7 +36,13 @@ final class Judgement {
                 .withLenient(input.isLenient())
                 .withStandardInput(console.in());
         engines.check();
-        return Inputs.at(input.path(), input.policy().map(options::withPolicy).orElse(options));
+        InputOptions ruled = input.policy().map(options::withPolicy).orElse(options);
+        Inputs inputs =
+                Inputs.at(input.path(), input.waivers().map(ruled::withWaivers).orElse(ruled));
+        if (inputs.isPortfolio() && input.waivers().isPresent()) {
+            sharedWaivers = Optional.of(new SharedWaivers());
+        }
+        return inputs;
     }
 
     /** The assessment of a programme; empty, with every reason told, where it cannot be judged. */
@@ -56,12 +64,14 @@ final class Judgement {
         try {
             Assessment assessment = engine.with(programme.policy())
                     .assess(programme.programme().orElseThrow(), programme.updates(), asOf)
-                    .withInputs(programme.inputs());
+                    .withInputs(programme.inputs())
+                    .waive(programme.waivers());
             if (!assessment.judgedAnything()) {
                 console.tell(programme.name() + ": nothing to judge; no rule found anything that it could examine.");
                 worsen(ExitCode.BAD_INPUT);
             }
-            return Optional.of(assessment);
+            return Optional.of(
+                    sharedWaivers.map(shared -> shared.note(assessment)).orElse(assessment));
         } catch (RunawayRuleException e) {
             console.tell(programme.name() + ": " + e.getMessage());
             worsen(ExitCode.FAILURE);
@@ -89,6 +99,14 @@ final class Judgement {
         }
         if (!programme.problems().isEmpty() || programme.programme().isEmpty()) {
             worsen(ExitCode.BAD_INPUT);
+        }
+    }
+
+    /** Tells which waivers over a whole portfolio no alert fitted; each programme's own are told in its report. */
+    void tellUnusedWaivers() {
+        for (Waiver waiver : sharedWaivers.map(SharedWaivers::unused).orElse(List.of())) {
+            console.tell(waiver.provenance() + ": the waiver of " + waiver.rule() + " for " + waiver.subject()
+                    + " covers nothing: no alert of the portfolio fits it");
         }
     }
 

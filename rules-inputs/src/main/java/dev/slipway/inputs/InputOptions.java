@@ -12,6 +12,7 @@ import java.util.function.Function;
  *
  * @param status read instead of the programme's own status, where any is named
  * @param policy read instead of the programme's own {@code policy.yaml}
+ * @param waivers read instead of the programme's own {@code waivers.yaml}
  * @param basePolicy what either changes: the policy of the rules in the folders that belong to the programme, if any
  * @param lenient whether a programme with problems is judged by what is sound of it
  * @param standardInput what {@code -} stands for; read at most once
@@ -19,6 +20,7 @@ import java.util.function.Function;
 public record InputOptions(
         List<StatusSource> status,
         Optional<Path> policy,
+        Optional<Path> waivers,
         Function<List<Path>, Policy> basePolicy,
         boolean lenient,
         InputStream standardInput) {
@@ -30,15 +32,24 @@ public record InputOptions(
     /** Everything from the path itself, over an empty policy, strictly, with nothing on standard input. */
     public static InputOptions defaults() {
         return new InputOptions(
-                List.of(), Optional.empty(), folders -> Policy.empty(), false, InputStream.nullInputStream());
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                folders -> Policy.empty(),
+                false,
+                InputStream.nullInputStream());
     }
 
     public InputOptions withStatus(List<StatusSource> sources) {
-        return new InputOptions(sources, policy, basePolicy, lenient, standardInput);
+        return new InputOptions(sources, policy, waivers, basePolicy, lenient, standardInput);
     }
 
     public InputOptions withPolicy(Path file) {
-        return new InputOptions(status, Optional.of(file), basePolicy, lenient, standardInput);
+        return new InputOptions(status, Optional.of(file), waivers, basePolicy, lenient, standardInput);
+    }
+
+    public InputOptions withWaivers(Path file) {
+        return new InputOptions(status, policy, Optional.of(file), basePolicy, lenient, standardInput);
     }
 
     /** One policy for every programme. */
@@ -48,14 +59,14 @@ public record InputOptions(
 
     /** A policy that depends on the folders of rules that belong to a programme. */
     public InputOptions withBasePolicy(Function<List<Path>, Policy> base) {
-        return new InputOptions(status, policy, base, lenient, standardInput);
+        return new InputOptions(status, policy, waivers, base, lenient, standardInput);
     }
 
     public InputOptions withLenient(boolean value) {
-        return new InputOptions(status, policy, basePolicy, value, standardInput);
+        return new InputOptions(status, policy, waivers, basePolicy, value, standardInput);
     }
 
     public InputOptions withStandardInput(InputStream stream) {
-        return new InputOptions(status, policy, basePolicy, lenient, stream);
+        return new InputOptions(status, policy, waivers, basePolicy, lenient, stream);
     }
 }

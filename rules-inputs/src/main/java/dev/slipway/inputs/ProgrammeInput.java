@@ -5,6 +5,7 @@ import dev.slipway.model.Policy;
 import dev.slipway.model.Problem;
 import dev.slipway.model.Programme;
 import dev.slipway.model.StatusUpdate;
+import dev.slipway.model.Waiver;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import java.util.Optional;
  * @param problems everything wrong with its files
  * @param inputs every file read, or the line of a portfolio, with its hash
  * @param rules folders of rules that belong to it
- * @param waivers the file of its waivers, which is not read here
+ * @param waivers the deviations somebody accepted, in the order of their file
  * @param notes what the reader did that a user may want to know: the columns of each sheet, for instance
  * @param lenient whether it may be judged in spite of problems
  */
@@ -31,7 +32,7 @@ public record ProgrammeInput(
         List<Problem> problems,
         List<InputFile> inputs,
         List<Path> rules,
-        Optional<Path> waivers,
+        List<Waiver> waivers,
         List<String> notes,
         boolean lenient) {
 
@@ -40,6 +41,7 @@ public record ProgrammeInput(
         problems = List.copyOf(problems);
         inputs = List.copyOf(inputs);
         rules = List.copyOf(rules);
+        waivers = List.copyOf(waivers);
         notes = List.copyOf(notes);
     }
 

@@ -145,14 +145,12 @@ class PortfolioTest {
                 .file("plan.yaml", "programme: p\nterminals: [{id: a, milestones: [{id: x}]}]\n")
                 .file("reports/a.csv", "report_date,terminal,milestone\n2025-01-02,a,x\n")
                 .file("late.csv", "report_date,terminal,milestone\n2025-01-03,a,x\n")
-                .file("house/own.drl", "")
-                .file("waivers.yaml", "[]");
+                .file("house/own.drl", "");
 
         ProgrammeInput input = folder.read();
 
         assertThat(input.updates()).hasSize(2);
         assertThat(input.rules()).containsExactly(temp.resolve("house"));
-        assertThat(input.waivers()).contains(temp.resolve("waivers.yaml"));
         assertThat(folder.problems())
                 .containsExactly(
                         "slipway.yaml:3:16: there is no 'missing' (paths are relative to the folder of this file)");

@@ -12,6 +12,7 @@ import dev.slipway.inputs.internal.programme.DeadlineReader;
 import dev.slipway.inputs.internal.programme.MilestoneReader;
 import dev.slipway.inputs.internal.programme.ProgrammeReader;
 import dev.slipway.inputs.internal.programme.TerminalReader;
+import dev.slipway.inputs.internal.programme.WaiversReader;
 import dev.slipway.inputs.internal.status.StatusField;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,6 +43,7 @@ class SchemasTest {
         assertThat(keys("programme", "/$defs/rebaseline")).isEqualTo(Set.copyOf(DeadlineReader.REBASELINE_KEYS));
         assertThat(keys("status", "/$defs/row")).isEqualTo(Set.copyOf(StatusField.KEYS));
         assertThat(keys("slipway", "")).isEqualTo(Set.copyOf(SlipwayFile.KEYS));
+        assertThat(keys("waivers", "/$defs/waiver")).isEqualTo(Set.copyOf(WaiversReader.KEYS));
     }
 
     @Test
@@ -115,6 +117,8 @@ class SchemasTest {
                     policy    | {default: {bands: {red: much}}}
                     slipway   | {stauts: a}
                     waivers   | [{rule: S01, subject: a/*, owner: o, reason: r}]
+                    waivers   | [{rule: S01, subject: a/*, owner: o, reason: ' ', until: 2026-12-31}]
+                    waivers   | [{rule: S*, subject: a/*, owner: o, reason: r, until: 2026-12-31}]
                     """)
     void badFilesFail(String schema, String yaml) {
         assertThat(schema(schema).validate(yaml, InputFormat.YAML)).isNotEmpty();

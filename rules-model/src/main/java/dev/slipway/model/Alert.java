@@ -46,6 +46,24 @@ public record Alert(
         return waived.isPresent();
     }
 
+    /** The same alert, covered by a waiver. */
+    public Alert waivedBy(Waiver waiver) {
+        return new Alert(
+                rule,
+                severity,
+                subject,
+                about,
+                title,
+                message,
+                owner,
+                days,
+                values,
+                evidence,
+                since,
+                Optional.of(waiver),
+                fingerprint);
+    }
+
     /** The terminal it belongs to; for an alert on the programme, the programme's id. */
     public String terminal() {
         int slash = subject.indexOf('/');

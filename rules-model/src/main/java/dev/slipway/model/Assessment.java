@@ -1,7 +1,9 @@
 package dev.slipway.model;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The judgement of one programme as of one day. Lists stand in a fixed order: alerts by terminal as the programme
@@ -12,6 +14,7 @@ import java.util.List;
  * @param rules in the order of their ids
  * @param rulesSha256 of the rules and thresholds that judged
  * @param inputs the files it was made from, where there were any
+ * @param waivers what became of each waiver, in their order
  */
 public record Assessment(
         Programme programme,
@@ -22,7 +25,22 @@ public record Assessment(
         List<RuleAccount> rules,
         List<NotEvaluated> notEvaluated,
         String rulesSha256,
-        List<InputFile> inputs) {
+        List<InputFile> inputs,
+        List<WaiverUse> waivers) {
+
+    /** The judgement of rules alone, with no waiver laid over it. */
+    public Assessment(
+            Programme programme,
+            LocalDate asOf,
+            List<Alert> alerts,
+            List<MilestoneStatus> statuses,
+            List<TerminalRag> terminals,
+            List<RuleAccount> rules,
+            List<NotEvaluated> notEvaluated,
+            String rulesSha256,
+            List<InputFile> inputs) {
+        this(programme, asOf, alerts, statuses, terminals, rules, notEvaluated, rulesSha256, inputs, List.of());
+    }
 
     public Assessment {
         alerts = List.copyOf(alerts);
@@ -31,6 +49,7 @@ public record Assessment(
         rules = List.copyOf(rules);
         notEvaluated = List.copyOf(notEvaluated);
         inputs = List.copyOf(inputs);
+        waivers = List.copyOf(waivers);
     }
 
     /** Alerts of this severity that no waiver covers. */
@@ -68,6 +87,41 @@ public record Assessment(
 
     /** The same assessment, naming the files it was made from. */
     public Assessment withInputs(List<InputFile> files) {
-        return new Assessment(programme, asOf, alerts, statuses, terminals, rules, notEvaluated, rulesSha256, files);
+        return new Assessment(
+                programme, asOf, alerts, statuses, terminals, rules, notEvaluated, rulesSha256, files, waivers);
+    }
+
+    /**
+     * The same assessment, with the alerts that a waiver covers shown as waived and left out of counts and states. The
+     * first waiver that fits and has not ended covers; those of an earlier call come first.
+     */
+    public Assessment waive(List<Waiver> more) {
+        return Waiving.of(this, more);
+    }
+
+    /** The waiver whose end brought the alert back: of several the one that held longest. */
+    public Optional<Waiver> expiredWaiver(Alert alert) {
+        return waivers.stream()
+                .filter(use -> use.state() == WaiverUse.State.EXPIRED && !alert.isWaived())
+                .map(WaiverUse::waiver)
+                .filter(waiver -> waiver.fits(alert))
+                .max(Comparator.comparing(Waiver::until));
+    }
+
+    /** The same assessment without those of its waivers that no alert fits: they may be meant for another programme. */
+    public Assessment withoutUnusedWaivers() {
+        return new Assessment(
+                programme,
+                asOf,
+                alerts,
+                statuses,
+                terminals,
+                rules,
+                notEvaluated,
+                rulesSha256,
+                inputs,
+                waivers.stream()
+                        .filter(use -> use.state() != WaiverUse.State.UNUSED)
+                        .toList());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A set of terminals built toward one network goal.
@@ -42,6 +43,16 @@ public record Programme(
     public List<Milestone> milestones() {
         return terminals.stream()
                 .flatMap(terminal -> terminal.milestones().stream())
+                .toList();
+    }
+
+    /** Every id that an alert may be about: the programme's, those of its terminals, those of its milestones. */
+    public List<String> subjects() {
+        return Stream.of(
+                        Stream.of(id),
+                        terminals.stream().map(Terminal::id),
+                        milestones().stream().map(milestone -> milestone.id().toString()))
+                .flatMap(ids -> ids)
                 .toList();
     }
 

@@ -9,4 +9,13 @@ public enum Severity {
     public boolean isAtLeast(Severity other) {
         return compareTo(other) <= 0;
     }
+
+    /** The state of that in which it is the gravest; information leaves it green. */
+    public Rag rag() {
+        return switch (this) {
+            case RED -> Rag.RED;
+            case AMBER -> Rag.AMBER;
+            case INFO -> Rag.GREEN;
+        };
+    }
 }

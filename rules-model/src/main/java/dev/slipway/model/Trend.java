@@ -14,8 +14,10 @@ import java.util.List;
 public record Trend(double slope, double meanReport, double meanForecast) {
 
     static Trend through(List<Forecast> forecasts) {
-        double meanReport = forecasts.stream().mapToDouble(Trend::report).average().orElseThrow();
-        double meanForecast = forecasts.stream().mapToDouble(Trend::end).average().orElseThrow();
+        double meanReport =
+                forecasts.stream().mapToDouble(Trend::report).average().orElseThrow();
+        double meanForecast =
+                forecasts.stream().mapToDouble(Trend::end).average().orElseThrow();
         double products = 0;
         double squares = 0;
         for (Forecast forecast : forecasts) {

@@ -26,6 +26,12 @@ class GoldenReportTest {
 
     @ParameterizedTest
     @EnumSource
+    void waivedAssessmentIsWrittenAsTheGoldenFile(ReportFormat format) throws IOException {
+        compare("waived." + format.word(), Written.as(format, ReportOptions.plain(), SampleAssessment.waived()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void nothingToJudgeIsWrittenAsTheGoldenFile(ReportFormat format) throws IOException {
         compare(
                 "nothing-to-judge." + format.word(),

@@ -31,6 +31,7 @@ class JsonContractTest {
                         "statuses",
                         "rules",
                         "notEvaluated",
+                        "waivers",
                         "rulesSha256",
                         "inputs");
         assertThat(rich.path("schema").asString()).isEqualTo("slipway/assessment/1");
@@ -104,6 +105,36 @@ class JsonContractTest {
                 .isEqualTo(tree("{'owner': 'Programme board', 'reason': 'customs clearance is settled',"
                         + " 'until': '2026-06-30'}"));
         assertThat(alert("S08").path("severity").asString()).isEqualTo("amber");
+    }
+
+    @Test
+    void alertThatIsBackTellsTheWaiverThatExpired() throws IOException {
+        JsonNode waived =
+                MAPPER.readTree(Written.as(ReportFormat.JSON, ReportOptions.plain(), SampleAssessment.waived()));
+        JsonNode back = waived.path("alerts").path(1);
+
+        assertThat(back.path("rule").asString()).isEqualTo("S01");
+        assertThat(back.path("waived").isNull()).isTrue();
+        assertThat(back.path("expiredWaiver"))
+                .isEqualTo(tree("{'owner': 'Programme board', 'reason': 'grid connection agreed',"
+                        + " 'until': '2026-03-30'}"));
+        assertThat(back.path("fingerprint")).isEqualTo(alert("S01").path("fingerprint"));
+        assertThat(alert("S01").has("expiredWaiver")).isFalse();
+    }
+
+    @Test
+    void waiverTellsWhatBecameOfIt() throws IOException {
+        JsonNode waivers = MAPPER.readTree(
+                        Written.as(ReportFormat.JSON, ReportOptions.plain(), SampleAssessment.waived()))
+                .path("waivers");
+
+        assertThat(waivers.path(0))
+                .isEqualTo(tree("{'rule': 'S02', 'subject': 'selyatino/*', 'owner': 'Programme board',"
+                        + " 'reason': 'customs clearance is settled', 'until': '2026-03-31', 'state': 'active',"
+                        + " 'remark': 'covers 1 alert', 'file': 'waivers.yaml', 'line': 1}"));
+        assertThat(waivers.path(1).path("state").asString()).isEqualTo("expired");
+        assertThat(waivers.path(2).path("state").asString()).isEqualTo("unused");
+        assertThat(rich.path("waivers")).isEmpty();
     }
 
     @Test

@@ -24,6 +24,7 @@ import dev.slipway.model.RuleAccount;
 import dev.slipway.model.StatusUpdate;
 import dev.slipway.model.Terminal;
 import dev.slipway.model.TerminalRag;
+import dev.slipway.model.Waiver;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,18 @@ public final class SampleAssessment {
                         new InputFile(
                                 "status/2026-03.csv",
                                 "4e07408562bedb8b60ce05c1decfe3ad16b72230967de01f640b7e4729b49fce")));
+    }
+
+    /** The rich one under a waiver that holds, one that ended, and one that fits nothing and was written to do harm. */
+    public static Assessment waived() {
+        return rich().waive(List.of(
+                waiver("S02", "selyatino/*", "customs clearance is settled", AS_OF, 1),
+                waiver("S01", "almaty/launch", "grid connection agreed", AS_OF.minusDays(1), 6),
+                waiver("S99", HOSTILE, HOSTILE, AS_OF.plusYears(1), 11)));
+    }
+
+    private static Waiver waiver(String rule, String subject, String reason, LocalDate until, int line) {
+        return new Waiver(rule, subject, "Programme board", reason, until, new Provenance("waivers.yaml", line));
     }
 
     /** A programme of one terminal in which no rule found anything. */

@@ -7,8 +7,10 @@ import dev.slipway.model.Alert;
 import dev.slipway.model.Assessment;
 import dev.slipway.model.DayRange;
 import dev.slipway.model.NotEvaluated;
+import dev.slipway.model.Provenance;
 import dev.slipway.model.Rag;
 import dev.slipway.model.Severity;
+import dev.slipway.model.Waiver;
 import dev.slipway.reports.internal.TerminalColumns;
 import java.io.IOException;
 import java.util.List;
@@ -30,19 +32,27 @@ class TableWidthTest {
             @ForAll int days,
             @ForAll @IntRange(min = 40, max = 160) int width)
             throws IOException {
-        Alert alert = SampleAlert.of("R-" + name, Severity.AMBER, "t")
+        String rule = "R-" + name.replaceAll("[*?]", "+");
+        Alert alert = SampleAlert.of(rule, Severity.AMBER, "t")
                 .about(text)
                 .saying(name, text)
                 .owner(name)
                 .days(DayRange.atMost(days))
                 .evidence(file, 7, text)
                 .evidence("status.csv", 7, name)
-                .waived(name, text, SampleAssessment.AS_OF)
+                .waived("by " + name, "for " + text, SampleAssessment.AS_OF)
                 .build();
         String table = Written.as(
                 ReportFormat.TABLE,
                 new ReportOptions(false, width, false),
-                unjudged(SampleAssessment.with("programme", name, Rag.RED, alert), text));
+                unjudged(SampleAssessment.with("programme", name, Rag.RED, alert), text)
+                        .waive(List.of(new Waiver(
+                                rule,
+                                "x" + text,
+                                "by " + name,
+                                "for " + text,
+                                SampleAssessment.AS_OF,
+                                new Provenance(file, 7)))));
         assertThat(table.lines())
                 .allSatisfy(line -> assertThat(TerminalColumns.of(line)).isLessThanOrEqualTo(width));
         assertThat(table).doesNotContainPattern("[\\p{Cc}&&[^\\n]]");

@@ -21,7 +21,7 @@ final class AlertTable {
 
     AlertTable(Page page, Assessment assessment) {
         this.page = page;
-        this.texts = new AlertText(assessment.programme());
+        this.texts = new AlertText(assessment);
         this.ruleWidth = column(assessment.alerts(), Alert::rule);
         this.daysWidth = column(assessment.alerts(), AlertText::days);
     }
@@ -39,8 +39,9 @@ final class AlertTable {
         Style body = alert.isWaived() ? Style.DIM : Style.PLAIN;
         page.hanging(INDENT, lead(alert), new Span(texts.heading(alert), alert.isWaived() ? Style.DIM : Style.BOLD));
         page.text(BODY_INDENT, new Span(alert.message(), body));
-        if (alert.isWaived()) {
-            page.text(BODY_INDENT, Span.plain(AlertText.waiver(alert)));
+        String waiver = texts.waiver(alert);
+        if (!waiver.isEmpty()) {
+            page.text(BODY_INDENT, Span.plain(waiver));
         }
         page.text(BODY_INDENT, new Span(AlertText.particulars(alert), body));
         writeEvidence(alert.evidence());

@@ -1,9 +1,9 @@
 package dev.slipway.reports.internal;
 
 import dev.slipway.model.Alert;
+import dev.slipway.model.Assessment;
 import dev.slipway.model.DayRange;
 import dev.slipway.model.Milestone;
-import dev.slipway.model.Programme;
 import dev.slipway.model.Severity;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,10 +14,12 @@ import java.util.Map;
 /** The parts of an alert as people read them. */
 final class AlertText {
 
+    private final Assessment assessment;
     private final Map<String, String> milestoneNames = new HashMap<>();
 
-    AlertText(Programme programme) {
-        for (Milestone milestone : programme.milestones()) {
+    AlertText(Assessment assessment) {
+        this.assessment = assessment;
+        for (Milestone milestone : assessment.programme().milestones()) {
             milestoneNames.put(milestone.id().toString(), milestone.name());
         }
     }
@@ -70,11 +72,11 @@ final class AlertText {
         return String.join(", ", parts);
     }
 
-    /** {@code red, but waived until 2026-06-30 by NC KTZ: grid connection agreed}; empty where nothing covers it. */
-    static String waiver(Alert alert) {
+    /** How it is waived, or which waiver's end brought it back; empty where there is neither. */
+    String waiver(Alert alert) {
+        String expiry = assessment.expiredWaiver(alert).map(WaiverText::expiry).orElse("");
         return alert.waived()
-                .map(waiver -> word(alert.severity()) + ", but waived until " + waiver.until() + " by " + waiver.owner()
-                        + ": " + waiver.reason())
-                .orElse("");
+                .map(waiver -> word(alert.severity()) + ", but waived " + WaiverText.terms(waiver))
+                .orElse(expiry);
     }
 }

@@ -21,9 +21,11 @@ import tools.jackson.core.JsonGenerator;
 final class AssessmentJson {
 
     private final JsonGenerator json;
+    private final WaiverJson waivers;
 
     AssessmentJson(JsonGenerator json) {
         this.json = json;
+        this.waivers = new WaiverJson(json);
     }
 
     void write(Assessment assessment) {
@@ -35,10 +37,11 @@ final class AssessmentJson {
         JsonText.writeCounts(json, Counts.of(assessment));
         json.writeEndObject();
         list("terminals", assessment.terminals(), this::terminal);
-        list("alerts", assessment.alerts(), this::alert);
+        list("alerts", assessment.alerts(), alert -> alert(alert, assessment.expiredWaiver(alert)));
         list("statuses", assessment.statuses(), this::status);
         list("rules", assessment.rules(), this::rule);
         list("notEvaluated", assessment.notEvaluated(), this::notEvaluated);
+        list("waivers", assessment.waivers(), waivers::use);
         json.writeStringProperty("rulesSha256", assessment.rulesSha256());
         list("inputs", assessment.inputs(), this::input);
         json.writeEndObject();
@@ -50,7 +53,7 @@ final class AssessmentJson {
         json.writeStringProperty("rag", word(terminal.rag()));
     }
 
-    private void alert(Alert alert) {
+    private void alert(Alert alert, Optional<Waiver> expired) {
         json.writeStringProperty("rule", alert.rule());
         json.writeStringProperty("severity", word(alert.severity()));
         json.writeStringProperty("subject", alert.subject());
@@ -69,7 +72,11 @@ final class AssessmentJson {
         orNull(alert.since().map(LocalDate::toString), json::writeString);
         list("evidence", alert.evidence(), this::evidence);
         json.writeName("waived");
-        orNull(alert.waived(), this::waiver);
+        orNull(alert.waived(), waivers::terms);
+        expired.ifPresent(waiver -> {
+            json.writeName("expiredWaiver");
+            waivers.terms(waiver);
+        });
         json.writeStringProperty("fingerprint", alert.fingerprint());
     }
 
@@ -84,14 +91,6 @@ final class AssessmentJson {
         json.writeStringProperty("file", evidence.where().file());
         json.writeNumberProperty("line", evidence.where().line());
         json.writeStringProperty("text", evidence.text());
-    }
-
-    private void waiver(Waiver waiver) {
-        json.writeStartObject();
-        json.writeStringProperty("owner", waiver.owner());
-        json.writeStringProperty("reason", waiver.reason());
-        json.writeStringProperty("until", waiver.until().toString());
-        json.writeEndObject();
     }
 
     private void status(MilestoneStatus status) {

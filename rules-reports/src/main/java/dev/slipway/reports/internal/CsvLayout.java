@@ -7,7 +7,6 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.slipway.model.Alert;
 import dev.slipway.model.Assessment;
 import dev.slipway.model.DayRange;
-import dev.slipway.model.Waiver;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
@@ -68,16 +67,12 @@ final class CsvLayout implements Layout {
                 alert.days().map(CsvLayout::least).orElse(""),
                 alert.days().map(days -> String.valueOf(days.max())).orElse(""),
                 alert.since().map(LocalDate::toString).orElse(""),
-                alert.waived().map(CsvLayout::waiver).orElse(""),
+                alert.waived().map(WaiverText::terms).orElse(""),
                 alert.evidence().stream().map(item -> item.where().toString()).collect(joining("; ")),
                 alert.fingerprint());
     }
 
     private static String least(DayRange days) {
         return days.lowest().isPresent() ? String.valueOf(days.min()) : "";
-    }
-
-    private static String waiver(Waiver waiver) {
-        return "until " + waiver.until() + " by " + waiver.owner() + ": " + waiver.reason();
     }
 }

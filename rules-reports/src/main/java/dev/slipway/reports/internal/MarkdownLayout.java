@@ -4,6 +4,7 @@ import dev.slipway.model.Alert;
 import dev.slipway.model.Assessment;
 import dev.slipway.model.Evidence;
 import dev.slipway.model.Severity;
+import dev.slipway.model.WaiverUse;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -29,13 +30,14 @@ final class MarkdownLayout implements Layout {
         line("**" + Verdict.on(assessment).text() + "** As of " + assessment.asOf() + ".");
         line("");
         writeOverview(sections);
-        AlertText texts = new AlertText(assessment.programme());
+        AlertText texts = new AlertText(assessment);
         for (Section section : sections) {
             if (!section.alerts().isEmpty()) {
                 writeAlerts(section, texts);
             }
         }
         writeGaps(assessment);
+        writeWaivers(assessment);
     }
 
     @Override
@@ -81,8 +83,9 @@ final class MarkdownLayout implements Layout {
         String severity = alert.isWaived() ? "waived" : AlertText.word(alert.severity());
         line("- **" + severity + "** " + MarkdownText.of(heading(alert, texts)));
         line("  - " + MarkdownText.of(alert.message()));
-        if (alert.isWaived()) {
-            line("  - " + MarkdownText.of(AlertText.waiver(alert)));
+        String waiver = texts.waiver(alert);
+        if (!waiver.isEmpty()) {
+            line("  - " + MarkdownText.of(waiver));
         }
         line("  - " + MarkdownText.of(AlertText.particulars(alert)));
         for (Evidence item : alert.evidence()) {
@@ -118,6 +121,18 @@ final class MarkdownLayout implements Layout {
         for (Gap gap : gaps) {
             line("| " + MarkdownText.of(gap.rule() + " " + gap.title()) + " | " + gap.count() + " | "
                     + MarkdownText.of(gap.reasons()) + " |");
+        }
+        line("");
+    }
+
+    private void writeWaivers(Assessment assessment) throws IOException {
+        if (assessment.waivers().isEmpty()) {
+            return;
+        }
+        line("## Waivers");
+        line("");
+        for (WaiverUse use : assessment.waivers()) {
+            line("- **" + WaiverText.state(use) + "** " + MarkdownText.of(WaiverText.story(use)));
         }
         line("");
     }

@@ -52,15 +52,7 @@ record Section(String name, Rag rag, List<Alert> alerts, boolean isTerminal) {
                 .filter(alert -> !alert.isWaived())
                 .map(Alert::severity)
                 .min(Severity::compareTo)
-                .map(Section::rag)
+                .map(Severity::rag)
                 .orElse(Rag.GREEN);
-    }
-
-    private static Rag rag(Severity severity) {
-        return switch (severity) {
-            case RED -> Rag.RED;
-            case AMBER -> Rag.AMBER;
-            case INFO -> Rag.GREEN;
-        };
     }
 }

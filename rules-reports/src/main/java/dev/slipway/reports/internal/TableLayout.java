@@ -32,6 +32,7 @@ final class TableLayout implements Layout {
             write(section, alerts);
         }
         new GapTable(page).write(assessment);
+        new WaiverTable(page).write(assessment);
         write(Verdict.on(assessment));
     }
 

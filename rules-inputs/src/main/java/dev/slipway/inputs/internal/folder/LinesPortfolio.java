@@ -3,12 +3,8 @@ package dev.slipway.inputs.internal.folder;
 import dev.slipway.inputs.InputException;
 import dev.slipway.inputs.InputOptions;
 import dev.slipway.inputs.ProgrammeInput;
-import dev.slipway.inputs.internal.programme.PolicyReader;
-import dev.slipway.inputs.internal.text.Findings;
 import dev.slipway.inputs.internal.text.LineReader;
 import dev.slipway.inputs.internal.text.Source;
-import dev.slipway.inputs.internal.tree.DocumentReader;
-import dev.slipway.model.Policy;
 import dev.slipway.model.Problem;
 import java.io.Closeable;
 import java.io.IOException;
@@ -27,10 +23,10 @@ record LinesPortfolio(Source source, InputOptions options) implements Container 
     @Override
     @SuppressWarnings("resource") // closed with the stream
     public Stream<ProgrammeInput> programmes() {
-        Policy policy = policy();
+        SharedFiles shared = SharedFiles.read(options);
         PortfolioStatus status = PortfolioStatus.open(options);
         LineReader lines = open();
-        ProgrammeLine line = new ProgrammeLine(source.name(), status, policy, options.lenient());
+        ProgrammeLine line = new ProgrammeLine(source.name(), status, shared, options.lenient());
         DistinctProgrammes distinct = new DistinctProgrammes();
         Stream<ProgrammeInput> remainder = Stream.of(status).flatMap(PortfolioStatus::remainder);
         return Stream.concat(lines.lines().map(line::read).map(distinct::check), remainder)
@@ -52,18 +48,5 @@ record LinesPortfolio(Source source, InputOptions options) implements Container 
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private Policy policy() {
-        Findings findings = new Findings();
-        Policy base = options.basePolicy().apply(List.of());
-        Policy policy = options.policy()
-                .flatMap(file -> new DocumentReader(findings)
-                        .read(file, (root, problems) -> PolicyReader.read(root, base, problems)))
-                .orElse(base);
-        if (!findings.problems().isEmpty() && !options.lenient()) {
-            throw new InputException(findings.problems());
-        }
-        return policy;
     }
 }

@@ -67,7 +67,7 @@ record PortfolioStatus(List<GroupedStatus> files, InputOptions options) implemen
                         problems,
                         List.of(),
                         List.of(),
-                        Optional.empty(),
+                        List.of(),
                         notes,
                         options.lenient()));
     }

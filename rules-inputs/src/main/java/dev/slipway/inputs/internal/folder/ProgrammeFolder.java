@@ -6,6 +6,7 @@ import dev.slipway.inputs.StatusSource;
 import dev.slipway.inputs.internal.programme.PolicyReader;
 import dev.slipway.inputs.internal.programme.ProgrammeDocument;
 import dev.slipway.inputs.internal.programme.ProgrammeReader;
+import dev.slipway.inputs.internal.programme.WaiversReader;
 import dev.slipway.inputs.internal.status.StatusReader;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.text.Findings;
@@ -13,10 +14,12 @@ import dev.slipway.inputs.internal.text.Place;
 import dev.slipway.inputs.internal.text.Source;
 import dev.slipway.inputs.internal.tree.DocumentReader;
 import dev.slipway.model.Policy;
+import dev.slipway.model.Waiver;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads all files of one programme. */
@@ -38,6 +41,7 @@ final class ProgrammeFolder {
         StatusReader status = new StatusReader(document, findings);
         readStatus(layout, status);
         Policy policy = policy(layout);
+        List<Waiver> waivers = waivers(layout);
         return new ProgrammeInput(
                 Source.nameOf(path),
                 document.programme(),
@@ -46,7 +50,7 @@ final class ProgrammeFolder {
                 findings.problems(),
                 findings.inputs(),
                 layout.rules(),
-                layout.waivers(),
+                waivers,
                 findings.notes(),
                 options.lenient());
     }
@@ -73,6 +77,13 @@ final class ProgrammeFolder {
         Optional<Path> file = options.policy().or(layout::policy);
         return file.flatMap(named -> documents.read(named, (root, problems) -> PolicyReader.read(root, base, problems)))
                 .orElse(base);
+    }
+
+    private List<Waiver> waivers(FolderLayout layout) {
+        return options.waivers()
+                .or(layout::waivers)
+                .flatMap(file -> documents.read(file, WaiversReader::read))
+                .orElse(List.of());
     }
 
     private void readStatus(FolderLayout layout, StatusReader reader) {

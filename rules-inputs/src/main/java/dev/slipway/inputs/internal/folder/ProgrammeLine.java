@@ -11,12 +11,10 @@ import dev.slipway.inputs.internal.text.Place;
 import dev.slipway.inputs.internal.text.Source;
 import dev.slipway.inputs.internal.tree.DocumentReader;
 import dev.slipway.inputs.internal.tree.Format;
-import dev.slipway.model.Policy;
 import java.util.List;
-import java.util.Optional;
 
 /** Reads one line of an NDJSON portfolio. */
-record ProgrammeLine(String file, PortfolioStatus grouped, Policy policy, boolean lenient) {
+record ProgrammeLine(String file, PortfolioStatus grouped, SharedFiles shared, boolean lenient) {
 
     ProgrammeInput read(Line line) {
         Findings findings = new Findings();
@@ -26,15 +24,16 @@ record ProgrammeLine(String file, PortfolioStatus grouped, Policy policy, boolea
         StatusReader status = new StatusReader(programme, findings);
         programme.updates().ifPresent(rows -> status.readBeside(rows, problems));
         grouped.files().forEach(status::readNext);
+        shared.inputs().forEach(findings::read);
         return new ProgrammeInput(
                 name,
                 programme.programme(),
                 status.updates(),
-                policy,
+                shared.policy(),
                 findings.problems(),
                 findings.inputs(),
                 List.of(),
-                Optional.empty(),
+                shared.waivers(),
                 findings.notes(),
                 lenient);
     }

@@ -1,0 +1,32 @@
+package dev.slipway.inputs.internal.folder;
+
+import dev.slipway.inputs.InputException;
+import dev.slipway.inputs.InputOptions;
+import dev.slipway.inputs.internal.programme.PolicyReader;
+import dev.slipway.inputs.internal.programme.WaiversReader;
+import dev.slipway.inputs.internal.text.Findings;
+import dev.slipway.inputs.internal.tree.DocumentReader;
+import dev.slipway.model.InputFile;
+import dev.slipway.model.Policy;
+import dev.slipway.model.Waiver;
+import java.util.List;
+
+/** The policy and the waivers that options name for every line of an NDJSON portfolio, read once. */
+record SharedFiles(Policy policy, List<Waiver> waivers, List<InputFile> inputs) {
+
+    static SharedFiles read(InputOptions options) {
+        Findings findings = new Findings();
+        DocumentReader documents = new DocumentReader(findings);
+        Policy base = options.basePolicy().apply(List.of());
+        Policy policy = options.policy()
+                .flatMap(file -> documents.read(file, (root, problems) -> PolicyReader.read(root, base, problems)))
+                .orElse(base);
+        List<Waiver> waivers = options.waivers()
+                .flatMap(file -> documents.read(file, WaiversReader::read))
+                .orElse(List.of());
+        if (!findings.problems().isEmpty() && !options.lenient()) {
+            throw new InputException(findings.problems());
+        }
+        return new SharedFiles(policy, waivers, findings.inputs());
+    }
+}

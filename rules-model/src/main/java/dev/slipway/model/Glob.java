@@ -1,0 +1,37 @@
+package dev.slipway.model;
+
+/**
+ * A pattern for ids: {@code *} stands for any text, none included, {@code ?} for one character, and nothing else for
+ * anything but itself.
+ */
+record Glob(String pattern) {
+
+    static boolean isPattern(String text) {
+        return text.indexOf('*') >= 0 || text.indexOf('?') >= 0;
+    }
+
+    /** Whether the whole of the text is as the pattern says. */
+    boolean matches(String text) {
+        int[] wanted = pattern.codePoints().toArray();
+        int[] given = text.codePoints().toArray();
+        int next = 0;
+        int star = -1;
+        int afterStar = 0;
+        int at = 0;
+        while (at < given.length) {
+            if (next < wanted.length && wanted[next] == '*') {
+                star = next++;
+                afterStar = at;
+            } else if (next < wanted.length && (wanted[next] == '?' || wanted[next] == given[at])) {
+                next++;
+                at++;
+            } else if (star >= 0) { // only the last star need give way: those before it took as little as they could
+                next = star + 1;
+                at = ++afterStar;
+            } else {
+                return false;
+            }
+        }
+        return pattern.codePoints().skip(next).allMatch(rest -> rest == '*');
+    }
+}

@@ -1,0 +1,19 @@
+package dev.slipway.model;
+
+/**
+ * What became of a waiver in an assessment.
+ *
+ * @param remark the same in words, and where it is unused why: {@code covers 2 alerts}
+ */
+public record WaiverUse(Waiver waiver, State state, String remark) {
+
+    /** Whether a waiver holds, and for anything. */
+    public enum State {
+        /** It holds, and an alert is what it was given for. */
+        ACTIVE,
+        /** It has ended, and an alert is what it was given for: not waived any more, unless another waiver covers it. */
+        EXPIRED,
+        /** No alert is what it was given for. */
+        UNUSED
+    }
+}
