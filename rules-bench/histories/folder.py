@@ -25,6 +25,26 @@ def write_programme(folder, head, terminals):
     (folder / "programme.yaml").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
+def read_programme(path):
+    """The head and the terminals of a programme.yaml that `write_programme` has written."""
+    head, terminals = {}, []
+    for line in path.read_text(encoding="utf-8").splitlines():
+        text = line.strip()
+        if text.startswith("- {"):
+            terminals[-1][nested].append(json.loads(text[2:]))
+            continue
+        key, _, value = text.removeprefix("- ").partition(":")
+        if line.startswith("  - "):
+            terminals.append({})
+        if value:
+            target = terminals[-1] if line.startswith(" ") else head
+            target[key] = json.loads(value)
+        elif line.startswith(" "):
+            nested = key
+            terminals[-1][nested] = []
+    return head, terminals
+
+
 def entry(mapping, indent, nested=()):
     """One item of a list: its plain keys first, then the lists named in `nested`, an item a line."""
     plain = [(key, value) for key, value in mapping.items() if key not in nested]

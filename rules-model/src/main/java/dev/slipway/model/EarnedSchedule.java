@@ -39,7 +39,8 @@ public record EarnedSchedule(double planned, double earned, double actual) {
 
     /** Months from the start to the forecast completion: IEAC(t) = planned duration / SPI(t) (Lipke). */
     public double forecastDuration() {
-        return Rounding.toBillionth(planned / index());
+        // Not over index(), whose rounding would turn the 12 months of 10 / (5/6) into a little more.
+        return Rounding.toBillionth(planned * actual / earned);
     }
 
     /** Months from one day to another: whole ones, and the days left over as a share of the month they stand in. */

@@ -1,8 +1,7 @@
 package dev.slipway.model;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a piece of evidence proves at most, from the weakest to the strongest. */
 enum EvidenceGrade {
@@ -13,18 +12,18 @@ enum EvidenceGrade {
     COMPLETION("construction complete", "handover"),
     OPENING("opening");
 
-    private final List<String> words;
+    private final Pattern words;
 
+    /** Whole words, in the singular or plural: an amount is no MoU, and a disagreement no agreement. */
     EvidenceGrade(String... words) {
-        this.words = List.of(words);
+        this.words = Pattern.compile("\\b(" + String.join("|", words) + ")s?\\b", Pattern.CASE_INSENSITIVE);
     }
 
     /** The strongest that the text names; empty where it names none. */
     static Optional<EvidenceGrade> namedIn(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
         Optional<EvidenceGrade> strongest = Optional.empty();
         for (EvidenceGrade grade : values()) {
-            if (grade.words.stream().anyMatch(lower::contains)) {
+            if (grade.words.matcher(text).find()) {
                 strongest = Optional.of(grade);
             }
         }

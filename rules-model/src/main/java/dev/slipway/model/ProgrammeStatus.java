@@ -152,11 +152,7 @@ public record ProgrammeStatus(
             case "earned schedule" ->
                 unless(earnedSchedule().isPresent(), "too few milestones, or too early, for an earned schedule");
             case "earned value" ->
-                unless(
-                        earnedSchedule()
-                                .filter(schedule -> schedule.earned() > 0)
-                                .isPresent(),
-                        "nothing is earned yet");
+                unless(earnedSchedule().filter(schedule -> schedule.index() > 0).isPresent(), "nothing is earned yet");
             case "dependencies" -> unless(!programme.dependencies().isEmpty(), "no dependencies are declared");
             case "open milestones" ->
                 unless(members.stream().anyMatch(MilestoneStatus::isOpen), "no milestone is open");

@@ -1,6 +1,7 @@
 package dev.slipway.model;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -23,6 +24,24 @@ final class Folding {
 
     static DateWindow date(String text) {
         return DateWindow.parse(text);
+    }
+
+    /** Each forecast after the day of its report: {@code 2025-01-01: 2025-06}. */
+    static ForecastHistory history(String... forecasts) {
+        return new ForecastHistory(
+                Arrays.stream(forecasts).map(Folding::forecast).toList());
+    }
+
+    private static Forecast forecast(String text) {
+        String[] parts = text.split(": ", 2);
+        return forecast(day(parts[0]), date(parts[1]));
+    }
+
+    static Forecast forecast(LocalDate reportDate, DateWindow window) {
+        MilestoneUpdate report = MilestoneUpdate.of(reportDate, new MilestoneId("port", "launch"))
+                .forecast(window)
+                .build();
+        return new Forecast(reportDate, window, report);
     }
 
     static Facts facts(Terminal terminal, String asOf, StatusUpdate... updates) {

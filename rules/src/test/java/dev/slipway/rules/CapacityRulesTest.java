@@ -388,7 +388,7 @@ class CapacityRulesTest {
                     .ownedBy("NC KTZ")
                     .days(1)
                     .saying("Needed by 2026-06-30, but opening is forecast 2026-07-01:"
-                            + " 1 day without about 100 TEU/year.")
+                            + " 1 day without room for about 100 TEU.")
                     .restingOn(
                             "programme.yaml:5: TEU/year: target 365, needed by 2026-06-30, demand 36,500",
                             "status.csv:2: 2025-05-01: forecast 2026-07-01");
@@ -424,7 +424,7 @@ class CapacityRulesTest {
                     .of("C04")
                     .isAmber()
                     .saying("Needed by 2026-06-30, but opening is forecast 2026-07-10:"
-                            + " 10 days without about 10 TEU/year.");
+                            + " 10 days without room for about 10 TEU.");
         }
 
         @Test

@@ -3,6 +3,7 @@ package dev.slipway.rules;
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.model.Assessment;
 import dev.slipway.model.Basis;
+import dev.slipway.model.Cadence;
 import dev.slipway.model.CapacityReading;
 import dev.slipway.model.CapacityTarget;
 import dev.slipway.model.Criticality;
@@ -31,7 +32,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * A programme of one terminal, {@code port}, and the reports on it, written down in a sentence:
  * {@code milestone("launch").due("2025").forecast("2025-06-01", "2026-02").asOf("2025-07-01")}. What is said of a
  * milestone is said of the one named last. Statements stand in {@code programme.yaml} and {@code status.csv}, one a
- * line.
+ * line, unless {@link #in} names another file.
  */
 final class ProgrammeFixture {
 
@@ -45,6 +46,7 @@ final class ProgrammeFixture {
     private final Programme.Builder programme = Programme.of("network").provenance(new Provenance("programme.yaml", 1));
     private final Terminal.Builder terminal = Terminal.of(PORT).name("Port");
     private MilestoneId current = new MilestoneId(PORT, "none");
+    private String file = "status.csv";
     private Policy policy = ENGINE.policy();
 
     private ProgrammeFixture() {}
@@ -82,6 +84,10 @@ final class ProgrammeFixture {
         return with(milestone -> milestone.criticality(criticality));
     }
 
+    ProgrammeFixture weighing(double weight) {
+        return with(milestone -> milestone.weight(weight));
+    }
+
     ProgrammeFixture ownedBy(String owner) {
         return with(milestone -> milestone.owner(owner));
     }
@@ -95,8 +101,12 @@ final class ProgrammeFixture {
     }
 
     ProgrammeFixture rebaselined(String deadline, String on, String approver) {
+        return rebaselined(deadline, on, approver, "new scope");
+    }
+
+    ProgrammeFixture rebaselined(String deadline, String on, String approver, String reason) {
         Rebaseline rebaseline = new Rebaseline(
-                DateWindow.parse(deadline), approver, "new scope", day(on), new Provenance("programme.yaml", 99));
+                DateWindow.parse(deadline), approver, reason, day(on), new Provenance("programme.yaml", 99));
         return with(milestone -> milestone.rebaselined(rebaseline));
     }
 
@@ -105,8 +115,31 @@ final class ProgrammeFixture {
         return this;
     }
 
+    /** The reports that follow stand in a file of this name. */
+    ProgrammeFixture in(String name) {
+        file = name;
+        return this;
+    }
+
+    /** A forecast a month, the first reported on 2025-01-01, the next on 2025-02-01. */
+    ProgrammeFixture monthlyForecasts(String... forecasts) {
+        for (int month = 0; month < forecasts.length; month++) {
+            forecast(day("2025-01-01").plusMonths(month).toString(), forecasts[month]);
+        }
+        return this;
+    }
+
     ProgrammeFixture forecast(String reportedOn, String forecast) {
         return report(reportedOn, report -> report.forecast(forecast));
+    }
+
+    ProgrammeFixture forecastBy(String author, String source, String reportedOn, String forecast) {
+        return report(
+                reportedOn, report -> report.forecast(forecast).author(author).source(source));
+    }
+
+    ProgrammeFixture deadlineStated(String reportedOn, String deadline) {
+        return report(reportedOn, report -> report.deadline(DateWindow.parse(deadline)));
     }
 
     ProgrammeFixture percent(String reportedOn, double percent) {
@@ -115,6 +148,10 @@ final class ProgrammeFixture {
 
     ProgrammeFixture completed(String reportedOn, String actual) {
         return report(reportedOn, report -> report.actual(actual));
+    }
+
+    ProgrammeFixture completed(String reportedOn, String actual, String evidence) {
+        return report(reportedOn, report -> report.actual(actual).evidence(evidence));
     }
 
     ProgrammeFixture completionWithdrawn(String reportedOn) {
@@ -170,7 +207,17 @@ final class ProgrammeFixture {
     }
 
     private Provenance nextLine() {
-        return new Provenance("status.csv", reports.size() + 2);
+        return new Provenance(file, reports.size() + 2);
+    }
+
+    ProgrammeFixture networkStarting(String start) {
+        programme.start(DateWindow.parse(start));
+        return this;
+    }
+
+    ProgrammeFixture reporting(Cadence cadence) {
+        programme.reporting(cadence);
+        return this;
     }
 
     ProgrammeFixture networkDue(String deadline) {

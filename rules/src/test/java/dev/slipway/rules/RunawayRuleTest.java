@@ -56,7 +56,7 @@ class RunawayRuleTest {
         RunawayRuleException stopped = stopped();
 
         assertThat(stopped.rule()).isEqualTo("rule X02");
-        assertThat(stopped).hasMessageStartingWith("rule 'rule X02' keeps firing: stopped after 1020 firings");
+        assertThat(stopped).hasMessageStartingWith("rule 'rule X02' keeps firing: stopped after 1030 firings");
     }
 
     @Test
