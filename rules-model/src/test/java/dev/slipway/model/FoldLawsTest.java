@@ -42,7 +42,7 @@ class FoldLawsTest {
     void theHistoryIsInOrderOneEntryADayAndEndsWithTheForecastWhereThatIsKnown(
             @ForAll("reports") List<StatusUpdate> reports) {
         for (MilestoneStatus status : fold(reports).milestones()) {
-            List<Forecast> history = status.history();
+            List<Forecast> history = status.history().forecasts();
             for (int i = 1; i < history.size(); i++) {
                 assertThat(history.get(i).reportDate())
                         .isAfter(history.get(i - 1).reportDate());
@@ -73,7 +73,7 @@ class FoldLawsTest {
     }
 
     private static List<DateWindow> windows(MilestoneStatus status) {
-        return status.history().stream().map(Forecast::window).toList();
+        return status.history().forecasts().stream().map(Forecast::window).toList();
     }
 
     private static MilestoneUpdate copiedTo(String file, MilestoneUpdate update) {

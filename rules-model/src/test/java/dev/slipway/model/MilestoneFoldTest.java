@@ -76,7 +76,7 @@ class MilestoneFoldTest {
                 reported("2025-03-01").forecast("TBD").build(),
                 reported("2025-02-01").forecast("2025-10").build());
 
-        assertThat(status.history())
+        assertThat(status.history().forecasts())
                 .extracting(forecast -> forecast.reportDate() + " " + forecast.window())
                 .containsExactly("2025-02-01 2025-10", "2025-04-01 2025-12");
     }
