@@ -2,6 +2,8 @@ package dev.slipway.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * The judgement of one programme as of one day. Lists stand in a fixed order: alerts by terminal as the programme
@@ -64,6 +66,16 @@ public record Assessment(
             return Rag.AMBER;
         }
         return judgedAnything() ? Rag.GREEN : Rag.GREY;
+    }
+
+    /** The same assessment, its alerts standing since these days, which are named by fingerprint. */
+    public Assessment withSince(Map<String, LocalDate> days) {
+        List<Alert> dated = alerts.stream()
+                .map(alert -> Optional.ofNullable(days.get(alert.fingerprint()))
+                        .map(alert::withSince)
+                        .orElse(alert))
+                .toList();
+        return new Assessment(programme, asOf, dated, statuses, terminals, rules, notEvaluated, rulesSha256, inputs);
     }
 
     /** The same assessment, naming the files it was made from. */
