@@ -8,9 +8,12 @@ import dev.slipway.model.Assessment;
 import dev.slipway.model.Facts;
 import dev.slipway.model.Policy;
 import dev.slipway.model.Programme;
+import dev.slipway.model.Subject;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
 import org.drools.core.common.InternalFactHandle;
 import org.drools.tms.LogicalDependency;
 import org.drools.tms.SimpleMode;
@@ -33,32 +36,46 @@ public final class RuleRun {
     }
 
     /**
-     * Lets the rules judge.
+     * Lets the rules judge, and counts what they examined.
      *
      * @throws dev.slipway.engine.RunawayRuleException if a rule exceeds its limits or fails
      */
     public Assessment judge(Programme programme, Facts facts) {
+        return assessment(programme, facts, alerts(programme, facts));
+    }
+
+    /** Lets the rules judge, for the alerts alone; as {@link #judge} otherwise. */
+    List<Alert> alerts(Programme programme, Facts facts) {
+        AlertMaker maker = new AlertMaker(programme, facts.asOf());
+        return maker.merged(findings(facts, (finding, match) -> alert(finding, match, maker)));
+    }
+
+    /** Lets the rules judge, for which alerts there are and no more, which costs a fraction of making them. */
+    Set<AlertKey> standing(Facts facts) {
+        return Set.copyOf(findings(facts, (finding, match) -> key(finding, match)));
+    }
+
+    private AlertKey key(Finding finding, Match match) {
+        Subject subject = finding.subject();
+        return new AlertKey(rules.info(match.getRule()).id(), subject.subject(), subject.about());
+    }
+
+    private <T> List<T> findings(Facts facts, BiFunction<Finding, Match, T> reading) {
         KieSession session = rules.rules().newKieSession();
         RuleGuard guard = new RuleGuard(limits, facts.subjects().size());
         try {
             session.insert(facts.asOf());
             facts.subjects().forEach(session::insert);
             guard.fire(session, rules);
-            AlertMaker maker = new AlertMaker(programme, facts.asOf());
-            return assessment(programme, facts, maker.merged(alerts(session, maker)));
+            List<T> findings = new ArrayList<>();
+            for (FactHandle handle : session.getFactHandles(Finding.class::isInstance)) {
+                InternalFactHandle finding = (InternalFactHandle) handle;
+                findings.add(reading.apply((Finding) finding.getObject(), justification(finding)));
+            }
+            return findings;
         } finally {
             guard.dispose(session);
         }
-    }
-
-    private List<Alert> alerts(KieSession session, AlertMaker maker) {
-        List<Alert> alerts = new ArrayList<>();
-        for (FactHandle handle : session.getFactHandles(Finding.class::isInstance)) {
-            InternalFactHandle finding = (InternalFactHandle) handle;
-            Match match = justification(finding);
-            alerts.add(alert((Finding) finding.getObject(), match, maker));
-        }
-        return alerts;
     }
 
     private Alert alert(Finding finding, Match match, AlertMaker maker) {
