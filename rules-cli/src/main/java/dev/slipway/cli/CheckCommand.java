@@ -60,6 +60,11 @@ final class CheckCommand implements Callable<Integer> {
             description = "From which severity on to end with exit code 1. Default: ${DEFAULT-VALUE}.")
     private FailOn failOn = FailOn.RED;
 
+    @Option(
+            names = "--since",
+            description = "In a portfolio too, tell since when each alert stands; takes about ten times as long.")
+    private boolean since;
+
     CheckCommand(Console console) {
         this.console = console;
     }
@@ -82,7 +87,9 @@ final class CheckCommand implements Callable<Integer> {
         boolean judgedAny = false;
         try (Stream<ProgrammeInput> programmes = inputs.programmes()) {
             for (Iterator<ProgrammeInput> each = programmes.iterator(); each.hasNext(); ) {
-                Optional<Assessment> assessment = judgement.judge(each.next());
+                Optional<Assessment> assessment = since || !inputs.isPortfolio()
+                        ? judgement.judgeWithSince(each.next())
+                        : judgement.judge(each.next());
                 if (assessment.isPresent()) {
                     reports.add(assessment.get());
                     judgement.worsen(failOn.exitCode(assessment.get()));

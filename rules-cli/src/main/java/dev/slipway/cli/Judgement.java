@@ -5,6 +5,7 @@ import dev.slipway.engine.RunawayRuleException;
 import dev.slipway.inputs.InputOptions;
 import dev.slipway.inputs.Inputs;
 import dev.slipway.inputs.ProgrammeInput;
+import dev.slipway.model.AlertHistory;
 import dev.slipway.model.Assessment;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads programmes one after the other, has each judged, and tells what was wrong with those that cannot be. */
 final class Judgement {
@@ -42,20 +44,38 @@ final class Judgement {
 
     /** The assessment of a programme; empty, with every reason told, where it cannot be judged. */
     Optional<Assessment> judge(ProgrammeInput programme) {
+        return judge(programme, engine -> assess(engine, programme));
+    }
+
+    /** The same, each alert with the day since which it stands. */
+    Optional<Assessment> judgeWithSince(ProgrammeInput programme) {
+        return judge(programme, engine -> engine.withSince(assess(engine, programme), programme.updates()));
+    }
+
+    /** What became of the alerts of a programme; empty, with every reason told, where it cannot be judged. */
+    Optional<AlertHistory> history(ProgrammeInput programme) {
+        return judge(
+                programme,
+                engine -> engine.history(programme.programme().orElseThrow(), programme.updates(), asOf));
+    }
+
+    private Assessment assess(ComplianceEngine engine, ProgrammeInput programme) {
+        Assessment assessment = engine.assess(programme.programme().orElseThrow(), programme.updates(), asOf)
+                .withInputs(programme.inputs());
+        if (!assessment.judgedAnything()) {
+            worsen(ExitCode.BAD_INPUT);
+        }
+        return assessment;
+    }
+
+    private <T> Optional<T> judge(ProgrammeInput programme, Function<ComplianceEngine, T> judging) {
         tell(programme);
         if (!programme.isJudgeable()) {
             worsen(ExitCode.BAD_INPUT);
             return Optional.empty();
         }
         try {
-            Assessment assessment = engine(programme.rules())
-                    .with(programme.policy())
-                    .assess(programme.programme().orElseThrow(), programme.updates(), asOf)
-                    .withInputs(programme.inputs());
-            if (!assessment.judgedAnything()) {
-                worsen(ExitCode.BAD_INPUT);
-            }
-            return Optional.of(assessment);
+            return Optional.of(judging.apply(engine(programme.rules()).with(programme.policy())));
         } catch (RunawayRuleException e) {
             console.err().println(programme.name() + ": " + e.getMessage());
             worsen(ExitCode.FAILURE);
