@@ -3,6 +3,7 @@ package dev.slipway.cli;
 import dev.slipway.inputs.Inputs;
 import dev.slipway.inputs.ProgrammeInput;
 import dev.slipway.model.Assessment;
+import dev.slipway.reports.PreviousReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -65,6 +67,13 @@ final class CheckCommand implements Callable<Integer> {
             description = "In a portfolio too, tell since when each alert stands; takes about ten times as long.")
     private boolean since;
 
+    @Option(
+            names = "--against",
+            paramLabel = "FILE",
+            description = "Tell what is new and what is resolved since this report, which an earlier check of the same"
+                    + " programme wrote as json.")
+    private @Nullable Path against;
+
     CheckCommand(Console console) {
         this.console = console;
     }
@@ -75,15 +84,29 @@ final class CheckCommand implements Callable<Integer> {
                 .stream().map(ReportChoice::parse).toList();
         Judgement judgement = new Judgement(console, input, rules, asOf.date(console));
         Inputs inputs = judgement.open(path);
-        try (OpenReports reports = OpenReports.open(choices, console, inputs.isPortfolio())) {
-            if (judgeAll(judgement, inputs, reports) || inputs.isPortfolio()) {
+        Optional<PreviousReport> previous = previous(inputs);
+        try (OpenReports reports = OpenReports.open(choices, console, inputs.isPortfolio(), previous)) {
+            if (judgeAll(judgement, inputs, reports, previous) || inputs.isPortfolio()) {
                 reports.finish();
             }
         }
         return judgement.exit().number();
     }
 
-    private boolean judgeAll(Judgement judgement, Inputs inputs, OpenReports reports) throws IOException {
+    private Optional<PreviousReport> previous(Inputs inputs) {
+        if (against == null) {
+            return Optional.empty();
+        }
+        if (inputs.isPortfolio()) {
+            throw new UsageException("--against compares one programme with its own earlier report; " + path
+                    + " is a portfolio");
+        }
+        return Optional.of(PreviousReport.read(against));
+    }
+
+    private boolean judgeAll(
+            Judgement judgement, Inputs inputs, OpenReports reports, Optional<PreviousReport> previous)
+            throws IOException {
         boolean judgedAny = false;
         try (Stream<ProgrammeInput> programmes = inputs.programmes()) {
             for (Iterator<ProgrammeInput> each = programmes.iterator(); each.hasNext(); ) {
@@ -91,6 +114,8 @@ final class CheckCommand implements Callable<Integer> {
                         ? judgement.judgeWithSince(each.next())
                         : judgement.judge(each.next());
                 if (assessment.isPresent()) {
+                    String programme = assessment.get().programme().id();
+                    previous.ifPresent(report -> report.requireProgramme(programme));
                     reports.add(assessment.get());
                     judgement.worsen(failOn.exitCode(assessment.get()));
                     judgedAny = true;

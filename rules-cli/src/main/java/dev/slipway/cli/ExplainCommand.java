@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  slipway explain S01:alyat/establishment examples/east-west --as-of 2026-03-31",
-            "  slipway explain 5f0c9d2e7a41b836 examples/east-west --as-of 2026-03-31"
+            "  slipway explain 5f0c9d2e7a41b836 examples/east-west --as-of 2026-03-31",
+            "  slipway explain programme examples/illustrative --as-of 2026-12-31"
         })
 final class ExplainCommand implements Callable<Integer> {
 
@@ -31,7 +32,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "ALERT",
-            description = "RULE:subject, as S02:almaty-gts2/launch, or the alert's fingerprint.")
+            description = "RULE:subject, as S02:almaty-gts2/launch, or the alert's fingerprint; `programme`, or its id, for"
+                    + " the path that makes the network late.")
     private String alert = "";
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "PATH", description = InputChoice.PATH)
@@ -59,7 +61,12 @@ final class ExplainCommand implements Callable<Integer> {
         try (Stream<ProgrammeInput> programmes = judgement.open(path).programmes()) {
             for (Iterator<ProgrammeInput> each = programmes.iterator(); each.hasNext(); ) {
                 ProgrammeInput programme = each.next();
-                Optional<Assessment> assessment = judgement.judge(programme);
+                Optional<Assessment> assessment = judgement.judgeWithSince(programme);
+                if (assessment.isPresent() && isWhole(assessment.get())) {
+                    new PathExplanation(assessment.get(), judgement.path(programme)).print(console.out());
+                    isFound = true;
+                    continue;
+                }
                 if (assessment.isPresent()) {
                     Explanation explanation = new Explanation(
                             assessment.get(),
@@ -73,5 +80,9 @@ final class ExplainCommand implements Callable<Integer> {
             silence.forEach(console.err()::println);
         }
         return (isFound || judgement.exit() != ExitCode.CLEAR ? judgement.exit() : ExitCode.USAGE).number();
+    }
+
+    private boolean isWhole(Assessment assessment) {
+        return alert.equals("programme") || alert.equals(assessment.programme().id());
     }
 }

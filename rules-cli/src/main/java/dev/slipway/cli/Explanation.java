@@ -29,6 +29,7 @@ record Explanation(Assessment assessment, List<RuleInfo> rules) {
             out.printf("about        %s%n", alert.about());
         }
         out.printf("as of        %s%n", assessment.asOf());
+        alert.since().ifPresent(day -> out.printf("since        %s%n", day));
         out.printf("fingerprint  %s%n%n", alert.fingerprint());
         out.printf("%s%n%n", alert.message());
         out.printf("why it matters  %s%n", rule.rationale());

@@ -7,6 +7,8 @@ import dev.slipway.inputs.Inputs;
 import dev.slipway.inputs.ProgrammeInput;
 import dev.slipway.model.AlertHistory;
 import dev.slipway.model.Assessment;
+import dev.slipway.model.DrivingPath;
+import dev.slipway.model.Facts;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -57,6 +59,12 @@ final class Judgement {
         return judge(
                 programme,
                 engine -> engine.history(programme.programme().orElseThrow(), programme.updates(), asOf));
+    }
+
+    /** The path that decides when a judged programme can be complete. */
+    DrivingPath path(ProgrammeInput programme) {
+        return DrivingPath.of(Facts.of(
+                programme.programme().orElseThrow(), programme.updates(), asOf, programme.policy()));
     }
 
     private Assessment assess(ComplianceEngine engine, ProgrammeInput programme) {

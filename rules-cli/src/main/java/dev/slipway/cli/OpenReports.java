@@ -2,6 +2,7 @@ package dev.slipway.cli;
 
 import dev.slipway.model.Assessment;
 import dev.slipway.reports.AtomicFile;
+import dev.slipway.reports.PreviousReport;
 import dev.slipway.reports.Report;
 import dev.slipway.reports.ReportOptions;
 import java.io.Closeable;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The reports of one run, to files and to standard output; files appear when all is written, or not at all. */
 final class OpenReports implements Closeable {
@@ -19,7 +21,9 @@ final class OpenReports implements Closeable {
 
     private OpenReports() {}
 
-    static OpenReports open(List<ReportChoice> choices, Console console, boolean portfolio) throws IOException {
+    static OpenReports open(
+            List<ReportChoice> choices, Console console, boolean portfolio, Optional<PreviousReport> against)
+            throws IOException {
         if (choices.stream().filter(choice -> choice.file().isEmpty()).count() > 1) {
             throw new UsageException("only one report can go to standard output; give the others a file: json=FILE");
         }
@@ -27,7 +31,7 @@ final class OpenReports implements Closeable {
         try {
             for (ReportChoice choice : choices) {
                 boolean colour = console.colour() && choice.file().isEmpty();
-                ReportOptions options = new ReportOptions(colour, ReportOptions.USUAL_WIDTH, portfolio);
+                ReportOptions options = new ReportOptions(colour, ReportOptions.USUAL_WIDTH, portfolio, against);
                 open.reports.add(Report.open(choice.format(), open.writer(choice, console), options));
             }
             return open;

@@ -23,6 +23,7 @@ import picocli.CommandLine.HelpCommand;
             CheckCommand.class,
             ValidateCommand.class,
             ExplainCommand.class,
+            HistoryCommand.class,
             RulesCommand.class,
             CompletionCommand.class,
             HelpCommand.class

@@ -1,6 +1,7 @@
 package dev.slipway.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +15,18 @@ import java.util.stream.Collectors;
  * @param milestone the milestone that waits
  * @param chain the milestones that push it furthest, the first cause first, each with the earliest day that is
  *     certain for it; empty where no predecessor has a date with a known start
+ * @param onward where the milestone in turn pushes others past the network deadline: those others, the last of them
+ *     pushed furthest; else empty
+ * @param network when the whole network is to be complete
  */
-public record CascadeStatus(MilestoneStatus milestone, List<Link> chain) implements Subject {
+public record CascadeStatus(MilestoneStatus milestone, List<Link> chain, List<Link> onward, DateWindow network)
+        implements Subject {
 
     static final List<String> INPUTS = List.of("deadline", "predecessor date");
 
     public CascadeStatus {
         chain = List.copyOf(chain);
+        onward = List.copyOf(onward);
     }
 
     /** A milestone of the chain and the earliest day that is certain for it. */
@@ -77,8 +83,20 @@ public record CascadeStatus(MilestoneStatus milestone, List<Link> chain) impleme
     public Map<String, Object> values() {
         Map<String, Object> values = new LinkedHashMap<>(milestone.values());
         earliest().ifPresent(day -> values.put("earliest", day.toString()));
-        values.put("chain", chain.stream().map(Link::toString).collect(Collectors.joining(" -> ")));
+        values.put("chain", toNetworkDeadline());
         return values;
+    }
+
+    /** {@code a/b (2026-10-01) -> c/d (2027-01-09), 9 days past the network deadline by 2026}. */
+    private String toNetworkDeadline() {
+        List<Link> path = new ArrayList<>(chain);
+        path.addAll(onward);
+        String links = path.stream().map(Link::toString).collect(Collectors.joining(" -> "));
+        if (path.isEmpty() || !network.endedBefore(path.get(path.size() - 1).earliest())) {
+            return links;
+        }
+        int days = network.daysPastBy(path.get(path.size() - 1).earliest());
+        return links + ", " + days + (days == 1 ? " day" : " days") + " past the network deadline " + network;
     }
 
     @Override

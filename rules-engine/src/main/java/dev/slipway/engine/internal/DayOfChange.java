@@ -13,7 +13,8 @@ import java.util.function.Predicate;
 
 /**
  * A day, and what changed on it. What would have changed had nothing been reported, the calendar did; the rest the
- * reports did. Of what the calendar does only a new severity is news: that one more day is late is not.
+ * reports did. Of what the calendar does only a new severity is news: that one more day is late is not. Of what reports
+ * do only what the alert says is news: its severity, days or message.
  *
  * @param yesterday the alerts as of the day before, by fingerprint
  * @param today the alerts as of the day
@@ -82,7 +83,7 @@ record DayOfChange(
     private static boolean sayTheSame(Alert one, Alert other) {
         return one.severity() == other.severity()
                 && one.days().equals(other.days())
-                && one.values().equals(other.values());
+                && one.message().equals(other.message());
     }
 
     private static Optional<Alert> in(Map<String, Alert> alerts, Alert alert) {

@@ -4,6 +4,7 @@ import dev.slipway.model.Alert;
 import dev.slipway.model.Assessment;
 import dev.slipway.model.Evidence;
 import dev.slipway.model.Severity;
+import dev.slipway.reports.ReportOptions;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -14,11 +15,11 @@ import java.util.Optional;
 final class MarkdownLayout implements Layout {
 
     private final Writer out;
-    private final boolean portfolio;
+    private final ReportOptions options;
 
-    MarkdownLayout(Writer out, boolean portfolio) {
+    MarkdownLayout(Writer out, ReportOptions options) {
         this.out = out;
-        this.portfolio = portfolio;
+        this.options = options;
     }
 
     @Override
@@ -28,6 +29,9 @@ final class MarkdownLayout implements Layout {
         line("");
         line("**" + Verdict.on(assessment).text() + "** As of " + assessment.asOf() + ".");
         line("");
+        if (options.against().isPresent()) {
+            writeComparison(Comparison.of(assessment, options.against().get()));
+        }
         writeOverview(sections);
         AlertText texts = new AlertText(assessment.programme());
         for (Section section : sections) {
@@ -40,7 +44,7 @@ final class MarkdownLayout implements Layout {
 
     @Override
     public void end(Totals totals) throws IOException {
-        if (!portfolio) {
+        if (!options.portfolio()) {
             return;
         }
         line("# Portfolio");
@@ -48,6 +52,17 @@ final class MarkdownLayout implements Layout {
         line("**" + Verdict.on(totals).text() + "**");
         line("");
         line(Verdict.tally(totals));
+    }
+
+    private void writeComparison(Comparison comparison) throws IOException {
+        line(comparison.summary() + (comparison.lines().isEmpty() ? "." : ":"));
+        line("");
+        for (Comparison.Line line : comparison.lines()) {
+            line("- " + line.change() + " " + MarkdownText.of(line.rule() + " " + line.text()));
+        }
+        if (!comparison.lines().isEmpty()) {
+            line("");
+        }
     }
 
     private void writeOverview(List<Section> sections) throws IOException {
