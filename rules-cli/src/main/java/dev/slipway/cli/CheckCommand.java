@@ -3,7 +3,9 @@ package dev.slipway.cli;
 import dev.slipway.inputs.Inputs;
 import dev.slipway.inputs.ProgrammeInput;
 import dev.slipway.model.Assessment;
+import dev.slipway.reports.PreviousReport;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,6 +58,18 @@ final class CheckCommand implements Callable<Integer> {
             description = "From which severity on to end with exit code 1. Default: red.")
     private String failOn = "red";
 
+    @Option(
+            names = "--since",
+            description = "In a portfolio too, tell since when each alert stands; takes about ten times as long.")
+    private boolean since;
+
+    @Option(
+            names = "--against",
+            paramLabel = "FILE",
+            description = "Tell what is new and what is resolved since this report, which an earlier check of the same"
+                    + " programme wrote as json.")
+    private @Nullable Path against;
+
     CheckCommand(Console console) {
         this.console = console;
     }
@@ -66,11 +81,16 @@ final class CheckCommand implements Callable<Integer> {
         LocalDate day = asOf.date(console);
         Judgement judgement = new Judgement(console, input, rules);
         Inputs inputs = judgement.open();
-        try (OpenReports reports = OpenReports.open(choices, console, inputs.isPortfolio());
+        Optional<PreviousReport> previous = previous(inputs);
+        try (OpenReports reports = OpenReports.open(choices, console, inputs.isPortfolio(), previous);
                 Stream<ProgrammeInput> programmes = inputs.programmes()) {
             for (Iterator<ProgrammeInput> each = programmes.iterator(); each.hasNext(); ) {
-                Optional<Assessment> assessment = judgement.judge(each.next(), day);
+                Optional<Assessment> assessment = since || !inputs.isPortfolio()
+                        ? judgement.judgeWithSince(each.next(), day)
+                        : judgement.judge(each.next(), day);
                 if (assessment.isPresent()) {
+                    String programme = assessment.get().programme().id();
+                    previous.ifPresent(report -> report.requireProgramme(programme));
                     reports.add(assessment.get());
                     judgement.worsen(limit.exitCode(assessment.get()));
                 }
@@ -84,5 +104,16 @@ final class CheckCommand implements Callable<Integer> {
         }
         judgement.tellUnusedWaivers();
         return judgement.exit().number();
+    }
+
+    private Optional<PreviousReport> previous(Inputs inputs) {
+        if (against == null) {
+            return Optional.empty();
+        }
+        if (inputs.isPortfolio()) {
+            throw new UsageException("--against compares one programme with its own earlier report; " + input.path()
+                    + " is a portfolio");
+        }
+        return Optional.of(PreviousReport.read(against));
     }
 }

@@ -17,6 +17,9 @@ record Commands(Console console) implements IFactory {
         if (type == ExplainCommand.class) {
             return type.cast(new ExplainCommand(console));
         }
+        if (type == HistoryCommand.class) {
+            return type.cast(new HistoryCommand(console));
+        }
         if (type == ListRulesCommand.class) {
             return type.cast(new ListRulesCommand(console));
         }

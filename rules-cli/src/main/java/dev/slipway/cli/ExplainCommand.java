@@ -37,7 +37,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "ALERT",
-            description = "RULE:subject, as S02:almaty-gts2/launch, or the alert's fingerprint.")
+            description =
+                    "RULE:subject, as S02:almaty-gts2/launch, or the alert's fingerprint; `programme`, or its id, for"
+                            + " the path that makes the network late.")
     private String alert = "";
 
     @Mixin
@@ -63,17 +65,26 @@ final class ExplainCommand implements Callable<Integer> {
         try (Stream<ProgrammeInput> programmes = judgement.open().programmes()) {
             for (Iterator<ProgrammeInput> each = programmes.iterator(); each.hasNext(); ) {
                 ProgrammeInput programme = each.next();
-                judgement
-                        .judge(programme, day)
-                        .ifPresent(assessment -> explain(
+                judgement.judgeWithSince(programme, day).ifPresent(assessment -> {
+                    if (isWhole(assessment)) {
+                        isAnswered = true;
+                        new PathExplanation(assessment, judgement.path(programme, day)).print(console);
+                    } else {
+                        explain(
                                 assessment,
-                                judgement.engine(programme).orElseThrow().rules()));
+                                judgement.engine(programme).orElseThrow().rules());
+                    }
+                });
             }
         }
         if (!isAnswered) {
             misnomers.stream().limit(MOST_MISNOMERS).forEach(console::tell);
         }
         return (isAnswered ? judgement.exit() : judgement.exit().or(ExitCode.USAGE)).number();
+    }
+
+    private boolean isWhole(Assessment assessment) {
+        return alert.equals("programme") || alert.equals(assessment.programme().id());
     }
 
     private void explain(Assessment assessment, List<RuleInfo> infos) {

@@ -6,6 +6,7 @@ import dev.slipway.model.Assessment;
 import dev.slipway.model.Evidence;
 import dev.slipway.model.Numbers;
 import dev.slipway.model.Waiver;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /**
@@ -29,6 +30,7 @@ record Explanation(Alert alert, RuleInfo rule, Assessment assessment) {
     private void printFacts(Console console) {
         say(console, "about", alert.about());
         say(console, "as of", assessment.asOf().toString());
+        say(console, "since", alert.since().map(LocalDate::toString).orElse(""));
         say(console, "days", alert.days().map(Object::toString).orElse(""));
         say(console, "who must act", alert.owner());
         say(console, "why it matters", rule.rationale());

@@ -3,6 +3,7 @@ package dev.slipway.cli;
 import dev.slipway.engine.RuleException;
 import dev.slipway.inputs.InputException;
 import dev.slipway.model.Problem;
+import dev.slipway.reports.UnreadableReportException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -24,6 +25,9 @@ record FailureText(Console console) implements IExecutionExceptionHandler {
         }
         if (failure instanceof InputException input) {
             return tell(input.problems(), ExitCode.BAD_INPUT);
+        }
+        if (failure instanceof UnreadableReportException report) {
+            return tell(List.of(report.problem()), ExitCode.BAD_INPUT);
         }
         if (failure instanceof RuleException rules) {
             return tell(rules.problems(), ExitCode.BAD_RULES);

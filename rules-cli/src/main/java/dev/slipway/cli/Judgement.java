@@ -6,12 +6,16 @@ import dev.slipway.engine.RunawayRuleException;
 import dev.slipway.inputs.InputOptions;
 import dev.slipway.inputs.Inputs;
 import dev.slipway.inputs.ProgrammeInput;
+import dev.slipway.model.AlertHistory;
 import dev.slipway.model.Assessment;
+import dev.slipway.model.DrivingPath;
+import dev.slipway.model.Facts;
 import dev.slipway.model.Problem;
 import dev.slipway.model.Waiver;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads programmes one after the other, has each judged, and tells what was wrong with those that cannot be. */
 final class Judgement {
@@ -47,6 +51,44 @@ final class Judgement {
 
     /** The assessment of a programme; empty, with every reason told, where it cannot be judged. */
     Optional<Assessment> judge(ProgrammeInput programme, LocalDate asOf) {
+        return judge(programme, engine -> waived(assess(engine, programme, asOf), programme));
+    }
+
+    /** The same, each alert with the day since which it stands. */
+    Optional<Assessment> judgeWithSince(ProgrammeInput programme, LocalDate asOf) {
+        return judge(
+                programme,
+                engine -> waived(engine.withSince(assess(engine, programme, asOf), programme.updates()), programme));
+    }
+
+    /** What became of the alerts of a programme; empty, with every reason told, where it cannot be judged. */
+    Optional<AlertHistory> history(ProgrammeInput programme, LocalDate asOf) {
+        return judge(
+                programme, engine -> engine.history(programme.programme().orElseThrow(), programme.updates(), asOf));
+    }
+
+    /** The path that decides when a judged programme can be complete. */
+    DrivingPath path(ProgrammeInput programme, LocalDate asOf) {
+        return DrivingPath.of(
+                Facts.of(programme.programme().orElseThrow(), programme.updates(), asOf, programme.policy()));
+    }
+
+    private Assessment assess(ComplianceEngine engine, ProgrammeInput programme, LocalDate asOf) {
+        Assessment assessment = engine.assess(programme.programme().orElseThrow(), programme.updates(), asOf)
+                .withInputs(programme.inputs());
+        if (!assessment.judgedAnything()) {
+            console.tell(programme.name() + ": nothing to judge; no rule found anything that it could examine.");
+            worsen(ExitCode.BAD_INPUT);
+        }
+        return assessment;
+    }
+
+    private Assessment waived(Assessment assessment, ProgrammeInput programme) {
+        Assessment waived = assessment.waive(programme.waivers());
+        return sharedWaivers.map(shared -> shared.note(waived)).orElse(waived);
+    }
+
+    private <T> Optional<T> judge(ProgrammeInput programme, Function<ComplianceEngine, T> judging) {
         tell(programme);
         Optional<ComplianceEngine> engine = engine(programme);
         if (!programme.isJudgeable()) {
@@ -57,21 +99,13 @@ final class Judgement {
         if (!programme.problems().isEmpty()) {
             console.tell(programme.name() + ": " + counted(programme.problems()) + "; what is sound is judged.");
         }
-        return engine.flatMap(judge -> judge(judge, programme, asOf));
+        return engine.flatMap(judge -> judge(judge, programme, judging));
     }
 
-    private Optional<Assessment> judge(ComplianceEngine engine, ProgrammeInput programme, LocalDate asOf) {
+    private <T> Optional<T> judge(
+            ComplianceEngine engine, ProgrammeInput programme, Function<ComplianceEngine, T> judging) {
         try {
-            Assessment assessment = engine.with(programme.policy())
-                    .assess(programme.programme().orElseThrow(), programme.updates(), asOf)
-                    .withInputs(programme.inputs())
-                    .waive(programme.waivers());
-            if (!assessment.judgedAnything()) {
-                console.tell(programme.name() + ": nothing to judge; no rule found anything that it could examine.");
-                worsen(ExitCode.BAD_INPUT);
-            }
-            return Optional.of(
-                    sharedWaivers.map(shared -> shared.note(assessment)).orElse(assessment));
+            return Optional.of(judging.apply(engine.with(programme.policy())));
         } catch (RunawayRuleException e) {
             console.tell(programme.name() + ": " + e.getMessage());
             worsen(ExitCode.FAILURE);

@@ -2,6 +2,7 @@ package dev.slipway.cli;
 
 import dev.slipway.model.Assessment;
 import dev.slipway.reports.AtomicFile;
+import dev.slipway.reports.PreviousReport;
 import dev.slipway.reports.Report;
 import dev.slipway.reports.ReportOptions;
 import java.io.Closeable;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The reports of one run, to files and to standard output. Nothing is written before there is an assessment, so that
@@ -19,6 +21,7 @@ final class OpenReports implements Closeable {
 
     private final Console console;
     private final boolean isPortfolio;
+    private final Optional<PreviousReport> against;
     private final List<Place> places = new ArrayList<>();
     private final List<AtomicFile> files = new ArrayList<>();
     private final List<Report> reports = new ArrayList<>();
@@ -27,9 +30,10 @@ final class OpenReports implements Closeable {
     /** Where a report goes. */
     private record Place(ReportChoice choice, Writer writer) {}
 
-    private OpenReports(Console console, boolean isPortfolio) {
+    private OpenReports(Console console, boolean isPortfolio, Optional<PreviousReport> against) {
         this.console = console;
         this.isPortfolio = isPortfolio;
+        this.against = against;
     }
 
     /**
@@ -37,8 +41,10 @@ final class OpenReports implements Closeable {
      *
      * @throws UsageException if one of them cannot be written; none of the others is then there
      */
-    static OpenReports open(List<ReportChoice> choices, Console console, boolean isPortfolio) throws IOException {
-        OpenReports open = new OpenReports(console, isPortfolio);
+    static OpenReports open(
+            List<ReportChoice> choices, Console console, boolean isPortfolio, Optional<PreviousReport> against)
+            throws IOException {
+        OpenReports open = new OpenReports(console, isPortfolio, against);
         try {
             for (ReportChoice choice : choices) {
                 open.places.add(new Place(choice, open.writer(choice)));
@@ -94,7 +100,7 @@ final class OpenReports implements Closeable {
         }
         for (Place place : places) {
             boolean isColoured = console.colour() && place.choice.file().isEmpty();
-            ReportOptions options = new ReportOptions(isColoured, ReportOptions.USUAL_WIDTH, isPortfolio);
+            ReportOptions options = new ReportOptions(isColoured, ReportOptions.USUAL_WIDTH, isPortfolio, against);
             reports.add(Report.open(place.choice.format(), place.writer, options));
         }
     }

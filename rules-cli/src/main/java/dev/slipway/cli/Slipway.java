@@ -25,6 +25,7 @@ import picocli.CommandLine.ScopeType;
             CheckCommand.class,
             ValidateCommand.class,
             ExplainCommand.class,
+            HistoryCommand.class,
             RulesCommand.class,
             CompletionCommand.class,
             HelpCommand.class

@@ -1,10 +1,12 @@
 package dev.slipway.engine;
 
 import dev.slipway.engine.internal.LoadedPack;
+import dev.slipway.engine.internal.Replay;
 import dev.slipway.engine.internal.RuleBase;
 import dev.slipway.engine.internal.RuleRun;
 import dev.slipway.engine.internal.ThresholdUse;
 import dev.slipway.engine.internal.Watch;
+import dev.slipway.model.AlertHistory;
 import dev.slipway.model.Assessment;
 import dev.slipway.model.Facts;
 import dev.slipway.model.Policy;
@@ -116,5 +118,31 @@ public final class ComplianceEngine {
      */
     public Monitor monitor(Programme programme, LocalDate asOf) {
         return new Monitor(new Watch(rules, limits, policy, programme, asOf));
+    }
+
+    /**
+     * The assessment with the day since which each alert stands: the as-of day on which it was raised, and up to which
+     * it was not cleared again. For rules other than the standard ones this judges every day anew.
+     *
+     * @param assessment as this engine made it
+     * @param updates those it was made from
+     * @throws RunawayRuleException if a rule exceeds the {@link Limits} or fails
+     */
+    public Assessment withSince(Assessment assessment, Collection<? extends StatusUpdate> updates) {
+        return replay(assessment.programme(), updates).withSince(assessment, rules.isTrusted());
+    }
+
+    /**
+     * Judges every day up to the as-of day by the reports made until then.
+     *
+     * @throws IllegalArgumentException if a report speaks of a terminal or milestone that the programme does not have
+     * @throws RunawayRuleException if a rule exceeds the {@link Limits} or fails
+     */
+    public AlertHistory history(Programme programme, Collection<? extends StatusUpdate> updates, LocalDate asOf) {
+        return replay(programme, updates).history(asOf);
+    }
+
+    private Replay replay(Programme programme, Collection<? extends StatusUpdate> updates) {
+        return new Replay(new RuleRun(rules, limits, policy), policy, programme, updates);
     }
 }

@@ -64,6 +64,24 @@ public record Alert(
                 fingerprint);
     }
 
+    /** The same alert, standing since this day. */
+    public Alert withSince(LocalDate day) {
+        return new Alert(
+                rule,
+                severity,
+                subject,
+                about,
+                title,
+                message,
+                owner,
+                days,
+                values,
+                evidence,
+                Optional.of(day),
+                waived,
+                fingerprint);
+    }
+
     /** The terminal it belongs to; for an alert on the programme, the programme's id. */
     public String terminal() {
         int slash = subject.indexOf('/');

@@ -3,6 +3,7 @@ package dev.slipway.model;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -83,6 +84,17 @@ public record Assessment(
             return Rag.AMBER;
         }
         return judgedAnything() ? Rag.GREEN : Rag.GREY;
+    }
+
+    /** The same assessment, its alerts standing since these days, which are named by fingerprint. */
+    public Assessment withSince(Map<String, LocalDate> days) {
+        List<Alert> dated = alerts.stream()
+                .map(alert -> Optional.ofNullable(days.get(alert.fingerprint()))
+                        .map(alert::withSince)
+                        .orElse(alert))
+                .toList();
+        return new Assessment(
+                programme, asOf, dated, statuses, terminals, rules, notEvaluated, rulesSha256, inputs, waivers);
     }
 
     /** The same assessment, naming the files it was made from. */

@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
  * @param milestone the milestone that waits
  * @param chain the milestones that push it furthest, the first cause first, each with the earliest day that is
  *     certain for it; empty where no predecessor has a date with a known start
+ * @param network when the whole network is to be complete
  */
-public record CascadeStatus(MilestoneStatus milestone, List<Link> chain) implements Subject {
+public record CascadeStatus(MilestoneStatus milestone, List<Link> chain, DateWindow network) implements Subject {
 
     static final List<String> INPUTS = List.of("deadline", "predecessor date");
 
@@ -77,8 +78,19 @@ public record CascadeStatus(MilestoneStatus milestone, List<Link> chain) impleme
     public Map<String, Object> values() {
         Map<String, Object> values = new LinkedHashMap<>(milestone.values());
         earliest().ifPresent(day -> values.put("earliest", day.toString()));
-        values.put("chain", chain.stream().map(Link::toString).collect(Collectors.joining(" -> ")));
+        values.put("chain", toNetworkDeadline());
         return values;
+    }
+
+    /** {@code a/b (2026-10-01) -> c/d (2027-01-09), 9 days past the network deadline by 2026}. */
+    private String toNetworkDeadline() {
+        String links = chain.stream().map(Link::toString).collect(Collectors.joining(" -> "));
+        return earliest()
+                .filter(network::endedBefore)
+                .map(network::daysPastBy)
+                .map(days ->
+                        links + ", " + days + (days == 1 ? " day" : " days") + " past the network deadline " + network)
+                .orElse(links);
     }
 
     @Override

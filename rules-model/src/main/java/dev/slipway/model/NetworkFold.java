@@ -12,12 +12,14 @@ import java.util.TreeSet;
 /** Follows the dependencies of a programme, so that each milestone is seen after all it waits for. */
 final class NetworkFold {
 
+    private final DateWindow network;
     private final List<Dependency> declared;
     private final Map<MilestoneId, MilestoneStatus> statuses = new HashMap<>();
     private final Map<MilestoneId, List<CascadeStatus.Link>> chains = new HashMap<>();
     private final Map<MilestoneId, CascadeStatus> cascades = new HashMap<>();
 
     NetworkFold(Programme programme, List<MilestoneStatus> milestones) {
+        network = programme.deadline();
         declared = programme.dependencies();
         if (declared.isEmpty()) {
             return;
@@ -83,7 +85,7 @@ final class NetworkFold {
         MilestoneStatus status = statuses.get(id);
         List<CascadeStatus.Link> pushed = pushedFurthest(status);
         if (!status.milestone().after().isEmpty()) {
-            cascades.put(id, new CascadeStatus(status, pushed));
+            cascades.put(id, new CascadeStatus(status, pushed, network));
         }
         List<CascadeStatus.Link> chain = certain(status, pushed);
         return !chain.equals(chains.put(id, chain));
@@ -105,7 +107,7 @@ final class NetworkFold {
     }
 
     /** The chain behind the earliest day that is certain for the milestone: its own date, or later where pushed. */
-    private static List<CascadeStatus.Link> certain(MilestoneStatus status, List<CascadeStatus.Link> pushed) {
+    static List<CascadeStatus.Link> certain(MilestoneStatus status, List<CascadeStatus.Link> pushed) {
         DateWindow own = status.expected();
         boolean isPushed = !pushed.isEmpty()
                 && status.isOpen()

@@ -1,13 +1,16 @@
 package dev.slipway.reports;
 
+import java.util.Optional;
+
 /**
  * How a report is to look.
  *
  * @param colour whether the table may use ANSI colours; they only ever repeat what the words say
  * @param width columns of the table, at least {@link #LEAST_WIDTH}
  * @param portfolio whether it is a report on a portfolio, even of one programme or none, rather than on one programme
+ * @param against the earlier report that it is compared with
  */
-public record ReportOptions(boolean colour, int width, boolean portfolio) {
+public record ReportOptions(boolean colour, int width, boolean portfolio, Optional<PreviousReport> against) {
 
     /** The width of a table where nobody says otherwise. */
     public static final int USUAL_WIDTH = 100;
@@ -21,6 +24,11 @@ public record ReportOptions(boolean colour, int width, boolean portfolio) {
         }
     }
 
+    /** Without an earlier report. */
+    public ReportOptions(boolean colour, int width, boolean portfolio) {
+        this(colour, width, portfolio, Optional.empty());
+    }
+
     /** One programme, without colour, in the usual width. */
     public static ReportOptions plain() {
         return new ReportOptions(false, USUAL_WIDTH, false);
@@ -28,6 +36,11 @@ public record ReportOptions(boolean colour, int width, boolean portfolio) {
 
     /** The same, for a portfolio. */
     public ReportOptions forPortfolio() {
-        return new ReportOptions(colour, width, true);
+        return new ReportOptions(colour, width, true, against);
+    }
+
+    /** The same, compared with an earlier report. */
+    public ReportOptions comparedWith(PreviousReport previous) {
+        return new ReportOptions(colour, width, portfolio, Optional.of(previous));
     }
 }

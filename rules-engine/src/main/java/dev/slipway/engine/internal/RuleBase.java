@@ -139,7 +139,8 @@ public final class RuleBase {
         return standing;
     }
 
-    boolean isTrusted() {
+    /** Whether all of it came with Slipway, so that it ends, and turns with the days as its rules are known to. */
+    public boolean isTrusted() {
         return isTrusted;
     }
 }

@@ -9,6 +9,9 @@ import dev.slipway.model.Programme;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.kie.api.runtime.rule.FactHandle;
 
 /** One run of the rules over the facts of one programme. */
 public final class RuleRun {
@@ -29,14 +32,29 @@ public final class RuleRun {
      * @throws dev.slipway.engine.RunawayRuleException if a rule exceeds its limits or fails
      */
     public Assessment judge(Programme programme, Facts facts) {
+        return assessment(programme, facts, alerts(programme, facts));
+    }
+
+    /** Lets the rules judge, for the alerts alone; as {@link #judge} otherwise. */
+    List<Alert> alerts(Programme programme, Facts facts) {
+        AlertMaker maker = new AlertMaker(programme, facts.asOf());
+        List<Alert> alerts = findings(facts, (session, finding) -> session.alert(finding, maker));
+        return new AlertOrder(programme).merged(alerts);
+    }
+
+    /** Lets the rules judge, for which alerts there are and no more, which costs a fraction of making them. */
+    Set<AlertKey> standing(Facts facts) {
+        return Set.copyOf(findings(facts, RuleSession::key));
+    }
+
+    private <T> List<T> findings(Facts facts, BiFunction<RuleSession, FactHandle, T> reading) {
         try (RuleSession session = new RuleSession(rules, limits)) {
             session.day(facts.asOf());
             facts.subjects().forEach(session::insert);
             session.fire();
-            AlertMaker maker = new AlertMaker(programme, facts.asOf());
-            List<Alert> alerts = new ArrayList<>();
-            session.findings().forEach(finding -> alerts.add(session.alert(finding, maker)));
-            return assessment(programme, facts, new AlertOrder(programme).merged(alerts));
+            List<T> findings = new ArrayList<>();
+            session.findings().forEach(finding -> findings.add(reading.apply(session, finding)));
+            return findings;
         }
     }
 

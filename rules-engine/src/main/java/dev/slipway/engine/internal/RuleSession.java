@@ -70,7 +70,7 @@ final class RuleSession implements AutoCloseable {
 
     /** Whether a finding still stands: truth maintenance keeps no belief in one that has fallen. */
     static boolean stands(FactHandle finding) {
-        return key((InternalFactHandle) finding).getBeliefSet() != null;
+        return equality((InternalFactHandle) finding).getBeliefSet() != null;
     }
 
     /**
@@ -90,13 +90,21 @@ final class RuleSession implements AutoCloseable {
         }
     }
 
+    /** Which alert a finding makes. */
+    AlertKey key(FactHandle handle) {
+        InternalFactHandle finding = (InternalFactHandle) handle;
+        Subject subject = ((Finding) finding.getObject()).subject();
+        String rule = rules.info(justification(finding).getRule()).id();
+        return new AlertKey(rule, subject.subject(), subject.about());
+    }
+
     /** The match that a finding rests on, which truth maintenance keeps; so that rules need not name themselves. */
     private static Match justification(InternalFactHandle finding) {
-        SimpleMode belief = (SimpleMode) key(finding).getBeliefSet().getFirst();
+        SimpleMode belief = (SimpleMode) equality(finding).getBeliefSet().getFirst();
         return ((LogicalDependency<?>) belief.getObject()).getJustifier();
     }
 
-    private static TruthMaintenanceSystemEqualityKey key(InternalFactHandle finding) {
+    private static TruthMaintenanceSystemEqualityKey equality(InternalFactHandle finding) {
         return (TruthMaintenanceSystemEqualityKey) finding.getEqualityKey();
     }
 

@@ -10,6 +10,7 @@ import dev.slipway.model.NotEvaluated;
 import dev.slipway.model.RuleAccount;
 import dev.slipway.model.TerminalRag;
 import dev.slipway.model.Waiver;
+import dev.slipway.reports.PreviousReport.PreviousAlert;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,7 @@ final class AssessmentJson {
         this.waivers = new WaiverJson(json);
     }
 
-    void write(Assessment assessment) {
+    void write(Assessment assessment, Optional<Comparison> against) {
         json.writeStartObject();
         json.writeStringProperty("schema", "slipway/assessment/1");
         json.writeStringProperty("programme", assessment.programme().id());
@@ -44,7 +45,27 @@ final class AssessmentJson {
         list("waivers", assessment.waivers(), waivers::use);
         json.writeStringProperty("rulesSha256", assessment.rulesSha256());
         list("inputs", assessment.inputs(), this::input);
+        against.ifPresent(this::against);
         json.writeEndObject();
+    }
+
+    private void against(Comparison comparison) {
+        json.writeObjectPropertyStart("against");
+        json.writeStringProperty("asOf", comparison.asOf().toString());
+        json.writeArrayPropertyStart("new");
+        comparison.raised().forEach(alert -> json.writeString(alert.fingerprint()));
+        json.writeEndArray();
+        list("resolved", comparison.resolved(), this::resolved);
+        json.writeNumberProperty("unchanged", comparison.unchanged());
+        json.writeEndObject();
+    }
+
+    private void resolved(PreviousAlert alert) {
+        json.writeStringProperty("rule", alert.rule());
+        json.writeStringProperty("subject", alert.subject());
+        json.writeStringProperty("about", alert.about());
+        json.writeStringProperty("title", alert.title());
+        json.writeStringProperty("fingerprint", alert.fingerprint());
     }
 
     private void terminal(TerminalRag terminal) {

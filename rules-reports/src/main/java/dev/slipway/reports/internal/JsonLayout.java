@@ -1,7 +1,9 @@
 package dev.slipway.reports.internal;
 
 import dev.slipway.model.Assessment;
+import dev.slipway.reports.PreviousReport;
 import java.io.IOException;
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
 
@@ -9,15 +11,17 @@ import tools.jackson.core.exc.JacksonIOException;
 final class JsonLayout implements Layout {
 
     private final JsonGenerator json;
+    private final Optional<PreviousReport> against;
 
-    JsonLayout(JsonGenerator json) {
+    JsonLayout(JsonGenerator json, Optional<PreviousReport> against) {
         this.json = json;
+        this.against = against;
     }
 
     @Override
     public void write(Assessment assessment) throws IOException {
         try {
-            new AssessmentJson(json).write(assessment);
+            new AssessmentJson(json).write(assessment, against.map(previous -> Comparison.of(assessment, previous)));
             json.writeRaw('\n');
             json.flush();
         } catch (JacksonIOException e) {

@@ -5,6 +5,7 @@ import dev.slipway.model.Assessment;
 import dev.slipway.model.Evidence;
 import dev.slipway.model.Severity;
 import dev.slipway.model.WaiverUse;
+import dev.slipway.reports.ReportOptions;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -15,11 +16,11 @@ import java.util.Optional;
 final class MarkdownLayout implements Layout {
 
     private final Writer out;
-    private final boolean portfolio;
+    private final ReportOptions options;
 
-    MarkdownLayout(Writer out, boolean portfolio) {
+    MarkdownLayout(Writer out, ReportOptions options) {
         this.out = out;
-        this.portfolio = portfolio;
+        this.options = options;
     }
 
     @Override
@@ -29,6 +30,9 @@ final class MarkdownLayout implements Layout {
         line("");
         line("**" + Verdict.on(assessment).text() + "** As of " + assessment.asOf() + ".");
         line("");
+        if (options.against().isPresent()) {
+            writeComparison(Comparison.of(assessment, options.against().get()));
+        }
         writeOverview(sections);
         AlertText texts = new AlertText(assessment);
         for (Section section : sections) {
@@ -42,7 +46,7 @@ final class MarkdownLayout implements Layout {
 
     @Override
     public void end(Totals totals) throws IOException {
-        if (!portfolio) {
+        if (!options.portfolio()) {
             return;
         }
         line("# Portfolio");
@@ -50,6 +54,17 @@ final class MarkdownLayout implements Layout {
         line("**" + Verdict.on(totals).text() + "**");
         line("");
         line(Verdict.tally(totals));
+    }
+
+    private void writeComparison(Comparison comparison) throws IOException {
+        line(comparison.summary() + (comparison.lines().isEmpty() ? "." : ":"));
+        line("");
+        for (Comparison.Line line : comparison.lines()) {
+            line("- " + line.change() + " " + MarkdownText.of(line.rule() + " " + line.text()));
+        }
+        if (!comparison.lines().isEmpty()) {
+            line("");
+        }
     }
 
     private void writeOverview(List<Section> sections) throws IOException {

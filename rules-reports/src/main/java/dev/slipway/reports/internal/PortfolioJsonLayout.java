@@ -3,6 +3,7 @@ package dev.slipway.reports.internal;
 import dev.slipway.model.Assessment;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
 
@@ -29,7 +30,7 @@ final class PortfolioJsonLayout implements Layout {
     @Override
     public void write(Assessment assessment) throws IOException {
         try {
-            new AssessmentJson(json).write(assessment);
+            new AssessmentJson(json).write(assessment, Optional.empty());
             json.flush();
         } catch (JacksonIOException e) {
             throw e.getCause();

@@ -13,11 +13,11 @@ final class TableLayout implements Layout {
     private static final int RAG_WIDTH = "AMBER  ".length();
 
     private final Page page;
-    private final boolean portfolio;
+    private final ReportOptions options;
 
     TableLayout(Writer out, ReportOptions options) {
         this.page = new Page(out, options);
-        this.portfolio = options.portfolio();
+        this.options = options;
     }
 
     @Override
@@ -27,6 +27,10 @@ final class TableLayout implements Layout {
                 new Span(assessment.programme().name(), Style.BOLD), new Span("as of " + assessment.asOf(), Style.DIM));
         page.rule();
         page.gap();
+        if (options.against().isPresent()) {
+            new ComparisonTable(page)
+                    .write(Comparison.of(assessment, options.against().get()));
+        }
         AlertTable alerts = new AlertTable(page, assessment);
         for (Section section : Section.of(assessment)) {
             write(section, alerts);
@@ -54,7 +58,7 @@ final class TableLayout implements Layout {
 
     @Override
     public void end(Totals totals) throws IOException {
-        if (!portfolio) {
+        if (!options.portfolio()) {
             return;
         }
         page.gap();

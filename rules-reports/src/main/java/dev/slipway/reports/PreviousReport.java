@@ -1,0 +1,44 @@
+package dev.slipway.reports;
+
+import dev.slipway.reports.internal.PreviousReportReader;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a report on the same programme said before, read from its JSON.
+ *
+ * @param file where it was read from
+ * @param programme the id of its programme
+ * @param asOf the day it judged for
+ */
+public record PreviousReport(String file, String programme, LocalDate asOf, List<PreviousAlert> alerts) {
+
+    /** An alert that stood then. */
+    public record PreviousAlert(String rule, String subject, String about, String title, String fingerprint) {}
+
+    public PreviousReport {
+        alerts = List.copyOf(alerts);
+    }
+
+    /**
+     * Reads a report of the format {@code slipway/assessment/1}.
+     *
+     * @throws UnreadableReportException if the file cannot be read or holds no such report
+     */
+    public static PreviousReport read(Path file) {
+        return PreviousReportReader.read(file);
+    }
+
+    /**
+     * Makes sure that it is about this programme.
+     *
+     * @throws UnreadableReportException if it is about another
+     */
+    public void requireProgramme(String id) {
+        if (!programme.equals(id)) {
+            throw new UnreadableReportException(
+                    file, 0, 0, "is a report on " + programme + ", not on " + id, "name an earlier report on " + id);
+        }
+    }
+}

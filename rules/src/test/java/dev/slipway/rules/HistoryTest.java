@@ -1,0 +1,197 @@
+package dev.slipway.rules;
+
+import static dev.slipway.model.AlertEvent.Kind.CHANGED;
+import static dev.slipway.model.AlertEvent.Kind.CLEARED;
+import static dev.slipway.model.AlertEvent.Kind.RAISED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import dev.slipway.engine.ComplianceEngine;
+import dev.slipway.model.Alert;
+import dev.slipway.model.AlertEvent;
+import dev.slipway.model.AlertHistory;
+import dev.slipway.model.Assessment;
+import dev.slipway.model.Milestone;
+import dev.slipway.model.MilestoneId;
+import dev.slipway.model.MilestoneUpdate;
+import dev.slipway.model.Programme;
+import dev.slipway.model.Provenance;
+import dev.slipway.model.Severity;
+import dev.slipway.model.StatusUpdate;
+import dev.slipway.model.Terminal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** When alerts are raised, changed and cleared, by what, and since when they stand. */
+class HistoryTest {
+
+    private static final ComplianceEngine ENGINE = ComplianceEngine.standard();
+    private static final MilestoneId LAUNCH = new MilestoneId("port", "launch");
+
+    private final List<StatusUpdate> reports = new ArrayList<>();
+
+    private static Programme due(String deadline) {
+        return Programme.of("network")
+                .terminal(Terminal.of("port")
+                        .milestone(Milestone.of("port", "launch")
+                                .deadline(deadline)
+                                .build())
+                        .build())
+                .build();
+    }
+
+    private static LocalDate day(String date) {
+        return LocalDate.parse(date);
+    }
+
+    private MilestoneUpdate.Builder on(String date) {
+        return MilestoneUpdate.of(day(date), LAUNCH).provenance(new Provenance("status.csv", reports.size() + 2));
+    }
+
+    private HistoryTest told(MilestoneUpdate.Builder report) {
+        reports.add(report.build());
+        return this;
+    }
+
+    private List<AlertEvent> events(String rule, String deadline, String asOf) {
+        return ENGINE.history(due(deadline), reports, day(asOf)).events().stream()
+                .filter(event -> event.alert().rule().equals(rule))
+                .toList();
+    }
+
+    private Optional<LocalDate> since(String rule, String deadline, String asOf) {
+        Assessment assessment = ENGINE.assess(due(deadline), reports, day(asOf));
+        return ENGINE.withSince(assessment, reports).alerts().stream()
+                .filter(alert -> alert.rule().equals(rule))
+                .findFirst()
+                .flatMap(Alert::since);
+    }
+
+    @Test
+    void anAlertRaisedByTheCalendarNamesNoReportAndTurnsRedWithoutOne() {
+        told(on("2026-01-10").percent(10));
+
+        List<AlertEvent> events = events("S01", "2026-02-10", "2026-03-31");
+
+        assertThat(events).extracting(AlertEvent::kind).containsExactly(RAISED, CHANGED);
+        assertThat(events).extracting(AlertEvent::on).containsExactly(day("2026-02-11"), day("2026-03-12"));
+        assertThat(events).extracting(AlertEvent::causes).containsExactly(List.of(), List.of());
+        assertThat(events.get(1).before().orElseThrow().severity()).isEqualTo(Severity.AMBER);
+        assertThat(events.get(1).alert().severity()).isEqualTo(Severity.RED);
+    }
+
+    @Test
+    void thatOneMoreDayIsLateIsNoChange() {
+        told(on("2026-01-10").percent(10));
+
+        assertThat(events("S01", "2026-02-10", "2026-03-11")).hasSize(1);
+    }
+
+    @Test
+    void anAlertRaisedChangedAndClearedByReportsNamesEachOfThem() {
+        told(on("2026-01-31").forecast("2026-07-05"))
+                .told(on("2026-02-28").forecast("2026-07-20"))
+                .told(on("2026-03-31").forecast("2026-06-20"));
+
+        List<AlertEvent> events = events("S02", "2026-06-30", "2026-04-30");
+
+        assertThat(events).extracting(AlertEvent::kind).containsExactly(RAISED, CHANGED, CLEARED);
+        assertThat(events)
+                .extracting(AlertEvent::on)
+                .containsExactly(day("2026-01-31"), day("2026-02-28"), day("2026-03-31"));
+        assertThat(events)
+                .extracting(AlertEvent::causes)
+                .containsExactly(List.of(reports.get(0)), List.of(reports.get(1)), List.of(reports.get(2)));
+        assertThat(events.get(1).before().orElseThrow().days().orElseThrow().max())
+                .isEqualTo(5);
+        assertThat(events.get(1).alert().days().orElseThrow().max()).isEqualTo(20);
+        assertThat(events)
+                .extracting(event -> event.alert().fingerprint())
+                .containsOnly(events.get(0).alert().fingerprint());
+    }
+
+    @Test
+    void anAlertRaisedClearedAndRaisedAgainStandsSinceTheSecondTime() {
+        told(on("2026-01-31").forecast("2026-07-05"))
+                .told(on("2026-02-28").forecast("2026-06-20"))
+                .told(on("2026-03-31").forecast("2026-07-10"));
+
+        assertThat(since("S02", "2026-06-30", "2026-02-27")).contains(day("2026-01-31"));
+        assertThat(since("S02", "2026-06-30", "2026-02-28")).isEmpty();
+        assertThat(since("S02", "2026-06-30", "2026-04-30")).contains(day("2026-03-31"));
+        assertThat(events("S02", "2026-06-30", "2026-04-30"))
+                .extracting(AlertEvent::kind)
+                .containsExactly(RAISED, CLEARED, RAISED);
+    }
+
+    @Test
+    void aReportInTimeInterruptsASilence() {
+        told(on("2026-01-01").percent(10)).told(on("2026-03-01").percent(20));
+
+        assertThat(events("T06", "2027", "2026-04-30"))
+                .extracting(AlertEvent::kind, AlertEvent::on)
+                .containsExactly(
+                        tuple(RAISED, day("2026-02-07")),
+                        tuple(CLEARED, day("2026-03-01")),
+                        tuple(RAISED, day("2026-04-07")));
+        assertThat(since("T06", "2027", "2026-04-30")).contains(day("2026-04-07"));
+    }
+
+    @Test
+    void aCorrectedReportOfTheSameDayClearsWhatTheWrongOneRaised() {
+        told(on("2026-01-31").forecast("2027-06-30"));
+        assertThat(since("S02", "2026-06-30", "2026-02-15")).contains(day("2026-01-31"));
+
+        told(on("2026-01-31").forecast("2026-06-30"));
+
+        assertThat(since("S02", "2026-06-30", "2026-02-15")).isEmpty();
+        assertThat(events("S02", "2026-06-30", "2026-02-15")).isEmpty();
+    }
+
+    @Test
+    void anOverdueMilestoneWithoutAnyReportStandsSinceTheDayAfterItsDeadline() {
+        assertThat(since("S01", "2025", "2026-03-31")).contains(day("2026-01-01"));
+    }
+
+    @Test
+    void aReminderStandsSinceItsLeadTimeBeganThoughNothingWasReportedEver() {
+        assertThat(since("S05", "2026-09-30", "2026-09-28")).contains(day("2026-09-23"));
+    }
+
+    @Test
+    void whatStandsOnTheFirstDayOfTheHistoryIsRaisedOnIt() {
+        told(on("2026-01-31").percent(5));
+
+        AlertHistory history = ENGINE.history(due("TBD"), reports, day("2026-02-02"));
+
+        assertThat(history.from()).isEqualTo(day("2026-01-31"));
+        assertThat(history.events())
+                .extracting(AlertEvent::on, event -> event.alert().rule())
+                .contains(tuple(day("2026-01-31"), "G01"));
+    }
+
+    @Test
+    void aRuleOfAnAuthorThatComesAndGoesWithTheDaysIsJudgedOnEachOfThem(@TempDir Path directory) {
+        ComplianceEngine engine = new PackFolder(directory)
+                .rules(PackFolder.rule(
+                        "X01",
+                        "milestone",
+                        "not on Sundays",
+                        "$milestone : dev.slipway.model.MilestoneStatus("
+                                + " today.dayOfWeek != java.time.DayOfWeek.SUNDAY )",
+                        "insertLogical( amber($milestone) );"))
+                .only();
+        told(on("2026-01-31").percent(5));
+
+        Assessment assessment = engine.assess(due("2027"), reports, day("2026-03-06"));
+
+        assertThat(engine.withSince(assessment, reports).alerts())
+                .extracting(Alert::since)
+                .containsExactly(Optional.of(day("2026-03-02")));
+    }
+}

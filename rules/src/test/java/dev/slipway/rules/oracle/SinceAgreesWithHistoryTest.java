@@ -1,0 +1,40 @@
+package dev.slipway.rules.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.slipway.engine.ComplianceEngine;
+import dev.slipway.model.Alert;
+import dev.slipway.model.Assessment;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** The short way to `since`, by turning days, against the long one, which judges every day. */
+class SinceAgreesWithHistoryTest {
+
+    private static final ComplianceEngine ENGINE = ComplianceEngine.standard();
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void everyAlertStandsSinceTheDayThatTheHistoryTells(@ForAll("cases") Case example) {
+        Assessment assessment = ENGINE.assess(example.programme(), example.updates(), example.asOf());
+        Map<String, LocalDate> since = new HashMap<>();
+        for (Alert alert : ENGINE.withSince(assessment, example.updates()).alerts()) {
+            since.put(alert.fingerprint(), alert.since().orElseThrow());
+        }
+
+        assertThat(since)
+                .as(example.toString())
+                .isEqualTo(ENGINE.history(example.programme(), example.updates(), example.asOf())
+                        .since());
+    }
+
+    @Provide
+    Arbitrary<Case> cases() {
+        return RandomProgrammes.cases();
+    }
+}
