@@ -98,14 +98,13 @@ final class CheckCommand implements Callable<Integer> {
             return Optional.empty();
         }
         if (inputs.isPortfolio()) {
-            throw new UsageException("--against compares one programme with its own earlier report; " + path
-                    + " is a portfolio");
+            throw new UsageException(
+                    "--against compares one programme with its own earlier report; " + path + " is a portfolio");
         }
         return Optional.of(PreviousReport.read(against));
     }
 
-    private boolean judgeAll(
-            Judgement judgement, Inputs inputs, OpenReports reports, Optional<PreviousReport> previous)
+    private boolean judgeAll(Judgement judgement, Inputs inputs, OpenReports reports, Optional<PreviousReport> previous)
             throws IOException {
         boolean judgedAny = false;
         try (Stream<ProgrammeInput> programmes = inputs.programmes()) {

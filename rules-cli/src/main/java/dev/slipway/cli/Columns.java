@@ -26,7 +26,9 @@ final class Columns {
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder();
             for (int i = 0; i < widths.length; i++) {
-                line.append("  ").append(row.get(i)).append(" ".repeat(widths[i] - row.get(i).length()));
+                line.append("  ")
+                        .append(row.get(i))
+                        .append(" ".repeat(widths[i] - row.get(i).length()));
             }
             out.println(line.toString().stripTrailing());
         }

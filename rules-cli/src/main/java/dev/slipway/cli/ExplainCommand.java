@@ -32,8 +32,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "ALERT",
-            description = "RULE:subject, as S02:almaty-gts2/launch, or the alert's fingerprint; `programme`, or its id, for"
-                    + " the path that makes the network late.")
+            description =
+                    "RULE:subject, as S02:almaty-gts2/launch, or the alert's fingerprint; `programme`, or its id, for"
+                            + " the path that makes the network late.")
     private String alert = "";
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "PATH", description = InputChoice.PATH)

@@ -60,12 +60,13 @@ final class HistoryCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ReportFormat chosen = ReportFormat.named(format)
                 .filter(HistoryReport::isWrittenAs)
-                .orElseThrow(() -> new UsageException(
-                        "a history is written as table, json or ndjson, not as '" + format + "'"));
+                .orElseThrow(() ->
+                        new UsageException("a history is written as table, json or ndjson, not as '" + format + "'"));
         Judgement judgement = new Judgement(console, input, rules, asOf.date(console));
         Inputs inputs = judgement.open(path);
         if (inputs.isPortfolio() && chosen == ReportFormat.JSON) {
-            throw new UsageException("the histories of a portfolio are written as table or ndjson; use --format ndjson");
+            throw new UsageException(
+                    "the histories of a portfolio are written as table or ndjson; use --format ndjson");
         }
         ReportOptions options = new ReportOptions(console.colour(), ReportOptions.USUAL_WIDTH, inputs.isPortfolio());
         try (Stream<ProgrammeInput> programmes = inputs.programmes()) {

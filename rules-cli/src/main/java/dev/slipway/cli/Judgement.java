@@ -57,14 +57,13 @@ final class Judgement {
     /** What became of the alerts of a programme; empty, with every reason told, where it cannot be judged. */
     Optional<AlertHistory> history(ProgrammeInput programme) {
         return judge(
-                programme,
-                engine -> engine.history(programme.programme().orElseThrow(), programme.updates(), asOf));
+                programme, engine -> engine.history(programme.programme().orElseThrow(), programme.updates(), asOf));
     }
 
     /** The path that decides when a judged programme can be complete. */
     DrivingPath path(ProgrammeInput programme) {
-        return DrivingPath.of(Facts.of(
-                programme.programme().orElseThrow(), programme.updates(), asOf, programme.policy()));
+        return DrivingPath.of(
+                Facts.of(programme.programme().orElseThrow(), programme.updates(), asOf, programme.policy()));
     }
 
     private Assessment assess(ComplianceEngine engine, ProgrammeInput programme) {

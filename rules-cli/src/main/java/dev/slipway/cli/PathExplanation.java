@@ -39,7 +39,8 @@ record PathExplanation(Assessment assessment, DrivingPath path) {
                     : "The programme has no deadline; this is what ends latest.";
         }
         return days.getAsInt() > 0
-                ? "The path that ends latest is certain to miss the network deadline, by " + counted(days.getAsInt()) + "."
+                ? "The path that ends latest is certain to miss the network deadline, by " + counted(days.getAsInt())
+                        + "."
                 : "No path is certain to miss the network deadline.";
     }
 
@@ -48,8 +49,7 @@ record PathExplanation(Assessment assessment, DrivingPath path) {
     }
 
     private void printPath(PrintWriter out) {
-        out.println("Each milestone, first cause first, with the earliest day that is certain for it; no date is"
-                + " rewritten.");
+        out.println("Its milestones, first cause first, each with the earliest day that is certain for it:");
         out.println();
         Columns columns = new Columns(List.of("EARLIEST", "MILESTONE", "DEADLINE", "FORECAST", "LAG"));
         for (Step step : path.steps()) {
@@ -58,7 +58,9 @@ record PathExplanation(Assessment assessment, DrivingPath path) {
                     step.milestone().subject(),
                     known(step.milestone().deadline()),
                     forecast(step.milestone()),
-                    step.lagDays().isPresent() ? String.format(Locale.ROOT, "%+d d", step.lagDays().getAsInt()) : "");
+                    step.lagDays().isPresent()
+                            ? String.format(Locale.ROOT, "%+d d", step.lagDays().getAsInt())
+                            : "");
         }
         columns.print(out);
     }

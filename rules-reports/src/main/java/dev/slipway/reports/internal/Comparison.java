@@ -48,9 +48,7 @@ record Comparison(LocalDate asOf, List<Alert> raised, List<PreviousAlert> resolv
                                         "new", alert.rule(), text(alert.title(), alert.subject(), alert.about()))),
                         resolved.stream()
                                 .map(alert -> new Line(
-                                        "resolved",
-                                        alert.rule(),
-                                        text(alert.title(), alert.subject(), alert.about()))))
+                                        "resolved", alert.rule(), text(alert.title(), alert.subject(), alert.about()))))
                 .toList();
     }
 

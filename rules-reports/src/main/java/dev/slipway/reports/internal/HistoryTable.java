@@ -30,7 +30,8 @@ public final class HistoryTable {
         this.page = new Page(out, options);
         this.history = history;
         this.texts = new AlertText(history.programme());
-        this.ruleWidth = 2 + Span.widest(history.events(), event -> event.alert().rule());
+        this.ruleWidth =
+                2 + Span.widest(history.events(), event -> event.alert().rule());
     }
 
     /** Writes it all. */

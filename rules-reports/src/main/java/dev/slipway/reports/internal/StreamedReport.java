@@ -31,9 +31,10 @@ public final class StreamedReport implements Report {
     private static Layout layout(ReportFormat format, Writer out, ReportOptions options) {
         return switch (format) {
             case TABLE -> new TableLayout(out, options);
-            case JSON -> options.portfolio()
-                    ? new PortfolioJsonLayout(out)
-                    : new JsonLayout(JsonText.indented(out), options.against());
+            case JSON ->
+                options.portfolio()
+                        ? new PortfolioJsonLayout(out)
+                        : new JsonLayout(JsonText.indented(out), options.against());
             case NDJSON -> new JsonLayout(JsonText.onOneLine(out), options.against());
             case CSV -> new CsvLayout(out);
             case MARKDOWN -> new MarkdownLayout(out, options);
