@@ -23,8 +23,8 @@ final class NaiveEvaluator {
 
     /** The rules the engine is compared with it by. */
     static final Set<String> RULES = Set.of(
-            "S01", "S02", "S03", "S04", "S05", "S06", "S07", "S08", "D01", "D02", "D03", "D04", "C01", "C02", "C03",
-            "C04", "C05", "C06", "T01", "T02", "T03", "T04", "T05", "T06", "T07", "P01", "P02", "P03", "P04", "P05",
+            "S01", "S02", "S03", "S04", "S05", "S06", "S07", "S08", "T01", "T02", "T03", "T04", "T05", "T06", "T07",
+            "P01", "P02", "P03", "P04", "P05", "D01", "D02", "D03", "D04", "C01", "C02", "C03", "C04", "C05", "C06",
             "G01", "G02", "G03", "G04");
 
     private NaiveEvaluator() {}

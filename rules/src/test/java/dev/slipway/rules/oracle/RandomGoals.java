@@ -32,21 +32,29 @@ final class RandomGoals {
 
     /** A milestone with a deadline that is, where it is over, nearly always reached, and nearly always in time. */
     Arbitrary<Sketch.Goal> steady() {
-        return Combinators.combine(
-                        Arbitraries.frequencyOf(
-                                Tuple.of(5, Arbitraries.integers().between(-400, 0)),
-                                Tuple.of(2, Arbitraries.integers().between(1, 300))),
-                        Arbitraries.frequency(Tuple.of(3, Precision.DAY), Tuple.of(1, Precision.MONTH)),
-                        Arbitraries.frequency(
-                                Tuple.of(12, 0), Tuple.of(2, -20), Tuple.of(1, 1), Tuple.of(1, 40), Tuple.of(1, 500)),
-                        kind(),
-                        weight(),
-                        backing())
-                .as(this::steady);
+        Arbitrary<Integer> due = Arbitraries.frequencyOf(
+                Tuple.of(5, Arbitraries.integers().between(-400, 0)),
+                Tuple.of(2, Arbitraries.integers().between(1, 300)));
+        return dueAndReached(
+                due,
+                Arbitraries.frequency(
+                        Tuple.of(12, 0), Tuple.of(2, -20), Tuple.of(1, 1), Tuple.of(1, 40), Tuple.of(1, 500)));
+    }
+
+    /** A milestone that is over and reached. */
+    Arbitrary<Sketch.Goal> finished() {
+        return dueAndReached(Arbitraries.integers().between(-400, -32), Arbitraries.of(0, 0, -20, 1));
+    }
+
+    private Arbitrary<Sketch.Goal> dueAndReached(Arbitrary<Integer> due, Arbitrary<Integer> late) {
+        Arbitrary<Precision> precision =
+                Arbitraries.frequency(Tuple.of(3, Precision.DAY), Tuple.of(1, Precision.MONTH));
+        return Combinators.combine(due, precision, late, kind(), weight(), backing())
+                .as(this::dueAndReached);
     }
 
     /** Reached so many days after its deadline, where that is not after today. */
-    private Sketch.Goal steady(
+    private Sketch.Goal dueAndReached(
             int due, Precision precision, int late, String kind, double weight, Sketch.Backing backing) {
         DateWindow deadline = RandomDates.around(asOf.plusDays(due), precision);
         LocalDate reached = deadline.end().plusDays(late);

@@ -39,14 +39,11 @@ public final class RandomProgrammes {
     }
 
     private Arbitrary<Sketch.Whole> whole() {
-        Arbitrary<Tuple2<DateWindow, List<Sketch.Site>>> messy = Combinators.combine(
-                        dates.window(), site().list().ofMinSize(1).ofMaxSize(4))
-                .as(Tuple::of);
-        Arbitrary<Tuple2<DateWindow, List<Sketch.Site>>> steady = Combinators.combine(
-                        dates.programmeStart(), steadySite().list().ofMinSize(2).ofMaxSize(3))
-                .as(Tuple::of);
         return Combinators.combine(
-                        Arbitraries.frequencyOf(Tuple.of(7, messy), Tuple.of(1, steady)),
+                        Arbitraries.frequencyOf(
+                                Tuple.of(28, messy()),
+                                Tuple.of(3, longProgramme(goals.steady())),
+                                Tuple.of(1, longProgramme(goals.finished()))),
                         dates.window(),
                         Arbitraries.of(Cadence.MONTHLY, Cadence.WEEKLY, Cadence.QUARTERLY),
                         Arbitraries.of(false, true))
@@ -60,12 +57,18 @@ public final class RandomProgrammes {
                 .as(Sketch.Site::new);
     }
 
-    /** A site that mostly does what it planned: of these a programme long enough for its indices is made. */
-    private Arbitrary<Sketch.Site> steadySite() {
-        return goals.steady()
-                .list()
-                .ofMinSize(4)
-                .ofMaxSize(7)
-                .map(steady -> new Sketch.Site(steady, List.of(), List.of()));
+    /** The start of a programme, and its sites: any. */
+    private Arbitrary<Tuple2<DateWindow, List<Sketch.Site>>> messy() {
+        return Combinators.combine(dates.window(), site().list().ofMinSize(1).ofMaxSize(4))
+                .as(Tuple::of);
+    }
+
+    /** The start of a programme, and milestones enough for its indices, which do what the goals do. */
+    private Arbitrary<Tuple2<DateWindow, List<Sketch.Site>>> longProgramme(Arbitrary<Sketch.Goal> goal) {
+        Arbitrary<Sketch.Site> site =
+                goal.list().ofMinSize(4).ofMaxSize(7).map(goals -> new Sketch.Site(goals, List.of(), List.of()));
+        return Combinators.combine(
+                        dates.programmeStart(), site.list().ofMinSize(2).ofMaxSize(3))
+                .as(Tuple::of);
     }
 }
