@@ -4,22 +4,35 @@ import dev.slipway.model.Alert;
 import dev.slipway.model.Assessment;
 import dev.slipway.model.DayRange;
 import dev.slipway.model.Milestone;
+import dev.slipway.model.Programme;
 import dev.slipway.model.Severity;
+import dev.slipway.model.Waiver;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** The parts of an alert as people read them. */
 final class AlertText {
 
-    private final Assessment assessment;
+    private final Function<Alert, Optional<Waiver>> expiredWaivers;
     private final Map<String, String> milestoneNames = new HashMap<>();
 
     AlertText(Assessment assessment) {
-        this.assessment = assessment;
-        for (Milestone milestone : assessment.programme().milestones()) {
+        this(assessment.programme(), assessment::expiredWaiver);
+    }
+
+    /** Of alerts outside of an assessment, which no waiver concerns. */
+    AlertText(Programme programme) {
+        this(programme, alert -> Optional.empty());
+    }
+
+    private AlertText(Programme programme, Function<Alert, Optional<Waiver>> expiredWaivers) {
+        this.expiredWaivers = expiredWaivers;
+        for (Milestone milestone : programme.milestones()) {
             milestoneNames.put(milestone.id().toString(), milestone.name());
         }
     }
@@ -74,7 +87,7 @@ final class AlertText {
 
     /** How it is waived, or which waiver's end brought it back; empty where there is neither. */
     String waiver(Alert alert) {
-        String expiry = assessment.expiredWaiver(alert).map(WaiverText::expiry).orElse("");
+        String expiry = expiredWaivers.apply(alert).map(WaiverText::expiry).orElse("");
         return alert.waived()
                 .map(waiver -> word(alert.severity()) + ", but waived " + WaiverText.terms(waiver))
                 .orElse(expiry);
