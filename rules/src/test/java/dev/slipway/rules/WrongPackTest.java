@@ -334,7 +334,7 @@ class WrongPackTest {
 
         assertThat(problem().file()).isEqualTo(file("nowhere"));
         assertThat(problem().message()).isEqualTo("this folder of rules cannot be read");
-        assertThat(problem().hint()).isEqualTo("check that it exists");
+        assertThat(problem().hint()).isEqualTo("name a folder that holds .drl files");
     }
 
     @Test
