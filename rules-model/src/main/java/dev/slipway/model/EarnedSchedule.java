@@ -75,19 +75,35 @@ public record EarnedSchedule(double planned, double earned, double actual) {
 
         int duration() {
             int month = 0;
-            while (value(month) < total()) {
+            while (isAnyDueAfter(start.plusMonths(month))) {
                 month++;
             }
             return month;
         }
 
+        private boolean isAnyDueAfter(LocalDate day) {
+            return members.stream().anyMatch(member -> member.deadline().endsAfter(day));
+        }
+
         double earnedMonths(int planned) {
             double value = earnedValue();
-            int month = planned;
-            while (month >= 0 && value(month) > value) {
-                month--;
-            }
+            int month = lastMonthWithin(value, planned);
             return month < 0 ? 0 : month + (value - value(month)) / (value(month + 1) - value(month));
+        }
+
+        /** The last month whose planned value is no more than this, found by halving; -1 where there is none. */
+        private int lastMonthWithin(double value, int planned) {
+            int within = -1;
+            int beyond = planned;
+            while (beyond - within > 1) {
+                int middle = (within + beyond) / 2;
+                if (value(middle) > value) {
+                    beyond = middle;
+                } else {
+                    within = middle;
+                }
+            }
+            return within;
         }
 
         LocalDate lastCompletion() {

@@ -63,6 +63,16 @@ public record Programme(
                 .toList();
     }
 
+    /** The milestones that wait for another or are waited for. */
+    Set<MilestoneId> linked() {
+        Set<MilestoneId> linked = new HashSet<>();
+        for (Dependency dependency : dependencies()) {
+            linked.add(dependency.predecessor());
+            linked.add(dependency.successor());
+        }
+        return linked;
+    }
+
     /** Gathers the parts of a programme; all but its id may be left out. */
     public static final class Builder {
         private final String id;

@@ -1,16 +1,24 @@
 package dev.slipway.model;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The programme as of a day: all its milestones as one network. */
+/**
+ * The programme as of a day: all its milestones as one network.
+ *
+ * @param figures what is counted over the members, once, however many rules ask for it
+ */
 public record ProgrammeStatus(
-        Programme programme, List<MilestoneStatus> members, LocalDate today, Thresholds thresholds) implements Subject {
+        Programme programme,
+        List<MilestoneStatus> members,
+        LocalDate today,
+        Thresholds thresholds,
+        ProgrammeFigures figures)
+        implements Subject {
 
     static final List<String> INPUTS = List.of(
             "deadline",
@@ -24,6 +32,21 @@ public record ProgrammeStatus(
 
     public ProgrammeStatus {
         members = List.copyOf(members);
+    }
+
+    /**
+     * The programme with these members.
+     *
+     * @param linked the milestones that wait for another or are waited for
+     */
+    static ProgrammeStatus of(
+            Programme programme,
+            Set<MilestoneId> linked,
+            List<MilestoneStatus> members,
+            LocalDate today,
+            Thresholds thresholds) {
+        ProgrammeFigures figures = ProgrammeFigures.of(programme, linked, members, today, thresholds);
+        return new ProgrammeStatus(programme, members, today, thresholds, figures);
     }
 
     @Override
@@ -43,58 +66,27 @@ public record ProgrammeStatus(
 
     /** The members that miss the network deadline for certain: forecast wholly after it, or open when it has passed. */
     public List<MilestoneStatus> membersLate() {
-        boolean isPast = programme.deadline().endedBefore(today);
-        return members.stream()
-                .filter(MilestoneStatus::isOpen)
-                .filter(member -> isPast || member.forecast().startsAfter(programme.deadline()))
-                .toList();
+        return figures.late();
     }
 
     /** The members that may miss the network deadline: those late for certain, and those whose forecast reaches past it. */
     public List<MilestoneStatus> membersInDoubt() {
-        boolean isPast = programme.deadline().endedBefore(today);
-        return members.stream()
-                .filter(MilestoneStatus::isOpen)
-                .filter(member -> isPast || member.forecast().endsAfter(programme.deadline()))
-                .toList();
-    }
-
-    private List<MilestoneStatus> due() {
-        return members.stream()
-                .filter(member ->
-                        member.deadline().isKnown() && !member.deadline().endsAfter(today))
-                .toList();
+        return figures.inDoubt();
     }
 
     /** Milestones reached over milestones due, so far. */
     public double executionIndex() {
-        long reached =
-                members.stream().filter(member -> member.isReachedBy(today)).count();
-        return (double) reached / due().size();
+        return (double) figures.reached() / figures.due();
     }
 
     /** Milestones reached in time over milestones due, so far. */
     public double hitRate() {
-        List<MilestoneStatus> due = due();
-        long hits = due.stream()
-                .filter(member -> member.isReachedBy(member.deadline().end()))
-                .count();
-        return (double) hits / due.size();
+        return (double) figures.hits() / figures.due();
     }
 
     /** Progress in months, where the programme is large enough and has run long enough by the policy. */
     Optional<EarnedSchedule> earnedSchedule() {
-        List<MilestoneStatus> planned =
-                members.stream().filter(member -> member.deadline().isKnown()).toList();
-        boolean isLarge = planned.size() >= limit("earnedSchedule.milestones");
-        if (!programme.start().hasStart() || !isLarge || monthsRun() < limit("earnedSchedule.months")) {
-            return Optional.empty();
-        }
-        return EarnedSchedule.of(programme.start().start(), planned, today);
-    }
-
-    private double monthsRun() {
-        return EarnedSchedule.months(programme.start().start(), today);
+        return figures.earnedSchedule();
     }
 
     /** Schedule performance index over time: 1 is on plan, below it is behind. */
@@ -115,21 +107,12 @@ public record ProgrammeStatus(
 
     /** Open milestones that neither wait for another nor are waited for. */
     public List<MilestoneStatus> unlinked() {
-        Set<MilestoneId> linked = new HashSet<>();
-        for (Dependency dependency : programme.dependencies()) {
-            linked.add(dependency.predecessor());
-            linked.add(dependency.successor());
-        }
-        return members.stream()
-                .filter(MilestoneStatus::isOpen)
-                .filter(member -> !linked.contains(member.id()))
-                .toList();
+        return figures.unlinked();
     }
 
     /** Unlinked open milestones over all open milestones; 0 where none is open. */
     public double unlinkedShare() {
-        long open = members.stream().filter(MilestoneStatus::isOpen).count();
-        return open == 0 ? 0 : (double) unlinked().size() / open;
+        return figures.open() == 0 ? 0 : (double) figures.unlinked().size() / figures.open();
     }
 
     @Override
@@ -148,14 +131,17 @@ public record ProgrammeStatus(
             case "deadline" -> unless(programme.deadline().isKnown(), "the programme has no deadline");
             case "start" -> unless(programme.start().hasStart(), "the programme has no start");
             case "members" -> unless(!members.isEmpty(), "the programme has no milestones");
-            case "due milestones" -> unless(!due().isEmpty(), "no milestone was due yet");
+            case "due milestones" -> unless(figures.due() > 0, "no milestone was due yet");
             case "earned schedule" ->
                 unless(earnedSchedule().isPresent(), "too few milestones, or too early, for an earned schedule");
             case "earned value" ->
                 unless(earnedSchedule().filter(schedule -> schedule.index() > 0).isPresent(), "nothing is earned yet");
-            case "dependencies" -> unless(!programme.dependencies().isEmpty(), "no dependencies are declared");
-            case "open milestones" ->
-                unless(members.stream().anyMatch(MilestoneStatus::isOpen), "no milestone is open");
+            case "dependencies" ->
+                unless(
+                        members.stream()
+                                .anyMatch(member -> !member.milestone().after().isEmpty()),
+                        "no dependencies are declared");
+            case "open milestones" -> unless(figures.open() > 0, "no milestone is open");
             default -> throw Subject.unknownInput(input, Population.PROGRAMME);
         };
     }

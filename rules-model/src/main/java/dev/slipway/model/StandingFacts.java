@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The {@linkplain Facts facts} of a programme, kept while reports arrive and days pass: only what a report may have
@@ -20,6 +21,7 @@ public final class StandingFacts {
     private final Policy policy;
     private final ReportsBySubject reports;
     private final Downstream downstream;
+    private final Set<MilestoneId> linked;
     private final Map<String, Terminal> terminals = new HashMap<>();
     private final Map<MilestoneId, Integer> positions = new HashMap<>();
     private final List<MilestoneStatus> milestones = new ArrayList<>();
@@ -36,6 +38,7 @@ public final class StandingFacts {
         this.asOf = asOf;
         reports = new ReportsBySubject(programme);
         downstream = new Downstream(programme);
+        linked = programme.linked();
         programme.terminals().forEach(terminal -> terminals.put(terminal.id(), terminal));
         programme.milestones().forEach(milestone -> positions.put(milestone.id(), positions.size()));
         foldAll();
@@ -166,7 +169,7 @@ public final class StandingFacts {
     }
 
     private void enterProgramme() {
-        ProgrammeStatus status = new ProgrammeStatus(programme, milestones, asOf, policy.forProgramme());
+        ProgrammeStatus status = ProgrammeStatus.of(programme, linked, milestones, asOf, policy.forProgramme());
         ledger.enter(Part.PROGRAMME, programme.id(), List.of(status));
     }
 }
