@@ -15,7 +15,7 @@ import java.util.Set;
  * @param open how many are open
  * @param due how many had to be reached by the day
  * @param reached how many were reached by the day
- * @param hits how many of those due were reached in time
+ * @param hits how many of those due are reported complete in time
  * @param earnedSchedule progress in months; empty where the programme is too small or too young for it by the policy
  */
 record ProgrammeFigures(

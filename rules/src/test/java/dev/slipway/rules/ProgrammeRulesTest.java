@@ -46,7 +46,7 @@ class ProgrammeRulesTest {
                     .on("network")
                     .about("")
                     .withoutDays()
-                    .saying("Milestones reached are 90% of those due by 2025-09-01.");
+                    .saying("Milestones reported complete are 90% of those due by 2025-09-01.");
         }
 
         @Test
@@ -55,7 +55,7 @@ class ProgrammeRulesTest {
                     .asOf(AS_OF)
                     .of("P01")
                     .isRed()
-                    .saying("Milestones reached are 88% of those due by 2025-09-01.");
+                    .saying("Milestones reported complete are 88% of those due by 2025-09-01.");
         }
 
         @Test
@@ -119,7 +119,7 @@ class ProgrammeRulesTest {
                     .on("network")
                     .about("")
                     .withoutDays()
-                    .saying("Of the milestones due by 2025-09-01, 94% were reached in time.");
+                    .saying("Of the milestones due by 2025-09-01, 94% are reported complete in time.");
         }
 
         @Test
@@ -153,7 +153,7 @@ class ProgrammeRulesTest {
                     .asOf(AS_OF)
                     .of("P02")
                     .isAmber()
-                    .saying("Of the milestones due by 2025-09-01, 0% were reached in time.");
+                    .saying("Of the milestones due by 2025-09-01, 0% are reported complete in time.");
         }
 
         @Test
