@@ -86,7 +86,7 @@ final class NaiveProgramme {
             return;
         }
         NaiveSchedule planned = schedule.orElseThrow();
-        double expected = NaiveSchedule.rounded(planned.plannedMonths() / index.getAsDouble());
+        double expected = planned.forecastMonths();
         double allowed =
                 NaiveSchedule.rounded(planned.monthsTo(programme.deadline().end()));
         if (expected > allowed) {

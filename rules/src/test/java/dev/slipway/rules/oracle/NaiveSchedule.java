@@ -37,6 +37,11 @@ final class NaiveSchedule {
         return passed <= 0 ? OptionalDouble.empty() : OptionalDouble.of(rounded(earnedMonths() / passed));
     }
 
+    /** IEAC(t), planned duration over SPI(t), without the rounding of the index. */
+    double forecastMonths() {
+        return rounded(plannedMonths() * passedMonths() / earnedMonths());
+    }
+
     /** The first month by whose end all is planned to be reached. */
     int plannedMonths() {
         int month = 0;
