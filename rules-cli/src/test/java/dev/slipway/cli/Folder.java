@@ -9,14 +9,18 @@ import java.util.Locale;
 /** A folder of test files, filled step by step. */
 record Folder(Path path) {
 
-    /** One milestone of one terminal, due 2026-03-01: 30 days late, and so red, as of 2026-03-31. */
+    /** One milestone of one terminal, due 2026-03-01: 30 days late, and so red, as of 2026-03-31; P01 and P02 say so too. */
     static Folder red(Path path) {
         return new Folder(path).programme("due: 2026-03-01");
     }
 
-    /** Four weeks late, and so amber, as of 2026-03-31. */
+    /** Forecast ten days late, and so amber, as of 2026-03-31. */
     static Folder amber(Path path) {
-        return new Folder(path).programme("due: 2026-03-03");
+        return new Folder(path)
+                .programme("due: 2026-09-01")
+                .with(
+                        "status/2026-03.csv",
+                        "report_date,terminal,milestone,forecast,author\n2026-03-30,quay,opening,2026-09-11,Port\n");
     }
 
     /** Due within the week, which is worth an info, as of 2026-03-31. */

@@ -68,7 +68,6 @@ class HistoryCommandsTest {
         assertThat(out.toString())
                 .contains(
                         """
-                        2026-02-28
                           cleared  amber  S02  Certain slip: build, port/build
                                                by %s:2
                         """

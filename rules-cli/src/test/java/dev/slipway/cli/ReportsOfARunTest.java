@@ -32,7 +32,7 @@ class ReportsOfARunTest {
         assertThat(run.outLines().get(0)).startsWith("net ").endsWith("as of 2026-03-31");
         assertThat(run.out())
                 .contains("red     S01  +30 d  Overdue: opening")
-                .contains("\nRED: 1 red, 0 amber, 0 info");
+                .contains("\nRED: 2 red, 1 amber, 0 info");
         assertThat(run.err()).isEmpty();
     }
 

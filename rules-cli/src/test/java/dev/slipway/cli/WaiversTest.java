@@ -79,10 +79,10 @@ class WaiversTest {
         folder.with("waivers.yaml", WAIVER);
         String terms = "until 2026-03-31 by Board: agreed (" + folder.file("waivers.yaml") + ":1)";
 
-        assertThat(Run.of("explain", "S02:quay/opening", folder).outLines()).contains("waived          " + terms);
+        assertThat(Run.of("explain", "S02:quay/opening", folder).outLines()).contains("waived           " + terms);
         assertThat(Run.of("explain", "S02:quay/opening", folder, "--as-of", "2026-04-01")
                         .outLines())
-                .contains("waiver expired  " + terms);
+                .contains("waiver expired   " + terms);
     }
 
     @Test
@@ -105,7 +105,7 @@ class WaiversTest {
             assertThat(run.exit()).isEqualTo(3);
             assertThat(run.errLines()).contains(problem);
         }
-        assertThat(Run.of("check", folder, "--lenient").exit()).isEqualTo(1);
+        assertThat(Run.of("check", folder, "--lenient").out()).contains("S02");
     }
 
     @Test

@@ -23,7 +23,7 @@ public final class Suggestion {
     }
 
     private static String listed(Collection<String> known) {
-        return known.isEmpty() || known.size() > 20 ? "" : "known: " + String.join(", ", known);
+        return known.isEmpty() || known.size() > 40 ? "" : "known: " + String.join(", ", known);
     }
 
     private static String fold(String word) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.drools.model.Model;
 
 /**
@@ -37,6 +38,7 @@ public record CompiledPack(
 
     /** Writes the classes where a jar is made of them, in the form that {@link PrecompiledPack} reads. */
     public void writeTo(Path directory) throws IOException {
+        deleteClassesOf(directory);
         for (Map.Entry<String, byte[]> entry : classes.entrySet()) {
             write(directory.resolve(entry.getKey()), entry.getValue());
         }
@@ -45,6 +47,19 @@ public record CompiledPack(
                 String.join("\n", models).getBytes(UTF_8));
         write(directory.resolve(PrecompiledPack.POLICY), policyText.getBytes(UTF_8));
         write(directory.resolve(PrecompiledPack.SHA256), sha256.getBytes(UTF_8));
+    }
+
+    // The names of compiled rules follow from their text: those of an earlier text would stay beside the new ones.
+    private static void deleteClassesOf(Path directory) throws IOException {
+        if (!Files.isDirectory(directory)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".class")).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     private static void write(Path file, byte[] bytes) throws IOException {
