@@ -35,7 +35,7 @@ class LauncherIT {
     void checkoutThatIsBuiltStartsNoMaven() {
         Launched run = slipway(here, "check", example("east-west"), "--as-of", "2026-03-31");
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.out()).contains("RED: 3 red, 3 amber, 0 info in 4 of 6 terminals");
+        assertThat(run.out()).contains("RED: 9 red, 4 amber, 0 info in 6 of 6 terminals");
         assertThat(run.err()).isEmpty();
         assertThat(here.resolve("bin/mvn.called")).doesNotExist();
     }
