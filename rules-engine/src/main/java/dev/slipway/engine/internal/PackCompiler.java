@@ -32,11 +32,24 @@ public final class PackCompiler {
      *
      * @throws RuleException naming what is wrong, in the author's files
      */
-    // One build at a time: Drools keeps what it builds by release id, and mixes up builds that run side by side.
-    public static synchronized CompiledPack compile(PackSources sources) {
+    public static CompiledPack compile(PackSources sources) {
+        return compile(sources, UUID.randomUUID().toString());
+    }
+
+    /**
+     * Compiles a pack for a jar, which is to be the same whenever it is built. Once in a process: see the other.
+     *
+     * @throws RuleException naming what is wrong, in the author's files
+     */
+    static CompiledPack compileReproducibly(PackSources sources) {
+        return compile(sources, sources.sha256());
+    }
+
+    // One build at a time, each under a version of its own, from which Drools makes the names of classes: it keeps
+    // what it builds by that, and mixes up builds that run side by side.
+    private static synchronized CompiledPack compile(PackSources sources, String version) {
         KieServices services = KieServices.get();
-        ReleaseId releaseId =
-                services.newReleaseId("dev.slipway", "pack", UUID.randomUUID().toString());
+        ReleaseId releaseId = services.newReleaseId("dev.slipway", "pack", version);
         try {
             KieBuilderImpl builder = (KieBuilderImpl) services.newKieBuilder(
                     fileSystem(services, releaseId, sources), PackCompiler.class.getClassLoader());

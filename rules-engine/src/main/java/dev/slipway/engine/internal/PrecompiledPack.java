@@ -56,7 +56,7 @@ public final class PrecompiledPack {
 
     /** Called by the build of the standard rules: compiles the folder named first into the folder named second. */
     public static void main(String[] arguments) throws IOException {
-        CompiledPack pack = PackCompiler.compile(PackSources.in(Path.of(arguments[0])));
+        CompiledPack pack = PackCompiler.compileReproducibly(PackSources.in(Path.of(arguments[0])));
         ThresholdUse.throwIfUnknown(pack.thresholds(), Policy.empty().extendedBy(pack.policy()));
         pack.writeTo(Path.of(arguments[1]));
     }
