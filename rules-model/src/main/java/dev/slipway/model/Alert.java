@@ -3,9 +3,11 @@ package dev.slipway.model;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A rule's finding on one subject, with what it rests on.
@@ -48,24 +50,22 @@ public record Alert(
 
     /** The same alert, covered by a waiver. */
     public Alert waivedBy(Waiver waiver) {
-        return new Alert(
-                rule,
-                severity,
-                subject,
-                about,
-                title,
-                message,
-                owner,
-                days,
-                values,
-                evidence,
-                since,
-                Optional.of(waiver),
-                fingerprint);
+        return with(evidence, since, Optional.of(waiver));
     }
 
     /** The same alert, standing since this day. */
     public Alert withSince(LocalDate day) {
+        return with(evidence, Optional.of(day), waived);
+    }
+
+    /** The same alert, resting on the evidence of the other too. */
+    public Alert withEvidenceOf(Alert other) {
+        Set<Evidence> all = new LinkedHashSet<>(evidence);
+        all.addAll(other.evidence);
+        return with(List.copyOf(all), since, waived);
+    }
+
+    private Alert with(List<Evidence> newEvidence, Optional<LocalDate> newSince, Optional<Waiver> newWaived) {
         return new Alert(
                 rule,
                 severity,
@@ -76,9 +76,9 @@ public record Alert(
                 owner,
                 days,
                 values,
-                evidence,
-                Optional.of(day),
-                waived,
+                newEvidence,
+                newSince,
+                newWaived,
                 fingerprint);
     }
 

@@ -1,7 +1,6 @@
 package dev.slipway.engine.internal;
 
 import dev.slipway.model.Alert;
-import dev.slipway.model.Evidence;
 import dev.slipway.model.Programme;
 import dev.slipway.model.Terminal;
 import java.util.ArrayList;
@@ -9,10 +8,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The order in which the alerts on a programme are told: that of {@link dev.slipway.model.Assessment}. */
 final class AlertOrder implements Comparator<Alert> {
@@ -48,26 +45,7 @@ final class AlertOrder implements Comparator<Alert> {
         List<Alert> sorted = new ArrayList<>(alerts);
         sorted.sort(this);
         Map<String, Alert> merged = new LinkedHashMap<>();
-        sorted.forEach(alert -> merged.merge(alert.fingerprint(), alert, AlertOrder::withEvidenceOf));
+        sorted.forEach(alert -> merged.merge(alert.fingerprint(), alert, Alert::withEvidenceOf));
         return List.copyOf(merged.values());
-    }
-
-    private static Alert withEvidenceOf(Alert graver, Alert other) {
-        Set<Evidence> evidence = new LinkedHashSet<>(graver.evidence());
-        evidence.addAll(other.evidence());
-        return new Alert(
-                graver.rule(),
-                graver.severity(),
-                graver.subject(),
-                graver.about(),
-                graver.title(),
-                graver.message(),
-                graver.owner(),
-                graver.days(),
-                graver.values(),
-                List.copyOf(evidence),
-                graver.since(),
-                graver.waived(),
-                graver.fingerprint());
     }
 }
