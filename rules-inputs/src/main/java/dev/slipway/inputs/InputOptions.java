@@ -16,6 +16,7 @@ import java.util.function.Function;
  * @param basePolicy what either changes: the policy of the rules in the folders that belong to the programme, if any
  * @param lenient whether a programme with problems is judged by what is sound of it
  * @param standardInput what {@code -} stands for; read at most once
+ * @param reading how status files are to be understood
  */
 public record InputOptions(
         List<StatusSource> status,
@@ -23,7 +24,8 @@ public record InputOptions(
         Optional<Path> waivers,
         Function<List<Path>, Policy> basePolicy,
         boolean lenient,
-        InputStream standardInput) {
+        InputStream standardInput,
+        Reading reading) {
 
     public InputOptions {
         status = List.copyOf(status);
@@ -37,19 +39,20 @@ public record InputOptions(
                 Optional.empty(),
                 folders -> Policy.empty(),
                 false,
-                InputStream.nullInputStream());
+                InputStream.nullInputStream(),
+                Reading.defaults());
     }
 
     public InputOptions withStatus(List<StatusSource> sources) {
-        return new InputOptions(sources, policy, waivers, basePolicy, lenient, standardInput);
+        return new InputOptions(sources, policy, waivers, basePolicy, lenient, standardInput, reading);
     }
 
     public InputOptions withPolicy(Path file) {
-        return new InputOptions(status, Optional.of(file), waivers, basePolicy, lenient, standardInput);
+        return new InputOptions(status, Optional.of(file), waivers, basePolicy, lenient, standardInput, reading);
     }
 
     public InputOptions withWaivers(Path file) {
-        return new InputOptions(status, policy, Optional.of(file), basePolicy, lenient, standardInput);
+        return new InputOptions(status, policy, Optional.of(file), basePolicy, lenient, standardInput, reading);
     }
 
     /** One policy for every programme. */
@@ -59,14 +62,18 @@ public record InputOptions(
 
     /** A policy that depends on the folders of rules that belong to a programme. */
     public InputOptions withBasePolicy(Function<List<Path>, Policy> base) {
-        return new InputOptions(status, policy, waivers, base, lenient, standardInput);
+        return new InputOptions(status, policy, waivers, base, lenient, standardInput, reading);
     }
 
     public InputOptions withLenient(boolean value) {
-        return new InputOptions(status, policy, waivers, basePolicy, value, standardInput);
+        return new InputOptions(status, policy, waivers, basePolicy, value, standardInput, reading);
     }
 
     public InputOptions withStandardInput(InputStream stream) {
-        return new InputOptions(status, policy, waivers, basePolicy, lenient, stream);
+        return new InputOptions(status, policy, waivers, basePolicy, lenient, stream, reading);
+    }
+
+    public InputOptions withReading(Reading value) {
+        return new InputOptions(status, policy, waivers, basePolicy, lenient, standardInput, value);
     }
 }

@@ -6,24 +6,30 @@ package dev.slipway.model;
  * @param file the file as it was given
  * @param line counted from 1; 0 where the problem is with the whole file
  * @param column counted from 1; 0 where the problem is with the whole line
+ * @param place where in a file that line and column do not tell it well, as in {@link Provenance#place()}; else empty
  * @param message what is wrong, in the reader's words
  * @param hint what to do about it; empty where that is plain
  */
-public record Problem(String file, int line, int column, String message, String hint) {
+public record Problem(String file, int line, int column, String place, String message, String hint) {
+
+    public Problem(String file, int line, int column, String message, String hint) {
+        this(file, line, column, "", message, hint);
+    }
 
     /** {@code programme.yaml:14:7: unknown key 'dedline' (did you mean 'deadline'?)}. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(file);
-        if (line > 0) {
-            text.append(':').append(line);
+        String told = where() + ": " + message;
+        return hint.isEmpty() ? told : told + " (" + hint + ")";
+    }
+
+    private String where() {
+        if (!place.isEmpty()) {
+            return file + ":" + place;
         }
-        if (column > 0) {
-            text.append(':').append(column);
+        if (line == 0) {
+            return file;
         }
-        text.append(": ").append(message);
-        return hint.isEmpty()
-                ? text.toString()
-                : text.append(" (").append(hint).append(')').toString();
+        return column == 0 ? file + ":" + line : file + ":" + line + ":" + column;
     }
 }

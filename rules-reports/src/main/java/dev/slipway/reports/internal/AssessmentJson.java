@@ -109,8 +109,7 @@ final class AssessmentJson {
     }
 
     private void evidence(Evidence evidence) {
-        json.writeStringProperty("file", evidence.where().file());
-        json.writeNumberProperty("line", evidence.where().line());
+        JsonText.writeWhere(json, evidence.where());
         json.writeStringProperty("text", evidence.text());
     }
 

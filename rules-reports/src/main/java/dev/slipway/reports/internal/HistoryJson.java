@@ -68,8 +68,7 @@ public final class HistoryJson {
 
     private void cause(StatusUpdate report) {
         json.writeStartObject();
-        json.writeStringProperty("file", report.provenance().file());
-        json.writeNumberProperty("line", report.provenance().line());
+        JsonText.writeWhere(json, report.provenance());
         json.writeEndObject();
     }
 }

@@ -1,6 +1,7 @@
 package dev.slipway.reports.internal;
 
 import dev.slipway.model.DateWindow;
+import dev.slipway.model.Provenance;
 import java.io.Writer;
 import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;
@@ -39,6 +40,15 @@ final class JsonText {
         json.writeNumberProperty("info", counts.info());
         json.writeNumberProperty("waived", counts.waived());
         json.writeNumberProperty("notEvaluated", counts.notEvaluated());
+    }
+
+    /** The place is left out where the line tells it. */
+    static void writeWhere(JsonGenerator json, Provenance where) {
+        json.writeStringProperty("file", where.file());
+        json.writeNumberProperty("line", where.line());
+        if (!where.place().isEmpty()) {
+            json.writeStringProperty("place", where.place());
+        }
     }
 
     /** An unknown date is null; the start is left out where it is open. */

@@ -27,7 +27,7 @@ public final class FileProblems {
     public void add(Place place, String message, String hint) {
         count++;
         if (kept.size() < Limits.PROBLEMS) {
-            kept.add(new Problem(file, place.line(), place.column(), message, hint));
+            kept.add(new Problem(file, place.line(), place.column(), place.name(), message, hint));
         }
     }
 
@@ -49,6 +49,6 @@ public final class FileProblems {
 
     /** The provenance of a statement at that place. */
     public Provenance provenance(Place place) {
-        return new Provenance(file, place.line());
+        return new Provenance(file, place.line(), place.name());
     }
 }

@@ -1,0 +1,48 @@
+package dev.slipway.inputs;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Whose file it is: what tells which of its fields means what. Recognised from content unless it is said. */
+public enum FileKind {
+    /** Rows with the names of Slipway's own status files, in CSV, XLSX, JSON, NDJSON or YAML. */
+    SLIPWAY,
+    /** A schedule file of MS Project, Primavera P6 or another planning tool. */
+    SCHEDULE,
+    /** Issues exported from Jira as CSV. */
+    JIRA,
+    /** Versions of a Jira project, from its REST interface. */
+    JIRA_VERSIONS,
+    /** Work packages of OpenProject, from its API v3. */
+    OPENPROJECT,
+    /** Milestones of a GitHub repository, from its REST interface. */
+    GITHUB,
+    /** Milestones of a GitLab project or group, from its REST interface. */
+    GITLAB,
+    /** A sheet exported from Smartsheet as XLSX or CSV. */
+    SMARTSHEET,
+    /** Tasks of an Asana project, exported as CSV. */
+    ASANA,
+    /** A board of monday.com, exported as XLSX. */
+    MONDAY,
+    /** Any other sheet, XLSX or CSV, its columns known by their headers. */
+    SHEET;
+
+    /** {@code jira-versions}: what {@code --kind} and {@code mapping.yaml} call it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The kind of that word, upper and lower case alike. */
+    public static Optional<FileKind> of(String word) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.word().equals(word.toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    public static List<String> words() {
+        return Arrays.stream(values()).map(FileKind::word).toList();
+    }
+}

@@ -1,0 +1,47 @@
+package dev.slipway.inputs;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * How status files are to be understood, where they do not say it themselves.
+ *
+ * @param kind whose files they are; where absent, each is recognised from its content
+ * @param reportDate the day as of which schedule files and exports speak; where absent, the date they state
+ * @param dateOrder how dates of three numbers are written; where absent, a column must settle it
+ * @param mapping a {@code mapping.yaml} to use instead of the programme's own
+ * @param limits how much of anything is read
+ */
+public record Reading(
+        Optional<FileKind> kind,
+        Optional<LocalDate> reportDate,
+        Optional<DateOrder> dateOrder,
+        Optional<Path> mapping,
+        Limits limits) {
+
+    /** Everything as the files say it, within the usual limits. */
+    public static Reading defaults() {
+        return new Reading(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Limits.defaults());
+    }
+
+    public Reading withKind(FileKind value) {
+        return new Reading(Optional.of(value), reportDate, dateOrder, mapping, limits);
+    }
+
+    public Reading withReportDate(LocalDate value) {
+        return new Reading(kind, Optional.of(value), dateOrder, mapping, limits);
+    }
+
+    public Reading withDateOrder(DateOrder value) {
+        return new Reading(kind, reportDate, Optional.of(value), mapping, limits);
+    }
+
+    public Reading withMapping(Path value) {
+        return new Reading(kind, reportDate, dateOrder, Optional.of(value), limits);
+    }
+
+    public Reading withLimits(Limits value) {
+        return new Reading(kind, reportDate, dateOrder, mapping, value);
+    }
+}

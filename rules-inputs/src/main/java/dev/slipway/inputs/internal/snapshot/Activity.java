@@ -1,0 +1,153 @@
+package dev.slipway.inputs.internal.snapshot;
+
+import dev.slipway.inputs.internal.text.Place;
+import dev.slipway.model.DateWindow;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * A task, issue, version or milestone of another tool.
+ *
+ * @param keys the ids and codes by which it is known, the most readable first
+ * @param above the names of what it stands under, the outermost first
+ * @param deadline the promised date: baseline or deadline field; absent where the tool has none
+ * @param forecast the date now expected; the unknown window where it is stated to be open
+ * @param actual when it happened
+ * @param percent how much is done, 0 to 100
+ * @param after what must be finished before
+ * @param reported the day of this row, where each has its own
+ * @param place the cell, line, task or pointer that an alert names as evidence
+ */
+public record Activity(
+        List<String> keys,
+        String name,
+        List<String> above,
+        Kind kind,
+        Optional<DateWindow> deadline,
+        Optional<DateWindow> start,
+        Optional<DateWindow> forecast,
+        Optional<DateWindow> actual,
+        OptionalDouble percent,
+        String owner,
+        String note,
+        List<Link> after,
+        Optional<LocalDate> reported,
+        Place place) {
+
+    /** What an activity is to its tool. */
+    public enum Kind {
+        MILESTONE,
+        TASK,
+        /** Others stand under it: a summary task, an epic, a section. */
+        GROUP
+    }
+
+    /**
+     * A predecessor that must be finished before.
+     *
+     * @param key one of its keys
+     * @param lagDays between its finish and the activity, below zero for a lead
+     */
+    public record Link(String key, int lagDays) {}
+
+    public Activity {
+        keys = List.copyOf(keys);
+        above = List.copyOf(above);
+        after = List.copyOf(after);
+    }
+
+    public static Builder of(String name, Place place) {
+        return new Builder(name, place);
+    }
+
+    /** Gathers the parts of an activity; all but its name and place may be left out. */
+    public static final class Builder {
+        private final String name;
+        private final Place place;
+        private List<String> keys = List.of();
+        private List<String> above = List.of();
+        private Kind kind = Kind.MILESTONE;
+        private Optional<DateWindow> deadline = Optional.empty();
+        private Optional<DateWindow> start = Optional.empty();
+        private Optional<DateWindow> forecast = Optional.empty();
+        private Optional<DateWindow> actual = Optional.empty();
+        private OptionalDouble percent = OptionalDouble.empty();
+        private String owner = "";
+        private String note = "";
+        private List<Link> after = List.of();
+        private Optional<LocalDate> reported = Optional.empty();
+
+        private Builder(String name, Place place) {
+            this.name = name;
+            this.place = place;
+        }
+
+        public Builder keys(List<String> values) {
+            keys = values;
+            return this;
+        }
+
+        public Builder above(List<String> names) {
+            above = names;
+            return this;
+        }
+
+        public Builder kind(Kind value) {
+            kind = value;
+            return this;
+        }
+
+        public Builder deadline(Optional<DateWindow> value) {
+            deadline = value;
+            return this;
+        }
+
+        public Builder start(Optional<DateWindow> value) {
+            start = value;
+            return this;
+        }
+
+        public Builder forecast(Optional<DateWindow> value) {
+            forecast = value;
+            return this;
+        }
+
+        public Builder actual(Optional<DateWindow> value) {
+            actual = value;
+            return this;
+        }
+
+        public Builder percent(OptionalDouble value) {
+            percent = value;
+            return this;
+        }
+
+        public Builder owner(String value) {
+            owner = value;
+            return this;
+        }
+
+        public Builder note(String value) {
+            note = value;
+            return this;
+        }
+
+        public Builder after(List<Link> values) {
+            after = values;
+            return this;
+        }
+
+        public Builder reported(Optional<LocalDate> value) {
+            reported = value;
+            return this;
+        }
+
+        public Activity build() {
+            return new Activity(
+                    keys, name, above, kind, deadline, start, forecast, actual, percent, owner, note, after, reported,
+                    place);
+        }
+    }
+}

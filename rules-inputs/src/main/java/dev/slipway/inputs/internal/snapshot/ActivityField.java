@@ -1,0 +1,29 @@
+package dev.slipway.inputs.internal.snapshot;
+
+import java.util.Locale;
+
+/** What a tool may say of an activity: ours, to which its own fields are mapped. */
+public enum ActivityField {
+    /** An id or code by which the tool or its people know it; the keys of {@code programme.yaml} name it. */
+    KEY,
+    NAME,
+    /** What it stands under: site, summary task, project, epic, section, component. */
+    TERMINAL,
+    /** Whether it is a milestone, a group of others, or work. */
+    KIND,
+    DEADLINE,
+    START,
+    FORECAST,
+    ACTUAL,
+    PERCENT,
+    OWNER,
+    NOTE,
+    /** What must be finished before. */
+    AFTER,
+    REPORT_DATE;
+
+    /** {@code report_date}: what {@code mapping.yaml} and the guide call it. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,16 @@
+package dev.slipway.inputs.internal.snapshot;
+
+import java.util.List;
+
+/**
+ * One line of the mapping from a tool's fields to ours.
+ *
+ * @param theirs the names of the tool's fields; the first that is given is taken
+ * @param remark what is done with it beyond taking it; empty where nothing is
+ */
+public record MappedField(ActivityField ours, List<String> theirs, String remark) {
+
+    public MappedField {
+        theirs = List.copyOf(theirs);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.slipway.inputs.internal.snapshot;
+
+import dev.slipway.model.DateWindow;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one file of another tool says, as of one day.
+ *
+ * @param title of the project or sheet, as the tool has it; empty where it has none
+ * @param reportDate the day as of which the file says it speaks, such as a schedule's status or data date
+ * @param start when the project starts; the unknown window where it does not say
+ * @param activities in the order of the file, groups before what stands under them
+ */
+public record Snapshot(String title, Optional<LocalDate> reportDate, DateWindow start, List<Activity> activities) {
+
+    public Snapshot {
+        activities = List.copyOf(activities);
+    }
+}
