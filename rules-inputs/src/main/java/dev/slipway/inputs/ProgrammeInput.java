@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param rules folders of rules that belong to it
  * @param waivers the deviations somebody accepted, in the order of their file
  * @param notes what the reader did that a user may want to know: the columns of each sheet, for instance
+ * @param unmatched milestones in files of other tools that could not be told to be any of the programme's
  * @param lenient whether it may be judged in spite of problems
  */
 public record ProgrammeInput(
@@ -34,6 +35,7 @@ public record ProgrammeInput(
         List<Path> rules,
         List<Waiver> waivers,
         List<String> notes,
+        List<Unmatched> unmatched,
         boolean lenient) {
 
     public ProgrammeInput {
@@ -43,6 +45,7 @@ public record ProgrammeInput(
         rules = List.copyOf(rules);
         waivers = List.copyOf(waivers);
         notes = List.copyOf(notes);
+        unmatched = List.copyOf(unmatched);
     }
 
     /** Whether there is a programme, and nothing is wrong with its files or that is to be overlooked. */

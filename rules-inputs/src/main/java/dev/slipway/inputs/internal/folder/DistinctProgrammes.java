@@ -43,6 +43,7 @@ final class DistinctProgrammes {
                 input.rules(),
                 input.waivers(),
                 input.notes(),
+                input.unmatched(),
                 input.lenient());
     }
 }

@@ -69,6 +69,7 @@ record PortfolioStatus(List<GroupedStatus> files, InputOptions options) implemen
                         List.of(),
                         List.of(),
                         notes,
+                        List.of(),
                         options.lenient()));
     }
 

@@ -52,6 +52,7 @@ final class ProgrammeFolder {
                 layout.rules(),
                 waivers,
                 findings.notes(),
+                findings.unmatched(),
                 options.lenient());
     }
 

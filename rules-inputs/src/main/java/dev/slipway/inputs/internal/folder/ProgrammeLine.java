@@ -35,6 +35,7 @@ record ProgrammeLine(String file, PortfolioStatus grouped, SharedFiles shared, b
                 List.of(),
                 shared.waivers(),
                 findings.notes(),
+                findings.unmatched(),
                 lenient);
     }
 

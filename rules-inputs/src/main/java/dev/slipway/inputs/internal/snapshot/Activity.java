@@ -58,6 +58,11 @@ public record Activity(
         after = List.copyOf(after);
     }
 
+    /** Its name with its first key: {@code A1020 Mobilise}. */
+    public String title() {
+        return keys.isEmpty() ? name : (keys.get(0) + " " + name).strip();
+    }
+
     public static Builder of(String name, Place place) {
         return new Builder(name, place);
     }

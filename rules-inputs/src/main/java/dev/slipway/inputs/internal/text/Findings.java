@@ -1,5 +1,6 @@
 package dev.slipway.inputs.internal.text;
 
+import dev.slipway.inputs.Unmatched;
 import dev.slipway.model.InputFile;
 import dev.slipway.model.Problem;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ public final class Findings {
     private final List<FileProblems> problems = new ArrayList<>();
     private final List<InputFile> inputs = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private final List<Unmatched> unmatched = new ArrayList<>();
 
     /** Where to tell what is wrong in that file. */
     public FileProblems problemsOf(String file) {
@@ -28,6 +30,11 @@ public final class Findings {
         notes.add(text);
     }
 
+    /** Lists a milestone of another tool that is none of the programme's. */
+    public void unmatched(Unmatched milestone) {
+        unmatched.add(milestone);
+    }
+
     public List<Problem> problems() {
         return problems.stream().flatMap(ofFile -> ofFile.list().stream()).toList();
     }
@@ -38,5 +45,9 @@ public final class Findings {
 
     public List<String> notes() {
         return List.copyOf(notes);
+    }
+
+    public List<Unmatched> unmatched() {
+        return List.copyOf(unmatched);
     }
 }

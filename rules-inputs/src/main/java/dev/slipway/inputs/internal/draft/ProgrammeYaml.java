@@ -1,0 +1,125 @@
+package dev.slipway.inputs.internal.draft;
+
+import dev.slipway.model.DateWindow;
+import dev.slipway.model.Dependency;
+import dev.slipway.model.Milestone;
+import dev.slipway.model.Precision;
+import dev.slipway.model.Programme;
+import dev.slipway.model.Terminal;
+import java.util.ArrayList;
+import java.util.List;
+import org.snakeyaml.engine.v2.api.Dump;
+import org.snakeyaml.engine.v2.api.DumpSettings;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/** Writes a draft as a programme.yaml: of each milestone what a schedule knows, nothing that is the usual value. */
+final class ProgrammeYaml {
+
+    private ProgrammeYaml() {}
+
+    static String of(Programme programme) {
+        List<NodeTuple> keys = new ArrayList<>();
+        put(keys, "programme", programme.id());
+        putName(keys, programme.name(), programme.id());
+        putDate(keys, "start", programme.start());
+        putAll(
+                keys,
+                "terminals",
+                programme.terminals().stream().map(ProgrammeYaml::terminal).toList());
+        DumpSettings settings = DumpSettings.builder()
+                .setIndent(4)
+                .setIndicatorIndent(2)
+                .setIndentWithIndicator(false)
+                .setWidth(120)
+                .setSplitLines(false)
+                .build();
+        StringBuilder yaml = new StringBuilder();
+        new Dump(settings).dumpNode(mapping(keys), new Appender(yaml));
+        return yaml.toString();
+    }
+
+    private static Node terminal(Terminal terminal) {
+        List<NodeTuple> keys = new ArrayList<>();
+        put(keys, "id", terminal.id());
+        putName(keys, terminal.name(), terminal.id());
+        putAll(
+                keys,
+                "milestones",
+                terminal.milestones().stream().map(ProgrammeYaml::milestone).toList());
+        return mapping(keys);
+    }
+
+    private static Node milestone(Milestone milestone) {
+        List<NodeTuple> keys = new ArrayList<>();
+        put(keys, "id", milestone.id().milestone());
+        putName(keys, milestone.name(), milestone.id().milestone());
+        putDate(keys, "deadline", milestone.deadline());
+        putDate(keys, "start", milestone.start());
+        if (!milestone.owner().isBlank()) {
+            put(keys, "owner", milestone.owner());
+        }
+        putList(keys, "keys", milestone.keys());
+        putList(
+                keys,
+                "after",
+                milestone.after().stream().map(ProgrammeYaml::link).toList());
+        return mapping(keys);
+    }
+
+    private static String link(Dependency dependency) {
+        return dependency.lagDays() == 0
+                ? dependency.predecessor().toString()
+                : String.format("%s%+dd", dependency.predecessor(), dependency.lagDays());
+    }
+
+    private static void putName(List<NodeTuple> keys, String name, String id) {
+        if (!name.equals(id)) {
+            put(keys, "name", name);
+        }
+    }
+
+    private static void putDate(List<NodeTuple> keys, String key, DateWindow date) {
+        if (date.isKnown()) {
+            put(keys, key, spelled(date));
+        }
+    }
+
+    /** A day in ISO form, however its tool writes one; a coarser date in its own words. */
+    private static String spelled(DateWindow date) {
+        return date.precision() == Precision.DAY && date.hasStart()
+                ? date.start().toString()
+                : date.text();
+    }
+
+    private static void put(List<NodeTuple> keys, String key, String value) {
+        keys.add(new NodeTuple(scalar(key), scalar(value)));
+    }
+
+    private static void putAll(List<NodeTuple> keys, String key, List<Node> items) {
+        keys.add(new NodeTuple(scalar(key), new SequenceNode(Tag.SEQ, items, FlowStyle.BLOCK)));
+    }
+
+    /** On one line, as people write it. */
+    private static void putList(List<NodeTuple> keys, String key, List<String> values) {
+        if (!values.isEmpty()) {
+            List<Node> items = values.stream().map(ProgrammeYaml::scalar).toList();
+            keys.add(new NodeTuple(scalar(key), new SequenceNode(Tag.SEQ, items, FlowStyle.FLOW)));
+        }
+    }
+
+    private static Node mapping(List<NodeTuple> keys) {
+        return new MappingNode(Tag.MAP, keys, FlowStyle.BLOCK);
+    }
+
+    /** Plain where that reads back as a text, else in quotes: the emitter sees to it. */
+    private static Node scalar(String value) {
+        return new ScalarNode(Tag.STR, value, ScalarStyle.PLAIN);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.slipway.inputs.internal.draft;
+
+import dev.slipway.inputs.internal.snapshot.Activity;
+import dev.slipway.model.DateWindow;
+import java.util.List;
+import java.util.Optional;
+
+/** What successive files say of one activity, the oldest first; never empty. */
+record Track(List<Activity> statements) {
+
+    Track {
+        statements = List.copyOf(statements);
+    }
+
+    Activity latest() {
+        return statements.get(statements.size() - 1);
+    }
+
+    /** The date promised: the first baseline stated, else what was first forecast, for that was the plan. */
+    DateWindow deadline() {
+        return baseline().or(this::firstPlan).orElse(DateWindow.unknown());
+    }
+
+    boolean hasBaseline() {
+        return baseline().isPresent();
+    }
+
+    private Optional<DateWindow> baseline() {
+        return statements.stream()
+                .flatMap(statement -> statement.deadline().stream())
+                .filter(DateWindow::isKnown)
+                .findFirst();
+    }
+
+    private Optional<DateWindow> firstPlan() {
+        return statements.stream()
+                .flatMap(statement -> statement.forecast().or(statement::actual).stream())
+                .filter(DateWindow::isKnown)
+                .findFirst();
+    }
+}

@@ -1,0 +1,90 @@
+package dev.slipway.inputs.internal.snapshot;
+
+import dev.slipway.model.Milestone;
+import dev.slipway.model.MilestoneId;
+import dev.slipway.model.Programme;
+import dev.slipway.model.Terminal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the milestones of a programme that activities of another tool stand for. Keys are compared as they are; of ids
+ * and names neither case nor punctuation matters. Where several terminals have a milestone of one name, the terminal
+ * that the activity stands under decides.
+ */
+final class MilestoneMatcher {
+
+    private final Map<String, Set<MilestoneId>> byKey = new HashMap<>();
+    private final Map<String, Set<MilestoneId>> byName = new HashMap<>();
+    private final Map<String, Set<String>> terminalsByName = new HashMap<>();
+
+    MilestoneMatcher(Programme programme) {
+        programme.terminals().forEach(this::add);
+    }
+
+    private void add(Terminal terminal) {
+        Set<String> names = new HashSet<>(List.of(Names.fold(terminal.id()), Names.fold(terminal.name())));
+        names.forEach(name -> put(terminalsByName, name, terminal.id()));
+        for (Milestone milestone : terminal.milestones()) {
+            milestone.keys().forEach(key -> put(byKey, key, milestone.id()));
+            put(byKey, milestone.id().toString(), milestone.id());
+            for (String own : List.of(milestone.id().milestone(), milestone.name())) {
+                String folded = Names.fold(own);
+                put(byName, folded, milestone.id());
+                names.forEach(name -> put(byName, name + folded, milestone.id()));
+            }
+        }
+    }
+
+    /** By a key that {@code programme.yaml} gives the milestone, or by its full id. */
+    Match byKey(Activity activity) {
+        Set<MilestoneId> found = new LinkedHashSet<>();
+        activity.keys().forEach(key -> found.addAll(byKey.getOrDefault(key, Set.of())));
+        return narrowed(found, activity);
+    }
+
+    /** By the id or name of a milestone, that of its terminal before it or not. */
+    Match byName(Activity activity) {
+        Set<MilestoneId> found = new LinkedHashSet<>(named(activity.name()));
+        if (found.isEmpty()) {
+            activity.keys().forEach(key -> found.addAll(named(key)));
+        }
+        Optional<String> terminal = terminal(activity);
+        found.removeIf(id -> terminal.isPresent() && !terminal.get().equals(id.terminal()));
+        return new Match(List.copyOf(found));
+    }
+
+    private Set<MilestoneId> named(String name) {
+        String folded = Names.fold(name);
+        return folded.isEmpty() ? Set.of() : byName.getOrDefault(folded, Set.of());
+    }
+
+    private Match narrowed(Set<MilestoneId> found, Activity activity) {
+        Optional<String> terminal = terminal(activity);
+        List<MilestoneId> within = found.stream()
+                .filter(id -> terminal.isPresent() && terminal.get().equals(id.terminal()))
+                .toList();
+        return new Match(within.isEmpty() ? List.copyOf(found) : within);
+    }
+
+    /** The innermost of the groups above that is a terminal of the programme. */
+    private Optional<String> terminal(Activity activity) {
+        for (int i = activity.above().size() - 1; i >= 0; i--) {
+            Set<String> found =
+                    terminalsByName.getOrDefault(Names.fold(activity.above().get(i)), Set.of());
+            if (found.size() == 1) {
+                return found.stream().findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static <T> void put(Map<String, Set<T>> index, String name, T value) {
+        index.computeIfAbsent(name, any -> new LinkedHashSet<>()).add(value);
+    }
+}

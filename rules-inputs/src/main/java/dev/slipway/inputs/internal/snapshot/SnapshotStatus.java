@@ -1,0 +1,137 @@
+package dev.slipway.inputs.internal.snapshot;
+
+import dev.slipway.inputs.Unmatched;
+import dev.slipway.inputs.internal.text.FileProblems;
+import dev.slipway.inputs.internal.text.Findings;
+import dev.slipway.inputs.internal.text.Place;
+import dev.slipway.model.DateWindow;
+import dev.slipway.model.Milestone;
+import dev.slipway.model.MilestoneId;
+import dev.slipway.model.MilestoneUpdate;
+import dev.slipway.model.Programme;
+import dev.slipway.model.Rebaseline;
+import dev.slipway.model.StatusUpdate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes status of a programme from what another tool says; what of it is in no programme is listed. */
+public final class SnapshotStatus {
+
+    private final Map<MilestoneId, Milestone> milestones;
+    private final MilestoneMatcher matcher;
+    private final FileProblems problems;
+    private final Findings findings;
+    private final Map<Claim, Activity> claims = new HashMap<>();
+    private final List<StatusUpdate> updates = new ArrayList<>();
+
+    public SnapshotStatus(Programme programme, FileProblems problems, Findings findings) {
+        this.milestones =
+                programme.milestones().stream().collect(Collectors.toMap(Milestone::id, milestone -> milestone));
+        this.matcher = new MilestoneMatcher(programme);
+        this.problems = problems;
+        this.findings = findings;
+    }
+
+    /** A milestone on the day of a report: what only one activity can speak for. */
+    private record Claim(MilestoneId milestone, LocalDate reported) {}
+
+    /** The reports of one file; {@code reportDate} is for the activities that have none of their own. */
+    public List<StatusUpdate> read(Snapshot snapshot, LocalDate reportDate) {
+        List<Activity> left = new ArrayList<>();
+        for (Activity activity : snapshot.activities()) {
+            Match match = matcher.byKey(activity);
+            if (match.isFound()) {
+                claim(match.found(), activity, snapshot, reportDate);
+            } else {
+                left.add(activity);
+            }
+        }
+        left.stream().filter(SnapshotStatus::isMilestone).forEach(each -> byName(each, snapshot, reportDate));
+        left.stream().filter(SnapshotStatus::isTask).forEach(each -> takeOver(each, snapshot, reportDate));
+        refuseNoMatch(snapshot);
+        return updates;
+    }
+
+    private void byName(Activity activity, Snapshot snapshot, LocalDate reportDate) {
+        Match byKey = matcher.byKey(activity);
+        Match match = byKey.isAmbiguous() ? byKey : matcher.byName(activity);
+        if (match.isFound()) {
+            claim(match.found(), activity, snapshot, reportDate);
+        } else {
+            unmatched(activity, match.reason());
+        }
+    }
+
+    /** A task speaks for a milestone of its name where nothing better does. */
+    private void takeOver(Activity task, Snapshot snapshot, LocalDate reportDate) {
+        Match match = matcher.byName(task);
+        if (match.isFound() && !claims.containsKey(claimOf(match.found(), task, reportDate))) {
+            claim(match.found(), task, snapshot, reportDate);
+        }
+    }
+
+    private void claim(MilestoneId milestone, Activity activity, Snapshot snapshot, LocalDate reportDate) {
+        Activity first = claims.putIfAbsent(claimOf(milestone, activity, reportDate), activity);
+        if (first == null) {
+            updates.add(update(milestones.get(milestone), activity, snapshot, reportDate));
+        } else {
+            unmatched(activity, milestone + " is already " + first.title());
+        }
+    }
+
+    private static Claim claimOf(MilestoneId milestone, Activity activity, LocalDate reportDate) {
+        return new Claim(milestone, activity.reported().orElse(reportDate));
+    }
+
+    private MilestoneUpdate update(Milestone milestone, Activity activity, Snapshot snapshot, LocalDate reportDate) {
+        MilestoneUpdate.Builder update = MilestoneUpdate.of(activity.reported().orElse(reportDate), milestone.id())
+                .source(snapshot.title().isBlank() ? problems.file() : snapshot.title())
+                .note(activity.note())
+                .provenance(problems.provenance(activity.place()));
+        activity.deadline().filter(stated -> !isPromised(stated, milestone)).ifPresent(update::deadline);
+        activity.forecast().ifPresent(update::forecast);
+        activity.actual().ifPresent(update::actual);
+        activity.percent().ifPresent(update::percent);
+        return update.build();
+    }
+
+    /** A schedule plans a promise of coarse precision to the day: within its window that is no other promise. */
+    private static boolean isPromised(DateWindow stated, Milestone milestone) {
+        return Stream.concat(
+                        Stream.of(milestone.deadline()),
+                        milestone.rebaselines().stream()
+                                .filter(Rebaseline::isApproved)
+                                .map(Rebaseline::deadline))
+                .anyMatch(promised -> promised.isKnown()
+                        && stated.isKnown()
+                        && !stated.end().isAfter(promised.end())
+                        && !stated.end().isBefore(promised.start()));
+    }
+
+    private void unmatched(Activity activity, String reason) {
+        findings.unmatched(new Unmatched(problems.provenance(activity.place()), activity.title(), reason));
+    }
+
+    /** A file that speaks of nothing in the programme is the wrong file, or lacks its keys. */
+    private void refuseNoMatch(Snapshot snapshot) {
+        if (updates.isEmpty() && !snapshot.activities().isEmpty()) {
+            problems.add(
+                    Place.FILE,
+                    "nothing in this file is a milestone of the programme",
+                    "give the milestones the ids that this file has, as keys: [...] in programme.yaml");
+        }
+    }
+
+    private static boolean isMilestone(Activity activity) {
+        return activity.kind() == Activity.Kind.MILESTONE;
+    }
+
+    private static boolean isTask(Activity activity) {
+        return activity.kind() == Activity.Kind.TASK;
+    }
+}
