@@ -1,7 +1,6 @@
 package dev.slipway.cli;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -15,13 +14,6 @@ final class AsOfChoice {
     private @Nullable String asOf;
 
     LocalDate date(Console console) {
-        if (asOf == null) {
-            return console.today();
-        }
-        try {
-            return LocalDate.parse(asOf);
-        } catch (DateTimeParseException e) {
-            throw new UsageException("--as-of " + asOf + " is no day; write it as 2026-03-31");
-        }
+        return asOf == null ? console.today() : Days.parse("--as-of", asOf);
     }
 }

@@ -17,6 +17,9 @@ record Commands(Console console) implements IFactory {
         if (type == ExplainCommand.class) {
             return type.cast(new ExplainCommand(console));
         }
+        if (type == ImportCommand.class) {
+            return type.cast(new ImportCommand(console));
+        }
         if (type == HistoryCommand.class) {
             return type.cast(new HistoryCommand(console));
         }

@@ -1,5 +1,6 @@
 package dev.slipway.cli;
 
+import dev.slipway.inputs.Reading;
 import dev.slipway.inputs.StatusSource;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -44,6 +46,9 @@ final class InputChoice {
             description = "Judge what is sound and list what was rejected; what was ends with exit code 3.")
     private boolean lenient;
 
+    @Mixin
+    private ReadingChoice reading = new ReadingChoice();
+
     @Option(names = "--verbose", description = "Tell how each file was understood.")
     private boolean verbose;
 
@@ -68,6 +73,10 @@ final class InputChoice {
 
     Optional<Path> waivers() {
         return Optional.ofNullable(waivers);
+    }
+
+    Reading reading() {
+        return reading.reading();
     }
 
     boolean isLenient() {

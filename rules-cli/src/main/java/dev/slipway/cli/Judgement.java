@@ -38,6 +38,7 @@ final class Judgement {
                 .withStatus(input.status())
                 .withBasePolicy(engines::policy)
                 .withLenient(input.isLenient())
+                .withReading(input.reading())
                 .withStandardInput(console.in());
         engines.check();
         InputOptions ruled = input.policy().map(options::withPolicy).orElse(options);
@@ -131,6 +132,7 @@ final class Judgement {
         if (input.isVerbose()) {
             programme.notes().forEach(console::tell);
         }
+        new UnmatchedText(console, input.isVerbose()).tell(programme.unmatched());
         if (!programme.problems().isEmpty() || programme.programme().isEmpty()) {
             worsen(ExitCode.BAD_INPUT);
         }

@@ -26,6 +26,7 @@ import picocli.CommandLine.ScopeType;
             ValidateCommand.class,
             ExplainCommand.class,
             HistoryCommand.class,
+            ImportCommand.class,
             RulesCommand.class,
             CompletionCommand.class,
             HelpCommand.class

@@ -1,5 +1,6 @@
 package dev.slipway.inputs.internal.draft;
 
+import dev.slipway.inputs.ImportOptions;
 import dev.slipway.inputs.internal.snapshot.Activity;
 import dev.slipway.inputs.internal.snapshot.Snapshot;
 import dev.slipway.model.DateWindow;
@@ -22,7 +23,7 @@ import java.util.Set;
 final class ProgrammeDraft {
 
     private final List<Snapshot> oldestFirst;
-    private final DraftOptions options;
+    private final ImportOptions options;
     private final List<Track> tracks;
     private final List<String> notes = new ArrayList<>();
     private final Map<String, MilestoneId> idByKey = new HashMap<>();
@@ -30,7 +31,7 @@ final class ProgrammeDraft {
     /**
      * @param oldestFirst not empty, with an activity in one of them
      */
-    ProgrammeDraft(List<Snapshot> oldestFirst, DraftOptions options) {
+    ProgrammeDraft(List<Snapshot> oldestFirst, ImportOptions options) {
         this.oldestFirst = oldestFirst;
         this.options = options;
         this.tracks = milestones(Tracks.of(oldestFirst));

@@ -2,6 +2,8 @@ package dev.slipway.inputs.internal.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.slipway.inputs.ImportOptions;
+import dev.slipway.inputs.Reading;
 import dev.slipway.inputs.internal.programme.ProgrammeReader;
 import dev.slipway.inputs.internal.snapshot.Activity;
 import dev.slipway.inputs.internal.snapshot.Activity.Kind;
@@ -39,7 +41,7 @@ class ProgrammeDraftTest {
     @Test
     void theLevelCanBeSaid() {
         Programme programme = draft(
-                new DraftOptions(Optional.of("net"), Optional.of(1)),
+                new ImportOptions(Reading.defaults(), List.of(), Optional.of("net"), Optional.of(1)),
                 milestone("Permit", "1", "Corridor", "Almaty"),
                 milestone("Launch", "2", "Corridor", "Alyat"));
 
@@ -186,15 +188,15 @@ class ProgrammeDraftTest {
         return draft(options(), activities);
     }
 
-    private Programme draft(DraftOptions options, Activity... activities) {
+    private Programme draft(ImportOptions options, Activity... activities) {
         ProgrammeDraft draft = new ProgrammeDraft(List.of(snapshot(activities)), options);
         Programme programme = draft.programme();
         notes.addAll(draft.notes());
         return programme;
     }
 
-    private static DraftOptions options() {
-        return new DraftOptions(Optional.empty(), Optional.empty());
+    private static ImportOptions options() {
+        return ImportOptions.defaults();
     }
 
     private static Snapshot snapshot(Activity... activities) {

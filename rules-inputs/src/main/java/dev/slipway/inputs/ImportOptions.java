@@ -1,0 +1,27 @@
+package dev.slipway.inputs;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is wanted of a programme that files of other tools do not say.
+ *
+ * @param reading how the files are to be understood
+ * @param baselines files whose dates are the deadlines, whatever their own date
+ * @param id of the programme; where absent, it is made of the title of the newest file
+ * @param terminalLevel which level of the files' groups is the terminals, 1 being the outermost; where absent, the
+ *     first on which milestones stand under different groups
+ */
+public record ImportOptions(
+        Reading reading, List<Path> baselines, Optional<String> id, Optional<Integer> terminalLevel) {
+
+    public ImportOptions {
+        baselines = List.copyOf(baselines);
+    }
+
+    /** All as the files say it. */
+    public static ImportOptions defaults() {
+        return new ImportOptions(Reading.defaults(), List.of(), Optional.empty(), Optional.empty());
+    }
+}
