@@ -1,41 +1,84 @@
 package dev.slipway.inputs.internal.status;
 
+import static dev.slipway.inputs.internal.status.StatusField.ACTUAL;
+import static dev.slipway.inputs.internal.status.StatusField.DEADLINE;
+import static dev.slipway.inputs.internal.status.StatusField.FORECAST;
+import static dev.slipway.inputs.internal.status.StatusField.FROM;
+import static dev.slipway.inputs.internal.status.StatusField.PERCENT;
+import static dev.slipway.inputs.internal.status.StatusField.REPORT_DATE;
+import static dev.slipway.inputs.internal.status.StatusField.TO;
+import static dev.slipway.inputs.internal.status.StatusField.VALUE;
+
+import dev.slipway.inputs.internal.table.TableRow;
 import dev.slipway.inputs.internal.text.Place;
 import dev.slipway.inputs.internal.tree.Node.Kind;
 import dev.slipway.inputs.internal.tree.Node.Scalar;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Which column of a sheet holds which field.
+ * Which column of a table of Slipway's own rows holds which field.
  *
  * @param ignored the columns that hold none
  */
-record HeaderMapping(CsvRecord header, Map<StatusField, Integer> columns, List<String> ignored) {
+record HeaderMapping(TableRow header, Map<StatusField, Integer> columns, List<String> ignored) {
 
-    StatusRow row(CsvRecord record) {
+    private static final List<StatusField> DATES = List.of(REPORT_DATE, DEADLINE, FORECAST, ACTUAL, FROM, TO);
+
+    /** Where the most telling statement of a row stands. */
+    private static final List<StatusField> TELLING = List.of(ACTUAL, FORECAST, PERCENT, VALUE, DEADLINE, REPORT_DATE);
+
+    StatusRow row(TableRow row) {
         Map<StatusField, Scalar> cells = new EnumMap<>(StatusField.class);
         columns.forEach((field, column) -> {
-            if (column < record.cells().size() && !record.cells().get(column).isBlank()) {
-                Place place = record.places().get(column);
-                cells.put(field, new Scalar(record.cells().get(column), Kind.TEXT, place));
+            String text = row.cell(column);
+            if (!text.isBlank()) {
+                cells.put(field, new Scalar(text, Kind.TEXT, row.place(column)));
             }
         });
-        return new StatusRow(cells, Place.atLine(record.line()));
+        return new StatusRow(cells, place(row, cells));
+    }
+
+    /** The line of a CSV file; of a sheet, where rows are long and have no lines, its most telling cell. */
+    private static Place place(TableRow row, Map<StatusField, Scalar> cells) {
+        Place whole = row.place();
+        if (whole.name().isEmpty()) {
+            return whole;
+        }
+        return TELLING.stream()
+                .flatMap(field -> Optional.ofNullable(cells.get(field)).stream())
+                .findFirst()
+                .map(Scalar::place)
+                .orElse(whole);
     }
 
     int width() {
-        return header.cells().size();
+        return header.width();
+    }
+
+    /** The columns that hold dates. */
+    List<Integer> dates() {
+        return DATES.stream()
+                .flatMap(field -> Optional.ofNullable(columns.get(field)).stream())
+                .toList();
+    }
+
+    /** Under our names the headers, as mapping.yaml has them. */
+    Map<String, List<String>> asMapping() {
+        Map<String, List<String>> mapping = new LinkedHashMap<>();
+        columns.forEach((field, column) -> mapping.put(field.key(), List.of(header.text(column))));
+        return mapping;
     }
 
     /** {@code report_date is 'Status date', terminal is 'Site'; ignored: Region}. */
     @Override
     public String toString() {
         String mapped = columns.entrySet().stream()
-                .map(column -> column.getKey().key() + " is '"
-                        + header.cells().get(column.getValue()).strip() + "'")
+                .map(column -> column.getKey().key() + " is '" + header.text(column.getValue()) + "'")
                 .collect(Collectors.joining(", "));
         return ignored.isEmpty() ? mapped : mapped + "; ignored: " + String.join(", ", ignored);
     }

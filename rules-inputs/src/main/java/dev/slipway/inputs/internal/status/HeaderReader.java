@@ -5,9 +5,13 @@ import static dev.slipway.inputs.internal.status.StatusField.MILESTONE;
 import static dev.slipway.inputs.internal.status.StatusField.REPORT_DATE;
 import static dev.slipway.inputs.internal.status.StatusField.TERMINAL;
 
+import dev.slipway.inputs.internal.table.FileMapping;
+import dev.slipway.inputs.internal.table.HeaderNames;
+import dev.slipway.inputs.internal.table.TableRow;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.text.Place;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,22 +27,37 @@ final class HeaderReader {
     private static final List<List<StatusField>> REQUIRED =
             List.of(List.of(REPORT_DATE), List.of(TERMINAL), List.of(MILESTONE, MEASURE));
 
-    private final CsvRecord header;
+    private final TableRow header;
+    private final Optional<FileMapping> bound;
     private final FileProblems problems;
     private final Map<StatusField, Integer> columns = new EnumMap<>(StatusField.class);
     private final Set<StatusField> mistyped = EnumSet.noneOf(StatusField.class);
     private final List<String> ignored = new ArrayList<>();
 
-    HeaderReader(CsvRecord header, FileProblems problems) {
+    /**
+     * Reads a header.
+     *
+     * @param bound what mapping.yaml says of its columns
+     */
+    HeaderReader(TableRow header, Optional<FileMapping> bound, FileProblems problems) {
         this.header = header;
+        this.bound = bound;
         this.problems = problems;
+    }
+
+    /** Whether a row is such a header: it has what every row needs, though perhaps mistyped. */
+    static boolean isHeader(TableRow row, Optional<FileMapping> bound) {
+        HeaderReader reader = new HeaderReader(row, bound, new FileProblems(""));
+        reader.read();
+        return REQUIRED.stream().allMatch(oneOf -> oneOf.stream()
+                .anyMatch(field -> reader.columns.containsKey(field) || reader.mistyped.contains(field)));
     }
 
     /** The mapping of the header, unless it lacks what every row needs. */
     Optional<HeaderMapping> read() {
         List<Integer> unknown = new ArrayList<>();
-        for (int column = 0; column < header.cells().size(); column++) {
-            Optional<StatusField> field = StatusField.ofHeader(name(column));
+        for (int column = 0; column < header.width(); column++) {
+            Optional<StatusField> field = field(name(column));
             if (field.isPresent()) {
                 put(field.get(), column);
             } else {
@@ -50,6 +69,25 @@ final class HeaderReader {
         return REQUIRED.stream().allMatch(oneOf -> oneOf.stream().anyMatch(columns::containsKey))
                 ? Optional.of(new HeaderMapping(header, columns, ignored))
                 : Optional.empty();
+    }
+
+    /** As mapping.yaml says; of a field of which it says nothing, as its own name does. */
+    private Optional<StatusField> field(String name) {
+        Optional<StatusField> said = Arrays.stream(StatusField.values())
+                .filter(field -> headersOf(field)
+                        .filter(headers -> headers.stream().anyMatch(header -> isSame(header, name)))
+                        .isPresent())
+                .findFirst();
+        return said.or(() ->
+                StatusField.ofHeader(name).filter(field -> headersOf(field).isEmpty()));
+    }
+
+    private Optional<List<String>> headersOf(StatusField field) {
+        return bound.flatMap(mapping -> mapping.headersOf(field.key()));
+    }
+
+    private static boolean isSame(String one, String other) {
+        return HeaderNames.fold(one).equals(HeaderNames.fold(other));
     }
 
     private void put(StatusField field, int column) {
@@ -64,7 +102,8 @@ final class HeaderReader {
 
     /** The sheets of an office have columns of their own; only what looks mistyped is a mistake. */
     private void addUnknown(int column) {
-        Optional<StatusField> meant = StatusField.nearest(name(column)).filter(field -> !columns.containsKey(field));
+        Optional<StatusField> meant = StatusField.nearest(name(column))
+                .filter(field -> !columns.containsKey(field) && headersOf(field).isEmpty());
         if (meant.isPresent()) {
             mistyped.add(meant.get());
             String hint = "did you mean '" + meant.get().key() + "'?";
@@ -83,18 +122,17 @@ final class HeaderReader {
                 .toList();
         if (!missing.isEmpty()) {
             problems.add(
-                    Place.atLine(header.line()),
+                    header.place(),
                     "there is no column for " + String.join(", ", missing),
-                    "the header has: "
-                            + header.cells().stream().map(String::strip).collect(Collectors.joining(", ")));
+                    "the header has: " + String.join(", ", header.texts()));
         }
     }
 
     private String name(int column) {
-        return header.cells().get(column).strip();
+        return header.text(column);
     }
 
     private Place place(int column) {
-        return header.places().get(column);
+        return header.place(column);
     }
 }

@@ -1,5 +1,6 @@
 package dev.slipway.inputs.internal.status;
 
+import dev.slipway.inputs.internal.table.HeaderNames;
 import dev.slipway.inputs.internal.tree.Keys;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -66,8 +67,8 @@ public enum StatusField {
                 .map(BY_FOLDED_NAME::get);
     }
 
-    static String fold(String header) {
-        return header.toLowerCase(Locale.ROOT).replaceAll("[\\s\u00A0_-]+", "");
+    private static String fold(String header) {
+        return HeaderNames.fold(header);
     }
 
     private static Map<String, StatusField> byFoldedName() {

@@ -2,6 +2,9 @@ package dev.slipway.inputs.internal.status;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import dev.slipway.inputs.FileKind;
+import dev.slipway.inputs.Reading;
+import dev.slipway.inputs.internal.table.Mapping;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.text.Findings;
 import dev.slipway.inputs.internal.text.Utf8Reader;
@@ -51,11 +54,17 @@ enum StatusFormat {
     /** The rows of a file of this format. */
     StatusRows rows(InputStream bytes, FileProblems problems, Findings findings) throws IOException {
         return switch (this) {
-            case CSV -> new CsvRows(new Utf8Reader(bytes), problems, findings);
+            case CSV -> ownRows(bytes, problems, findings);
             case NDJSON -> new LineRows(new Utf8Reader(bytes), problems);
             case JSON -> tree(bytes, Format.JSON, problems);
             case YAML -> tree(bytes, Format.YAML, problems);
         };
+    }
+
+    private static StatusRows ownRows(InputStream bytes, FileProblems problems, Findings findings) throws IOException {
+        Reading own = Reading.defaults().withKind(FileKind.SLIPWAY);
+        TableContent content = new TableFile(own, Mapping.none(), problems, findings).readCsv(bytes);
+        return content instanceof TableContent.Own rows ? rows.rows() : Optional::empty;
     }
 
     private static StatusRows tree(InputStream bytes, Format format, FileProblems problems) throws IOException {

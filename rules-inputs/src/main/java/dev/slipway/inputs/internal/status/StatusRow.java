@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param cells those that are not blank
  * @param place where the row begins
  */
-record StatusRow(Map<StatusField, Scalar> cells, Place place) {
+public record StatusRow(Map<StatusField, Scalar> cells, Place place) {
 
     Optional<Scalar> cell(StatusField field) {
         return Optional.ofNullable(cells.get(field));

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** The rows of one status file, one after the other. */
 @FunctionalInterface
-interface StatusRows {
+public interface StatusRows {
 
     /** The next row, as long as there is one. */
     Optional<StatusRow> next() throws IOException;

@@ -1,4 +1,4 @@
-package dev.slipway.inputs.internal.status;
+package dev.slipway.inputs.internal.table;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import dev.slipway.inputs.internal.text.Place;

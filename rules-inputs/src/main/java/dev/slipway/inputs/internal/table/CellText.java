@@ -1,0 +1,80 @@
+package dev.slipway.inputs.internal.table;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.jspecify.annotations.Nullable;
+
+/** The text of a workbook's cell, as its reader sees it: dates as ISO days, 45% of a cell that shows percent. */
+final class CellText {
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d*\\.?\\d+(?:[eE][+-]?\\d{1,3})?");
+    private static final Pattern NOT_CODES = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[[^\\]]*\\]");
+    private static final Pattern DATE_CODES = Pattern.compile("[yd]|m{3,}|(?<![hs:.])m(?![:.]?s)");
+
+    /** The last day that a spreadsheet knows, 9999-12-31. */
+    private static final double LAST_DAY = 2_958_465;
+
+    private final LocalDate dayZero;
+
+    /** Counts days from the day before day 1. */
+    CellText(LocalDate dayZero) {
+        this.dayZero = dayZero;
+    }
+
+    /** Empty for a cell that has no value. */
+    String of(@Nullable Cell cell) {
+        if (cell == null || cell.getType() == CellType.EMPTY) {
+            return "";
+        }
+        String raw = Optional.ofNullable(cell.getRawValue()).orElse("");
+        boolean isNumber = cell.getType() == CellType.NUMBER
+                || (cell.getType() == CellType.FORMULA && NUMBER.matcher(raw).matches());
+        if (isNumber) {
+            return number(raw, formatOf(cell));
+        }
+        return switch (cell.getType()) {
+            case STRING -> Optional.ofNullable(cell.asString()).orElse("");
+            case BOOLEAN -> raw.equals("1") ? "TRUE" : "FALSE";
+            default -> raw;
+        };
+    }
+
+    private String number(String raw, String format) {
+        if (!NUMBER.matcher(raw).matches()) {
+            return raw;
+        }
+        BigDecimal number = new BigDecimal(raw);
+        if (isDate(format) && number.signum() > 0 && number.doubleValue() <= LAST_DAY && number.doubleValue() >= 1) {
+            return dayZero.plusDays(number.longValue()).toString();
+        }
+        return format.contains("%") ? plain(number.movePointRight(2)) + "%" : plain(number);
+    }
+
+    /** Without the digits that binary fractions leave behind: 0.30000000000000004 is 0.3. */
+    private static String plain(BigDecimal number) {
+        BigDecimal rounded = number.precision() > 15 && number.scale() > 0 ? number.round(new MathContext(15)) : number;
+        return Math.abs(rounded.scale()) > 400
+                ? rounded.toString()
+                : rounded.stripTrailingZeros().toPlainString();
+    }
+
+    private static String formatOf(Cell cell) {
+        int id = Optional.ofNullable(cell.getDataFormatId()).orElse(0);
+        if ((id >= 14 && id <= 17) || id == 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58)) {
+            return "yyyy-mm-dd";
+        }
+        return Optional.ofNullable(cell.getDataFormatString()).orElse("");
+    }
+
+    /** Whether the format has a year, a month or a day outside its literal parts; minutes are none. */
+    private static boolean isDate(String format) {
+        String codes = NOT_CODES.matcher(format.toLowerCase(Locale.ROOT)).replaceAll("");
+        return !codes.equals("general") && DATE_CODES.matcher(codes).find();
+    }
+}

@@ -1,0 +1,64 @@
+package dev.slipway.inputs.internal.table;
+
+import dev.slipway.inputs.DateOrder;
+import dev.slipway.inputs.internal.table.WrittenDate.Numbers;
+import dev.slipway.inputs.internal.text.Place;
+import java.util.Optional;
+
+/** Whether day or month comes first in the dates of one column: as it was told, or as its own values show. */
+final class ColumnOrder {
+
+    private final Optional<DateOrder> told;
+    private Optional<DateOrder> shown = Optional.empty();
+    private Place shownAt = Place.FILE;
+    private boolean isContradictory;
+
+    ColumnOrder(Optional<DateOrder> told) {
+        this.told = told;
+    }
+
+    /** Learns from a date of the column what its order must be, if it shows. */
+    void learn(Numbers numbers, Place place) {
+        Optional<DateOrder> order = numbers.order();
+        if (order.isEmpty() || toldOf(numbers).isPresent()) {
+            return;
+        }
+        if (shown.isEmpty()) {
+            shown = order;
+            shownAt = place;
+        } else if (!shown.equals(order)) {
+            isContradictory = true;
+        }
+    }
+
+    /** The order of such a date of the column; none where nothing tells it, or the column contradicts itself. */
+    Optional<DateOrder> of(Numbers numbers) {
+        Optional<DateOrder> order = toldOf(numbers);
+        if (order.isPresent() || isContradictory) {
+            return order;
+        }
+        return shown;
+    }
+
+    /** Whether a date read as its own numbers demand would be read otherwise than the rest of the column. */
+    boolean isContradictedBy(Numbers numbers) {
+        Optional<DateOrder> order = toldOf(numbers).or(() -> shown);
+        return order.isPresent()
+                && order.get() != DateOrder.YEAR_MONTH_DAY
+                && numbers.order().filter(own -> own != order.get()).isPresent();
+    }
+
+    /** Why the order is what it is. */
+    String reason() {
+        if (told.isPresent() && told.get() != DateOrder.YEAR_MONTH_DAY) {
+            return "dates are said to be written " + told.get().word();
+        }
+        String where = shownAt.name().isEmpty() ? "line " + shownAt.line() : shownAt.name();
+        return "the column is written " + shown.map(DateOrder::word).orElse("otherwise") + ", as " + where + " shows";
+    }
+
+    /** A year in front says nothing of a date with a year of four digits at its end. */
+    private Optional<DateOrder> toldOf(Numbers numbers) {
+        return told.filter(order -> order != DateOrder.YEAR_MONTH_DAY || numbers.isShort());
+    }
+}

@@ -1,0 +1,52 @@
+package dev.slipway.inputs.internal.table;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** A table whose next rows can be looked at before they are taken. */
+public final class Preview implements Table {
+
+    private final Table table;
+    private final Deque<TableRow> ahead = new ArrayDeque<>();
+
+    public Preview(Table table) {
+        this.table = table;
+    }
+
+    /** The rows that come next, at most so many. */
+    public List<TableRow> peek(int count) throws IOException {
+        while (ahead.size() < count) {
+            Optional<TableRow> row = table.next();
+            if (row.isEmpty()) {
+                break;
+            }
+            ahead.add(row.get());
+        }
+        return new ArrayList<>(ahead).subList(0, Math.min(count, ahead.size()));
+    }
+
+    @Override
+    public Optional<TableRow> next() throws IOException {
+        return ahead.isEmpty() ? table.next() : Optional.of(ahead.remove());
+    }
+
+    @Override
+    public String sheet() {
+        return table.sheet();
+    }
+
+    @Override
+    public Optional<LocalDate> dayZero() {
+        return table.dayZero();
+    }
+
+    @Override
+    public boolean isStrictlyWide() {
+        return table.isStrictlyWide();
+    }
+}

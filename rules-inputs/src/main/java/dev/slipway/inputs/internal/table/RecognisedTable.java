@@ -1,0 +1,111 @@
+package dev.slipway.inputs.internal.table;
+
+import dev.slipway.inputs.FileKind;
+import dev.slipway.inputs.internal.text.FileProblems;
+import dev.slipway.model.Suggestion;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A table of another tool of which it is known what its columns mean.
+ *
+ * @param header the row of its headers
+ * @param above the rows above it
+ */
+public record RecognisedTable(ToolTable tool, TableRow header, List<TableRow> above, ActivityColumns columns) {
+
+    /** A header stands among so many rows from the top that are not blank. */
+    public static final int HEADER_ROWS = 50;
+
+    private static final int FEWEST_FIELDS = 2;
+
+    public RecognisedTable {
+        above = List.copyOf(above);
+    }
+
+    /**
+     * Recognises a table by its first rows.
+     *
+     * @param kind whose table it is, where that is known
+     */
+    public static Optional<RecognisedTable> in(
+            List<TableRow> rows, Optional<FileKind> kind, Optional<FileMapping> mapping) {
+        Stream<ToolTable> tools = kind.map(ToolTables::of).orElseGet(() -> ToolTables.all().stream());
+        return tools.flatMap(tool -> in(rows, tool, kind.isPresent(), mapping).stream())
+                .findFirst();
+    }
+
+    private static Optional<RecognisedTable> in(
+            List<TableRow> rows, ToolTable tool, boolean isTold, Optional<FileMapping> mapping) {
+        return IntStream.range(0, rows.size())
+                .boxed()
+                .filter(at -> isWanted(rows.get(at), mapping))
+                .flatMap(at -> headers(rows, at).stream()
+                        .filter(names -> isTold || tool.isRecognisedBy(names))
+                        .map(names -> new RecognisedTable(
+                                tool, rows.get(at), rows.subList(0, at), ActivityColumns.of(names, tool, mapping))))
+                .filter(table -> table.isEnough(isTold))
+                .max(Comparator.comparingInt((RecognisedTable table) -> table.columns.count())
+                        .thenComparing(table -> -table.above.size()));
+    }
+
+    private static boolean isWanted(TableRow row, Optional<FileMapping> mapping) {
+        return mapping.isEmpty()
+                || mapping.get().header().isEmpty()
+                || mapping.get().header().getAsInt() == row.place().line();
+    }
+
+    /** The names in the row itself, and those that it makes together with the row above it, if that is next to it. */
+    private static List<List<String>> headers(List<TableRow> rows, int at) {
+        List<List<String>> headers = new ArrayList<>();
+        if (at > 0 && rows.get(at - 1).place().line() == rows.get(at).place().line() - 1) {
+            headers.add(HeaderNames.joined(rows.get(at - 1), rows.get(at)));
+        }
+        headers.add(rows.get(at).texts());
+        return headers;
+    }
+
+    private boolean isEnough(boolean isTold) {
+        boolean isBound = !columns.bound().isEmpty();
+        return columns.names() && (isTold || isBound || (columns.states() && columns.count() >= FEWEST_FIELDS));
+    }
+
+    public FileKind kind() {
+        return tool.kind();
+    }
+
+    /** Under our names the headers, as mapping.yaml has them. */
+    public Map<String, List<String>> mapping() {
+        return columns.asMapping();
+    }
+
+    /** The headers that mean nothing. */
+    public List<String> unused() {
+        return columns.unused();
+    }
+
+    /** Tells of headers that mapping.yaml names and the table does not have. */
+    public void tellUnbound(FileMapping mapping, FileProblems problems) {
+        mapping.columns().forEach((field, headers) -> headers.stream()
+                .filter(wanted -> columns.header().stream().noneMatch(header -> HeaderNames.fits(wanted, header)))
+                .forEach(wanted -> problems.add(
+                        header.place(),
+                        "there is no column '" + wanted + "', which mapping.yaml names for " + field,
+                        Suggestion.of(
+                                wanted,
+                                columns.header().stream()
+                                        .filter(name -> !name.isBlank())
+                                        .toList()))));
+    }
+
+    /** {@code jira: key is 'Issue key'}. */
+    @Override
+    public String toString() {
+        return kind().word() + " with headers in row " + header.place().line() + ": " + columns;
+    }
+}

@@ -1,0 +1,65 @@
+package dev.slipway.inputs.internal.table;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What stands between two cells. */
+enum Separator {
+    COMMA(',', "comma"),
+    SEMICOLON(';', "semicolon"),
+    TAB('\t', "tab"),
+    BAR('|', "bar");
+
+    private static final int KNOWN = 1_000;
+
+    private final char character;
+    private final String word;
+
+    Separator(char character, String word) {
+        this.character = character;
+        this.word = word;
+    }
+
+    char character() {
+        return character;
+    }
+
+    String word() {
+        return word;
+    }
+
+    /**
+     * The one by which most headers of any of the lines become known; where none do, the one that makes most of the
+     * first line.
+     */
+    static Separator of(List<String> lines, Predicate<String> isHeader) {
+        Separator best = COMMA;
+        for (Separator candidate : values()) {
+            if (candidate.score(lines, isHeader) > best.score(lines, isHeader)) {
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private int score(List<String> lines, Predicate<String> isHeader) {
+        int known = lines.stream()
+                .mapToInt(line -> (int) cells(line).filter(isHeader).count())
+                .max()
+                .orElse(0);
+        return known * KNOWN
+                + (int) lines.stream()
+                        .limit(1)
+                        .flatMap(this::cells)
+                        .limit(KNOWN - 1)
+                        .count();
+    }
+
+    private Stream<String> cells(String line) {
+        return Pattern.compile(Pattern.quote(String.valueOf(character)))
+                .splitAsStream(line)
+                .map(cell -> cell.strip().replaceAll("^\"|\"$", ""));
+    }
+}

@@ -1,0 +1,36 @@
+package dev.slipway.inputs.internal.table;
+
+import dev.slipway.inputs.internal.text.Place;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** One row of a CSV file or of a sheet. */
+public interface TableRow {
+
+    /** How many cells it has. */
+    int width();
+
+    /** The text of a cell, counted from 0; empty beyond the last one. */
+    String cell(int column);
+
+    /** Where a cell stands; where the row does, beyond the last one. */
+    Place place(int column);
+
+    /** The row as a whole. */
+    Place place();
+
+    /** The text of a cell without outer blanks. */
+    default String text(int column) {
+        return cell(column).strip();
+    }
+
+    default boolean isBlank() {
+        return IntStream.range(0, width()).allMatch(column -> cell(column).isBlank());
+    }
+
+    /** The texts of its cells, in order. */
+    default List<String> texts() {
+        return IntStream.range(0, width()).mapToObj(this::text).collect(Collectors.toList());
+    }
+}

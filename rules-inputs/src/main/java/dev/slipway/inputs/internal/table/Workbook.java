@@ -1,0 +1,83 @@
+package dev.slipway.inputs.internal.table;
+
+import dev.slipway.inputs.internal.text.FileProblems;
+import dev.slipway.inputs.internal.text.Place;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+
+/** The sheets of an XLSX file. */
+public final class Workbook {
+
+    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30); // as it works out from March 1900 on
+    private static final LocalDate DAY_ZERO_1904 = LocalDate.of(1904, 1, 1);
+
+    private final ReadableWorkbook workbook;
+    private final FileProblems problems;
+
+    private Workbook(ReadableWorkbook workbook, FileProblems problems) {
+        this.workbook = workbook;
+        this.problems = problems;
+    }
+
+    /** The workbook in these bytes, if they are one. It holds nothing but memory, and needs no closing. */
+    public static Optional<Workbook> open(byte[] bytes, FileProblems problems) {
+        if (ReadableWorkbook.isOLE2Header(bytes)) {
+            problems.add(
+                    Place.FILE,
+                    "this is a workbook of the old format .xls, or one with a password",
+                    "save it as .xlsx, without a password");
+            return Optional.empty();
+        }
+        try {
+            ReadingOptions withFormats = new ReadingOptions(true, true);
+            return Optional.of(
+                    new Workbook(new ReadableWorkbook(new ByteArrayInputStream(bytes), withFormats), problems));
+        } catch (IOException | RuntimeException e) { // the library throws whatever it meets in a broken file
+            tellBroken(e, problems);
+            return Optional.empty();
+        }
+    }
+
+    /** Names of all its sheets that are hidden. */
+    public List<String> hidden() {
+        return workbook.getSheets()
+                .filter(sheet -> sheet.getVisibility() != SheetVisibility.VISIBLE)
+                .map(Sheet::getName)
+                .toList();
+    }
+
+    public List<String> sheets() {
+        return workbook.getSheets().map(Sheet::getName).toList();
+    }
+
+    /** The rows of a sheet. */
+    public Table table(String sheet) {
+        LocalDate dayZero = workbook.isDate1904() ? DAY_ZERO_1904 : DAY_ZERO;
+        return new SheetTable(workbook.findSheet(sheet).orElseThrow(), dayZero, problems);
+    }
+
+    static void tellBroken(Exception failure, FileProblems problems) {
+        problems.add(
+                Place.FILE,
+                "this is no workbook that can be read: " + reason(failure),
+                "open it in its program and save it as .xlsx again");
+    }
+
+    private static String reason(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null && root.getCause() != root) {
+            root = root.getCause();
+        }
+        String message = Optional.ofNullable(root.getMessage()).orElse("");
+        return message.isBlank() || message.length() > 200
+                ? root.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("");
+    }
+}
