@@ -51,7 +51,8 @@ public final class ExportReader {
      */
     public static Optional<Snapshot> read(FileKind kind, Node root, FileProblems problems) {
         ExportFormat format = formatOf(kind);
-        List<Pointed> records = format.shape().records(Pointed.root(root)).toList();
+        Pointed whole = Pointed.root(root);
+        List<Pointed> records = format.shape().records(whole).toList();
         if (!records.isEmpty() && records.stream().noneMatch(format.shape()::fits)) {
             tellMisfit(format, root, records.get(0), problems);
             return Optional.empty();
@@ -62,7 +63,15 @@ public final class ExportReader {
                 .flatMap(record -> reader.read(record).stream())
                 .sorted(Comparator.comparing(activity -> activity.kind() != Kind.GROUP))
                 .toList();
-        return Optional.of(new Snapshot(title(activities), Optional.empty(), DateWindow.unknown(), activities));
+        List<String> notes = notes(format, format.shape().announced(whole), records.size());
+        return Optional.of(new Snapshot(title(activities), Optional.empty(), DateWindow.unknown(), activities, notes));
+    }
+
+    private static List<String> notes(ExportFormat format, long announced, int present) {
+        return announced <= present
+                ? List.of()
+                : List.of("This file holds " + present + " of " + announced + " " + format.noun()
+                        + "s: export the other pages as well.");
     }
 
     private static ExportFormat formatOf(FileKind kind) {

@@ -7,11 +7,19 @@ import java.util.stream.Stream;
 /**
  * What tells the JSON of one system from all other.
  *
- * @param pages the paths of the lists in the pages that its interface sends; each list may also stand without a page
+ * @param pages in which its interface sends lists; each list may also stand without one
  * @param identifying the keys that every record has
  * @param foreign the keys that no record has, but others that look like it do
  */
-record ExportShape(List<String> pages, List<String> identifying, List<String> foreign) {
+record ExportShape(List<Page> pages, List<String> identifying, List<String> foreign) {
+
+    /**
+     * What is sent of a list that may be longer.
+     *
+     * @param list the path of its part of the list
+     * @param total the path of the number of records in the whole list
+     */
+    record Page(String list, String total) {}
 
     /** The records of a file, whether they stand alone, in a list, in a page, or in several of either. */
     Stream<Pointed> records(Pointed part) {
@@ -19,11 +27,25 @@ record ExportShape(List<String> pages, List<String> identifying, List<String> fo
             return part.items().flatMap(this::records);
         }
         return pages.stream()
-                .flatMap(path -> part.at(path).stream())
+                .flatMap(page -> part.at(page.list()).stream())
                 .filter(Pointed::isList)
                 .findFirst()
                 .map(this::records)
                 .orElseGet(() -> Stream.of(part));
+    }
+
+    /** How many records its pages say that there are; zero where none says so. */
+    long announced(Pointed part) {
+        if (part.isList()) {
+            return part.items().mapToLong(this::announced).max().orElse(0);
+        }
+        return pages.stream()
+                .flatMap(page -> part.at(page.total()).stream())
+                .flatMap(total -> total.value().stream())
+                .filter(total -> total.text().matches("\\d{1,9}"))
+                .mapToLong(total -> Long.parseLong(total.text()))
+                .max()
+                .orElse(0);
     }
 
     /** Whether it is a record of this system; a row of Slipway's own is none, whatever else stands in it. */

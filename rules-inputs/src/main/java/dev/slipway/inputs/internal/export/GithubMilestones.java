@@ -20,7 +20,7 @@ final class GithubMilestones {
 
     static final ExportFormat FORMAT = new ExportFormat(
             FileKind.GITHUB,
-            "GitHub milestones",
+            "GitHub milestones (JSON)",
             "GitHub milestone",
             "`gh api --paginate 'repos/OWNER/REPO/milestones?state=all&per_page=100' > status/2026-02-28.json`",
             new ExportShape(List.of(), List.of("number", "title", "state", "due_on"), List.of()),

@@ -20,7 +20,7 @@ final class GitlabMilestones {
 
     static final ExportFormat FORMAT = new ExportFormat(
             FileKind.GITLAB,
-            "GitLab milestones",
+            "GitLab milestones (JSON)",
             "GitLab milestone",
             "`curl -H \"PRIVATE-TOKEN: $TOKEN\" \"https://HOST/api/v4/projects/ID/milestones?per_page=100\""
                     + " > status/2026-02-28.json`, or `groups/ID` for those of a group",

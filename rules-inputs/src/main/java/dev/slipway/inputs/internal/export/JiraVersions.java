@@ -20,11 +20,14 @@ final class JiraVersions {
 
     static final ExportFormat FORMAT = new ExportFormat(
             FileKind.JIRA_VERSIONS,
-            "Jira versions",
+            "Jira versions (JSON)",
             "Jira version",
             "`curl -u EMAIL:TOKEN \"https://SITE.atlassian.net/rest/api/3/project/KEY/versions?expand=issuesstatus\""
                     + " > status/2026-02-28.json`",
-            new ExportShape(List.of("values"), List.of("id", "name", "released", "archived"), List.of()),
+            new ExportShape(
+                    List.of(new ExportShape.Page("values", "total")),
+                    List.of("id", "name", "released", "archived"),
+                    List.of()),
             List.of(
                     ExportField.of(KEY, "id"),
                     ExportField.of(NAME, "name"),

@@ -18,12 +18,14 @@ final class OpenProjectWorkPackages {
 
     static final ExportFormat FORMAT = new ExportFormat(
             FileKind.OPENPROJECT,
-            "OpenProject work packages",
+            "OpenProject (JSON)",
             "OpenProject work package",
             "`curl -u apikey:TOKEN \"https://HOST/api/v3/projects/ID/work_packages?pageSize=1000&filters=%5B%5D\""
                     + " > status/2026-02-28.json`",
             new ExportShape(
-                    List.of("_embedded.elements", "_embedded.results._embedded.elements"),
+                    List.of(
+                            new ExportShape.Page("_embedded.elements", "total"),
+                            new ExportShape.Page("_embedded.results._embedded.elements", "_embedded.results.total")),
                     List.of("id", "subject", "_links.type", "_links.project", "_links.status"),
                     List.of()),
             List.of(
@@ -48,8 +50,8 @@ final class OpenProjectWorkPackages {
                             + " told as a contradiction (G04) until a status file of your own states the date.",
                     "There is no baseline: a deadline is what `programme.yaml` says, or the earliest export at hand.",
                     "Without `filters=%5B%5D` (an empty list) closed work packages are left out.",
-                    "A page has as many as the instance allows: where `total` is more than `count`, put further pages"
-                            + " (`&offset=2`) into files of their own, or all into one list.",
+                    "A page has as many as the instance allows: further pages (`&offset=2`) go into files of their own, or"
+                            + " all into one list.",
                     "A milestone is known by its key `date`, whatever its type is called in your language."));
 
     private OpenProjectWorkPackages() {}

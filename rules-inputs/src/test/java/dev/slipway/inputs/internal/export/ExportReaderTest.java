@@ -187,6 +187,17 @@ class ExportReaderTest {
     }
 
     @Test
+    void aPageThatIsNotAllIsNoted() {
+        ExportFile page =
+                ExportFile.of(ExportFile.named("openproject.json").text().replace("\"total\": 4", "\"total\": 120"));
+
+        assertThat(page.snapshot().notes())
+                .containsExactly("This file holds 4 of 120 OpenProject work packages: export the other pages as well.");
+        assertThat(ExportFile.named("openproject.json").snapshot().notes()).isEmpty();
+        assertThat(ExportFile.named("github.json").snapshot().notes()).isEmpty();
+    }
+
+    @Test
     void theBareListOfJiraVersionsAndASavedQueryOfOpenProjectAreReadLikeTheirPages() {
         String jira = ExportFile.named("jira-versions.json").text();
         String openProject = ExportFile.named("openproject.json").text();
