@@ -58,9 +58,11 @@ record ExportField(MappedField mapped, Predicate<Pointed> counts, Refinement ref
 
     /** What the value makes of itself and these others together, in percent; nothing where all are zero. */
     ExportField shareWith(String... others) {
-        String named = Stream.of(others).map(path -> "`" + path + "`").collect(Collectors.joining(", "));
+        String named = Stream.of(others)
+                .map(path -> "`" + path.substring(path.lastIndexOf('.') + 1) + "`")
+                .collect(Collectors.joining(", "));
         return new ExportField(
-                remarked("as a part of it and " + named + ", in whole percent, rounded down"),
+                remarked("percent of it and " + named + " together, rounded down"),
                 counts,
                 (value, record) -> share(
                         value,

@@ -1,6 +1,6 @@
 package dev.slipway.inputs.internal.export;
 
-import dev.slipway.inputs.internal.status.StatusField;
+import dev.slipway.inputs.internal.snapshot.ActivityField;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -53,7 +53,7 @@ record ExportShape(List<Page> pages, List<String> identifying, List<String> fore
         return part.isRecord()
                 && missing(part).isEmpty()
                 && foreign.stream().noneMatch(part::has)
-                && !part.has(StatusField.REPORT_DATE.key());
+                && !part.has(ActivityField.REPORT_DATE.key());
     }
 
     /** The identifying keys that a record does not have. */

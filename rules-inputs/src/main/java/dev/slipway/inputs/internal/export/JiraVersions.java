@@ -43,7 +43,8 @@ final class JiraVersions {
             List.of(
                     "One field serves twice: `releaseDate` is a forecast until the version is released, and the actual"
                             + " date from then on. A version released without that date has no actual date.",
-                    "Releasing does not move `releaseDate`: check that it is the day of the release, not the planned one.",
+                    "Look at `releaseDate` when you release: a planned day that was left there is taken as the day of it.",
+                    "The project is known by its number only: `projectId`.",
                     "There is no baseline: a deadline is what `programme.yaml` says, or the earliest export at hand.",
                     "Archived versions are read like all others.",
                     "`userReleaseDate` is written in the reader's own locale, and is not read.",

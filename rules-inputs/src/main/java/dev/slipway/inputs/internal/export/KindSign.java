@@ -28,6 +28,11 @@ record KindSign(MappedField mapped, Kind kind, Predicate<Pointed> fits) {
         return sign(kind, path, "where it is there, even if empty", record -> record.has(path));
     }
 
+    /** Where the list at the path has an item. */
+    static KindSign whereListed(Kind kind, String path) {
+        return sign(kind, path, "where it lists any", record -> record.has(path));
+    }
+
     private static KindSign sign(Kind kind, String path, String remark, Predicate<Pointed> fits) {
         String word = kind.name().toLowerCase(Locale.ROOT);
         return new KindSign(new MappedField(ActivityField.KIND, List.of(path), "a " + word + " " + remark), kind, fits);

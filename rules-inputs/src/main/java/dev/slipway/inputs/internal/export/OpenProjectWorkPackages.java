@@ -43,7 +43,7 @@ final class OpenProjectWorkPackages {
                     KindSign.where(Kind.MILESTONE, "_embedded.type.isMilestone", "true"),
                     KindSign.wherePresent(Kind.MILESTONE, "date"),
                     KindSign.where(Kind.MILESTONE, "_links.type.title", "Milestone"),
-                    KindSign.wherePresent(Kind.GROUP, "_links.children[]"),
+                    KindSign.whereListed(Kind.GROUP, "_links.children[]"),
                     KindSign.always(Kind.TASK, "every other is a task")),
             List.of(
                     "There is no completion date: a finished work package has 100 percent and no actual date, which is"

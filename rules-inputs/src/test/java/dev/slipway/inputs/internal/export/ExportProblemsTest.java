@@ -9,10 +9,17 @@ import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.text.Place;
 import dev.slipway.inputs.internal.tree.Node.Kind;
 import dev.slipway.inputs.internal.tree.Node.Scalar;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Exports that are wrong in part, and files that are no such exports. */
 class ExportProblemsTest {
+
+    private static final Pattern VALUE = Pattern.compile("\": (null|true|false|\\d+|\"[^\"]*\")");
 
     @Test
     void aRecordWithAMistakeIsToldAtItsPointerAndTheOthersAreRead() {
@@ -100,6 +107,36 @@ class ExportProblemsTest {
                 .asString()
                 .startsWith("export.json:2:2: this is no list of GitHub milestones, which have number, title, state,"
                         + " due_on; here is 'x' (to export: `gh api");
+    }
+
+    @Test
+    void whatIsClosedWithoutADateHasNoActualDate() {
+        ExportFile file = ExportFile.of(
+                """
+                [{"number": 1, "title": "a", "state": "closed", "due_on": null, "closed_at": null},
+                 {"number": 2, "title": "b", "state": "open", "due_on": null, "closed_at": "2026-01-05T10:00:00Z"}]
+                """);
+
+        assertThat(file.activities()).hasSize(2).allSatisfy(activity -> assertThat(activity.actual())
+                .isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"github", "gitlab", "jira-versions", "openproject"})
+    void anyValueThatTurnsIntoAnythingElseIsReadOrTold(String kind) {
+        String text = ExportFile.named(kind + ".json").text();
+        for (MatchResult value : VALUE.matcher(text).results().toList()) {
+            for (String other :
+                    List.of("null", "7", "-0.5", "\"x\"", "\" \"", "[]", "[[1]]", "{}", "{\"a\": 1}", "true")) {
+                String changed = text.substring(0, value.start(1)) + other + text.substring(value.end(1));
+                for (String read : List.of("github", "gitlab", "jira-versions", "openproject")) {
+                    ExportFile file = ExportFile.of(changed);
+                    boolean isRead =
+                            file.snapshot(FileKind.of(read).orElseThrow()).isPresent();
+                    assertThat(isRead || !file.told().isEmpty()).as(changed).isTrue();
+                }
+            }
+        }
     }
 
     @Test
