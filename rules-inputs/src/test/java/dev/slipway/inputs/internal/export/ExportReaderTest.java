@@ -212,7 +212,7 @@ class ExportReaderTest {
     }
 
     @Test
-    void theMappingThatIsShownIsTheOneThatIsReadBy() {
+    void everyKeyThatTheGuideNamesStandsInAFileOfItsSystem() {
         assertThat(ExportReader.guides())
                 .allSatisfy(guide -> assertThat(guide.fields()).allSatisfy(field -> assertThat(field.theirs())
                         .allSatisfy(path ->

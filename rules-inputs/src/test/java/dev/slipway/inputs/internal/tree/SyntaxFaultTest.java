@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a writer of JSON is told of the usual mistakes; {@code ~} is a line break, {@code ^} a tab, {@code _} nothing. */
+/** What a writer of JSON is told of the usual mistakes; {@code ~} is a line break, {@code ^} a tab. */
 class SyntaxFaultTest {
 
     @ParameterizedTest
@@ -76,6 +76,13 @@ class SyntaxFaultTest {
                 .endsWith("(is the file cut off? copy or export it again)");
         assertThat(told("[None]")).singleElement().asString().endsWith("(write null)");
         assertThat(told("[\"C:\\x\"]")).singleElement().asString().endsWith("(write it twice: \\\\)");
+    }
+
+    @Test
+    void aMistakeFarDownIsToldAlike() {
+        assertThat(told("[" + "1,\n".repeat(50_000) + "]"))
+                .containsExactly(
+                        "a.json:50001:1: this is not valid JSON: a comma stands before ']' (take the comma out)");
     }
 
     @Test
