@@ -49,8 +49,8 @@ class PortfolioTest {
 
         assertThat(programmes).extracting(ProgrammeInput::isJudgeable).containsExactly(false, false, true);
         assertThat(folder.relative(programmes.get(0).problems()))
-                .containsExactly(
-                        "all.ndjson:1:15: this is not valid JSON: Unexpected character ('}'):" + " expected a value");
+                .containsExactly("all.ndjson:1:15: this is not valid JSON: the value is missing before '}'"
+                        + " (write null if there is none)");
         assertThat(folder.relative(programmes.get(1).problems()))
                 .containsExactly("all.ndjson:2:20: unknown key 'terminls' (did you mean 'terminals'?)");
     }

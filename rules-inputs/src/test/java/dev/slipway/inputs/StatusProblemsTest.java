@@ -124,8 +124,8 @@ class StatusProblemsTest {
                 "{bad\n\n{\"report_date\": \"2025-01-02\", \"terminal\": \"almaty\", \"milestone\": \"launch\"}\n");
 
         assertThat(folder.problems())
-                .containsExactly("status/a.ndjson:1:2: this is not valid JSON: Unexpected character ('b'):"
-                        + " was expecting double-quote to start property name");
+                .containsExactly("status/a.ndjson:1:2: this is not valid JSON: a key begins with 'b' and not with"
+                        + " a quote (put every key and every text in straight double quotes: \")");
         assertThat(folder.read().updates())
                 .extracting(update -> update.provenance().line())
                 .containsExactly(3);

@@ -13,6 +13,8 @@ import java.util.OptionalDouble;
  * @param keys the ids and codes by which it is known, the most readable first
  * @param above the names of what it stands under, the outermost first
  * @param deadline the promised date: baseline or deadline field; absent where the tool has none
+ * @param planned the date its plan has now: a promise only in the file that is made the baseline, for it moves with the
+ *     schedule where no baseline holds it
  * @param forecast the date now expected; the unknown window where it is stated to be open
  * @param actual when it happened
  * @param percent how much is done, 0 to 100
@@ -26,6 +28,7 @@ public record Activity(
         List<String> above,
         Kind kind,
         Optional<DateWindow> deadline,
+        Optional<DateWindow> planned,
         Optional<DateWindow> start,
         Optional<DateWindow> forecast,
         Optional<DateWindow> actual,
@@ -75,6 +78,7 @@ public record Activity(
         private List<String> above = List.of();
         private Kind kind = Kind.MILESTONE;
         private Optional<DateWindow> deadline = Optional.empty();
+        private Optional<DateWindow> planned = Optional.empty();
         private Optional<DateWindow> start = Optional.empty();
         private Optional<DateWindow> forecast = Optional.empty();
         private Optional<DateWindow> actual = Optional.empty();
@@ -106,6 +110,11 @@ public record Activity(
 
         public Builder deadline(Optional<DateWindow> value) {
             deadline = value;
+            return this;
+        }
+
+        public Builder planned(Optional<DateWindow> value) {
+            planned = value;
             return this;
         }
 
@@ -151,8 +160,8 @@ public record Activity(
 
         public Activity build() {
             return new Activity(
-                    keys, name, above, kind, deadline, start, forecast, actual, percent, owner, note, after, reported,
-                    place);
+                    keys, name, above, kind, deadline, planned, start, forecast, actual, percent, owner, note, after,
+                    reported, place);
         }
     }
 }

@@ -12,6 +12,8 @@ public enum ActivityField {
     /** Whether it is a milestone, a group of others, or work. */
     KIND,
     DEADLINE,
+    /** The date of the present plan, which is a deadline only in the file that is made the baseline. */
+    PLANNED,
     START,
     FORECAST,
     ACTUAL,

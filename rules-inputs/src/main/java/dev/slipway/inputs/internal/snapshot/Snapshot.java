@@ -12,10 +12,18 @@ import java.util.Optional;
  * @param reportDate the day as of which the file says it speaks, such as a schedule's status or data date
  * @param start when the project starts; the unknown window where it does not say
  * @param activities in the order of the file, groups before what stands under them
+ * @param notes what was not taken over from the file, or taken otherwise than one might think; a sentence each
  */
-public record Snapshot(String title, Optional<LocalDate> reportDate, DateWindow start, List<Activity> activities) {
+public record Snapshot(
+        String title, Optional<LocalDate> reportDate, DateWindow start, List<Activity> activities, List<String> notes) {
 
     public Snapshot {
         activities = List.copyOf(activities);
+        notes = List.copyOf(notes);
+    }
+
+    /** Of a file of which there is nothing to note. */
+    public Snapshot(String title, Optional<LocalDate> reportDate, DateWindow start, List<Activity> activities) {
+        this(title, reportDate, start, activities, List.of());
     }
 }

@@ -51,6 +51,11 @@ public enum StatusField {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The headers that mean it too. */
+    public List<String> synonyms() {
+        return synonyms;
+    }
+
     /** The field of a header; blanks, underscores, hyphens, upper and lower case make no difference. */
     static Optional<StatusField> ofHeader(String header) {
         return Optional.ofNullable(BY_FOLDED_NAME.get(fold(header)));

@@ -18,10 +18,27 @@ record SyntaxFault(Place place, String message, String hint) {
         if (exception.getCause() instanceof ReaderException control) {
             return ofControlCharacter(control, text);
         }
+        return format == Format.JSON ? ofJson(exception, text) : ofUnknown(exception, format);
+    }
+
+    private static SyntaxFault ofJson(JacksonException exception, String text) {
+        return JsonFault.of(exception.getOriginalMessage(), lastBefore(exception.getLocation(), text))
+                .map(fault -> new SyntaxFault(
+                        place(exception.getLocation()), invalid(Format.JSON, fault.message()), fault.hint()))
+                .orElseGet(() -> ofUnknown(exception, Format.JSON));
+    }
+
+    /** The last character before a place that is not blank; NUL where there is none. */
+    private static char lastBefore(TokenStreamLocation location, String text) {
+        int end = (int) Math.max(0, Math.min(location.getCharOffset(), text.length()));
+        String before = text.substring(0, end).stripTrailing();
+        return before.isEmpty() ? '\0' : before.charAt(before.length() - 1);
+    }
+
+    private static SyntaxFault ofUnknown(JacksonException exception, Format format) {
         String complaint =
                 exception.getOriginalMessage().replaceAll("(?s) \\(start marker.*| \\(code \\d+[^)]*\\)|\n.*", "");
-        String hint = complaint.contains("end-of-input") ? "a bracket or a quote is not closed" : "";
-        return new SyntaxFault(place(exception.getLocation()), invalid(format, complaint), hint);
+        return new SyntaxFault(place(exception.getLocation()), invalid(format, complaint), "");
     }
 
     private static SyntaxFault ofYaml(MarkedYamlEngineException yaml) {

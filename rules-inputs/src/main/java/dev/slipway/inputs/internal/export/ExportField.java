@@ -1,0 +1,125 @@
+package dev.slipway.inputs.internal.export;
+
+import dev.slipway.inputs.internal.snapshot.ActivityField;
+import dev.slipway.inputs.internal.snapshot.MappedField;
+import dev.slipway.inputs.internal.text.FileProblems;
+import dev.slipway.inputs.internal.tree.Node.Scalar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One line of a system's mapping: the paths of its keys, and what is done with what stands there.
+ *
+ * @param mapped the line as the guide shows it; its remark is written by what is asked for here
+ * @param counts whether it is said of a record at all
+ */
+record ExportField(MappedField mapped, Predicate<Pointed> counts, Refinement refinement) {
+
+    /** What is made of a value before it is read as a date, number or text; nothing where it says nothing. */
+    @FunctionalInterface
+    interface Refinement {
+        Optional<Scalar> of(Scalar value, Pointed record);
+    }
+
+    /** The values as they stand; of several paths the first that is given. */
+    static ExportField of(ActivityField ours, String... theirs) {
+        return new ExportField(
+                new MappedField(ours, List.of(theirs), ""), record -> true, (value, record) -> Optional.of(value));
+    }
+
+    /** Only of records in which this value stands at that path. */
+    ExportField when(String path, String value) {
+        return new ExportField(
+                remarked("where `" + path + "` is `" + value + "`"), record -> record.has(path, value), refinement);
+    }
+
+    /** The part of the value that the first group of the pattern takes, where it fits. */
+    ExportField part(Pattern pattern, String remark) {
+        return new ExportField(remarked(remark), counts, (value, record) -> {
+            Matcher matcher = pattern.matcher(value.text());
+            return matcher.matches() ? Optional.of(replaced(value, matcher.group(1))) : Optional.empty();
+        });
+    }
+
+    /** The first line of a longer text. */
+    ExportField firstLine() {
+        return new ExportField(
+                remarked("its first line"),
+                counts,
+                (value, record) -> Optional.of(
+                        replaced(value, value.text().strip().lines().findFirst().orElse(""))));
+    }
+
+    /** What the value makes of itself and these others together, in percent; nothing where all are zero. */
+    ExportField shareWith(String... others) {
+        String named = Stream.of(others)
+                .map(path -> "`" + path.substring(path.lastIndexOf('.') + 1) + "`")
+                .collect(Collectors.joining(", "));
+        return new ExportField(
+                remarked("percent of it and " + named + " together, rounded down"),
+                counts,
+                (value, record) -> share(
+                        value,
+                        Stream.of(others)
+                                .flatMap(path -> record.at(path).stream())
+                                .flatMap(reached -> reached.value().stream())
+                                .toList()));
+    }
+
+    /** What it says of a record; what cannot be a single value becomes a problem. */
+    List<Scalar> values(Pointed record, FileProblems problems) {
+        if (!counts.test(record)) {
+            return List.of();
+        }
+        return mapped.theirs().stream()
+                .map(path -> given(path, record, problems))
+                .filter(values -> !values.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<Scalar> given(String path, Pointed record, FileProblems problems) {
+        List<Scalar> given = new ArrayList<>();
+        for (Pointed reached : record.at(path)) {
+            if (reached.isRecord() || reached.isList()) {
+                problems.add(
+                        reached.place(),
+                        "'" + path + "' is a single value, not "
+                                + reached.node().noun(),
+                        "export the file anew, and leave it as it is");
+            }
+            reached.value().flatMap(value -> refinement.of(value, record)).ifPresent(given::add);
+        }
+        return given;
+    }
+
+    private MappedField remarked(String remark) {
+        String before = mapped.remark();
+        return new MappedField(mapped.ours(), mapped.theirs(), before.isEmpty() ? remark : before + "; " + remark);
+    }
+
+    private static Optional<Scalar> share(Scalar value, List<Scalar> others) {
+        Optional<Scalar> unfit = Stream.concat(Stream.of(value), others.stream())
+                .filter(count -> !count.text().matches("\\d{1,9}"))
+                .findFirst();
+        if (unfit.isPresent()) {
+            return unfit;
+        }
+        long own = Long.parseLong(value.text());
+        long all = own
+                + others.stream()
+                        .mapToLong(other -> Long.parseLong(other.text()))
+                        .sum();
+        return all == 0 ? Optional.empty() : Optional.of(replaced(value, Long.toString(own * 100 / all)));
+    }
+
+    private static Scalar replaced(Scalar value, String text) {
+        return new Scalar(text, value.kind(), value.place());
+    }
+}

@@ -1,0 +1,63 @@
+package dev.slipway.inputs.internal.export;
+
+import dev.slipway.inputs.internal.snapshot.ActivityField;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What tells the JSON of one system from all other.
+ *
+ * @param pages in which its interface sends lists; each list may also stand without one
+ * @param identifying the keys that every record has
+ * @param foreign the keys that no record has, but others that look like it do
+ */
+record ExportShape(List<Page> pages, List<String> identifying, List<String> foreign) {
+
+    /**
+     * What is sent of a list that may be longer.
+     *
+     * @param list the path of its part of the list
+     * @param total the path of the number of records in the whole list
+     */
+    record Page(String list, String total) {}
+
+    /** The records of a file, whether they stand alone, in a list, in a page, or in several of either. */
+    Stream<Pointed> records(Pointed part) {
+        if (part.isList()) {
+            return part.items().flatMap(this::records);
+        }
+        return pages.stream()
+                .flatMap(page -> part.at(page.list()).stream())
+                .filter(Pointed::isList)
+                .findFirst()
+                .map(this::records)
+                .orElseGet(() -> Stream.of(part));
+    }
+
+    /** How many records its pages say that there are; zero where none says so. */
+    long announced(Pointed part) {
+        if (part.isList()) {
+            return part.items().mapToLong(this::announced).max().orElse(0);
+        }
+        return pages.stream()
+                .flatMap(page -> part.at(page.total()).stream())
+                .flatMap(total -> total.value().stream())
+                .filter(total -> total.text().matches("\\d{1,9}"))
+                .mapToLong(total -> Long.parseLong(total.text()))
+                .max()
+                .orElse(0);
+    }
+
+    /** Whether it is a record of this system; a row of Slipway's own is none, whatever else stands in it. */
+    boolean fits(Pointed part) {
+        return part.isRecord()
+                && missing(part).isEmpty()
+                && foreign.stream().noneMatch(part::has)
+                && !part.has(ActivityField.REPORT_DATE.key());
+    }
+
+    /** The identifying keys that a record does not have. */
+    List<String> missing(Pointed part) {
+        return identifying.stream().filter(path -> !part.has(path)).toList();
+    }
+}

@@ -1,0 +1,89 @@
+package dev.slipway.inputs.internal.export;
+
+import dev.slipway.inputs.internal.text.Place;
+import dev.slipway.inputs.internal.tree.Node;
+import dev.slipway.inputs.internal.tree.Node.Mapping;
+import dev.slipway.inputs.internal.tree.Node.Scalar;
+import dev.slipway.inputs.internal.tree.Node.Sequence;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A part of a JSON text, and the way that leads to it from the top.
+ *
+ * @param pointer of RFC 6901: {@code /3/due_on}; empty for the whole
+ */
+record Pointed(Node node, String pointer) {
+
+    /** What stands behind the name of a list, where a path goes on with each of its items. */
+    private static final String EACH = "[]";
+
+    static Pointed root(Node root) {
+        return new Pointed(root, "");
+    }
+
+    Place place() {
+        return new Place(node.place().line(), node.place().column(), pointer);
+    }
+
+    boolean isRecord() {
+        return node instanceof Mapping;
+    }
+
+    boolean isList() {
+        return node instanceof Sequence;
+    }
+
+    /** The value that stands here, if it is one and not null or blank. */
+    Optional<Scalar> value() {
+        return node instanceof Scalar scalar && scalar.isGiven()
+                ? Optional.of(new Scalar(scalar.text(), scalar.kind(), place()))
+                : Optional.empty();
+    }
+
+    /** The items of a list; none of anything else. */
+    Stream<Pointed> items() {
+        return node instanceof Sequence sequence
+                ? IntStream.range(0, sequence.items().size())
+                        .mapToObj(index -> new Pointed(sequence.items().get(index), pointer + "/" + index))
+                : Stream.empty();
+    }
+
+    /** Whether something stands at the end of the path, be it null. */
+    boolean has(String path) {
+        return !at(path).isEmpty();
+    }
+
+    /** Whether this very value stands at the end of the path. */
+    boolean has(String path, String text) {
+        return at(path).stream().flatMap(reached -> reached.value().stream()).anyMatch(value -> value.text()
+                .equals(text));
+    }
+
+    /** What stands at the end of a path such as {@code _links.type.title} or {@code _links.ancestors[].title}. */
+    List<Pointed> at(String path) {
+        Stream<Pointed> reached = Stream.of(this);
+        for (String step : path.split("\\.")) {
+            String key = step.replace(EACH, "");
+            reached = reached.flatMap(part -> part.under(key));
+            if (step.endsWith(EACH)) {
+                reached = reached.flatMap(Pointed::items);
+            }
+        }
+        return reached.toList();
+    }
+
+    private Stream<Pointed> under(String key) {
+        return node instanceof Mapping mapping
+                ? mapping.entries().stream()
+                        .filter(entry -> entry.key().equals(key))
+                        .map(entry -> new Pointed(entry.value(), pointer + "/" + escaped(key)))
+                : Stream.empty();
+    }
+
+    private static String escaped(String key) {
+        return key.replace("~", "~0").replace("/", "~1");
+    }
+}

@@ -1,0 +1,109 @@
+package dev.slipway.inputs.internal.export;
+
+import static dev.slipway.inputs.internal.snapshot.ActivityField.ACTUAL;
+import static dev.slipway.inputs.internal.snapshot.ActivityField.FORECAST;
+import static dev.slipway.inputs.internal.snapshot.ActivityField.KEY;
+import static dev.slipway.inputs.internal.snapshot.ActivityField.NAME;
+import static dev.slipway.inputs.internal.snapshot.ActivityField.NOTE;
+import static dev.slipway.inputs.internal.snapshot.ActivityField.OWNER;
+import static dev.slipway.inputs.internal.snapshot.ActivityField.PERCENT;
+import static dev.slipway.inputs.internal.snapshot.ActivityField.START;
+import static dev.slipway.inputs.internal.snapshot.ActivityField.TERMINAL;
+
+import dev.slipway.inputs.internal.snapshot.Activity;
+import dev.slipway.inputs.internal.snapshot.ActivityField;
+import dev.slipway.inputs.internal.text.FileProblems;
+import dev.slipway.inputs.internal.text.Place;
+import dev.slipway.inputs.internal.tree.Node.Scalar;
+import dev.slipway.inputs.internal.tree.Values;
+import dev.slipway.model.DateWindow;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+
+/** Reads the records of one system by its declared mapping. A record with any mistake is told of and left out. */
+final class RecordReader {
+
+    private final ExportFormat format;
+    private final FileProblems problems;
+    private final Values values;
+
+    RecordReader(ExportFormat format, FileProblems problems) {
+        this.format = format;
+        this.problems = problems;
+        this.values = new Values(problems);
+    }
+
+    Optional<Activity> read(Pointed record) {
+        int before = problems.count();
+        return name(record).map(name -> activity(record, name)).filter(activity -> problems.count() == before);
+    }
+
+    private Activity activity(Pointed record, Scalar name) {
+        Optional<Scalar> forecast = first(FORECAST, record);
+        Optional<Scalar> actual = first(ACTUAL, record);
+        Optional<Scalar> percent = first(PERCENT, record);
+        Place telling = Stream.of(actual, forecast, percent)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(name)
+                .place();
+        return Activity.of(name.text().strip(), telling)
+                .keys(texts(KEY, record))
+                .above(texts(TERMINAL, record))
+                .kind(format.kindOf(record))
+                .start(first(START, record).flatMap(this::date))
+                .forecast(forecast.flatMap(this::date))
+                .actual(actual.flatMap(this::date))
+                .percent(percent.map(this::percent).orElse(OptionalDouble.empty()))
+                .owner(text(OWNER, record))
+                .note(text(NOTE, record))
+                .build();
+    }
+
+    private Optional<Scalar> name(Pointed record) {
+        int before = problems.count();
+        Optional<Scalar> name = first(NAME, record);
+        if (name.isEmpty() && problems.count() == before) {
+            String path = format.fieldsOf(NAME)
+                    .findFirst()
+                    .orElseThrow()
+                    .mapped()
+                    .theirs()
+                    .get(0);
+            Place place = record.at(path).stream().findFirst().orElse(record).place();
+            problems.add(place, "this " + format.noun() + " has no '" + path + "'", "name it, and export anew");
+        }
+        return name;
+    }
+
+    private Optional<DateWindow> date(Scalar value) {
+        return values.date(UtcDay.of(value));
+    }
+
+    private OptionalDouble percent(Scalar value) {
+        OptionalDouble percent = values.amount(value, "percent");
+        if (percent.isPresent() && percent.getAsDouble() > 100) {
+            problems.add(value.place(), "percent is '" + value.text() + "', not between 0 and 100", "");
+            return OptionalDouble.empty();
+        }
+        return percent;
+    }
+
+    private String text(ActivityField ours, Pointed record) {
+        return first(ours, record).map(value -> value.text().strip()).orElse("");
+    }
+
+    private Optional<Scalar> first(ActivityField ours, Pointed record) {
+        return values(ours, record).findFirst();
+    }
+
+    private List<String> texts(ActivityField ours, Pointed record) {
+        return values(ours, record).map(value -> value.text().strip()).toList();
+    }
+
+    private Stream<Scalar> values(ActivityField ours, Pointed record) {
+        return format.fieldsOf(ours).flatMap(field -> field.values(record, problems).stream());
+    }
+}

@@ -1,0 +1,98 @@
+package dev.slipway.inputs.internal.guide;
+
+import static dev.slipway.inputs.internal.guide.MarkdownTable.code;
+
+import dev.slipway.inputs.DateOrder;
+import dev.slipway.inputs.Limits;
+import dev.slipway.inputs.internal.export.ExportReader;
+import dev.slipway.inputs.internal.snapshot.ToolGuide;
+import dev.slipway.inputs.internal.status.StatusField;
+import dev.slipway.model.DateWindow;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Writes {@code docs/inputs.md}: its words are those of a template, its tables those of the readers. */
+public final class InputGuide {
+
+    private static final List<String> SPELLINGS = List.of(
+            "2026-09-30",
+            "2026-09-30T17:00Z",
+            "2026-09",
+            "Sep 2026",
+            "Q3 2026",
+            "2026-Q3",
+            "2026-35",
+            "H2 2026",
+            "mid 2026",
+            "end of 2026",
+            "2026",
+            "by 2026-06",
+            "TBD");
+
+    private InputGuide() {}
+
+    /** All that is known of other tools, in the order in which it is told. */
+    public static List<ToolGuide> guides() {
+        return Stream.of(ExportReader.guides()).flatMap(List::stream).toList();
+    }
+
+    /** The whole page. */
+    public static String markdown() {
+        ToolPages tools = new ToolPages(guides());
+        return template()
+                .replace("{systems}\n", tools.table())
+                .replace("{tools}\n", tools.sections())
+                .replace("{rows}\n", rows())
+                .replace("{dates}\n", dates())
+                .replace("{orders}", code(DateOrder.words()))
+                .replace("{limits}\n", limits(Limits.defaults()));
+    }
+
+    private static String rows() {
+        MarkdownTable table = new MarkdownTable("field", "other headers that mean it");
+        for (StatusField field : StatusField.values()) {
+            table.row("`" + field.key() + "`", String.join(", ", field.synonyms()));
+        }
+        return table.toString();
+    }
+
+    private static String dates() {
+        MarkdownTable table = new MarkdownTable("written", "first day", "last day");
+        for (String spelling : SPELLINGS) {
+            DateWindow window = DateWindow.parse(spelling);
+            table.row(
+                    "`" + spelling + "`",
+                    window.hasStart() ? window.start().toString() : "not known",
+                    window.isKnown() ? window.end().toString() : "not known");
+        }
+        return table.toString();
+    }
+
+    private static String limits(Limits limits) {
+        return new MarkdownTable("of", "at most")
+                .row("a file read whole, or one line of NDJSON", mebibytes(limits.documentBytes()))
+                .row("a CSV or NDJSON file, read row by row", mebibytes(limits.tableBytes()))
+                .row("what a workbook or an archive unpacks to", mebibytes(limits.unpackedBytes()))
+                .row("one value or cell", limits.valueCharacters() + " characters")
+                .row("lists and keys within each other", limits.nesting() + " levels")
+                .row("the time for one schedule file", limits.seconds() + " seconds")
+                .toString();
+    }
+
+    private static String mebibytes(long bytes) {
+        return (bytes >> 20) + " MiB";
+    }
+
+    private static String template() {
+        try (InputStream bytes = InputGuide.class.getResourceAsStream("inputs.md")) {
+            return new String(Objects.requireNonNull(bytes).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
