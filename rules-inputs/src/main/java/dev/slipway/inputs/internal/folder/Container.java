@@ -74,6 +74,7 @@ public sealed interface Container permits SingleProgramme, FolderPortfolio, Line
         List<Path> named = new ArrayList<>();
         options.policy().ifPresent(named::add);
         options.waivers().ifPresent(named::add);
+        options.reading().mapping().ifPresent(named::add);
         for (StatusSource source : options.status()) {
             if (source instanceof StatusSource.Files files) {
                 named.add(files.path());

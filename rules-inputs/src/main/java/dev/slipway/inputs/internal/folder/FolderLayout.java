@@ -19,6 +19,7 @@ record FolderLayout(
         List<Path> status,
         Optional<Path> policy,
         Optional<Path> waivers,
+        Optional<Path> mapping,
         List<Path> rules) {
 
     private static final List<String> PROGRAMME_FILES = List.of("programme.yaml", "programme.yml", "programme.json");
@@ -37,6 +38,7 @@ record FolderLayout(
                 present(folder, "status").toList(),
                 first(folder, List.of("policy.yaml", "policy.yml")),
                 first(folder, List.of("waivers.yaml", "waivers.yml")),
+                first(folder, List.of("mapping.yaml", "mapping.yml")),
                 present(folder, "rules").toList());
     }
 
@@ -45,7 +47,7 @@ record FolderLayout(
         Path folder = Optional.ofNullable(programme.getParent()).orElse(Path.of(""));
         FolderLayout beside = ofFolder(folder);
         return new FolderLayout(
-                Optional.empty(), Optional.of(programme), beside.status, beside.policy, beside.waivers, beside.rules);
+                Optional.empty(), Optional.of(programme), beside.status, beside.policy, beside.waivers, beside.mapping, beside.rules);
     }
 
     private static Optional<Path> first(Path folder, List<String> names) {

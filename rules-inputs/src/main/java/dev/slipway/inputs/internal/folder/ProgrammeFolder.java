@@ -8,6 +8,7 @@ import dev.slipway.inputs.internal.programme.ProgrammeDocument;
 import dev.slipway.inputs.internal.programme.ProgrammeReader;
 import dev.slipway.inputs.internal.programme.WaiversReader;
 import dev.slipway.inputs.internal.status.StatusReader;
+import dev.slipway.inputs.internal.table.Mapping;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.text.Findings;
 import dev.slipway.inputs.internal.text.Place;
@@ -40,7 +41,7 @@ final class ProgrammeFolder {
     ProgrammeInput read(FolderLayout usual) {
         FolderLayout layout = named(usual);
         ProgrammeDocument document = programme(layout);
-        StatusReader status = new StatusReader(document, findings);
+        StatusReader status = new StatusReader(document, options.reading(), mapping(layout), findings);
         readStatus(layout, status);
         Policy policy = policy(layout);
         List<Waiver> waivers = waivers(layout);
@@ -80,6 +81,14 @@ final class ProgrammeFolder {
         Optional<Path> file = options.policy().or(layout::policy);
         return file.flatMap(named -> documents.read(named, (root, problems) -> PolicyReader.read(root, base, problems)))
                 .orElse(base);
+    }
+
+    private Mapping mapping(FolderLayout layout) {
+        return options.reading()
+                .mapping()
+                .or(layout::mapping)
+                .flatMap(file -> documents.read(file, Mapping::read))
+                .orElse(Mapping.none());
     }
 
     private List<Waiver> waivers(FolderLayout layout) {

@@ -5,6 +5,7 @@ import dev.slipway.inputs.ProgrammeInput;
 import dev.slipway.inputs.internal.programme.ProgrammeDocument;
 import dev.slipway.inputs.internal.programme.ProgrammeReader;
 import dev.slipway.inputs.internal.status.StatusReader;
+import dev.slipway.inputs.internal.table.Mapping;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.text.Findings;
 import dev.slipway.inputs.internal.text.LineReader.Line;
@@ -21,7 +22,7 @@ record ProgrammeLine(String file, PortfolioStatus grouped, SharedFiles shared, I
         FileProblems problems = findings.problemsOf(file);
         String name = file + ":" + line.number();
         ProgrammeDocument programme = document(line.source(name), findings, problems);
-        StatusReader status = new StatusReader(programme, findings);
+        StatusReader status = new StatusReader(programme, options.reading(), Mapping.none(), findings);
         programme.updates().ifPresent(rows -> status.readBeside(rows, problems));
         grouped.files().forEach(status::readNext);
         shared.inputs().forEach(findings::read);

@@ -15,7 +15,7 @@ import java.util.Set;
 /** Reads a {@code slipway.yaml}: where the files of a programme are, if not at their usual places. */
 public final class SlipwayFile {
 
-    public static final Set<String> KEYS = Keys.of("programme", "status", "policy", "waivers", "rules");
+    public static final Set<String> KEYS = Keys.of("programme", "status", "policy", "waivers", "mapping", "rules");
 
     private final Path folder;
     private final FileProblems problems;
@@ -42,6 +42,7 @@ public final class SlipwayFile {
                 several(fields, "status", usual.status()),
                 one(fields, "policy", usual.policy()),
                 one(fields, "waivers", usual.waivers()),
+                one(fields, "mapping", usual.mapping()),
                 several(fields, "rules", usual.rules()));
     }
 

@@ -61,6 +61,16 @@ public record Activity(
         after = List.copyOf(after);
     }
 
+    /** The same, reported on that day unless it has its own. */
+    Activity reportedOn(LocalDate day) {
+        if (reported.isPresent()) {
+            return this;
+        }
+        return new Activity(
+                keys, name, above, kind, deadline, start, forecast, actual, percent, owner, note, after,
+                Optional.of(day), place);
+    }
+
     /** Its name with its first key: {@code A1020 Mobilise}. */
     public String title() {
         return keys.isEmpty() ? name : (keys.get(0) + " " + name).strip();

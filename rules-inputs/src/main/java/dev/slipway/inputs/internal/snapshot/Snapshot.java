@@ -22,6 +22,13 @@ public record Snapshot(
         notes = List.copyOf(notes);
     }
 
+    /** The same, each activity reported on that day unless it has its own. */
+    public Snapshot reportedOn(LocalDate day) {
+        List<Activity> dated =
+                activities.stream().map(activity -> activity.reportedOn(day)).toList();
+        return new Snapshot(title, Optional.of(day), start, dated, notes);
+    }
+
     /** Of a file of which there is nothing to note. */
     public Snapshot(String title, Optional<LocalDate> reportDate, DateWindow start, List<Activity> activities) {
         this(title, reportDate, start, activities, List.of());

@@ -3,7 +3,6 @@ package dev.slipway.inputs.internal.snapshot;
 import dev.slipway.inputs.Unmatched;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.text.Findings;
-import dev.slipway.inputs.internal.text.Place;
 import dev.slipway.model.DateWindow;
 import dev.slipway.model.Milestone;
 import dev.slipway.model.MilestoneId;
@@ -40,56 +39,59 @@ public final class SnapshotStatus {
     /** A milestone on the day of a report: what only one activity can speak for. */
     private record Claim(MilestoneId milestone, LocalDate reported) {}
 
-    /** The reports of one file; {@code reportDate} is for the activities that have none of their own. */
-    public List<StatusUpdate> read(Snapshot snapshot, LocalDate reportDate) {
+    /** The reports of all that was read. */
+    public List<StatusUpdate> updates() {
+        return List.copyOf(updates);
+    }
+
+    /** Reads a snapshot of which every activity has its day. */
+    public void read(Snapshot snapshot) {
         List<Activity> left = new ArrayList<>();
         for (Activity activity : snapshot.activities()) {
             Match match = matcher.byKey(activity);
             if (match.isFound()) {
-                claim(match.found(), activity, snapshot, reportDate);
+                claim(match.found(), activity, snapshot);
             } else {
                 left.add(activity);
             }
         }
-        left.stream().filter(SnapshotStatus::isMilestone).forEach(each -> byName(each, snapshot, reportDate));
-        left.stream().filter(SnapshotStatus::isTask).forEach(each -> takeOver(each, snapshot, reportDate));
-        refuseNoMatch(snapshot);
-        return updates;
+        left.stream().filter(SnapshotStatus::isMilestone).forEach(each -> byName(each, snapshot));
+        left.stream().filter(SnapshotStatus::isTask).forEach(each -> takeOver(each, snapshot));
     }
 
-    private void byName(Activity activity, Snapshot snapshot, LocalDate reportDate) {
+    private void byName(Activity activity, Snapshot snapshot) {
         Match byKey = matcher.byKey(activity);
         Match match = byKey.isAmbiguous() ? byKey : matcher.byName(activity);
         if (match.isFound()) {
-            claim(match.found(), activity, snapshot, reportDate);
+            claim(match.found(), activity, snapshot);
         } else {
             unmatched(activity, match.reason());
         }
     }
 
     /** A task speaks for a milestone of its name where nothing better does. */
-    private void takeOver(Activity task, Snapshot snapshot, LocalDate reportDate) {
+    private void takeOver(Activity task, Snapshot snapshot) {
         Match match = matcher.byName(task);
-        if (match.isFound() && !claims.containsKey(claimOf(match.found(), task, reportDate))) {
-            claim(match.found(), task, snapshot, reportDate);
+        if (match.isFound() && !claims.containsKey(claimOf(match.found(), task))) {
+            claim(match.found(), task, snapshot);
         }
     }
 
-    private void claim(MilestoneId milestone, Activity activity, Snapshot snapshot, LocalDate reportDate) {
-        Activity first = claims.putIfAbsent(claimOf(milestone, activity, reportDate), activity);
+    private void claim(MilestoneId milestone, Activity activity, Snapshot snapshot) {
+        Activity first = claims.putIfAbsent(claimOf(milestone, activity), activity);
         if (first == null) {
-            updates.add(update(milestones.get(milestone), activity, snapshot, reportDate));
+            updates.add(update(milestones.get(milestone), activity, snapshot));
         } else {
             unmatched(activity, milestone + " is already " + first.title());
         }
     }
 
-    private static Claim claimOf(MilestoneId milestone, Activity activity, LocalDate reportDate) {
-        return new Claim(milestone, activity.reported().orElse(reportDate));
+    private static Claim claimOf(MilestoneId milestone, Activity activity) {
+        return new Claim(milestone, activity.reported().orElseThrow());
     }
 
-    private MilestoneUpdate update(Milestone milestone, Activity activity, Snapshot snapshot, LocalDate reportDate) {
-        MilestoneUpdate.Builder update = MilestoneUpdate.of(activity.reported().orElse(reportDate), milestone.id())
+    private MilestoneUpdate update(Milestone milestone, Activity activity, Snapshot snapshot) {
+        MilestoneUpdate.Builder update = MilestoneUpdate.of(activity.reported().orElseThrow(), milestone.id())
                 .source(snapshot.title().isBlank() ? problems.file() : snapshot.title())
                 .note(activity.note())
                 .provenance(problems.provenance(activity.place()));
@@ -115,16 +117,6 @@ public final class SnapshotStatus {
 
     private void unmatched(Activity activity, String reason) {
         findings.unmatched(new Unmatched(problems.provenance(activity.place()), activity.title(), reason));
-    }
-
-    /** A file that speaks of nothing in the programme is the wrong file, or lacks its keys. */
-    private void refuseNoMatch(Snapshot snapshot) {
-        if (updates.isEmpty() && !snapshot.activities().isEmpty()) {
-            problems.add(
-                    Place.FILE,
-                    "nothing in this file is a milestone of the programme",
-                    "give the milestones the ids that this file has, as keys: [...] in programme.yaml");
-        }
     }
 
     private static boolean isMilestone(Activity activity) {

@@ -3,7 +3,9 @@ package dev.slipway.inputs.internal.status;
 import static dev.slipway.inputs.internal.status.StatusField.PROGRAMME;
 
 import dev.slipway.inputs.Limit;
-import dev.slipway.inputs.Limits;
+import dev.slipway.inputs.FileKind;
+import dev.slipway.inputs.Reading;
+import dev.slipway.inputs.internal.table.Mapping;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.text.Findings;
 import dev.slipway.inputs.internal.text.LimitedStream;
@@ -24,6 +26,7 @@ import java.util.function.Consumer;
 public final class GroupedStatus implements Closeable {
 
     private final Source source;
+    private final Reading reading;
     private final Findings findings;
     private final FileProblems problems;
     private final BufferedInputStream bytes;
@@ -35,17 +38,26 @@ public final class GroupedStatus implements Closeable {
      *
      * @throws IOException if it cannot be opened
      */
-    public GroupedStatus(Source source, Limits limits) throws IOException {
+    public GroupedStatus(Source source, Reading reading) throws IOException {
         this.source = source;
-        this.findings = new Findings(limits);
+        this.reading = reading;
+        this.findings = new Findings(reading.limits());
         this.problems = findings.problemsOf(source.name());
-        this.bytes = new BufferedInputStream(new LimitedStream(source.opening().open(), Limit.TABLE, limits));
+        this.bytes = new BufferedInputStream(new LimitedStream(source.opening().open(), Limit.TABLE, reading.limits()));
         advance(() -> {
-            Optional<StatusFormat> named = StatusFormat.of(source.name());
-            StatusFormat format = named.isPresent() ? named.get() : StatusFormat.sniff(bytes);
-            rows = format.rows(bytes, problems, findings);
+            rows = ownRows(new StatusFile(reading.withKind(FileKind.SLIPWAY), Mapping.none(), problems, findings));
             return rows.next();
         });
+    }
+
+    /** Of several sheets the first; a portfolio has one status file. */
+    private StatusRows ownRows(StatusFile file) throws IOException {
+        List<StatusContent> contents = StatusFormat.of(source.name()).isPresent() ? file.read(bytes) : file.readAny(bytes);
+        return contents.stream()
+                .filter(StatusContent.Own.class::isInstance)
+                .map(own -> ((StatusContent.Own) own).rows())
+                .findFirst()
+                .orElse(Optional::empty);
     }
 
     String file() {

@@ -1,14 +1,21 @@
 package dev.slipway.inputs.internal.status;
 
+import dev.slipway.inputs.Reading;
 import dev.slipway.inputs.internal.programme.ProgrammeDocument;
+import dev.slipway.inputs.internal.snapshot.ReportDate;
+import dev.slipway.inputs.internal.snapshot.Snapshot;
+import dev.slipway.inputs.internal.snapshot.SnapshotStatus;
+import dev.slipway.inputs.internal.table.FileMapping;
+import dev.slipway.inputs.internal.table.Mapping;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.text.Findings;
 import dev.slipway.inputs.internal.text.Place;
 import dev.slipway.inputs.internal.text.Source;
 import dev.slipway.inputs.internal.tree.Node;
+import dev.slipway.model.Programme;
 import dev.slipway.model.StatusUpdate;
-import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +24,20 @@ import java.util.Optional;
 public final class StatusReader {
 
     private final ProgrammeDocument programme;
+    private final Reading reading;
+    private final Mapping mapping;
     private final Findings findings;
     private final List<StatusUpdate> updates = new ArrayList<>();
 
-    public StatusReader(ProgrammeDocument programme, Findings findings) {
+    /**
+     * For the status of that programme.
+     *
+     * @param mapping what {@code mapping.yaml} says of the files
+     */
+    public StatusReader(ProgrammeDocument programme, Reading reading, Mapping mapping, Findings findings) {
         this.programme = programme;
+        this.reading = reading;
+        this.mapping = mapping;
         this.findings = findings;
     }
 
@@ -30,24 +46,16 @@ public final class StatusReader {
         return List.copyOf(updates);
     }
 
-    /** Reads a file of the format that its name tells. */
+    /** Reads a file whose format its name tells. */
     public void read(Source source) {
         FileProblems problems = findings.problemsOf(source.name());
-        Optional<StatusFormat> format = StatusFormat.of(source.name());
-        if (format.isEmpty()) {
-            problems.add(Place.FILE, "this kind of file cannot be read as status", StatusFormat.HINT);
-            return;
-        }
-        source.read(findings, problems, bytes -> read(format.get().rows(bytes, problems, findings), problems));
+        source.read(findings, problems, bytes -> take(file(problems).read(bytes), problems));
     }
 
     /** Reads a file whose format its content tells. */
     public void readAny(Source source) {
         FileProblems problems = findings.problemsOf(source.name());
-        source.read(findings, problems, bytes -> {
-            BufferedInputStream buffered = new BufferedInputStream(bytes);
-            read(StatusFormat.sniff(buffered).rows(buffered, problems, findings), problems);
-        });
+        source.read(findings, problems, bytes -> take(file(problems).readAny(bytes), problems));
     }
 
     /** Reads rows that stand beside their programme in one line of a portfolio. */
@@ -66,10 +74,44 @@ public final class StatusReader {
         status.takeAll(programme.programme().get().id(), row -> reader.read(row).ifPresent(updates::add));
     }
 
+    private StatusFile file(FileProblems problems) {
+        return new StatusFile(reading, mapping, problems, findings);
+    }
+
+    private void take(List<StatusContent> contents, FileProblems problems) throws IOException {
+        List<Snapshot> snapshots = new ArrayList<>();
+        for (StatusContent content : contents) {
+            if (content instanceof StatusContent.Own own) {
+                read(own.rows(), problems);
+            } else if (content instanceof StatusContent.Foreign foreign) {
+                snapshots.add(foreign.snapshot());
+            }
+        }
+        programme.programme().ifPresent(known -> take(snapshots, known, problems));
+    }
+
     private void read(StatusRows rows, FileProblems problems) throws IOException {
         RowReader reader = new RowReader(programme, problems);
         for (Optional<StatusRow> row = rows.next(); row.isPresent(); row = rows.next()) {
             reader.read(row.get()).ifPresent(updates::add);
+        }
+    }
+
+    /** A file that speaks of nothing in the programme is the wrong file, or the programme lacks its keys. */
+    private void take(List<Snapshot> snapshots, Programme known, FileProblems problems) {
+        Optional<LocalDate> said =
+                reading.reportDate().or(() -> mapping.forFile(problems.file()).flatMap(FileMapping::reportDate));
+        List<Snapshot> dated = snapshots.stream()
+                .flatMap(snapshot -> ReportDate.date(snapshot, said, problems).stream())
+                .toList();
+        SnapshotStatus status = new SnapshotStatus(known, problems, findings);
+        dated.forEach(status::read);
+        updates.addAll(status.updates());
+        if (status.updates().isEmpty() && dated.stream().anyMatch(snapshot -> !snapshot.activities().isEmpty())) {
+            problems.add(
+                    Place.FILE,
+                    "nothing in this file is a milestone of the programme",
+                    "give the milestones the ids that this file has, as keys: [...] in programme.yaml");
         }
     }
 }

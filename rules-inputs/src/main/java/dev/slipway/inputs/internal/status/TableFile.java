@@ -52,7 +52,7 @@ public final class TableFile {
     }
 
     /** What a CSV file holds. Slipway's own rows are read as they are asked for, those of another tool at once. */
-    public TableContent readCsv(InputStream bytes) throws IOException {
+    public StatusContent readCsv(InputStream bytes) throws IOException {
         CsvTable table = new CsvTable(
                 new Utf8Reader(bytes, reading.limits().tableBytes()),
                 this::isHeader,
@@ -61,13 +61,13 @@ public final class TableFile {
         Preview preview = new Preview(table);
         if (preview.peek(1).isEmpty()) {
             note("no rows");
-            return new TableContent.Own(Optional::empty);
+            return new StatusContent.Own(Optional::empty);
         }
-        Optional<TableContent> content = read(preview, "separated by " + table.separator());
+        Optional<StatusContent> content = read(preview, "separated by " + table.separator());
         if (content.isEmpty() && isForeign()) {
             tellNotUnderstood(List.of(), List.of());
             sketchUnknown(preview);
-            return new TableContent.Own(Optional::empty);
+            return new StatusContent.Own(Optional::empty);
         }
         return content.isPresent()
                 ? content.get()
@@ -75,16 +75,16 @@ public final class TableFile {
     }
 
     /** What each sheet of a workbook holds, those left out that hold nothing that is understood. */
-    public List<TableContent> readWorkbook(byte[] bytes) throws IOException {
+    public List<StatusContent> readWorkbook(byte[] bytes) throws IOException {
         Optional<Workbook> workbook = Workbook.open(bytes, problems);
         if (workbook.isEmpty()) {
             return List.of();
         }
-        List<TableContent> contents = new ArrayList<>();
+        List<StatusContent> contents = new ArrayList<>();
         List<String> notUnderstood = new ArrayList<>();
         for (String sheet : wanted(workbook.get())) {
             Preview preview = new Preview(workbook.get().table(sheet));
-            Optional<TableContent> content = read(preview, "sheet '" + sheet + "'");
+            Optional<StatusContent> content = read(preview, "sheet '" + sheet + "'");
             content.ifPresent(contents::add);
             if (content.isEmpty()) {
                 notUnderstood.add(sheet);
@@ -117,7 +117,7 @@ public final class TableFile {
         return wanted;
     }
 
-    private void tellNotUnderstood(List<TableContent> contents, List<String> notUnderstood) {
+    private void tellNotUnderstood(List<StatusContent> contents, List<String> notUnderstood) {
         String names = "'" + String.join("', '", notUnderstood) + "'";
         if (!contents.isEmpty() && !notUnderstood.isEmpty()) {
             note("no headers that are known were found in the sheets " + names);
@@ -142,7 +142,7 @@ public final class TableFile {
     }
 
     /** What a table holds, where it is understood. */
-    private Optional<TableContent> read(Preview table, String what) throws IOException {
+    private Optional<StatusContent> read(Preview table, String what) throws IOException {
         Optional<FileMapping> said = mapping.forSheet(problems.file(), table.sheet());
         Optional<FileKind> kind = reading.kind().or(() -> said.flatMap(FileMapping::kind));
         List<TableRow> first = table.peek(RecognisedTable.HEADER_ROWS);
@@ -163,17 +163,17 @@ public final class TableFile {
         return header.isEmpty() || header.getAsInt() == row.place().line();
     }
 
-    private TableContent own(Preview table, TableRow header, String what) throws IOException {
+    private StatusContent own(Preview table, TableRow header, String what) throws IOException {
         Optional<FileMapping> said = mapping.forSheet(problems.file(), table.sheet());
         passOver(table, header);
         Optional<HeaderMapping> columns = new HeaderReader(header, said, problems).read();
         note(what + columns.map(found -> "; " + found).orElse(""));
         columns.ifPresent(found -> sketch(table, FileKind.SLIPWAY, header, found.asMapping(), found.ignored()));
-        return new TableContent.Own(
+        return new StatusContent.Own(
                 columns.isPresent() ? new OwnRows(table, columns.get(), order(said), problems) : Optional::empty);
     }
 
-    private TableContent foreign(Preview table, RecognisedTable recognised, String what) throws IOException {
+    private StatusContent foreign(Preview table, RecognisedTable recognised, String what) throws IOException {
         Optional<FileMapping> said = mapping.forSheet(problems.file(), table.sheet());
         passOver(table, recognised.header());
         note(what + "; read as " + recognised);
@@ -182,7 +182,7 @@ public final class TableFile {
         SnapshotReader reader = new SnapshotReader(recognised, problems);
         Snapshot snapshot = reader.read(table, order(said), said.flatMap(FileMapping::reportDate));
         reader.notes().forEach(remark -> note(what + ": " + remark));
-        return new TableContent.Foreign(snapshot);
+        return new StatusContent.Foreign(snapshot);
     }
 
     private Optional<DateOrder> order(Optional<FileMapping> said) {

@@ -1,0 +1,42 @@
+package dev.slipway.inputs.internal.snapshot;
+
+import dev.slipway.inputs.internal.text.FileProblems;
+import dev.slipway.inputs.internal.text.Place;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** As of which day a file of another tool speaks: as the user says, else as it says itself, else as its name does. */
+public final class ReportDate {
+
+    private static final Pattern DAY = Pattern.compile("(?<!\\d)(\\d{4}-\\d{2}-\\d{2})(?!\\d)");
+
+    private ReportDate() {}
+
+    /** The snapshot with a day for each activity; absent, with the problem told, where there is none for some. */
+    public static Optional<Snapshot> date(Snapshot snapshot, Optional<LocalDate> said, FileProblems problems) {
+        Optional<LocalDate> day = said.or(snapshot::reportDate).or(() -> ofName(problems.file()));
+        if (day.isPresent()) {
+            return Optional.of(snapshot.reportedOn(day.get()));
+        }
+        if (snapshot.activities().stream().allMatch(activity -> activity.reported().isPresent())) {
+            return Optional.of(snapshot);
+        }
+        problems.add(
+                Place.FILE,
+                "this file does not say as of which day it speaks",
+                "say it with --report-date 2026-03-31, by reportDate in mapping.yaml, or in the name of the file");
+        return Optional.empty();
+    }
+
+    private static Optional<LocalDate> ofName(String file) {
+        Matcher day = DAY.matcher(file.substring(file.lastIndexOf('/') + 1));
+        try {
+            return day.find() ? Optional.of(LocalDate.parse(day.group(1))) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package dev.slipway.inputs.internal.status;
+
+import dev.slipway.inputs.FileKind;
+import dev.slipway.inputs.Limit;
+import dev.slipway.inputs.Reading;
+import dev.slipway.inputs.internal.export.ExportReader;
+import dev.slipway.inputs.internal.schedule.ScheduleReader;
+import dev.slipway.inputs.internal.snapshot.Snapshot;
+import dev.slipway.inputs.internal.table.FileMapping;
+import dev.slipway.inputs.internal.table.Mapping;
+import dev.slipway.inputs.internal.table.MappingSketch;
+import dev.slipway.inputs.internal.text.FileProblems;
+import dev.slipway.inputs.internal.text.Findings;
+import dev.slipway.inputs.internal.text.LimitedStream;
+import dev.slipway.inputs.internal.text.Place;
+import dev.slipway.inputs.internal.text.Utf8Reader;
+import dev.slipway.inputs.internal.tree.Format;
+import dev.slipway.inputs.internal.tree.Node;
+import dev.slipway.inputs.internal.tree.TreeReader;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Finds out what a file of status holds, whosever it is: Slipway's own rows, or what another tool says. */
+public final class StatusFile {
+
+    private final Reading reading;
+    private final Mapping mapping;
+    private final FileProblems problems;
+    private final Findings findings;
+    private final List<MappingSketch> sketches = new ArrayList<>();
+
+    /**
+     * A file of the name that its problems have.
+     *
+     * @param mapping what {@code mapping.yaml} says of it, and of others
+     */
+    public StatusFile(Reading reading, Mapping mapping, FileProblems problems, Findings findings) {
+        this.reading = reading;
+        this.mapping = mapping;
+        this.problems = problems;
+        this.findings = findings;
+    }
+
+    /** What a file holds whose name tells its format, or that a planning tool wrote. */
+    public List<StatusContent> read(InputStream bytes) throws IOException {
+        Optional<StatusFormat> format = StatusFormat.of(problems.file());
+        return format.isPresent() ? read(format.get(), bytes) : unnamed(whole(bytes));
+    }
+
+    /** What is held by bytes that have no name to tell their format. */
+    public List<StatusContent> readAny(InputStream bytes) throws IOException {
+        BufferedInputStream buffered = new BufferedInputStream(bytes);
+        return read(StatusFormat.sniff(buffered), buffered);
+    }
+
+    /** How the tables read so far were understood, for {@code mapping.yaml}. */
+    public List<MappingSketch> sketches() {
+        return List.copyOf(sketches);
+    }
+
+    private List<StatusContent> read(StatusFormat format, InputStream bytes) throws IOException {
+        return switch (format) {
+            case CSV -> table(table -> List.of(table.readCsv(bytes)));
+            case WORKBOOK -> table(table -> table.readWorkbook(whole(bytes)));
+            case JSON -> tree(bytes, Format.JSON);
+            case YAML -> tree(bytes, Format.YAML);
+            case NDJSON -> List.of(new StatusContent.Own(new LineRows(new Utf8Reader(bytes), problems)));
+            case SCHEDULE -> schedule(whole(bytes));
+        };
+    }
+
+    /** Reads tables. */
+    @FunctionalInterface
+    private interface Tables {
+        List<StatusContent> from(TableFile file) throws IOException;
+    }
+
+    private List<StatusContent> table(Tables tables) throws IOException {
+        TableFile file = new TableFile(reading, mapping, problems, findings);
+        List<StatusContent> contents = tables.from(file);
+        sketches.addAll(file.sketches());
+        return contents;
+    }
+
+    private List<StatusContent> tree(InputStream bytes, Format format) throws IOException {
+        Optional<Node> root = TreeReader.read(Utf8Reader.readAll(bytes, problems.limits()), format, problems);
+        if (root.isEmpty()) {
+            return List.of();
+        }
+        FileKind kind = kind().or(() -> ExportReader.recognise(root.get())).orElse(FileKind.SLIPWAY);
+        if (kind == FileKind.SLIPWAY) {
+            return List.of(new StatusContent.Own(StatusRows.of(new RowTreeReader(problems).rows(root.get()))));
+        }
+        if (!ExportReader.reads(kind)) {
+            problems.add(Place.FILE, "this is JSON or YAML, and files of the kind " + kind.word() + " are not", "");
+            return List.of();
+        }
+        return foreign(kind, ExportReader.read(kind, root.get(), problems));
+    }
+
+    private List<StatusContent> unnamed(byte[] content) {
+        if (ScheduleReader.isSchedule(content, problems.file())) {
+            return schedule(content);
+        }
+        problems.add(Place.FILE, "this kind of file cannot be read as status", StatusFormat.HINT);
+        return List.of();
+    }
+
+    private List<StatusContent> schedule(byte[] content) {
+        return foreign(
+                FileKind.SCHEDULE,
+                ScheduleReader.read(content, problems.file(), problems.limits(), problems));
+    }
+
+    private List<StatusContent> foreign(FileKind kind, Optional<Snapshot> snapshot) {
+        sketches.add(new MappingSketch(sketch(kind), List.of()));
+        findings.note(problems.file() + ": read as " + kind.word());
+        snapshot.ifPresent(read -> read.notes().forEach(note -> findings.note(problems.file() + ": " + note)));
+        return snapshot.<StatusContent>map(StatusContent.Foreign::new).stream().toList();
+    }
+
+    private FileMapping sketch(FileKind kind) {
+        String name = problems.file().substring(problems.file().lastIndexOf('/') + 1);
+        return new FileMapping(
+                name,
+                Optional.of(kind),
+                Optional.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                reading.reportDate(),
+                java.util.Map.of());
+    }
+
+    private Optional<FileKind> kind() {
+        return reading.kind().or(() -> mapping.forFile(problems.file()).flatMap(FileMapping::kind));
+    }
+
+    private byte[] whole(InputStream bytes) throws IOException {
+        return new LimitedStream(bytes, Limit.DOCUMENT, problems.limits()).readAllBytes();
+    }
+}
