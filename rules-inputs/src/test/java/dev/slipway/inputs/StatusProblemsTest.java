@@ -101,9 +101,10 @@ class StatusProblemsTest {
                         + " (put a text that has the separator in it in quotes)");
         assertThat(problemsOf(
                         "report_date,terminal,milestone,note\n2025-01-02,almaty,launch,\"open\n2025-01-03,x,y,\n"))
-                .containsExactly("status/a.csv:2:26: the quote of this cell is not closed, or not followed by a comma,"
-                        + " or the cell is longer than 1048576 characters"
-                        + " (a quote within a quoted text is written twice; the rows from here on were not read)");
+                .containsExactly(
+                        "status/a.csv:2:26: the quote of this cell is not closed, or not followed by a comma,"
+                                + " or the cell is longer than 1048576, the limit 'value'"
+                                + " (a quote within a quoted text is written twice; raise it with --limit value=2097152; the rows from here on were not read)");
     }
 
     @Test

@@ -24,7 +24,8 @@ class UntrustedTest {
     @Test
     void deepNestingIsRefused() {
         assertThat(problemsOf("programme: p\nname: " + "[".repeat(100_000)))
-                .containsExactly("programme.yaml:2:70: lists and keys are nested more than 64 deep (nest them less)");
+                .containsExactly("programme.yaml:2:70: lists and keys are nested deeper than 64, the limit 'nesting'"
+                        + " (nest them less, or raise it with --limit nesting=128)");
     }
 
     @Test
@@ -36,7 +37,7 @@ class UntrustedTest {
                 .hasSize(1)
                 .first()
                 .asString()
-                .contains("a value is longer than 1048576 characters");
+                .contains("a value is longer than 1048576, the limit 'value' (is a quote not closed?");
     }
 
     @Test
@@ -49,7 +50,7 @@ class UntrustedTest {
                 .hasSize(1)
                 .first()
                 .asString()
-                .contains("or the cell is longer than 1048576 characters");
+                .contains("or the cell is longer than 1048576, the limit 'value'");
     }
 
     @Test
@@ -58,7 +59,8 @@ class UntrustedTest {
         java.util.Arrays.fill(large, (byte) '\n');
 
         assertThat(new TestFolder(temp).file("programme.yaml", large).problems())
-                .containsExactly("programme.yaml: larger than 64 MiB (split it into several files)");
+                .containsExactly("programme.yaml: larger than 64 MiB, the limit 'document'"
+                        + " (split it, or raise it with --limit document=128MiB)");
     }
 
     @Test

@@ -4,8 +4,6 @@ import dev.slipway.inputs.InputException;
 import dev.slipway.inputs.InputOptions;
 import dev.slipway.inputs.ProgrammeInput;
 import dev.slipway.inputs.StatusSource;
-import dev.slipway.inputs.internal.text.FileProblems;
-import dev.slipway.inputs.internal.text.Place;
 import dev.slipway.inputs.internal.text.Source;
 import dev.slipway.model.Problem;
 import java.nio.file.Files;
@@ -96,9 +94,7 @@ public sealed interface Container permits SingleProgramme, FolderPortfolio, Line
     }
 
     private static Problem problem(Path path, String message, String hint) {
-        FileProblems problems = new FileProblems(Source.nameOf(path));
-        problems.add(Place.FILE, message, hint);
-        return problems.list().get(0);
+        return new Problem(Source.nameOf(path), 0, 0, message, hint);
     }
 
     private static String extension(Path path) {

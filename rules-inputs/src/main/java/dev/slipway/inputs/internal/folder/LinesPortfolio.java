@@ -26,7 +26,7 @@ record LinesPortfolio(Source source, InputOptions options) implements Container 
         SharedFiles shared = SharedFiles.read(options);
         PortfolioStatus status = PortfolioStatus.open(options);
         LineReader lines = open();
-        ProgrammeLine line = new ProgrammeLine(source.name(), status, shared, options.lenient());
+        ProgrammeLine line = new ProgrammeLine(source.name(), status, shared, options);
         DistinctProgrammes distinct = new DistinctProgrammes();
         Stream<ProgrammeInput> remainder = Stream.of(status).flatMap(PortfolioStatus::remainder);
         return Stream.concat(lines.lines().map(line::read).map(distinct::check), remainder)
@@ -36,7 +36,7 @@ record LinesPortfolio(Source source, InputOptions options) implements Container 
 
     private LineReader open() {
         try {
-            return new LineReader(source.opening().open());
+            return new LineReader(source.opening().open(), options.reading().limits());
         } catch (IOException e) {
             throw new InputException(List.of(new Problem(source.name(), 0, 0, Source.reason(e), "")));
         }

@@ -24,7 +24,7 @@ record PortfolioStatus(List<GroupedStatus> files, InputOptions options) implemen
         for (StatusSource source : options.status()) {
             for (Source file : sources(source, options)) {
                 try {
-                    files.add(new GroupedStatus(file));
+                    files.add(new GroupedStatus(file, options.reading().limits()));
                 } catch (IOException e) {
                     throw unreadable(file.name(), e);
                 }

@@ -27,12 +27,14 @@ final class ProgrammeFolder {
 
     private final Path path;
     private final InputOptions options;
-    private final Findings findings = new Findings();
-    private final DocumentReader documents = new DocumentReader(findings);
+    private final Findings findings;
+    private final DocumentReader documents;
 
     ProgrammeFolder(Path path, InputOptions options) {
         this.path = path;
         this.options = options;
+        this.findings = new Findings(options.reading().limits());
+        this.documents = new DocumentReader(findings);
     }
 
     ProgrammeInput read(FolderLayout usual) {

@@ -1,5 +1,6 @@
 package dev.slipway.inputs.internal.folder;
 
+import dev.slipway.inputs.InputOptions;
 import dev.slipway.inputs.ProgrammeInput;
 import dev.slipway.inputs.internal.programme.ProgrammeDocument;
 import dev.slipway.inputs.internal.programme.ProgrammeReader;
@@ -7,20 +8,19 @@ import dev.slipway.inputs.internal.status.StatusReader;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.text.Findings;
 import dev.slipway.inputs.internal.text.LineReader.Line;
-import dev.slipway.inputs.internal.text.Place;
 import dev.slipway.inputs.internal.text.Source;
 import dev.slipway.inputs.internal.tree.DocumentReader;
 import dev.slipway.inputs.internal.tree.Format;
 import java.util.List;
 
 /** Reads one line of an NDJSON portfolio. */
-record ProgrammeLine(String file, PortfolioStatus grouped, SharedFiles shared, boolean lenient) {
+record ProgrammeLine(String file, PortfolioStatus grouped, SharedFiles shared, InputOptions options) {
 
     ProgrammeInput read(Line line) {
-        Findings findings = new Findings();
+        Findings findings = new Findings(options.reading().limits());
         FileProblems problems = findings.problemsOf(file);
         String name = file + ":" + line.number();
-        ProgrammeDocument programme = document(line, line.source(name), findings, problems);
+        ProgrammeDocument programme = document(line.source(name), findings, problems);
         StatusReader status = new StatusReader(programme, findings);
         programme.updates().ifPresent(rows -> status.readBeside(rows, problems));
         grouped.files().forEach(status::readNext);
@@ -35,14 +35,10 @@ record ProgrammeLine(String file, PortfolioStatus grouped, SharedFiles shared, b
                 List.of(),
                 shared.waivers(),
                 findings.notes(),
-                lenient);
+                options.lenient());
     }
 
-    private static ProgrammeDocument document(Line line, Source source, Findings findings, FileProblems problems) {
-        if (line.isTooLong()) {
-            problems.add(Place.atLine(line.number()), "this line is longer than is read", "");
-            return ProgrammeDocument.unreadable();
-        }
+    private static ProgrammeDocument document(Source source, Findings findings, FileProblems problems) {
         return new DocumentReader(findings)
                 .read(source, Format.JSON, problems, ProgrammeReader::readWithUpdates)
                 .orElse(ProgrammeDocument.unreadable());

@@ -1,11 +1,10 @@
 package dev.slipway.inputs.internal.status;
 
-import static dev.slipway.inputs.internal.text.Limits.VALUE_CHARACTERS;
-
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import dev.slipway.inputs.Limit;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.text.Findings;
 import java.io.BufferedReader;
@@ -31,7 +30,7 @@ final class CsvRows implements StatusRows {
         this.problems = problems;
         BufferedReader buffered = new BufferedReader(text, LONGEST_HEADER);
         this.separator = Separator.of(peekHeader(buffered));
-        this.records = records(buffered);
+        this.records = records(buffered, problems.limits().valueCharacters());
         Optional<CsvRecord> header = nextRecord();
         while (header.isPresent() && header.get().cells().get(0).startsWith("sep=")) {
             header = nextRecord();
@@ -75,8 +74,9 @@ final class CsvRows implements StatusRows {
             problems.add(
                     handler.here(),
                     "the quote of this cell is not closed, or not followed by a " + separator.word()
-                            + ", or the cell is longer than " + VALUE_CHARACTERS + " characters",
-                    "a quote within a quoted text is written twice; the rows from here on were not read");
+                            + ", or the cell is longer than " + Limit.VALUE.told(problems.limits()),
+                    "a quote within a quoted text is written twice; " + Limit.VALUE.remedy(problems.limits())
+                            + "; the rows from here on were not read");
         }
         return Optional.empty();
     }
@@ -94,14 +94,14 @@ final class CsvRows implements StatusRows {
         return true;
     }
 
-    private Iterator<CsvRecord> records(Reader text) {
+    private Iterator<CsvRecord> records(Reader text, int longest) {
         return CsvReader.builder()
                 .fieldSeparator(separator.character())
                 .commentStrategy(CommentStrategy.SKIP)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
-                .maxBufferSize(VALUE_CHARACTERS)
+                .maxBufferSize(longest)
                 .build(handler, text)
                 .iterator();
     }

@@ -2,8 +2,11 @@ package dev.slipway.inputs.internal.status;
 
 import static dev.slipway.inputs.internal.status.StatusField.PROGRAMME;
 
+import dev.slipway.inputs.Limit;
+import dev.slipway.inputs.Limits;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.text.Findings;
+import dev.slipway.inputs.internal.text.LimitedStream;
 import dev.slipway.inputs.internal.text.Source;
 import dev.slipway.model.Problem;
 import java.io.BufferedInputStream;
@@ -21,7 +24,7 @@ import java.util.function.Consumer;
 public final class GroupedStatus implements Closeable {
 
     private final Source source;
-    private final Findings findings = new Findings();
+    private final Findings findings;
     private final FileProblems problems;
     private final BufferedInputStream bytes;
     private StatusRows rows = Optional::empty;
@@ -32,10 +35,11 @@ public final class GroupedStatus implements Closeable {
      *
      * @throws IOException if it cannot be opened
      */
-    public GroupedStatus(Source source) throws IOException {
+    public GroupedStatus(Source source, Limits limits) throws IOException {
         this.source = source;
+        this.findings = new Findings(limits);
         this.problems = findings.problemsOf(source.name());
-        this.bytes = new BufferedInputStream(source.opening().open());
+        this.bytes = new BufferedInputStream(new LimitedStream(source.opening().open(), Limit.TABLE, limits));
         advance(() -> {
             Optional<StatusFormat> named = StatusFormat.of(source.name());
             StatusFormat format = named.isPresent() ? named.get() : StatusFormat.sniff(bytes);

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.text.Findings;
-import dev.slipway.inputs.internal.text.Limits;
 import dev.slipway.inputs.internal.text.Utf8Reader;
 import dev.slipway.inputs.internal.tree.Format;
 import dev.slipway.inputs.internal.tree.Node;
@@ -52,15 +51,15 @@ enum StatusFormat {
     /** The rows of a file of this format. */
     StatusRows rows(InputStream bytes, FileProblems problems, Findings findings) throws IOException {
         return switch (this) {
-            case CSV -> new CsvRows(new Utf8Reader(bytes, Limits.TABLE_BYTES), problems, findings);
-            case NDJSON -> new LineRows(new Utf8Reader(bytes, Limits.TABLE_BYTES), problems);
+            case CSV -> new CsvRows(new Utf8Reader(bytes), problems, findings);
+            case NDJSON -> new LineRows(new Utf8Reader(bytes), problems);
             case JSON -> tree(bytes, Format.JSON, problems);
             case YAML -> tree(bytes, Format.YAML, problems);
         };
     }
 
     private static StatusRows tree(InputStream bytes, Format format, FileProblems problems) throws IOException {
-        String text = Utf8Reader.readAll(bytes, Limits.DOCUMENT_BYTES);
+        String text = Utf8Reader.readAll(bytes, problems.limits());
         Optional<Node> root = TreeReader.read(text, format, problems);
         return StatusRows.of(root.map(new RowTreeReader(problems)::rows).orElse(List.of()));
     }

@@ -1,5 +1,6 @@
 package dev.slipway.inputs.internal.text;
 
+import dev.slipway.inputs.Limits;
 import dev.slipway.model.Problem;
 import dev.slipway.model.Provenance;
 import java.util.ArrayList;
@@ -13,20 +14,27 @@ public final class FileProblems {
             Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column);
 
     private final String file;
+    private final Limits limits;
     private final List<Problem> kept = new ArrayList<>();
     private int count;
 
-    public FileProblems(String file) {
+    public FileProblems(String file, Limits limits) {
         this.file = file;
+        this.limits = limits;
     }
 
     public String file() {
         return file;
     }
 
+    /** How much of the file is read. */
+    public Limits limits() {
+        return limits;
+    }
+
     public void add(Place place, String message, String hint) {
         count++;
-        if (kept.size() < Limits.PROBLEMS) {
+        if (kept.size() < limits.problems()) {
             kept.add(new Problem(file, place.line(), place.column(), place.name(), message, hint));
         }
     }

@@ -1,5 +1,6 @@
 package dev.slipway.inputs.internal.text;
 
+import dev.slipway.inputs.Limits;
 import dev.slipway.model.InputFile;
 import dev.slipway.model.Problem;
 import java.util.ArrayList;
@@ -8,13 +9,23 @@ import java.util.List;
 /** What comes to light while the files of one programme are read: problems, the files' hashes, and notes. */
 public final class Findings {
 
+    private final Limits limits;
     private final List<FileProblems> problems = new ArrayList<>();
     private final List<InputFile> inputs = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
+    public Findings(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** How much of each file is read. */
+    public Limits limits() {
+        return limits;
+    }
+
     /** Where to tell what is wrong in that file. */
     public FileProblems problemsOf(String file) {
-        FileProblems ofFile = new FileProblems(file);
+        FileProblems ofFile = new FileProblems(file, limits);
         problems.add(ofFile);
         return ofFile;
     }

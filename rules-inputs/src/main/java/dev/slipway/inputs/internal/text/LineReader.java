@@ -1,12 +1,13 @@
 package dev.slipway.inputs.internal.text;
 
+import dev.slipway.inputs.Limit;
+import dev.slipway.inputs.Limits;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,22 +17,25 @@ public final class LineReader implements Closeable {
     private static final int BUFFER = 1 << 16;
 
     private final InputStream bytes;
+    private final Limits limits;
     private int number;
+    private boolean isBroken;
 
-    public LineReader(InputStream bytes) {
-        this.bytes = new BufferedInputStream(bytes, BUFFER);
+    public LineReader(InputStream bytes, Limits limits) {
+        this.bytes = new BufferedInputStream(new LimitedStream(bytes, Limit.TABLE, limits), BUFFER);
+        this.limits = limits;
     }
 
-    /** One line; its first bytes, where it has more than are read of one. */
+    /** One line, or why it cannot be read. */
     public static final class Line {
         private final int number;
         private final byte[] bytes;
-        private final boolean isTooLong;
+        private final Optional<IOException> fault;
 
-        private Line(int number, byte[] bytes, boolean isTooLong) {
+        private Line(int number, byte[] bytes, Optional<IOException> fault) {
             this.number = number;
             this.bytes = bytes;
-            this.isTooLong = isTooLong;
+            this.fault = fault;
         }
 
         /** Counted from 1. */
@@ -39,13 +43,16 @@ public final class LineReader implements Closeable {
             return number;
         }
 
-        public boolean isTooLong() {
-            return isTooLong;
+        /** The bytes without the line end, under a name; what was wrong is thrown when they are opened. */
+        public Source source(String name) {
+            return new Source(name, this::open, number - 1);
         }
 
-        /** The bytes without the line end, under a name. */
-        public Source source(String name) {
-            return new Source(name, () -> new ByteArrayInputStream(bytes), number - 1);
+        private InputStream open() throws IOException {
+            if (fault.isPresent()) {
+                throw fault.get();
+            }
+            return new ByteArrayInputStream(bytes);
         }
 
         private boolean isBlank() {
@@ -54,13 +61,13 @@ public final class LineReader implements Closeable {
                     return false;
                 }
             }
-            return true;
+            return fault.isEmpty();
         }
     }
 
     /**
-     * The lines that are not blank, each read when it is asked for. An {@link UncheckedIOException} ends them where the
-     * bytes cannot be read.
+     * The lines that are not blank, each read when it is asked for. Where the bytes cannot be read any further, the last
+     * line says so.
      */
     public Stream<Line> lines() {
         return Stream.iterate(next(), Optional::isPresent, line -> next())
@@ -74,11 +81,15 @@ public final class LineReader implements Closeable {
     }
 
     private Optional<Line> next() {
+        if (isBroken) {
+            return Optional.empty();
+        }
         try {
             int first = bytes.read();
             return first < 0 ? Optional.empty() : Optional.of(line(first));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            isBroken = true;
+            return Optional.of(new Line(number + 1, new byte[0], Optional.of(e)));
         }
     }
 
@@ -86,12 +97,15 @@ public final class LineReader implements Closeable {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         boolean isTooLong = false;
         for (int one = first; one >= 0 && one != '\n'; one = bytes.read()) {
-            if (line.size() < Limits.DOCUMENT_BYTES) {
+            if (line.size() < limits.documentBytes()) {
                 line.write(one);
             } else {
                 isTooLong = true;
             }
         }
-        return new Line(++number, line.toByteArray(), isTooLong);
+        number++;
+        return isTooLong
+                ? new Line(number, new byte[0], Optional.of(UnreadableTextException.tooLongLine(limits)))
+                : new Line(number, line.toByteArray(), Optional.empty());
     }
 }

@@ -1,5 +1,6 @@
 package dev.slipway.inputs.internal.text;
 
+import dev.slipway.inputs.Limit;
 import dev.slipway.model.InputFile;
 import java.io.File;
 import java.io.IOException;
@@ -55,7 +56,8 @@ public record Source(String name, Opening opening, int linesBefore) {
     /** Reads it and notes its hash; what cannot be read becomes a problem. */
     public void read(Findings findings, FileProblems problems, Reading reading) {
         MessageDigest digest = sha256();
-        try (InputStream bytes = new DigestInputStream(opening.open(), digest)) {
+        try (InputStream bytes =
+                new LimitedStream(new DigestInputStream(opening.open(), digest), Limit.TABLE, findings.limits())) {
             reading.read(bytes);
             bytes.transferTo(OutputStream.nullOutputStream());
             findings.read(new InputFile(name, HexFormat.of().formatHex(digest.digest())));

@@ -1,5 +1,7 @@
 package dev.slipway.inputs.internal.text;
 
+import dev.slipway.inputs.Limit;
+import dev.slipway.inputs.Limits;
 import java.io.IOException;
 
 /** Bytes that are no text Slipway reads: where, why and what to do about it. */
@@ -14,6 +16,14 @@ public final class UnreadableTextException extends IOException {
         super(message);
         this.place = place;
         this.hint = hint;
+    }
+
+    /** A line that is more than may be held; its place is counted from its own beginning. */
+    static UnreadableTextException tooLongLine(Limits limits) {
+        return new UnreadableTextException(
+                Place.atLine(1),
+                "this line is larger than " + Limit.DOCUMENT.told(limits),
+                "is a line end missing? else " + Limit.DOCUMENT.remedy(limits));
     }
 
     public Place place() {

@@ -2,6 +2,8 @@ package dev.slipway.inputs.internal.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.slipway.inputs.Limit;
+import dev.slipway.inputs.Limits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -21,29 +23,25 @@ public final class Utf8Reader extends Reader {
     private static final int BUFFER = 1 << 16;
 
     private final InputStream bytes;
-    private final long limit;
     private final CharsetDecoder decoder = UTF_8.newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     private final ByteBuffer undecoded = ByteBuffer.allocate(BUFFER).limit(0);
     private final CharBuffer decoded = CharBuffer.allocate(BUFFER).limit(0);
-    private long bytesRead;
     private boolean atStart = true;
     private boolean ended;
     private int line = 1;
     private int column = 1;
 
-    /** Reads at most that many bytes, and refuses a file that has more. */
-    public Utf8Reader(InputStream bytes, long limit) {
+    public Utf8Reader(InputStream bytes) {
         this.bytes = bytes;
-        this.limit = limit;
     }
 
-    /** The whole text; the stream is left open. */
+    /** The whole text, within the limit of a document; the stream is left open. */
     @SuppressWarnings("resource") // closing the reader would close the stream of the caller
-    public static String readAll(InputStream bytes, long limit) throws IOException {
+    public static String readAll(InputStream bytes, Limits limits) throws IOException {
         StringWriter text = new StringWriter();
-        new Utf8Reader(bytes, limit).transferTo(text);
+        new Utf8Reader(new LimitedStream(bytes, Limit.DOCUMENT, limits)).transferTo(text);
         return text.toString();
     }
 
@@ -70,7 +68,6 @@ public final class Utf8Reader extends Reader {
         int count = bytes.read(undecoded.array(), undecoded.position(), undecoded.remaining());
         ended = count < 0;
         undecoded.position(undecoded.position() + Math.max(count, 0)).flip();
-        requireWithinLimit(Math.max(count, 0));
         refuseUtf16();
         decoded.clear();
         CoderResult result = decoder.decode(undecoded, decoded, ended);
@@ -80,14 +77,6 @@ public final class Utf8Reader extends Reader {
         if (result.isError()) {
             throw new UnreadableTextException(
                     new Place(line, column), "this byte is not UTF-8", "save the file as UTF-8 and try again");
-        }
-    }
-
-    private void requireWithinLimit(int count) throws UnreadableTextException {
-        bytesRead += count;
-        if (bytesRead > limit) {
-            throw new UnreadableTextException(
-                    Place.FILE, "larger than " + Limits.text(limit), "split it into several files");
         }
     }
 

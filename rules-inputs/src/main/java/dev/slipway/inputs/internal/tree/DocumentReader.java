@@ -2,7 +2,6 @@ package dev.slipway.inputs.internal.tree;
 
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.text.Findings;
-import dev.slipway.inputs.internal.text.Limits;
 import dev.slipway.inputs.internal.text.Source;
 import dev.slipway.inputs.internal.text.Utf8Reader;
 import java.nio.file.Path;
@@ -31,7 +30,7 @@ public final class DocumentReader {
             Source source, Format format, FileProblems problems, BiFunction<Node, FileProblems, T> binding) {
         List<Node> roots = new ArrayList<>();
         source.read(findings, problems, bytes -> TreeReader.read(
-                        Utf8Reader.readAll(bytes, Limits.DOCUMENT_BYTES), format, source.linesBefore(), problems)
+                        Utf8Reader.readAll(bytes, findings.limits()), format, source.linesBefore(), problems)
                 .ifPresent(roots::add));
         return roots.stream().findFirst().map(root -> binding.apply(root, problems));
     }

@@ -1,8 +1,5 @@
 package dev.slipway.inputs.internal.tree;
 
-import static dev.slipway.inputs.internal.text.Limits.DOCUMENT_BYTES;
-import static dev.slipway.inputs.internal.text.Limits.VALUE_CHARACTERS;
-
 import java.util.Locale;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JsonParser;
@@ -17,7 +14,7 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 public enum Format {
     YAML(YAMLFactory.builder()
             .loadSettings(
-                    LoadSettings.builder().setCodePointLimit(DOCUMENT_BYTES).build())
+                    LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build())
             .streamReadConstraints(constraints())
             .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION) // all are told, not the first one only
             .build()),
@@ -38,10 +35,13 @@ public enum Format {
         return factory.createParser(ObjectReadContext.empty(), text);
     }
 
+    /** None narrower than {@code Limits}, which are held as the text is read and as its tree is made. */
     private static StreamReadConstraints constraints() {
         return StreamReadConstraints.builder()
-                .maxStringLength(VALUE_CHARACTERS)
-                .maxNameLength(VALUE_CHARACTERS)
+                .maxStringLength(Integer.MAX_VALUE)
+                .maxNameLength(Integer.MAX_VALUE)
+                .maxNumberLength(Integer.MAX_VALUE)
+                .maxNestingDepth(Integer.MAX_VALUE)
                 .build();
     }
 }

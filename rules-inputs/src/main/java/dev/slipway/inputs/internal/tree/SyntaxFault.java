@@ -1,6 +1,5 @@
 package dev.slipway.inputs.internal.tree;
 
-import dev.slipway.inputs.internal.text.Limits;
 import dev.slipway.inputs.internal.text.Place;
 import java.util.Locale;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -8,16 +7,11 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamConstraintsException;
 
 /** What a parser says of a text that is no YAML or JSON, in words for its writer. */
 record SyntaxFault(Place place, String message, String hint) {
 
     static SyntaxFault of(JacksonException exception, Format format, String text) {
-        if (exception instanceof StreamConstraintsException) {
-            String message = "a value is longer than " + Limits.VALUE_CHARACTERS + " characters";
-            return new SyntaxFault(place(exception.getLocation()), message, "is a quote not closed?");
-        }
         if (exception.getCause() instanceof MarkedYamlEngineException yaml) {
             return ofYaml(yaml);
         }

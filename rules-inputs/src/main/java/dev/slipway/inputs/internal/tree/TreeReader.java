@@ -1,7 +1,8 @@
 package dev.slipway.inputs.internal.tree;
 
+import dev.slipway.inputs.Limit;
+import dev.slipway.inputs.Limits;
 import dev.slipway.inputs.internal.text.FileProblems;
-import dev.slipway.inputs.internal.text.Limits;
 import dev.slipway.inputs.internal.text.Place;
 import dev.slipway.inputs.internal.tree.Node.Entry;
 import dev.slipway.inputs.internal.tree.Node.Kind;
@@ -25,11 +26,13 @@ public final class TreeReader {
     private final JsonParser parser;
     private final int linesBefore;
     private final FileProblems problems;
+    private final Limits limits;
 
     private TreeReader(JsonParser parser, int linesBefore, FileProblems problems) {
         this.parser = parser;
         this.linesBefore = linesBefore;
         this.problems = problems;
+        this.limits = problems.limits();
     }
 
     /** The tree, where the text is one; a text without content is the scalar of nothing. */
@@ -64,8 +67,10 @@ public final class TreeReader {
 
     private Node node(JsonToken token, int depth) {
         refuseReferences();
-        if (depth > Limits.NESTING) {
-            throw refused("lists and keys are nested more than " + Limits.NESTING + " deep", "nest them less");
+        if (depth > limits.nesting()) {
+            throw refused(
+                    "lists and keys are nested deeper than " + Limit.NESTING.told(limits),
+                    "nest them less, or " + Limit.NESTING.remedy(limits));
         }
         return switch (token) {
             case START_OBJECT -> mapping(depth);
@@ -80,7 +85,7 @@ public final class TreeReader {
         Map<String, Place> seen = new HashMap<>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             refuseReferences();
-            String key = parser.currentName();
+            String key = bounded(parser.currentName());
             Place keyPlace = here();
             Node value = node(parser.nextToken(), depth + 1);
             Place first = seen.putIfAbsent(key, keyPlace);
@@ -105,11 +110,20 @@ public final class TreeReader {
     private Scalar scalar(JsonToken token) {
         return switch (token) {
             case VALUE_NULL -> new Scalar("", Kind.NOTHING, here());
-            case VALUE_TRUE, VALUE_FALSE -> new Scalar(parser.getString(), Kind.TRUTH, here());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Scalar(parser.getString(), Kind.NUMBER, here());
-            case VALUE_STRING -> new Scalar(parser.getString(), Kind.TEXT, here());
+            case VALUE_TRUE, VALUE_FALSE -> new Scalar(bounded(parser.getString()), Kind.TRUTH, here());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Scalar(bounded(parser.getString()), Kind.NUMBER, here());
+            case VALUE_STRING -> new Scalar(bounded(parser.getString()), Kind.TEXT, here());
             default -> throw refused("a value with a tag is not understood", "leave out the tag");
         };
+    }
+
+    private String bounded(String value) {
+        if (value.length() > limits.valueCharacters()) {
+            throw refused(
+                    "a value is longer than " + Limit.VALUE.told(limits),
+                    "is a quote not closed? else " + Limit.VALUE.remedy(limits));
+        }
+        return value;
     }
 
     /** An alias can stand for itself, or blow up to any size; and a line of evidence must be where it is written. */
