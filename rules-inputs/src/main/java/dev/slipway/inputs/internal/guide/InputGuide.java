@@ -3,6 +3,7 @@ package dev.slipway.inputs.internal.guide;
 import static dev.slipway.inputs.internal.guide.MarkdownTable.code;
 
 import dev.slipway.inputs.DateOrder;
+import dev.slipway.inputs.Limit;
 import dev.slipway.inputs.Limits;
 import dev.slipway.inputs.internal.export.ExportReader;
 import dev.slipway.inputs.internal.snapshot.ToolGuide;
@@ -74,18 +75,11 @@ public final class InputGuide {
     }
 
     private static String limits(Limits limits) {
-        return new MarkdownTable("of", "at most")
-                .row("a file read whole, or one line of NDJSON", mebibytes(limits.documentBytes()))
-                .row("a CSV or NDJSON file, read row by row", mebibytes(limits.tableBytes()))
-                .row("what a workbook or an archive unpacks to", mebibytes(limits.unpackedBytes()))
-                .row("one value or cell", limits.valueCharacters() + " characters")
-                .row("lists and keys within each other", limits.nesting() + " levels")
-                .row("the time for one schedule file", limits.seconds() + " seconds")
-                .toString();
-    }
-
-    private static String mebibytes(long bytes) {
-        return (bytes >> 20) + " MiB";
+        MarkdownTable table = new MarkdownTable("of", "at most", "to set it");
+        for (Limit limit : Limit.values()) {
+            table.row(limit.subject(), limit.text(limits), "`--limit " + limit.word() + "=...`");
+        }
+        return table.toString();
     }
 
     private static String template() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.slipway.inputs.FileKind;
+import dev.slipway.inputs.Limits;
 import dev.slipway.inputs.internal.snapshot.Activity;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.text.Place;
@@ -151,7 +152,8 @@ class ExportProblemsTest {
     void kindsThatAreNoJsonExportsAreNotAskedForHere() {
         Scalar nothing = new Scalar("", Kind.NOTHING, Place.FILE);
 
-        assertThatThrownBy(() -> ExportReader.read(FileKind.MONDAY, nothing, new FileProblems("a.json")))
+        assertThatThrownBy(() ->
+                        ExportReader.read(FileKind.MONDAY, nothing, new FileProblems("a.json", Limits.defaults())))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }
