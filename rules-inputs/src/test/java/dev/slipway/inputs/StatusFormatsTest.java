@@ -212,7 +212,7 @@ class StatusFormatsTest {
                         .file("status/a.csv", "\uFEFFreport_date".getBytes(UTF_16LE))
                         .problems())
                 .containsExactly(
-                        "status/a.csv: this file is UTF-16, not UTF-8 (save it as 'CSV UTF-8' or as UTF-8 text)");
+                        "status/a.csv: this file is UTF-16 text, not UTF-8 (save it as 'CSV UTF-8' or as UTF-8 text)");
         assertThat(folder("status/a.csv", "report_date\n\0").problems())
                 .containsExactly("status/a.csv:2:1: a NUL character: this is no text file (is it the right file?)");
     }

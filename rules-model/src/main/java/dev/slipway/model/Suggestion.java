@@ -8,10 +8,16 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 /** Guesses the word that was meant by one that is not known. */
 public final class Suggestion {
 
+    /** Nothing longer is a mistyped word, and to compare it would take its time. */
+    private static final int LONGEST = 200;
+
     private Suggestion() {}
 
     /** {@code did you mean 'deadline'?} where a known word is near; else the known words, where they are few. */
     public static String of(String unknown, Collection<String> known) {
+        if (unknown.length() > LONGEST) {
+            return listed(known);
+        }
         int tolerance = Math.max(1, unknown.length() / 3);
         LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
         return known.stream()

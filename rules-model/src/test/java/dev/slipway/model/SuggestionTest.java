@@ -21,4 +21,11 @@ class SuggestionTest {
         assertThat(Suggestion.of("colour", List.of("deadline", "actual"))).isEqualTo("known: deadline, actual");
         assertThat(Suggestion.of("colour", List.of())).isEmpty();
     }
+
+    @Test
+    void nothingIsNearAWordThatNobodyTypes() {
+        String unknown = "dedline" + " ".repeat(1_000_000);
+
+        assertThat(Suggestion.of(unknown, List.of("deadline"))).isEqualTo("known: deadline");
+    }
 }

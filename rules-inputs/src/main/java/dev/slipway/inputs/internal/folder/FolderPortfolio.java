@@ -4,28 +4,37 @@ import dev.slipway.inputs.InputException;
 import dev.slipway.inputs.InputOptions;
 import dev.slipway.inputs.ProgrammeInput;
 import dev.slipway.inputs.internal.text.Source;
+import dev.slipway.model.Policy;
 import dev.slipway.model.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A folder of the folders of programmes. */
 record FolderPortfolio(List<Path> members, InputOptions options) implements Container {
 
-    /** The folders directly below that have a programme, by name. */
+    /** The folders directly below that have a programme, by name, and what may be one but cannot be entered. */
     static List<Path> members(Path folder) {
         try (Stream<Path> below = Files.list(folder)) {
-            return below.filter(Files::isDirectory)
-                    .filter(member -> !member.getFileName().toString().startsWith("."))
-                    .filter(FolderLayout::isProgramme)
+            List<Path> members = below.filter(
+                            member -> !member.getFileName().toString().startsWith("."))
+                    .filter(member -> isClosed(member) || FolderLayout.isProgramme(member))
                     .sorted(Comparator.comparing(Source::nameOf))
                     .toList();
+            return members.stream().allMatch(FolderPortfolio::isClosed) ? List.of() : members;
         } catch (IOException e) {
             throw new InputException(List.of(new Problem(Source.nameOf(folder), 0, 0, Source.reason(e), "")));
         }
+    }
+
+    private static boolean isClosed(Path member) {
+        return Files.isDirectory(member)
+                ? !Files.isReadable(member)
+                : Files.isSymbolicLink(member) && !Files.exists(member);
     }
 
     @Override
@@ -36,8 +45,30 @@ record FolderPortfolio(List<Path> members, InputOptions options) implements Cont
     @Override
     public Stream<ProgrammeInput> programmes() {
         DistinctProgrammes distinct = new DistinctProgrammes();
-        return members.stream()
-                .map(member -> new ProgrammeFolder(member, options).read(FolderLayout.ofFolder(member)))
-                .map(distinct::check);
+        return members.stream().map(this::read).map(distinct::check);
+    }
+
+    private ProgrammeInput read(Path member) {
+        return isClosed(member)
+                ? closed(member)
+                : new ProgrammeFolder(member, options).read(FolderLayout.ofFolder(member));
+    }
+
+    private ProgrammeInput closed(Path member) {
+        String name = Source.nameOf(member);
+        Problem problem = Files.isDirectory(member)
+                ? new Problem(name, 0, 0, "you may not read this folder", "")
+                : new Problem(name, 0, 0, "this link leads nowhere", "remove it, or mend it");
+        return new ProgrammeInput(
+                name,
+                Optional.empty(),
+                List.of(),
+                Policy.empty(),
+                List.of(problem),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                options.lenient());
     }
 }

@@ -5,12 +5,14 @@ import dev.slipway.inputs.InputOptions;
 import dev.slipway.inputs.ProgrammeInput;
 import dev.slipway.inputs.StatusSource;
 import dev.slipway.inputs.internal.status.GroupedStatus;
+import dev.slipway.inputs.internal.text.Findings;
 import dev.slipway.inputs.internal.text.Source;
 import dev.slipway.model.Policy;
 import dev.slipway.model.Problem;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,11 +42,12 @@ record PortfolioStatus(List<GroupedStatus> files, InputOptions options) implemen
         if (!Files.isDirectory(named.path())) {
             return List.of(Source.of(named.path()));
         }
-        try {
-            return StatusFiles.below(named.path()).stream().map(Source::of).toList();
-        } catch (IOException e) {
-            throw unreadable(Source.nameOf(named.path()), e);
+        Findings findings = new Findings(options.reading().limits());
+        List<Path> files = StatusFiles.below(named.path(), findings);
+        if (!findings.problems().isEmpty()) {
+            throw new InputException(findings.problems());
         }
+        return files.stream().map(Source::of).toList();
     }
 
     private static InputException unreadable(String file, IOException failure) {

@@ -9,15 +9,12 @@ import dev.slipway.inputs.internal.programme.ProgrammeReader;
 import dev.slipway.inputs.internal.programme.WaiversReader;
 import dev.slipway.inputs.internal.status.StatusReader;
 import dev.slipway.inputs.internal.table.Mapping;
-import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.text.Findings;
 import dev.slipway.inputs.internal.text.Place;
 import dev.slipway.inputs.internal.text.Source;
 import dev.slipway.inputs.internal.tree.DocumentReader;
 import dev.slipway.model.Policy;
 import dev.slipway.model.Waiver;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -117,13 +114,6 @@ final class ProgrammeFolder {
             reader.read(Source.of(source));
             return;
         }
-        FileProblems problems = findings.problemsOf(Source.nameOf(source));
-        try {
-            StatusFiles.below(source).forEach(file -> reader.read(Source.of(file)));
-        } catch (IOException e) {
-            problems.add(Place.FILE, Source.reason(e), "");
-        } catch (UncheckedIOException e) {
-            problems.add(Place.FILE, Source.reason(e.getCause()), "");
-        }
+        StatusFiles.below(source, findings).forEach(file -> reader.read(Source.of(file)));
     }
 }

@@ -1,32 +1,102 @@
 package dev.slipway.inputs.internal.folder;
 
+import dev.slipway.inputs.Limit;
+import dev.slipway.inputs.internal.text.FileProblems;
+import dev.slipway.inputs.internal.text.Findings;
+import dev.slipway.inputs.internal.text.Place;
 import dev.slipway.inputs.internal.text.Source;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
-/** The files below a folder, in the order of their names; hidden ones and the lock files of office programs are not. */
-final class StatusFiles {
+/**
+ * The files below a folder, in the order of their names; hidden ones and the lock files of office programs are not. A
+ * link in a circle, a link to nowhere, a pipe and a folder that may not be read are told, and the others read.
+ */
+final class StatusFiles extends SimpleFileVisitor<Path> {
 
-    private StatusFiles() {}
+    /** Deeper than any office files things, and less than a path can be long. */
+    private static final int DEEPEST = 64;
 
-    static List<Path> below(Path folder) throws IOException {
-        try (Stream<Path> paths = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            return paths.filter(path -> isVisible(folder.relativize(path)))
-                    .filter(Files::isRegularFile)
-                    .sorted(Comparator.comparing(Source::nameOf))
-                    .toList();
-        }
+    private final Path folder;
+    private final Findings findings;
+    private final List<Path> files = new ArrayList<>();
+
+    private StatusFiles(Path folder, Findings findings) {
+        this.folder = folder;
+        this.findings = findings;
     }
 
-    private static boolean isVisible(Path path) {
-        return StreamSupport.stream(path.spliterator(), false)
-                .map(Path::toString)
-                .noneMatch(name -> name.startsWith(".") || name.startsWith("~$"));
+    static List<Path> below(Path folder, Findings findings) {
+        StatusFiles found = new StatusFiles(folder, findings);
+        try {
+            Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, found);
+        } catch (IOException e) {
+            found.tell(folder, Source.reason(e), "");
+        }
+        found.files.sort(Comparator.comparing(Source::nameOf));
+        return found.files;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+        return isVisible(directory) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        if (!isVisible(file)) {
+            return FileVisitResult.CONTINUE;
+        }
+        if (files.size() == findings.limits().files()) {
+            tell(
+                    folder,
+                    "there are more files below than " + Limit.FILES.told(findings.limits())
+                            + "; the others are not read",
+                    "is it the right folder? else " + Limit.FILES.remedy(findings.limits()));
+            return FileVisitResult.TERMINATE;
+        }
+        if (attributes.isSymbolicLink()) {
+            tell(file, "this link leads nowhere", "remove it, or mend it");
+        } else if (attributes.isDirectory()) {
+            tell(file, "folders are nested deeper than " + DEEPEST, "move it up");
+        } else {
+            files.add(file);
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failure) {
+        if (isVisible(file)) {
+            tell(file, Source.reason(failure), "");
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path directory, IOException failure) {
+        if (failure != null) {
+            tell(directory, Source.reason(failure), "");
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    private void tell(Path path, String message, String hint) {
+        FileProblems problems = findings.problemsOf(Source.nameOf(path));
+        problems.add(Place.FILE, message, hint);
+    }
+
+    private boolean isVisible(Path path) {
+        String name = String.valueOf(path.getFileName());
+        return path.equals(folder) || !(name.startsWith(".") || name.startsWith("~$"));
     }
 }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /** Reads one item of {@code after}: {@code terminal/milestone}, with a trailing lag such as {@code +30d} or without. */
 final class AfterReader {
 
-    private static final Pattern LAGGED = Pattern.compile("(.+?)\\s*([+-]\\d+)d");
+    private static final Pattern LAGGED = Pattern.compile("(.*\\S)\\s*([+-]\\d+)d");
     private static final int LONGEST_LAG = 36_500;
 
     private final Set<MilestoneId> known;
@@ -49,7 +49,7 @@ final class AfterReader {
 
     private Optional<Dependency> dependency(String name, int lag, Scalar item, MilestoneId successor) {
         if (!names.contains(name)) {
-            problems.add(item.place(), complaint(name), hint(name, successor));
+            problems.add(item.place(), complaint(name), () -> hint(name, successor));
             return Optional.empty();
         }
         MilestoneId predecessor = MilestoneId.parse(name);

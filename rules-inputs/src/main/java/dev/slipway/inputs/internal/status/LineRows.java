@@ -1,9 +1,9 @@
 package dev.slipway.inputs.internal.status;
 
 import dev.slipway.inputs.internal.text.FileProblems;
+import dev.slipway.inputs.internal.text.TextLines;
 import dev.slipway.inputs.internal.tree.Format;
 import dev.slipway.inputs.internal.tree.TreeReader;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;
@@ -11,24 +11,23 @@ import java.util.Optional;
 /** The rows of an NDJSON file, one object a line; a bad line does not spoil those after it. */
 final class LineRows implements StatusRows {
 
-    private final BufferedReader lines;
+    private final TextLines lines;
     private final FileProblems problems;
     private final RowTreeReader rows;
-    private int linesBefore;
 
     LineRows(Reader text, FileProblems problems) {
-        this.lines = new BufferedReader(text);
+        this.lines = new TextLines(text);
         this.problems = problems;
         this.rows = new RowTreeReader(problems);
     }
 
     @Override
     public Optional<StatusRow> next() throws IOException {
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            Optional<StatusRow> row = line.isBlank()
+        for (Optional<String> line = lines.next(problems); line.isPresent(); line = lines.next(problems)) {
+            Optional<StatusRow> row = line.get().isBlank()
                     ? Optional.empty()
-                    : TreeReader.read(line, Format.JSON, linesBefore, problems).flatMap(rows::row);
-            linesBefore++;
+                    : TreeReader.read(line.get(), Format.JSON, lines.number() - 1, problems)
+                            .flatMap(rows::row);
             if (row.isPresent()) {
                 return row;
             }

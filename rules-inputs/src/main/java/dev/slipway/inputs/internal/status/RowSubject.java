@@ -48,7 +48,7 @@ final class RowSubject {
             problems.add(
                     row.place(TERMINAL),
                     "unknown terminal '" + terminal + "'",
-                    Suggestion.of(terminal, register.get().terminals()));
+                    () -> Suggestion.of(terminal, register.get().terminals()));
             return Optional.empty();
         }
         return isId(terminal, row, TERMINAL) ? Optional.of(terminal) : Optional.empty();
@@ -71,7 +71,7 @@ final class RowSubject {
             problems.add(
                     row.place(MILESTONE),
                     "unknown milestone '" + name + "' of terminal '" + terminal + "'",
-                    Suggestion.of(name, register.milestones(terminal)));
+                    () -> Suggestion.of(name, register.milestones(terminal)));
         } else {
             problems.add(
                     row.place(MILESTONE),

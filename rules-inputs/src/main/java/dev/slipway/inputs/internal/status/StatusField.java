@@ -38,6 +38,9 @@ public enum StatusField {
 
     private static final Map<String, StatusField> BY_FOLDED_NAME = byFoldedName();
 
+    /** Nothing longer is a mistyped name of ours, and to compare it would take its time. */
+    private static final int LONGEST_HEADER = 24;
+
     private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
 
     private final List<String> synonyms;
@@ -64,6 +67,9 @@ public enum StatusField {
     /** The field that a header seems to mean, where it is likely to be mistyped. */
     static Optional<StatusField> nearest(String header) {
         String folded = fold(header);
+        if (folded.length() > LONGEST_HEADER) {
+            return Optional.empty();
+        }
         int tolerance = folded.length() < 5 ? 0 : folded.length() < 8 ? 1 : 2;
         return BY_FOLDED_NAME.keySet().stream()
                 .filter(name -> DISTANCE.apply(folded, name) <= tolerance)

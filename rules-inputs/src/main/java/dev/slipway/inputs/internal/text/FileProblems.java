@@ -6,12 +6,15 @@ import dev.slipway.model.Provenance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What is wrong in one file. */
 public final class FileProblems {
 
     private static final Comparator<Problem> READING_ORDER =
             Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column);
+
+    private static final int LONGEST_TEXT = 1_000;
 
     private final String file;
     private final Limits limits;
@@ -33,10 +36,25 @@ public final class FileProblems {
     }
 
     public void add(Place place, String message, String hint) {
+        add(place, message, () -> hint);
+    }
+
+    /** Tells a problem whose hint takes work to find, which is done for those alone that are told. */
+    public void add(Place place, String message, Supplier<String> hint) {
         count++;
         if (kept.size() < limits.problems()) {
-            kept.add(new Problem(file, place.line(), place.column(), place.name(), message, hint));
+            kept.add(new Problem(
+                    file, place.line(), place.column(), place.name(), shortened(message), shortened(hint.get())));
         }
+    }
+
+    /** A message quotes what it is about, and that may be as long as a value may be. */
+    private static String shortened(String text) {
+        if (text.length() <= LONGEST_TEXT) {
+            return text;
+        }
+        int half = LONGEST_TEXT / 2;
+        return text.substring(0, half) + " \u2026 " + text.substring(text.length() - half);
     }
 
     /** How many were found, told or not. */

@@ -8,7 +8,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -41,7 +42,7 @@ public record Source(String name, Opening opening, int linesBefore) {
     }
 
     public static Source of(Path file) {
-        return new Source(nameOf(file), () -> Files.newInputStream(file));
+        return new Source(nameOf(file), () -> RegularFile.open(file));
     }
 
     /** The path as the user gave it, on any system with slashes. */
@@ -86,7 +87,11 @@ public record Source(String name, Opening opening, int linesBefore) {
         if (failure instanceof AccessDeniedException) {
             return "you may not read this file";
         }
-        return "this file cannot be read: " + failure.getMessage();
+        if (failure instanceof FileSystemLoopException) {
+            return "this link leads back to a folder it is in";
+        }
+        String detail = failure instanceof FileSystemException system ? system.getReason() : failure.getMessage();
+        return "this file cannot be read: " + detail;
     }
 
     private static MessageDigest sha256() {

@@ -13,6 +13,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.util.Optional;
 
 /**
  * Decodes UTF-8 strictly: the JDK's own readers replace a malformed byte or do not say where it stands. A byte order
@@ -65,10 +66,14 @@ public final class Utf8Reader extends Reader {
 
     private void decodeMore() throws IOException {
         undecoded.compact();
-        int count = bytes.read(undecoded.array(), undecoded.position(), undecoded.remaining());
-        ended = count < 0;
+        int count = atStart
+                ? bytes.readNBytes(undecoded.array(), 0, BinaryContent.LONGEST)
+                : bytes.read(undecoded.array(), undecoded.position(), undecoded.remaining());
+        ended = count < (atStart ? 1 : 0);
         undecoded.position(undecoded.position() + Math.max(count, 0)).flip();
-        refuseUtf16();
+        if (atStart) {
+            refuseBinary();
+        }
         decoded.clear();
         CoderResult result = decoder.decode(undecoded, decoded, ended);
         decoded.flip();
@@ -80,24 +85,18 @@ public final class Utf8Reader extends Reader {
         }
     }
 
-    private void refuseUtf16() throws UnreadableTextException {
-        if (!atStart || undecoded.remaining() < 2) {
-            return;
-        }
-        int mark = undecoded.getShort(0) & 0xFFFF;
-        if (mark == 0xFEFF || mark == 0xFFFE) {
-            throw new UnreadableTextException(
-                    Place.FILE, "this file is UTF-16, not UTF-8", "save it as 'CSV UTF-8' or as UTF-8 text");
+    private void refuseBinary() throws UnreadableTextException {
+        Optional<BinaryContent> content = BinaryContent.of(undecoded.array(), undecoded.limit());
+        if (content.isPresent()) {
+            throw content.get().refusal();
         }
     }
 
     private void passOverByteOrderMark() {
-        if (atStart && decoded.hasRemaining()) {
-            atStart = false;
-            if (decoded.get(0) == '\uFEFF') {
-                decoded.get();
-            }
+        if (atStart && decoded.hasRemaining() && decoded.get(0) == '\uFEFF') {
+            decoded.get();
         }
+        atStart = false;
     }
 
     private void advance() throws UnreadableTextException {

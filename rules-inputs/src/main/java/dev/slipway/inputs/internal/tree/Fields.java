@@ -51,7 +51,7 @@ public final class Fields {
 
     private void put(Entry entry, Set<String> known) {
         if (!known.contains(entry.key())) {
-            problems.add(entry.place(), "unknown key '" + entry.key() + "'", Suggestion.of(entry.key(), known));
+            problems.add(entry.place(), "unknown key '" + entry.key() + "'", () -> Suggestion.of(entry.key(), known));
         } else if (!(entry.value() instanceof Scalar scalar) || scalar.isGiven()) {
             entries.put(entry.key(), entry);
         }

@@ -78,7 +78,7 @@ public final class Values {
         if (known.contains(word)) {
             return Optional.of(words.getEnumConstants()[known.indexOf(word)]);
         }
-        problems.add(scalar.place(), "unknown " + name + " '" + scalar.text() + "'", Suggestion.of(word, known));
+        problems.add(scalar.place(), "unknown " + name + " '" + scalar.text() + "'", () -> Suggestion.of(word, known));
         return Optional.empty();
     }
 }
