@@ -20,8 +20,9 @@ import picocli.CommandLine.Parameters;
 /** {@code slipway import}: a first programme.yaml from the files that an office has. */
 @Command(
         name = "import",
-        description = "Makes a programme.yaml from schedule files and exports: terminals, milestones, deadlines and links,"
-                + " to be looked over and kept. Of several files of one project the earliest is the baseline.",
+        description =
+                "Makes a programme.yaml from schedule files and exports: terminals, milestones, deadlines and links,"
+                        + " to be looked over and kept. Of several files of one project the earliest is the baseline.",
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {
@@ -95,7 +96,10 @@ final class ImportCommand implements Callable<Integer> {
             throw new UsageException("--terminal-level " + terminalLevel + " is below 1, the outermost level");
         }
         return new ImportOptions(
-                reading.reading(), baselines, Optional.ofNullable(id).map(ImportCommand::id), Optional.ofNullable(terminalLevel));
+                reading.reading(),
+                baselines,
+                Optional.ofNullable(id).map(ImportCommand::id),
+                Optional.ofNullable(terminalLevel));
     }
 
     private static String id(String text) {

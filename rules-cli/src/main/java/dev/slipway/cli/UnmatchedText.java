@@ -13,8 +13,7 @@ record UnmatchedText(Console console, boolean isVerbose) {
 
     void tell(List<Unmatched> all) {
         Map<String, List<Unmatched>> byFile = all.stream()
-                .collect(Collectors.groupingBy(
-                        each -> each.where().file(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(each -> each.where().file(), LinkedHashMap::new, Collectors.toList()));
         byFile.forEach(this::tell);
     }
 

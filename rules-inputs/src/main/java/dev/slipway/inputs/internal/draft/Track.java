@@ -34,7 +34,7 @@ record Track(List<Activity> statements) {
 
     private Optional<DateWindow> firstPlan() {
         return statements.stream()
-                .flatMap(statement -> statement.forecast().or(statement::actual).stream())
+                .flatMap(statement -> statement.plan().stream())
                 .filter(DateWindow::isKnown)
                 .findFirst();
     }

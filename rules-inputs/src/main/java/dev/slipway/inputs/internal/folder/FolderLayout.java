@@ -47,7 +47,13 @@ record FolderLayout(
         Path folder = Optional.ofNullable(programme.getParent()).orElse(Path.of(""));
         FolderLayout beside = ofFolder(folder);
         return new FolderLayout(
-                Optional.empty(), Optional.of(programme), beside.status, beside.policy, beside.waivers, beside.mapping, beside.rules);
+                Optional.empty(),
+                Optional.of(programme),
+                beside.status,
+                beside.policy,
+                beside.waivers,
+                beside.mapping,
+                beside.rules);
     }
 
     private static Optional<Path> first(Path folder, List<String> names) {

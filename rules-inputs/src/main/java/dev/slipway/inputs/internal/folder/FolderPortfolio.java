@@ -69,6 +69,7 @@ record FolderPortfolio(List<Path> members, InputOptions options) implements Cont
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 options.lenient());
     }
 }

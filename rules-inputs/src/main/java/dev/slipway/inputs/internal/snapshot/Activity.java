@@ -67,8 +67,46 @@ public record Activity(
             return this;
         }
         return new Activity(
-                keys, name, above, kind, deadline, start, forecast, actual, percent, owner, note, after,
-                Optional.of(day), place);
+                keys,
+                name,
+                above,
+                kind,
+                deadline,
+                planned,
+                start,
+                forecast,
+                actual,
+                percent,
+                owner,
+                note,
+                after,
+                Optional.of(day),
+                place);
+    }
+
+    /** The date it is to have by the plan of this file, whatever was promised before. */
+    public Optional<DateWindow> plan() {
+        return planned.or(() -> forecast).or(() -> actual);
+    }
+
+    /** The same with its plan as the promise: of a file that is made the baseline. */
+    public Activity promised() {
+        return new Activity(
+                keys,
+                name,
+                above,
+                kind,
+                plan().or(() -> deadline),
+                planned,
+                start,
+                forecast,
+                actual,
+                percent,
+                owner,
+                note,
+                after,
+                reported,
+                place);
     }
 
     /** Its name with its first key: {@code A1020 Mobilise}. */

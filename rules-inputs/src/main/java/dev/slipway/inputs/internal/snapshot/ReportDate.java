@@ -21,7 +21,8 @@ public final class ReportDate {
         if (day.isPresent()) {
             return Optional.of(snapshot.reportedOn(day.get()));
         }
-        if (snapshot.activities().stream().allMatch(activity -> activity.reported().isPresent())) {
+        if (snapshot.activities().stream()
+                .allMatch(activity -> activity.reported().isPresent())) {
             return Optional.of(snapshot);
         }
         problems.add(

@@ -22,6 +22,16 @@ public record Snapshot(
         notes = List.copyOf(notes);
     }
 
+    /** The same as the baseline: what it plans is the promise. */
+    public Snapshot promised() {
+        return new Snapshot(
+                title,
+                reportDate,
+                start,
+                activities.stream().map(Activity::promised).toList(),
+                notes);
+    }
+
     /** The same, each activity reported on that day unless it has its own. */
     public Snapshot reportedOn(LocalDate day) {
         List<Activity> dated =

@@ -2,8 +2,8 @@ package dev.slipway.inputs.internal.status;
 
 import static dev.slipway.inputs.internal.status.StatusField.PROGRAMME;
 
-import dev.slipway.inputs.Limit;
 import dev.slipway.inputs.FileKind;
+import dev.slipway.inputs.Limit;
 import dev.slipway.inputs.Reading;
 import dev.slipway.inputs.internal.table.Mapping;
 import dev.slipway.inputs.internal.text.FileProblems;
@@ -26,7 +26,6 @@ import java.util.function.Consumer;
 public final class GroupedStatus implements Closeable {
 
     private final Source source;
-    private final Reading reading;
     private final Findings findings;
     private final FileProblems problems;
     private final BufferedInputStream bytes;
@@ -40,7 +39,6 @@ public final class GroupedStatus implements Closeable {
      */
     public GroupedStatus(Source source, Reading reading) throws IOException {
         this.source = source;
-        this.reading = reading;
         this.findings = new Findings(reading.limits());
         this.problems = findings.problemsOf(source.name());
         this.bytes = new BufferedInputStream(new LimitedStream(source.opening().open(), Limit.TABLE, reading.limits()));
@@ -52,7 +50,8 @@ public final class GroupedStatus implements Closeable {
 
     /** Of several sheets the first; a portfolio has one status file. */
     private StatusRows ownRows(StatusFile file) throws IOException {
-        List<StatusContent> contents = StatusFormat.of(source.name()).isPresent() ? file.read(bytes) : file.readAny(bytes);
+        List<StatusContent> contents =
+                StatusFormat.of(source.name()).isPresent() ? file.read(bytes) : file.readAny(bytes);
         return contents.stream()
                 .filter(StatusContent.Own.class::isInstance)
                 .map(own -> ((StatusContent.Own) own).rows())

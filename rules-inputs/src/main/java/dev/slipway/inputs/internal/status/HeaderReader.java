@@ -5,6 +5,7 @@ import static dev.slipway.inputs.internal.status.StatusField.MILESTONE;
 import static dev.slipway.inputs.internal.status.StatusField.REPORT_DATE;
 import static dev.slipway.inputs.internal.status.StatusField.TERMINAL;
 
+import dev.slipway.inputs.Limits;
 import dev.slipway.inputs.internal.table.FileMapping;
 import dev.slipway.inputs.internal.table.HeaderNames;
 import dev.slipway.inputs.internal.table.TableRow;
@@ -47,7 +48,7 @@ final class HeaderReader {
 
     /** Whether a row is such a header: it has what every row needs, though perhaps mistyped. */
     static boolean isHeader(TableRow row, Optional<FileMapping> bound) {
-        HeaderReader reader = new HeaderReader(row, bound, new FileProblems(""));
+        HeaderReader reader = new HeaderReader(row, bound, new FileProblems("", Limits.defaults()));
         reader.read();
         return REQUIRED.stream().allMatch(oneOf -> oneOf.stream()
                 .anyMatch(field -> reader.columns.containsKey(field) || reader.mistyped.contains(field)));

@@ -112,9 +112,7 @@ public final class StatusFile {
     }
 
     private List<StatusContent> schedule(byte[] content) {
-        return foreign(
-                FileKind.SCHEDULE,
-                ScheduleReader.read(content, problems.file(), problems.limits(), problems));
+        return foreign(FileKind.SCHEDULE, ScheduleReader.read(content, problems.file(), problems.limits(), problems));
     }
 
     private List<StatusContent> foreign(FileKind kind, Optional<Snapshot> snapshot) {

@@ -19,8 +19,9 @@ enum StatusFormat {
     SCHEDULE;
 
     /** What to do about a file of none of them. */
-    static final String HINT = "status files end in .csv, .tsv, .txt, .xlsx, .json, .ndjson, .jsonl, .yaml or .yml, or as"
-            + " the files of a planning tool do: .mpp, .xml, .xer and others";
+    static final String HINT =
+            "status files end in .csv, .tsv, .txt, .xlsx, .json, .ndjson, .jsonl, .yaml or .yml, or as"
+                    + " the files of a planning tool do: .mpp, .xml, .xer and others";
 
     private static final Map<String, StatusFormat> BY_EXTENSION = Map.ofEntries(
             Map.entry("csv", CSV),

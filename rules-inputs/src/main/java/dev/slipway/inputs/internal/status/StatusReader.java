@@ -107,7 +107,8 @@ public final class StatusReader {
         SnapshotStatus status = new SnapshotStatus(known, problems, findings);
         dated.forEach(status::read);
         updates.addAll(status.updates());
-        if (status.updates().isEmpty() && dated.stream().anyMatch(snapshot -> !snapshot.activities().isEmpty())) {
+        if (status.updates().isEmpty()
+                && dated.stream().anyMatch(snapshot -> !snapshot.activities().isEmpty())) {
             problems.add(
                     Place.FILE,
                     "nothing in this file is a milestone of the programme",

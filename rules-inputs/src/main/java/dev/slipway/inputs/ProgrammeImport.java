@@ -1,0 +1,31 @@
+package dev.slipway.inputs;
+
+import dev.slipway.inputs.internal.draft.DraftFiles;
+import dev.slipway.model.Problem;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A first {@code programme.yaml}, made from files of other tools to be looked over and kept.
+ *
+ * @param yaml the text of it; absent where the files hold nothing to make it of
+ * @param mapping how each file was understood, as a {@code mapping.yaml} to be edited
+ * @param problems everything wrong with the files; what is sound of them is in the text all the same
+ * @param notes what was decided that the files do not say
+ */
+public record ProgrammeImport(Optional<String> yaml, String mapping, List<Problem> problems, List<String> notes) {
+
+    public ProgrammeImport {
+        problems = List.copyOf(problems);
+        notes = List.copyOf(notes);
+    }
+
+    /**
+     * Makes a programme of the files' milestones. Of several files of one project the earliest is the baseline of those
+     * milestones that have none; the files that options name as baselines come before all others.
+     */
+    public static ProgrammeImport of(List<Path> files, ImportOptions options) {
+        return new DraftFiles(options).read(files);
+    }
+}

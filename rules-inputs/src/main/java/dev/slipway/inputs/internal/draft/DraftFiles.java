@@ -1,0 +1,105 @@
+package dev.slipway.inputs.internal.draft;
+
+import dev.slipway.inputs.FileKind;
+import dev.slipway.inputs.ImportOptions;
+import dev.slipway.inputs.ProgrammeImport;
+import dev.slipway.inputs.Reading;
+import dev.slipway.inputs.internal.snapshot.ReportDate;
+import dev.slipway.inputs.internal.snapshot.Snapshot;
+import dev.slipway.inputs.internal.status.StatusContent;
+import dev.slipway.inputs.internal.status.StatusFile;
+import dev.slipway.inputs.internal.table.Mapping;
+import dev.slipway.inputs.internal.table.MappingSketch;
+import dev.slipway.inputs.internal.table.MappingText;
+import dev.slipway.inputs.internal.text.FileProblems;
+import dev.slipway.inputs.internal.text.Findings;
+import dev.slipway.inputs.internal.text.Place;
+import dev.slipway.inputs.internal.text.Source;
+import dev.slipway.inputs.internal.tree.DocumentReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the files that a programme is drawn from. */
+public final class DraftFiles {
+
+    private final ImportOptions options;
+    private final Findings findings;
+    private final Mapping mapping;
+    private final List<MappingSketch> sketches = new ArrayList<>();
+
+    public DraftFiles(ImportOptions options) {
+        this.options = options;
+        this.findings = new Findings(options.reading().limits());
+        this.mapping = options.reading()
+                .mapping()
+                .flatMap(file -> new DocumentReader(findings).read(file, Mapping::read))
+                .orElse(Mapping.none());
+    }
+
+    /** The programme that all of the files make. */
+    public ProgrammeImport read(List<Path> files) {
+        List<Snapshot> baselines =
+                snapshots(options.baselines()).stream().map(Snapshot::promised).toList();
+        List<Snapshot> others = new ArrayList<>(snapshots(files));
+        others.sort(Comparator.comparing(snapshot -> snapshot.reportDate().orElse(LocalDate.MIN)));
+        List<Snapshot> oldestFirst = new ArrayList<>(baselines);
+        oldestFirst.addAll(others);
+        List<String> notes = new ArrayList<>(findings.notes());
+        Optional<String> yaml = draft(oldestFirst, files, notes);
+        return new ProgrammeImport(yaml, MappingText.of(sketches), findings.problems(), notes);
+    }
+
+    private Optional<String> draft(List<Snapshot> oldestFirst, List<Path> files, List<String> notes) {
+        if (oldestFirst.stream().allMatch(snapshot -> snapshot.activities().isEmpty())) {
+            if (findings.problems().isEmpty()) {
+                findings.problemsOf(Source.nameOf(files.get(0)))
+                        .add(Place.FILE, "there is no milestone and no task in it", "");
+            }
+            return Optional.empty();
+        }
+        ProgrammeDraft draft = new ProgrammeDraft(oldestFirst, options);
+        String yaml = ProgrammeYaml.of(draft.programme());
+        notes.addAll(draft.notes());
+        return Optional.of(yaml);
+    }
+
+    private List<Snapshot> snapshots(List<Path> files) {
+        List<Snapshot> snapshots = new ArrayList<>();
+        for (Path file : files) {
+            Source source = Source.of(file);
+            FileProblems problems = findings.problemsOf(source.name());
+            source.read(findings, problems, bytes -> snapshots.addAll(snapshots(bytes, problems)));
+        }
+        return snapshots;
+    }
+
+    /** Slipway's own rows have the columns of a plan as well; as a sheet they can be read as one. */
+    private List<Snapshot> snapshots(InputStream bytes, FileProblems problems) throws IOException {
+        StatusFile file = new StatusFile(options.reading(), mapping, problems, findings);
+        List<Snapshot> snapshots = new ArrayList<>();
+        for (StatusContent content : file.read(bytes)) {
+            if (content instanceof StatusContent.Foreign foreign) {
+                snapshots.add(dated(foreign.snapshot(), problems));
+            } else if (problems.count() == 0) {
+                problems.add(
+                        Place.FILE,
+                        "these are Slipway's own rows: reports on a programme that is there already",
+                        "to draw a programme from them all the same, say --kind " + FileKind.SHEET.word());
+            }
+        }
+        sketches.addAll(file.sketches());
+        return snapshots;
+    }
+
+    private Snapshot dated(Snapshot snapshot, FileProblems problems) {
+        Reading reading = options.reading();
+        return ReportDate.date(snapshot, reading.reportDate(), new FileProblems(problems.file(), reading.limits()))
+                .orElse(snapshot);
+    }
+}
