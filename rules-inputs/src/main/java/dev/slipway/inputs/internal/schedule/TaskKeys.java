@@ -1,0 +1,58 @@
+package dev.slipway.inputs.internal.schedule;
+
+import dev.slipway.inputs.internal.snapshot.ActivityField;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.mpxj.Task;
+import org.mpxj.TaskField;
+
+/**
+ * The keys of all tasks of a file. What two tasks share, under one name or another, is a key of neither, but the tool's
+ * own number of a task stays one: it is what everything else falls back on.
+ */
+final class TaskKeys {
+
+    private final ScheduleDialect dialect;
+    private final Map<String, Integer> uses = new HashMap<>();
+    private final IdentityHashMap<Task, List<String>> keys = new IdentityHashMap<>();
+
+    TaskKeys(List<PlannedTask> tasks, ScheduleDialect dialect) {
+        this.dialect = dialect;
+        for (PlannedTask planned : tasks) {
+            candidates(planned.task()).forEach(key -> uses.merge(key, 1, Integer::sum));
+        }
+        for (PlannedTask planned : tasks) {
+            keys.put(planned.task(), distinctive(planned.task()));
+        }
+    }
+
+    /** The keys of that task, the most readable first; none for a task that is not of these. */
+    List<String> of(Task task) {
+        return keys.getOrDefault(task, List.of());
+    }
+
+    private List<String> distinctive(Task task) {
+        String number = task.getUniqueID() == null ? "" : task.getUniqueID().toString();
+        return candidates(task)
+                .filter(key -> uses.getOrDefault(key, 0) == 1 || key.equals(number))
+                .toList();
+    }
+
+    private Stream<String> candidates(Task task) {
+        return dialect.sources(ActivityField.KEY).stream()
+                .map(source -> value(task, TaskField.valueOf(source.field())))
+                .filter(key -> !key.isEmpty())
+                .distinct();
+    }
+
+    private static String value(Task task, TaskField field) {
+        Object value = task.get(field);
+        if (value == null || (field == TaskField.WBS && value.equals(task.getOutlineNumber()))) {
+            return "";
+        }
+        return PlannedTask.plain(value.toString());
+    }
+}
