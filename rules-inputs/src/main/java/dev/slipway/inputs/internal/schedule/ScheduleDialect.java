@@ -55,7 +55,7 @@ enum ScheduleDialect {
     XER(List.of(
             new TaskMapping(
                     KEY,
-                    "of a WBS element its code; what two activities share is no key",
+                    "of a WBS element its code; project.activity where two projects share it",
                     new TaskSource("task_code", "ACTIVITY_ID"),
                     new TaskSource("guid", "GUID")),
             new TaskMapping(NAME, "", new TaskSource("task_name", "NAME")),
@@ -109,7 +109,7 @@ enum ScheduleDialect {
     PMXML(List.of(
             new TaskMapping(
                     KEY,
-                    "of a WBS element its code; what two activities share is no key",
+                    "of a WBS element its code; project.activity where two projects share it",
                     new TaskSource("Id", "ACTIVITY_ID"),
                     new TaskSource("GUID", "GUID")),
             new TaskMapping(NAME, "", new TaskSource("Name", "NAME")),

@@ -10,8 +10,9 @@ import org.mpxj.Task;
 import org.mpxj.TaskField;
 
 /**
- * The keys of all tasks of a file. What two tasks share, under one name or another, is a key of neither, but the tool's
- * own number of a task stays one: it is what everything else falls back on.
+ * The keys of all tasks of a file. What two tasks share, under one name or another, is a key of neither, but the number
+ * that MS Project gives a task once and for all stays one. Primavera's activities are distinct within their project only:
+ * where two projects share an id, it is told with that of the project, as Primavera does.
  */
 final class TaskKeys {
 
@@ -35,10 +36,20 @@ final class TaskKeys {
     }
 
     private List<String> distinctive(Task task) {
-        String number = task.getUniqueID() == null ? "" : task.getUniqueID().toString();
-        return candidates(task)
-                .filter(key -> uses.getOrDefault(key, 0) == 1 || key.equals(number))
-                .toList();
+        List<String> own = candidates(task).filter(key -> isOwn(key, task)).toList();
+        return own.isEmpty() && dialect.isPrimavera() ? withProject(task) : own;
+    }
+
+    private boolean isOwn(String key, Task task) {
+        boolean number = !dialect.isPrimavera() && key.equals(String.valueOf(task.getUniqueID()));
+        return number || uses.getOrDefault(key, 0) == 1;
+    }
+
+    private static List<String> withProject(Task task) {
+        String project =
+                PlannedTask.plain(task.getParentFile().getProjectProperties().getProjectID());
+        String activity = PlannedTask.plain(task.getActivityID());
+        return project.isEmpty() || activity.isEmpty() ? List.of() : List.of(project + "." + activity);
     }
 
     private Stream<String> candidates(Task task) {

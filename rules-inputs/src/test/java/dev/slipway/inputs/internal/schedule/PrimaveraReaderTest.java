@@ -151,7 +151,10 @@ class PrimaveraReaderTest {
         assertThat(opening.reported()).contains(LocalDate.parse("2025-06-01"));
         assertThat(named(snapshot, "Launch").above()).containsExactly("East-West network", "Almaty");
         assertThat(named(snapshot, "Launch").reported()).contains(LocalDate.parse("2025-07-01"));
-        assertThat(opening.keys()).as("A1020 is in both projects").doesNotContain("A1020");
+        assertThat(opening.keys()).containsExactly("WEST.A1020");
+        assertThat(opening.after()).containsExactly(new Link("EW.A1020", 0));
+        assertThat(named(snapshot, "Launch").keys()).containsExactly("EW.A1020");
+        assertThat(named(snapshot, "Works").keys()).containsExactly("A1010");
     }
 
     @Test
