@@ -1,0 +1,104 @@
+package dev.slipway.inputs.internal.schedule;
+
+import dev.slipway.inputs.internal.snapshot.Activity;
+import dev.slipway.inputs.internal.snapshot.ActivityField;
+import dev.slipway.inputs.internal.text.Place;
+import dev.slipway.model.DateWindow;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.mpxj.Task;
+import org.mpxj.TaskField;
+
+/**
+ * Makes activities of the tasks of one project.
+ *
+ * @param project what all of its activities stand under; none where the file has one project
+ * @param reported the day as of which this project speaks, where it is not alone in the file
+ * @param faults where to tell what is wrong
+ */
+record ActivityReader(
+        List<String> project,
+        Baseline baseline,
+        TaskKeys keys,
+        TaskLinks links,
+        Optional<LocalDate> reported,
+        List<Fault> faults) {
+
+    private static final int LONGEST_NOTE = 500;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2999;
+
+    Activity read(PlannedTask task) {
+        Place place = Place.named(task.place());
+        return Activity.of(task.name(), place)
+                .keys(keys.of(task.task()))
+                .above(above(task))
+                .kind(kind(task))
+                .deadline(window(deadline(task), "deadline", place))
+                .planned(window(task.date(ActivityField.PLANNED), "planned date", place))
+                .start(window(task.date(ActivityField.START), "start", place))
+                .forecast(window(forecast(task), "forecast", place))
+                .actual(window(task.date(ActivityField.ACTUAL), "actual date", place))
+                .percent(percent(task, place))
+                .owner(task.owner())
+                .note(shortened(task.note()))
+                .after(links.before(task.task(), task.task().getParentFile().getProjectProperties()))
+                .reported(reported)
+                .build();
+    }
+
+    private List<String> above(PlannedTask task) {
+        List<String> above = new ArrayList<>(project);
+        for (Task parent : task.above()) {
+            String name = PlannedTask.plain(parent.getName());
+            if (!ProjectRoot.isIt(parent) && !name.isEmpty()) {
+                above.add(name);
+            }
+        }
+        return above;
+    }
+
+    private static Activity.Kind kind(PlannedTask task) {
+        if (task.isGroup()) {
+            return Activity.Kind.GROUP;
+        }
+        return task.isMilestone() ? Activity.Kind.MILESTONE : Activity.Kind.TASK;
+    }
+
+    /** The baseline's date, else the deadline that stands in the task itself. */
+    private Optional<LocalDate> deadline(PlannedTask task) {
+        return baseline.finish(task).or(() -> task.date(TaskField.DEADLINE));
+    }
+
+    /** What has happened is expected no longer. */
+    private static Optional<LocalDate> forecast(PlannedTask task) {
+        return task.date(ActivityField.ACTUAL).isPresent() ? Optional.empty() : task.date(ActivityField.FORECAST);
+    }
+
+    private Optional<DateWindow> window(Optional<LocalDate> day, String what, Place place) {
+        if (day.isPresent() && (day.get().getYear() < FIRST_YEAR || day.get().getYear() > LAST_YEAR)) {
+            String message =
+                    "the " + what + " " + day.get() + " is outside the years " + FIRST_YEAR + " to " + LAST_YEAR;
+            faults.add(new Fault(place, message, "mend it in the tool and export the file again"));
+            return Optional.empty();
+        }
+        return day.map(DateWindow::day);
+    }
+
+    private OptionalDouble percent(PlannedTask task, Place place) {
+        OptionalDouble percent = task.percent();
+        if (percent.isPresent() && !(percent.getAsDouble() >= 0 && percent.getAsDouble() <= 100)) {
+            String message = "percent complete is " + percent.getAsDouble() + ", which is not between 0 and 100";
+            faults.add(new Fault(place, message, "mend it in the tool and export the file again"));
+            return OptionalDouble.empty();
+        }
+        return percent;
+    }
+
+    private static String shortened(String note) {
+        return note.length() <= LONGEST_NOTE ? note : note.substring(0, LONGEST_NOTE) + " ...";
+    }
+}

@@ -1,0 +1,56 @@
+package dev.slipway.inputs.internal.schedule;
+
+import dev.slipway.inputs.Limits;
+import dev.slipway.inputs.internal.snapshot.Snapshot;
+import dev.slipway.inputs.internal.snapshot.ToolGuide;
+import dev.slipway.inputs.internal.text.FileProblems;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+
+/** Reads the files of planning tools through MPXJ, which may be absent: it is asked for only when there is a file. */
+public final class ScheduleReader {
+
+    private ScheduleReader() {}
+
+    /** Whether it is a file of a planning tool, sound or not: by its content, else by its name. */
+    public static boolean isSchedule(byte[] content, String fileName) {
+        return ScheduleFormat.of(content, fileName).isPresent();
+    }
+
+    /** What a user of each tool must know; needs no MPXJ. */
+    public static List<ToolGuide> guides() {
+        return ScheduleGuides.ALL;
+    }
+
+    /**
+     * What the file says; absent where it cannot be read, with the reason told as a problem.
+     *
+     * @param content the whole file
+     * @param fileName tells the format where the content does not
+     */
+    public static Optional<Snapshot> read(byte[] content, String fileName, Limits limits, FileProblems problems) {
+        Optional<ScheduleFormat> format = ScheduleFormat.of(content, fileName);
+        Optional<Refusal> refusal = Refusal.unread(format, content);
+        if (refusal.isPresent()) {
+            refusal.get().tell(problems);
+            return Optional.empty();
+        }
+        return read(format.orElseThrow(), content, limits, problems);
+    }
+
+    private static Optional<Snapshot> read(
+            ScheduleFormat format, byte[] content, Limits limits, FileProblems problems) {
+        try {
+            ScheduleContent read = TimeLimit.within(limits.seconds(), () -> SnapshotReader.read(format, content));
+            read.faults().forEach(fault -> fault.tell(problems));
+            return Optional.of(read.snapshot());
+        } catch (TimeoutException e) {
+            Refusal.slow(format, limits.seconds()).tell(problems);
+        } catch (ExecutionException e) {
+            Refusal.failed(format, e.getCause()).tell(problems);
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,144 @@
+package dev.slipway.inputs.internal.schedule;
+
+import dev.slipway.inputs.internal.snapshot.Activity;
+import dev.slipway.inputs.internal.snapshot.ActivityField;
+import dev.slipway.inputs.internal.snapshot.Snapshot;
+import dev.slipway.model.DateWindow;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.mpxj.MPXJException;
+import org.mpxj.ProjectField;
+import org.mpxj.ProjectFile;
+import org.mpxj.ProjectProperties;
+
+/** Makes a snapshot of all projects of a schedule file. */
+final class SnapshotReader {
+
+    private final ScheduleFormat format;
+    private final ScheduleDialect dialect;
+    private final ProjectField statusField;
+    private final List<Fault> faults = new ArrayList<>();
+    private final Set<String> notes = new LinkedHashSet<>();
+
+    private SnapshotReader(ScheduleFormat format) {
+        this.format = format;
+        this.dialect = format.dialect();
+        this.statusField = ProjectField.valueOf(
+                dialect.sources(ActivityField.REPORT_DATE).get(0).field());
+    }
+
+    /**
+     * What the file says.
+     *
+     * @throws MPXJException if it is not of that format, or broken
+     */
+    static ScheduleContent read(ScheduleFormat format, byte[] content) throws MPXJException {
+        return new SnapshotReader(format).read(ProjectFiles.read(format, content));
+    }
+
+    private ScheduleContent read(List<ProjectFile> all) {
+        List<ProjectFile> projects = withoutBaselines(all);
+        List<PlannedTask> tasks = projects.stream().flatMap(this::tasks).toList();
+        TaskKeys keys = new TaskKeys(tasks, dialect);
+        TaskLinks links = new TaskLinks(keys);
+        List<Activity> activities = new ArrayList<>();
+        for (ProjectFile project : projects) {
+            ActivityReader reader = activityReader(project, projects.size() > 1, keys, links);
+            tasks(project).map(reader::read).forEach(activities::add);
+        }
+        notes.addAll(links.notes());
+        if (activities.isEmpty()) {
+            faults.add(Refusal.empty(format).fault());
+        }
+        Snapshot snapshot =
+                new Snapshot(title(projects), latest(projects), start(projects), activities, List.copyOf(notes));
+        return new ScheduleContent(snapshot, faults);
+    }
+
+    private ActivityReader activityReader(ProjectFile project, boolean several, TaskKeys keys, TaskLinks links) {
+        Baseline baseline = Baseline.of(project, dialect);
+        notes.addAll(baseline.notes());
+        return new ActivityReader(
+                several ? List.of(name(project)) : List.of(),
+                baseline,
+                keys,
+                links,
+                several ? statusDate(project) : Optional.empty(),
+                faults);
+    }
+
+    /** The tasks that the plan counts on, without the one that stands for the project itself. */
+    private Stream<PlannedTask> tasks(ProjectFile project) {
+        return project.getTasks().stream()
+                .filter(task -> !ProjectRoot.isIt(task))
+                .map(task -> new PlannedTask(task, dialect))
+                .filter(PlannedTask::isPartOfPlan);
+    }
+
+    /** A baseline is no project to report on: it is what another project of the file is measured by. */
+    private static List<ProjectFile> withoutBaselines(List<ProjectFile> all) {
+        Set<ProjectFile> baselines = new HashSet<>();
+        for (ProjectFile project : all) {
+            baselineAmong(all, project).ifPresent(project::setBaseline);
+            project.getBaselines().stream().filter(Objects::nonNull).forEach(baselines::add);
+        }
+        return all.stream()
+                .filter(project -> !baselines.contains(project))
+                .filter(project -> !project.getProjectProperties().getProjectIsBaseline())
+                .toList();
+    }
+
+    private static Optional<ProjectFile> baselineAmong(List<ProjectFile> all, ProjectFile project) {
+        Integer wanted = project.getProjectProperties().getBaselineProjectUniqueID();
+        if (wanted == null || project.getBaseline() != null) {
+            return Optional.empty();
+        }
+        return all.stream()
+                .filter(other -> other != project)
+                .filter(other -> wanted.equals(other.getProjectProperties().getUniqueID()))
+                .findFirst();
+    }
+
+    private String title(List<ProjectFile> projects) {
+        return projects.size() == 1 ? name(projects.get(0)) : "";
+    }
+
+    private String name(ProjectFile project) {
+        ProjectProperties properties = project.getProjectProperties();
+        String name = PlannedTask.plain(properties.getName());
+        String title = PlannedTask.plain(properties.getProjectTitle());
+        boolean nameFirst = dialect.isPrimavera() || title.isEmpty();
+        return nameFirst && !name.isEmpty() ? name : title;
+    }
+
+    private Optional<LocalDate> latest(List<ProjectFile> projects) {
+        return projects.stream()
+                .flatMap(project -> statusDate(project).stream())
+                .max(Comparator.naturalOrder());
+    }
+
+    private Optional<LocalDate> statusDate(ProjectFile project) {
+        return day(project.getProjectProperties().get(statusField));
+    }
+
+    private static DateWindow start(List<ProjectFile> projects) {
+        return projects.stream()
+                .flatMap(project -> day(project.getProjectProperties().getStartDate()).stream())
+                .min(Comparator.naturalOrder())
+                .map(DateWindow::day)
+                .orElse(DateWindow.unknown());
+    }
+
+    private static Optional<LocalDate> day(Object value) {
+        return value instanceof LocalDateTime time ? Optional.of(time.toLocalDate()) : Optional.empty();
+    }
+}
