@@ -7,7 +7,7 @@ import static dev.slipway.inputs.internal.status.StatusField.TERMINAL;
 
 import dev.slipway.inputs.Limits;
 import dev.slipway.inputs.internal.table.FileMapping;
-import dev.slipway.inputs.internal.table.HeaderNames;
+import dev.slipway.inputs.internal.table.HeaderName;
 import dev.slipway.inputs.internal.table.TableRow;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.text.Place;
@@ -49,9 +49,21 @@ final class HeaderReader {
     /** Whether a row is such a header: it has what every row needs, though perhaps mistyped. */
     static boolean isHeader(TableRow row, Optional<FileMapping> bound) {
         HeaderReader reader = new HeaderReader(row, bound, new FileProblems("", Limits.defaults()));
+        if (reader.countRequired() < REQUIRED.size() - 1) {
+            return false;
+        }
         reader.read();
         return REQUIRED.stream().allMatch(oneOf -> oneOf.stream()
                 .anyMatch(field -> reader.columns.containsKey(field) || reader.mistyped.contains(field)));
+    }
+
+    /** How much of what every row needs has a column: told before any guess, because guesses take time. */
+    private long countRequired() {
+        List<StatusField> found =
+                header.texts().stream().flatMap(name -> field(name).stream()).toList();
+        return REQUIRED.stream()
+                .filter(oneOf -> oneOf.stream().anyMatch(found::contains))
+                .count();
     }
 
     /** The mapping of the header, unless it lacks what every row needs. */
@@ -88,7 +100,7 @@ final class HeaderReader {
     }
 
     private static boolean isSame(String one, String other) {
-        return HeaderNames.fold(one).equals(HeaderNames.fold(other));
+        return HeaderName.fold(one).equals(HeaderName.fold(other));
     }
 
     private void put(StatusField field, int column) {

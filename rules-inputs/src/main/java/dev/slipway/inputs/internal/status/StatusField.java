@@ -1,6 +1,6 @@
 package dev.slipway.inputs.internal.status;
 
-import dev.slipway.inputs.internal.table.HeaderNames;
+import dev.slipway.inputs.internal.table.HeaderName;
 import dev.slipway.inputs.internal.tree.Keys;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -79,7 +79,7 @@ public enum StatusField {
     }
 
     private static String fold(String header) {
-        return HeaderNames.fold(header);
+        return HeaderName.fold(header);
     }
 
     private static Map<String, StatusField> byFoldedName() {

@@ -73,16 +73,27 @@ public final class TableFile {
 
     /** What each sheet of a workbook holds, those left out that hold nothing that is understood. */
     public List<StatusContent> readWorkbook(byte[] bytes) throws IOException {
-        Optional<Workbook> workbook = Workbook.open(bytes, problems);
-        if (workbook.isEmpty()) {
+        if (!ZipCheck.isSound(bytes, problems)) {
             return List.of();
         }
+        Optional<Workbook> opened = Workbook.open(bytes, problems);
+        if (opened.isEmpty()) {
+            return List.of();
+        }
+        try (Workbook workbook = opened.get()) {
+            return read(workbook);
+        }
+    }
+
+    private List<StatusContent> read(Workbook workbook) throws IOException {
         List<StatusContent> contents = new ArrayList<>();
         List<String> notUnderstood = new ArrayList<>();
-        for (String sheet : wanted(workbook.get())) {
-            Preview preview = new Preview(workbook.get().table(sheet));
+        for (String sheet : wanted(workbook)) {
+            Preview preview = new Preview(workbook.table(sheet));
             Optional<StatusContent> content = read(preview, "sheet '" + sheet + "'");
-            content.ifPresent(contents::add);
+            if (content.isPresent()) {
+                contents.add(held(content.get()));
+            }
             if (content.isEmpty()) {
                 notUnderstood.add(sheet);
                 sketchUnknown(preview);
@@ -90,6 +101,20 @@ public final class TableFile {
         }
         tellNotUnderstood(contents, notUnderstood);
         return contents;
+    }
+
+    /** The rows themselves, because a workbook is closed when it is read. */
+    private static StatusContent held(StatusContent content) throws IOException {
+        if (!(content instanceof StatusContent.Own own)) {
+            return content;
+        }
+        List<StatusRow> rows = new ArrayList<>();
+        for (Optional<StatusRow> row = own.rows().next();
+                row.isPresent();
+                row = own.rows().next()) {
+            rows.add(row.get());
+        }
+        return new StatusContent.Own(StatusRows.of(rows));
     }
 
     /** How the tables read so far were understood, for {@code mapping.yaml}. */

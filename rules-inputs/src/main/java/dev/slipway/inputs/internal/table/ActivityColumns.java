@@ -11,8 +11,6 @@ import static dev.slipway.inputs.internal.snapshot.ActivityField.REPORT_DATE;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.START;
 
 import dev.slipway.inputs.internal.snapshot.ActivityField;
-import dev.slipway.inputs.internal.snapshot.MappedField;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,46 +23,37 @@ import java.util.stream.IntStream;
  * Which columns of a table hold which field of an activity.
  *
  * @param header the names of all columns
- * @param columns of each field those that hold it; of a tool the first that is given is taken
- * @param bound the fields that were bound by mapping.yaml
+ * @param columns of each field those that hold it, of which the first that is given is taken
+ * @param isBound whether mapping.yaml bound any of them
  */
-record ActivityColumns(List<String> header, Map<ActivityField, List<Integer>> columns, List<ActivityField> bound) {
+record ActivityColumns(Header header, Map<ActivityField, List<Integer>> columns, boolean isBound) {
 
     private static final List<ActivityField> DATES = List.of(DEADLINE, START, FORECAST, ACTUAL, REPORT_DATE);
     private static final List<ActivityField> STATEMENTS = List.of(DEADLINE, FORECAST, ACTUAL, PERCENT);
 
-    static ActivityColumns of(List<String> header, ToolTable tool, Optional<FileMapping> mapping) {
+    static ActivityColumns of(Header header, ToolTable tool, Optional<FileMapping> mapping) {
         Map<ActivityField, List<Integer>> columns = new EnumMap<>(ActivityField.class);
-        List<ActivityField> bound = new ArrayList<>();
-        for (MappedField field : tool.fields()) {
-            columns.put(field.ours(), named(header, field.theirs()));
-        }
+        tool.headers().forEach((field, names) -> columns.put(field, header.columns(names)));
+        boolean isBound = false;
         for (ActivityField field : ActivityField.values()) {
             Optional<List<String>> headers = mapping.flatMap(file -> headers(file, field));
-            headers.ifPresent(names -> {
-                columns.put(field, named(header, names));
-                bound.add(field);
-            });
+            if (headers.isPresent()) {
+                List<HeaderName> names =
+                        headers.get().stream().map(HeaderName::of).toList();
+                columns.put(field, header.columns(names));
+                isBound |= !columns.get(field).isEmpty();
+            }
         }
-        if (!bound.contains(KIND)) {
+        if (mapping.flatMap(file -> headers(file, KIND)).isEmpty()) {
             leaveOut(columns, KIND, columns.getOrDefault(NAME, List.of()));
         }
         columns.values().removeIf(List::isEmpty);
-        return new ActivityColumns(header, columns, bound);
+        return new ActivityColumns(header, columns, isBound);
     }
 
     private static Optional<List<String>> headers(FileMapping mapping, ActivityField field) {
         Optional<List<String>> headers = mapping.headersOf(field.key());
         return field == NAME ? headers.or(() -> mapping.headersOf("milestone")) : headers;
-    }
-
-    private static List<Integer> named(List<String> header, List<String> wanted) {
-        return wanted.stream()
-                .flatMap(name -> IntStream.range(0, header.size())
-                        .filter(column -> HeaderNames.fits(name, header.get(column)))
-                        .boxed())
-                .distinct()
-                .toList();
     }
 
     private static void leaveOut(Map<ActivityField, List<Integer>> columns, ActivityField field, List<Integer> taken) {
@@ -102,9 +91,9 @@ record ActivityColumns(List<String> header, Map<ActivityField, List<Integer>> co
     /** The headers that hold no field. */
     List<String> unused() {
         List<Integer> read = read();
-        return IntStream.range(0, header.size())
+        return IntStream.range(0, header.width())
                 .filter(column -> !read.contains(column))
-                .mapToObj(header::get)
+                .mapToObj(header.names()::get)
                 .filter(name -> !name.isBlank())
                 .toList();
     }
@@ -113,7 +102,7 @@ record ActivityColumns(List<String> header, Map<ActivityField, List<Integer>> co
     Map<String, List<String>> asMapping() {
         Map<String, List<String>> mapping = new LinkedHashMap<>();
         columns.forEach((field, found) -> mapping.put(
-                field.key(), found.stream().map(header::get).distinct().toList()));
+                field.key(), found.stream().map(header.names()::get).distinct().toList()));
         return mapping;
     }
 

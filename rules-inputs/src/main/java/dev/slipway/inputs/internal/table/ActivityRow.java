@@ -76,8 +76,9 @@ final class ActivityRow {
     Optional<Draft> read(TableRow row, String name, String group, int number) {
         int before = problems.count();
         Optional<Stated> percent = given(row, PERCENT).flatMap(percentages::read);
+        String terminal = first(row, TERMINAL);
         Activity.Builder builder = Activity.of(name, place(row))
-                .above(above(row, group))
+                .above(listed(terminal.isEmpty() ? group : terminal))
                 .kind(kind(row))
                 .deadline(date(row, DEADLINE).filter(DateWindow::isKnown))
                 .start(date(row, START).filter(DateWindow::isKnown))
@@ -88,8 +89,8 @@ final class ActivityRow {
                 .reported(given(row, REPORT_DATE).flatMap(cell -> values.day(cell, "the report date")));
         return problems.count() > before
                 ? Optional.empty()
-                : Optional.of(
-                        new Draft(builder, name, keys(row), all(row, AFTER).toList(), percent, number));
+                : Optional.of(new Draft(
+                        builder, name, listed(first(row, KEY)), all(row, AFTER).toList(), percent, number));
     }
 
     /** The activity, its links being known. */
@@ -132,17 +133,8 @@ final class ActivityRow {
         return !text.isEmpty() && !DASHES.contains(text);
     }
 
-    private List<String> keys(TableRow row) {
-        return columns.bound().contains(KEY)
-                ? all(row, KEY).toList()
-                : all(row, KEY).limit(1).toList();
-    }
-
-    private List<String> above(TableRow row, String group) {
-        List<String> given = all(row, TERMINAL)
-                .limit(columns.bound().contains(TERMINAL) ? Long.MAX_VALUE : 1)
-                .toList();
-        return given.isEmpty() && !group.isEmpty() ? List.of(group) : given;
+    private static List<String> listed(String text) {
+        return text.isEmpty() ? List.of() : List.of(text);
     }
 
     private Activity.Kind kind(TableRow row) {

@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 final class CalendarWords {
 
     private static final List<Locale> LOCALES = Stream.of(
-                    "en", "ru", "zh", "de", "fr", "es", "pl", "hu", "tr", "kk", "uk", "be", "az", "ky", "uz", "tg",
-                    "it", "pt", "nl", "cs", "sk", "ro", "bg", "el", "sv", "da", "nb", "fi", "et", "lv", "lt")
+                    "en", "ru", "zh", "de", "de-AT", "fr", "es", "pl", "hu", "tr", "kk", "uk", "be", "az", "ky", "uz",
+                    "tg", "it", "pt", "nl", "cs", "sk", "ro", "bg", "el", "sv", "da", "nb", "fi", "et", "lv", "lt")
             .map(Locale::forLanguageTag)
             .toList();
     private static final List<TextStyle> STYLES =

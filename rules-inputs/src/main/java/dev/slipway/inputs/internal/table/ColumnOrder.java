@@ -12,6 +12,7 @@ final class ColumnOrder {
     private Optional<DateOrder> shown = Optional.empty();
     private Place shownAt = Place.FILE;
     private boolean isContradictory;
+    private int refused;
 
     ColumnOrder(Optional<DateOrder> told) {
         this.told = told;
@@ -29,6 +30,16 @@ final class ColumnOrder {
         } else if (!shown.equals(order)) {
             isContradictory = true;
         }
+    }
+
+    /** Counts a date that was refused. */
+    void refuse() {
+        refused++;
+    }
+
+    /** How many dates were refused. */
+    int refused() {
+        return refused;
     }
 
     /** The order of such a date of the column; none where nothing tells it, or the column contradicts itself. */

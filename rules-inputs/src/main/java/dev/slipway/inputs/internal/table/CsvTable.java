@@ -1,5 +1,7 @@
 package dev.slipway.inputs.internal.table;
 
+import dev.slipway.inputs.Limit;
+
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -21,7 +23,6 @@ public final class CsvTable implements Table {
     private static final int HEADER_LINES = 50;
 
     private final FileProblems problems;
-    private final int valueCharacters;
     private final Separator separator;
     private final CsvRecordHandler handler = new CsvRecordHandler();
     private final Iterator<CsvRecord> records;
@@ -34,10 +35,9 @@ public final class CsvTable implements Table {
      * @param isHeader whether a text is a header that is known
      * @param valueCharacters of one cell, at most
      */
-    public CsvTable(Reader text, Predicate<String> isHeader, int valueCharacters, FileProblems problems)
+    public CsvTable(Reader text, Predicate<String> isHeader, FileProblems problems)
             throws IOException {
         this.problems = problems;
-        this.valueCharacters = valueCharacters;
         BufferedReader buffered = new BufferedReader(text, LONGEST_HEADER);
         String start = peek(buffered);
         this.separator = Separator.of(headerLines(start), isHeader);
@@ -80,8 +80,9 @@ public final class CsvTable implements Table {
             problems.add(
                     handler.here(),
                     "the quote of this cell is not closed, or not followed by a " + separator.word()
-                            + ", or the cell is longer than " + valueCharacters + " characters",
-                    "a quote within a quoted text is written twice; the rows from here on were not read");
+                            + ", or the cell is longer than " + Limit.VALUE.told(problems.limits()),
+                    "a quote within a quoted text is written twice; " + Limit.VALUE.remedy(problems.limits())
+                            + "; the rows from here on were not read");
         }
         return Optional.empty();
     }
@@ -93,7 +94,7 @@ public final class CsvTable implements Table {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
-                .maxBufferSize(valueCharacters)
+                .maxBufferSize(problems.limits().valueCharacters())
                 .build(handler, text)
                 .iterator();
     }

@@ -28,6 +28,8 @@ public final class DatedRows {
     /** So many rows are held at most to find out how the dates of a column are written. */
     private static final int LOOK_AHEAD = 10_000;
 
+    private static final int REFUSALS = 3;
+
     private static final Pattern SERIAL = Pattern.compile("\\d{5}(?:\\.\\d+)?");
     private static final Set<String> ERRORS = Set.of(
             "#REF!",
@@ -50,6 +52,7 @@ public final class DatedRows {
     private final FileProblems problems;
     private final Deque<TableRow> ahead = new ArrayDeque<>();
     private int serials;
+    private boolean isTold;
 
     /**
      * Rows of the table from its next one on.
@@ -80,12 +83,24 @@ public final class DatedRows {
                 }
             }
         }
+        tellFurther();
         return Optional.empty();
     }
 
     /** How many bare numbers were read as days, as a spreadsheet counts them. */
     public int serials() {
         return serials;
+    }
+
+    private void tellFurther() {
+        int further = dates.values().stream()
+                .mapToInt(order -> Math.max(0, order.refused() - REFUSALS))
+                .sum();
+        if (further > 0 && !isTold) {
+            isTold = true;
+            String message = further + " more dates that can be read as two are not listed";
+            problems.add(Place.FILE, message, "what settles the first ones settles all");
+        }
     }
 
     private Optional<TableRow> take() throws IOException {
@@ -166,7 +181,7 @@ public final class DatedRows {
             lookAhead(numbers, order);
         }
         if (numbers.isAmbiguous() && order.of(numbers).isEmpty()) {
-            refuse(text, numbers, place);
+            refuse(text, numbers, place, order);
             return Optional.empty();
         }
         DateOrder own = order.of(numbers).or(numbers::order).orElse(DateOrder.DAY_MONTH_YEAR);
@@ -184,7 +199,12 @@ public final class DatedRows {
         }
     }
 
-    private void refuse(String text, Numbers numbers, Place place) {
+    /** Of many in one column the first few are enough: what settles them settles all. */
+    private void refuse(String text, Numbers numbers, Place place, ColumnOrder column) {
+        column.refuse();
+        if (column.refused() > REFUSALS) {
+            return;
+        }
         String either = List.of(DateOrder.DAY_MONTH_YEAR, DateOrder.MONTH_DAY_YEAR).stream()
                 .flatMap(order -> numbers.in(order).stream().map(day -> day + " (" + order.word() + ")"))
                 .reduce((one, other) -> one + " or " + other)

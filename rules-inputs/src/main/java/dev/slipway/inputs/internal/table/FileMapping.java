@@ -69,7 +69,7 @@ public record FileMapping(
     /** Whether it speaks of a file of that name, folders left out. */
     boolean fits(String file) {
         String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-        return HeaderNames.glob(match).matcher(name).matches();
+        return HeaderName.glob(match).matcher(name).matches();
     }
 
     boolean fitsSheet(String name) {
@@ -78,7 +78,8 @@ public record FileMapping(
 
     /** Whether it gives the header a meaning. */
     public boolean binds(String header) {
-        return columns.values().stream().flatMap(List::stream).anyMatch(wanted -> HeaderNames.fits(wanted, header));
+        return columns.values().stream().flatMap(List::stream).anyMatch(wanted -> HeaderName.of(wanted)
+                .fits(HeaderName.fold(header)));
     }
 
     /** The headers that were given for a field. */

@@ -3,8 +3,6 @@ package dev.slipway.inputs.internal.table;
 import dev.slipway.inputs.FileKind;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.model.Suggestion;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,13 +43,12 @@ public record RecognisedTable(ToolTable tool, TableRow header, List<TableRow> ab
         return IntStream.range(0, rows.size())
                 .boxed()
                 .filter(at -> isWanted(rows.get(at), mapping))
-                .flatMap(at -> headers(rows, at).stream()
+                .flatMap(at -> headers(rows, at)
                         .filter(names -> isTold || tool.isRecognisedBy(names))
                         .map(names -> new RecognisedTable(
                                 tool, rows.get(at), rows.subList(0, at), ActivityColumns.of(names, tool, mapping))))
                 .filter(table -> table.isEnough(isTold))
-                .max(Comparator.comparingInt((RecognisedTable table) -> table.columns.count())
-                        .thenComparing(table -> -table.above.size()));
+                .reduce((one, other) -> other.columns.count() > one.columns.count() ? other : one);
     }
 
     private static boolean isWanted(TableRow row, Optional<FileMapping> mapping) {
@@ -61,18 +58,16 @@ public record RecognisedTable(ToolTable tool, TableRow header, List<TableRow> ab
     }
 
     /** The names in the row itself, and those that it makes together with the row above it, if that is next to it. */
-    private static List<List<String>> headers(List<TableRow> rows, int at) {
-        List<List<String>> headers = new ArrayList<>();
-        if (at > 0 && rows.get(at - 1).place().line() == rows.get(at).place().line() - 1) {
-            headers.add(HeaderNames.joined(rows.get(at - 1), rows.get(at)));
-        }
-        headers.add(rows.get(at).texts());
-        return headers;
+    private static Stream<Header> headers(List<TableRow> rows, int at) {
+        TableRow row = rows.get(at);
+        boolean isBelow =
+                at > 0 && rows.get(at - 1).place().line() == row.place().line() - 1;
+        return isBelow ? Stream.of(Header.of(row), Header.of(rows.get(at - 1), row)) : Stream.of(Header.of(row));
     }
 
     private boolean isEnough(boolean isTold) {
-        boolean isBound = !columns.bound().isEmpty();
-        return columns.names() && (isTold || isBound || (columns.states() && columns.count() >= FEWEST_FIELDS));
+        return columns.names()
+                && (isTold || columns.isBound() || (columns.states() && columns.count() >= FEWEST_FIELDS));
     }
 
     public FileKind kind() {
@@ -92,13 +87,13 @@ public record RecognisedTable(ToolTable tool, TableRow header, List<TableRow> ab
     /** Tells of headers that mapping.yaml names and the table does not have. */
     public void tellUnbound(FileMapping mapping, FileProblems problems) {
         mapping.columns().forEach((field, headers) -> headers.stream()
-                .filter(wanted -> columns.header().stream().noneMatch(header -> HeaderNames.fits(wanted, header)))
+                .filter(wanted -> !columns.header().has(HeaderName.of(wanted)))
                 .forEach(wanted -> problems.add(
                         header.place(),
                         "there is no column '" + wanted + "', which mapping.yaml names for " + field,
                         Suggestion.of(
                                 wanted,
-                                columns.header().stream()
+                                columns.header().names().stream()
                                         .filter(name -> !name.isBlank())
                                         .toList()))));
     }

@@ -270,6 +270,7 @@ final class SheetHeaders {
                     "report_date",
                     "Reported",
                     "Date reported",
+                    "Date reported as of",
                     "Reported on",
                     "As of",
                     "As of date",

@@ -69,7 +69,7 @@ public final class SnapshotReader {
     }
 
     private boolean fits(TableRow row, Table table) {
-        int width = recognised.columns().header().size();
+        int width = recognised.columns().header().width();
         for (int column = width; table.isStrictlyWide() && column < row.width(); column++) {
             if (!row.cell(column).isBlank()) {
                 problems.add(
@@ -105,7 +105,7 @@ public final class SnapshotReader {
     private boolean isHeaderAgain(TableRow row) {
         List<Integer> columns = recognised.columns().read();
         return columns.stream().allMatch(column -> row.text(column)
-                .equals(recognised.columns().header().get(column)));
+                .equals(recognised.columns().header().names().get(column)));
     }
 
     private static boolean isGroupName(TableRow row) {

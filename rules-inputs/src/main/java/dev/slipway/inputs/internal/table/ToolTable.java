@@ -1,38 +1,56 @@
 package dev.slipway.inputs.internal.table;
 
 import dev.slipway.inputs.FileKind;
+import dev.slipway.inputs.internal.snapshot.ActivityField;
 import dev.slipway.inputs.internal.snapshot.MappedField;
 import dev.slipway.inputs.internal.snapshot.ToolGuide;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
-/**
- * A tool whose files are tables.
- *
- * @param guide its mapping, by which the tables are read
- * @param signature the headers by which its tables are recognised: one of each list must be there
- */
-public record ToolTable(ToolGuide guide, List<List<String>> signature) {
+/** A tool whose files are tables. */
+public final class ToolTable {
 
-    public ToolTable {
-        signature = List.copyOf(signature);
+    private final ToolGuide guide;
+    private final List<List<HeaderName>> signature;
+    private final Map<ActivityField, List<HeaderName>> headers = new EnumMap<>(ActivityField.class);
+
+    /**
+     * Reads tables of the tool by the mapping of its guide.
+     *
+     * @param signature the headers by which its tables are recognised: one of each list must be there
+     */
+    ToolTable(ToolGuide guide, List<List<String>> signature) {
+        this.guide = guide;
+        this.signature = signature.stream().map(ToolTable::names).toList();
+        for (MappedField field : guide.fields()) {
+            headers.put(field.ours(), names(field.theirs()));
+        }
+    }
+
+    /** What its users must know. */
+    public ToolGuide guide() {
+        return guide;
     }
 
     FileKind kind() {
         return guide.kind();
     }
 
-    List<MappedField> fields() {
-        return guide.fields();
+    /** The headers of each field, the preferred ones first. */
+    Map<ActivityField, List<HeaderName>> headers() {
+        return headers;
     }
 
-    boolean isRecognisedBy(List<String> headers) {
-        return signature.stream().allMatch(oneOf -> oneOf.stream()
-                .anyMatch(wanted -> headers.stream().anyMatch(header -> HeaderNames.fits(wanted, header))));
+    boolean isRecognisedBy(Header header) {
+        return signature.stream().allMatch(oneOf -> oneOf.stream().anyMatch(header::has));
     }
 
-    boolean knows(String header) {
-        return fields().stream()
-                .flatMap(field -> field.theirs().stream())
-                .anyMatch(wanted -> HeaderNames.fits(wanted, header));
+    boolean knows(String folded) {
+        return headers.values().stream().anyMatch(names -> names.stream().anyMatch(name -> name.fits(folded)));
+    }
+
+    private static List<HeaderName> names(List<String> headers) {
+        return headers.stream().map(HeaderName::of).toList();
     }
 }

@@ -170,7 +170,8 @@ public final class ToolTables {
 
     /** Whether any of them knows the header. */
     public static boolean know(String header) {
-        return !header.isBlank() && all().stream().anyMatch(tool -> tool.knows(header));
+        String folded = HeaderName.fold(header);
+        return !folded.isEmpty() && all().stream().anyMatch(tool -> tool.knows(folded));
     }
 
     static Stream<ToolTable> of(FileKind kind) {

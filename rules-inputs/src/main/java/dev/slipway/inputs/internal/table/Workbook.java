@@ -3,6 +3,7 @@ package dev.slipway.inputs.internal.table;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.text.Place;
 import java.io.ByteArrayInputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /** The sheets of an XLSX file. */
-public final class Workbook {
+public final class Workbook implements Closeable {
 
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30); // as it works out from March 1900 on
     private static final LocalDate DAY_ZERO_1904 = LocalDate.of(1904, 1, 1);
@@ -26,7 +27,7 @@ public final class Workbook {
         this.problems = problems;
     }
 
-    /** The workbook in these bytes, if they are one. It holds nothing but memory, and needs no closing. */
+    /** The workbook in these bytes, if they are one. */
     public static Optional<Workbook> open(byte[] bytes, FileProblems problems) {
         if (ReadableWorkbook.isOLE2Header(bytes)) {
             problems.add(
@@ -61,6 +62,11 @@ public final class Workbook {
     public Table table(String sheet) {
         LocalDate dayZero = workbook.isDate1904() ? DAY_ZERO_1904 : DAY_ZERO;
         return new SheetTable(workbook.findSheet(sheet).orElseThrow(), dayZero, problems);
+    }
+
+    @Override
+    public void close() throws IOException {
+        workbook.close();
     }
 
     static void tellBroken(Exception failure, FileProblems problems) {
