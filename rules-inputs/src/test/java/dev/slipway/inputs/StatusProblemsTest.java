@@ -138,7 +138,8 @@ class StatusProblemsTest {
 
         assertThat(folder.problems())
                 .containsExactly("status/plan.docx: this kind of file cannot be read as status"
-                        + " (status files end in .csv, .tsv, .txt, .json, .ndjson, .jsonl, .yaml or .yml)");
+                        + " (status files end in .csv, .tsv, .txt, .xlsx, .json, .ndjson, .jsonl, .yaml or .yml,"
+                        + " or as the files of a planning tool do: .mpp, .xml, .xer and others)");
     }
 
     @Test

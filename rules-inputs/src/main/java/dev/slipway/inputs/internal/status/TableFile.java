@@ -19,6 +19,7 @@ import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.text.Findings;
 import dev.slipway.inputs.internal.text.Place;
 import dev.slipway.inputs.internal.text.Utf8Reader;
+import dev.slipway.inputs.internal.text.ZipCheck;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ public final class TableFile {
     /** What a CSV file holds. Slipway's own rows are read as they are asked for, those of another tool at once. */
     public StatusContent readCsv(InputStream bytes) throws IOException {
         CsvTable table = new CsvTable(
-                new Utf8Reader(bytes), this::isHeader, reading.limits().valueCharacters(), problems);
+                new Utf8Reader(bytes), this::isHeader, problems);
         Preview preview = new Preview(table);
         if (preview.peek(1).isEmpty()) {
             note("no rows");
@@ -73,8 +74,8 @@ public final class TableFile {
 
     /** What each sheet of a workbook holds, those left out that hold nothing that is understood. */
     public List<StatusContent> readWorkbook(byte[] bytes) throws IOException {
-        if (!ZipCheck.isSound(bytes, problems)) {
-            return List.of();
+        if (ZipCheck.isArchive(bytes)) {
+            ZipCheck.require(bytes, problems.limits());
         }
         Optional<Workbook> opened = Workbook.open(bytes, problems);
         if (opened.isEmpty()) {

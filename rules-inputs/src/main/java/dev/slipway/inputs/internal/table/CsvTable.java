@@ -1,11 +1,10 @@
 package dev.slipway.inputs.internal.table;
 
-import dev.slipway.inputs.Limit;
-
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import dev.slipway.inputs.Limit;
 import dev.slipway.inputs.internal.text.FileProblems;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -33,10 +32,8 @@ public final class CsvTable implements Table {
      * Finds the separator; no row is kept.
      *
      * @param isHeader whether a text is a header that is known
-     * @param valueCharacters of one cell, at most
      */
-    public CsvTable(Reader text, Predicate<String> isHeader, FileProblems problems)
-            throws IOException {
+    public CsvTable(Reader text, Predicate<String> isHeader, FileProblems problems) throws IOException {
         this.problems = problems;
         BufferedReader buffered = new BufferedReader(text, LONGEST_HEADER);
         String start = peek(buffered);

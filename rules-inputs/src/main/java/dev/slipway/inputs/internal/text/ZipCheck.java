@@ -39,6 +39,11 @@ public final class ZipCheck {
         this.limits = limits;
     }
 
+    /** Whether the bytes begin as an archive does. */
+    public static boolean isArchive(byte[] bytes) {
+        return bytes.length >= 2 && bytes[0] == 'P' && bytes[1] == 'K';
+    }
+
     /**
      * Returns if the archive can be opened.
      *

@@ -35,7 +35,7 @@ import org.mpxj.primavera.PrimaveraXERFileWriter;
 
 class HostileScheduleTest {
 
-    private final FileProblems problems = new FileProblems("plan");
+    private final FileProblems problems = new FileProblems("plan", Limits.defaults());
 
     static Stream<Arguments> soundFiles() {
         SchedulePlan plan = new SchedulePlan();
@@ -50,7 +50,7 @@ class HostileScheduleTest {
     @MethodSource("soundFiles")
     void aFileCutOffAnywhereIsReadOrRefusedWithAReason(String name, byte[] content) {
         for (int length = 0; length < content.length; length += 997) {
-            FileProblems told = new FileProblems(name);
+            FileProblems told = new FileProblems(name, Limits.defaults());
 
             Optional<Snapshot> snapshot =
                     ScheduleReader.read(Arrays.copyOf(content, length), name, Limits.defaults(), told);
@@ -72,7 +72,7 @@ class HostileScheduleTest {
             byte[] spoilt = content.clone();
             spoilt[at] = 0;
             spoilt[content.length - 1 - at] = (byte) 0xFF;
-            FileProblems told = new FileProblems(name);
+            FileProblems told = new FileProblems(name, Limits.defaults());
 
             Optional<Snapshot> snapshot = ScheduleReader.read(spoilt, name, Limits.defaults(), told);
 

@@ -159,7 +159,7 @@ class PrimaveraReaderTest {
 
     @Test
     void textThatIsNotUtf8IsReadAsWindowsWroteIt() {
-        FileProblems problems = new FileProblems("plan.xer");
+        FileProblems problems = new FileProblems("plan.xer", Limits.defaults());
         byte[] content = ONE_PROJECT.replace("Launch", "Eröffnung").getBytes(Charset.forName("windows-1252"));
 
         Snapshot snapshot = ScheduleReader.read(content, "plan.xer", Limits.defaults(), problems)
@@ -209,7 +209,7 @@ class PrimaveraReaderTest {
     }
 
     private static Snapshot read(String content) {
-        FileProblems problems = new FileProblems("plan");
+        FileProblems problems = new FileProblems("plan", Limits.defaults());
         Snapshot snapshot = ScheduleReader.read(content.getBytes(UTF_8), "plan", Limits.defaults(), problems)
                 .orElseThrow(() -> new AssertionError(problems.list().toString()));
         assertThat(problems.list()).isEmpty();

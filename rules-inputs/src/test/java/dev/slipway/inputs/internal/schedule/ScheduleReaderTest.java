@@ -198,7 +198,7 @@ class ScheduleReaderTest {
     }
 
     private static Snapshot read(byte[] content) {
-        FileProblems problems = new FileProblems("plan");
+        FileProblems problems = new FileProblems("plan", Limits.defaults());
         Snapshot snapshot = ScheduleReader.read(content, "plan", Limits.defaults(), problems)
                 .orElseThrow(() -> new AssertionError(problems.list().toString()));
         assertThat(problems.list()).isEmpty();

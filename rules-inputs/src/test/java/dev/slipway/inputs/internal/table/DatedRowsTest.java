@@ -2,6 +2,7 @@ package dev.slipway.inputs.internal.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.slipway.inputs.Limits;
 import dev.slipway.inputs.DateOrder;
 import dev.slipway.inputs.internal.text.FileProblems;
 import java.io.IOException;
@@ -28,7 +29,7 @@ class DatedRowsTest {
     private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MONTH_FIRST = DateTimeFormatter.ofPattern("M/d/yyyy");
 
-    private final FileProblems problems = new FileProblems("a.csv");
+    private final FileProblems problems = new FileProblems("a.csv", Limits.defaults());
 
     @Test
     void aLaterDateOfTheColumnSettlesThoseBeforeIt() {
@@ -136,7 +137,7 @@ class DatedRowsTest {
 
     private List<String> rows(Optional<DateOrder> told, String csv, List<Integer> dates) {
         try {
-            CsvTable table = new CsvTable(new StringReader("a,b,c\n" + csv), text -> false, 1 << 20, problems);
+            CsvTable table = new CsvTable(new StringReader("a,b,c\n" + csv), text -> false, problems);
             table.next();
             DatedRows rows = new DatedRows(table, dates, dates, told, problems);
             List<String> read = new ArrayList<>();
