@@ -55,12 +55,4 @@ class ScheduleGuidesTest {
                 .flatExtracting(field -> field.theirs())
                 .startsWith("early_end_date", "reend_date");
     }
-
-    @Test
-    void everyFormatThatIsReadHasAReaderAndATitle() {
-        assertThat(ScheduleFormat.values())
-                .filteredOn(ScheduleFormat::isRead)
-                .allSatisfy(format -> assertThat(format.title()).isNotEmpty())
-                .hasSize(20);
-    }
 }
