@@ -68,9 +68,12 @@ record ActivityReader(
         return task.isMilestone() ? Activity.Kind.MILESTONE : Activity.Kind.TASK;
     }
 
-    /** The baseline's date, else the deadline that stands in the task itself. */
+    /** The date of the baseline chosen, else the deadline that stands in the task itself. */
     private Optional<LocalDate> deadline(PlannedTask task) {
-        return baseline.finish(task).or(() -> task.date(TaskField.DEADLINE));
+        return task.fields(ActivityField.DEADLINE)
+                .flatMap(field ->
+                        (field == TaskField.BASELINE_FINISH ? baseline.finish(task) : task.date(field)).stream())
+                .findFirst();
     }
 
     /** What has happened is expected no longer. */

@@ -7,21 +7,23 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mpxj.ActivityStatus;
 import org.mpxj.ActivityType;
 import org.mpxj.PercentCompleteType;
 import org.mpxj.Resource;
-import org.mpxj.ResourceAssignment;
 import org.mpxj.Task;
 import org.mpxj.TaskField;
 
 /** A task of MPXJ, read by the mapping of the tool it comes from. */
 record PlannedTask(Task task, ScheduleDialect dialect) {
+
+    private static final double COMPLETE = 100;
 
     private static final Set<ActivityType> MILESTONES = Set.of(
             ActivityType.START_MILESTONE,
@@ -35,7 +37,7 @@ record PlannedTask(Task task, ScheduleDialect dialect) {
     }
 
     String name() {
-        return plain(task.getName());
+        return text(ActivityField.NAME);
     }
 
     boolean isGroup() {
@@ -58,52 +60,34 @@ record PlannedTask(Task task, ScheduleDialect dialect) {
         return List.copyOf(above);
     }
 
-    /** The day on which the first of the mapped fields that is filled says it is; a day as the tool shows it. */
+    /** The day that the first of the mapped fields says which is filled; a day as the tool shows it. */
     Optional<LocalDate> date(ActivityField ours) {
-        return dialect.sources(ours).stream()
-                .filter(source -> !source.startMilestonesOnly() || isStartMilestone())
-                .flatMap(source -> date(TaskField.valueOf(source.field())).stream())
-                .findFirst();
+        return fields(ours).flatMap(field -> date(field).stream()).findFirst();
     }
 
     Optional<LocalDate> date(TaskField field) {
         return task.get(field) instanceof LocalDateTime time ? Optional.of(time.toLocalDate()) : Optional.empty();
     }
 
-    /** Percent done, as far as the tool says; a milestone has no duration of which a part could be done. */
+    /** Percent done as far as the tool says. */
     OptionalDouble percent() {
-        if (!dialect.isPrimavera()) {
-            return number(task.getPercentageComplete());
-        }
         if (task.getActivityStatus() == ActivityStatus.COMPLETED) {
-            return OptionalDouble.of(100);
+            return OptionalDouble.of(COMPLETE);
         }
-        boolean physical = isMilestone() || task.getPercentCompleteType() == PercentCompleteType.PHYSICAL;
-        OptionalDouble stated = number(task.getPhysicalPercentComplete());
-        return physical && stated.isPresent() ? stated : number(task.getActivityPercentComplete());
+        return fields(ActivityField.PERCENT)
+                .map(task::get)
+                .filter(Number.class::isInstance)
+                .mapToDouble(value -> ((Number) value).doubleValue())
+                .findFirst();
     }
 
     /** Who is to act: the contact or primary resource, else all who are assigned. */
     String owner() {
-        String contact = plain(task.getContact());
-        Resource primary = task.getPrimaryResource();
-        if (!contact.isEmpty()) {
-            return contact;
-        }
-        if (primary != null && !plain(primary.getName()).isEmpty()) {
-            return plain(primary.getName());
-        }
-        return task.getResourceAssignments().stream()
-                .map(ResourceAssignment::getResource)
-                .filter(Objects::nonNull)
-                .map(resource -> plain(resource.getName()))
-                .filter(name -> !name.isEmpty())
-                .distinct()
-                .collect(Collectors.joining(", "));
+        return text(ActivityField.OWNER);
     }
 
     String note() {
-        return plain(task.getNotes());
+        return text(ActivityField.NOTE);
     }
 
     /** {@code activity A1020} in Primavera, {@code task 14} elsewhere: how its people find it. */
@@ -115,16 +99,54 @@ record PlannedTask(Task task, ScheduleDialect dialect) {
     }
 
     /** The text on one line; empty where there is none. */
-    static String plain(String text) {
+    static String plain(@Nullable String text) {
         return text == null ? "" : text.strip().replaceAll("\\s+", " ");
+    }
+
+    private String text(ActivityField ours) {
+        return fields(ours)
+                .map(this::text)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private String text(TaskField field) {
+        return switch (field) {
+            case PRIMARY_RESOURCE_UNIQUE_ID -> name(task.getPrimaryResource());
+            case RESOURCE_NAMES -> resources();
+            case NOTES -> plain(task.getNotes());
+            default -> task.get(field) instanceof String value ? plain(value) : "";
+        };
+    }
+
+    private String resources() {
+        return task.getResourceAssignments().stream()
+                .map(assignment -> name(assignment.getResource()))
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String name(@Nullable Resource resource) {
+        return resource == null ? "" : plain(resource.getName());
+    }
+
+    /** The mapped fields that tell something of this task, the most telling first. */
+    Stream<TaskField> fields(ActivityField ours) {
+        return dialect.sources(ours).stream()
+                .filter(source -> !source.startMilestonesOnly() || isStartMilestone())
+                .map(source -> TaskField.valueOf(source.field()))
+                .filter(field -> field != TaskField.PHYSICAL_PERCENT_COMPLETE || isPhysical());
+    }
+
+    /** Whether its percent is judged by eye; a milestone has no duration of which a part could be done. */
+    private boolean isPhysical() {
+        return isMilestone() || task.getPercentCompleteType() == PercentCompleteType.PHYSICAL;
     }
 
     private boolean isStartMilestone() {
         return task.getActivityType() == ActivityType.START_MILESTONE
                 || task.getActivityType() == ActivityType.START_FLAG;
-    }
-
-    private static OptionalDouble number(Number number) {
-        return number == null ? OptionalDouble.empty() : OptionalDouble.of(number.doubleValue());
     }
 }

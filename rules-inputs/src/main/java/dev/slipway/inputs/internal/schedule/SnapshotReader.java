@@ -18,10 +18,12 @@ import java.util.stream.Stream;
 import org.mpxj.MPXJException;
 import org.mpxj.ProjectField;
 import org.mpxj.ProjectFile;
-import org.mpxj.ProjectProperties;
 
 /** Makes a snapshot of all projects of a schedule file. */
 final class SnapshotReader {
+
+    /** What MPXJ calls a project that has no title. */
+    private static final String TITLE_OF_NONE = "Project1";
 
     private final ScheduleFormat format;
     private final ScheduleDialect dialect;
@@ -112,12 +114,12 @@ final class SnapshotReader {
         return projects.size() == 1 ? name(projects.get(0)) : "";
     }
 
+    /** The title is what people see in MS Project; Primavera has names only, and so have files without a title. */
     private String name(ProjectFile project) {
-        ProjectProperties properties = project.getProjectProperties();
-        String name = PlannedTask.plain(properties.getName());
-        String title = PlannedTask.plain(properties.getProjectTitle());
-        boolean nameFirst = dialect.isPrimavera() || title.isEmpty();
-        return nameFirst && !name.isEmpty() ? name : title;
+        String name = PlannedTask.plain(project.getProjectProperties().getName());
+        String title = PlannedTask.plain(project.getProjectProperties().getProjectTitle());
+        boolean titled = !title.isEmpty() && !title.equals(TITLE_OF_NONE) && !dialect.isPrimavera();
+        return titled ? title : name;
     }
 
     private Optional<LocalDate> latest(List<ProjectFile> projects) {

@@ -1,5 +1,6 @@
 package dev.slipway.inputs.internal.schedule;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.inputs.Limits;
@@ -195,6 +196,40 @@ class ScheduleReaderTest {
         assertThat(launch.forecast()).contains(day("2025-09-30"));
         assertThat(launch.percent()).hasValue(40);
         assertThat(launch.after()).containsExactly(new Link("2", 7));
+    }
+
+    @Test
+    void ganttProjectIsReadLikeOtherTools() {
+        Snapshot snapshot = read(
+                """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <project name="East-West" webLink="" view-date="2025-06-30" version="2.8.1">
+                  <calendars>
+                    <day-types>
+                      <day-type id="0"/>
+                      <day-type id="1"/>
+                      <default-week id="1" name="default" sun="1" mon="0" tue="0" wed="0" thu="0" fri="0" sat="1"/>
+                    </day-types>
+                  </calendars>
+                  <tasks empty-milestones="true">
+                    <taskproperties/>
+                    <task id="0" name="Almaty" meeting="false" start="2025-02-03" duration="10" complete="0">
+                      <task id="1" name="Works" meeting="false" start="2025-02-03" duration="10" complete="60"></task>
+                      <task id="2" name="Launch" meeting="true" start="2025-09-30" duration="0" complete="0"/>
+                    </task>
+                  </tasks>
+                  <resources/>
+                  <allocations/>
+                </project>
+                """
+                        .getBytes(UTF_8));
+
+        assertThat(snapshot.title()).isEqualTo("East-West");
+        Activity launch = named(snapshot, "Launch");
+        assertThat(launch.above()).containsExactly("Almaty");
+        assertThat(launch.kind()).isEqualTo(Kind.MILESTONE);
+        assertThat(launch.forecast()).contains(day("2025-09-30"));
+        assertThat(named(snapshot, "Works").percent()).hasValue(60);
     }
 
     private static Snapshot read(byte[] content) {
