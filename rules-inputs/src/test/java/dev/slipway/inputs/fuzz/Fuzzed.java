@@ -1,0 +1,90 @@
+package dev.slipway.inputs.fuzz;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.slipway.inputs.InputException;
+import dev.slipway.inputs.InputOptions;
+import dev.slipway.inputs.Inputs;
+import dev.slipway.inputs.Limits;
+import dev.slipway.inputs.ProgrammeInput;
+import dev.slipway.inputs.internal.programme.ProgrammeDocument;
+import dev.slipway.inputs.internal.programme.ProgrammeReader;
+import dev.slipway.inputs.internal.status.StatusReader;
+import dev.slipway.inputs.internal.text.FileProblems;
+import dev.slipway.inputs.internal.text.Findings;
+import dev.slipway.inputs.internal.text.Source;
+import dev.slipway.inputs.internal.tree.DocumentReader;
+import dev.slipway.inputs.internal.tree.Format;
+import dev.slipway.inputs.internal.tree.Node;
+import dev.slipway.model.Problem;
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+/** Reads bytes that nobody vouches for. Whatever they are, the answer is a value, or problems that can be told. */
+public final class Fuzzed {
+
+    private static final Limits LIMITS =
+            Limits.defaults().with("document", "64KiB").with("unpacked", "1MiB").with("value", "4096");
+    private static final String PROGRAMME =
+            """
+            programme: p
+            terminals:
+              - id: almaty
+                milestones:
+                  - {id: launch, deadline: 2025, keys: [A1020]}
+                  - {id: opening, keys: [A1030]}
+            """;
+
+    private Fuzzed() {}
+
+    /** Reads a YAML or JSON file of that name. */
+    public static <T> void document(String name, byte[] bytes, BiFunction<Node, FileProblems, T> binding) {
+        Findings findings = new Findings(LIMITS);
+        read(findings, name, bytes, binding);
+        tell(findings.problems());
+    }
+
+    /** Reads a file of that name as status of a programme of one terminal. */
+    public static void status(String name, byte[] bytes) {
+        Findings findings = new Findings(LIMITS);
+        ProgrammeDocument programme = read(findings, "programme.yaml", PROGRAMME.getBytes(UTF_8), ProgrammeReader::read)
+                .orElseThrow();
+        StatusReader reader = new StatusReader(programme, findings);
+        reader.read(source(name, bytes));
+        tell(findings.problems());
+    }
+
+    /** Reads a portfolio from standard input. */
+    public static void portfolio(byte[] bytes) {
+        InputOptions options = InputOptions.defaults().withStandardInput(new ByteArrayInputStream(bytes));
+        try (Stream<ProgrammeInput> programmes = Inputs.at(
+                        Path.of("-"), options.withReading(options.reading().withLimits(LIMITS)))
+                .programmes()) {
+            programmes.forEach(programme -> tell(programme.problems()));
+        } catch (InputException e) {
+            tell(e.problems());
+        }
+    }
+
+    private static <T> Optional<T> read(
+            Findings findings, String name, byte[] bytes, BiFunction<Node, FileProblems, T> binding) {
+        return new DocumentReader(findings)
+                .read(source(name, bytes), Format.of(name), findings.problemsOf(name), binding);
+    }
+
+    private static Source source(String name, byte[] bytes) {
+        return new Source(name, () -> new ByteArrayInputStream(bytes));
+    }
+
+    private static void tell(List<Problem> problems) {
+        for (Problem problem : problems) {
+            if (problem.message().isBlank() || problem.line() < 0 || problem.column() < 0) {
+                throw new AssertionError("a problem that tells nothing: " + problem);
+            }
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package dev.slipway.inputs.fuzz;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.slipway.inputs.internal.programme.PolicyReader;
+import dev.slipway.model.Policy;
+
+class PolicyFuzzTest {
+
+    @FuzzTest(maxDuration = "10s")
+    void anyPolicyIsReadOrRefused(byte[] bytes) {
+        Fuzzed.document("policy.yaml", bytes, (root, problems) -> PolicyReader.read(root, Policy.empty(), problems));
+    }
+}

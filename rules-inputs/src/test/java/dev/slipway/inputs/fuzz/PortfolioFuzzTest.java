@@ -1,0 +1,11 @@
+package dev.slipway.inputs.fuzz;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+
+class PortfolioFuzzTest {
+
+    @FuzzTest(maxDuration = "10s")
+    void anyPortfolioIsReadOrRefused(byte[] bytes) {
+        Fuzzed.portfolio(bytes);
+    }
+}

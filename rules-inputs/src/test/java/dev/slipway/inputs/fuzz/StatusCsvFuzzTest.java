@@ -1,0 +1,11 @@
+package dev.slipway.inputs.fuzz;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+
+class StatusCsvFuzzTest {
+
+    @FuzzTest(maxDuration = "10s")
+    void anyStatusIsReadOrRefused(byte[] bytes) {
+        Fuzzed.status("a.csv", bytes);
+    }
+}

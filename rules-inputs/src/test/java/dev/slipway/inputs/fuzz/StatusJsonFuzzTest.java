@@ -1,0 +1,11 @@
+package dev.slipway.inputs.fuzz;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+
+class StatusJsonFuzzTest {
+
+    @FuzzTest(maxDuration = "10s")
+    void anyStatusIsReadOrRefused(byte[] bytes) {
+        Fuzzed.status("a.json", bytes);
+    }
+}

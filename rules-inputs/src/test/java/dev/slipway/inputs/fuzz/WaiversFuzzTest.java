@@ -1,0 +1,12 @@
+package dev.slipway.inputs.fuzz;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.slipway.inputs.internal.programme.WaiversReader;
+
+class WaiversFuzzTest {
+
+    @FuzzTest(maxDuration = "10s")
+    void anyWaiversAreReadOrRefused(byte[] bytes) {
+        Fuzzed.document("waivers.yaml", bytes, WaiversReader::read);
+    }
+}
