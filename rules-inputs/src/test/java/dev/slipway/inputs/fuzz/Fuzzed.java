@@ -7,9 +7,11 @@ import dev.slipway.inputs.InputOptions;
 import dev.slipway.inputs.Inputs;
 import dev.slipway.inputs.Limits;
 import dev.slipway.inputs.ProgrammeInput;
+import dev.slipway.inputs.Reading;
 import dev.slipway.inputs.internal.programme.ProgrammeDocument;
 import dev.slipway.inputs.internal.programme.ProgrammeReader;
 import dev.slipway.inputs.internal.status.StatusReader;
+import dev.slipway.inputs.internal.table.Mapping;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.text.Findings;
 import dev.slipway.inputs.internal.text.Source;
@@ -19,6 +21,7 @@ import dev.slipway.inputs.internal.tree.Node;
 import dev.slipway.model.Problem;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -29,6 +32,8 @@ public final class Fuzzed {
 
     private static final Limits LIMITS =
             Limits.defaults().with("document", "64KiB").with("unpacked", "1MiB").with("value", "4096");
+    private static final Reading READING =
+            Reading.defaults().withLimits(LIMITS).withReportDate(LocalDate.of(2026, 3, 31));
     private static final String PROGRAMME =
             """
             programme: p
@@ -53,7 +58,7 @@ public final class Fuzzed {
         Findings findings = new Findings(LIMITS);
         ProgrammeDocument programme = read(findings, "programme.yaml", PROGRAMME.getBytes(UTF_8), ProgrammeReader::read)
                 .orElseThrow();
-        StatusReader reader = new StatusReader(programme, findings);
+        StatusReader reader = new StatusReader(programme, READING, Mapping.none(), findings);
         reader.read(source(name, bytes));
         tell(findings.problems());
     }

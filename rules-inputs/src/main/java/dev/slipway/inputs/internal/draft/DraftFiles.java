@@ -85,7 +85,7 @@ public final class DraftFiles {
         List<Snapshot> snapshots = new ArrayList<>();
         for (StatusContent content : file.read(bytes)) {
             if (content instanceof StatusContent.Foreign foreign) {
-                snapshots.add(dated(foreign.snapshot(), problems));
+                snapshots.add(dated(foreign.snapshot().titled(nameOf(problems.file())), problems));
             } else if (problems.count() == 0) {
                 problems.add(
                         Place.FILE,
@@ -95,6 +95,15 @@ public final class DraftFiles {
         }
         sketches.addAll(file.sketches());
         return snapshots;
+    }
+
+    /** What to call a project of which a file does not tell the name: its own, without the day in it. */
+    private static String nameOf(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        String bare = dot > 0 ? name.substring(0, dot) : name;
+        String undated = bare.replaceAll("[-_. ]*\\d{4}-\\d{2}(-\\d{2})?[-_. ]*", "");
+        return undated.isEmpty() ? bare : undated;
     }
 
     private Snapshot dated(Snapshot snapshot, FileProblems problems) {

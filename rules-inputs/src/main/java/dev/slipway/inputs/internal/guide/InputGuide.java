@@ -6,8 +6,10 @@ import dev.slipway.inputs.DateOrder;
 import dev.slipway.inputs.Limit;
 import dev.slipway.inputs.Limits;
 import dev.slipway.inputs.internal.export.ExportReader;
+import dev.slipway.inputs.internal.schedule.ScheduleReader;
 import dev.slipway.inputs.internal.snapshot.ToolGuide;
 import dev.slipway.inputs.internal.status.StatusField;
+import dev.slipway.inputs.internal.table.ToolTables;
 import dev.slipway.model.DateWindow;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,7 +41,9 @@ public final class InputGuide {
 
     /** All that is known of other tools, in the order in which it is told. */
     public static List<ToolGuide> guides() {
-        return Stream.of(ExportReader.guides()).flatMap(List::stream).toList();
+        return Stream.of(ScheduleReader.guides(), ToolTables.guides(), ExportReader.guides())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** The whole page. */

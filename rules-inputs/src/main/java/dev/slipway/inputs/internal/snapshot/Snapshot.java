@@ -22,6 +22,11 @@ public record Snapshot(
         notes = List.copyOf(notes);
     }
 
+    /** The same under that title, where it has none of its own. */
+    public Snapshot titled(String otherwise) {
+        return title.isBlank() ? new Snapshot(otherwise, reportDate, start, activities, notes) : this;
+    }
+
     /** The same as the baseline: what it plans is the promise. */
     public Snapshot promised() {
         return new Snapshot(

@@ -54,8 +54,7 @@ public final class TableFile {
 
     /** What a CSV file holds. Slipway's own rows are read as they are asked for, those of another tool at once. */
     public StatusContent readCsv(InputStream bytes) throws IOException {
-        CsvTable table = new CsvTable(
-                new Utf8Reader(bytes), this::isHeader, problems);
+        CsvTable table = new CsvTable(new Utf8Reader(bytes), this::isHeader, problems);
         Preview preview = new Preview(table);
         if (preview.peek(1).isEmpty()) {
             note("no rows");

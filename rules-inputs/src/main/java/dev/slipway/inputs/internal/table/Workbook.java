@@ -2,6 +2,7 @@ package dev.slipway.inputs.internal.table;
 
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.text.Place;
+import dev.slipway.inputs.internal.text.ZipCheck;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -29,11 +30,8 @@ public final class Workbook implements Closeable {
 
     /** The workbook in these bytes, if they are one. */
     public static Optional<Workbook> open(byte[] bytes, FileProblems problems) {
-        if (ReadableWorkbook.isOLE2Header(bytes)) {
-            problems.add(
-                    Place.FILE,
-                    "this is a workbook of the old format .xls, or one with a password",
-                    "save it as .xlsx, without a password");
+        if (!ZipCheck.isArchive(bytes)) {
+            tellOther(bytes, problems);
             return Optional.empty();
         }
         try {
@@ -69,10 +67,21 @@ public final class Workbook implements Closeable {
         workbook.close();
     }
 
+    /** A workbook is an archive; what is none is something else under its name. */
+    private static void tellOther(byte[] bytes, FileProblems problems) {
+        boolean isOld = bytes.length >= 8 && ReadableWorkbook.isOLE2Header(bytes);
+        problems.add(
+                Place.FILE,
+                isOld
+                        ? "this is a workbook of the old format .xls, or one with a password"
+                        : "this is no workbook, whatever its name says",
+                isOld ? "save it as .xlsx, without a password" : "is it the right file?");
+    }
+
     static void tellBroken(Exception failure, FileProblems problems) {
         problems.add(
                 Place.FILE,
-                "this is no workbook that can be read: " + reason(failure),
+                "this workbook is broken" + reason(failure),
                 "open it in its program and save it as .xlsx again");
     }
 
@@ -83,7 +92,7 @@ public final class Workbook implements Closeable {
         }
         String message = Optional.ofNullable(root.getMessage()).orElse("");
         return message.isBlank() || message.length() > 200
-                ? root.getClass().getSimpleName()
-                : message.lines().findFirst().orElse("");
+                ? ""
+                : ": " + message.lines().findFirst().orElse("");
     }
 }

@@ -85,10 +85,11 @@ class OptionalLibraryTest {
         try (URLClassLoader loader = loader(libraries)) {
             Class<?> limits = loader.loadClass(Limits.class.getName());
             Class<?> problems = loader.loadClass(FileProblems.class.getName());
-            Object told = problems.getConstructor(String.class).newInstance("plan");
+            Object usual = limits.getMethod("defaults").invoke(null);
+            Object told = problems.getConstructor(String.class, limits).newInstance("plan", usual);
             Optional<?> snapshot = (Optional<?>) loader.loadClass(ScheduleReader.class.getName())
                     .getMethod("read", byte[].class, String.class, limits, problems)
-                    .invoke(null, content, "plan", limits.getMethod("defaults").invoke(null), told);
+                    .invoke(null, content, "plan", usual, told);
             return new Outcome(
                     snapshot.isPresent(),
                     problems.getMethod("list").invoke(told).toString());

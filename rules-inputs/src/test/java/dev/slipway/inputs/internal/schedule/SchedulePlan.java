@@ -17,14 +17,14 @@ import org.mpxj.TimeUnit;
 import org.mpxj.writer.ProjectWriter;
 
 /** The plan of one terminal, as a planner would keep it, to be written by MPXJ in each format. */
-final class SchedulePlan {
+public final class SchedulePlan {
 
-    final ProjectFile project = new ProjectFile();
+    public final ProjectFile project = new ProjectFile();
     final Task terminal;
     final Task works;
-    final Task launch;
+    public final Task launch;
 
-    SchedulePlan() {
+    public SchedulePlan() {
         project.addDefaultBaseCalendar();
         project.setDefaultCalendar(project.getCalendars().get(0));
         project.getProjectProperties().setName("East-West");
@@ -91,7 +91,7 @@ final class SchedulePlan {
         return LocalDate.parse(day).atTime(17, 0);
     }
 
-    byte[] writtenBy(ProjectWriter writer) {
+    public byte[] writtenBy(ProjectWriter writer) {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             writer.write(project, bytes);

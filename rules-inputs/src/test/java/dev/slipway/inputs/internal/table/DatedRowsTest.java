@@ -2,8 +2,8 @@ package dev.slipway.inputs.internal.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.inputs.Limits;
 import dev.slipway.inputs.DateOrder;
+import dev.slipway.inputs.Limits;
 import dev.slipway.inputs.internal.text.FileProblems;
 import java.io.IOException;
 import java.io.StringReader;

@@ -1,0 +1,12 @@
+package dev.slipway.inputs.fuzz;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.slipway.inputs.internal.table.Mapping;
+
+class MappingFuzzTest {
+
+    @FuzzTest(maxDuration = "10s")
+    void anyMappingIsReadOrRefused(byte[] bytes) {
+        Fuzzed.document("mapping.yaml", bytes, Mapping::read);
+    }
+}

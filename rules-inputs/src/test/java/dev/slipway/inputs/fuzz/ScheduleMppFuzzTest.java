@@ -1,0 +1,11 @@
+package dev.slipway.inputs.fuzz;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+
+class ScheduleMppFuzzTest {
+
+    @FuzzTest(maxDuration = "10s")
+    void anyScheduleIsReadOrRefused(byte[] bytes) {
+        Fuzzed.status("a.mpp", bytes);
+    }
+}

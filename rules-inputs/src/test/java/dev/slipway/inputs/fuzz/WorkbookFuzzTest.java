@@ -1,0 +1,11 @@
+package dev.slipway.inputs.fuzz;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+
+class WorkbookFuzzTest {
+
+    @FuzzTest(maxDuration = "10s")
+    void anyWorkbookIsReadOrRefused(byte[] bytes) {
+        Fuzzed.status("a.xlsx", bytes);
+    }
+}
