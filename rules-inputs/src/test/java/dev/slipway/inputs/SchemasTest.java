@@ -13,7 +13,10 @@ import dev.slipway.inputs.internal.programme.MilestoneReader;
 import dev.slipway.inputs.internal.programme.ProgrammeReader;
 import dev.slipway.inputs.internal.programme.TerminalReader;
 import dev.slipway.inputs.internal.programme.WaiversReader;
+import dev.slipway.inputs.internal.snapshot.ActivityField;
 import dev.slipway.inputs.internal.status.StatusField;
+import dev.slipway.inputs.internal.table.FileMapping;
+import dev.slipway.inputs.internal.table.MappingReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -43,12 +46,26 @@ class SchemasTest {
         assertThat(keys("programme", "/$defs/rebaseline")).isEqualTo(Set.copyOf(DeadlineReader.REBASELINE_KEYS));
         assertThat(keys("status", "/$defs/row")).isEqualTo(Set.copyOf(StatusField.KEYS));
         assertThat(keys("slipway", "")).isEqualTo(Set.copyOf(SlipwayFile.KEYS));
+        assertThat(keys("mapping", "")).isEqualTo(Set.copyOf(MappingReader.KEYS));
+        assertThat(keys("mapping", "/$defs/file")).isEqualTo(Set.copyOf(FileMapping.KEYS));
+        assertThat(keys("mapping", "/$defs/columns")).isEqualTo(Set.copyOf(FileMapping.FIELDS));
         assertThat(keys("waivers", "/$defs/waiver")).isEqualTo(Set.copyOf(WaiversReader.KEYS));
     }
 
     @Test
+    void aMappingCanNameEveryFieldAndEveryKind() {
+        assertThat(FileMapping.FIELDS).containsAll(StatusField.KEYS);
+        for (ActivityField field : ActivityField.values()) {
+            assertThat(FileMapping.FIELDS).contains(field.key());
+        }
+        assertThat(tree("mapping").at("/$defs/file/properties/kind/enum"))
+                .extracting(JsonNode::asString)
+                .containsExactlyElementsOf(FileKind.words());
+    }
+
+    @Test
     void everyPropertyIsDescribedForTheEditor() {
-        for (String name : List.of("programme", "status", "policy", "slipway", "waivers")) {
+        for (String name : List.of("programme", "status", "policy", "slipway", "waivers", "mapping")) {
             assertThat(tree(name).path("title").asString()).startsWith("Slipway ");
             tree(name)
                     .findValues("properties")
@@ -74,6 +91,7 @@ class SchemasTest {
                     policy    | {default: {bands: {amber: 1, red: never}}, selectors: [{criticality: high, bands: {red: 14}}]}
                     slipway   | {programme: plan.yaml, status: [a, b.csv], rules: rules}
                     waivers   | [{rule: S01, subject: a/*, owner: o, reason: r, until: 2026-12-31}]
+                    mapping   | {files: [{match: "jira-*.csv", kind: jira, header: 4, dateOrder: dmy, reportDate: 2026-03-31, columns: {name: Gate, key: [ID, 7], owner: []}}]}
                     """)
     void goodFilesPass(String schema, String yaml) {
         assertThat(schema(schema).validate(yaml, InputFormat.YAML)).isEmpty();
@@ -118,6 +136,9 @@ class SchemasTest {
                     slipway   | {stauts: a}
                     waivers   | [{rule: S01, subject: a/*, owner: o, reason: r}]
                     waivers   | [{rule: S01, subject: a/*, owner: o, reason: ' ', until: 2026-12-31}]
+                    mapping   | {files: [{kind: jira}]}
+                    mapping   | {files: [{match: a.csv, dateOrder: dym}]}
+                    mapping   | {files: [{match: a.csv, columns: {forcast: New date}}]}
                     waivers   | [{rule: S*, subject: a/*, owner: o, reason: r, until: 2026-12-31}]
                     """)
     void badFilesFail(String schema, String yaml) {

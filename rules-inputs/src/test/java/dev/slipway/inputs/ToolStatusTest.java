@@ -147,8 +147,12 @@ class ToolStatusTest {
                 .file("programme.yaml", PROGRAMME)
                 .file(
                         "mapping.yaml",
-                        "files:\n  - match: odd.csv\n    reportDate: 2025-06-30\n"
-                                + "    columns: {key: Nummer, name: Was, forecast: Wann}\n")
+                        """
+                        files:
+                          - match: odd.csv
+                            reportDate: 2025-06-30
+                            columns: {key: Nummer, name: Was, forecast: Wann}
+                        """)
                 .file("status/odd.csv", "Nummer;Was;Wann\nA1020;Inbetriebnahme;31.10.2025\n");
 
         assertThat(read(Reading.defaults()).updates())

@@ -14,6 +14,7 @@ final class OwnRows implements StatusRows {
     private final HeaderMapping header;
     private final boolean isStrictlyWide;
     private final DatedRows rows;
+    private final int[] columns;
     private final FileProblems problems;
 
     /**
@@ -26,6 +27,8 @@ final class OwnRows implements StatusRows {
         this.header = header;
         this.isStrictlyWide = table.isStrictlyWide();
         this.rows = new DatedRows(table, header.columns().values(), header.dates(), order, problems);
+        this.columns =
+                header.columns().values().stream().mapToInt(Integer::intValue).toArray();
         this.problems = problems;
     }
 
@@ -54,7 +57,11 @@ final class OwnRows implements StatusRows {
 
     /** Sheets repeat their header where a new page or group begins. */
     private boolean isHeaderAgain(TableRow row) {
-        return header.columns().values().stream()
-                .allMatch(column -> row.text(column).equals(header.header().text(column)));
+        for (int column : columns) {
+            if (!row.cell(column).equals(header.header().cell(column))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

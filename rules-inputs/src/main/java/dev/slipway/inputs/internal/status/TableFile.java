@@ -38,7 +38,7 @@ public final class TableFile {
     private final Mapping mapping;
     private final FileProblems problems;
     private final Findings findings;
-    private final List<MappingSketch> sketches = new ArrayList<>();
+    private final Sketches sketches;
 
     /**
      * A file of the name that its problems have.
@@ -50,6 +50,7 @@ public final class TableFile {
         this.mapping = mapping;
         this.problems = problems;
         this.findings = findings;
+        this.sketches = new Sketches(problems.file());
     }
 
     /** What a CSV file holds. Slipway's own rows are read as they are asked for, those of another tool at once. */
@@ -63,7 +64,7 @@ public final class TableFile {
         Optional<StatusContent> content = read(preview, "separated by " + table.separator());
         if (content.isEmpty() && isForeign()) {
             tellNotUnderstood(List.of(), List.of());
-            sketchUnknown(preview);
+            sketches.addUnknown(preview.sheet(), preview.peek(RecognisedTable.HEADER_ROWS));
             return new StatusContent.Own(Optional::empty);
         }
         return content.isPresent()
@@ -96,7 +97,7 @@ public final class TableFile {
             }
             if (content.isEmpty()) {
                 notUnderstood.add(sheet);
-                sketchUnknown(preview);
+                sketches.addUnknown(preview.sheet(), preview.peek(RecognisedTable.HEADER_ROWS));
             }
         }
         tellNotUnderstood(contents, notUnderstood);
@@ -119,7 +120,7 @@ public final class TableFile {
 
     /** How the tables read so far were understood, for {@code mapping.yaml}. */
     public List<MappingSketch> sketches() {
-        return List.copyOf(sketches);
+        return sketches.all();
     }
 
     private List<String> wanted(Workbook workbook) {
@@ -190,7 +191,8 @@ public final class TableFile {
         passOver(table, header);
         Optional<HeaderMapping> columns = new HeaderReader(header, said, problems).read();
         note(what + columns.map(found -> "; " + found).orElse(""));
-        columns.ifPresent(found -> sketch(table, FileKind.SLIPWAY, header, found.asMapping(), found.ignored()));
+        columns.ifPresent(
+                found -> sketches.add(used(table, said, FileKind.SLIPWAY, header, found.asMapping()), found.ignored()));
         return new StatusContent.Own(
                 columns.isPresent() ? new OwnRows(table, columns.get(), order(said), problems) : Optional::empty);
     }
@@ -199,12 +201,29 @@ public final class TableFile {
         Optional<FileMapping> said = mapping.forSheet(problems.file(), table.sheet());
         passOver(table, recognised.header());
         note(what + "; read as " + recognised);
-        sketch(table, recognised.kind(), recognised.header(), recognised.mapping(), recognised.unused());
+        sketches.add(
+                used(table, said, recognised.kind(), recognised.header(), recognised.mapping()), recognised.unused());
         said.ifPresent(file -> recognised.tellUnbound(file, problems));
         SnapshotReader reader = new SnapshotReader(recognised, problems);
         Snapshot snapshot = reader.read(table, order(said), said.flatMap(FileMapping::reportDate));
         reader.notes().forEach(remark -> note(what + ": " + remark));
         return new StatusContent.Foreign(snapshot);
+    }
+
+    private FileMapping used(
+            Table table,
+            Optional<FileMapping> said,
+            FileKind kind,
+            TableRow header,
+            Map<String, List<String>> columns) {
+        return new FileMapping(
+                sketches.match(),
+                Optional.of(kind),
+                Optional.of(table.sheet()).filter(sheet -> !sheet.isEmpty()),
+                OptionalInt.of(header.place().line()),
+                order(said),
+                said.flatMap(FileMapping::reportDate),
+                columns);
     }
 
     private Optional<DateOrder> order(Optional<FileMapping> said) {
@@ -216,31 +235,6 @@ public final class TableFile {
         while (row.isPresent() && !row.get().equals(header)) {
             row = table.next();
         }
-    }
-
-    private void sketchUnknown(Preview table) throws IOException {
-        List<TableRow> rows = table.peek(RecognisedTable.HEADER_ROWS);
-        Optional<TableRow> widest = rows.stream().reduce((one, other) -> filled(other) > filled(one) ? other : one);
-        widest.ifPresent(row -> sketch(table, FileKind.SHEET, row, Map.of(), row.texts()));
-    }
-
-    private static long filled(TableRow row) {
-        return row.texts().stream().filter(text -> !text.isEmpty()).count();
-    }
-
-    private void sketch(
-            Table table, FileKind kind, TableRow header, Map<String, List<String>> columns, List<String> unused) {
-        Optional<FileMapping> said = mapping.forSheet(problems.file(), table.sheet());
-        String name = problems.file().substring(problems.file().lastIndexOf('/') + 1);
-        FileMapping used = new FileMapping(
-                name,
-                Optional.of(kind),
-                Optional.of(table.sheet()).filter(sheet -> !sheet.isEmpty()),
-                OptionalInt.of(header.place().line()),
-                order(said),
-                said.flatMap(FileMapping::reportDate),
-                columns);
-        sketches.add(new MappingSketch(used, unused));
     }
 
     private boolean isHeader(String text) {

@@ -8,12 +8,10 @@ import dev.slipway.inputs.internal.text.Place;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -48,7 +46,8 @@ public final class DatedRows {
 
     private final Table table;
     private final int[] read;
-    private final Map<Integer, ColumnOrder> dates = new LinkedHashMap<>();
+    private final int[] dates;
+    private final ColumnOrder[] orders;
     private final FileProblems problems;
     private final Deque<TableRow> ahead = new ArrayDeque<>();
     private int serials;
@@ -70,7 +69,8 @@ public final class DatedRows {
         this.table = table;
         this.read = read.stream().mapToInt(Integer::intValue).toArray();
         this.problems = problems;
-        dates.forEach(column -> this.dates.put(column, new ColumnOrder(told)));
+        this.dates = dates.stream().mapToInt(Integer::intValue).toArray();
+        this.orders = dates.stream().map(column -> new ColumnOrder(told)).toArray(ColumnOrder[]::new);
     }
 
     /** The next row that can be read. */
@@ -93,7 +93,7 @@ public final class DatedRows {
     }
 
     private void tellFurther() {
-        int further = dates.values().stream()
+        int further = Arrays.stream(orders)
                 .mapToInt(order -> Math.max(0, order.refused() - REFUSALS))
                 .sum();
         if (further > 0 && !isTold) {
@@ -104,17 +104,14 @@ public final class DatedRows {
     }
 
     private Optional<TableRow> take() throws IOException {
-        if (!ahead.isEmpty()) {
-            return Optional.of(ahead.remove());
-        }
-        Optional<TableRow> row = table.next();
-        row.ifPresent(this::learn);
-        return row;
+        return ahead.isEmpty() ? table.next() : Optional.of(ahead.remove());
     }
 
     private void learn(TableRow row) {
-        dates.forEach((column, order) ->
-                numbers(row.cell(column)).ifPresent(numbers -> order.learn(numbers, row.place(column))));
+        for (int i = 0; i < dates.length; i++) {
+            int at = i;
+            numbers(row.cell(dates[i])).ifPresent(numbers -> orders[at].learn(numbers, row.place(dates[at])));
+        }
     }
 
     private boolean isSound(TableRow row) {
@@ -132,21 +129,20 @@ public final class DatedRows {
         return isSound;
     }
 
+    /** The row with its dates rewritten, where any must be: most need not. */
     private Optional<TableRow> dated(TableRow row) throws IOException {
-        Map<Integer, String> rewritten = new HashMap<>();
-        for (Map.Entry<Integer, ColumnOrder> date : dates.entrySet()) {
-            int column = date.getKey();
-            String cell = row.cell(column);
-            if (isPlain(cell)) {
-                continue;
+        TableRow dated = row;
+        for (int i = 0; i < dates.length; i++) {
+            String cell = row.cell(dates[i]);
+            if (!isPlain(cell)) {
+                Optional<String> iso = iso(cell.strip(), row.place(dates[i]), orders[i]);
+                if (iso.isEmpty()) {
+                    return Optional.empty();
+                }
+                dated = new RewrittenRow(dated, dates[i], iso.get());
             }
-            Optional<String> iso = iso(cell.strip(), row.place(column), date.getValue());
-            if (iso.isEmpty()) {
-                return Optional.empty();
-            }
-            rewritten.put(column, iso.get());
         }
-        return Optional.of(rewritten.isEmpty() ? row : new RewrittenRow(row, rewritten));
+        return Optional.of(dated);
     }
 
     /** The date as the domain writes it; the text as it stands where it is none of an office; nothing if refused. */
@@ -166,6 +162,7 @@ public final class DatedRows {
     }
 
     private Optional<String> ordered(String text, Numbers numbers, Place place, ColumnOrder order) throws IOException {
+        order.learn(numbers, place);
         if (order.isContradictedBy(numbers)) {
             problems.add(
                     place,

@@ -26,6 +26,9 @@ final class OfficeDates {
 
     /** What the text says, where it is a date in one of these ways. */
     static Optional<WrittenDate> read(String text) {
+        if (YEAR_LAST.matcher(text).matches()) { // the most usual, told without looking for a time of day
+            return yearLast(text);
+        }
         String words = BLANKS.matcher(text).replaceAll(" ").strip();
         if (words.length() < 6 || words.length() > 60 || !hasDigit(words)) {
             return Optional.empty();

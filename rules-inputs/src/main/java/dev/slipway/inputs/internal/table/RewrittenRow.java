@@ -1,15 +1,9 @@
 package dev.slipway.inputs.internal.table;
 
 import dev.slipway.inputs.internal.text.Place;
-import java.util.Map;
-import java.util.Optional;
 
-/** A row of which some cells are told in other words. */
-record RewrittenRow(TableRow row, Map<Integer, String> cells) implements TableRow {
-
-    RewrittenRow {
-        cells = Map.copyOf(cells);
-    }
+/** A row of which one cell is told in other words. */
+record RewrittenRow(TableRow row, int column, String text) implements TableRow {
 
     @Override
     public int width() {
@@ -17,13 +11,13 @@ record RewrittenRow(TableRow row, Map<Integer, String> cells) implements TableRo
     }
 
     @Override
-    public String cell(int column) {
-        return Optional.ofNullable(cells.get(column)).orElseGet(() -> row.cell(column));
+    public String cell(int at) {
+        return at == column ? text : row.cell(at);
     }
 
     @Override
-    public Place place(int column) {
-        return row.place(column);
+    public Place place(int at) {
+        return row.place(at);
     }
 
     @Override

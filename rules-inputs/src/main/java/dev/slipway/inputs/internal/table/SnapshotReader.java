@@ -26,7 +26,7 @@ public final class SnapshotReader {
     private final ActivityRow rows;
     private final List<ActivityRow.Draft> drafts = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
-    private String group = "";
+    private String group;
     private int number;
     private int nameless;
 
@@ -34,6 +34,7 @@ public final class SnapshotReader {
         this.recognised = recognised;
         this.problems = problems;
         this.rows = new ActivityRow(recognised, problems);
+        this.group = recognised.kind() == FileKind.MONDAY ? firstGroup(recognised.above()) : "";
     }
 
     /**
@@ -103,9 +104,21 @@ public final class SnapshotReader {
     }
 
     private boolean isHeaderAgain(TableRow row) {
-        List<Integer> columns = recognised.columns().read();
-        return columns.stream().allMatch(column -> row.text(column)
-                .equals(recognised.columns().header().names().get(column)));
+        return recognised.columns().read().stream().allMatch(column -> {
+            String text = row.text(column);
+            return text.equals(recognised.columns().header().names().get(column))
+                    || text.equals(recognised.header().text(column));
+        });
+    }
+
+    /** The name of the first group stands between the title of the board and the header. */
+    private static String firstGroup(List<TableRow> above) {
+        return above.stream()
+                .skip(1)
+                .filter(SnapshotReader::isGroupName)
+                .reduce((one, next) -> next)
+                .map(row -> row.text(0))
+                .orElse("");
     }
 
     private static boolean isGroupName(TableRow row) {
