@@ -32,16 +32,20 @@ final class CsvRecordHandler extends AbstractBaseCsvCallbackHandler<CsvRecord> {
 
     /** In the file a quoted cell has two quotes more, and one more for each quote within; a separator follows it. */
     private void advance(String cell, boolean quoted) {
+        if (!quoted) { // there is no line end in it
+            column += cell.length() + 1;
+            return;
+        }
         for (int i = 0; i < cell.length(); i++) {
             char character = cell.charAt(i);
             if (character == '\n') {
                 line++;
                 column = 1;
             } else {
-                column += quoted && character == '"' ? 2 : 1;
+                column += character == '"' ? 2 : 1;
             }
         }
-        column += quoted && cell.indexOf('\n') < 0 ? 3 : quoted ? 2 : 1;
+        column += cell.indexOf('\n') < 0 ? 3 : 2;
     }
 
     /** Where the cell begins that is being read. */
