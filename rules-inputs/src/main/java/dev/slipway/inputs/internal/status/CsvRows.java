@@ -10,6 +10,7 @@ import dev.slipway.inputs.internal.text.Findings;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Optional;
 
@@ -20,7 +21,7 @@ final class CsvRows implements StatusRows {
 
     private final FileProblems problems;
     private final Separator separator;
-    private final CsvRecordHandler handler = new CsvRecordHandler();
+    private final CsvRecordHandler handler;
     private final Iterator<CsvRecord> records;
     private final Optional<HeaderMapping> mapping;
     private boolean isBroken;
@@ -28,6 +29,7 @@ final class CsvRows implements StatusRows {
     /** Reads the header; none of the rows is kept. */
     CsvRows(Reader text, FileProblems problems, Findings findings) throws IOException {
         this.problems = problems;
+        this.handler = new CsvRecordHandler(problems.limits());
         BufferedReader buffered = new BufferedReader(text, LONGEST_HEADER);
         this.separator = Separator.of(peekHeader(buffered));
         this.records = records(buffered, problems.limits().valueCharacters());
@@ -71,6 +73,9 @@ final class CsvRows implements StatusRows {
             }
         } catch (CsvParseException e) {
             isBroken = true;
+            if (e.getCause() instanceof UncheckedIOException unreadable) { // thrown by the handler, wrapped on its way
+                throw unreadable;
+            }
             problems.add(
                     handler.here(),
                     "the quote of this cell is not closed, or not followed by a " + separator.word()
