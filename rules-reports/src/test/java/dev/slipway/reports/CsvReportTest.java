@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvReportTest {
@@ -31,8 +32,7 @@ class CsvReportTest {
                 "\uFEFF=1",
                 "＝1",
                 "-1+1",
-                "+",
-                "\n=1"
+                "+"
             })
     void cellThatASpreadsheetWouldRunGetsAnApostrophe(String owner) throws IOException {
         assertThat(rows(alert().owner(owner).build()).get(0).getField("owner")).isEqualTo("'" + owner);
@@ -42,6 +42,21 @@ class CsvReportTest {
     @ValueSource(strings = {"-5", "+3.25", "12", "NC KTZ", "a=b", "a\tb", "two\nlines", "", " "})
     void harmlessCellStaysAsItIs(String owner) throws IOException {
         assertThat(rows(alert().owner(owner).build()).get(0).getField("owner")).isEqualTo(owner);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "a;=1+1, a;'=1+1",
+                "a; -cmd|x, a;' -cmd|x",
+                "\"a\n=1+1\", \"a\n'=1+1\"",
+                "\"\n=1\", \"'\n'=1\"",
+                "a;@x;＝1, a;'@x;'＝1",
+                "a; b;1;x=1, a; b;1;x=1",
+            })
+    void aFormulaIsNoneEvenWhereSemicolonsSeparateCells(String owner, String shown) throws IOException {
+        assertThat(rows(alert().owner(owner).build()).get(0).getField("owner")).isEqualTo(shown);
     }
 
     @Test

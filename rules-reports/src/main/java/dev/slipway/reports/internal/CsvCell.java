@@ -2,25 +2,36 @@ package dev.slipway.reports.internal;
 
 import java.util.regex.Pattern;
 
-/** Keeps a spreadsheet from running a name as a formula, and a terminal from obeying it. */
+/**
+ * Keeps a spreadsheet from running a name as a formula, and a terminal from obeying it.
+ *
+ * <p>A cell is a formula to a spreadsheet where it begins with {@code = + - @}, narrow or wide, or with a tab or a line
+ * end, whatever blanks and invisible characters come before; such a cell begins with an apostrophe here, and shows as
+ * text. The same goes for what follows a semicolon or a line end within a cell, because where semicolons separate cells
+ * a spreadsheet takes a file of commas apart at those. A cell that is a plain number stays one, negative days too.
+ */
 final class CsvCell {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
     private static final String BLANKS = "[\\s\\p{Z}\\p{Cf}]*";
-    private static final Pattern FORMULA = Pattern.compile(BLANKS + "[=+\\-@＝＋－＠]|[\\p{Z}\\p{Cf}]*[\\t\\r\\n]");
+    private static final String SIGN = "[=+\\-@＝＋－＠]";
+    private static final Pattern FORMULA = Pattern.compile(BLANKS + SIGN + "|[\\p{Z}\\p{Cf}]*[\\t\\r\\n]");
+    private static final Pattern FORMULA_WITHIN =
+            Pattern.compile("([;\\r\\n])(?=[\\s\\p{Z}\\p{Cf}&&[^\\r\\n]]*" + SIGN + ")");
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\r\\n]]");
 
     private CsvCell() {}
 
     /**
-     * The text, with an apostrophe before it where a spreadsheet would read a formula, plain numbers excepted, and
+     * The text, with an apostrophe where a spreadsheet would read a formula, plain numbers excepted, and
      * {@code U+FFFD} for control characters other than tabs and line ends.
      */
     static String harmless(String text) {
         boolean isFormula =
                 FORMULA.matcher(text).lookingAt() && !NUMBER.matcher(text).matches();
-        String shown = CONTROL.matcher(text).replaceAll("\uFFFD");
+        String quoted = FORMULA_WITHIN.matcher(text).replaceAll("$1'");
+        String shown = CONTROL.matcher(quoted).replaceAll("\uFFFD");
         return isFormula ? "'" + shown : shown;
     }
 }

@@ -105,7 +105,7 @@ public final class LineReader implements Closeable {
         }
         number++;
         return isTooLong
-                ? new Line(number, new byte[0], Optional.of(UnreadableTextException.tooLongLine(limits)))
+                ? new Line(number, new byte[0], Optional.of(UnreadableTextException.tooLong(1, "this line", limits)))
                 : new Line(number, line.toByteArray(), Optional.empty());
     }
 }

@@ -37,8 +37,8 @@ public final class TextLines {
         if (length <= problems.limits().documentBytes()) {
             return Optional.of(line.toString());
         }
-        UnreadableTextException refusal = UnreadableTextException.tooLongLine(problems.limits());
-        problems.add(Place.atLine(number), String.valueOf(refusal.getMessage()), refusal.hint());
+        UnreadableTextException refusal = UnreadableTextException.tooLong(number, "this line", problems.limits());
+        problems.add(refusal.place(), String.valueOf(refusal.getMessage()), refusal.hint());
         return Optional.of("");
     }
 }

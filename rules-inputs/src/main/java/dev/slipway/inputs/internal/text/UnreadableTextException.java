@@ -12,17 +12,17 @@ public final class UnreadableTextException extends IOException {
     private final transient Place place;
     private final String hint;
 
-    UnreadableTextException(Place place, String message, String hint) {
+    public UnreadableTextException(Place place, String message, String hint) {
         super(message);
         this.place = place;
         this.hint = hint;
     }
 
-    /** A line that is more than may be held; its place is counted from its own beginning. */
-    static UnreadableTextException tooLongLine(Limits limits) {
+    /** A line or a row that is more than may be held. */
+    public static UnreadableTextException tooLong(int line, String noun, Limits limits) {
         return new UnreadableTextException(
-                Place.atLine(1),
-                "this line is larger than " + Limit.DOCUMENT.told(limits),
+                Place.atLine(line),
+                noun + " is larger than " + Limit.DOCUMENT.told(limits),
                 "is a line end missing? else " + Limit.DOCUMENT.remedy(limits));
     }
 

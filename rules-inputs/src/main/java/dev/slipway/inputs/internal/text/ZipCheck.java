@@ -87,6 +87,8 @@ public final class ZipCheck {
 
     private void count(ZipArchiveEntry entry, InputStream bytes) throws IOException {
         long ofEntry = 0;
+        FarColumns farColumns = new FarColumns();
+        boolean isSheet = entry.getName().startsWith("xl/worksheets/");
         for (int number = bytes.read(buffer); number >= 0; number = bytes.read(buffer)) {
             ofEntry += number;
             unpacked += number;
@@ -94,6 +96,9 @@ public final class ZipCheck {
                 throw refused(
                         "this archive unpacks to more than " + Limit.UNPACKED.told(limits),
                         "is it the right file? else " + Limit.UNPACKED.remedy(limits));
+            }
+            if (isSheet && farColumns.isIn(buffer, number)) {
+                throw refused("'" + entry.getName() + "' has a cell beyond the last column, XFD", SAVE_AGAIN);
             }
             if (ofEntry > SMALL && ofEntry / HIGHEST_RATIO > entry.getCompressedSize()) {
                 throw refused(

@@ -11,6 +11,9 @@ import tools.jackson.core.TokenStreamLocation;
 /** What a parser says of a text that is no YAML or JSON, in words for its writer. */
 record SyntaxFault(Place place, String message, String hint) {
 
+    /** So much of a text tells what it looks like. */
+    private static final int LONGEST_START = 1_000;
+
     static SyntaxFault of(JacksonException exception, Format format, String text) {
         if (exception.getCause() instanceof MarkedYamlEngineException yaml) {
             return ofYaml(yaml);
@@ -38,7 +41,23 @@ record SyntaxFault(Place place, String message, String hint) {
     private static SyntaxFault ofUnknown(JacksonException exception, Format format) {
         String complaint =
                 exception.getOriginalMessage().replaceAll("(?s) \\(start marker.*| \\(code \\d+[^)]*\\)|\n.*", "");
+<<<<<<< HEAD
         return new SyntaxFault(place(exception.getLocation()), invalid(format, complaint), "");
+=======
+        return new SyntaxFault(
+                place(exception.getLocation()), invalid(format, complaint), hint(complaint, format, text));
+    }
+
+    private static String hint(String complaint, Format format, String text) {
+        String start = text.substring(0, Math.min(text.length(), LONGEST_START)).stripLeading();
+        if (start.startsWith("<")) {
+            return "it looks like XML or HTML: is it the right file?";
+        }
+        if (format == Format.JSON && !start.isEmpty() && "[{".indexOf(start.charAt(0)) < 0) {
+            return "it does not look like JSON: let its name end in .csv or .yaml if it is that";
+        }
+        return complaint.contains("end-of-input") ? "a bracket or a quote is not closed" : "";
+>>>>>>> 9c006a25d78121c6dda32107ea82a4b2e186235b
     }
 
     private static SyntaxFault ofYaml(MarkedYamlEngineException yaml) {

@@ -23,10 +23,14 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 /** Reads a text as one tree; what is no such text, or uses what is not understood here, becomes a problem. */
 public final class TreeReader {
 
+    /** A value takes about a hundred bytes of memory; a document that says anything has more than these for each. */
+    private static final int BYTES_PER_VALUE = 16;
+
     private final JsonParser parser;
     private final int linesBefore;
     private final FileProblems problems;
     private final Limits limits;
+    private long values;
 
     private TreeReader(JsonParser parser, int linesBefore, FileProblems problems) {
         this.parser = parser;
@@ -71,6 +75,11 @@ public final class TreeReader {
             throw refused(
                     "lists and keys are nested deeper than " + Limit.NESTING.told(limits),
                     "nest them less, or " + Limit.NESTING.remedy(limits));
+        }
+        if (++values > limits.documentBytes() / BYTES_PER_VALUE + 1) {
+            throw refused(
+                    "more values than one for each " + BYTES_PER_VALUE + " bytes of " + Limit.DOCUMENT.told(limits),
+                    "split it, or " + Limit.DOCUMENT.remedy(limits));
         }
         return switch (token) {
             case START_OBJECT -> mapping(depth);

@@ -2,6 +2,7 @@ package dev.slipway.inputs.internal.status;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.slipway.inputs.Limits;
 import dev.slipway.inputs.DateOrder;
@@ -276,9 +277,12 @@ class TableFileTest {
 
     @Test
     void whatIsNoWorkbookIsRefused() throws IOException {
-        assertThat(file().readWorkbook("PK\3\4 cut".getBytes(UTF_8))).isEmpty();
-        assertThat(problems.list()).hasSize(1);
-        assertThat(problems.list().get(0).message()).startsWith("this is no workbook that can be read");
+        assertThatThrownBy(() -> file().readWorkbook("PK\3\4 cut".getBytes(UTF_8)))
+                .hasMessageStartingWith("this archive is broken");
+        assertThat(file().readWorkbook("a,b".getBytes(UTF_8))).isEmpty();
+        assertThat(problems.list())
+                .extracting(Object::toString)
+                .containsExactly("plan: this is no workbook, whatever its name says (is it the right file?)");
         problems = new FileProblems("plan", Limits.defaults());
         byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0, 0};
         assertThat(file().readWorkbook(old)).isEmpty();

@@ -73,7 +73,7 @@ class WorkbookTest {
     void brokenSheetsAreOneProblem(String rows) {
         assertThat(rows("", rows)).isEmpty();
         assertThat(problems.list()).hasSize(1);
-        assertThat(problems.list().get(0).message()).startsWith("this is no workbook that can be read: ");
+        assertThat(problems.list().get(0).message()).startsWith("this workbook is broken: ");
     }
 
     @ParameterizedTest
