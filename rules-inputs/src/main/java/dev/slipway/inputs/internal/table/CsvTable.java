@@ -9,6 +9,7 @@ import dev.slipway.inputs.internal.text.FileProblems;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
@@ -23,7 +24,7 @@ public final class CsvTable implements Table {
 
     private final FileProblems problems;
     private final Separator separator;
-    private final CsvRecordHandler handler = new CsvRecordHandler();
+    private final CsvRecordHandler handler;
     private final Iterator<CsvRecord> records;
     private boolean hasBegun;
     private boolean isBroken;
@@ -37,6 +38,7 @@ public final class CsvTable implements Table {
         this.problems = problems;
         BufferedReader buffered = new BufferedReader(text, LONGEST_HEADER);
         String start = peek(buffered);
+        this.handler = new CsvRecordHandler(problems.limits());
         this.separator = Separator.of(headerLines(start), isHeader);
         this.records = records(buffered, hasComments(start));
     }
@@ -73,6 +75,9 @@ public final class CsvTable implements Table {
                 }
             }
         } catch (CsvParseException e) {
+            if (e.getCause() instanceof UncheckedIOException unreadable) { // thrown by the handler, wrapped on its way
+                throw unreadable;
+            }
             isBroken = true;
             problems.add(
                     handler.here(),

@@ -1,5 +1,6 @@
 package dev.slipway.inputs.internal.table;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -58,8 +59,7 @@ enum Separator {
     }
 
     private Stream<String> cells(String line) {
-        return Pattern.compile(Pattern.quote(String.valueOf(character)))
-                .splitAsStream(line)
+        return Arrays.stream(line.split(Pattern.quote(String.valueOf(character)), -1))
                 .map(cell -> cell.strip().replaceAll("^\"|\"$", ""));
     }
 }

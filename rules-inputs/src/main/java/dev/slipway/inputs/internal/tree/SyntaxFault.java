@@ -14,6 +14,8 @@ record SyntaxFault(Place place, String message, String hint) {
     /** So much of a text tells what it looks like. */
     private static final int LONGEST_START = 1_000;
 
+    private static final String OTHER = "it does not look like JSON: let its name end in .csv or .yaml if it is that";
+
     static SyntaxFault of(JacksonException exception, Format format, String text) {
         if (exception.getCause() instanceof MarkedYamlEngineException yaml) {
             return ofYaml(yaml);
@@ -25,10 +27,17 @@ record SyntaxFault(Place place, String message, String hint) {
     }
 
     private static SyntaxFault ofJson(JacksonException exception, String text) {
-        return JsonFault.of(exception.getOriginalMessage(), lastBefore(exception.getLocation(), text))
+        SyntaxFault told = JsonFault.of(exception.getOriginalMessage(), lastBefore(exception.getLocation(), text))
                 .map(fault -> new SyntaxFault(
                         place(exception.getLocation()), invalid(Format.JSON, fault.message()), fault.hint()))
                 .orElseGet(() -> ofUnknown(exception, Format.JSON));
+        return looksOtherwise(text) ? new SyntaxFault(told.place, told.message, OTHER) : told;
+    }
+
+    /** Whether it begins as no status or programme in JSON does, nor a page of HTML or XML. */
+    private static boolean looksOtherwise(String text) {
+        String start = text.substring(0, Math.min(text.length(), LONGEST_START)).stripLeading();
+        return !start.isEmpty() && "[{<".indexOf(start.charAt(0)) < 0;
     }
 
     /** The last character before a place that is not blank; NUL where there is none. */
@@ -41,23 +50,7 @@ record SyntaxFault(Place place, String message, String hint) {
     private static SyntaxFault ofUnknown(JacksonException exception, Format format) {
         String complaint =
                 exception.getOriginalMessage().replaceAll("(?s) \\(start marker.*| \\(code \\d+[^)]*\\)|\n.*", "");
-<<<<<<< HEAD
         return new SyntaxFault(place(exception.getLocation()), invalid(format, complaint), "");
-=======
-        return new SyntaxFault(
-                place(exception.getLocation()), invalid(format, complaint), hint(complaint, format, text));
-    }
-
-    private static String hint(String complaint, Format format, String text) {
-        String start = text.substring(0, Math.min(text.length(), LONGEST_START)).stripLeading();
-        if (start.startsWith("<")) {
-            return "it looks like XML or HTML: is it the right file?";
-        }
-        if (format == Format.JSON && !start.isEmpty() && "[{".indexOf(start.charAt(0)) < 0) {
-            return "it does not look like JSON: let its name end in .csv or .yaml if it is that";
-        }
-        return complaint.contains("end-of-input") ? "a bracket or a quote is not closed" : "";
->>>>>>> 9c006a25d78121c6dda32107ea82a4b2e186235b
     }
 
     private static SyntaxFault ofYaml(MarkedYamlEngineException yaml) {

@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.slipway.inputs.Limits;
 import dev.slipway.inputs.DateOrder;
 import dev.slipway.inputs.FileKind;
+import dev.slipway.inputs.Limits;
 import dev.slipway.inputs.Reading;
 import dev.slipway.inputs.internal.snapshot.Activity;
 import dev.slipway.inputs.internal.snapshot.Activity.Link;

@@ -2,9 +2,9 @@ package dev.slipway.inputs.internal.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.inputs.Limits;
 import dev.slipway.inputs.DateOrder;
 import dev.slipway.inputs.FileKind;
+import dev.slipway.inputs.Limits;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.tree.Format;
 import dev.slipway.inputs.internal.tree.TreeReader;
