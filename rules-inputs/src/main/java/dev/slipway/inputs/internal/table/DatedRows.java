@@ -5,6 +5,8 @@ import dev.slipway.inputs.internal.table.WrittenDate.Numbers;
 import dev.slipway.inputs.internal.table.WrittenDate.Settled;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.text.Place;
+import dev.slipway.model.DateWindow;
+import dev.slipway.model.InvalidDateException;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -153,12 +155,25 @@ public final class DatedRows {
                     .map(zero -> zero.plusDays((long) Double.parseDouble(text)).toString());
         }
         Optional<WrittenDate> written = OfficeDates.read(text);
-        if (written.isEmpty()) {
+        if (written.isEmpty() || isOfTheDomain(text)) {
             return Optional.of(text);
         }
         return written.get() instanceof Settled settled
                 ? Optional.of(settled.iso())
                 : ordered(text, (Numbers) written.get(), place, order);
+    }
+
+    /** Whether the domain reads it as it stands, {@code Aug 2027} for instance: then its words are kept. */
+    private static boolean isOfTheDomain(String text) {
+        if (text.chars().noneMatch(Character::isLetter)) {
+            return false;
+        }
+        try {
+            DateWindow.parse(text);
+            return true;
+        } catch (InvalidDateException e) {
+            return false;
+        }
     }
 
     private Optional<String> ordered(String text, Numbers numbers, Place place, ColumnOrder order) throws IOException {
