@@ -73,6 +73,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Replace a programme.yaml that is there already.")
     private boolean force;
 
+    @Option(names = "--lenient", description = "Take what is sound and list what is not; what was ends with exit code 3.")
+    private boolean lenient;
+
     ImportCommand(Console console) {
         this.console = console;
     }
@@ -85,8 +88,10 @@ final class ImportCommand implements Callable<Integer> {
         imported.notes().forEach(console::tell);
         if (dryRun) {
             imported.mapping().lines().forEach(console::say);
-        } else if (imported.yaml().isPresent()) {
-            write(imported.yaml().get());
+        } else if (imported.problems().isEmpty() || lenient) {
+            write(imported);
+        } else {
+            console.tell("Nothing is written. Mend the files, or take what is sound of them with --lenient.");
         }
         return (imported.problems().isEmpty() ? ExitCode.CLEAR : ExitCode.BAD_INPUT).number();
     }
@@ -116,16 +121,20 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private void write(String yaml) throws IOException {
-        if (output == null) {
-            yaml.lines().forEach(console::say);
-            return;
+    private void write(ProgrammeImport imported) throws IOException {
+        if (imported.yaml().isPresent() && output == null) {
+            imported.yaml().get().lines().forEach(console::say);
+        } else if (imported.yaml().isPresent()) {
+            write(imported.yaml().get(), output);
         }
-        try (AtomicFile file = AtomicFile.open(output)) {
+    }
+
+    private void write(String yaml, Path target) throws IOException {
+        try (AtomicFile file = AtomicFile.open(target)) {
             file.writer().write(yaml);
             file.commit();
         }
-        console.tell("Wrote " + output + ". Look it over, then: slipway check " + output + " --status "
+        console.tell("Wrote " + target + ". Look it over, then: slipway check " + target + " --status "
                 + files.get(files.size() - 1));
     }
 }

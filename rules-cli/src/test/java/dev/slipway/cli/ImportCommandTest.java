@@ -76,6 +76,22 @@ class ImportCommandTest {
     }
 
     @Test
+    void aFileWithAMistakeIsTakenOnlyLeniently() {
+        Path sheet = new Folder(temp)
+                .with("gates.csv", "Site;Milestone;Deadline\nHarbour;Opening;31.10.2026\nHarbour;Permit;soon\n")
+                .file("gates.csv");
+        Path made = temp.resolve("p.yaml");
+
+        Run strict = Run.of("import", sheet, "-o", made);
+
+        assertThat(strict.exit()).isEqualTo(3);
+        assertThat(strict.err()).contains("gates.csv:3:", "'soon'", "Nothing is written.");
+        assertThat(made).doesNotExist();
+        assertThat(Run.of("import", sheet, "-o", made, "--lenient").exit()).isEqualTo(3);
+        assertThat(made).content().contains("id: opening").doesNotContain("permit");
+    }
+
+    @Test
     void argumentsThatMeanNothingAreTold() {
         assertThat(Run.of("import", JANUARY, "--kind", "msproject").err()).contains("there is no kind 'msproject'");
         assertThat(Run.of("import", JANUARY, "--date-order", "dym").err()).contains("none of dmy, mdy, ymd");
