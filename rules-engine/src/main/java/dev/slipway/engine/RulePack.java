@@ -4,6 +4,7 @@ import dev.slipway.engine.internal.LoadedPack;
 import dev.slipway.engine.internal.PackCompiler;
 import dev.slipway.engine.internal.PackSources;
 import dev.slipway.engine.internal.PrecompiledPack;
+import dev.slipway.engine.source.RuleSources;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 
@@ -37,6 +38,12 @@ public final class RulePack {
     public static RulePack fromDirectory(Path directory) {
         return new RulePack(
                 false, () -> PackCompiler.compile(PackSources.in(directory)).load());
+    }
+
+    /** Rules whose text is at hand. Compiled when an engine is made of it. */
+    public static RulePack of(RuleSources sources) {
+        return new RulePack(
+                false, () -> PackCompiler.compile(sources.toPackSources()).load());
     }
 
     boolean isStandard() {

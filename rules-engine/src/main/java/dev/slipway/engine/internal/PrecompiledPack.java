@@ -6,7 +6,9 @@ import dev.slipway.model.Policy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import org.drools.model.Model;
@@ -16,6 +18,8 @@ public final class PrecompiledPack {
 
     static final String MODELS = "META-INF/services/" + Model.class.getName();
     static final String POLICY = "META-INF/slipway/policy.yaml";
+    static final String SOURCES = "META-INF/slipway/rules/";
+    static final String FILES = SOURCES + "files";
     static final String SHA256 = "META-INF/slipway/sha256";
 
     private PrecompiledPack() {}
@@ -43,6 +47,20 @@ public final class PrecompiledPack {
                 true);
     }
 
+    /**
+     * The files that the pack on the class path was compiled from.
+     *
+     * @throws IllegalStateException if there is none
+     */
+    public static PackSources sources() {
+        ClassLoader loader = PrecompiledPack.class.getClassLoader();
+        List<DrlFile> files = text(loader, FILES)
+                .lines()
+                .map(name -> new DrlFile("rules/" + name, text(loader, SOURCES + name)))
+                .toList();
+        return new PackSources(files, "rules/policy.yaml", text(loader, POLICY));
+    }
+
     private static String text(ClassLoader loader, String resource) {
         try (InputStream in = loader.getResourceAsStream(resource)) {
             if (in == null) {
@@ -56,8 +74,21 @@ public final class PrecompiledPack {
 
     /** Called by the build of the standard rules: compiles the folder named first into the folder named second. */
     public static void main(String[] arguments) throws IOException {
-        CompiledPack pack = PackCompiler.compileReproducibly(PackSources.in(Path.of(arguments[0])));
+        PackSources sources = PackSources.in(Path.of(arguments[0]));
+        CompiledPack pack = PackCompiler.compileReproducibly(sources);
         ThresholdUse.throwIfUnknown(pack.thresholds(), Policy.empty().extendedBy(pack.policy()));
         pack.writeTo(Path.of(arguments[1]));
+        writeSources(sources, Path.of(arguments[1]));
+    }
+
+    private static void writeSources(PackSources sources, Path directory) throws IOException {
+        Path folder = Files.createDirectories(directory.resolve(SOURCES));
+        List<String> names = new ArrayList<>();
+        for (DrlFile file : sources.files()) {
+            String name = String.valueOf(Path.of(file.path()).getFileName());
+            names.add(name);
+            Files.writeString(folder.resolve(name), file.text());
+        }
+        Files.writeString(directory.resolve(FILES), String.join("\n", names));
     }
 }
