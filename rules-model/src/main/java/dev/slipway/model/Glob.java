@@ -12,6 +12,16 @@ record Glob(String pattern) {
 
     /** Whether the whole of the text is as the pattern says. */
     boolean matches(String text) {
+        return takes(text, false);
+    }
+
+    /** Whether all texts that are as the other pattern says are as this one says. */
+    boolean covers(Glob other) {
+        return takes(other.pattern, true);
+    }
+
+    /** @param isPattern whether a star of the text may be any text, so that only a star takes it */
+    private boolean takes(String text, boolean isPattern) {
         int[] wanted = pattern.codePoints().toArray();
         int[] given = text.codePoints().toArray();
         int next = 0;
@@ -22,7 +32,8 @@ record Glob(String pattern) {
             if (next < wanted.length && wanted[next] == '*') {
                 star = next++;
                 afterStar = at;
-            } else if (next < wanted.length && (wanted[next] == '?' || wanted[next] == given[at])) {
+            } else if (next < wanted.length
+                    && (wanted[next] == given[at] || (wanted[next] == '?' && !(isPattern && given[at] == '*')))) {
                 next++;
                 at++;
             } else if (star >= 0) { // only the last star need give way: those before it took as little as they could
