@@ -14,6 +14,7 @@ import dev.slipway.inputs.internal.programme.ProgrammeReader;
 import dev.slipway.inputs.internal.programme.TerminalReader;
 import dev.slipway.inputs.internal.programme.WaiversReader;
 import dev.slipway.inputs.internal.status.StatusField;
+import dev.slipway.model.SelectorCriteria;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -43,6 +44,7 @@ class SchemasTest {
         assertThat(keys("programme", "/$defs/rebaseline")).isEqualTo(Set.copyOf(DeadlineReader.REBASELINE_KEYS));
         assertThat(keys("status", "/$defs/row")).isEqualTo(Set.copyOf(StatusField.KEYS));
         assertThat(keys("slipway", "")).isEqualTo(Set.copyOf(SlipwayFile.KEYS));
+        assertThat(keys("policy", "/properties/selectors/items")).isEqualTo(Set.copyOf(SelectorCriteria.KEYS));
         assertThat(keys("waivers", "/$defs/waiver")).isEqualTo(Set.copyOf(WaiversReader.KEYS));
     }
 
@@ -72,6 +74,7 @@ class SchemasTest {
                     status    | [{report_date: 2025-01-01, terminal: a, milestone: x, forecast: TBD, percent: 40%}]
                     status    | {report_date: 2025-01-01, terminal: a, measure: TEU/year, basis: nominal, value: 66500}
                     policy    | {default: {bands: {amber: 1, red: never}}, selectors: [{criticality: high, bands: {red: 14}}]}
+                    policy    | {selectors: [{terminal: [almaty-gts2, "sely*", 7], criticality: [high, normal], bands: {red: 14}}]}
                     slipway   | {programme: plan.yaml, status: [a, b.csv], rules: rules}
                     waivers   | [{rule: S01, subject: a/*, owner: o, reason: r, until: 2026-12-31}]
                     """)
@@ -115,6 +118,8 @@ class SchemasTest {
                     status    | [{report_date: 2025-01-01, terminal: a, measure: TEU/year, basis: guessed, value: 1}]
                     policy    | {defalt: {}}
                     policy    | {default: {bands: {red: much}}}
+                    policy    | {selectors: [{criticality: [high, grave]}]}
+                    policy    | {selectors: [{terminal: []}]}
                     slipway   | {stauts: a}
                     waivers   | [{rule: S01, subject: a/*, owner: o, reason: r}]
                     waivers   | [{rule: S01, subject: a/*, owner: o, reason: ' ', until: 2026-12-31}]
