@@ -4,19 +4,20 @@ package dev.slipway.model;
  * A pattern for ids: {@code *} stands for any text, none included, {@code ?} for one character, and nothing else for
  * anything but itself.
  */
-record Glob(String pattern) {
+public record Glob(String pattern) {
 
-    static boolean isPattern(String text) {
+    /** Whether a text stands for others than itself. */
+    public static boolean isPattern(String text) {
         return text.indexOf('*') >= 0 || text.indexOf('?') >= 0;
     }
 
     /** Whether the whole of the text is as the pattern says. */
-    boolean matches(String text) {
+    public boolean matches(String text) {
         return takes(text, false);
     }
 
     /** Whether all texts that are as the other pattern says are as this one says. */
-    boolean covers(Glob other) {
+    public boolean covers(Glob other) {
         return takes(other.pattern, true);
     }
 

@@ -19,6 +19,11 @@ public record PolicyLayer(Map<String, List<Double>> defaults, List<PolicySelecto
         selectors = List.copyOf(selectors);
     }
 
+    /** The file that says it; empty where none does. */
+    public String file() {
+        return places.of("").file();
+    }
+
     /** The place of a key under {@code default}. */
     public PolicyPlace placeOf(String key) {
         return places.of("default." + key);
