@@ -1,0 +1,32 @@
+package dev.slipway.inputs.cases;
+
+import dev.slipway.model.Policy;
+import dev.slipway.model.Programme;
+import dev.slipway.model.StatusUpdate;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One test case: what is given, and what rules are expected to find in it.
+ *
+ * @param line of the file, counted from 1
+ * @param rules the ids of the rules that it is about; empty for all of the DRL file beside it
+ * @param policy what it is judged by, its own changes included
+ * @param expected all alerts that the rules it is about are to raise
+ */
+public record RuleCase(
+        String name,
+        int line,
+        List<String> rules,
+        LocalDate asOf,
+        Programme programme,
+        List<StatusUpdate> updates,
+        Policy policy,
+        List<ExpectedAlert> expected) {
+
+    public RuleCase {
+        rules = List.copyOf(rules);
+        updates = List.copyOf(updates);
+        expected = List.copyOf(expected);
+    }
+}

@@ -1,0 +1,155 @@
+package dev.slipway.inputs.internal.cases;
+
+import dev.slipway.inputs.cases.ExpectedAlert;
+import dev.slipway.inputs.cases.RuleCase;
+import dev.slipway.inputs.internal.programme.PolicyReader;
+import dev.slipway.inputs.internal.programme.ProgrammeDocument;
+import dev.slipway.inputs.internal.programme.ProgrammeReader;
+import dev.slipway.inputs.internal.status.StatusReader;
+import dev.slipway.inputs.internal.text.FileProblems;
+import dev.slipway.inputs.internal.text.Findings;
+import dev.slipway.inputs.internal.tree.Fields;
+import dev.slipway.inputs.internal.tree.Keys;
+import dev.slipway.inputs.internal.tree.Node;
+import dev.slipway.inputs.internal.tree.Node.Scalar;
+import dev.slipway.inputs.internal.tree.Values;
+import dev.slipway.model.Policy;
+import dev.slipway.model.Programme;
+import dev.slipway.model.StatusUpdate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads the tree of a {@code *.test.yaml}. A case with a mistake in it is left out whole. */
+public final class CaseFileReader {
+
+    private static final Set<String> FILE_KEYS = Keys.of("rule", "given", "cases");
+    private static final Set<String> GIVEN_KEYS = Keys.of(Given.KEYS.toArray(String[]::new));
+    private static final Set<String> CASE_KEYS =
+            Keys.of(Stream.of(List.of("name", "rule"), Given.KEYS, List.of("expect", "silent"))
+                    .flatMap(List::stream)
+                    .toArray(String[]::new));
+
+    private final FileProblems problems;
+    private final Policy base;
+    private final Map<String, Integer> linesByName = new HashMap<>();
+
+    public CaseFileReader(FileProblems problems, Policy base) {
+        this.problems = problems;
+        this.base = base;
+    }
+
+    public List<RuleCase> read(Node root) {
+        return Fields.of(root, "a file of test cases", FILE_KEYS, problems)
+                .map(this::cases)
+                .orElse(List.of());
+    }
+
+    private List<RuleCase> cases(Fields file) {
+        Given shared = file.node("given")
+                .flatMap(node -> Fields.of(node, "what is given", GIVEN_KEYS, problems))
+                .map(Given::of)
+                .orElse(Given.nothing());
+        List<String> rules = file.texts("rule");
+        List<RuleCase> cases = new ArrayList<>();
+        for (Node item : file.items("cases")) {
+            int before = problems.count();
+            Fields.of(item, "a case", CASE_KEYS, problems)
+                    .flatMap(fields -> read(fields, shared, rules))
+                    .filter(read -> problems.count() == before)
+                    .ifPresent(cases::add);
+        }
+        return cases;
+    }
+
+    private Optional<RuleCase> read(Fields fields, Given shared, List<String> rulesOfFile) {
+        Optional<String> name = name(fields);
+        Given given = shared.changedBy(Given.of(fields));
+        Optional<LocalDate> asOf = asOf(given);
+        Optional<Node> programme = given.wholeProgramme();
+        if (programme.isEmpty()) {
+            problems.add(fields.place(), "nothing is given", "add a milestone, a terminal or a programme");
+        }
+        List<String> rules = rules(fields, rulesOfFile);
+        List<ExpectedAlert> expected = expected(fields, rules);
+        if (name.isEmpty() || asOf.isEmpty() || programme.isEmpty()) {
+            return Optional.empty();
+        }
+        RelativeDates dates = new RelativeDates(asOf.get());
+        ProgrammeDocument document = ProgrammeReader.read(dates.writtenOut(programme.get()), problems);
+        return document.programme()
+                .map(read -> new RuleCase(
+                        name.get(),
+                        fields.place().line(),
+                        rules,
+                        asOf.get(),
+                        read,
+                        updates(given, read, document, asOf.get(), dates),
+                        policy(given),
+                        expected));
+    }
+
+    private Optional<String> name(Fields fields) {
+        Optional<Scalar> name = fields.scalar("name");
+        if (name.isEmpty()) {
+            problems.add(fields.place(), "this case has no name", "say in a few words what it shows");
+            return Optional.empty();
+        }
+        Integer other =
+                linesByName.putIfAbsent(name.get().text(), name.get().place().line());
+        if (other != null) {
+            problems.add(name.get().place(), "another case has this name", "it is on line " + other);
+        }
+        return name.map(Scalar::text);
+    }
+
+    private Optional<LocalDate> asOf(Given given) {
+        if (given.asOf().isEmpty()) {
+            problems.add(given.place(), "'as-of' is missing", "add it here or to what is given for all cases");
+        }
+        return given.asOf().flatMap(scalar -> new Values(problems).day(scalar, "as-of"));
+    }
+
+    private static List<String> rules(Fields fields, List<String> rulesOfFile) {
+        List<String> silent = fields.texts("silent");
+        List<String> named = fields.node("rule").isPresent() ? fields.texts("rule") : rulesOfFile;
+        boolean isOnlySilent = fields.node("expect").isEmpty() && !silent.isEmpty();
+        if (isOnlySilent) {
+            return silent;
+        }
+        return named.isEmpty()
+                ? named
+                : Stream.concat(named.stream(), silent.stream()).distinct().toList();
+    }
+
+    private List<ExpectedAlert> expected(Fields fields, List<String> rules) {
+        if (fields.node("expect").isEmpty() && fields.node("silent").isEmpty()) {
+            problems.add(
+                    fields.place(), "nothing is said of what is expected", "add expect: none, or what is to be found");
+        }
+        return fields.node("expect")
+                .map(new ExpectationReader(problems, rules)::read)
+                .orElse(List.of());
+    }
+
+    private List<StatusUpdate> updates(
+            Given given, Programme programme, ProgrammeDocument document, LocalDate asOf, RelativeDates dates) {
+        StatusReader reader = new StatusReader(document, new Findings());
+        given.updates()
+                .map(dates::writtenOut)
+                .map(new ReportRows(programme, asOf)::completed)
+                .ifPresent(rows -> reader.readBeside(rows, problems));
+        return reader.updates();
+    }
+
+    private Policy policy(Given given) {
+        return given.policy()
+                .map(node -> PolicyReader.read(node, base, problems))
+                .orElse(base);
+    }
+}

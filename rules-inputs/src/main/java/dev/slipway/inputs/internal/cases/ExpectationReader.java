@@ -1,0 +1,102 @@
+package dev.slipway.inputs.internal.cases;
+
+import dev.slipway.inputs.cases.ExpectedAlert;
+import dev.slipway.inputs.internal.text.FileProblems;
+import dev.slipway.inputs.internal.tree.Fields;
+import dev.slipway.inputs.internal.tree.Keys;
+import dev.slipway.inputs.internal.tree.Node;
+import dev.slipway.inputs.internal.tree.Node.Mapping;
+import dev.slipway.inputs.internal.tree.Node.Scalar;
+import dev.slipway.inputs.internal.tree.Node.Sequence;
+import dev.slipway.inputs.internal.tree.Values;
+import dev.slipway.model.DayRange;
+import dev.slipway.model.Severity;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Reads what a case expects: a list of alerts, of each as much as matters; {@code none}, or only a severity. */
+final class ExpectationReader {
+
+    private static final Set<String> KEYS = Keys.of("rule", "subject", "about", "severity", "days", "message");
+
+    private static final String NONE = "none";
+
+    private static final Pattern DAYS = Pattern.compile("(-?\\d{1,7})(?:\\s*(?:\\.\\.|to)\\s*(-?\\d{1,7}))?");
+    private static final Pattern MOST_DAYS = Pattern.compile("(?:up to|\\.\\.)\\s*(-?\\d{1,7})");
+
+    private final FileProblems problems;
+    private final List<String> rules;
+
+    /** @param rules those that the case is about: where it is one, an alert need not name it */
+    ExpectationReader(FileProblems problems, List<String> rules) {
+        this.problems = problems;
+        this.rules = rules;
+    }
+
+    List<ExpectedAlert> read(Node expected) {
+        if (expected instanceof Sequence sequence) {
+            return sequence.items().stream().flatMap(this::alert).toList();
+        }
+        if (expected instanceof Scalar scalar && scalar.text().strip().equals(NONE)) {
+            return List.of();
+        }
+        return alert(expected).toList();
+    }
+
+    private Stream<ExpectedAlert> alert(Node node) {
+        if (node instanceof Scalar scalar && scalar.isGiven()) {
+            return new Values(problems)
+                            .word(scalar, "severity", Severity.class)
+                            .map(severity -> Fragments.mapping("severity", scalar))
+                            .stream()
+                            .flatMap(this::alert);
+        }
+        return Fields.of(node, "an expected alert", KEYS, problems).flatMap(fields -> alert(fields, node)).stream();
+    }
+
+    private Optional<ExpectedAlert> alert(Fields fields, Node node) {
+        Optional<String> rule = fields.scalar("rule")
+                .map(Scalar::text)
+                .or(() -> rules.size() == 1 ? rules.stream().findFirst() : Optional.empty());
+        if (rule.isEmpty()) {
+            problems.add(node.place(), "this alert names no rule", "add rule: S01, or name the rule of the case");
+            return Optional.empty();
+        }
+        return Optional.of(new ExpectedAlert(
+                rule.get(),
+                fields.scalar("subject").map(Scalar::text),
+                fields.scalar("about").map(Scalar::text),
+                fields.word("severity", Severity.class),
+                fields.node("days").flatMap(this::days),
+                fields.scalar("message").map(Scalar::text),
+                node.place().line()));
+    }
+
+    private Optional<DayRange> days(Node node) {
+        String text = node instanceof Scalar scalar ? scalar.text().strip() : "";
+        Matcher days = DAYS.matcher(text);
+        Matcher most = MOST_DAYS.matcher(text);
+        try {
+            if (days.matches()) {
+                int least = Integer.parseInt(days.group(1));
+                return Optional.of(
+                        DayRange.between(least, days.group(2) == null ? least : Integer.parseInt(days.group(2))));
+            }
+            if (most.matches()) {
+                return Optional.of(DayRange.atMost(Integer.parseInt(most.group(1))));
+            }
+            problems.add(node.place(), "these are no days: " + shown(node), "write them as 31, 31..396 or ..396");
+        } catch (IllegalArgumentException e) {
+            problems.add(node.place(), String.valueOf(e.getMessage()), "");
+        }
+        return Optional.empty();
+    }
+
+    private static String shown(Node node) {
+        return node instanceof Mapping ? "keys and values" : node.noun();
+    }
+}

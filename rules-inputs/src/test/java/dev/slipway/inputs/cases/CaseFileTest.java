@@ -1,0 +1,177 @@
+package dev.slipway.inputs.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import dev.slipway.model.DateWindow;
+import dev.slipway.model.DayRange;
+import dev.slipway.model.Milestone;
+import dev.slipway.model.MilestoneUpdate;
+import dev.slipway.model.Policy;
+import dev.slipway.model.Problem;
+import dev.slipway.model.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CaseFileTest {
+
+    private static final Policy POLICY =
+            Policy.empty().extendedBy(Map.of("default", Map.of("bands", Map.of("amber", 1.0, "red", 30.0))));
+
+    @TempDir
+    private Path folder;
+
+    private CaseFile read(String text) throws IOException {
+        Path file = folder.resolve("some.test.yaml");
+        Files.writeString(file, text);
+        return CaseFile.read(file, POLICY);
+    }
+
+    @Test
+    void aCaseOfOneMilestoneNeedsNoMoreThanWhatItIsAbout() throws IOException {
+        CaseFile file = read(
+                """
+                rule: S02
+                given:
+                  as-of: 2026-03-31
+                  milestone: {deadline: T+10d, kind: opening}
+                cases:
+                  - name: later than promised
+                    milestone: {kind: approval}
+                    updates: [{forecast: T+12d}, {report_date: T-2w, percent: 10}]
+                    policy: {default: {bands: {red: 2}}}
+                    expect: red
+                """);
+
+        assertThat(file.problems()).isEmpty();
+        RuleCase only = file.cases().get(0);
+        Milestone milestone = only.programme().milestones().get(0);
+        assertThat(only.name()).isEqualTo("later than promised");
+        assertThat(only.line()).isEqualTo(6);
+        assertThat(only.rules()).containsExactly("S02");
+        assertThat(milestone.id().toString()).isEqualTo("terminal/milestone");
+        assertThat(milestone.kind()).isEqualTo("approval");
+        assertThat(milestone.deadline()).isEqualTo(DateWindow.parse("2026-04-10"));
+        assertThat(only.updates()).hasSize(2);
+        MilestoneUpdate forecast = (MilestoneUpdate) only.updates().get(0);
+        assertThat(forecast.reportDate()).isEqualTo(LocalDate.of(2026, 3, 31));
+        assertThat(forecast.forecast()).contains(DateWindow.parse("2026-04-12"));
+        assertThat(only.updates().get(1).reportDate()).isEqualTo(LocalDate.of(2026, 3, 17));
+        assertThat(only.policy().forProgramme().number("bands.red")).isEqualTo(2);
+        assertThat(only.policy().forProgramme().number("bands.amber")).isEqualTo(1);
+        ExpectedAlert alert = only.expected().get(0);
+        assertThat(alert.rule()).isEqualTo("S02");
+        assertThat(alert.severity()).contains(Severity.RED);
+        assertThat(alert.subject()).isEmpty();
+        assertThat(alert.line()).isEqualTo(10);
+    }
+
+    @Test
+    void aCaseChangesTheSharedProgrammeTerminalByTerminal() throws IOException {
+        CaseFile file = read(
+                """
+                given:
+                  as-of: 2026-03-31
+                  programme:
+                    programme: east
+                    terminals:
+                      - id: harbour
+                        milestones: [{id: opening, deadline: 2026-01}, {id: launch, deadline: 2026-02}]
+                      - id: yard
+                        capacity: [{measure: TEU/year, target: 100}]
+                cases:
+                  - name: the launch is put off
+                    programme: {terminals: [{id: harbour, milestones: [{id: launch, deadline: by T+1y}]}]}
+                    updates:
+                      - {terminal: harbour, milestone: opening, actual: as-of - 30d}
+                      - {terminal: yard, measure: TEU/year, basis: planned, value: 80}
+                    expect: [{rule: S01, subject: harbour/opening, about: x, days: 3..4, message: late}]
+                """);
+
+        assertThat(file.problems()).isEmpty();
+        RuleCase only = file.cases().get(0);
+        assertThat(only.rules()).isEmpty();
+        assertThat(only.programme().id()).isEqualTo("east");
+        assertThat(only.programme().milestones())
+                .extracting(milestone -> milestone.deadline().text())
+                .containsExactly("2026-01", "by 2027-03-31");
+        assertThat(only.programme().terminals().get(1).capacity()).hasSize(1);
+        assertThat(only.updates()).hasSize(2);
+        assertThat(only.expected().get(0))
+                .isEqualTo(new ExpectedAlert(
+                        "S01",
+                        Optional.of("harbour/opening"),
+                        Optional.of("x"),
+                        Optional.empty(),
+                        Optional.of(DayRange.between(3, 4)),
+                        Optional.of("late"),
+                        16));
+    }
+
+    @Test
+    void whatMustBeSilentNarrowsACaseThatExpectsNothing() throws IOException {
+        CaseFile file = read(
+                """
+                given: {as-of: 2026-03-31, milestone: {}}
+                cases:
+                  - {name: one, silent: S01}
+                  - {name: two, silent: [S01, S02], rule: S03, expect: [amber]}
+                """
+                        .replace("expect: [amber]", "expect: [{rule: S03, days: up to 4}]"));
+
+        assertThat(file.problems()).isEmpty();
+        assertThat(file.cases())
+                .extracting(RuleCase::rules)
+                .containsExactly(List.of("S01"), List.of("S03", "S01", "S02"));
+        assertThat(file.cases().get(1).expected().get(0).days()).contains(DayRange.atMost(4));
+    }
+
+    @Test
+    void everyMistakeIsToldAtItsPlaceAndOnce() throws IOException {
+        CaseFile file = read(
+                """
+                rules: S01
+                given:
+                  as-of: 2026-03-31
+                  milestone: {dedline: 2026}
+                cases:
+                  - name: one
+                    expect: [{rule: S01, severity: orange}]
+                  - name: one
+                    expects: none
+                  - as-of: 2026-03
+                    expect: [amber, {rule: S01, days: soon}]
+                """);
+
+        assertThat(file.cases()).isEmpty();
+        assertThat(file.problems())
+                .extracting(Problem::line, Problem::message)
+                .contains(
+                        tuple(1, "unknown key 'rules'"),
+                        tuple(4, "unknown key 'dedline'"),
+                        tuple(7, "unknown severity 'orange'"),
+                        tuple(8, "another case has this name"),
+                        tuple(9, "unknown key 'expects'"),
+                        tuple(8, "nothing is said of what is expected"),
+                        tuple(10, "as-of must be a day, not '2026-03'"),
+                        tuple(10, "this case has no name"),
+                        tuple(11, "this alert names no rule"),
+                        tuple(11, "these are no days: 'soon'"));
+        assertThat(file.problems().stream().filter(problem -> problem.line() == 4))
+                .hasSize(1);
+    }
+
+    @Test
+    void aFileThatIsNotThereIsAProblem() {
+        assertThat(CaseFile.read(folder.resolve("none.test.yaml"), POLICY).problems())
+                .extracting(Problem::message)
+                .containsExactly("there is no such file");
+    }
+}
