@@ -8,6 +8,7 @@ import dev.slipway.model.PolicyLayer;
 import dev.slipway.model.Programme;
 import dev.slipway.workbench.PolicyProblem.Kind;
 import dev.slipway.workbench.internal.LayerLint;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,13 +35,12 @@ public final class PolicyLint {
      *
      * @param folders as they were given to the packs
      */
-    public List<PolicyProblem> ofPacks(List<String> folders) {
-        return check(
-                rules.policy().layers().stream()
-                        .filter(layer ->
-                                folders.stream().anyMatch(folder -> layer.file().equals(folder + "/policy.yaml")))
-                        .toList(),
-                Optional.empty());
+    public List<PolicyProblem> ofPacks(List<Path> folders) {
+        List<PolicyLayer> own = rules.policy().layers().stream()
+                .filter(layer -> folders.stream()
+                        .anyMatch(folder -> folder.resolve("policy.yaml").equals(Path.of(layer.file()))))
+                .toList();
+        return check(own, Optional.empty());
     }
 
     /**
