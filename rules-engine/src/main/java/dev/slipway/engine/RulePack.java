@@ -4,8 +4,10 @@ import dev.slipway.engine.internal.LoadedPack;
 import dev.slipway.engine.internal.PackCompiler;
 import dev.slipway.engine.internal.PackSources;
 import dev.slipway.engine.internal.PrecompiledPack;
+import dev.slipway.engine.source.DrlSource;
 import dev.slipway.engine.source.RuleSources;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -16,10 +18,12 @@ public final class RulePack {
 
     private final boolean isStandard;
     private final Supplier<LoadedPack> loading;
+    private final Supplier<PackSources> reading;
 
-    private RulePack(boolean isStandard, Supplier<LoadedPack> loading) {
+    private RulePack(boolean isStandard, Supplier<LoadedPack> loading, Supplier<PackSources> reading) {
         this.isStandard = isStandard;
         this.loading = loading;
+        this.reading = reading;
     }
 
     /**
@@ -28,7 +32,7 @@ public final class RulePack {
      * @throws IllegalStateException when used, if the module {@code rules} is not on the class path
      */
     public static RulePack standard() {
-        return new RulePack(true, PrecompiledPack::load);
+        return new RulePack(true, PrecompiledPack::load, PrecompiledPack::sources);
     }
 
     /**
@@ -37,13 +41,25 @@ public final class RulePack {
      */
     public static RulePack fromDirectory(Path directory) {
         return new RulePack(
-                false, () -> PackCompiler.compile(PackSources.in(directory)).load());
+                false, () -> PackCompiler.compile(PackSources.in(directory)).load(), () -> PackSources.in(directory));
+    }
+
+    /**
+     * The files of its rules, read anew, in the order of their names. Those of the standard rules are named
+     * {@code standard/milestones.drl} and the like.
+     *
+     * @throws RuleException if they cannot be read
+     */
+    public List<DrlSource> sources() {
+        return reading.get().files().stream()
+                .map(file -> DrlSource.parse(file.path(), file.text()))
+                .toList();
     }
 
     /** Rules whose text is at hand. Compiled when an engine is made of it. */
     public static RulePack of(RuleSources sources) {
         return new RulePack(
-                false, () -> PackCompiler.compile(sources.toPackSources()).load());
+                false, () -> PackCompiler.compile(sources.toPackSources()).load(), sources::toPackSources);
     }
 
     boolean isStandard() {

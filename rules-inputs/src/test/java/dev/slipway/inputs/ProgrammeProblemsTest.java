@@ -3,6 +3,7 @@ package dev.slipway.inputs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.model.Problem;
+import dev.slipway.model.Terminal;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -230,6 +231,20 @@ class ProgrammeProblemsTest {
                         "policy.yaml:2:11: unknown threshold 'bands.rad' (did you mean 'bands.red'?)",
                         "policy.yaml:2:19: 'x' is not a number (a number, or never for a threshold that nothing reaches)",
                         "policy.yaml:4:6: unknown criticality 'hig' (known: high, normal, low)");
+    }
+
+    @Test
+    void theIdOfATerminalIsTextInAPolicyToo() {
+        TestFolder folder = new TestFolder(temp)
+                .file("programme.yaml", "programme: p\nterminals: [{id: 007}]\n")
+                .file("policy.yaml", "selectors:\n  - {terminal: [007, x], bands: {red: 5}}\n");
+
+        ProgrammeInput input = folder.read();
+
+        Terminal terminal = input.programme().orElseThrow().terminals().get(0);
+        assertThat(input.policy().originsForTerminal(terminal))
+                .extracting(origin -> origin.key() + " " + origin.values() + " " + origin.place())
+                .containsExactlyInAnyOrder("bands.amber [1.0] ", "bands.red [5.0] " + folder.name("policy.yaml:2"));
     }
 
     private List<String> problemsOf(String yaml) {

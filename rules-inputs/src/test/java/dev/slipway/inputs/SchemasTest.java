@@ -17,6 +17,7 @@ import dev.slipway.inputs.internal.snapshot.ActivityField;
 import dev.slipway.inputs.internal.status.StatusField;
 import dev.slipway.inputs.internal.table.FileMapping;
 import dev.slipway.inputs.internal.table.MappingReader;
+import dev.slipway.model.SelectorCriteria;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -50,6 +51,7 @@ class SchemasTest {
         assertThat(keys("mapping", "")).isEqualTo(Set.copyOf(MappingReader.KEYS));
         assertThat(keys("mapping", "/$defs/file")).isEqualTo(Set.copyOf(FileMapping.KEYS));
         assertThat(keys("mapping", "/$defs/columns")).isEqualTo(Set.copyOf(FileMapping.FIELDS));
+        assertThat(keys("policy", "/properties/selectors/items")).isEqualTo(Set.copyOf(SelectorCriteria.KEYS));
         assertThat(keys("waivers", "/$defs/waiver")).isEqualTo(Set.copyOf(WaiversReader.KEYS));
     }
 
@@ -90,6 +92,7 @@ class SchemasTest {
                     status    | [{report_date: 2025-01-01, terminal: a, milestone: x, forecast: TBD, percent: 40%}]
                     status    | {report_date: 2025-01-01, terminal: a, measure: TEU/year, basis: nominal, value: 66500}
                     policy    | {default: {bands: {amber: 1, red: never}}, selectors: [{criticality: high, bands: {red: 14}}]}
+                    policy    | {selectors: [{terminal: [almaty-gts2, "sely*", 7], criticality: [high, normal], bands: {red: 14}}]}
                     slipway   | {programme: plan.yaml, status: [a, b.csv], rules: rules}
                     waivers   | [{rule: S01, subject: a/*, owner: o, reason: r, until: 2026-12-31}]
                     mapping   | {files: [{match: "jira-*.csv", kind: jira, header: 4, dateOrder: dmy, reportDate: 2026-03-31, columns: {name: Gate, key: [ID, 7], owner: []}}]}
@@ -134,6 +137,8 @@ class SchemasTest {
                     status    | [{report_date: 2025-01-01, terminal: a, measure: TEU/year, basis: guessed, value: 1}]
                     policy    | {defalt: {}}
                     policy    | {default: {bands: {red: much}}}
+                    policy    | {selectors: [{criticality: [high, grave]}]}
+                    policy    | {selectors: [{terminal: []}]}
                     slipway   | {stauts: a}
                     waivers   | [{rule: S01, subject: a/*, owner: o, reason: r}]
                     waivers   | [{rule: S01, subject: a/*, owner: o, reason: ' ', until: 2026-12-31}]

@@ -9,14 +9,21 @@ public final class PolicyException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Fault> faults;
+    private final transient Policy sound;
 
-    public PolicyException(List<Fault> faults) {
+    PolicyException(List<Fault> faults, Policy sound) {
         super(faults.stream().map(Fault::toString).collect(Collectors.joining("; ")));
         this.faults = List.copyOf(faults);
+        this.sound = sound;
     }
 
     public List<Fault> faults() {
         return faults;
+    }
+
+    /** What is left of the policy without its faults: single thresholds, and whole selectors with a faulty criterion. */
+    public Policy sound() {
+        return sound;
     }
 
     /**

@@ -1,34 +1,37 @@
 package dev.slipway.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
- * A class of subjects and the thresholds that hold for it; a criterion that is absent fits all.
+ * A class of subjects and the thresholds that hold for it.
  *
+ * @param criteria which subjects it fits
  * @param values by dotted key
+ * @param path of the selector in its file: {@code selectors.0}
+ * @param places where each part of that file stands
  */
-record PolicySelector(
-        Optional<String> terminal,
-        Optional<String> terminalKind,
-        Optional<String> milestoneKind,
-        Optional<Criticality> criticality,
-        Map<String, List<Double>> values) {
+public record PolicySelector(
+        SelectorCriteria criteria, Map<String, List<Double>> values, String path, PolicyPlaces places) {
 
-    /** Whether it speaks of the terminal as a whole, and so not of a kind of milestone only. */
-    boolean fits(Terminal subject) {
-        return milestoneKind.isEmpty() && criticality.isEmpty() && fitsTerminal(subject);
+    public PolicySelector {
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
-    boolean fits(Terminal subject, Milestone milestone) {
-        return fitsTerminal(subject)
-                && milestoneKind.map(milestone.kind()::equals).orElse(true)
-                && criticality.map(milestone.criticality()::equals).orElse(true);
+    public PolicyPlace place() {
+        return places.of(path);
     }
 
-    private boolean fitsTerminal(Terminal subject) {
-        return terminal.map(subject.id()::equals).orElse(true)
-                && terminalKind.map(subject.kind()::equals).orElse(true);
+    /** The place of one of its thresholds, or of one of its criteria. */
+    public PolicyPlace placeOf(String key) {
+        return places.of(path + "." + key);
+    }
+
+    /** Criteria and values: equal texts mean equal judgements, wherever they stand. */
+    @Override
+    public String toString() {
+        return "{" + criteria + "} " + values;
     }
 }

@@ -4,42 +4,42 @@ import dev.slipway.model.PolicyException.Fault;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the tree of a {@code policy.yaml}, gathering every fault before it refuses. */
+/** Reads the tree of a {@code policy.yaml}, gathering every fault and whatever is sound beside them. */
 final class PolicyTree {
 
     private static final List<String> SECTIONS = List.of("default", "selectors");
-    private static final List<String> CRITERIA = List.of("terminal", "terminalKind", "milestoneKind", "criticality");
 
     private final List<Fault> faults = new ArrayList<>();
     private final Map<String, List<Double>> known;
+    private final PolicyPlaces places;
     private Map<String, List<Double>> defaults = Map.of();
     private final List<PolicySelector> selectors = new ArrayList<>();
 
-    private PolicyTree(Map<String, List<Double>> known) {
+    private PolicyTree(Map<String, List<Double>> known, PolicyPlaces places) {
         this.known = new LinkedHashMap<>(known);
+        this.places = places;
     }
 
     /** Reads a tree whose defaults may add keys to the known ones. */
-    static PolicyTree extending(Map<String, List<Double>> known, Map<String, ?> tree) {
-        return new PolicyTree(known).read(tree, true);
+    static PolicyTree extending(Map<String, List<Double>> known, Map<String, ?> tree, PolicyPlaces places) {
+        return new PolicyTree(known, places).read(tree, true);
     }
 
     /** Reads a tree that may use the known keys only. */
-    static PolicyTree overriding(Map<String, List<Double>> known, Map<String, ?> tree) {
-        return new PolicyTree(known).read(tree, false);
+    static PolicyTree overriding(Map<String, List<Double>> known, Map<String, ?> tree, PolicyPlaces places) {
+        return new PolicyTree(known, places).read(tree, false);
     }
 
-    Map<String, List<Double>> defaults() {
-        return defaults;
+    List<Fault> faults() {
+        return faults;
     }
 
-    List<PolicySelector> selectors() {
-        return selectors;
+    /** What is sound of it. */
+    PolicyLayer layer() {
+        return new PolicyLayer(defaults, selectors, places);
     }
 
     private PolicyTree read(Map<String, ?> tree, boolean mayAddKeys) {
@@ -54,9 +54,6 @@ final class PolicyTree {
         }
         if (tree.containsKey("selectors")) {
             readSelectors(tree.get("selectors"));
-        }
-        if (!faults.isEmpty()) {
-            throw new PolicyException(faults);
         }
         return this;
     }
@@ -82,34 +79,18 @@ final class PolicyTree {
     }
 
     private void readSelector(String path, Map<?, ?> selector) {
-        Map<String, String> criteria = new LinkedHashMap<>();
         Map<String, @Nullable Object> groups = new LinkedHashMap<>();
         selector.forEach((key, value) -> {
-            String name = String.valueOf(key);
-            if (CRITERIA.contains(name)) {
-                criteria.put(name, String.valueOf(value));
-            } else {
-                groups.put(name, value);
+            if (!SelectorCriteria.KEYS.contains(String.valueOf(key))) {
+                groups.put(String.valueOf(key), value);
             }
         });
-        selectors.add(new PolicySelector(
-                Optional.ofNullable(criteria.get("terminal")),
-                Optional.ofNullable(criteria.get("terminalKind")),
-                Optional.ofNullable(criteria.get("milestoneKind")),
-                criticality(path, criteria.get("criticality")),
-                new ThresholdGroups(known, false, faults).besides(CRITERIA).read(path, groups)));
-    }
-
-    private Optional<Criticality> criticality(String path, @Nullable String word) {
-        if (word == null) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(Criticality.valueOf(word.toUpperCase(Locale.ROOT)));
-        } catch (IllegalArgumentException e) {
-            fault(path + ".criticality", "unknown criticality '" + word + "'", "known: high, normal, low");
-            return Optional.empty();
-        }
+        Map<String, List<Double>> values = new ThresholdGroups(known, false, faults)
+                .besides(SelectorCriteria.KEYS)
+                .read(path, groups);
+        new CriteriaTree(path, faults)
+                .read(selector)
+                .ifPresent(criteria -> selectors.add(new PolicySelector(criteria, values, path, places)));
     }
 
     private void fault(String path, String message, String hint) {

@@ -68,6 +68,32 @@ class GlobTest {
         assertThat(new Glob(pattern).matches(text)).isEqualTo(Pattern.matches(expression, text));
     }
 
+    @Property
+    void whatOnePatternCoversOfAnotherItMatches(
+            @ForAll("patterns") String wide, @ForAll("patterns") String narrow, @ForAll("literals") String text) {
+        boolean isCovered = new Glob(wide).covers(new Glob(narrow));
+
+        assertThat(!isCovered || !new Glob(narrow).matches(text) || new Glob(wide).matches(text))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "*, a*, true",
+        "a*, ab, true",
+        "a*, ab*, true",
+        "a?, ab, true",
+        "a?, a?, true",
+        "a*, a?, true",
+        "a?, a*, false",
+        "ab, a?, false",
+        "a, *, false",
+        "almaty, almaty, true"
+    })
+    void aPatternCoversWhatAsksForNoLess(String wide, String narrow, boolean covers) {
+        assertThat(new Glob(wide).covers(new Glob(narrow))).isEqualTo(covers);
+    }
+
     @Provide
     Arbitrary<String> literals() {
         return Arbitraries.strings().withChars("ab/.[").ofMaxLength(8);

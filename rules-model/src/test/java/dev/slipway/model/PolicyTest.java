@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Collections;
 import java.util.List;
@@ -64,6 +65,97 @@ class PolicyTest {
         assertThat(policy.forMilestone(SEA_PORT, approval).number("bands.red")).isEqualTo(5);
         assertThat(policy.forMilestone(SEA_PORT, opening).number("bands.red")).isEqualTo(30);
         assertThat(policy.forMilestone(DRY_PORT, approval).number("bands.red")).isEqualTo(60);
+    }
+
+    @Test
+    void aCriterionMayBeAListAndAPattern() {
+        Policy policy = STANDARD.overriddenBy(Map.of(
+                "selectors",
+                List.of(
+                        Map.of("terminal", List.of("kashgar", "aly*"), "bands", Map.of("red", 5)),
+                        Map.of("criticality", List.of("low", "normal"), "bands", Map.of("red", 6)),
+                        Map.of("terminalKind", "dry-???t", "bands", Map.of("red", 7)))));
+        Milestone normal = Milestone.of("khorgos", "opening").build();
+
+        assertThat(policy.forTerminal(SEA_PORT).number("bands.red")).isEqualTo(5);
+        assertThat(policy.forTerminal(DRY_PORT).number("bands.red")).isEqualTo(7);
+        assertThat(policy.forMilestone(DRY_PORT, normal).number("bands.red")).isEqualTo(6);
+    }
+
+    @Test
+    void aNumberIsAnIdToo() {
+        Policy policy =
+                STANDARD.overriddenBy(Map.of("selectors", List.of(Map.of("terminal", 7, "bands", Map.of("red", 5)))));
+
+        assertThat(policy.forTerminal(Terminal.of("7").build()).number("bands.red"))
+                .isEqualTo(5);
+    }
+
+    @Test
+    void criteriaThatNameNothingAreFaults() {
+        assertThat(faults(Map.of(
+                        "selectors",
+                        List.of(
+                                Map.of("terminal", List.of()),
+                                Collections.singletonMap("terminalKind", null),
+                                Map.of("milestoneKind", Map.of("a", 1)),
+                                Map.of("criticality", List.of("high", "grave"))))))
+                .containsExactly(
+                        "selectors.0.terminal: the list names no terminal (leave terminal out for all)",
+                        "selectors.1.terminalKind: no terminalKind is named (leave terminalKind out for all)",
+                        "selectors.2.milestoneKind: 'milestoneKind' is a text or a list of texts"
+                                + " (milestoneKind: [one, another])",
+                        "selectors.3.criticality: unknown criticality 'grave' (known: high, normal, low)");
+    }
+
+    @Test
+    void whatIsSoundOfAFaultyPolicyIsKept() {
+        Policy sound = catchThrowableOfType(
+                        PolicyException.class,
+                        () -> STANDARD.overriddenBy(Map.of(
+                                "default", Map.of("bands", Map.of("amber", 3, "rad", 1)),
+                                "selectors", List.of(Map.of("criticality", "huge", "bands", Map.of("red", 5))))))
+                .sound();
+
+        assertThat(sound.forProgramme().number("bands.amber")).isEqualTo(3);
+        assertThat(sound.forTerminal(SEA_PORT).number("bands.red")).isEqualTo(30);
+    }
+
+    @Test
+    void eachThresholdTellsWhereItWasSaid() {
+        Policy policy = Policy.empty()
+                .extendedBy(
+                        Map.of("default", Map.of("bands", Map.of("amber", 1, "red", 30), "stale", Map.of("grace", 5))),
+                        path -> new PolicyPlace("pack " + path, 1, 1))
+                .overriddenBy(
+                        Map.of(
+                                "default", Map.of("bands", Map.of("amber", 2)),
+                                "selectors", List.of(Map.of("terminalKind", "dry-port", "bands", Map.of("red", 60)))),
+                        path -> new PolicyPlace("own " + path, 2, 1));
+
+        assertThat(policy.originsForTerminal(DRY_PORT))
+                .extracting(ThresholdOrigin::key, ThresholdOrigin::values, origin -> origin.place()
+                        .toString())
+                .containsExactlyInAnyOrder(
+                        tuple("bands.amber", List.of(2.0), "own default.bands.amber:2"),
+                        tuple("bands.red", List.of(60.0), "own selectors.0.bands.red:2"),
+                        tuple("stale.grace", List.of(5.0), "pack default.stale.grace:1"));
+        assertThat(policy.originsForTerminal(SEA_PORT)).isEqualTo(policy.originsForProgramme());
+        assertThat(policy.originsForProgramme())
+                .filteredOn(origin -> origin.key().equals("bands.red"))
+                .extracting(origin -> origin.place().toString())
+                .containsExactly("pack default.bands.red:1");
+    }
+
+    @Test
+    void originsSayWhatHolds() {
+        Milestone critical =
+                Milestone.of("khorgos", "opening").criticality(Criticality.HIGH).build();
+        Thresholds thresholds = STANDARD.forMilestone(DRY_PORT, critical);
+
+        assertThat(STANDARD.originsForMilestone(DRY_PORT, critical))
+                .hasSize(thresholds.keys().size())
+                .allSatisfy(origin -> assertThat(origin.values()).isEqualTo(thresholds.series(origin.key())));
     }
 
     @Test

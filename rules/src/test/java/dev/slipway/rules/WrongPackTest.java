@@ -362,12 +362,12 @@ class WrongPackTest {
         assertThat(problems())
                 .extracting(Problem::toString)
                 .containsExactlyInAnyOrder(
-                        file("policy.yaml") + ": defalt: unknown key 'defalt' (did you mean 'default'?)",
+                        file("policy.yaml") + ":1:1: unknown key 'defalt' (did you mean 'default'?)",
                         file("policy.yaml")
-                                + ": selectors.0.bands.red: 'soon' is not a number"
+                                + ":2:22: 'soon' is not a number"
                                 + " (a number, or never for a threshold that nothing reaches)",
                         file("policy.yaml")
-                                + ": selectors.0.bands.green: unknown threshold 'bands.green'"
+                                + ":2:33: unknown threshold 'bands.green'"
                                 + " (did you mean 'bands.red'?)");
     }
 

@@ -33,7 +33,7 @@ public record CompiledPack(
         for (String name : models) {
             loaded.add(loader.newModel(name));
         }
-        return new LoadedPack(loaded, policyPath, policy, thresholds, sha256, false);
+        return new LoadedPack(loaded, policyPath, policyText, policy, thresholds, sha256, false);
     }
 
     /** Writes the classes where a jar is made of them, in the form that {@link PrecompiledPack} reads. */

@@ -3,7 +3,7 @@ package dev.slipway.engine.internal;
 import dev.slipway.engine.RuleException;
 import dev.slipway.model.Policy;
 import dev.slipway.model.PolicyException;
-import dev.slipway.model.Problem;
+import dev.slipway.model.PolicyPlaces;
 import java.util.List;
 import java.util.Map;
 import org.drools.model.Model;
@@ -13,6 +13,7 @@ import org.drools.model.Model;
  *
  * @param models one for each package of DRL
  * @param policyPath where its {@code policy.yaml} stands or would stand
+ * @param policyText of that file; empty where it has none
  * @param policy the tree of its {@code policy.yaml}; empty where it has none
  * @param thresholds the keys its rules judge by that are still to be checked against the policy
  * @param sha256 of its sources
@@ -21,6 +22,7 @@ import org.drools.model.Model;
 public record LoadedPack(
         List<Model> models,
         String policyPath,
+        String policyText,
         Map<String, Object> policy,
         List<ThresholdUse> thresholds,
         String sha256,
@@ -32,11 +34,12 @@ public record LoadedPack(
      * @throws RuleException naming every fault of them
      */
     public Policy extend(Policy lower) {
+        PolicyPlaces places = new YamlPlaces(policyPath, policyText);
         try {
-            return lower.extendedBy(policy);
+            return lower.extendedBy(policy, places);
         } catch (PolicyException e) {
             throw new RuleException(e.faults().stream()
-                    .map(fault -> new Problem(policyPath, 0, 0, fault.path() + ": " + fault.message(), fault.hint()))
+                    .map(fault -> places.of(fault.path()).problem(fault.message(), fault.hint()))
                     .toList());
         }
     }

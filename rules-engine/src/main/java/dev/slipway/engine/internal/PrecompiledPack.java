@@ -18,9 +18,14 @@ public final class PrecompiledPack {
 
     static final String MODELS = "META-INF/services/" + Model.class.getName();
     static final String POLICY = "META-INF/slipway/policy.yaml";
-    static final String SOURCES = "META-INF/slipway/rules/";
-    static final String FILES = SOURCES + "files";
+    static final String DRL = "META-INF/slipway/drl/";
+    static final String DRL_FILES = DRL + "files";
     static final String SHA256 = "META-INF/slipway/sha256";
+
+    /** What the files of the standard rules are called where their reader has no such files. */
+    private static final String FOLDER = "standard/";
+
+    private static final String POLICY_NAME = FOLDER + "policy.yaml";
 
     private PrecompiledPack() {}
 
@@ -38,27 +43,29 @@ public final class PrecompiledPack {
             throw new IllegalStateException(
                     "the standard rules are not on the class path; depend on dev.slipway:rules, which brings the engine");
         }
+        String policy = text(loader, POLICY);
         return new LoadedPack(
                 models,
-                POLICY,
-                PackSources.parsePolicy(POLICY, text(loader, POLICY)),
+                POLICY_NAME,
+                policy,
+                PackSources.parsePolicy(POLICY_NAME, policy),
                 List.of(),
                 text(loader, SHA256),
                 true);
     }
 
     /**
-     * The files that the pack on the class path was compiled from.
+     * The files it was compiled from, for those who want to read them: judging does without.
      *
-     * @throws IllegalStateException if there is none
+     * @throws IllegalStateException if there are none
      */
     public static PackSources sources() {
         ClassLoader loader = PrecompiledPack.class.getClassLoader();
-        List<DrlFile> files = text(loader, FILES)
+        List<DrlFile> files = text(loader, DRL_FILES)
                 .lines()
-                .map(name -> new DrlFile("rules/" + name, text(loader, SOURCES + name)))
+                .map(name -> new DrlFile(FOLDER + name, text(loader, DRL + name)))
                 .toList();
-        return new PackSources(files, "rules/policy.yaml", text(loader, POLICY));
+        return new PackSources(files, POLICY_NAME, text(loader, POLICY));
     }
 
     private static String text(ClassLoader loader, String resource) {
@@ -77,18 +84,19 @@ public final class PrecompiledPack {
         PackSources sources = PackSources.in(Path.of(arguments[0]));
         CompiledPack pack = PackCompiler.compileReproducibly(sources);
         ThresholdUse.throwIfUnknown(pack.thresholds(), Policy.empty().extendedBy(pack.policy()));
-        pack.writeTo(Path.of(arguments[1]));
-        writeSources(sources, Path.of(arguments[1]));
+        Path target = Path.of(arguments[1]);
+        pack.writeTo(target);
+        writeTexts(sources, target);
     }
 
-    private static void writeSources(PackSources sources, Path directory) throws IOException {
-        Path folder = Files.createDirectories(directory.resolve(SOURCES));
+    private static void writeTexts(PackSources sources, Path target) throws IOException {
+        Files.createDirectories(target.resolve(DRL));
         List<String> names = new ArrayList<>();
         for (DrlFile file : sources.files()) {
-            String name = String.valueOf(Path.of(file.path()).getFileName());
+            String name = Path.of(file.path()).getFileName().toString();
             names.add(name);
-            Files.writeString(folder.resolve(name), file.text());
+            Files.writeString(target.resolve(DRL + name), file.text());
         }
-        Files.writeString(directory.resolve(FILES), String.join("\n", names));
+        Files.writeString(target.resolve(DRL_FILES), String.join("\n", names));
     }
 }

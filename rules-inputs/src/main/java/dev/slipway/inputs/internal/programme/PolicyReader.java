@@ -1,6 +1,7 @@
 package dev.slipway.inputs.internal.programme;
 
 import dev.slipway.inputs.internal.text.FileProblems;
+import dev.slipway.inputs.internal.text.Place;
 import dev.slipway.inputs.internal.tree.Node;
 import dev.slipway.inputs.internal.tree.Node.Kind;
 import dev.slipway.inputs.internal.tree.Node.Mapping;
@@ -9,6 +10,9 @@ import dev.slipway.inputs.internal.tree.Node.Sequence;
 import dev.slipway.inputs.internal.tree.NodePath;
 import dev.slipway.model.Policy;
 import dev.slipway.model.PolicyException;
+import dev.slipway.model.PolicyPlace;
+import dev.slipway.model.PolicyPlaces;
+import dev.slipway.model.SelectorCriteria;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -17,7 +21,7 @@ public final class PolicyReader {
 
     private PolicyReader() {}
 
-    /** The base as the tree changes it; the base unchanged where something is wrong with the tree. */
+    /** The base as what is sound of the tree changes it. */
     public static Policy read(Node root, Policy base, FileProblems problems) {
         if (root instanceof Scalar scalar && !scalar.isGiven()) {
             return base;
@@ -30,18 +34,36 @@ public final class PolicyReader {
             return base;
         }
         try {
-            return base.overriddenBy(map(mapping));
+            return base.overriddenBy(map(mapping), places(root, problems.file()));
         } catch (PolicyException e) {
             e.faults()
                     .forEach(fault -> problems.add(NodePath.place(root, fault.path()), fault.message(), fault.hint()));
-            return base;
+            return e.sound();
         }
+    }
+
+    private static PolicyPlaces places(Node root, String file) {
+        return path -> {
+            Place place = NodePath.place(root, path);
+            return new PolicyPlace(file, place.line(), place.column());
+        };
     }
 
     private static Map<String, Object> map(Mapping mapping) {
         Map<String, Object> values = new LinkedHashMap<>();
-        mapping.entries().forEach(entry -> values.put(entry.key(), value(entry.value())));
+        mapping.entries()
+                .forEach(entry -> values.put(
+                        entry.key(),
+                        SelectorCriteria.KEYS.contains(entry.key()) ? texts(entry.value()) : value(entry.value())));
         return values;
+    }
+
+    /** The value of a criterion, in which the id 007 is not the number 7. */
+    private static Object texts(Node node) {
+        if (node instanceof Sequence sequence) {
+            return sequence.items().stream().map(PolicyReader::texts).toList();
+        }
+        return node instanceof Scalar scalar ? scalar.text() : value(node);
     }
 
     private static Object value(Node node) {

@@ -1,0 +1,133 @@
+package dev.slipway.workbench;
+
+import dev.slipway.model.Milestone;
+import dev.slipway.model.Numbers;
+import dev.slipway.model.Policy;
+import dev.slipway.model.Programme;
+import dev.slipway.model.Suggestion;
+import dev.slipway.model.Terminal;
+import dev.slipway.model.ThresholdOrigin;
+import dev.slipway.workbench.internal.TextTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Which threshold holds for a milestone, a terminal or the programme, who says so, and who reads it.
+ *
+ * @param subject {@code terminal/milestone}, a terminal's id or the programme's id
+ * @param description the subject by the criteria of selectors
+ * @param rows in the order of the policy
+ */
+public record PolicyExplanation(String subject, String description, List<Row> rows) {
+
+    public PolicyExplanation {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * One threshold.
+     *
+     * @param rules the ids of those that read it
+     */
+    public record Row(ThresholdOrigin origin, List<String> rules) {
+
+        public Row {
+            rules = List.copyOf(rules);
+        }
+
+        /** {@code 30}, {@code never}, {@code 40, 70, 100}. */
+        public String value() {
+            return origin.values().stream()
+                    .map(value -> Double.isInfinite(value) ? "never" : Numbers.text(value))
+                    .collect(Collectors.joining(", "));
+        }
+
+        /** {@code policy.yaml:9, selector {criticality: high}} or {@code standard/policy.yaml:7, default}. */
+        public String from() {
+            String who = origin.selector()
+                    .map(selector -> "selector {" + selector.criteria() + "}")
+                    .orElse("default");
+            String place = origin.place().toString();
+            return place.isEmpty() ? who : place + ", " + who;
+        }
+    }
+
+    /**
+     * Explains the policy of a subject.
+     *
+     * @param policy by which the programme is judged
+     * @param rules those that judge it
+     * @param subject {@code terminal/milestone}, a terminal's id, or {@code programme} or its id
+     * @throws IllegalArgumentException if the programme has no such subject, naming the nearest
+     */
+    public static PolicyExplanation of(Policy policy, RuleCatalogue rules, Programme programme, String subject) {
+        for (Terminal terminal : programme.terminals()) {
+            if (subject.equals(terminal.id())) {
+                return of(subject, ofKind("terminal", terminal.kind()), policy.originsForTerminal(terminal), rules);
+            }
+            Optional<Milestone> milestone = terminal.milestones().stream()
+                    .filter(one -> one.id().toString().equals(subject))
+                    .findFirst();
+            if (milestone.isPresent()) {
+                return of(
+                        subject,
+                        describe(terminal, milestone.get()),
+                        policy.originsForMilestone(terminal, milestone.get()),
+                        rules);
+            }
+        }
+        if (subject.equals("programme") || subject.equals(programme.id())) {
+            return of(programme.id(), "programme", policy.originsForProgramme(), rules);
+        }
+        throw new IllegalArgumentException("programme " + programme.id() + " has no '" + subject + "'; "
+                + Suggestion.of(subject, subjects(programme)));
+    }
+
+    private static PolicyExplanation of(
+            String subject, String description, List<ThresholdOrigin> origins, RuleCatalogue rules) {
+        return new PolicyExplanation(
+                subject,
+                description,
+                origins.stream()
+                        .map(origin -> new Row(
+                                origin,
+                                rules.readersOf(origin.key()).stream()
+                                        .map(CataloguedRule::id)
+                                        .toList()))
+                        .toList());
+    }
+
+    private static String describe(Terminal terminal, Milestone milestone) {
+        return ofKind("milestone", milestone.kind()) + ", criticality "
+                + milestone.criticality().name().toLowerCase(Locale.ROOT) + ", of "
+                + ofKind("terminal", terminal.kind());
+    }
+
+    private static String ofKind(String noun, String kind) {
+        return kind.isBlank() ? noun + " of no kind" : noun + " of kind " + kind;
+    }
+
+    private static List<String> subjects(Programme programme) {
+        List<String> subjects = new ArrayList<>(List.of("programme", programme.id()));
+        for (Terminal terminal : programme.terminals()) {
+            subjects.add(terminal.id());
+            terminal.milestones()
+                    .forEach(milestone -> subjects.add(milestone.id().toString()));
+        }
+        return subjects;
+    }
+
+    /** The answer as lines to print. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add(subject + ": " + description);
+        lines.add("");
+        TextTable table = new TextTable("THRESHOLD", "VALUE", "FROM", "READ BY");
+        rows.forEach(row -> table.add(row.origin().key(), row.value(), row.from(), String.join(" ", row.rules())));
+        lines.addAll(table.lines());
+        return lines;
+    }
+}

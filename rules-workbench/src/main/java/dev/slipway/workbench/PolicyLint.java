@@ -1,0 +1,74 @@
+package dev.slipway.workbench;
+
+import dev.slipway.engine.ComplianceEngine;
+import dev.slipway.engine.RuleException;
+import dev.slipway.inputs.ProgrammeInput;
+import dev.slipway.model.Policy;
+import dev.slipway.model.PolicyLayer;
+import dev.slipway.model.Programme;
+import dev.slipway.workbench.PolicyProblem.Kind;
+import dev.slipway.workbench.internal.LayerLint;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds what is wrong or doubtful in policies that can be read; what cannot be is among the problems of its reader. */
+public final class PolicyLint {
+
+    private static final Comparator<PolicyProblem> READING_ORDER = Comparator.comparing(
+                    (PolicyProblem found) -> found.problem().file())
+            .thenComparingInt(found -> found.problem().line())
+            .thenComparingInt(found -> found.problem().column());
+
+    private final RuleCatalogue rules;
+
+    /** @param rules those that judge by the policies, without which nothing can be said of what they read */
+    public PolicyLint(RuleCatalogue rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * Problems of the {@code policy.yaml} of packs, in the order of files and lines. Selectors are held against each
+     * other within a file: that an upper file covers a lower one is what it is for.
+     *
+     * @param folders as they were given to the packs
+     */
+    public List<PolicyProblem> ofPacks(List<Path> folders) {
+        List<PolicyLayer> own = rules.policy().layers().stream()
+                .filter(layer -> folders.stream()
+                        .anyMatch(folder -> folder.resolve("policy.yaml").equals(Path.of(layer.file()))))
+                .toList();
+        return check(own, Optional.empty());
+    }
+
+    /**
+     * Problems of the policy that a programme was read with, which says what it says over that of the packs.
+     *
+     * @param policy as {@link ProgrammeInput#policy()} has it
+     */
+    public List<PolicyProblem> ofProgramme(Policy policy, Programme programme) {
+        int over = policy.layers().size() - rules.policy().layers().size();
+        return check(policy.layers().subList(0, Math.max(0, over)), Optional.of(programme));
+    }
+
+    private List<PolicyProblem> check(List<PolicyLayer> layers, Optional<Programme> programme) {
+        List<PolicyProblem> found = new ArrayList<>();
+        layers.forEach(layer -> found.addAll(new LayerLint(rules, layer, programme).problems()));
+        found.sort(READING_ORDER);
+        return List.copyOf(found);
+    }
+
+    /**
+     * The problems for which packs were refused, as far as they are of a policy.
+     *
+     * @param refusal as {@link ComplianceEngine#of} gives it
+     */
+    public static List<PolicyProblem> faults(RuleException refusal) {
+        return refusal.problems().stream()
+                .filter(problem -> problem.file().endsWith("policy.yaml"))
+                .map(problem -> new PolicyProblem(Kind.FAULTY, problem))
+                .toList();
+    }
+}

@@ -1,0 +1,43 @@
+package dev.slipway.workbench;
+
+import dev.slipway.workbench.internal.CataloguePage;
+import dev.slipway.workbench.internal.RuleExamples;
+import dev.slipway.workbench.internal.page.HtmlPage;
+import dev.slipway.workbench.internal.page.MarkdownPage;
+import dev.slipway.workbench.internal.page.Page;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A catalogue of rules to read: of each its condition, thresholds, source, and its test cases as examples. */
+public final class RuleDocument {
+
+    private final String title;
+    private final Page page;
+
+    private RuleDocument(String title, Page page) {
+        this.title = title;
+        this.page = page;
+    }
+
+    /**
+     * Writes up rules.
+     *
+     * @param rules those to tell of, in their order
+     * @param catalogue to which they belong
+     * @param caseFolders where {@code *.test.yaml} files stand; of one family the first that is found is taken
+     */
+    public static RuleDocument of(
+            String title, List<CataloguedRule> rules, RuleCatalogue catalogue, List<Path> caseFolders) {
+        RuleExamples examples = RuleExamples.in(caseFolders, catalogue.policy());
+        return new RuleDocument(title, new CataloguePage(catalogue, examples).write(title, rules));
+    }
+
+    public String markdown() {
+        return MarkdownPage.write(page);
+    }
+
+    /** A page that needs no other file. */
+    public String html() {
+        return HtmlPage.write(title, page);
+    }
+}

@@ -1,0 +1,123 @@
+package dev.slipway.workbench.internal;
+
+import dev.slipway.inputs.cases.ExpectedAlert;
+import dev.slipway.inputs.cases.RuleCase;
+import dev.slipway.model.ThresholdOrigin;
+import dev.slipway.workbench.CataloguedRule;
+import dev.slipway.workbench.PolicyExplanation;
+import dev.slipway.workbench.RuleCatalogue;
+import dev.slipway.workbench.internal.page.Page;
+import dev.slipway.workbench.internal.page.Words;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Lays out a catalogue of rules, family by family. */
+public final class CataloguePage {
+
+    private final RuleCatalogue catalogue;
+    private final RuleExamples examples;
+    private final Page page = new Page();
+
+    public CataloguePage(RuleCatalogue catalogue, RuleExamples examples) {
+        this.catalogue = catalogue;
+        this.examples = examples;
+    }
+
+    public Page write(String title, List<CataloguedRule> rules) {
+        page.heading(1, title);
+        page.paragraph(Words.plain("Written by ")
+                .and(Words.code("slipway rules doc"))
+                .and(" from the rules themselves. A threshold is changed in a ")
+                .and(Words.code("policy.yaml"))
+                .and(" of your own, under the same key; files below ")
+                .and(Words.code("standard/"))
+                .and(" are those that come with Slipway."));
+        writeIndex(rules);
+        Map<String, List<CataloguedRule>> families = rules.stream()
+                .collect(Collectors.groupingBy(CataloguedRule::family, LinkedHashMap::new, Collectors.toList()));
+        families.forEach((family, members) -> {
+            page.heading(2, family);
+            members.forEach(this::write);
+        });
+        return page;
+    }
+
+    private void writeIndex(List<CataloguedRule> rules) {
+        page.table(
+                List.of("rule", "title", "judges", "family"),
+                rules.stream()
+                        .map(rule -> List.of(
+                                Words.link(rule.id(), Page.anchor(heading(rule))),
+                                Words.plain(rule.info().title()),
+                                Words.plain(rule.info().population().toString()),
+                                Words.plain(rule.family())))
+                        .toList());
+    }
+
+    private static String heading(CataloguedRule rule) {
+        return rule.id() + " " + rule.info().title();
+    }
+
+    private void write(CataloguedRule rule) {
+        page.heading(3, heading(rule));
+        if (!rule.info().rationale().isBlank()) {
+            page.paragraph(Words.plain(rule.info().rationale()));
+        }
+        page.paragraph(scope(rule));
+        new ConditionWords(rule).writeTo(page);
+        page.paragraph(Words.plain("Then ").and(Words.code(rule.consequence())));
+        page.paragraph(Words.strong("Message").and(": " + rule.info().message()));
+        if (!rule.info().source().isBlank()) {
+            page.paragraph(Words.strong("Source").and(": " + rule.info().source()));
+        }
+        writeThresholds(rule);
+        writeExamples(rule);
+    }
+
+    private static Words scope(CataloguedRule rule) {
+        Words judges = Words.strong("Judges")
+                .and(": " + rule.info().population() + ", in ")
+                .and(Words.code(rule.place()));
+        List<String> needs = rule.info().needs();
+        return needs.isEmpty() ? judges : judges.and(". Not evaluated without ").and(Words.codes(needs));
+    }
+
+    private void writeThresholds(CataloguedRule rule) {
+        page.table(
+                List.of("threshold", "default", "stands in"),
+                catalogue.policy().originsForProgramme().stream()
+                        .filter(origin -> rule.thresholds().contains(origin.key()))
+                        .map(CataloguePage::row)
+                        .toList());
+    }
+
+    private static List<Words> row(ThresholdOrigin origin) {
+        String value = new PolicyExplanation.Row(origin, List.of()).value();
+        return List.of(
+                Words.code(origin.key()),
+                Words.plain(value),
+                Words.code(origin.place().toString()));
+    }
+
+    private void writeExamples(CataloguedRule rule) {
+        List<RuleCase> cases = examples.of(rule);
+        page.table(
+                List.of("example", "as of", "finds"),
+                cases.stream()
+                        .map(one -> List.of(
+                                Words.plain(one.name()),
+                                Words.plain(one.asOf().toString()),
+                                Words.plain(found(one, rule.id()))))
+                        .toList());
+    }
+
+    private static String found(RuleCase one, String id) {
+        String found = one.expected().stream()
+                .filter(alert -> alert.rule().equals(id))
+                .map(ExpectedAlert::toString)
+                .collect(Collectors.joining("; "));
+        return found.isEmpty() ? "nothing" : found;
+    }
+}

@@ -1,0 +1,102 @@
+package dev.slipway.workbench.internal;
+
+import dev.slipway.engine.source.DrlToken;
+import dev.slipway.engine.source.DrlToken.Kind;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Reads the tokens of a constraint aloud: {@code $late >= limit("bands.amber")} is "late is at least bands.amber". */
+final class ConstraintWords {
+
+    private static final Map<String, String> SIGNS = Map.ofEntries(
+            Map.entry(">=", "is at least"),
+            Map.entry("<=", "is at most"),
+            Map.entry(">", "is above"),
+            Map.entry("<", "is below"),
+            Map.entry("==", "is"),
+            Map.entry("!=", "is not"),
+            Map.entry("&&", "and"),
+            Map.entry("||", "or"),
+            Map.entry("!", "not"),
+            Map.entry(",", "and"));
+
+    private final List<DrlToken> tokens;
+    private final StringBuilder words = new StringBuilder();
+    private int silentBrackets;
+
+    private ConstraintWords(List<DrlToken> tokens) {
+        this.tokens = tokens;
+    }
+
+    static String of(List<DrlToken> tokens) {
+        ConstraintWords words = new ConstraintWords(tokens);
+        for (int i = 0; i < tokens.size(); i++) {
+            words.read(i);
+        }
+        return words.words.toString().strip();
+    }
+
+    private void read(int i) {
+        DrlToken token = tokens.get(i);
+        if (token.is("(")) {
+            open(i > 0 && tokens.get(i - 1).kind() == Kind.WORD);
+        } else if (token.is(")")) {
+            close();
+        } else if (!token.is(".") && !isLimit(i)) {
+            say(word(token));
+        }
+    }
+
+    /** Whether the token is the word limit itself: the key in its brackets says enough. */
+    private boolean isLimit(int i) {
+        return tokens.get(i).is("limit")
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).is("(");
+    }
+
+    // The brackets of an argument are not said; those that group are.
+    private void open(boolean isOfArguments) {
+        if (isOfArguments || silentBrackets > 0) {
+            silentBrackets++;
+        } else {
+            say("(");
+        }
+    }
+
+    private void close() {
+        if (silentBrackets > 0) {
+            silentBrackets--;
+        } else {
+            words.append(")");
+        }
+    }
+
+    private void say(String word) {
+        boolean isAtStart = words.isEmpty() || words.charAt(words.length() - 1) == '(';
+        words.append(isAtStart ? "" : " ").append(word);
+    }
+
+    private static String word(DrlToken token) {
+        return switch (token.kind()) {
+            case WORD -> apart(token.text());
+            case STRING -> token.value().isEmpty() ? "empty" : token.value();
+            default -> SIGNS.getOrDefault(token.text(), token.text());
+        };
+    }
+
+    /** The words that a name is made of: {@code daysPastBy} is "days past by". */
+    static String apart(String name) {
+        StringBuilder apart = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (Character.isUpperCase(c) && !apart.isEmpty()) {
+                apart.append(' ');
+            }
+            if (c != '$') {
+                apart.append(c);
+            }
+        }
+        return apart.toString().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,143 @@
+package dev.slipway.workbench.internal;
+
+import dev.slipway.model.Glob;
+import dev.slipway.model.Milestone;
+import dev.slipway.model.PolicyLayer;
+import dev.slipway.model.PolicyPlace;
+import dev.slipway.model.PolicySelector;
+import dev.slipway.model.Population;
+import dev.slipway.model.Programme;
+import dev.slipway.model.SelectorCriteria;
+import dev.slipway.model.Suggestion;
+import dev.slipway.model.Terminal;
+import dev.slipway.workbench.CataloguedRule;
+import dev.slipway.workbench.PolicyProblem;
+import dev.slipway.workbench.PolicyProblem.Kind;
+import dev.slipway.workbench.RuleCatalogue;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Checks what one {@code policy.yaml} says. */
+public final class LayerLint {
+
+    private final RuleCatalogue rules;
+    private final PolicyLayer layer;
+    private final Optional<Programme> programme;
+    private final List<PolicyProblem> problems = new ArrayList<>();
+
+    public LayerLint(RuleCatalogue rules, PolicyLayer layer, Optional<Programme> programme) {
+        this.rules = rules;
+        this.layer = layer;
+        this.programme = programme;
+    }
+
+    public List<PolicyProblem> problems() {
+        layer.defaults().keySet().forEach(key -> checkIsRead(key, layer.placeOf(key)));
+        for (int i = 0; i < layer.selectors().size(); i++) {
+            PolicySelector selector = layer.selectors().get(i);
+            checkWins(selector, layer.selectors().subList(0, i));
+            programme.ifPresent(known -> checkFits(selector, known));
+            selector.values().keySet().forEach(key -> checkIsReadOfAPart(key, selector.placeOf(key)));
+        }
+        return problems;
+    }
+
+    private void checkIsRead(String key, PolicyPlace place) {
+        if (rules.readersOf(key).isEmpty()) {
+            add(Kind.UNREAD, place, "no rule reads the threshold '" + key + "'", nearestRead(key));
+        }
+    }
+
+    private void checkIsReadOfAPart(String key, PolicyPlace place) {
+        checkIsRead(key, place);
+        List<CataloguedRule> readers = rules.readersOf(key);
+        if (!readers.isEmpty() && readers.stream().allMatch(rule -> rule.info().population() == Population.PROGRAMME)) {
+            String ids = readers.stream().map(CataloguedRule::id).collect(Collectors.joining(", "));
+            String message =
+                    "'" + key + "' is read for the programme as a whole only (" + ids + "), which no selector fits";
+            add(Kind.UNREAD, place, message, "set it under default:");
+        }
+    }
+
+    private String nearestRead(String key) {
+        Collection<String> read = rules.rules().stream()
+                .flatMap(rule -> rule.thresholds().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        String suggestion = Suggestion.of(key, read);
+        return suggestion.startsWith("did you mean")
+                ? suggestion
+                : "leave it out, or read it with limit(\"" + key + "\")";
+    }
+
+    private void checkWins(PolicySelector selector, List<PolicySelector> earlier) {
+        List<SelectorCriteria> covering = selector.criteria()
+                .coveredBy(earlier.stream().map(PolicySelector::criteria).toList());
+        if (covering.isEmpty()) {
+            return;
+        }
+        String lines = earlier.stream()
+                .filter(other -> covering.contains(other.criteria()))
+                .map(other -> String.valueOf(other.place().line()))
+                .collect(Collectors.joining(", "));
+        String who = covering.size() == 1
+                ? "the selector on line " + lines + " fits all that it fits"
+                : "the selectors on lines " + lines + " together fit all that it fits";
+        add(Kind.NEVER_WINS, selector.place(), "this selector can never win: " + who, "put it before, or leave it out");
+    }
+
+    private void checkFits(PolicySelector selector, Programme known) {
+        SelectorCriteria criteria = selector.criteria();
+        boolean fits = known.terminals().stream()
+                .anyMatch(terminal -> criteria.fit(terminal)
+                        || terminal.milestones().stream().anyMatch(milestone -> criteria.fit(terminal, milestone)));
+        if (!fits) {
+            add(
+                    Kind.FITS_NOTHING,
+                    selector.place(),
+                    "this selector fits nothing of programme " + known.id() + ": {" + criteria + "}",
+                    nearest(criteria, known));
+        }
+    }
+
+    /** The first word of the selector that the programme does not have at all, beside the nearest that it has. */
+    private static String nearest(SelectorCriteria criteria, Programme known) {
+        return Stream.of(
+                        nearest(criteria.terminals(), terminals(known, Terminal::id)),
+                        nearest(criteria.terminalKinds(), terminals(known, Terminal::kind)),
+                        nearest(criteria.milestoneKinds(), milestoneKinds(known)))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse("no terminal or milestone has all of this together");
+    }
+
+    private static Optional<String> nearest(List<String> patterns, Collection<String> words) {
+        boolean isAnyKnown =
+                words.stream().anyMatch(word -> patterns.stream().anyMatch(pattern -> new Glob(pattern).matches(word)));
+        return patterns.isEmpty() || isAnyKnown ? Optional.empty() : Optional.of(Suggestion.of(patterns.get(0), words));
+    }
+
+    private static Collection<String> terminals(Programme known, Function<Terminal, String> word) {
+        return known.terminals().stream()
+                .map(word)
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Collection<String> milestoneKinds(Programme known) {
+        return known.terminals().stream()
+                .flatMap(terminal -> terminal.milestones().stream())
+                .map(Milestone::kind)
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private void add(Kind kind, PolicyPlace place, String message, String hint) {
+        problems.add(new PolicyProblem(kind, place.problem(message, hint)));
+    }
+}

@@ -1,0 +1,5 @@
+/** What the workbench does not offer. */
+@NullMarked
+package dev.slipway.workbench.internal;
+
+import org.jspecify.annotations.NullMarked;

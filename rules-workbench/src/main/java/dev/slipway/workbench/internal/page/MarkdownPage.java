@@ -1,0 +1,97 @@
+package dev.slipway.workbench.internal.page;
+
+import dev.slipway.workbench.internal.page.Page.Block;
+import dev.slipway.workbench.internal.page.Page.Bullets;
+import dev.slipway.workbench.internal.page.Page.Heading;
+import dev.slipway.workbench.internal.page.Page.Paragraph;
+import dev.slipway.workbench.internal.page.Page.Table;
+import dev.slipway.workbench.internal.page.Words.Code;
+import dev.slipway.workbench.internal.page.Words.Link;
+import dev.slipway.workbench.internal.page.Words.Plain;
+import dev.slipway.workbench.internal.page.Words.Strong;
+import dev.slipway.workbench.internal.page.Words.Word;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes pages as Markdown, in which no text of theirs can become markup. */
+public final class MarkdownPage {
+
+    private static final String SPECIAL = "\\`*_[]<>|#";
+
+    private MarkdownPage() {}
+
+    public static String write(Page page) {
+        return page.blocks().stream().map(MarkdownPage::block).collect(Collectors.joining("\n"));
+    }
+
+    private static String block(Block block) {
+        if (block instanceof Heading heading) {
+            return "#".repeat(heading.level()) + " " + plain(heading.text()) + "\n";
+        }
+        if (block instanceof Paragraph paragraph) {
+            return words(paragraph.words()) + "\n";
+        }
+        if (block instanceof Bullets bullets) {
+            return lines(
+                    bullets.items().stream().map(item -> "- " + words(item)).toList());
+        }
+        return table((Table) block);
+    }
+
+    private static String table(Table table) {
+        String headings = table.headings().stream().map(MarkdownPage::plain).collect(Collectors.joining(" | "));
+        String rule = table.headings().stream().map(heading -> "---").collect(Collectors.joining(" | "));
+        return row(headings)
+                + row(rule)
+                + table.rows().stream()
+                        .map(row -> row(row.stream().map(MarkdownPage::cell).collect(Collectors.joining(" | "))))
+                        .collect(Collectors.joining());
+    }
+
+    private static String row(String cells) {
+        return "| " + cells + " |\n";
+    }
+
+    /** A bar within code would end the cell, quoted or not. */
+    private static String cell(Words words) {
+        return words.parts().stream()
+                .map(part -> part instanceof Code ? word(part).replace("|", "\\|") : word(part))
+                .collect(Collectors.joining());
+    }
+
+    private static String lines(List<String> lines) {
+        return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+    }
+
+    private static String words(Words words) {
+        return words.parts().stream().map(MarkdownPage::word).collect(Collectors.joining());
+    }
+
+    private static String word(Word word) {
+        if (word instanceof Code code) {
+            return code(code.text());
+        }
+        if (word instanceof Strong strong) {
+            return "**" + plain(strong.text()) + "**";
+        }
+        if (word instanceof Link link) {
+            return "[" + plain(link.text()) + "](#" + link.anchor() + ")";
+        }
+        return plain(((Plain) word).text());
+    }
+
+    private static String code(String text) {
+        return text.contains("`") ? "`` " + text + " ``" : "`" + text + "`";
+    }
+
+    private static String plain(String text) {
+        StringBuilder escaped = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (SPECIAL.indexOf(c) >= 0) {
+                escaped.append('\\');
+            }
+            escaped.appendCodePoint(c == '\n' ? ' ' : c);
+        });
+        return escaped.toString();
+    }
+}

@@ -1,0 +1,180 @@
+package dev.slipway.workbench.internal.skeleton;
+
+import dev.slipway.model.Population;
+
+/**
+ * A small rule that works, to be changed into another.
+ *
+ * @param fact the type that it matches
+ * @param needs what {@code @needs} says; empty for nothing
+ * @param condition what stands in the brackets of the pattern, one constraint a line
+ * @param consequence what stands between {@code then} and {@code end}
+ * @param threshold the name and the number of its threshold, {@code days: 14}; empty where it has none
+ * @param cases its test cases: one at least that fires, one at least that is silent
+ */
+public record Skeleton(
+        String fact,
+        String needs,
+        String message,
+        String condition,
+        String consequence,
+        String threshold,
+        String cases) {
+
+    private static final String AMBER = "insertLogical( amber($subject) );";
+
+    /** The one for what a rule is to judge. */
+    public static Skeleton of(Population population) {
+        return switch (population) {
+            case MILESTONE -> dueSoon("", "");
+            case OPEN_MILESTONE ->
+                dueSoon(
+                        "open,\n",
+                        """
+                        - name: what is completed is not told
+                          milestone: {deadline: T+14d}
+                          updates: [{actual: T-1d}]
+                          expect: none
+                        """);
+            case COMPLETED_MILESTONE -> finishedLate();
+            case OPEN_SUCCESSOR -> NetworkSkeletons.cascade();
+            case DEPENDENCY -> NetworkSkeletons.outOfSequence();
+            case OPEN_DEPENDENCY -> NetworkSkeletons.breach();
+            case CAPACITY -> CapacitySkeletons.utilisation();
+            case CAPACITY_TARGET -> CapacitySkeletons.design();
+            case READINGS -> CapacitySkeletons.conflict();
+            case TERMINAL -> unsigned();
+            case CONTRADICTION -> contradiction();
+            case PROGRAMME -> hitRate();
+        };
+    }
+
+    private static Skeleton dueSoon(String open, String furtherCases) {
+        return new Skeleton(
+                "MilestoneStatus",
+                "deadline",
+                "{milestone} is due {deadline}, in {left:days}.",
+                open
+                        + """
+                        has("deadline"),
+                        $left : deadline.daysLeftOn(today),
+                        $left <= limit("KEY.days")
+                        """,
+                AMBER,
+                "days: 14",
+                """
+                - name: on the last day that counts
+                  milestone: {deadline: T+14d}
+                  expect: amber
+                - name: a day before that
+                  milestone: {deadline: T+15d}
+                  expect: none
+                - name: without a deadline there is nothing to count
+                  milestone: {kind: opening}
+                  expect: none
+                """
+                        + furtherCases);
+    }
+
+    private static Skeleton finishedLate() {
+        return new Skeleton(
+                "MilestoneStatus",
+                "deadline, actual",
+                "{milestone} was completed {actual}, {late:days} after {deadline}.",
+                """
+                completed,
+                has("deadline"),
+                $late : actual.daysAfter(deadline),
+                $late.middle >= limit("KEY.days")
+                """,
+                "insertLogical( amber($subject).days($late) );",
+                "days: 14",
+                """
+                - name: as late as counts
+                  milestone: {deadline: T-30d}
+                  updates: [{actual: T-16d}]
+                  expect: {severity: amber, days: 14}
+                - name: a day less late
+                  milestone: {deadline: T-30d}
+                  updates: [{actual: T-17d}]
+                  expect: none
+                - name: not completed
+                  milestone: {deadline: T-30d}
+                  expect: none
+                - name: without a deadline nothing is late
+                  milestone: {kind: opening}
+                  updates: [{actual: T-16d}]
+                  expect: none
+                """);
+    }
+
+    private static Skeleton unsigned() {
+        return new Skeleton(
+                "TerminalStatus",
+                "",
+                "{terminal} has forecasts that nobody signed.",
+                "unsigned.size() >= limit(\"KEY.forecasts\")\n",
+                AMBER,
+                "forecasts: 1",
+                """
+                - name: nobody signed
+                  milestone: {deadline: T+60d}
+                  updates: [{forecast: T+50d}]
+                  expect: amber
+                - name: somebody signed
+                  milestone: {deadline: T+60d}
+                  updates: [{forecast: T+50d, author: harbour master}]
+                  expect: none
+                """);
+    }
+
+    private static Skeleton contradiction() {
+        return new Skeleton(
+                "Contradiction",
+                "",
+                "What is reported of {milestone} contradicts itself.",
+                "milestone.open\n",
+                AMBER,
+                "",
+                """
+                - name: all is done, and nothing completed
+                  milestone: {deadline: T+60d}
+                  updates: [{percent: 100}]
+                  expect: amber
+                - name: half is done
+                  milestone: {deadline: T+60d}
+                  updates: [{percent: 50}]
+                  expect: none
+                - name: completed, and only half is done
+                  milestone: {deadline: T+60d}
+                  updates: [{actual: T-1d, percent: 50}]
+                  expect: none
+                """);
+    }
+
+    private static Skeleton hitRate() {
+        return new Skeleton(
+                "ProgrammeStatus",
+                "due milestones",
+                "Of the milestones due, {rate:percent} were reached in time.",
+                """
+                has("due milestones"),
+                $rate : hitRate,
+                $rate < limit("KEY.rate")
+                """,
+                AMBER,
+                "rate: 0.9",
+                """
+                - name: what was due is not reached
+                  milestone: {deadline: T-1d}
+                  expect: amber
+                - name: what was due was reached in time
+                  milestone: {deadline: T-1d}
+                  updates: [{actual: T-2d}]
+                  expect: none
+                - name: nothing was due
+                  milestone: {deadline: T+1d}
+                  expect: none
+                """);
+    }
+}

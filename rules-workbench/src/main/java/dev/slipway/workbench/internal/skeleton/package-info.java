@@ -1,0 +1,5 @@
+/** Rules to start from. */
+@NullMarked
+package dev.slipway.workbench.internal.skeleton;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,114 @@
+package dev.slipway.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.slipway.model.Criticality;
+import dev.slipway.model.Milestone;
+import dev.slipway.model.Policy;
+import dev.slipway.model.PolicyPlace;
+import dev.slipway.model.Programme;
+import dev.slipway.model.Terminal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class PolicyExplanationTest {
+
+    private static final Programme NETWORK = Programme.of("network")
+            .terminal(Terminal.of("khorgos")
+                    .kind("dry-port")
+                    .milestone(Milestone.of("khorgos", "permit")
+                            .kind("approval")
+                            .criticality(Criticality.HIGH)
+                            .build())
+                    .build())
+            .build();
+
+    private static final Policy POLICY = StandardCatalogue.RULES
+            .policy()
+            .overriddenBy(
+                    Map.of(
+                            "default", Map.of("bands", Map.of("amber", 3)),
+                            "selectors",
+                                    List.of(Map.of(
+                                            "criticality",
+                                            "high",
+                                            "bands",
+                                            Map.of("red", 14),
+                                            "progress",
+                                            Map.of("red", "never")))),
+                    path -> new PolicyPlace("policy.yaml", path.startsWith("default") ? 2 : 4, 1));
+
+    private static List<String> lines(String subject) {
+        return PolicyExplanation.of(POLICY, StandardCatalogue.RULES, NETWORK, subject)
+                .lines();
+    }
+
+    private static List<String> words(String subject, String key) {
+        return lines(subject).stream()
+                .filter(line -> line.startsWith(key + " "))
+                .map(line -> line.replaceAll(" {2,}", " | "))
+                .toList();
+    }
+
+    /** The line of the standard policy so many below the one on which the group begins. */
+    private static int lineOf(String group, int below) {
+        try {
+            List<String> lines = Files.readAllLines(Path.of("../rules/policy.yaml"));
+            int start = IntStream.range(0, lines.size())
+                    .filter(i -> lines.get(i).strip().startsWith(group))
+                    .findFirst()
+                    .orElseThrow();
+            return start + 1 + below;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void aMilestoneHasWhatTheFirstSelectorSaysAndTheRestByDefault() {
+        assertThat(lines("khorgos/permit"))
+                .startsWith(
+                        "khorgos/permit: milestone of kind approval, criticality high, of terminal of kind dry-port",
+                        "");
+        assertThat(words("khorgos/permit", "bands.red"))
+                .containsExactly("bands.red | 14 | policy.yaml:4, selector {criticality: high} | C04 S01 S02 T01");
+        assertThat(words("khorgos/permit", "progress.red"))
+                .containsExactly("progress.red | never | policy.yaml:4, selector {criticality: high} | S08");
+        assertThat(words("khorgos/permit", "progress.amber"))
+                .containsExactly(
+                        "progress.amber | 10 | standard/policy.yaml:" + lineOf("progress:", 1) + ", default | S08");
+        assertThat(words("khorgos/permit", "bands.amber").get(0))
+                .startsWith("bands.amber | 3 | policy.yaml:2, default |");
+    }
+
+    @Test
+    void aTerminalAndTheProgrammeHaveTheirOwn() {
+        assertThat(lines("khorgos").get(0)).isEqualTo("khorgos: terminal of kind dry-port");
+        assertThat(words("khorgos", "bands.red").get(0))
+                .startsWith("bands.red | 30 | standard/policy.yaml:" + lineOf("bands:", 2) + ", default |");
+        assertThat(words("programme", "rampUp.years").get(0)).startsWith("rampUp.years | 40, 70, 100 | standard/");
+        assertThat(lines("network").get(0)).isEqualTo("network: programme");
+    }
+
+    @Test
+    void everyThresholdIsTold() {
+        assertThat(PolicyExplanation.of(POLICY, StandardCatalogue.RULES, NETWORK, "khorgos")
+                        .rows())
+                .extracting(row -> row.origin().key())
+                .containsExactlyElementsOf(POLICY.keys());
+    }
+
+    @Test
+    void anUnknownSubjectIsNamedWithTheNearest() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> lines("khorgos/permitt"))
+                .withMessage("programme network has no 'khorgos/permitt'; did you mean 'khorgos/permit'?");
+    }
+}

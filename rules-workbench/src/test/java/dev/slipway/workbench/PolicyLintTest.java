@@ -1,0 +1,160 @@
+package dev.slipway.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.slipway.engine.ComplianceEngine;
+import dev.slipway.engine.RuleException;
+import dev.slipway.engine.RulePack;
+import dev.slipway.inputs.InputOptions;
+import dev.slipway.inputs.Inputs;
+import dev.slipway.inputs.ProgrammeInput;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PolicyLintTest {
+
+    private static final String PROGRAMME =
+            """
+            programme: network
+            terminals:
+              - {id: alyat, kind: sea-port, milestones: [{id: opening, kind: opening}]}
+              - {id: khorgos, kind: dry-port, milestones: [{id: permit, kind: approval, criticality: high}]}
+            """;
+
+    @TempDir
+    Path folder;
+
+    private List<String> problemsOfProgramme(String policy) throws IOException {
+        Files.writeString(folder.resolve("programme.yaml"), PROGRAMME);
+        Files.writeString(folder.resolve("policy.yaml"), policy);
+        InputOptions options = InputOptions.defaults().withBasePolicy(StandardCatalogue.RULES.policy());
+        try (Stream<ProgrammeInput> programmes = Inputs.at(folder, options).programmes()) {
+            ProgrammeInput input = programmes.findFirst().orElseThrow();
+            PolicyLint lint = new PolicyLint(StandardCatalogue.RULES);
+            return told(lint.ofProgramme(input.policy(), input.programme().orElseThrow()));
+        }
+    }
+
+    private List<String> problemsOfPack(String policy) throws IOException {
+        Files.writeString(folder.resolve("policy.yaml"), policy);
+        RulePack pack = RulePack.fromDirectory(folder);
+        RuleCatalogue rules = RuleCatalogue.of(ComplianceEngine.of(pack), List.of(pack));
+        return told(new PolicyLint(rules).ofPacks(List.of(folder)));
+    }
+
+    private List<String> told(List<PolicyProblem> problems) {
+        return problems.stream()
+                .map(problem -> problem.toString().replace(folder + "/", ""))
+                .toList();
+    }
+
+    @Test
+    void aSoundPolicyHasNoProblems() throws IOException {
+        assertThat(
+                        problemsOfProgramme(
+                                """
+                        default: {bands: {red: 20}}
+                        selectors:
+                          - {terminal: "aly*", bands: {red: 5}}
+                          - {criticality: [high, low], bands: {red: 10}}
+                          - {terminalKind: dry-port, bands: {red: 15}}
+                        """))
+                .isEmpty();
+    }
+
+    @Test
+    void aSelectorBehindOneThatFitsAllOfItCanNeverWin() throws IOException {
+        assertThat(
+                        problemsOfProgramme(
+                                """
+                        selectors:
+                          - {terminalKind: "*-port", bands: {red: 10}}
+                          - {terminalKind: dry-port, criticality: high, bands: {red: 5}}
+                        """))
+                .containsExactly("DRL602 policy.yaml:3:5: this selector can never win:"
+                        + " the selector on line 2 fits all that it fits (put it before, or leave it out)");
+    }
+
+    @Test
+    void selectorsTogetherCanLeaveNothing() throws IOException {
+        assertThat(
+                        problemsOfProgramme(
+                                """
+                        selectors:
+                          - {criticality: high, bands: {red: 10}}
+                          - {criticality: [normal, low], bands: {red: 11}}
+                          - {milestoneKind: approval, bands: {red: 5}}
+                        """))
+                .containsExactly("DRL602 policy.yaml:4:5: this selector can never win:"
+                        + " the selectors on lines 2, 3 together fit all that it fits"
+                        + " (put it before, or leave it out)");
+    }
+
+    @Test
+    void aSelectorThatFitsNothingOfTheProgrammeIsDoubtful() throws IOException {
+        assertThat(
+                        problemsOfProgramme(
+                                """
+                        selectors:
+                          - {terminal: alyatt, bands: {red: 10}}
+                          - {terminalKind: sea-port, milestoneKind: approval, bands: {red: 10}}
+                          - {milestoneKind: aproval, bands: {red: 5}}
+                        """))
+                .containsExactly(
+                        "DRL603 policy.yaml:2:5: this selector fits nothing of programme network: {terminal: alyatt}"
+                                + " (did you mean 'alyat'?)",
+                        "DRL603 policy.yaml:3:5: this selector fits nothing of programme network:"
+                                + " {terminalKind: sea-port, milestoneKind: approval}"
+                                + " (no terminal or milestone has all of this together)",
+                        "DRL603 policy.yaml:4:5: this selector fits nothing of programme network:"
+                                + " {milestoneKind: aproval} (did you mean 'approval'?)");
+    }
+
+    @Test
+    void aSelectorCannotSetWhatIsReadForTheWholeProgramme() throws IOException {
+        assertThat(
+                        problemsOfProgramme(
+                                """
+                        default: {execution: {red: 0.8}}
+                        selectors:
+                          - {terminalKind: dry-port, execution: {red: 0.5}, bands: {red: 3}}
+                        """))
+                .containsExactly("DRL604 policy.yaml:3:42: 'execution.red' is read for the programme as a whole only"
+                        + " (P01), which no selector fits (set it under default:)");
+    }
+
+    @Test
+    void aThresholdOfAPackThatNoRuleReadsIsDoubtful() throws IOException {
+        assertThat(
+                        problemsOfPack(
+                                """
+                        default:
+                          bands: {red: 20}
+                          bonds: {red: 20}
+                          weather: {wind: 8}
+                        """))
+                .containsExactly(
+                        "DRL604 policy.yaml:3:11: no rule reads the threshold 'bonds.red' (did you mean 'bands.red'?)",
+                        "DRL604 policy.yaml:4:13: no rule reads the threshold 'weather.wind'"
+                                + " (leave it out, or read it with limit(\"weather.wind\"))");
+    }
+
+    @Test
+    void aPolicyThatIsRefusedTellsItsFaults() throws IOException {
+        Files.writeString(folder.resolve("policy.yaml"), "default: {bands: {red: soon}}\nselector: []\n");
+        RuleException refusal = Assertions.catchThrowableOfType(
+                RuleException.class, () -> ComplianceEngine.of(RulePack.fromDirectory(folder)));
+
+        assertThat(told(PolicyLint.faults(refusal)))
+                .containsExactlyInAnyOrder(
+                        "DRL601 policy.yaml:1:19: 'soon' is not a number"
+                                + " (a number, or never for a threshold that nothing reaches)",
+                        "DRL601 policy.yaml:2:1: unknown key 'selector' (did you mean 'selectors'?)");
+    }
+}
