@@ -29,7 +29,7 @@ final class Judgement {
     Judgement(Console console, InputChoice input, RuleChoice rules) {
         this.console = console;
         this.input = input;
-        this.engines = new Engines(rules);
+        this.engines = new Engines(rules, input.isVerbose() ? console::tell : note -> {});
     }
 
     /** Opens what is to be judged, each programme under the policy of the rules it brings along. */

@@ -1,7 +1,6 @@
 package dev.slipway.engine;
 
 import dev.slipway.engine.internal.LoadedPack;
-import dev.slipway.engine.internal.PackCompiler;
 import dev.slipway.engine.internal.PackSources;
 import dev.slipway.engine.internal.PrecompiledPack;
 import java.nio.file.Path;
@@ -35,8 +34,12 @@ public final class RulePack {
      * engine is made of it.
      */
     public static RulePack fromDirectory(Path directory) {
-        return new RulePack(
-                false, () -> PackCompiler.compile(PackSources.in(directory)).load());
+        return fromDirectory(directory, PackCache.none());
+    }
+
+    /** The same, compiled only where the cache does not hold what was compiled of the same rules before. */
+    public static RulePack fromDirectory(Path directory, PackCache cache) {
+        return new RulePack(false, () -> cache.load(PackSources.in(directory)));
     }
 
     boolean isStandard() {

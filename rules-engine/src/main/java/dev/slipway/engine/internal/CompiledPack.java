@@ -26,6 +26,18 @@ public record CompiledPack(
         List<ThresholdUse> thresholds,
         String sha256) {
 
+    /** The classes of these sources, with all else that follows from the sources themselves. */
+    public static CompiledPack of(PackSources sources, Map<String, byte[]> classes, List<String> models) {
+        return new CompiledPack(
+                classes,
+                models,
+                sources.policyPath(),
+                sources.policyText(),
+                sources.policy(),
+                ThresholdUse.in(sources),
+                sources.sha256());
+    }
+
     /** Loads the classes into a class loader of their own, which goes when the pack goes. */
     public LoadedPack load() {
         PackClassLoader loader = new PackClassLoader(classes);
