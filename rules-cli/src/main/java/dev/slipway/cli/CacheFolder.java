@@ -38,10 +38,8 @@ record CacheFolder(UnaryOperator<@Nullable String> properties, UnaryOperator<@Nu
             return home().map(home -> home.resolve("Library/Caches"));
         }
         // The specification of this variable has a path that is not absolute ignored.
-        return variable("XDG_CACHE_HOME")
-                .map(Path::of)
-                .filter(Path::isAbsolute)
-                .or(() -> home().map(home -> home.resolve(".cache")));
+        return variable("XDG_CACHE_HOME").map(Path::of).filter(Path::isAbsolute).or(() -> home().map(
+                        home -> home.resolve(".cache")));
     }
 
     // Java calls the home of a user who has none '?'.

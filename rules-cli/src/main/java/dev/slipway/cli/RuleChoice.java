@@ -33,6 +33,10 @@ final class RuleChoice {
         return !rules.isEmpty();
     }
 
+    List<Path> folders() {
+        return List.copyOf(rules);
+    }
+
     /** The engine with these rules and those that a folder brings along. */
     ComplianceEngine engine(List<Path> ofFolder) {
         return engine(ofFolder, note -> {});
@@ -53,7 +57,8 @@ final class RuleChoice {
     }
 
     private PackCache cache() {
-        Optional<Path> folder = noCache ? Optional.empty() : CacheFolder.ofThisProcess().path();
+        Optional<Path> folder =
+                noCache ? Optional.empty() : CacheFolder.ofThisProcess().path();
         return folder.map(PackCache::at).orElseGet(PackCache::none);
     }
 }

@@ -40,6 +40,7 @@ public final class PrecompiledPack {
                 PackSources.parsePolicy(POLICY, text(loader, POLICY)),
                 List.of(),
                 text(loader, SHA256),
+                false,
                 true);
     }
 

@@ -86,7 +86,8 @@ final class PackEntry {
             throw new IOException("some of it is missing");
         }
         for (Map.Entry<String, byte[]> file : classes.entrySet()) {
-            if (!digest(file.getValue()).equals(manifest.getAttributes(file.getKey()).getValue(DIGEST))) {
+            if (!digest(file.getValue())
+                    .equals(manifest.getAttributes(file.getKey()).getValue(DIGEST))) {
                 throw new IOException(file.getKey() + " has another digest");
             }
         }

@@ -1,5 +1,7 @@
 package dev.slipway.engine.internal.cache;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.internal.PackSources;
 import dev.slipway.engine.internal.Sha256;
@@ -13,6 +15,7 @@ import java.security.CodeSource;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.drools.model.Model;
 
 /** What compiled rules depend on beside their own text: Slipway, Drools and Java. */
@@ -32,22 +35,20 @@ final class Platform {
         Sha256.update(digest, sources.sha256());
         Sha256.update(digest, String.valueOf(Model.class.getPackage().getImplementationVersion()));
         Sha256.update(digest, String.valueOf(Runtime.version().feature()));
-        addClasses(digest, ComplianceEngine.class);
-        addClasses(digest, Alert.class);
+        Sha256.update(digest, checksum(place(ComplianceEngine.class)));
+        Sha256.update(digest, checksum(place(Alert.class)));
         return Sha256.hex(digest);
     }
 
-    /** Adds the jar or the folder of classes that this class came from. */
-    private static void addClasses(MessageDigest digest, Class<?> type) throws IOException {
-        Path place = place(type);
-        if (Files.isRegularFile(place)) {
-            digest.update(Files.readAllBytes(place));
-            return;
+    /** Of a jar or of a folder of classes. */
+    // No digest, since this is done at every start, and whoever could forge Slipway's classes needs no cache for it.
+    static String checksum(Path place) throws IOException {
+        CRC32 checksum = new CRC32();
+        for (Path file : Files.isDirectory(place) ? filesBelow(place) : List.of(place)) {
+            checksum.update(place.relativize(file).toString().getBytes(UTF_8));
+            checksum.update(Files.readAllBytes(file));
         }
-        for (Path file : filesBelow(place)) {
-            Sha256.update(digest, place.relativize(file).toString());
-            digest.update(Files.readAllBytes(file));
-        }
+        return Long.toHexString(checksum.getValue());
     }
 
     private static Path place(Class<?> type) throws IOException {
