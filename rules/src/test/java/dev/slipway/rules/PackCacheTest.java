@@ -125,7 +125,7 @@ class PackCacheTest {
         List<String> sound = judged();
         Path entry = kept().get(0);
         byte[] bytes = Files.readAllBytes(entry);
-        for (int place = 0; place < bytes.length; place += Math.max(1, bytes.length / 40)) {
+        for (int place = 0; place < bytes.length; place += Math.max(1, bytes.length / 12)) {
             byte[] corrupt = bytes.clone();
             corrupt[place] ^= 0x55;
             Files.write(entry, corrupt);
