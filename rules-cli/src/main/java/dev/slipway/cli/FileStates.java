@@ -31,9 +31,22 @@ record FileStates(Map<Path, State> files, Set<Path> folders) {
     static FileStates at(Collection<Path> places) {
         Reader reader = new Reader();
         for (Path place : places) {
-            reader.read(place.toAbsolutePath().normalize());
+            reader.read(normal(place));
         }
         return new FileStates(reader.files, reader.folders);
+    }
+
+    static Path normal(Path place) {
+        return place.toAbsolutePath().normalize();
+    }
+
+    /** These files and the others. */
+    FileStates and(FileStates others) {
+        Map<Path, State> allFiles = new HashMap<>(files);
+        allFiles.putAll(others.files);
+        Set<Path> allFolders = new HashSet<>(folders);
+        allFolders.addAll(others.folders);
+        return new FileStates(allFiles, allFolders);
     }
 
     /** The files that are new, written or gone later. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Tells which files changed, once they have been left alone for a moment. */
@@ -29,16 +30,20 @@ final class Watcher implements Closeable {
         this.known = FileStates.at(places);
     }
 
-    /** Watches these places too. */
+    /** Watches these places too, where they are not below one that it watches. */
     void include(Collection<Path> more) {
-        Set<Path> added = new HashSet<>(more);
-        added.removeAll(places);
+        List<Path> added = more.stream().filter(place -> !isCovered(place)).toList();
         if (!added.isEmpty()) {
-            places.addAll(added);
             FileStates there = FileStates.at(added);
             events.cover(there.folders());
-            known.files().putAll(there.files());
+            places.addAll(added);
+            known = known.and(there);
         }
+    }
+
+    private boolean isCovered(Path more) {
+        Path path = FileStates.normal(more);
+        return places.stream().map(FileStates::normal).anyMatch(path::startsWith);
     }
 
     /** Waits for files to change and be left alone, and names them; empty where none did within this time. */

@@ -28,6 +28,7 @@ final class Watching {
     private Engines engines;
     private LocalDate day;
     private Standing told = Standing.nothing();
+    private boolean isPutOff;
 
     Watching(Console console, InputChoice input, RuleChoice rules, AsOfChoice asOf, Watcher watcher) {
         this.console = console;
@@ -53,7 +54,7 @@ final class Watching {
             if (!today.equals(day)) {
                 console.tell("slipway: as of " + today);
                 day = today;
-            } else if (changes.isEmpty()) {
+            } else if (changes.isEmpty() && !isPutOff) {
                 continue;
             }
             lookAgain(changes);
@@ -67,11 +68,13 @@ final class Watching {
         Look.Result result = look();
         if (result.standing().hasNewFaults(told)) {
             Thread.sleep(PATIENCE.toMillis());
-            if (watcher.isBehind()) {
+            if (watcher.isBehind() && !isPutOff) {
+                isPutOff = true;
                 return;
             }
             result = look();
         }
+        isPutOff = false;
         include(result);
         ChangesText changed = new ChangesText(told, result.standing());
         changed.alerts().forEach(console::say);

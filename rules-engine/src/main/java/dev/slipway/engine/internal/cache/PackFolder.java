@@ -63,11 +63,20 @@ public final class PackFolder {
             OwnFiles.require(file);
             LoadedPack pack =
                     PackEntry.read(Files.readAllBytes(file), key, sources).load();
-            Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+            noteUse(file);
             return Optional.of(pack);
         } catch (IOException | IllegalStateException | LinkageError e) {
             tell("the rules kept as " + file + " are compiled anew", e);
             return Optional.empty();
+        }
+    }
+
+    // What was used longest ago goes first.
+    private static void noteUse(Path file) {
+        try {
+            Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+        } catch (IOException e) {
+            // a folder that cannot be written loses nothing either
         }
     }
 
