@@ -23,6 +23,9 @@ record Commands(Console console) implements IFactory {
         if (type == HistoryCommand.class) {
             return type.cast(new HistoryCommand(console));
         }
+        if (type == WatchCommand.class) {
+            return type.cast(new WatchCommand(console));
+        }
         if (type == ListRulesCommand.class) {
             return type.cast(new ListRulesCommand(console));
         }

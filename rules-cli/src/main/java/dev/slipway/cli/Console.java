@@ -3,6 +3,7 @@ package dev.slipway.cli;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -10,14 +11,23 @@ import java.util.regex.Pattern;
  *
  * @param out for results alone
  * @param err for progress and problems
- * @param today read once, when the command starts
+ * @param clock tells the day it is
  */
-record Console(InputStream in, PrintWriter out, PrintWriter err, boolean colour, LocalDate today) {
+record Console(InputStream in, PrintWriter out, PrintWriter err, boolean colour, Supplier<LocalDate> clock) {
 
     private static final Pattern LINE_ENDS = Pattern.compile("[\\r\\n\\t]+");
 
     /** What could move the cursor, recolour the screen or turn the line around. */
     private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]");
+
+    /** On a day that does not end. */
+    Console(InputStream in, PrintWriter out, PrintWriter err, boolean colour, LocalDate today) {
+        this(in, out, err, colour, () -> today);
+    }
+
+    LocalDate today() {
+        return clock.get();
+    }
 
     /** A line of a result. Names come from files, so nothing in it is left that a terminal would obey. */
     void say(String line) {

@@ -7,16 +7,20 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** The engines of one run: one for each set of rule folders that programmes bring along, each compiled once. */
 final class Engines {
 
     private final RuleChoice rules;
+    private final Consumer<String> notes;
     private final Map<List<Path>, ComplianceEngine> working = new HashMap<>();
     private final Map<List<Path>, RuleException> broken = new HashMap<>();
 
-    Engines(RuleChoice rules) {
+    /** @param notes told why compiled rules could not be kept or used */
+    Engines(RuleChoice rules, Consumer<String> notes) {
         this.rules = rules;
+        this.notes = notes;
     }
 
     /**
@@ -40,7 +44,7 @@ final class Engines {
             throw broken.get(folders);
         }
         try {
-            return working.computeIfAbsent(folders, rules::engine);
+            return working.computeIfAbsent(folders, named -> rules.engine(named, notes));
         } catch (RuleException e) {
             broken.put(folders, e);
             throw e;

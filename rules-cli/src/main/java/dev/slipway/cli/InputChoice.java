@@ -1,7 +1,10 @@
 package dev.slipway.cli;
 
-import dev.slipway.inputs.Reading;
+import dev.slipway.inputs.InputOptions;
+import dev.slipway.inputs.Inputs;
 import dev.slipway.inputs.StatusSource;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,15 +78,51 @@ final class InputChoice {
         return Optional.ofNullable(waivers);
     }
 
-    Reading reading() {
-        return reading.reading();
-    }
-
     boolean isLenient() {
         return lenient;
     }
 
     boolean isVerbose() {
         return verbose;
+    }
+
+    /**
+     * Opens what is to be judged, each programme under the policy of the rules it brings along.
+     *
+     * @throws dev.slipway.engine.RuleException if the rules that the user named cannot be used
+     */
+    Inputs open(Engines engines, InputStream standardInput) {
+        InputOptions options = InputOptions.defaults()
+                .withStatus(status())
+                .withBasePolicy(engines::policy)
+                .withLenient(lenient)
+                .withReading(reading.reading())
+                .withStandardInput(standardInput);
+        engines.check();
+        InputOptions ruled = policy().map(options::withPolicy).orElse(options);
+        return Inputs.at(path, waivers().map(ruled::withWaivers).orElse(ruled));
+    }
+
+    /** Every place that it reads from, whether it is there or not; of a programme file also those beside it. */
+    List<Path> places() {
+        List<Path> places = new ArrayList<>(List.of(path));
+        if (!Files.isDirectory(path)) {
+            Stream.of("status", "rules", "policy.yaml", "policy.yml", "waivers.yaml", "waivers.yml")
+                    .map(path::resolveSibling)
+                    .forEach(places::add);
+        }
+        for (StatusSource source : status()) {
+            if (source instanceof StatusSource.Files files) {
+                places.add(files.path());
+            }
+        }
+        policy().ifPresent(places::add);
+        waivers().ifPresent(places::add);
+        return places;
+    }
+
+    /** Whether any of it is read from standard input. */
+    boolean usesStandardInput() {
+        return path.toString().equals("-") || status.contains("-");
     }
 }

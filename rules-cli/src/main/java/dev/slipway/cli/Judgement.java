@@ -3,7 +3,6 @@ package dev.slipway.cli;
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.RuleException;
 import dev.slipway.engine.RunawayRuleException;
-import dev.slipway.inputs.InputOptions;
 import dev.slipway.inputs.Inputs;
 import dev.slipway.inputs.ProgrammeInput;
 import dev.slipway.model.AlertHistory;
@@ -29,21 +28,12 @@ final class Judgement {
     Judgement(Console console, InputChoice input, RuleChoice rules) {
         this.console = console;
         this.input = input;
-        this.engines = new Engines(rules);
+        this.engines = new Engines(rules, input.isVerbose() ? console::tell : note -> {});
     }
 
     /** Opens what is to be judged, each programme under the policy of the rules it brings along. */
     Inputs open() {
-        InputOptions options = InputOptions.defaults()
-                .withStatus(input.status())
-                .withBasePolicy(engines::policy)
-                .withLenient(input.isLenient())
-                .withReading(input.reading())
-                .withStandardInput(console.in());
-        engines.check();
-        InputOptions ruled = input.policy().map(options::withPolicy).orElse(options);
-        Inputs inputs =
-                Inputs.at(input.path(), input.waivers().map(ruled::withWaivers).orElse(ruled));
+        Inputs inputs = input.open(engines, console.in());
         if (inputs.isPortfolio() && input.waivers().isPresent()) {
             sharedWaivers = Optional.of(new SharedWaivers());
         }

@@ -1,10 +1,13 @@
 package dev.slipway.cli;
 
 import dev.slipway.engine.ComplianceEngine;
+import dev.slipway.engine.PackCache;
 import dev.slipway.engine.RulePack;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import picocli.CommandLine.Option;
 
 /** The options that say what judges. */
@@ -20,18 +23,42 @@ final class RuleChoice {
     @Option(names = "--only-rules", description = "Leave the standard rules out.")
     private boolean only;
 
+    @Option(
+            names = "--no-cache",
+            description = "Compile rules anew; else those that did not change are kept in compiled form in the user's"
+                    + " cache folder, or in the one that SLIPWAY_CACHE names.")
+    private boolean noCache;
+
     boolean areNamed() {
         return !rules.isEmpty();
     }
 
+    List<Path> folders() {
+        return List.copyOf(rules);
+    }
+
     /** The engine with these rules and those that a folder brings along. */
     ComplianceEngine engine(List<Path> ofFolder) {
+        return engine(ofFolder, note -> {});
+    }
+
+    /** The same, telling why compiled rules could not be kept or used. */
+    ComplianceEngine engine(List<Path> ofFolder, Consumer<String> notes) {
         List<Path> directories = new ArrayList<>(ofFolder);
         directories.addAll(rules);
         if (only && directories.isEmpty()) {
             throw new UsageException("--only-rules leaves no rules; name a folder of rules with --rules DIR");
         }
-        RulePack[] packs = directories.stream().map(RulePack::fromDirectory).toArray(RulePack[]::new);
+        PackCache cache = cache().telling(notes);
+        RulePack[] packs = directories.stream()
+                .map(directory -> RulePack.fromDirectory(directory, cache))
+                .toArray(RulePack[]::new);
         return only ? ComplianceEngine.only(packs) : ComplianceEngine.of(packs);
+    }
+
+    private PackCache cache() {
+        Optional<Path> folder =
+                noCache ? Optional.empty() : CacheFolder.ofThisProcess().path();
+        return folder.map(PackCache::at).orElseGet(PackCache::none);
     }
 }

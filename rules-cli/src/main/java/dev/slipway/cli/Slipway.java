@@ -27,6 +27,7 @@ import picocli.CommandLine.ScopeType;
             ExplainCommand.class,
             HistoryCommand.class,
             ImportCommand.class,
+            WatchCommand.class,
             RulesCommand.class,
             CompletionCommand.class,
             HelpCommand.class
@@ -50,7 +51,8 @@ public final class Slipway {
         boolean colour = Boolean.getBoolean("slipway.terminal")
                 && System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
         // The one place that reads the clock.
-        int exit = run(new Console(System.in, out, err, colour, LocalDate.now(ZoneId.systemDefault())), arguments);
+        int exit =
+                run(new Console(System.in, out, err, colour, () -> LocalDate.now(ZoneId.systemDefault())), arguments);
         out.flush();
         if (results.failure().isPresent()) {
             err.println("slipway: the report cannot be written: "

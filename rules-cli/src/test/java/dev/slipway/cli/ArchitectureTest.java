@@ -82,10 +82,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void theClockIsReadInOnePlace() {
+    void theClockIsReadInOnePlaceAndByWhatJudgesNothing() {
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName("dev.slipway.cli.Slipway")
+                .and()
+                .resideOutsideOfPackage("dev.slipway.engine.internal.cache")
                 .should()
                 .callMethod(LocalDate.class, "now")
                 .orShould()

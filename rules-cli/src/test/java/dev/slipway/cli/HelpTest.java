@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "check", "validate", "explain", "rules", "rules list", "completion"})
+    @ValueSource(strings = {"", "check", "validate", "explain", "rules", "rules list", "watch", "completion"})
     void helpOfEveryCommandHasAnExample(String command) {
         Run run = Run.of(Stream.of((command + " --help").strip().split(" ")).toArray());
         assertThat(run.exit()).isZero();

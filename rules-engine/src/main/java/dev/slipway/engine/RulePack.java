@@ -1,7 +1,6 @@
 package dev.slipway.engine;
 
 import dev.slipway.engine.internal.LoadedPack;
-import dev.slipway.engine.internal.PackCompiler;
 import dev.slipway.engine.internal.PackSources;
 import dev.slipway.engine.internal.PrecompiledPack;
 import dev.slipway.engine.source.DrlSource;
@@ -40,8 +39,19 @@ public final class RulePack {
      * engine is made of it.
      */
     public static RulePack fromDirectory(Path directory) {
+        return fromDirectory(directory, PackCache.none());
+    }
+
+    /** The same, compiled only where the cache does not hold what was compiled of the same rules before. */
+    public static RulePack fromDirectory(Path directory, PackCache cache) {
         return new RulePack(
-                false, () -> PackCompiler.compile(PackSources.in(directory)).load(), () -> PackSources.in(directory));
+                false, () -> cache.load(PackSources.in(directory)), () -> PackSources.in(directory));
+    }
+
+    /** Rules whose text is at hand. Compiled when an engine is made of it. */
+    public static RulePack of(RuleSources sources) {
+        return new RulePack(
+                false, () -> PackCache.none().load(sources.toPackSources()), sources::toPackSources);
     }
 
     /**
@@ -54,12 +64,6 @@ public final class RulePack {
         return reading.get().files().stream()
                 .map(file -> DrlSource.parse(file.path(), file.text()))
                 .toList();
-    }
-
-    /** Rules whose text is at hand. Compiled when an engine is made of it. */
-    public static RulePack of(RuleSources sources) {
-        return new RulePack(
-                false, () -> PackCompiler.compile(sources.toPackSources()).load(), sources::toPackSources);
     }
 
     boolean isStandard() {

@@ -3,6 +3,7 @@ package dev.slipway.rules;
 import static dev.slipway.model.AlertEvent.Kind.CHANGED;
 import static dev.slipway.model.AlertEvent.Kind.CLEARED;
 import static dev.slipway.model.AlertEvent.Kind.RAISED;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
@@ -23,6 +24,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -193,5 +195,41 @@ class HistoryTest {
         assertThat(engine.withSince(assessment, reports).alerts())
                 .extracting(Alert::since)
                 .containsExactly(Optional.of(day("2026-03-02")));
+    }
+
+    @Test
+    void aRuleOfAnAuthorBesideTheStandardOnesIsStillJudgedOnEachDay(@TempDir Path directory) {
+        String rule = PackFolder.rule(
+                "X01",
+                "milestone",
+                "not on Sundays",
+                "$milestone : dev.slipway.model.MilestoneStatus( today.dayOfWeek != java.time.DayOfWeek.SUNDAY )",
+                "insertLogical( amber($milestone) );");
+        told(on("2026-01-31").percent(5));
+
+        assertThat(sinceByRule(new PackFolder(directory).rules(rule).engine(), "2026-03-06"))
+                .containsEntry("X01", day("2026-03-02"))
+                .containsEntry("S01", day("2026-01-01"));
+    }
+
+    @Test
+    void aRuleThatTakesThePlaceOfAStandardOneIsJudgedOnEachDay(@TempDir Path directory) {
+        String rule = PackFolder.rule(
+                "S01",
+                "milestone",
+                "not on Sundays",
+                "$milestone : dev.slipway.model.MilestoneStatus( today.dayOfWeek != java.time.DayOfWeek.SUNDAY )",
+                "insertLogical( amber($milestone) );");
+        told(on("2026-01-31").percent(5));
+
+        assertThat(sinceByRule(new PackFolder(directory).rules(rule).engine(), "2026-03-06"))
+                .containsEntry("S01", day("2026-03-02"));
+    }
+
+    private Map<String, LocalDate> sinceByRule(ComplianceEngine engine, String asOf) {
+        Assessment assessment = engine.assess(due("2025"), reports, day(asOf));
+        return engine.withSince(assessment, reports).alerts().stream()
+                .filter(alert -> alert.subject().contains("/"))
+                .collect(toMap(Alert::rule, alert -> alert.since().orElseThrow()));
     }
 }

@@ -5,6 +5,8 @@ import static dev.slipway.rules.PackFolder.judgeLaunch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.engine.ComplianceEngine;
+import dev.slipway.engine.PackCache;
+import dev.slipway.engine.RulePack;
 import java.lang.management.ClassLoadingMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PackUnloadingTest {
 
     private static final int RELOADS = 60;
+    private static final int CACHED_RELOADS = 1_000;
 
     @Test
     void theClassesOfAPackGoWhenItsEngineGoes(@TempDir Path directory) {
@@ -32,6 +35,29 @@ class PackUnloadingTest {
         int left = standing(classes) - standingBefore;
         assertThat(loaded).as("classes loaded by %s reloads", RELOADS).isGreaterThan(3 * RELOADS);
         assertThat(left).as("classes left of %s", loaded).isLessThan(RELOADS);
+    }
+
+    @Test
+    void theClassesOfACachedPackGoEachTimeItIsLoadedAnew(@TempDir Path directory, @TempDir Path cache) {
+        RulePack pack = RulePack.fromDirectory(
+                new PackFolder(directory).rules(alwaysAmber("X01")).path(), PackCache.at(cache));
+        judge(pack);
+        ClassLoadingMXBean classes = ManagementFactory.getClassLoadingMXBean();
+        long loadedBefore = classes.getTotalLoadedClassCount();
+        int standingBefore = standing(classes);
+
+        for (int time = 1; time <= CACHED_RELOADS; time++) {
+            judge(pack);
+        }
+
+        long loaded = classes.getTotalLoadedClassCount() - loadedBefore;
+        int left = standing(classes) - standingBefore;
+        assertThat(loaded).as("classes loaded by %s reloads", CACHED_RELOADS).isGreaterThan(3 * CACHED_RELOADS);
+        assertThat(left).as("classes left of %s", loaded).isLessThan(CACHED_RELOADS / 10);
+    }
+
+    private static void judge(RulePack pack) {
+        assertThat(judgeLaunch(ComplianceEngine.only(pack)).alerts()).hasSize(1);
     }
 
     private static void judge(PackFolder folder, int version) {

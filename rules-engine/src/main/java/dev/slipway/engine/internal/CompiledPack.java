@@ -24,7 +24,21 @@ public record CompiledPack(
         String policyText,
         Map<String, Object> policy,
         List<ThresholdUse> thresholds,
-        String sha256) {
+        String sha256,
+        boolean insertsFacts) {
+
+    /** The classes of these sources, with all else that follows from the sources themselves. */
+    public static CompiledPack of(PackSources sources, Map<String, byte[]> classes, List<String> models) {
+        return new CompiledPack(
+                classes,
+                models,
+                sources.policyPath(),
+                sources.policyText(),
+                sources.policy(),
+                ThresholdUse.in(sources),
+                sources.sha256(),
+                InsertedFacts.areIn(sources));
+    }
 
     /** Loads the classes into a class loader of their own, which goes when the pack goes. */
     public LoadedPack load() {
@@ -33,7 +47,7 @@ public record CompiledPack(
         for (String name : models) {
             loaded.add(loader.newModel(name));
         }
-        return new LoadedPack(loaded, policyPath, policyText, policy, thresholds, sha256, false);
+        return new LoadedPack(loaded, policyPath, policyText, policy, thresholds, sha256, insertsFacts, false);
     }
 
     /** Writes the classes where a jar is made of them, in the form that {@link PrecompiledPack} reads. */

@@ -17,6 +17,7 @@ import org.drools.model.Model;
  * @param policy the tree of its {@code policy.yaml}; empty where it has none
  * @param thresholds the keys its rules judge by that are still to be checked against the policy
  * @param sha256 of its sources
+ * @param insertsFacts whether its rules may insert anything but findings
  * @param isTrusted whether it was compiled when Slipway was built, and so need not be watched
  */
 public record LoadedPack(
@@ -26,6 +27,7 @@ public record LoadedPack(
         Map<String, Object> policy,
         List<ThresholdUse> thresholds,
         String sha256,
+        boolean insertsFacts,
         boolean isTrusted) {
 
     /**

@@ -133,13 +133,6 @@ public final class PackCompiler {
                         .forEach(models::add);
             }
         }
-        return new CompiledPack(
-                classes,
-                models,
-                sources.policyPath(),
-                sources.policyText(),
-                sources.policy(),
-                ThresholdUse.in(sources),
-                sources.sha256());
+        return CompiledPack.of(sources, classes, models);
     }
 }

@@ -104,7 +104,8 @@ public record PackSources(List<DrlFile> files, String policyPath, String policyT
         return new Problem(path, 0, 0, "this is no YAML: " + failure.getMessage(), "");
     }
 
-    String sha256() {
+    /** The digest of the names and texts of its files. */
+    public String sha256() {
         MessageDigest digest = Sha256.digest();
         for (DrlFile file : files) {
             Sha256.update(digest, Path.of(file.path()).getFileName().toString());

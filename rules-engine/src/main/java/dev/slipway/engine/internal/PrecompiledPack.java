@@ -51,6 +51,7 @@ public final class PrecompiledPack {
                 PackSources.parsePolicy(POLICY_NAME, policy),
                 List.of(),
                 text(loader, SHA256),
+                false,
                 true);
     }
 

@@ -12,12 +12,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Set;
 
 /** Judges a programme again as of earlier days, by the reports made until then. */
 public final class Replay {
@@ -34,20 +32,10 @@ public final class Replay {
         this.updates = List.copyOf(updates);
     }
 
-    /**
-     * The assessment with the day since which each alert stands.
-     *
-     * @param isStandard whether the rules are those of Slipway, each of which turns at most once between turning days
-     */
-    public Assessment withSince(Assessment assessment, boolean isStandard) {
-        LocalDate asOf = assessment.asOf();
-        NavigableSet<LocalDate> days = isStandard
-                ? TurningDays.until(asOf, programme, updates)
-                : TurningDays.everyDayUntil(asOf, programme, updates);
-        Set<AlertKey> standing = new HashSet<>();
-        assessment.alerts().forEach(alert -> standing.add(AlertKey.of(alert)));
-        Map<AlertKey, LocalDate> since =
-                new StandingSince(days, day -> run.standing(facts(updates, day))).upTo(asOf, standing);
+    /** The assessment with the day since which each alert stands. */
+    public Assessment withSince(Assessment assessment) {
+        Map<AlertKey, LocalDate> since = new Since(run, day -> facts(updates, day))
+                .of(assessment, TurningDays.until(assessment.asOf(), programme, updates));
         Map<String, LocalDate> byFingerprint = new HashMap<>();
         assessment.alerts().forEach(alert -> byFingerprint.put(alert.fingerprint(), since.get(AlertKey.of(alert))));
         return assessment.withSince(byFingerprint);

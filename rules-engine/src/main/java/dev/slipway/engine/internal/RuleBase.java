@@ -25,7 +25,7 @@ public final class RuleBase {
     private final Map<String, RuleInfo> infosByName;
     private final List<RuleInfo> infos;
     private final String sha256;
-    private final boolean isTrusted;
+    private final List<LoadedPack> packs;
     private final Set<ClassLoader> classLoaders;
     private final List<Rule> standing;
 
@@ -34,14 +34,14 @@ public final class RuleBase {
             Map<String, RuleInfo> infosByName,
             List<RuleInfo> infos,
             String sha256,
-            boolean isTrusted,
+            List<LoadedPack> packs,
             Set<ClassLoader> classLoaders,
             List<Rule> standing) {
         this.rules = rules;
         this.infosByName = infosByName;
         this.infos = infos;
         this.sha256 = sha256;
-        this.isTrusted = isTrusted;
+        this.packs = packs;
         this.classLoaders = classLoaders;
         this.standing = standing;
     }
@@ -73,7 +73,7 @@ public final class RuleBase {
                 infosByName,
                 List.copyOf(infosById.values()),
                 Sha256.hex(digest),
-                packs.stream().allMatch(LoadedPack::isTrusted),
+                List.copyOf(packs),
                 classLoaders(packs),
                 List.copyOf(standing.values()));
     }
@@ -141,6 +141,21 @@ public final class RuleBase {
 
     /** Whether all of it came with Slipway, so that it ends, and turns with the days as its rules are known to. */
     public boolean isTrusted() {
-        return isTrusted;
+        return packs.stream().allMatch(LoadedPack::isTrusted);
+    }
+
+    /**
+     * Whether rules of authors are added to those of Slipway and neither judge otherwise for it: what is inserted is
+     * findings, which no rule matches.
+     */
+    boolean judgesAuthorsApart() {
+        return packs.get(0).isTrusted()
+                && packs.stream().dropWhile(LoadedPack::isTrusted).noneMatch(LoadedPack::isTrusted)
+                && packs.stream().noneMatch(LoadedPack::insertsFacts);
+    }
+
+    /** The rules of authors alone. */
+    RuleBase ofAuthors() {
+        return of(packs.stream().filter(pack -> !pack.isTrusted()).toList());
     }
 }

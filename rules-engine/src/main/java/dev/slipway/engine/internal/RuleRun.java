@@ -42,6 +42,16 @@ public final class RuleRun {
         return new AlertOrder(programme).merged(alerts);
     }
 
+    /** The rules that judge. */
+    RuleBase rules() {
+        return rules;
+    }
+
+    /** The same with the rules of authors alone. */
+    RuleRun ofAuthors() {
+        return new RuleRun(rules.ofAuthors(), limits, policy);
+    }
+
     /** Lets the rules judge, for which alerts there are and no more, which costs a fraction of making them. */
     Set<AlertKey> standing(Facts facts) {
         return Set.copyOf(findings(facts, RuleSession::key));

@@ -7,11 +7,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The digest by which rules and alerts are known again. */
-final class Sha256 {
+public final class Sha256 {
 
     private Sha256() {}
 
-    static MessageDigest digest() {
+    public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -20,12 +20,12 @@ final class Sha256 {
     }
 
     /** Adds a text and its end, so that two texts never read as one. */
-    static void update(MessageDigest digest, String text) {
+    public static void update(MessageDigest digest, String text) {
         digest.update(text.getBytes(UTF_8));
         digest.update((byte) 0);
     }
 
-    static String hex(MessageDigest digest) {
+    public static String hex(MessageDigest digest) {
         return HexFormat.of().formatHex(digest.digest());
     }
 }

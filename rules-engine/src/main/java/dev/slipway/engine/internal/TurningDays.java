@@ -45,7 +45,11 @@ final class TurningDays {
     /** Every day from the first of them, for rules of which nothing is known. */
     static NavigableSet<LocalDate> everyDayUntil(
             LocalDate asOf, Programme programme, Collection<? extends StatusUpdate> updates) {
-        LocalDate first = until(asOf, programme, updates).first();
+        return everyDay(until(asOf, programme, updates).first(), asOf);
+    }
+
+    /** Every day from one to the other, both of them too. */
+    static NavigableSet<LocalDate> everyDay(LocalDate first, LocalDate asOf) {
         NavigableSet<LocalDate> days = new TreeSet<>();
         first.datesUntil(asOf.plusDays(1)).forEach(days::add);
         return days;

@@ -1,0 +1,53 @@
+package dev.slipway.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code slipway watch}: judges again whenever a file changes. */
+@Command(
+        name = "watch",
+        description = "Judges again whenever a file of inputs or rules changes, and prints only what changed: alerts to"
+                + " standard output, problems to standard error. Ends with Ctrl-C.",
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  slipway watch network",
+            "  slipway watch network --rules my-rules --as-of 2026-03-31     while you write rules"
+        })
+final class WatchCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private InputChoice input = new InputChoice();
+
+    @Mixin
+    private RuleChoice rules = new RuleChoice();
+
+    @Mixin
+    private AsOfChoice asOf = new AsOfChoice();
+
+    WatchCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (input.usesStandardInput()) {
+            throw new UsageException("standard input can be read once, and so not be watched; name files");
+        }
+        List<Path> places = new ArrayList<>(input.places());
+        places.addAll(rules.folders());
+        try (Watcher watcher = new Watcher(places, FileEvents.open())) {
+            new Watching(console, input, rules, asOf, watcher).run();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return ExitCode.CLEAR.number();
+    }
+}
