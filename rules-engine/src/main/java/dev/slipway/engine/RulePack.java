@@ -1,10 +1,12 @@
 package dev.slipway.engine;
 
+import dev.slipway.engine.internal.FolderLint;
 import dev.slipway.engine.internal.LoadedPack;
 import dev.slipway.engine.internal.PackCompiler;
 import dev.slipway.engine.internal.PackSources;
 import dev.slipway.engine.internal.PrecompiledPack;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -15,10 +17,12 @@ public final class RulePack {
 
     private final boolean isStandard;
     private final Supplier<LoadedPack> loading;
+    private final Supplier<List<RuleProblem>> linting;
 
-    private RulePack(boolean isStandard, Supplier<LoadedPack> loading) {
+    private RulePack(boolean isStandard, Supplier<LoadedPack> loading, Supplier<List<RuleProblem>> linting) {
         this.isStandard = isStandard;
         this.loading = loading;
+        this.linting = linting;
     }
 
     /**
@@ -27,7 +31,7 @@ public final class RulePack {
      * @throws IllegalStateException when used, if the module {@code rules} is not on the class path
      */
     public static RulePack standard() {
-        return new RulePack(true, PrecompiledPack::load);
+        return new RulePack(true, PrecompiledPack::load, List::of);
     }
 
     /**
@@ -36,7 +40,15 @@ public final class RulePack {
      */
     public static RulePack fromDirectory(Path directory) {
         return new RulePack(
-                false, () -> PackCompiler.compile(PackSources.in(directory)).load());
+                false, () -> PackCompiler.compile(PackSources.in(directory)).load(), () -> FolderLint.of(directory));
+    }
+
+    /**
+     * All that is wrong with the rules, in the order of files and lines; empty where nothing is. Thresholds are looked
+     * up in the policy of the pack, and in the standard one where that is on the class path.
+     */
+    public List<RuleProblem> lint() {
+        return linting.get();
     }
 
     boolean isStandard() {
