@@ -51,6 +51,10 @@ public enum ProblemCode {
             "DRL111",
             "A name is bound to a part of another name",
             "Drools gives such a name no value, without a word. Repeat what the other name stands for."),
+    BINDING_BY_VARIABLE(
+            "DRL113",
+            "A name is bound to what another name decides",
+            "Drools cannot use a name inside what is bound to another. Ask the fact itself, such as its today."),
     NO_FACT(
             "DRL112",
             "Nothing of that kind is ever a fact",
@@ -117,6 +121,7 @@ public enum ProblemCode {
             "A number that belongs in policy.yaml",
             WARNING,
             "Thresholds are changed without touching a rule."),
+    UNIT("DRL507", "A rule unit", "Packs have no units: all rules judge the same facts."),
     UNKNOWN_THRESHOLD("DRL506", "No such threshold", "limit(\"…\") names a key of policy.yaml."),
 
     POLICY("DRL601", "A policy that cannot be used", "The thresholds in policy.yaml are faulty."),

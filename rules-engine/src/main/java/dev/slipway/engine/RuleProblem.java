@@ -1,6 +1,7 @@
 package dev.slipway.engine;
 
 import dev.slipway.model.Problem;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -35,5 +36,38 @@ public record RuleProblem(
 
     public boolean isError() {
         return severity == Severity.ERROR;
+    }
+
+    /**
+     * What is shown to an author: place, code and message, then the line with a mark below what it concerns.
+     *
+     * <pre>
+     * rules/milestones.drl:14:27  error DRL102  MilestoneStatus has no property 'forcast'
+     *    14 |     $m : MilestoneStatus( forcast.end > $d )
+     *       |                           ^^^^^^^  did you mean 'forecast'?
+     * </pre>
+     */
+    @Override
+    public String toString() {
+        String head = place() + "  " + severity.name().toLowerCase(Locale.ROOT) + " " + code + "  " + problem.message();
+        if (sourceLine.isEmpty() || problem.column() == 0) {
+            return problem.hint().isEmpty() ? head : head + "\n      | " + problem.hint();
+        }
+        String line = "%5d | %s".formatted(problem.line(), sourceLine);
+        String mark = "      | " + indent() + "^".repeat(Math.max(1, length)) + "  " + problem.hint();
+        return head + "\n" + line + "\n" + mark.stripTrailing();
+    }
+
+    private String place() {
+        String place = problem.place().isEmpty() ? "" : ":" + problem.place();
+        String column = problem.column() == 0 ? "" : ":" + problem.column();
+        return problem.file() + (problem.line() == 0 ? place : ":" + problem.line() + column);
+    }
+
+    /** As wide as what stands before the column, tabs included. */
+    private String indent() {
+        return sourceLine
+                .substring(0, Math.min(problem.column() - 1, sourceLine.length()))
+                .replaceAll("[^\t]", " ");
     }
 }

@@ -57,7 +57,7 @@ final class ComparisonCheck {
                 .orElseGet(() -> "known: " + names(type));
         String hinted = context.names().type(type.getSimpleName()).isPresent()
                 ? hint
-                : hint + " import " + type.getName().replace('$', '.');
+                : hint + " (add import " + type.getName().replace('$', '.') + ")";
         context.tell(ENUM_AS_TEXT, told.span(), type.getSimpleName() + " is a fixed word, and no text", hinted);
     }
 
@@ -86,13 +86,13 @@ final class ComparisonCheck {
     }
 
     private static String hint(Class<?> type, Class<?> against) {
-        if (Set.of(type, against).contains(DayRange.class)) {
+        if (type == DayRange.class || against == DayRange.class) {
             return "compare its middle, min or max";
         }
         if (Comparability.isOptional(type) || Comparability.isOptional(against)) {
             return "ask has(\"…\") first, then compare its asDouble or get";
         }
-        if (Set.of(type, against).contains(DateWindow.class)) {
+        if (type == DateWindow.class || against == DateWindow.class) {
             return "ask startsAfter, endsAfter, endedBefore or meets";
         }
         boolean isQuotedNumber = Comparability.isNumber(type) && Comparability.isText(against);

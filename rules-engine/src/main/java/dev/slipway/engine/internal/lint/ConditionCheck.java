@@ -3,13 +3,17 @@ package dev.slipway.engine.internal.lint;
 import static dev.slipway.engine.ProblemCode.ALERT_AS_FACT;
 import static dev.slipway.engine.ProblemCode.INLINE_ACCUMULATE;
 import static dev.slipway.engine.ProblemCode.MISSING_IMPORT;
+import static dev.slipway.engine.ProblemCode.NO_FACT;
 import static dev.slipway.engine.ProblemCode.UNKNOWN_FACT;
 
 import dev.slipway.engine.Finding;
 import dev.slipway.engine.internal.lint.RuleText.Parsed;
 import dev.slipway.model.Alert;
+import dev.slipway.model.AsOf;
+import dev.slipway.model.Subject;
 import dev.slipway.model.Suggestion;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -131,7 +135,25 @@ final class ConditionCheck {
             String message = "rules judge facts, and " + name + " is what rules find";
             context.tell(ALERT_AS_FACT, place, message, "repeat the condition that matters instead");
         }
+        if (kind.get() instanceof ValueKind.Known known && !isFinding) {
+            checkIsFact(pattern, known, place);
+        }
         return kind.get();
+    }
+
+    private void checkIsFact(PatternDescr pattern, ValueKind.Known known, Span place) {
+        Class<?> type = known.raw();
+        boolean isFact = type.isAssignableFrom(AsOf.class)
+                || Subject.class.isAssignableFrom(type)
+                || Arrays.stream(Subject.class.getPermittedSubclasses()).anyMatch(type::isAssignableFrom);
+        if (!isFact && pattern.getSource() == null && !context.made().contains(type.getSimpleName())) {
+            String message = "no " + type.getSimpleName() + " is ever a fact, so this never matches";
+            context.tell(
+                    NO_FACT,
+                    place,
+                    message,
+                    "take it from a fact: " + type.getSimpleName() + "( … ) from $fact.property");
+        }
     }
 
     static void tellUnknownType(RuleContext context, String name, Span place) {

@@ -2,10 +2,8 @@ package dev.slipway.engine.internal.lint;
 
 import dev.slipway.engine.internal.DrlFile;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -23,6 +21,8 @@ import org.kie.memorycompiler.resources.MemoryResourceStore;
  */
 final class ConsequenceCheck {
 
+    private static final int MOST_ROUNDS = 6;
+
     private final ClassLoader loader;
     private final Findings findings;
     private final Map<String, Piece> pieces = new TreeMap<>();
@@ -34,7 +34,21 @@ final class ConsequenceCheck {
 
     /** A piece of Java, and the class made of it: its first line holds everything that was put around it. */
     private record Piece(
-            DrlFile file, Span span, String path, String source, int added, Names names, Set<String> variables) {}
+            DrlFile file, Span span, String path, String source, int added, Names names, Set<String> variables) {
+
+        /** The same with a semicolon where nothing stands; lines and columns stay as they are. */
+        Optional<Piece> withSemicolonAt(int offset) {
+            int line = file.lineAt(offset);
+            int start = line == 1 ? added : new DrlFile(path, source).offsetAt(line, 1);
+            int at = start + file.columnAt(offset) - 1;
+            if (at >= source.length() || !Character.isWhitespace(source.charAt(at))) {
+                return Optional.empty();
+            }
+            String after = source.substring(source.charAt(at) == '\n' ? at : at + 1);
+            String mended = source.substring(0, at) + ";" + after;
+            return Optional.of(new Piece(file, span, path, mended, added, names, variables));
+        }
+    }
 
     /** Adds the consequence of a rule, where it is plain what kind its names are. */
     void add(RuleContext context, JavaFrame frame) {
@@ -86,52 +100,56 @@ final class ConsequenceCheck {
         return file.packageName().replace('.', '/') + "/";
     }
 
-    /** Compiles all pieces: those that are no Java first, as they keep the compiler from looking at the others. */
+    /**
+     * Compiles all pieces. One that is no Java keeps the compiler from looking at the others, so it is left out of the
+     * next round, or mended where only a semicolon is missing.
+     */
     void check() {
-        Set<String> wrong = compile(pieces);
         Map<String, Piece> rest = new TreeMap<>(pieces);
-        rest.keySet().removeAll(wrong);
-        if (!wrong.isEmpty() && !rest.isEmpty()) {
-            compile(rest);
+        for (int round = 0; round < MOST_ROUNDS && !rest.isEmpty(); round++) {
+            Map<String, JavaMessage> broken = compile(rest);
+            if (broken.isEmpty()) {
+                return;
+            }
+            broken.forEach((path, message) -> {
+                Optional<Piece> mended = Optional.ofNullable(rest.remove(path))
+                        .filter(piece -> message.isMissingSemicolon())
+                        .flatMap(piece -> piece.withSemicolonAt(message.offset()));
+                mended.ifPresent(piece -> rest.put(path, piece));
+            });
         }
     }
 
-    private Set<String> compile(Map<String, Piece> some) {
-        if (some.isEmpty()) {
-            return Set.of();
-        }
+    /** Tells what the compiler says, and gives back what it says of those pieces that are no Java. */
+    private Map<String, JavaMessage> compile(Map<String, Piece> some) {
         MemoryResourceReader reader = new MemoryResourceReader();
         some.forEach((path, piece) -> reader.add(path, piece.source().getBytes(StandardCharsets.UTF_8)));
         JavaCompiler compiler = JavaCompilerFactory.loadCompiler(CompilerType.NATIVE, "17");
         CompilationProblem[] errors = compiler.compile(
                         some.keySet().toArray(String[]::new), reader, new MemoryResourceStore(), loader)
                 .getErrors();
-        Set<String> wrong = new TreeSet<>();
-        List<JavaMessage> told = new ArrayList<>();
+        Map<String, JavaMessage> broken = new TreeMap<>();
         for (CompilationProblem error : errors) {
             some.values().stream()
                     .filter(piece -> error.getFileName().endsWith(piece.path()))
                     .findFirst()
-                    .ifPresent(piece -> {
-                        JavaMessage message = message(piece, error);
-                        // One slip of the pen makes a row of errors of syntax: the first tells it.
-                        if (wrong.add(piece.path()) || !message.isSyntax()) {
-                            told.add(message);
-                        }
-                    });
+                    .ifPresent(piece -> tell(piece, message(piece, error), broken));
         }
-        told.forEach(message -> message.tell(findings));
-        return wrong;
+        return broken;
+    }
+
+    // One slip of the pen makes a row of errors of syntax: the first tells it.
+    private void tell(Piece piece, JavaMessage message, Map<String, JavaMessage> broken) {
+        boolean isFirst = !message.isSyntax() || broken.putIfAbsent(piece.path(), message) == null;
+        if (isFirst) {
+            message.tell(findings);
+        }
     }
 
     private static JavaMessage message(Piece piece, CompilationProblem error) {
-        String[] lines = piece.source().split("\n", -1);
         int line = Math.max(1, error.getStartLine());
-        int before = Arrays.stream(lines)
-                .limit(line - 1L)
-                .mapToInt(text -> text.length() + 1)
-                .sum();
-        int offset = before + Math.max(0, error.getStartColumn() - 1) - piece.added();
+        int column = Math.max(1, error.getStartColumn()) - (line == 1 ? piece.added() : 0);
+        int offset = piece.file().offsetAt(line, column);
         int inside =
                 Math.max(piece.span().offset(), Math.min(offset, piece.span().end()));
         return new JavaMessage(

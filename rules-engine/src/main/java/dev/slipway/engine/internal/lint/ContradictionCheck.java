@@ -59,7 +59,10 @@ final class ContradictionCheck {
             }
             return;
         }
-        if (asked instanceof Binary || asked instanceof Expression.Other || asked instanceof Not) {
+        if (asked instanceof Binary
+                || asked instanceof Expression.Other
+                || asked instanceof Expression.Misplaced
+                || asked instanceof Not) {
             return;
         }
         boolean isCompleted = asked instanceof Name name && name.name().equals("completed") && knows("open");

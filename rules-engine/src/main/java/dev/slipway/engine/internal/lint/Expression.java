@@ -68,6 +68,14 @@ sealed interface Expression {
         }
     }
 
+    /** A sign where a value should stand. */
+    record Misplaced(Token token) implements Expression {
+        @Override
+        public Span span() {
+            return token.span();
+        }
+    }
+
     /** What is left to the compiler to judge; its parts are looked at all the same. */
     record Other(List<Expression> parts, Span span) implements Expression {}
 }

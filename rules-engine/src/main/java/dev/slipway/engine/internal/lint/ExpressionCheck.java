@@ -1,9 +1,11 @@
 package dev.slipway.engine.internal.lint;
 
+import static dev.slipway.engine.ProblemCode.BINDING_BY_VARIABLE;
 import static dev.slipway.engine.ProblemCode.CHAINED_BINDING;
 import static dev.slipway.engine.ProblemCode.LITERAL_THRESHOLD;
 import static dev.slipway.engine.ProblemCode.MISSING_IMPORT;
 import static dev.slipway.engine.ProblemCode.NO_CONDITION;
+import static dev.slipway.engine.ProblemCode.SYNTAX;
 import static dev.slipway.engine.ProblemCode.UNKNOWN_METHOD;
 import static dev.slipway.engine.ProblemCode.UNKNOWN_PROPERTY;
 import static dev.slipway.engine.ProblemCode.UNKNOWN_VARIABLE;
@@ -14,6 +16,7 @@ import dev.slipway.engine.internal.lint.Expression.Bound;
 import dev.slipway.engine.internal.lint.Expression.Call;
 import dev.slipway.engine.internal.lint.Expression.IsA;
 import dev.slipway.engine.internal.lint.Expression.Member;
+import dev.slipway.engine.internal.lint.Expression.Misplaced;
 import dev.slipway.engine.internal.lint.Expression.Name;
 import dev.slipway.engine.internal.lint.Expression.Not;
 import dev.slipway.engine.internal.lint.Expression.Other;
@@ -24,6 +27,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds what kind of value each part of a constraint is, and tells where that cannot be. */
 final class ExpressionCheck {
@@ -96,6 +100,15 @@ final class ExpressionCheck {
                 ConditionCheck.tellUnknownType(context, test.type(), test.typeSpan());
             }
             return ValueKind.of(boolean.class);
+        }
+        if (expression instanceof Misplaced misplaced) {
+            String sign = misplaced.token().text();
+            context.tell(
+                    SYNTAX,
+                    misplaced.span(),
+                    "'" + sign + "' cannot stand here",
+                    "a value belongs on either side of it");
+            return ValueKind.unknown();
         }
         if (expression instanceof Other other) {
             other.parts().forEach(this::kindOf);
@@ -240,6 +253,9 @@ final class ExpressionCheck {
         boolean isCompared = value instanceof Binary binary && ExpressionParser.COMPARISONS.contains(binary.operator());
         Expression named = isCompared ? ((Binary) value).left() : value;
         rootVariable(named).filter(root -> !bound.isUnification()).ifPresent(root -> tellChained(bound, root, named));
+        if (rootVariable(named).isEmpty()) {
+            variables(named).forEach(used -> tellVariable(bound, used));
+        }
         ValueKind whole = kindOf(value);
         ValueKind kind = isCompared ? quietKind(named) : whole;
         context.scope().bind(bound.name(), kind, isInner);
@@ -248,8 +264,8 @@ final class ExpressionCheck {
 
     private ValueKind quietKind(Expression expression) {
         Findings nowhere = new Findings(List.of());
-        RuleContext quiet =
-                new RuleContext(context.rule(), context.names(), context.queries(), context.scope(), nowhere);
+        RuleContext quiet = new RuleContext(
+                context.rule(), context.names(), context.made(), context.queries(), context.scope(), nowhere);
         ExpressionCheck check = new ExpressionCheck(quiet);
         check.enter(self, isInner);
         return check.kindOf(expression);
@@ -261,6 +277,31 @@ final class ExpressionCheck {
                 bound.name() + " is bound to " + (isPart ? "a part of " : "") + "another name, which gives it no value";
         String hint = isPart ? "repeat what that name stands for" : "use " + root + " itself";
         context.tell(CHAINED_BINDING, bound.nameSpan(), message, hint);
+    }
+
+    private void tellVariable(Bound bound, Name used) {
+        String message = "what is bound to " + bound.name() + " cannot be told by another name";
+        String hint = "write what " + used.name() + " stands for, or reckon in the consequence";
+        context.tell(BINDING_BY_VARIABLE, used.span(), message, hint);
+    }
+
+    private List<Name> variables(Expression expression) {
+        if (expression instanceof Name name) {
+            return context.scope().kind(name.name()).map(kind -> List.of(name)).orElseGet(List::of);
+        }
+        if (expression instanceof Member member) {
+            return variables(member.of());
+        }
+        if (expression instanceof Binary binary) {
+            return Stream.of(binary.left(), binary.right())
+                    .flatMap(side -> variables(side).stream())
+                    .toList();
+        }
+        return expression instanceof Call call
+                ? Stream.concat(call.of().stream(), call.arguments().stream())
+                        .flatMap(part -> variables(part).stream())
+                        .toList()
+                : List.of();
     }
 
     private Optional<String> rootVariable(Expression expression) {

@@ -7,6 +7,7 @@ import dev.slipway.engine.internal.lint.Expression.Call;
 import dev.slipway.engine.internal.lint.Expression.Figure;
 import dev.slipway.engine.internal.lint.Expression.IsA;
 import dev.slipway.engine.internal.lint.Expression.Member;
+import dev.slipway.engine.internal.lint.Expression.Misplaced;
 import dev.slipway.engine.internal.lint.Expression.Name;
 import dev.slipway.engine.internal.lint.Expression.Not;
 import dev.slipway.engine.internal.lint.Expression.Nothing;
@@ -52,8 +53,29 @@ final class ExpressionParser {
             Expression whole = parser.alternatives();
             return parser.at == tokens.size() ? whole : new Other(List.of(), part);
         } catch (NotUnderstood e) {
-            return new Other(List.of(), part);
+            return misplaced(tokens).<Expression>map(Misplaced::new).orElseGet(() -> new Other(List.of(), part));
         }
+    }
+
+    /** A sign that follows another where a value should. */
+    private static Optional<Token> misplaced(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean isSign = isBetweenValues(tokens.get(i));
+            boolean isFirst = i == 0 || (isBetweenValues(tokens.get(i - 1)) && !isLogical(tokens.get(i - 1)));
+            boolean isRepeated = i > 0 && isLogical(tokens.get(i)) && isLogical(tokens.get(i - 1));
+            if (isSign && (isFirst || isRepeated || i == tokens.size() - 1)) {
+                return Optional.of(tokens.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isBetweenValues(Token token) {
+        return !token.isText() && (COMPARISONS.contains(token.text()) || isLogical(token));
+    }
+
+    private static boolean isLogical(Token token) {
+        return token.is("&&") || token.is("||");
     }
 
     private static final class NotUnderstood extends RuntimeException {

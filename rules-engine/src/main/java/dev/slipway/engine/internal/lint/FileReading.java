@@ -21,6 +21,7 @@ final class FileReading {
     private final Findings findings;
     private final List<Chunk> chunks;
     private final Map<Integer, RuleText.Parsed> parsed = new HashMap<>();
+    private final Map<Chunk, String> mended = new HashMap<>();
     private final List<TypeDeclarationDescr> declared = new ArrayList<>();
 
     private FileReading(DrlFile file, Findings findings) {
@@ -52,6 +53,7 @@ final class FileReading {
         for (Chunk chunk : chunks) {
             SyntaxCheck check = new SyntaxCheck(chunk, findings);
             check.parse().ifPresent(part -> keep(part, check.mended()));
+            mended.put(chunk, check.mended());
         }
     }
 
@@ -86,7 +88,10 @@ final class FileReading {
         return Optional.of(new ImportText(named, isStatic, isWhole, span));
     }
 
-    private RuleText rule(Chunk chunk) {
+    private RuleText rule(Chunk written) {
+        String text = mended.getOrDefault(written, file.text());
+        Span whole = written.span();
+        Chunk chunk = new Chunk(file, Tokens.within(text, whole.offset(), whole.end()));
         List<Token> tokens = chunk.tokens();
         Token name = tokens.get(Math.min(1, tokens.size() - 1));
         boolean isQuery = chunk.keyword().equals("query");

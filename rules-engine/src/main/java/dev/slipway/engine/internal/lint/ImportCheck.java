@@ -59,6 +59,9 @@ final class ImportCheck {
 
     private String hint(ImportText imported) {
         Optional<Class<?>> owner = imported.isStatic() ? names.load(imported.owner()) : Optional.empty();
+        if (imported.isWhole() && !imported.isStatic()) {
+            return Suggestion.of(imported.target(), List.of(MODEL, "java.time", "java.util"));
+        }
         if (owner.isPresent()) {
             return Suggestion.of(imported.lastName(), members(owner.get()));
         }

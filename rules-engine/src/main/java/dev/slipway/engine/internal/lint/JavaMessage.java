@@ -43,10 +43,16 @@ record JavaMessage(DrlFile file, Span span, int offset, String text, Names names
             Pattern.compile("no suitable (?:method|constructor) found for (\\w+)\\(([^)]*)\\)");
     private static final Pattern CANDIDATE =
             Pattern.compile("(?m)^\\s+(?:method|constructor) (?:\\S+\\.)?(\\w+\\([^)]*\\)) is not applicable");
+    private static final Pattern OPERANDS = Pattern.compile(
+            "bad operand types for binary operator '(\\S+)'\\s+first type:\\s+(\\S+)\\s+second type:\\s+(\\S+)");
     private static final Pattern GENERATED = Pattern.compile("(?:[\\w.]+\\.)?Rule\\d+\\.?");
 
     boolean isSyntax() {
         return SYNTAX.matcher(firstLine()).find() && !text.contains("symbol:");
+    }
+
+    boolean isMissingSemicolon() {
+        return firstLine().equals("';' expected");
     }
 
     private String firstLine() {
@@ -143,11 +149,23 @@ record JavaMessage(DrlFile file, Span span, int offset, String text, Names names
             String name = unsuitable.group(1);
             String message = "'" + name + "' does not take (" + simpleNames(unsuitable.group(2)) + ")";
             findings.add(CONSEQUENCE_ARGUMENT, file, placeOf(name), message, candidates());
-        } else {
+        } else if (!tellOperands(findings)) {
             boolean isConversion = firstLine().startsWith("incompatible types");
             ProblemCode code = isConversion ? CONSEQUENCE_ARGUMENT : CONSEQUENCE_OTHER;
             findings.add(code, file, word(offset), plain(firstLine()), "");
         }
+    }
+
+    private boolean tellOperands(Findings findings) {
+        Matcher operands = OPERANDS.matcher(text);
+        if (!operands.find()) {
+            return false;
+        }
+        String message = "'" + operands.group(1) + "' does not go between " + simpleNames(operands.group(2)) + " and "
+                + simpleNames(operands.group(3));
+        String hint = text.contains("DayRange") ? "compare its middle(), min() or max()" : "";
+        findings.add(CONSEQUENCE_OTHER, file, word(offset), message, hint);
+        return true;
     }
 
     private String candidates() {

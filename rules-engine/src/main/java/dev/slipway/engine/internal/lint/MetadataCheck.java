@@ -40,9 +40,9 @@ final class MetadataCheck {
                         annotation.span(),
                         "nothing reads @" + annotation.name(),
                         Suggestion.of(annotation.name(), KNOWN)));
+        require(rule, "id", "@id(\"X01\")").ifPresent(id -> checkId(rule, id));
         require(rule, "title", "@title(\"Overdue\")");
         require(rule, "message", "@message(\"{milestone} is late\")");
-        require(rule, "id", "@id(\"X01\")").ifPresent(id -> checkId(rule, id));
         require(rule, "on", "@on(\"open milestone\")").ifPresent(on -> checkOn(rule, on));
     }
 

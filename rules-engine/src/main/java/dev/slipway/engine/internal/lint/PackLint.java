@@ -57,7 +57,7 @@ public final class PackLint {
             for (RuleText rule : file.rules()) {
                 metadata.check(rule);
                 twins.check(rule);
-                check(new RuleContext(rule, names, queries(), new Scope(), findings));
+                check(new RuleContext(rule, names, made(), queries(), new Scope(), findings));
             }
         }
     }
@@ -172,6 +172,19 @@ public final class PackLint {
             }
         }
         return Optional.empty();
+    }
+
+    private Set<String> made() {
+        Set<String> made = new HashSet<>();
+        for (FileText file : files) {
+            List<Token> tokens = Tokens.of(file.file().text());
+            for (int i = 1; i < tokens.size(); i++) {
+                if (tokens.get(i - 1).is("new")) {
+                    made.add(tokens.get(i).text());
+                }
+            }
+        }
+        return made;
     }
 
     private Set<String> queries() {

@@ -4,6 +4,7 @@ import static dev.slipway.engine.ProblemCode.CHANGED_FACT;
 import static dev.slipway.engine.ProblemCode.GLOBAL;
 import static dev.slipway.engine.ProblemCode.HALT;
 import static dev.slipway.engine.ProblemCode.PLAIN_INSERT;
+import static dev.slipway.engine.ProblemCode.UNIT;
 import static dev.slipway.engine.ProblemCode.WALL_CLOCK;
 
 import dev.slipway.engine.ProblemCode;
@@ -32,6 +33,10 @@ final class RefusedCheck {
             if (chunk.keyword().equals("global")) {
                 String hint = "take what the rule needs from a fact, or a number from policy.yaml with limit";
                 findings.add(GLOBAL, file, chunk.span(), "nothing fills a global", hint);
+            }
+            if (chunk.keyword().equals("unit")) {
+                String hint = "leave it out: all rules judge the same facts";
+                findings.add(UNIT, file, chunk.span(), "packs have no rule units", hint);
             }
             if (chunk.isRule() || chunk.keyword().equals("function")) {
                 check(chunk.tokens(), chunk.isRule());

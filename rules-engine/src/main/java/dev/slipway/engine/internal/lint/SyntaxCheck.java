@@ -34,7 +34,7 @@ final class SyntaxCheck {
     private final Chunk chunk;
     private final Findings findings;
     private final StringBuilder text;
-    private boolean isTold;
+    private boolean isBroken;
 
     SyntaxCheck(Chunk chunk, Findings findings) {
         this.chunk = chunk;
@@ -68,6 +68,9 @@ final class SyntaxCheck {
             refuseKeyword();
             return Optional.empty();
         }
+        if (chunk.keyword().equals("unit")) {
+            return Optional.empty();
+        }
         if (parse(chunk.alone(text.toString())).isEmpty()) {
             lookForTheUsual();
         }
@@ -81,7 +84,11 @@ final class SyntaxCheck {
 
     private void refuseKeyword() {
         Token first = chunk.tokens().get(0);
-        String hint = Suggestion.of(first.text(), Chunks.KEYWORDS);
+        String hint = Chunks.KEYWORDS.stream()
+                .filter(keyword -> isNear(first.text(), keyword))
+                .findFirst()
+                .map(keyword -> "did you mean '" + keyword + "'?")
+                .orElse("a file holds a package, imports, rules, queries, functions and declared types");
         String message = "'" + first.text() + "' begins nothing that a file of rules holds";
         findings.add(
                 first.is("end") ? SYNTAX : KEYWORD, chunk.file(), first.span(), message, first.is("end") ? "" : hint);
@@ -92,27 +99,32 @@ final class SyntaxCheck {
         if (chunk.isRule()) {
             checkParts();
         }
-        if (!isTold) {
+        if (!isBroken) {
             checkBrackets();
         }
         checkSigns();
     }
 
     private void tell(ProblemCode code, Token token, String message, String hint) {
-        isTold = true;
         findings.add(code, chunk.file(), token.span(), message, hint);
+    }
+
+    /** Tells what cannot be mended here, so that whatever the parser says after it is not worth telling. */
+    private void giveUp(ProblemCode code, Token token, String message, String hint) {
+        isBroken = true;
+        tell(code, token, message, hint);
     }
 
     private void checkTexts() {
         for (Token token : chunk.tokens()) {
             if (!token.isClosed()) {
-                tell(
+                giveUp(
                         UNCLOSED_TEXT,
                         token,
                         "this text is not closed on its line",
                         "end it with " + token.text().charAt(0));
             } else if (CURLY_QUOTES.contains(token.text())) {
-                tell(UNCLOSED_TEXT, token, "'" + token.text() + "' does not quote a text", "write \" instead");
+                giveUp(UNCLOSED_TEXT, token, "'" + token.text() + "' does not quote a text", "write \" instead");
             }
         }
     }
@@ -131,15 +143,18 @@ final class SyntaxCheck {
     private Optional<Token> misspelt(String part) {
         for (int i = 2; i < chunk.tokens().size(); i++) {
             Token token = chunk.tokens().get(i);
-            boolean isNear = token.isName()
-                    && !PARTS_OF_RULES.contains(token.text())
-                    && Suggestion.of(token.text(), List.of(part)).startsWith("did you mean");
-            boolean isAnagram = token.isName() && sorted(token.text()).equals(sorted(part));
-            if ((isNear || isAnagram) && chunk.isAlone(i)) {
+            boolean isOther = token.isName() && !PARTS_OF_RULES.contains(token.text());
+            if (isOther && isNear(token.text(), part) && chunk.isAlone(i)) {
                 return Optional.of(token);
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a letter is wrong, missing or too many, or two have changed places. */
+    private static boolean isNear(String word, String meant) {
+        return sorted(word).equals(sorted(meant))
+                || Suggestion.of(word, List.of(meant)).startsWith("did you mean");
     }
 
     private static String sorted(String word) {
@@ -154,12 +169,14 @@ final class SyntaxCheck {
         tell(KEYWORD, token, "'" + token.text() + "' is no word of the language", "did you mean '" + part + "'?");
         if (token.text().length() == part.length()) {
             text.replace(token.start(), token.end(), part);
+        } else {
+            isBroken = true;
         }
     }
 
     private void tellMissing(String part) {
         Token rule = chunk.tokens().get(0);
-        tell(INCOMPLETE_RULE, rule, "this rule has no '" + part + "'", "write rule \"name\" … when … then … end");
+        giveUp(INCOMPLETE_RULE, rule, "this rule has no '" + part + "'", "write rule \"name\" … when … then … end");
     }
 
     private void checkBrackets() {
@@ -169,7 +186,7 @@ final class SyntaxCheck {
                 open.push(token);
             } else if (token.is(")") || token.is("]") || token.is("}")) {
                 if (open.isEmpty() || !isPair(open.peek(), token)) {
-                    tell(
+                    giveUp(
                             UNCLOSED_BRACKET,
                             token,
                             "this '" + token.text() + "' closes nothing",
@@ -179,7 +196,7 @@ final class SyntaxCheck {
                 open.pop();
             }
         }
-        open.forEach(token -> tell(
+        open.forEach(token -> giveUp(
                 UNCLOSED_BRACKET,
                 token,
                 "this '" + token.text() + "' is never closed",
@@ -217,6 +234,8 @@ final class SyntaxCheck {
             text.setCharAt(token.end(), '=');
         } else if (text.charAt(token.start() - 1) == ' ') {
             text.setCharAt(token.start() - 1, '=');
+        } else {
+            isBroken = true;
         }
     }
 
@@ -229,13 +248,12 @@ final class SyntaxCheck {
                 return Optional.of(parsed);
             }
             Token culprit = culprit(parser);
-            if (!isTold) {
+            if (!isBroken) {
                 tellParserError(culprit);
             }
-            if (!blank(culprit)) {
+            if (isBroken || !blank(culprit)) {
                 return Optional.empty();
             }
-            isTold = false;
         }
         return Optional.empty();
     }
