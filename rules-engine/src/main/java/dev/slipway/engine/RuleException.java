@@ -9,14 +9,40 @@ public final class RuleException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Problem> problems;
+    private final transient List<RuleProblem> ruleProblems;
 
+    private RuleException(String message, List<RuleProblem> ruleProblems) {
+        super(message);
+        this.ruleProblems = List.copyOf(ruleProblems);
+    }
+
+    /** For problems of a {@code policy.yaml}. */
     public RuleException(List<Problem> problems) {
-        super(problems.stream().map(Problem::toString).collect(Collectors.joining(System.lineSeparator())));
-        this.problems = List.copyOf(problems);
+        this(ProblemCode.POLICY, problems);
+    }
+
+    /** For problems of one kind, with no more known of them than message and place. */
+    public RuleException(ProblemCode code, List<Problem> problems) {
+        this(
+                message(problems),
+                problems.stream().map(problem -> RuleProblem.of(code, problem)).toList());
+    }
+
+    public static RuleException of(List<RuleProblem> problems) {
+        return new RuleException(
+                message(problems.stream().map(RuleProblem::problem).toList()), problems);
+    }
+
+    private static String message(List<Problem> problems) {
+        return problems.stream().map(Problem::toString).collect(Collectors.joining(System.lineSeparator()));
     }
 
     public List<Problem> problems() {
-        return problems;
+        return ruleProblems.stream().map(RuleProblem::problem).toList();
+    }
+
+    /** The same, each with its code and the author's own line. */
+    public List<RuleProblem> ruleProblems() {
+        return ruleProblems;
     }
 }

@@ -1,5 +1,6 @@
 package dev.slipway.engine;
 
+import dev.slipway.engine.internal.FolderLint;
 import dev.slipway.engine.internal.LoadedPack;
 import dev.slipway.engine.internal.PackSources;
 import dev.slipway.engine.internal.PrecompiledPack;
@@ -18,11 +19,17 @@ public final class RulePack {
     private final boolean isStandard;
     private final Supplier<LoadedPack> loading;
     private final Supplier<PackSources> reading;
+    private final Supplier<List<RuleProblem>> linting;
 
-    private RulePack(boolean isStandard, Supplier<LoadedPack> loading, Supplier<PackSources> reading) {
+    private RulePack(
+            boolean isStandard,
+            Supplier<LoadedPack> loading,
+            Supplier<PackSources> reading,
+            Supplier<List<RuleProblem>> linting) {
         this.isStandard = isStandard;
         this.loading = loading;
         this.reading = reading;
+        this.linting = linting;
     }
 
     /**
@@ -31,7 +38,7 @@ public final class RulePack {
      * @throws IllegalStateException when used, if the module {@code rules} is not on the class path
      */
     public static RulePack standard() {
-        return new RulePack(true, PrecompiledPack::load, PrecompiledPack::sources);
+        return new RulePack(true, PrecompiledPack::load, PrecompiledPack::sources, List::of);
     }
 
     /**
@@ -45,13 +52,19 @@ public final class RulePack {
     /** The same, compiled only where the cache does not hold what was compiled of the same rules before. */
     public static RulePack fromDirectory(Path directory, PackCache cache) {
         return new RulePack(
-                false, () -> cache.load(PackSources.in(directory)), () -> PackSources.in(directory));
+                false,
+                () -> cache.load(PackSources.in(directory)),
+                () -> PackSources.in(directory),
+                () -> FolderLint.of(directory));
     }
 
     /** Rules whose text is at hand. Compiled when an engine is made of it. */
     public static RulePack of(RuleSources sources) {
         return new RulePack(
-                false, () -> PackCache.none().load(sources.toPackSources()), sources::toPackSources);
+                false,
+                () -> PackCache.none().load(sources.toPackSources()),
+                sources::toPackSources,
+                () -> FolderLint.of(sources.toPackSources()));
     }
 
     /**
@@ -64,6 +77,14 @@ public final class RulePack {
         return reading.get().files().stream()
                 .map(file -> DrlSource.parse(file.path(), file.text()))
                 .toList();
+    }
+
+    /**
+     * All that is wrong with the rules, in the order of files and lines; empty where nothing is. Thresholds are looked
+     * up in the policy of the pack, and in the standard one where that is on the class path.
+     */
+    public List<RuleProblem> lint() {
+        return linting.get();
     }
 
     boolean isStandard() {

@@ -18,7 +18,7 @@ public record DrlFile(String path, String text) {
             "\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])*'|//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
 
     /** The package it declares; {@code defaultpkg} where it declares none. */
-    String packageName() {
+    public String packageName() {
         Matcher matcher = PACKAGE.matcher(code());
         return matcher.find() ? matcher.group(1) : "defaultpkg";
     }
@@ -46,11 +46,22 @@ public record DrlFile(String path, String text) {
                         found.group().startsWith("/") ? found.group().replaceAll("[^\\n]", " ") : found.group()));
     }
 
-    int columnAt(int offset) {
+    /** The offset of a line and column, both counted from 1. */
+    public int offsetAt(int line, int column) {
+        int offset = 0;
+        for (int passed = 1; passed < line; passed++) {
+            offset = text.indexOf('\n', offset) + 1;
+        }
+        return offset + column - 1;
+    }
+
+    /** Counted from 1. */
+    public int columnAt(int offset) {
         return offset - text.lastIndexOf('\n', offset - 1);
     }
 
-    int lineAt(int offset) {
+    /** Counted from 1. */
+    public int lineAt(int offset) {
         return (int) text.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
     }
 }

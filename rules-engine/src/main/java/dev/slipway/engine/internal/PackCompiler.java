@@ -2,12 +2,16 @@ package dev.slipway.engine.internal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.slipway.engine.ProblemCode;
 import dev.slipway.engine.RuleException;
+import dev.slipway.engine.RuleProblem;
+import dev.slipway.engine.internal.lint.PackLint;
 import dev.slipway.model.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.compiler.kie.builder.impl.KieBuilderImpl;
@@ -45,45 +49,95 @@ public final class PackCompiler {
         return compile(sources, sources.sha256());
     }
 
+    /** Why Drools cannot use these rules; empty where it can. */
+    public static Optional<String> refusal(PackSources sources) {
+        try {
+            build(sources, UUID.randomUUID().toString());
+            return Optional.empty();
+        } catch (RefusedByDroolsException e) {
+            return Optional.of(e.getMessage());
+        }
+    }
+
+    private static CompiledPack compile(PackSources sources, String version) {
+        if (!refused(PackLint.quickly(sources)).isEmpty()) {
+            throw RuleException.of(refused(PackLint.fully(sources, Optional.empty())));
+        }
+        try {
+            return build(sources, version);
+        } catch (RefusedByDroolsException e) {
+            List<RuleProblem> problems = refused(PackLint.fully(sources, Optional.empty()));
+            throw problems.isEmpty() ? unusable(sources, e) : RuleException.of(problems);
+        }
+    }
+
+    private static List<RuleProblem> refused(List<RuleProblem> problems) {
+        return problems.stream()
+                .filter(problem -> ProblemCode.named(problem.code())
+                        .filter(ProblemCode::isRefused)
+                        .isPresent())
+                .toList();
+    }
+
+    private static RuleException unusable(PackSources sources, RefusedByDroolsException failure) {
+        String path = sources.files().get(0).path();
+        String message = "Drools cannot use these rules: " + failure.getMessage();
+        return new RuleException(
+                ProblemCode.DROOLS, List.of(new Problem(path, 0, 0, message, "look for what the message names")));
+    }
+
+    private static final class RefusedByDroolsException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        RefusedByDroolsException(String message) {
+            super(message);
+        }
+    }
+
     // One build at a time, each under a version of its own, from which Drools makes the names of classes: it keeps
     // what it builds by that, and mixes up builds that run side by side.
-    private static synchronized CompiledPack compile(PackSources sources, String version) {
+    private static synchronized CompiledPack build(PackSources sources, String version) {
         KieServices services = KieServices.get();
         ReleaseId releaseId = services.newReleaseId("dev.slipway", "pack", version);
         try {
             KieBuilderImpl builder = (KieBuilderImpl) services.newKieBuilder(
                     fileSystem(services, releaseId, sources), PackCompiler.class.getClassLoader());
-            build(builder.withKModuleModel(module(services)), sources);
-            throwIfFaulty(sources, builder.getResults().getMessages(Message.Level.ERROR));
+            build(builder.withKModuleModel(module(services)));
+            throwIfFaulty(builder.getResults().getMessages(Message.Level.ERROR));
             CompiledPack pack = collect((InternalKieModule) builder.getKieModule(), sources);
-            PackCheck.of(sources, loaded(pack, sources)).throwIfFaulty();
+            throwIfChained(loaded(pack));
             return pack;
         } finally {
             services.getRepository().removeKieModule(releaseId);
         }
     }
 
-    private static void build(KieBuilder builder, PackSources sources) {
+    private static void build(KieBuilder builder) {
         try {
             builder.buildAll(ExecutableModelProject.class);
         } catch (RuntimeException e) {
-            throw unusable(sources, e);
+            throw new RefusedByDroolsException(String.valueOf(e.getMessage()));
         }
     }
 
     // A value that Drools reads only when the rules are loaded, such as a date in quotes, fails only then.
-    private static LoadedPack loaded(CompiledPack pack, PackSources sources) {
+    private static LoadedPack loaded(CompiledPack pack) {
         try {
             return pack.load();
         } catch (ExceptionInInitializerError e) {
-            throw unusable(sources, e.getCause());
+            throw new RefusedByDroolsException(String.valueOf(e.getCause().getMessage()));
         }
     }
 
-    private static RuleException unusable(PackSources sources, Throwable failure) {
-        String path = sources.files().get(0).path();
-        String message = "Drools cannot use these rules: " + failure.getMessage();
-        return new RuleException(List.of(new Problem(path, 0, 0, message, "look for what the message names")));
+    private static void throwIfChained(LoadedPack pack) {
+        pack.models().stream()
+                .flatMap(model -> model.getRules().stream())
+                .flatMap(rule -> ChainedBinding.in(rule).stream())
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new RefusedByDroolsException(name + " is bound to what gives it no value");
+                });
     }
 
     private static KieFileSystem fileSystem(KieServices services, ReleaseId releaseId, PackSources sources) {
@@ -104,19 +158,10 @@ public final class PackCompiler {
         return module;
     }
 
-    private static void throwIfFaulty(PackSources sources, List<Message> messages) {
-        if (messages.isEmpty()) {
-            return;
+    private static void throwIfFaulty(List<Message> messages) {
+        if (!messages.isEmpty()) {
+            throw new RefusedByDroolsException(messages.get(0).getText());
         }
-        List<CompilerMessage> said = messages.stream()
-                .map(message -> new CompilerMessage(message, sources))
-                .toList();
-        List<Problem> problems = said.stream()
-                .filter(message -> !message.isEcho())
-                .map(CompilerMessage::toProblem)
-                .distinct()
-                .toList();
-        throw new RuleException(problems.isEmpty() ? List.of(said.get(0).toProblem()) : problems);
     }
 
     private static CompiledPack collect(InternalKieModule module, PackSources sources) {

@@ -1,5 +1,6 @@
 package dev.slipway.engine.internal;
 
+import dev.slipway.engine.ProblemCode;
 import dev.slipway.engine.RuleException;
 import dev.slipway.model.Problem;
 import java.io.IOException;
@@ -65,7 +66,7 @@ public record PackSources(List<DrlFile> files, String policyPath, String policyT
     }
 
     private static RuleException refused(Path directory, String message, String hint) {
-        return new RuleException(List.of(new Problem(slashed(directory), 0, 0, message, hint)));
+        return new RuleException(ProblemCode.UNREADABLE, List.of(new Problem(slashed(directory), 0, 0, message, hint)));
     }
 
     /**
@@ -73,7 +74,7 @@ public record PackSources(List<DrlFile> files, String policyPath, String policyT
      *
      * @throws RuleException if it is no YAML or no mapping
      */
-    Map<String, Object> policy() {
+    public Map<String, Object> policy() {
         return parsePolicy(policyPath, policyText);
     }
 

@@ -29,6 +29,13 @@ public final class PrecompiledPack {
 
     private PrecompiledPack() {}
 
+    /** Whether there is one on the class path. */
+    static boolean isPresent() {
+        return ServiceLoader.load(Model.class, PrecompiledPack.class.getClassLoader()).stream()
+                .findAny()
+                .isPresent();
+    }
+
     /**
      * Loads the pack on the class path.
      *

@@ -1,5 +1,6 @@
 package dev.slipway.engine.internal;
 
+import dev.slipway.engine.ProblemCode;
 import dev.slipway.engine.RuleException;
 import dev.slipway.engine.RuleInfo;
 import dev.slipway.model.Problem;
@@ -80,12 +81,14 @@ public final class RuleBase {
 
     // Drools keeps one rule for each package and name: the other would be lost without a word.
     private static RuleException sameName(Rule rule, String id, String otherId) {
-        return new RuleException(List.of(new Problem(
-                "package " + rule.getPackage(),
-                0,
-                0,
-                "the rules with @id " + otherId + " and " + id + " are both named '" + rule.getName() + "'",
-                "give one of them another name, or its file another package")));
+        return new RuleException(
+                ProblemCode.DUPLICATE_NAME,
+                List.of(new Problem(
+                        "package " + rule.getPackage(),
+                        0,
+                        0,
+                        "the rules with @id " + otherId + " and " + id + " are both named '" + rule.getName() + "'",
+                        "give one of them another name, or its file another package")));
     }
 
     private static Set<ClassLoader> classLoaders(List<LoadedPack> packs) {

@@ -1,5 +1,6 @@
 package dev.slipway.engine.internal;
 
+import dev.slipway.engine.ProblemCode;
 import dev.slipway.engine.RuleException;
 import dev.slipway.model.Policy;
 import dev.slipway.model.Problem;
@@ -18,7 +19,8 @@ public record ThresholdUse(String path, int line, int column, String key) {
 
     private static final Pattern LIMIT = Pattern.compile("[lL]imit\\(\\s*\"([^\"]*)\"\\s*\\)");
 
-    static List<ThresholdUse> in(PackSources sources) {
+    /** All places where the files of a pack name a threshold. */
+    public static List<ThresholdUse> in(PackSources sources) {
         List<ThresholdUse> uses = new ArrayList<>();
         for (DrlFile file : sources.files()) {
             Matcher matcher = LIMIT.matcher(file.code());
@@ -41,7 +43,7 @@ public record ThresholdUse(String path, int line, int column, String key) {
                 .map(use -> use.toProblem(policy))
                 .toList();
         if (!problems.isEmpty()) {
-            throw new RuleException(problems);
+            throw new RuleException(ProblemCode.UNKNOWN_THRESHOLD, problems);
         }
     }
 

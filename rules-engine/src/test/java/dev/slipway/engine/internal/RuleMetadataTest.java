@@ -39,7 +39,6 @@ class RuleMetadataTest {
                 "source",
                 "\"C:\\\\notes\"");
 
-        assertThat(RuleMetadata.faults(rule)).isEmpty();
         assertThat(RuleMetadata.read(rule))
                 .isEqualTo(new RuleInfo(
                         "X01",
@@ -62,15 +61,5 @@ class RuleMetadataTest {
     void needsNothingWhereNothingIsSaid() {
         assertThat(RuleMetadata.read(rule()).needs()).isEmpty();
         assertThat(RuleMetadata.read(rule("needs", "\" , \"")).needs()).isEmpty();
-    }
-
-    @Test
-    void tellsEveryFaultAtOnce() {
-        assertThat(RuleMetadata.faults(rule("id", "\" \"", "on", "\"milestone\"", "needs", "\"dedline, weather\"")))
-                .extracting(RuleMetadata.Fault::message)
-                .containsExactly(
-                        "rule 'late' has no @id",
-                        "rule 'late' @needs \"dedline\", which is no input of what is @on(\"milestone\")",
-                        "rule 'late' @needs \"weather\", which is no input of what is @on(\"milestone\")");
     }
 }

@@ -1,0 +1,181 @@
+package dev.slipway.engine;
+
+import static dev.slipway.engine.RuleProblem.Severity.ERROR;
+import static dev.slipway.engine.RuleProblem.Severity.WARNING;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Everything that can be wrong with a pack of rules; {@code docs/rules/errors.md} tells more of each. */
+public enum ProblemCode {
+    UNREADABLE("DRL001", "A file or folder cannot be read", "Rules are files ending in .drl, written in UTF-8."),
+    SYNTAX("DRL002", "Something stands where it cannot", "The file is no DRL from this place on."),
+    UNCLOSED_TEXT(
+            "DRL003", "A text in quotes is not closed", "A text ends on the line it begins, with the same quote."),
+    UNCLOSED_BRACKET(
+            "DRL004", "A bracket has no partner", "Each opening bracket needs a closing one in the same condition."),
+    INCOMPLETE_RULE(
+            "DRL005",
+            "A rule is not complete",
+            "A rule is written rule \"name\" … when … then … end, each of the words on a line of its own."),
+    KEYWORD("DRL006", "A word of the language is misspelt", "The words of DRL are written in lower case."),
+    ASSIGNMENT("DRL007", "A condition sets a value", "Conditions only ask: two values are compared with ==."),
+
+    UNKNOWN_FACT(
+            "DRL101",
+            "There is no such fact",
+            "A pattern names what rules judge, such as MilestoneStatus or CapacityStatus, or a type the pack declares."),
+    UNKNOWN_PROPERTY(
+            "DRL102", "A fact has no such property", "A property is what a fact knows, or answers, by that name."),
+    UNKNOWN_METHOD(
+            "DRL103",
+            "A condition calls what is not there",
+            "A method with arguments is called by its whole name and with the arguments it takes."),
+    MISSING_IMPORT("DRL104", "An import is missing", "What a file uses from elsewhere is imported at its head."),
+    USELESS_IMPORT(
+            "DRL105", "An import finds nothing", "Drools itself passes over such an import and fails somewhere else."),
+    UNKNOWN_VARIABLE(
+            "DRL106", "A name is bound nowhere", "A name beginning with $ stands for what was bound to it further up."),
+    WRONG_TYPE(
+            "DRL107", "Two things cannot be compared", "Numbers go with numbers, texts with texts, dates with dates."),
+    ENUM_AS_TEXT(
+            "DRL108",
+            "A fixed word is compared with a text",
+            "Such words are no texts: name the constant, as in Precision.MONTH."),
+    DATE_AS_TEXT(
+            "DRL109",
+            "A date is written in quotes",
+            "Drools takes such a text until the rules run, and fails then. Dates come from facts."),
+    NO_CONDITION("DRL110", "A condition is no yes or no", "What stands between the commas must be true or false."),
+    CHAINED_BINDING(
+            "DRL111",
+            "A name is bound to a part of another name",
+            "Drools gives such a name no value, without a word. Repeat what the other name stands for."),
+    BINDING_BY_VARIABLE(
+            "DRL113",
+            "A name is bound to what another name decides",
+            "Drools cannot use a name inside what is bound to another. Ask the fact itself, such as its today."),
+    NO_FACT(
+            "DRL112",
+            "Nothing of that kind is ever a fact",
+            WARNING,
+            "The pattern never matches: nothing inserts such a thing."),
+
+    CONSEQUENCE_METHOD(
+            "DRL201", "A consequence calls what is not there", "The method is misspelt, or is not one of that type."),
+    CONSEQUENCE_ARGUMENT("DRL202", "A consequence passes the wrong thing", "The method takes other arguments."),
+    CONSEQUENCE_NAME(
+            "DRL203", "A consequence names what is not there", "The name is misspelt, or bound in another rule."),
+    CONSEQUENCE_SYNTAX(
+            "DRL204", "A consequence is no Java", "A statement ends with a semicolon, a bracket has a partner."),
+    CONSEQUENCE_OTHER("DRL205", "A consequence does not compile", "The Java between then and end is not right."),
+    PLAIN_INSERT(
+            "DRL206",
+            "A finding is inserted for good",
+            "Only insertLogical takes the finding back when the reason for it is gone."),
+    CHANGED_FACT(
+            "DRL207",
+            "A rule changes facts",
+            "Facts are the same for every rule, and never change while rules judge; update makes endless loops."),
+    HALT("DRL208", "A rule stops the others", "Rules end when all have judged."),
+
+    MISSING_METADATA("DRL301", "A rule does not say what it is", "Each rule has @id, @title, @on and @message."),
+    DUPLICATE_ID("DRL302", "Two rules have the same id", "An id names one rule in alerts, waivers and replacements."),
+    DUPLICATE_NAME("DRL303", "Two rules have the same name", "Drools keeps one rule for each name in a package."),
+    UNKNOWN_POPULATION("DRL304", "@on names nothing that rules judge", "The words are those of the table of facts."),
+    UNKNOWN_INPUT("DRL305", "@needs names no input", "The inputs are those of what the rule is on."),
+    PLACEHOLDER(
+            "DRL306",
+            "A message names a value that nothing gives",
+            false,
+            "A name in braces is one that the rule binds, or that its subject knows; others stay in braces."),
+    UNKNOWN_METADATA(
+            "DRL307", "Metadata that nothing reads", WARNING, "An annotation with another name is passed over."),
+
+    CONTRADICTION(
+            "DRL401",
+            "Conditions that are never true together",
+            false,
+            "The rule never fires; one of the conditions is wrong."),
+    TWIN(
+            "DRL402",
+            "Two rules that always fire together",
+            false,
+            "Rules with the same condition and consequence cannot be told apart by what they find."),
+
+    GLOBAL("DRL501", "Globals", "Nothing fills a global; in compiled rules they misfire."),
+    INLINE_ACCUMULATE(
+            "DRL502",
+            "Code inside accumulate",
+            "Compiled rules cannot run it safely; the named functions do the same."),
+    ALERT_AS_FACT(
+            "DRL503",
+            "A rule matches what rules find",
+            "Rules judge facts, and suppress by their own conditions, never by looking at alerts."),
+    WALL_CLOCK(
+            "DRL504",
+            "A rule reads the clock",
+            "The day for which is judged is an input: the same files give the same alerts tomorrow."),
+    LITERAL_THRESHOLD(
+            "DRL505",
+            "A number that belongs in policy.yaml",
+            WARNING,
+            "Thresholds are changed without touching a rule."),
+    UNIT("DRL507", "A rule unit", "Packs have no units: all rules judge the same facts."),
+    UNKNOWN_THRESHOLD("DRL506", "No such threshold", "limit(\"…\") names a key of policy.yaml."),
+
+    POLICY("DRL601", "A policy that cannot be used", "The thresholds in policy.yaml are faulty."),
+    DROOLS("DRL901", "Drools cannot use this", "What Drools says itself, where nothing above has told it before.");
+
+    private final String code;
+    private final RuleProblem.Severity severity;
+    private final boolean isRefused;
+    private final String title;
+    private final String explanation;
+
+    ProblemCode(String code, String title, String explanation) {
+        this(code, title, true, explanation);
+    }
+
+    ProblemCode(String code, String title, boolean isRefused, String explanation) {
+        this(code, title, ERROR, isRefused, explanation);
+    }
+
+    ProblemCode(String code, String title, RuleProblem.Severity severity, String explanation) {
+        this(code, title, severity, false, explanation);
+    }
+
+    ProblemCode(String code, String title, RuleProblem.Severity severity, boolean isRefused, String explanation) {
+        this.code = code;
+        this.severity = severity;
+        this.isRefused = isRefused;
+        this.title = title;
+        this.explanation = explanation;
+    }
+
+    /** The one with that code, where there is one. */
+    public static Optional<ProblemCode> named(String code) {
+        return Arrays.stream(values()).filter(known -> known.code.equals(code)).findFirst();
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public RuleProblem.Severity severity() {
+        return severity;
+    }
+
+    /** Whether no engine is made of a pack with such a problem; the others are told by lint alone. */
+    public boolean isRefused() {
+        return isRefused;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String explanation() {
+        return explanation;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.slipway.engine.internal.lint;
+
+import static dev.slipway.engine.ProblemCode.PLACEHOLDER;
+
+import dev.slipway.model.Population;
+import dev.slipway.model.Subject;
+import dev.slipway.model.Suggestion;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells where the message of a rule names what nothing gives a value to. */
+final class MessageCheck {
+
+    private static final Pattern PLACEHOLDER_TEXT = Pattern.compile("\\{(\\w+)(?::(\\w+))?}");
+    private static final Set<String> FORMS = Set.of("days", "percent");
+
+    private final RuleContext context;
+
+    MessageCheck(RuleContext context) {
+        this.context = context;
+    }
+
+    void check() {
+        context.rule().annotation("message").ifPresent(this::check);
+    }
+
+    private void check(Annotation message) {
+        Optional<Set<String>> known = known();
+        Matcher matcher = PLACEHOLDER_TEXT.matcher(message.raw());
+        while (matcher.find()) {
+            Span name = new Span(
+                    message.valueSpan().offset() + matcher.start(1),
+                    matcher.group(1).length());
+            if (known.isPresent() && !known.get().contains(matcher.group(1))) {
+                String hint = Suggestion.of(matcher.group(1), known.get());
+                context.tell(PLACEHOLDER, name, "nothing gives '" + matcher.group(1) + "' a value", hint);
+            }
+            if (matcher.group(2) != null && !FORMS.contains(matcher.group(2))) {
+                Span form = new Span(
+                        message.valueSpan().offset() + matcher.start(2),
+                        matcher.group(2).length());
+                String hint = Suggestion.of(matcher.group(2), FORMS);
+                context.tell(PLACEHOLDER, form, "a value has no form '" + matcher.group(2) + "'", hint);
+            }
+        }
+    }
+
+    /** The names that have values; nothing where it is not plain what the rule speaks of. */
+    private Optional<Set<String>> known() {
+        Set<String> known = new TreeSet<>();
+        boolean isSubjectKnown = false;
+        for (var bound : context.scope().outer().entrySet()) {
+            known.add(bound.getKey().startsWith("$") ? bound.getKey().substring(1) : bound.getKey());
+            if (bound.getValue() instanceof ValueKind.Known kind && Subject.class.isAssignableFrom(kind.raw())) {
+                known.addAll(SubjectValues.of(kind.raw()));
+                isSubjectKnown = true;
+            }
+        }
+        known.add("asOf");
+        context.rule()
+                .annotation("on")
+                .flatMap(on -> Population.named(on.value()))
+                .ifPresent(population -> known.addAll(SubjectValues.of(population)));
+        return isSubjectKnown ? Optional.of(known) : Optional.empty();
+    }
+}
