@@ -1,5 +1,6 @@
 package dev.slipway.inputs.cases;
 
+import dev.slipway.inputs.Limits;
 import dev.slipway.inputs.internal.cases.CaseFileReader;
 import dev.slipway.inputs.internal.text.Findings;
 import dev.slipway.inputs.internal.text.Source;
@@ -29,7 +30,7 @@ public record CaseFile(String path, List<RuleCase> cases, List<Problem> problems
      * @param policy what cases are judged by where they change nothing
      */
     public static CaseFile read(Path file, Policy policy) {
-        Findings findings = new Findings();
+        Findings findings = new Findings(Limits.defaults());
         List<RuleCase> cases = new DocumentReader(findings)
                 .read(file, (root, problems) -> new CaseFileReader(problems, policy).read(root))
                 .orElse(List.of());

@@ -1,5 +1,8 @@
 package dev.slipway.inputs.internal.cases;
 
+import dev.slipway.inputs.Limits;
+import dev.slipway.inputs.Reading;
+import dev.slipway.inputs.internal.table.Mapping;
 import dev.slipway.inputs.cases.ExpectedAlert;
 import dev.slipway.inputs.cases.RuleCase;
 import dev.slipway.inputs.internal.programme.PolicyReader;
@@ -139,7 +142,7 @@ public final class CaseFileReader {
 
     private List<StatusUpdate> updates(
             Given given, Programme programme, ProgrammeDocument document, LocalDate asOf, RelativeDates dates) {
-        StatusReader reader = new StatusReader(document, new Findings());
+        StatusReader reader = new StatusReader(document, new Findings(Limits.defaults()));
         given.updates()
                 .map(dates::writtenOut)
                 .map(new ReportRows(programme, asOf)::completed)
