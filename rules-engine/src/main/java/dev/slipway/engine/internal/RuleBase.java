@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.drools.model.Rule;
@@ -21,6 +22,7 @@ import org.kie.api.KieBase;
 /** The rules of some packs, ready to judge; of rules with the same id the last one. */
 public final class RuleBase {
 
+    private final List<LoadedPack> packs;
     private final KieBase rules;
     private final Map<String, RuleInfo> infosByName;
     private final List<RuleInfo> infos;
@@ -30,6 +32,7 @@ public final class RuleBase {
     private final List<Rule> standing;
 
     private RuleBase(
+            List<LoadedPack> packs,
             KieBase rules,
             Map<String, RuleInfo> infosByName,
             List<RuleInfo> infos,
@@ -37,6 +40,7 @@ public final class RuleBase {
             boolean isTrusted,
             Set<ClassLoader> classLoaders,
             List<Rule> standing) {
+        this.packs = packs;
         this.rules = rules;
         this.infosByName = infosByName;
         this.infos = infos;
@@ -48,6 +52,15 @@ public final class RuleBase {
 
     /** Puts the packs together, the later over the earlier. */
     public static RuleBase of(List<LoadedPack> packs) {
+        return of(packs, id -> true);
+    }
+
+    /** The same rules but for those with these ids. */
+    public RuleBase without(Set<String> ids) {
+        return of(packs, id -> infos.stream().anyMatch(info -> info.id().equals(id)) && !ids.contains(id));
+    }
+
+    private static RuleBase of(List<LoadedPack> packs, Predicate<String> isWanted) {
         Map<String, Rule> standing = new LinkedHashMap<>();
         Map<String, RuleInfo> infosById = new TreeMap<>();
         MessageDigest digest = Sha256.digest();
@@ -56,8 +69,10 @@ public final class RuleBase {
             for (Model model : pack.models()) {
                 for (Rule rule : model.getRules()) {
                     RuleInfo info = RuleMetadata.read(rule);
-                    standing.put(info.id(), rule);
-                    infosById.put(info.id(), info);
+                    if (isWanted.test(info.id())) {
+                        standing.put(info.id(), rule);
+                        infosById.put(info.id(), info);
+                    }
                 }
             }
         }
@@ -69,6 +84,7 @@ public final class RuleBase {
             }
         });
         return new RuleBase(
+                List.copyOf(packs),
                 KieBaseBuilder.createKieBaseFromModel(reduced(packs, standing)),
                 infosByName,
                 List.copyOf(infosById.values()),
