@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -89,6 +90,11 @@ public final class ComplianceEngine {
     /** The same engine with other limits for runaway rules. */
     public ComplianceEngine with(Limits other) {
         return new ComplianceEngine(rules, policy, other);
+    }
+
+    /** The same engine without the rules that have these ids. */
+    public ComplianceEngine without(Set<String> ids) {
+        return new ComplianceEngine(rules.without(ids), policy, limits);
     }
 
     public Policy policy() {

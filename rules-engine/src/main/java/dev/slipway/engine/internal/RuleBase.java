@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.drools.model.Rule;
@@ -22,6 +23,7 @@ import org.kie.api.KieBase;
 /** The rules of some packs, ready to judge; of rules with the same id the last one. */
 public final class RuleBase {
 
+    private final List<LoadedPack> packs;
     private final KieBase rules;
     private final Map<String, RuleInfo> infosByName;
     private final List<RuleInfo> infos;
@@ -31,6 +33,7 @@ public final class RuleBase {
     private final List<Rule> standing;
 
     private RuleBase(
+            List<LoadedPack> packs,
             KieBase rules,
             Map<String, RuleInfo> infosByName,
             List<RuleInfo> infos,
@@ -38,6 +41,7 @@ public final class RuleBase {
             List<LoadedPack> packs,
             Set<ClassLoader> classLoaders,
             List<Rule> standing) {
+        this.packs = packs;
         this.rules = rules;
         this.infosByName = infosByName;
         this.infos = infos;
@@ -49,6 +53,15 @@ public final class RuleBase {
 
     /** Puts the packs together, the later over the earlier. */
     public static RuleBase of(List<LoadedPack> packs) {
+        return of(packs, id -> true);
+    }
+
+    /** The same rules but for those with these ids. */
+    public RuleBase without(Set<String> ids) {
+        return of(packs, id -> infos.stream().anyMatch(info -> info.id().equals(id)) && !ids.contains(id));
+    }
+
+    private static RuleBase of(List<LoadedPack> packs, Predicate<String> isWanted) {
         Map<String, Rule> standing = new LinkedHashMap<>();
         Map<String, RuleInfo> infosById = new TreeMap<>();
         MessageDigest digest = Sha256.digest();
@@ -57,8 +70,10 @@ public final class RuleBase {
             for (Model model : pack.models()) {
                 for (Rule rule : model.getRules()) {
                     RuleInfo info = RuleMetadata.read(rule);
-                    standing.put(info.id(), rule);
-                    infosById.put(info.id(), info);
+                    if (isWanted.test(info.id())) {
+                        standing.put(info.id(), rule);
+                        infosById.put(info.id(), info);
+                    }
                 }
             }
         }
@@ -70,6 +85,7 @@ public final class RuleBase {
             }
         });
         return new RuleBase(
+                List.copyOf(packs),
                 KieBaseBuilder.createKieBaseFromModel(reduced(packs, standing)),
                 infosByName,
                 List.copyOf(infosById.values()),

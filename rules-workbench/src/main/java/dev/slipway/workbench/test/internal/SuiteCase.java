@@ -1,8 +1,10 @@
 package dev.slipway.workbench.test.internal;
 
 import dev.slipway.inputs.cases.RuleCase;
+import dev.slipway.model.Alert;
 import dev.slipway.model.Facts;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A case and the rules that it is about.
@@ -14,6 +16,34 @@ public record SuiteCase(String file, RuleCase testCase, List<String> rules) {
 
     public SuiteCase {
         rules = List.copyOf(rules);
+    }
+
+    /** The same case, about one of its rules. */
+    public SuiteCase about(String rule) {
+        RuleCase narrowed = new RuleCase(
+                testCase.name(),
+                testCase.line(),
+                List.of(rule),
+                testCase.asOf(),
+                testCase.programme(),
+                testCase.updates(),
+                testCase.policy(),
+                testCase.expected().stream()
+                        .filter(expected -> expected.rule().equals(rule))
+                        .toList());
+        return new SuiteCase(file, narrowed, List.of(rule));
+    }
+
+    /** Whether these alerts of its rules are what it expects. */
+    public boolean isMetBy(List<Alert> alerts) {
+        return new Expectations(testCase, Set.copyOf(rules), List.of(), alerts)
+                .failures()
+                .isEmpty();
+    }
+
+    /** {@code rules/milestones.test.yaml:12}. */
+    public String where() {
+        return file + ":" + testCase.line();
     }
 
     public Facts facts() {

@@ -21,6 +21,14 @@ public final class SuiteRun {
         this.engine = engine;
     }
 
+    /** The cases that turn out as expected. */
+    public List<SuiteCase> passing() {
+        CaseRunner runner = new CaseRunner(engine);
+        return suite.cases().stream()
+                .filter(suiteCase -> runner.run(suiteCase).isPassed())
+                .toList();
+    }
+
     /** Runs the cases, and counts with the probe what they see. */
     public TestRun with(RuleProbe probe, RuleSources sources) {
         CaseRunner runner = new CaseRunner(engine);

@@ -1,0 +1,72 @@
+package dev.slipway.workbench.assertion;
+
+import dev.slipway.model.Alert;
+import dev.slipway.model.DayRange;
+import dev.slipway.model.Severity;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** What else is expected of an alert that was raised. Where a rule raised several on one subject, of one of them. */
+public final class AlertAssert {
+
+    private final AssessmentAssert whole;
+    private final List<Alert> raised;
+
+    AlertAssert(AssessmentAssert whole, List<Alert> raised) {
+        this.whole = whole;
+        this.raised = raised;
+    }
+
+    public AlertAssert withSeverity(Severity severity) {
+        return where("severity " + severity, alert -> alert.severity() == severity, Alert::severity);
+    }
+
+    /** Expects it to be about exactly so many days. */
+    public AlertAssert withDays(int days) {
+        return withDays(DayRange.exactly(days));
+    }
+
+    /** Expects it to be about days known to lie in this range. */
+    public AlertAssert withDays(DayRange days) {
+        return where("days " + days, alert -> alert.days().filter(days::equals).isPresent(), alert -> alert.days()
+                .map(DayRange::toString)
+                .orElse("none"));
+    }
+
+    /** Expects the measure, predecessor or kind that tells it apart from others of its rule on the same subject. */
+    public AlertAssert about(String about) {
+        return where("about " + about, alert -> alert.about().equals(about), Alert::about);
+    }
+
+    /** Expects its sentence to hold a text. */
+    public AlertAssert saying(String part) {
+        return where("message with \"" + part + "\"", alert -> alert.message().contains(part), Alert::message);
+    }
+
+    /** Expects a named value: {@code withValue("late", 3)}. */
+    public AlertAssert withValue(String name, Object value) {
+        return where(
+                name + " " + value,
+                alert -> Objects.equals(alert.values().get(name), value),
+                alert -> String.valueOf(alert.values().get(name)));
+    }
+
+    /** Back to the assessment, for the next expectation. */
+    public AssessmentAssert and() {
+        return whole;
+    }
+
+    private AlertAssert where(String wanted, Predicate<Alert> holds, Function<Alert, Object> is) {
+        List<Alert> left = raised.stream().filter(holds).toList();
+        if (left.isEmpty()) {
+            throw new AssertionError(
+                    raised.get(0).rule() + " on " + raised.get(0).subject() + " was expected with " + wanted
+                            + ", and has "
+                            + raised.stream().map(is).map(String::valueOf).collect(Collectors.joining(", ")));
+        }
+        return new AlertAssert(whole, left);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.slipway.workbench.mutation;
+
+import dev.slipway.engine.source.Edit;
+import dev.slipway.engine.source.RuleText;
+import dev.slipway.engine.source.RuleVariant;
+import dev.slipway.engine.source.Span;
+import java.util.List;
+
+/**
+ * A rule changed in one place.
+ *
+ * @param id the rule's id and a mark that stays the same as long as the changed text does, wherever it stands
+ * @param site the constraint or consequence that is changed
+ * @param edit the change, within the rule
+ * @param before the site as it stands, in one line
+ * @param after the site as it is changed, in one line; empty where it is gone
+ */
+public record Mutant(String id, RuleText text, Span site, Edit edit, String before, String after) {
+
+    public String rule() {
+        return text.rule().id().orElseThrow();
+    }
+
+    /** {@code rules/milestones.drl:21}. */
+    public String where() {
+        return text.where(site);
+    }
+
+    /** The rule as it is changed, under the id of the mutant. */
+    public RuleVariant variant() {
+        return RuleVariant.of(id, text.source(), text.rule(), List.of(edit));
+    }
+}
