@@ -4,9 +4,8 @@ import dev.slipway.engine.internal.LoadedPack;
 import dev.slipway.engine.internal.PackCompiler;
 import dev.slipway.engine.internal.PackSources;
 import dev.slipway.engine.internal.PrecompiledPack;
-import dev.slipway.engine.source.DrlSource;
+import dev.slipway.engine.source.RuleSources;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -17,12 +16,10 @@ public final class RulePack {
 
     private final boolean isStandard;
     private final Supplier<LoadedPack> loading;
-    private final Supplier<PackSources> reading;
 
-    private RulePack(boolean isStandard, Supplier<LoadedPack> loading, Supplier<PackSources> reading) {
+    private RulePack(boolean isStandard, Supplier<LoadedPack> loading) {
         this.isStandard = isStandard;
         this.loading = loading;
-        this.reading = reading;
     }
 
     /**
@@ -31,7 +28,7 @@ public final class RulePack {
      * @throws IllegalStateException when used, if the module {@code rules} is not on the class path
      */
     public static RulePack standard() {
-        return new RulePack(true, PrecompiledPack::load, PrecompiledPack::sources);
+        return new RulePack(true, PrecompiledPack::load);
     }
 
     /**
@@ -40,19 +37,13 @@ public final class RulePack {
      */
     public static RulePack fromDirectory(Path directory) {
         return new RulePack(
-                false, () -> PackCompiler.compile(PackSources.in(directory)).load(), () -> PackSources.in(directory));
+                false, () -> PackCompiler.compile(PackSources.in(directory)).load());
     }
 
-    /**
-     * The files of its rules, read anew, in the order of their names. Those of the standard rules are named
-     * {@code standard/milestones.drl} and the like.
-     *
-     * @throws RuleException if they cannot be read
-     */
-    public List<DrlSource> sources() {
-        return reading.get().files().stream()
-                .map(file -> DrlSource.parse(file.path(), file.text()))
-                .toList();
+    /** Rules whose text is at hand. Compiled when an engine is made of it. */
+    public static RulePack of(RuleSources sources) {
+        return new RulePack(
+                false, () -> PackCompiler.compile(sources.toPackSources()).load());
     }
 
     boolean isStandard() {

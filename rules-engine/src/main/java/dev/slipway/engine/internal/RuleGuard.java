@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.api.runtime.rule.Match;
@@ -16,13 +17,20 @@ final class RuleGuard implements AgendaFilter {
     private static final int FREE_FIRINGS = 1_000;
 
     private final Limits limits;
+    private final Predicate<Match> mayFire;
     private final long mostFirings;
     private long firings;
     private volatile String ruleFiring = "";
     private volatile boolean isLeftBehind;
 
     RuleGuard(Limits limits, int facts) {
+        this(limits, facts, match -> true);
+    }
+
+    /** @param mayFire whether a rule that matches is to do what it then does */
+    RuleGuard(Limits limits, int facts, Predicate<Match> mayFire) {
         this.limits = limits;
+        this.mayFire = mayFire;
         this.mostFirings = FREE_FIRINGS + (long) limits.firingsPerFact() * facts;
     }
 
@@ -44,7 +52,7 @@ final class RuleGuard implements AgendaFilter {
                     "rule '" + ruleFiring + "' keeps firing: stopped after " + mostFirings
                             + " firings; look for a rule that inserts what makes it true again");
         }
-        return true;
+        return mayFire.test(match);
     }
 
     private void fireHere(KieSession session, RuleBase rules) {

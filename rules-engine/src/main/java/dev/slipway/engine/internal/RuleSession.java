@@ -8,6 +8,7 @@ import dev.slipway.model.AsOf;
 import dev.slipway.model.Subject;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.drools.core.common.InternalFactHandle;
 import org.drools.tms.LogicalDependency;
 import org.drools.tms.SimpleMode;
@@ -59,7 +60,12 @@ final class RuleSession implements AutoCloseable {
      * @throws RunawayRuleException if a rule exceeds its limits or fails; the session is then of no more use
      */
     void fire() {
-        guard = new RuleGuard(limits, facts);
+        fire(match -> true);
+    }
+
+    /** Lets those rules judge whose match may fire; as {@link #fire()} otherwise. */
+    void fire(Predicate<Match> mayFire) {
+        guard = new RuleGuard(limits, facts, mayFire);
         guard.fire(session, rules);
     }
 

@@ -1,0 +1,66 @@
+package dev.slipway.engine.probe;
+
+import dev.slipway.engine.Limits;
+import dev.slipway.engine.RuleException;
+import dev.slipway.engine.RunawayRuleException;
+import dev.slipway.engine.internal.PackCompiler;
+import dev.slipway.engine.internal.ProbeRun;
+import dev.slipway.engine.internal.RuleBase;
+import dev.slipway.engine.source.RuleSources;
+import dev.slipway.model.Facts;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Follows the conditions of rules step by step. Drools itself judges each step: beside every rule stand rules that ask
+ * for its first constraint, its first two, and so on.
+ */
+public final class RuleProbe {
+
+    private final RuleSources sources;
+    private final Map<String, ProbeStep> stepsByProbe = new LinkedHashMap<>();
+    private final RuleBase probes;
+
+    private RuleProbe(RuleSources sources, Collection<String> rules) {
+        this.sources = sources;
+        for (String rule : rules) {
+            steps(rule).forEach(step -> stepsByProbe.put(ProbeSteps.id(step), step));
+        }
+        RuleSources variants = sources.withVariants(
+                stepsByProbe.values().stream().map(ProbeSteps::probe).toList());
+        probes = RuleBase.of(
+                List.of(PackCompiler.compile(variants.toPackSources()).load()));
+    }
+
+    /**
+     * Probes for some rules of a pack.
+     *
+     * @param rules their ids; one that the pack does not have has no steps
+     * @throws RuleException if the pack cannot be compiled
+     */
+    public static RuleProbe of(RuleSources sources, Collection<String> rules) {
+        return new RuleProbe(sources, rules);
+    }
+
+    /** The steps of a rule's condition, in their order; none where the pack does not have the rule. */
+    public List<ProbeStep> steps(String rule) {
+        return sources.rule(rule).map(ProbeSteps::of).orElse(List.of());
+    }
+
+    /**
+     * How far the conditions of the probed rules get on these facts: for every step, what meets the condition up to there.
+     *
+     * @throws RunawayRuleException if a rule exceeds the usual limits or fails
+     */
+    public List<PartialMatch> matches(Facts facts) {
+        List<PartialMatch> matches = new ArrayList<>();
+        ProbeRun.of(probes, Limits.standard(), facts, (rule, met) -> Optional.ofNullable(stepsByProbe.get(rule))
+                .map(step -> matches.add(new PartialMatch(step, met.facts(), met.values())))
+                .isEmpty());
+        return matches;
+    }
+}

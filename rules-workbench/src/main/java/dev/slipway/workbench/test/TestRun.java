@@ -1,0 +1,46 @@
+package dev.slipway.workbench.test;
+
+import dev.slipway.model.Problem;
+import java.util.List;
+
+/**
+ * How the tests of a pack turned out.
+ *
+ * @param cases in the order of files and cases
+ * @param coverage of every rule of the pack, file by file
+ * @param problems what is wrong with test files; what it concerns did not run
+ */
+public record TestRun(List<CaseResult> cases, List<RuleCoverage> coverage, List<Problem> problems) {
+
+    public TestRun {
+        cases = List.copyOf(cases);
+        coverage = List.copyOf(coverage);
+        problems = List.copyOf(problems);
+    }
+
+    public List<CaseResult> failed() {
+        return cases.stream().filter(result -> !result.isPassed()).toList();
+    }
+
+    /** Rules without a case in which they fire, or without one in which they stay silent. */
+    public List<RuleCoverage> untested() {
+        return coverage.stream().filter(rule -> !rule.isTested()).toList();
+    }
+
+    /** How much of all there is to see tests saw, from 0 to 100. */
+    public double coveragePercent() {
+        int outcomes = coverage.stream().mapToInt(RuleCoverage::outcomes).sum();
+        int covered = coverage.stream().mapToInt(RuleCoverage::covered).sum();
+        return outcomes == 0 ? 100 : 100.0 * covered / outcomes;
+    }
+
+    /**
+     * Whether nothing is to be mended: every case as expected, every rule seen firing and silent, no mistake in a test
+     * file, and enough coverage.
+     *
+     * @param leastCoverage in percent
+     */
+    public boolean isPassed(double leastCoverage) {
+        return problems.isEmpty() && failed().isEmpty() && untested().isEmpty() && coveragePercent() >= leastCoverage;
+    }
+}

@@ -1,0 +1,45 @@
+package dev.slipway.workbench.test.internal;
+
+import dev.slipway.engine.ComplianceEngine;
+import dev.slipway.engine.RuleInfo;
+import dev.slipway.engine.RunawayRuleException;
+import dev.slipway.inputs.cases.RuleCase;
+import dev.slipway.model.Alert;
+import dev.slipway.model.Assessment;
+import dev.slipway.workbench.test.CaseFailure;
+import dev.slipway.workbench.test.CaseResult;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Lets rules judge what a case gives, and holds what they find against what it expects. */
+final class CaseRunner {
+
+    private final ComplianceEngine engine;
+    private final Set<String> known;
+
+    CaseRunner(ComplianceEngine engine) {
+        this.engine = engine;
+        this.known = engine.rules().stream().map(RuleInfo::id).collect(Collectors.toSet());
+    }
+
+    CaseResult run(SuiteCase suiteCase) {
+        RuleCase testCase = suiteCase.testCase();
+        try {
+            Assessment assessment =
+                    engine.with(testCase.policy()).assess(testCase.programme(), testCase.updates(), testCase.asOf());
+            List<Alert> found = assessment.alerts().stream()
+                    .filter(alert -> suiteCase.rules().contains(alert.rule()))
+                    .toList();
+            return result(
+                    suiteCase, found, new Expectations(testCase, known, assessment.notEvaluated(), found).failures());
+        } catch (RunawayRuleException e) {
+            return result(
+                    suiteCase, List.of(), List.of(new CaseFailure(testCase.line(), String.valueOf(e.getMessage()))));
+        }
+    }
+
+    private static CaseResult result(SuiteCase suiteCase, List<Alert> found, List<CaseFailure> failures) {
+        return new CaseResult(suiteCase.file(), suiteCase.testCase(), suiteCase.rules(), found, failures);
+    }
+}

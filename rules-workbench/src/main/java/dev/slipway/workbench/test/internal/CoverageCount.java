@@ -1,0 +1,67 @@
+package dev.slipway.workbench.test.internal;
+
+import dev.slipway.engine.probe.PartialMatch;
+import dev.slipway.engine.probe.ProbeStep;
+import dev.slipway.engine.probe.RuleProbe;
+import dev.slipway.engine.source.RuleText;
+import dev.slipway.model.Alert;
+import dev.slipway.model.Population;
+import dev.slipway.workbench.test.CaseResult;
+import dev.slipway.workbench.test.RuleCoverage;
+import dev.slipway.workbench.test.StepCoverage;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Counts what cases see of rules. */
+final class CoverageCount {
+
+    private final RuleProbe probe;
+    private final Set<ProbeStep> everTrue = new HashSet<>();
+    private final Set<ProbeStep> everFalse = new HashSet<>();
+    private final Map<String, Population> populations;
+    private final Map<String, Integer> firing = new HashMap<>();
+    private final Map<String, Integer> silent = new HashMap<>();
+
+    CoverageCount(RuleProbe probe, Map<String, Population> populations) {
+        this.probe = probe;
+        this.populations = populations;
+    }
+
+    void add(SuiteCase suiteCase, CaseResult result) {
+        Map<ProbeStep, List<PartialMatch>> matches =
+                probe.matches(suiteCase.facts()).stream().collect(Collectors.groupingBy(PartialMatch::step));
+        Set<String> fired = result.alerts().stream().map(Alert::rule).collect(Collectors.toSet());
+        for (String rule : suiteCase.rules()) {
+            StepsTaken taken = new StepsTaken(probe.steps(rule), matches);
+            everTrue.addAll(taken.met());
+            everFalse.addAll(taken.failed());
+            if (fired.contains(rule)) {
+                firing.merge(rule, 1, Integer::sum);
+            } else if (hasSomethingToJudge(suiteCase, rule)) {
+                silent.merge(rule, 1, Integer::sum);
+            }
+        }
+    }
+
+    private boolean hasSomethingToJudge(SuiteCase suiteCase, String rule) {
+        return populations.containsKey(rule)
+                && suiteCase.facts().subjects().stream().anyMatch(populations.get(rule)::includes);
+    }
+
+    RuleCoverage of(RuleText text) {
+        String id = text.rule().id().orElse(text.rule().name());
+        return new RuleCoverage(
+                id,
+                text.where(text.rule().span()),
+                firing.getOrDefault(id, 0),
+                silent.getOrDefault(id, 0),
+                probe.steps(id).stream()
+                        .filter(ProbeStep::isTest)
+                        .map(step -> new StepCoverage(step, everTrue.contains(step), everFalse.contains(step)))
+                        .toList());
+    }
+}

@@ -1,0 +1,43 @@
+package dev.slipway.workbench.whynot;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/**
+ * What something that a constraint names was worth.
+ *
+ * @param name as it stands in the rule: {@code forecast}, {@code $late}, {@code limit("bands.red")}
+ */
+public record NamedValue(String name, Object value) {
+
+    /** {@code deadline = 2026-04-01}. */
+    @Override
+    public String toString() {
+        return name + " = " + shown(value);
+    }
+
+    /** Its number, where it is one. */
+    public OptionalDouble number() {
+        return value instanceof Number number ? OptionalDouble.of(number.doubleValue()) : OptionalDouble.empty();
+    }
+
+    private static String shown(Object value) {
+        if (value instanceof Double number) {
+            return number == Math.rint(number) && Math.abs(number) < 1e15
+                    ? String.format(Locale.ROOT, "%.0f", number)
+                    : String.valueOf(number);
+        }
+        if (value instanceof OptionalDouble maybe) {
+            return maybe.isPresent() ? shown(maybe.getAsDouble()) : "none";
+        }
+        if (value instanceof OptionalInt maybe) {
+            return maybe.isPresent() ? String.valueOf(maybe.getAsInt()) : "none";
+        }
+        if (value instanceof Optional<?> maybe) {
+            return maybe.map(NamedValue::shown).orElse("none");
+        }
+        return value instanceof String text ? "\"" + text + "\"" : String.valueOf(value);
+    }
+}

@@ -1,0 +1,100 @@
+package dev.slipway.workbench.whynot;
+
+import dev.slipway.engine.RuleException;
+import dev.slipway.engine.RunawayRuleException;
+import dev.slipway.engine.probe.RuleProbe;
+import dev.slipway.engine.source.RuleSources;
+import dev.slipway.model.Facts;
+import dev.slipway.model.Policy;
+import dev.slipway.model.Programme;
+import dev.slipway.model.StatusUpdate;
+import dev.slipway.model.Subject;
+import dev.slipway.model.Suggestion;
+import dev.slipway.workbench.whynot.internal.NearestMiss;
+import dev.slipway.workbench.whynot.internal.WhatIsMissing;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Asks why a rule stayed silent. The twin of explaining an alert. */
+public final class WhyNot {
+
+    private final RuleSources sources;
+    private final String rule;
+    private final String subject;
+    private final Facts facts;
+
+    private WhyNot(RuleSources sources, String rule, String subject, Facts facts) {
+        this.sources = sources;
+        this.rule = rule;
+        this.subject = subject;
+        this.facts = facts;
+    }
+
+    /**
+     * Finds the first part of a rule's condition that a subject did not meet.
+     *
+     * @param sources the pack with the rule: {@link RuleSources#standard()} or {@link RuleSources#in}
+     * @param policy the thresholds that it judges by: that of the engine, with the programme's own changes
+     * @param rule its id
+     * @param subject {@code terminal/milestone}, a terminal's id or the programme's id
+     * @throws IllegalArgumentException if a report speaks of a terminal or milestone that the programme does not have
+     * @throws RuleException if the pack cannot be compiled
+     * @throws RunawayRuleException if a rule exceeds the usual limits or fails
+     */
+    public static WhyNotAnswer of(
+            RuleSources sources,
+            Programme programme,
+            Collection<? extends StatusUpdate> updates,
+            LocalDate asOf,
+            Policy policy,
+            String rule,
+            String subject) {
+        return new WhyNot(sources, rule, subject, Facts.of(programme, updates, asOf, policy)).answer();
+    }
+
+    private WhyNotAnswer answer() {
+        if (sources.rule(rule).isEmpty()) {
+            return unknown("there is no rule " + rule, rule, ids());
+        }
+        Set<String> subjects =
+                facts.subjects().stream().map(Subject::subject).collect(Collectors.toCollection(TreeSet::new));
+        if (!subjects.contains(subject)) {
+            return unknown("the programme has no subject " + subject, subject, subjects);
+        }
+        RuleProbe probe = RuleProbe.of(sources, List.of(rule));
+        NearestMiss miss = NearestMiss.of(sources.rule(rule).orElseThrow(), probe, facts, subject);
+        if (miss.failed().isEmpty()) {
+            return WhyNotAnswer.only(rule + " did not stay silent on " + subject + " as of "
+                    + facts.asOf().date() + "; ask what it found with explain " + rule + ":" + subject);
+        }
+        return new WhyNotAnswer(
+                rule + " stayed silent on " + subject + " as of " + facts.asOf().date() + reason(),
+                miss.met(),
+                miss.failed(),
+                miss.values(),
+                miss.partners(),
+                miss.change());
+    }
+
+    private String reason() {
+        return new WhatIsMissing(sources.rule(rule).orElseThrow().rule(), facts, subject)
+                .told()
+                .map(missing -> ", because it cannot judge it: " + missing)
+                .orElse("");
+    }
+
+    private WhyNotAnswer unknown(String summary, String wanted, Collection<String> known) {
+        String hint = Suggestion.of(wanted, known);
+        return WhyNotAnswer.only(summary + (hint.isEmpty() ? "" : "; " + hint));
+    }
+
+    private List<String> ids() {
+        return sources.rules().stream()
+                .flatMap(text -> text.rule().id().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,79 @@
+package dev.slipway.workbench.whynot.internal;
+
+import dev.slipway.engine.source.DrlToken;
+import dev.slipway.model.Subject;
+import dev.slipway.workbench.whynot.NamedValue;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Tells what would have to be otherwise for a constraint to hold, where its form tells it. */
+final class Change {
+
+    private static final Set<String> COMPARISONS = Set.of("<", "<=", ">", ">=", "==", "!=");
+    private static final Set<String> CONNECTIVES = Set.of("&&", "||");
+
+    private Change() {}
+
+    static String of(List<DrlToken> tokens, List<NamedValue> values, Object fact) {
+        if (tokens.stream().anyMatch(token -> CONNECTIVES.contains(token.text()))) {
+            return "";
+        }
+        Optional<DrlToken> comparison = tokens.stream()
+                .filter(token -> COMPARISONS.contains(token.text()))
+                .findFirst();
+        if (comparison.isPresent()) {
+            int at = tokens.indexOf(comparison.get());
+            return compared(
+                    tokens.subList(0, at), comparison.get().text(), tokens.subList(at + 1, tokens.size()), values);
+        }
+        if (tokens.get(0).is("has")) {
+            return missing(tokens, fact);
+        }
+        boolean isNegated = tokens.get(0).is("!");
+        List<DrlToken> asked = isNegated ? tokens.subList(1, tokens.size()) : tokens;
+        return text(asked) + " would have to be " + (isNegated ? "false" : "true") + ".";
+    }
+
+    private static String compared(
+            List<DrlToken> left, String comparison, List<DrlToken> right, List<NamedValue> values) {
+        String bound = number(text(right), values).isPresent()
+                ? " " + comparison + " " + shown(number(text(right), values).getAsDouble())
+                : " " + comparison + " " + text(right);
+        return text(left) + " would have to be" + bound + "."
+                + number(text(left), values).stream()
+                        .mapToObj(is -> " It is " + shown(is) + ".")
+                        .collect(Collectors.joining());
+    }
+
+    private static OptionalDouble number(String name, List<NamedValue> values) {
+        return values.stream()
+                .filter(value -> value.name().equals(name))
+                .map(NamedValue::number)
+                .findFirst()
+                .orElse(OptionalDouble.empty());
+    }
+
+    private static String missing(List<DrlToken> tokens, Object fact) {
+        if (!(fact instanceof Subject subject)) {
+            return "";
+        }
+        return tokens.stream()
+                .filter(token -> token.kind() == DrlToken.Kind.STRING)
+                .flatMap(token -> subject.missing(token.value()).stream())
+                .map(reason -> "There is " + reason + ".")
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String shown(double number) {
+        String whole = new NamedValue("", number).toString();
+        return whole.substring(whole.indexOf('=') + 2);
+    }
+
+    private static String text(List<DrlToken> tokens) {
+        return tokens.stream().map(DrlToken::text).collect(Collectors.joining());
+    }
+}

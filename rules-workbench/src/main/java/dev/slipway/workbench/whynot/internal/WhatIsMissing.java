@@ -1,0 +1,36 @@
+package dev.slipway.workbench.whynot.internal;
+
+import dev.slipway.engine.source.DrlAnnotation;
+import dev.slipway.engine.source.DrlRule;
+import dev.slipway.model.Facts;
+import dev.slipway.model.Population;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether a subject lacks an input that a rule {@code @needs}. */
+public record WhatIsMissing(DrlRule rule, Facts facts, String subject) {
+
+    /** What it lacks, in words; empty where it lacks nothing, or the rule is not on it at all. */
+    public Optional<String> told() {
+        return population().flatMap(population -> facts.subjects().stream()
+                .filter(fact -> fact.subject().equals(subject))
+                .filter(population::includes)
+                .flatMap(fact -> needs().stream().flatMap(need -> fact.missing(need).stream()))
+                .findFirst());
+    }
+
+    private Optional<Population> population() {
+        return rule.annotation("on").map(DrlAnnotation::value).flatMap(Population::named);
+    }
+
+    private List<String> needs() {
+        return Arrays.stream(rule.annotation("needs")
+                        .map(DrlAnnotation::value)
+                        .orElse("")
+                        .split(","))
+                .map(String::strip)
+                .filter(need -> !need.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,169 @@
+package dev.slipway.workbench.test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import dev.slipway.model.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RuleTestsTest {
+
+    private static final String RULES =
+            """
+            package harbour
+
+            import dev.slipway.model.MilestoneStatus
+            import static dev.slipway.engine.Finding.amber
+
+            rule "waits for another"
+                @id("X01") @title("Waits") @on("open milestone") @message("{milestone} waits for {other}.")
+            when
+                $late : MilestoneStatus( open, overdue, $other : subject )
+                $milestone : MilestoneStatus(
+                    open,
+                    this != $late,
+                    terminal == $late.terminal )
+                not( MilestoneStatus( kind == "opening", completed ) )
+            then
+                insertLogical( amber($milestone) );
+            end
+
+            rule "never asked for"
+                @id("X02") @title("Never") @on("milestone") @message("{milestone}")
+            when
+                $milestone : MilestoneStatus( kind == "never" )
+            then
+                insertLogical( amber($milestone) );
+            end
+            """;
+
+    private static final String CASES =
+            """
+            rule: X01
+            given:
+              as-of: 2026-03-31
+              programme:
+                terminals:
+                  - id: harbour
+                    milestones: [{id: crane, deadline: T-1d}, {id: quay, deadline: T+10d}]
+            cases:
+              - name: one waits for the other
+                expect: [{subject: harbour/quay, severity: amber, message: waits}]
+              - name: nobody waits where nothing is late
+                programme: {terminals: [{id: harbour, milestones: [{id: crane, deadline: T+1d}]}]}
+                expect: none
+              - name: a wrong expectation
+                expect: [{subject: harbour/quay, severity: red, days: 3}]
+              - name: a missing alert
+                expect: [{subject: harbour/crane}, {rule: X09}]
+              - name: an alert too many
+                expect: none
+              - name: a mistake
+                milestones: none
+                expect: none
+            """;
+
+    private TestRun run = new TestRun(List.of(), List.of(), List.of());
+
+    @BeforeAll
+    void runOnce(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("harbour.drl"), RULES);
+        Files.writeString(folder.resolve("harbour.test.yaml"), CASES);
+        run = RuleTests.in(folder).run();
+    }
+
+    @Test
+    void casesPassWhereAllIsAsExpected() {
+        assertThat(run.cases())
+                .extracting(result -> result.testCase().name(), CaseResult::isPassed)
+                .containsExactly(
+                        tuple("one waits for the other", true),
+                        tuple("nobody waits where nothing is late", true),
+                        tuple("a wrong expectation", false),
+                        tuple("a missing alert", false),
+                        tuple("an alert too many", false));
+        assertThat(run.isPassed(0)).isFalse();
+    }
+
+    @Test
+    void failuresTellWhatWasExpectedAndWhatWasFound() {
+        assertThat(run.failed().get(0).failures())
+                .containsExactly(
+                        new CaseFailure(15, "X01 harbour/quay is amber, not red, and is about no days, not 3"));
+        assertThat(run.failed().get(1).failures())
+                .extracting(CaseFailure::line, CaseFailure::message)
+                .containsExactly(
+                        tuple(17, "expected, and not found: X01 harbour/crane"),
+                        tuple(
+                                17,
+                                "expected, and not found: X09; there is no rule X09 in this folder (did you mean 'X01'?)"),
+                        tuple(16, "not expected: amber X01 harbour/quay: quay waits for harbour/crane."));
+        assertThat(run.failed().get(2).failures())
+                .extracting(CaseFailure::message)
+                .containsExactly("not expected: amber X01 harbour/quay: quay waits for harbour/crane.");
+    }
+
+    @Test
+    void aMistakeInATestFileIsToldAtItsPlace() {
+        assertThat(run.problems())
+                .extracting(Problem::line, Problem::message)
+                .containsExactly(tuple(21, "unknown key 'milestones'"));
+    }
+
+    @Test
+    void coverageTellsWhichConstraintWasNeverFalse() {
+        RuleCoverage join = run.coverage().get(0);
+
+        assertThat(join.rule()).isEqualTo("X01");
+        assertThat(join.firing()).isEqualTo(4);
+        assertThat(join.silent()).isEqualTo(1);
+        assertThat(join.steps())
+                .extracting(step -> step.step().shown(), StepCoverage::gap)
+                .containsExactly(
+                        tuple("open", "was never false"),
+                        tuple("overdue", ""),
+                        tuple("open", "was never false"),
+                        tuple("this != $late", ""),
+                        tuple("terminal == $late.terminal", "was never false"),
+                        tuple("not( MilestoneStatus( kind == \"opening\", completed ) )", "was never false"));
+        assertThat(join.covered()).isEqualTo(2 + 12 - 4);
+    }
+
+    @Test
+    void aRuleWithoutACaseIsUntested() {
+        assertThat(run.untested()).extracting(RuleCoverage::rule).containsExactly("X02");
+        assertThat(run.coverage().get(1).percent()).isZero();
+    }
+
+    @Test
+    void peopleReadWhatFailedAndWhatIsUnseen() {
+        assertThat(TestReport.HUMAN.of(run).lines())
+                .anySatisfy(line -> assertThat(line).endsWith("harbour.test.yaml:14  FAILED  a wrong expectation"))
+                .contains("    line 15: X01 harbour/quay is amber, not red, and is about no days, not 3")
+                .anySatisfy(line -> assertThat(line).endsWith("harbour.drl:9  open  was never false"))
+                .anySatisfy(line -> assertThat(line).endsWith("harbour.drl:19  X02  0%  no case is about it"))
+                .endsWith("5 cases, 3 failed; 2 rules, coverage 55%; 1 without a firing or a silent case");
+    }
+
+    @Test
+    void machinesReadTheSame() {
+        assertThat(TestReport.JSON.of(run))
+                .startsWith("{\"schema\":\"slipway/rule-tests/1\",\"summary\":{\"cases\":5,\"failed\":3,\"rules\":2,")
+                .contains("\"text\":\"overdue\",\"everTrue\":true,\"everFalse\":true");
+        assertThat(TestReport.TAP.of(run).lines())
+                .startsWith("TAP version 14", "1..8")
+                .filteredOn(line -> line.startsWith("not ok"))
+                .hasSize(5);
+        assertThat(TestReport.JUNIT.of(run))
+                .contains("name=\"a wrong expectation\"><failure message=")
+                .contains("tests=\"5\" failures=\"3\"");
+    }
+}
