@@ -4,7 +4,6 @@ import dev.slipway.engine.internal.FolderLint;
 import dev.slipway.engine.internal.LoadedPack;
 import dev.slipway.engine.internal.PackSources;
 import dev.slipway.engine.internal.PrecompiledPack;
-import dev.slipway.engine.source.DrlSource;
 import dev.slipway.engine.source.RuleSources;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,17 +17,11 @@ public final class RulePack {
 
     private final boolean isStandard;
     private final Supplier<LoadedPack> loading;
-    private final Supplier<PackSources> reading;
     private final Supplier<List<RuleProblem>> linting;
 
-    private RulePack(
-            boolean isStandard,
-            Supplier<LoadedPack> loading,
-            Supplier<PackSources> reading,
-            Supplier<List<RuleProblem>> linting) {
+    private RulePack(boolean isStandard, Supplier<LoadedPack> loading, Supplier<List<RuleProblem>> linting) {
         this.isStandard = isStandard;
         this.loading = loading;
-        this.reading = reading;
         this.linting = linting;
     }
 
@@ -38,7 +31,7 @@ public final class RulePack {
      * @throws IllegalStateException when used, if the module {@code rules} is not on the class path
      */
     public static RulePack standard() {
-        return new RulePack(true, PrecompiledPack::load, PrecompiledPack::sources, List::of);
+        return new RulePack(true, PrecompiledPack::load, List::of);
     }
 
     /**
@@ -52,10 +45,7 @@ public final class RulePack {
     /** The same, compiled only where the cache does not hold what was compiled of the same rules before. */
     public static RulePack fromDirectory(Path directory, PackCache cache) {
         return new RulePack(
-                false,
-                () -> cache.load(PackSources.in(directory)),
-                () -> PackSources.in(directory),
-                () -> FolderLint.of(directory));
+                false, () -> cache.load(PackSources.in(directory)), () -> FolderLint.of(directory));
     }
 
     /** Rules whose text is at hand. Compiled when an engine is made of it. */
@@ -63,20 +53,7 @@ public final class RulePack {
         return new RulePack(
                 false,
                 () -> PackCache.none().load(sources.toPackSources()),
-                sources::toPackSources,
                 () -> FolderLint.of(sources.toPackSources()));
-    }
-
-    /**
-     * The files of its rules, read anew, in the order of their names. Those of the standard rules are named
-     * {@code standard/milestones.drl} and the like.
-     *
-     * @throws RuleException if they cannot be read
-     */
-    public List<DrlSource> sources() {
-        return reading.get().files().stream()
-                .map(file -> DrlSource.parse(file.path(), file.text()))
-                .toList();
     }
 
     /**

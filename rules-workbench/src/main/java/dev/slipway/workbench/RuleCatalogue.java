@@ -2,9 +2,9 @@ package dev.slipway.workbench;
 
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.RuleInfo;
-import dev.slipway.engine.RulePack;
 import dev.slipway.engine.source.DrlRule;
 import dev.slipway.engine.source.DrlSource;
+import dev.slipway.engine.source.RuleSources;
 import dev.slipway.model.Policy;
 import dev.slipway.workbench.internal.ThresholdReads;
 import java.util.ArrayList;
@@ -25,12 +25,11 @@ public final class RuleCatalogue {
     /**
      * Reads the files of the rules that an engine judges by.
      *
-     * @param packs those the engine was made of, in that order; the standard pack is known
-     * @throws dev.slipway.engine.RuleException if a pack cannot be read
+     * @param packs the files of those the engine was made of, in that order; the standard rules are known
      */
-    public static RuleCatalogue of(ComplianceEngine engine, List<RulePack> packs) {
-        List<DrlSource> sources = new ArrayList<>(RulePack.standard().sources());
-        packs.forEach(pack -> sources.addAll(pack.sources()));
+    public static RuleCatalogue of(ComplianceEngine engine, List<RuleSources> packs) {
+        List<DrlSource> sources = new ArrayList<>(RuleSources.standard().files());
+        packs.forEach(pack -> sources.addAll(pack.files()));
         List<CataloguedRule> rules = new ArrayList<>();
         for (RuleInfo info : engine.rules()) {
             last(info.id(), sources).ifPresent(source -> rules.add(entry(info, source, engine.policy())));

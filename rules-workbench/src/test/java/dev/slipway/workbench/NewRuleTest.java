@@ -8,6 +8,7 @@ import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.RuleException;
 import dev.slipway.engine.RuleInfo;
 import dev.slipway.engine.RulePack;
+import dev.slipway.engine.source.RuleSources;
 import dev.slipway.inputs.cases.CaseFile;
 import dev.slipway.inputs.cases.RuleCase;
 import dev.slipway.model.Alert;
@@ -60,7 +61,7 @@ class NewRuleTest {
             assertThat(own).as(id).anyMatch(one -> !one.expected().isEmpty());
             own.forEach(one -> check(one, id, engine));
         }
-        RuleCatalogue rules = RuleCatalogue.of(engine, List.of(pack));
+        RuleCatalogue rules = RuleCatalogue.of(engine, List.of(RuleSources.in(folder())));
         assertThat(new PolicyLint(rules).ofPacks(List.of(folder()))).isEmpty();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.RuleException;
 import dev.slipway.engine.RulePack;
+import dev.slipway.engine.source.RuleSources;
 import dev.slipway.inputs.InputOptions;
 import dev.slipway.inputs.Inputs;
 import dev.slipway.inputs.ProgrammeInput;
@@ -44,7 +45,7 @@ class PolicyLintTest {
     private List<String> problemsOfPack(String policy) throws IOException {
         Files.writeString(folder.resolve("policy.yaml"), policy);
         RulePack pack = RulePack.fromDirectory(folder);
-        RuleCatalogue rules = RuleCatalogue.of(ComplianceEngine.of(pack), List.of(pack));
+        RuleCatalogue rules = RuleCatalogue.of(ComplianceEngine.of(pack), List.of(RuleSources.in(folder)));
         return told(new PolicyLint(rules).ofPacks(List.of(folder)));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.RulePack;
+import dev.slipway.engine.source.RuleSources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,7 +84,7 @@ class RuleCatalogueTest {
                 """);
         RulePack pack = RulePack.fromDirectory(folder);
 
-        RuleCatalogue rules = RuleCatalogue.of(ComplianceEngine.of(pack), List.of(pack));
+        RuleCatalogue rules = RuleCatalogue.of(ComplianceEngine.of(pack), List.of(RuleSources.in(folder)));
 
         CataloguedRule mine = rules.select(RuleFilter.all().withId("S01")).get(0);
         assertThat(mine.place()).isEqualTo(folder + "/own.drl:4");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.RulePack;
+import dev.slipway.engine.source.RuleSources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +57,7 @@ class RuleDocumentTest {
                   - {name: a day more, milestone: {deadline: T+121d}, expect: none}
                 """);
         RulePack pack = RulePack.fromDirectory(folder);
-        RuleCatalogue catalogue = RuleCatalogue.of(ComplianceEngine.only(pack), List.of(pack));
+        RuleCatalogue catalogue = RuleCatalogue.of(ComplianceEngine.only(pack), List.of(RuleSources.in(folder)));
         return RuleDocument.of("Our rules", catalogue.rules(), catalogue, List.of(folder));
     }
 

@@ -18,11 +18,11 @@ public final class PrecompiledPack {
 
     static final String MODELS = "META-INF/services/" + Model.class.getName();
     static final String POLICY = "META-INF/slipway/policy.yaml";
-    static final String DRL = "META-INF/slipway/drl/";
-    static final String DRL_FILES = DRL + "files";
+    static final String SOURCES = "META-INF/slipway/rules/";
+    static final String FILES = SOURCES + "files";
     static final String SHA256 = "META-INF/slipway/sha256";
 
-    /** What the files of the standard rules are called where their reader has no such files. */
+    /** What the files of the standard rules are called, of which their reader has no folder. */
     private static final String FOLDER = "standard/";
 
     private static final String POLICY_NAME = FOLDER + "policy.yaml";
@@ -63,15 +63,15 @@ public final class PrecompiledPack {
     }
 
     /**
-     * The files it was compiled from, for those who want to read them: judging does without.
+     * The files that the pack on the class path was compiled from.
      *
-     * @throws IllegalStateException if there are none
+     * @throws IllegalStateException if there is none
      */
     public static PackSources sources() {
         ClassLoader loader = PrecompiledPack.class.getClassLoader();
-        List<DrlFile> files = text(loader, DRL_FILES)
+        List<DrlFile> files = text(loader, FILES)
                 .lines()
-                .map(name -> new DrlFile(FOLDER + name, text(loader, DRL + name)))
+                .map(name -> new DrlFile(FOLDER + name, text(loader, SOURCES + name)))
                 .toList();
         return new PackSources(files, POLICY_NAME, text(loader, POLICY));
     }
@@ -92,19 +92,18 @@ public final class PrecompiledPack {
         PackSources sources = PackSources.in(Path.of(arguments[0]));
         CompiledPack pack = PackCompiler.compileReproducibly(sources);
         ThresholdUse.throwIfUnknown(pack.thresholds(), Policy.empty().extendedBy(pack.policy()));
-        Path target = Path.of(arguments[1]);
-        pack.writeTo(target);
-        writeTexts(sources, target);
+        pack.writeTo(Path.of(arguments[1]));
+        writeSources(sources, Path.of(arguments[1]));
     }
 
-    private static void writeTexts(PackSources sources, Path target) throws IOException {
-        Files.createDirectories(target.resolve(DRL));
+    private static void writeSources(PackSources sources, Path directory) throws IOException {
+        Path folder = Files.createDirectories(directory.resolve(SOURCES));
         List<String> names = new ArrayList<>();
         for (DrlFile file : sources.files()) {
-            String name = Path.of(file.path()).getFileName().toString();
+            String name = String.valueOf(Path.of(file.path()).getFileName());
             names.add(name);
-            Files.writeString(target.resolve(DRL + name), file.text());
+            Files.writeString(folder.resolve(name), file.text());
         }
-        Files.writeString(target.resolve(DRL_FILES), String.join("\n", names));
+        Files.writeString(directory.resolve(FILES), String.join("\n", names));
     }
 }

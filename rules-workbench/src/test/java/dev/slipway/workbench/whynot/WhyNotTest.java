@@ -28,7 +28,7 @@ class WhyNotTest {
     private static RuleSources milestonesOf(RuleSources all) {
         return new RuleSources(
                 all.files().stream()
-                        .filter(file -> file.path().equals("rules/milestones.drl"))
+                        .filter(file -> file.path().equals("standard/milestones.drl"))
                         .toList(),
                 all.policyPath(),
                 all.policyText());
@@ -60,8 +60,8 @@ class WhyNotTest {
                         .lines())
                 .containsExactly(
                         "S02 stayed silent on harbour/opening as of 2026-03-31",
-                        "  met     rules/milestones.drl:36  open",
-                        "  failed  rules/milestones.drl:37  forecast.startsAfter(deadline)",
+                        "  met     standard/milestones.drl:36  open",
+                        "  failed  standard/milestones.drl:37  forecast.startsAfter(deadline)",
                         "            forecast = 2026-04-20",
                         "            deadline = 2026-05-01",
                         "  forecast.startsAfter(deadline) would have to be true.");
