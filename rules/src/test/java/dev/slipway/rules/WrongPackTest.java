@@ -131,7 +131,7 @@ class WrongPackTest {
                 .drl("b.drl", PackFolder.IMPORTS.replace("office", "other") + named.replace("@id(\"X01\")", ""));
 
         assertThat(problem().toString())
-                .isEqualTo(file("b.drl") + ":" + FIRST_RULE + ": rule 'late' has no @id (add @id(\"X01\"))");
+                .isEqualTo(file("b.drl") + ":" + FIRST_RULE + ":1: rule 'late' has no @id (add @id(\"X01\"))");
     }
 
     @Test
@@ -141,8 +141,8 @@ class WrongPackTest {
         assertThat(problem())
                 .isEqualTo(new Problem(
                         file("rules.drl"),
-                        FIRST_RULE,
-                        0,
+                        FIRST_RULE + 3,
+                        9,
                         "rule 'rule X01' is @on(\"open milestones\"), which is nothing that rules judge",
                         "did you mean 'open milestone'?"));
     }
@@ -154,8 +154,8 @@ class WrongPackTest {
         assertThat(problem())
                 .isEqualTo(new Problem(
                         file("rules.drl"),
-                        FIRST_RULE,
-                        0,
+                        FIRST_RULE + 3,
+                        23,
                         "rule 'rule X01' @needs \"forcast\", which is no input of what is @on(\"open milestone\")",
                         "did you mean 'forecast'?"));
     }

@@ -73,7 +73,8 @@ final class ComparisonCheck {
         String hint = type == DateWindow.class
                 ? "ask endedBefore(today), startsAfter(deadline) or the like"
                 : "compare with the date of a fact, such as today";
-        context.tell(DATE_AS_TEXT, told.span(), "a date is compared with a text in quotes", hint);
+        String text = told instanceof Expression.Text written ? "the text \"" + written.content() + "\"" : "a text";
+        context.tell(DATE_AS_TEXT, told.span(), "a date cannot be compared with " + text, hint);
     }
 
     private void tell(String operator, Expression told, Class<?> type, Class<?> against) {

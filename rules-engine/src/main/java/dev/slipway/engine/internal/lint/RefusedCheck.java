@@ -36,7 +36,9 @@ final class RefusedCheck {
             }
             if (chunk.keyword().equals("unit")) {
                 String hint = "leave it out: all rules judge the same facts";
-                findings.add(UNIT, file, chunk.span(), "packs have no rule units", hint);
+                String message = "packs have no rule units such as "
+                        + chunk.tokens().get(1).text();
+                findings.add(UNIT, file, chunk.span(), message, hint);
             }
             if (chunk.isRule() || chunk.keyword().equals("function")) {
                 check(chunk.tokens(), chunk.isRule());

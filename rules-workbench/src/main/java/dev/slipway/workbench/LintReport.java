@@ -1,0 +1,91 @@
+package dev.slipway.workbench;
+
+import dev.slipway.engine.RuleProblem;
+import dev.slipway.workbench.internal.LintAnnotations;
+import dev.slipway.workbench.internal.LintJson;
+import dev.slipway.workbench.internal.LintSarif;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What is wrong with rules, for people and for machines.
+ *
+ * @param problems in the order in which they are told
+ */
+public record LintReport(List<RuleProblem> problems) {
+
+    /** How a report may be written. */
+    public enum Format {
+        /** Each problem with its line and a mark below what it concerns. */
+        HUMAN,
+        /** The object {@code slipway/lint/1}. */
+        JSON,
+        /** SARIF 2.1.0, for code scanning. */
+        SARIF,
+        /** Workflow commands, which GitHub shows beside the lines. */
+        GITHUB;
+
+        /** The format of that word, in lower case. */
+        public static Optional<Format> named(String word) {
+            return Arrays.stream(values())
+                    .filter(format -> format.word().equals(word))
+                    .findFirst();
+        }
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public LintReport {
+        problems = List.copyOf(problems);
+    }
+
+    /** The same with problems that others found, such as those of a policy, after its own. */
+    public LintReport with(List<RuleProblem> others) {
+        List<RuleProblem> all = new ArrayList<>(problems);
+        all.addAll(others);
+        return new LintReport(all);
+    }
+
+    public long errors() {
+        return problems.stream().filter(RuleProblem::isError).count();
+    }
+
+    public long warnings() {
+        return problems.size() - errors();
+    }
+
+    /** Whether the rules are wrong, and not only doubtful. */
+    public boolean hasErrors() {
+        return errors() > 0;
+    }
+
+    /** The report as text that ends with a line end; empty where a format has nothing to say of rules without fault. */
+    public String as(Format format) {
+        return switch (format) {
+            case HUMAN -> human();
+            case JSON -> LintJson.of(this);
+            case SARIF -> LintSarif.of(problems);
+            case GITHUB -> LintAnnotations.of(problems);
+        };
+    }
+
+    private String human() {
+        String told = problems.stream().map(problem -> problem + "\n").collect(Collectors.joining("\n"));
+        return told.isEmpty() ? summary() + "\n" : told + "\n" + summary() + "\n";
+    }
+
+    /** {@code 2 errors, 1 warning}. */
+    public String summary() {
+        return problems.isEmpty() ? "no problems" : count(errors(), "error") + ", " + count(warnings(), "warning");
+    }
+
+    private static String count(long number, String word) {
+        return number + " " + word + (number == 1 ? "" : "s");
+    }
+}
