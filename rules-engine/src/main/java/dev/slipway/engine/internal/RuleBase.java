@@ -28,7 +28,6 @@ public final class RuleBase {
     private final Map<String, RuleInfo> infosByName;
     private final List<RuleInfo> infos;
     private final String sha256;
-    private final List<LoadedPack> packs;
     private final Set<ClassLoader> classLoaders;
     private final List<Rule> standing;
 
@@ -38,7 +37,6 @@ public final class RuleBase {
             Map<String, RuleInfo> infosByName,
             List<RuleInfo> infos,
             String sha256,
-            List<LoadedPack> packs,
             Set<ClassLoader> classLoaders,
             List<Rule> standing) {
         this.packs = packs;
@@ -46,7 +44,6 @@ public final class RuleBase {
         this.infosByName = infosByName;
         this.infos = infos;
         this.sha256 = sha256;
-        this.packs = packs;
         this.classLoaders = classLoaders;
         this.standing = standing;
     }
@@ -90,7 +87,6 @@ public final class RuleBase {
                 infosByName,
                 List.copyOf(infosById.values()),
                 Sha256.hex(digest),
-                List.copyOf(packs),
                 classLoaders(packs),
                 List.copyOf(standing.values()));
     }

@@ -142,7 +142,8 @@ public final class CaseFileReader {
 
     private List<StatusUpdate> updates(
             Given given, Programme programme, ProgrammeDocument document, LocalDate asOf, RelativeDates dates) {
-        StatusReader reader = new StatusReader(document, new Findings(Limits.defaults()));
+        StatusReader reader = new StatusReader(
+                document, Reading.defaults(), Mapping.none(), new Findings(Limits.defaults()));
         given.updates()
                 .map(dates::writtenOut)
                 .map(new ReportRows(programme, asOf)::completed)
