@@ -29,6 +29,24 @@ record Commands(Console console) implements IFactory {
         if (type == ListRulesCommand.class) {
             return type.cast(new ListRulesCommand(console));
         }
+        if (type == LintCommand.class) {
+            return type.cast(new LintCommand(console));
+        }
+        if (type == TestRulesCommand.class) {
+            return type.cast(new TestRulesCommand(console));
+        }
+        if (type == WhyNotCommand.class) {
+            return type.cast(new WhyNotCommand(console));
+        }
+        if (type == NewRuleCommand.class) {
+            return type.cast(new NewRuleCommand(console));
+        }
+        if (type == DocumentRulesCommand.class) {
+            return type.cast(new DocumentRulesCommand(console));
+        }
+        if (type == ExplainPolicyCommand.class) {
+            return type.cast(new ExplainPolicyCommand(console));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

@@ -43,7 +43,7 @@ final class ExplainCommand implements Callable<Integer> {
     private String alert = "";
 
     @Mixin
-    private InputChoice input = new InputChoice();
+    private InputChoice input = new InputAtPath();
 
     @Mixin
     private RuleChoice rules = new RuleChoice();

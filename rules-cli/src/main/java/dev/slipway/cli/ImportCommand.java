@@ -73,7 +73,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Replace a programme.yaml that is there already.")
     private boolean force;
 
-    @Option(names = "--lenient", description = "Take what is sound and list what is not; what was ends with exit code 3.")
+    @Option(
+            names = "--lenient",
+            description = "Take what is sound and list what is not; what was ends with exit code 3.")
     private boolean lenient;
 
     ImportCommand(Console console) {

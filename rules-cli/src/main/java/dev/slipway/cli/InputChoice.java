@@ -13,17 +13,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** The options that say what is read. */
-final class InputChoice {
+class InputChoice {
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "PATH",
-            description =
-                    "A folder with programme.yaml and status/, a folder of such folders, a programme file (YAML or"
-                            + " JSON), or a portfolio (NDJSON). Default: here.")
     private Path path = Path.of("");
 
     @Option(
@@ -54,6 +47,11 @@ final class InputChoice {
 
     @Option(names = "--verbose", description = "Tell how each file was understood.")
     private boolean verbose;
+
+    /** Reads from that path instead of the folder one is in. */
+    final void at(Path value) {
+        path = value;
+    }
 
     Path path() {
         return path;

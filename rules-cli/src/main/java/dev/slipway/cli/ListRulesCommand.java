@@ -1,20 +1,23 @@
 package dev.slipway.cli;
 
-import dev.slipway.engine.RuleInfo;
-import java.util.List;
+import dev.slipway.workbench.RuleFilter;
+import dev.slipway.workbench.RuleListing;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code slipway rules list}. */
 @Command(
         name = "list",
-        description = "Lists the rules: id, title, what they judge and which inputs they need.",
+        description = "Lists the rules: id, title, what they judge, which inputs they need, which thresholds they read"
+                + " and where they stand.",
         sortOptions = false,
         footerHeading = "%nExamples:%n",
-        footer = {"  slipway rules list", "  slipway rules list --rules my-rules --only-rules"})
+        footer = {
+            "  slipway rules list --reads 'bands.*'",
+            "  slipway rules list --rules my-rules --only-rules --format json"
+        })
 final class ListRulesCommand implements Callable<Integer> {
 
     private final Console console;
@@ -22,30 +25,42 @@ final class ListRulesCommand implements Callable<Integer> {
     @Mixin
     private RuleChoice rules = new RuleChoice();
 
+    @Option(
+            names = "--family",
+            paramLabel = "NAME",
+            description = "Only those of this DRL file, named without its ending.")
+    private String family = "";
+
+    @Option(names = "--id", paramLabel = "PATTERN", description = "Only those of such ids, as 'S0?' or 'T*'.")
+    private String id = "";
+
+    @Option(names = "--on", paramLabel = "WHAT", description = "Only those that judge this, as milestone or programme.")
+    private String on = "";
+
+    @Option(names = "--reads", paramLabel = "KEY", description = "Only those that read this threshold, as bands.red.")
+    private String reads = "";
+
+    @Option(
+            names = "--text",
+            paramLabel = "TEXT",
+            description = "Only those that have this text in what is said of them.")
+    private String text = "";
+
+    @Option(names = "--format", paramLabel = "FMT", description = "table (default) or json.")
+    private String format = "table";
+
     ListRulesCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        List<RuleInfo> infos = rules.engine(List.of()).rules();
-        String row = "%-" + width("RULE", infos, RuleInfo::id)
-                + "s  %-" + width("TITLE", infos, RuleInfo::title)
-                + "s  %-" + width("ON", infos, info -> info.population().toString())
-                + "s  %s";
-        console.say(String.format(row, "RULE", "TITLE", "ON", "NEEDS"));
-        for (RuleInfo info : infos) {
-            String needs = String.join(", ", info.needs());
-            console.say(String.format(row, info.id(), info.title(), info.population(), needs)
-                    .stripTrailing());
+        RuleListing listing = new RuleListing(Catalogues.of(rules).select(new RuleFilter(family, id, on, reads, text)));
+        switch (format) {
+            case "table" -> listing.table().forEach(console::say);
+            case "json" -> listing.json().lines().forEach(console::say);
+            default -> throw new UsageException("there is no format '" + format + "' here; table and json there are");
         }
         return ExitCode.CLEAR.number();
-    }
-
-    private static int width(String heading, List<RuleInfo> infos, Function<RuleInfo, String> column) {
-        return Stream.concat(Stream.of(heading), infos.stream().map(column))
-                .mapToInt(String::length)
-                .max()
-                .orElseThrow();
     }
 }

@@ -5,8 +5,20 @@ import picocli.CommandLine.Command;
 /** {@code slipway rules}: the door of rule authors. */
 @Command(
         name = "rules",
-        description = "Shows the rules that judge.",
-        subcommands = {ListRulesCommand.class},
+        description = "The workbench of those who write rules.",
+        subcommands = {
+            ListRulesCommand.class,
+            ExplainPolicyCommand.class,
+            NewRuleCommand.class,
+            LintCommand.class,
+            TestRulesCommand.class,
+            WhyNotCommand.class,
+            DocumentRulesCommand.class
+        },
         footerHeading = "%nExamples:%n",
-        footer = {"  slipway rules list", "  slipway rules list --rules my-rules"})
+        footer = {
+            "  slipway rules list --reads bands.red",
+            "  slipway rules lint my-rules",
+            "  slipway rules test my-rules --min-coverage 100"
+        })
 final class RulesCommand {}

@@ -24,7 +24,7 @@ final class WatchCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
-    private InputChoice input = new InputChoice();
+    private InputChoice input = new InputAtPath();
 
     @Mixin
     private RuleChoice rules = new RuleChoice();

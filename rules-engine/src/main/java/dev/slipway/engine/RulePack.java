@@ -44,8 +44,7 @@ public final class RulePack {
 
     /** The same, compiled only where the cache does not hold what was compiled of the same rules before. */
     public static RulePack fromDirectory(Path directory, PackCache cache) {
-        return new RulePack(
-                false, () -> cache.load(PackSources.in(directory)), () -> FolderLint.of(directory));
+        return new RulePack(false, () -> cache.load(PackSources.in(directory)), () -> FolderLint.of(directory));
     }
 
     /** Rules whose text is at hand. Compiled when an engine is made of it. */

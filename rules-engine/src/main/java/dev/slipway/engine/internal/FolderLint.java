@@ -36,16 +36,15 @@ public final class FolderLint {
 
     private static Policy policy(PackSources sources) {
         Policy standard = PrecompiledPack.isPresent() ? PrecompiledPack.load().extend(Policy.empty()) : Policy.empty();
-        LoadedPack thresholds =
-                new LoadedPack(
-                        List.of(),
-                        sources.policyPath(),
-                        sources.policyText(),
-                        sources.policy(),
-                        List.of(),
-                        sources.sha256(),
-                        false,
-                        false);
+        LoadedPack thresholds = new LoadedPack(
+                List.of(),
+                sources.policyPath(),
+                sources.policyText(),
+                sources.policy(),
+                List.of(),
+                sources.sha256(),
+                false,
+                false);
         return thresholds.extend(standard);
     }
 }

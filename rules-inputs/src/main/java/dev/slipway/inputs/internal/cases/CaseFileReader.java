@@ -2,13 +2,13 @@ package dev.slipway.inputs.internal.cases;
 
 import dev.slipway.inputs.Limits;
 import dev.slipway.inputs.Reading;
-import dev.slipway.inputs.internal.table.Mapping;
 import dev.slipway.inputs.cases.ExpectedAlert;
 import dev.slipway.inputs.cases.RuleCase;
 import dev.slipway.inputs.internal.programme.PolicyReader;
 import dev.slipway.inputs.internal.programme.ProgrammeDocument;
 import dev.slipway.inputs.internal.programme.ProgrammeReader;
 import dev.slipway.inputs.internal.status.StatusReader;
+import dev.slipway.inputs.internal.table.Mapping;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.text.Findings;
 import dev.slipway.inputs.internal.tree.Fields;
@@ -142,8 +142,8 @@ public final class CaseFileReader {
 
     private List<StatusUpdate> updates(
             Given given, Programme programme, ProgrammeDocument document, LocalDate asOf, RelativeDates dates) {
-        StatusReader reader = new StatusReader(
-                document, Reading.defaults(), Mapping.none(), new Findings(Limits.defaults()));
+        StatusReader reader =
+                new StatusReader(document, Reading.defaults(), Mapping.none(), new Findings(Limits.defaults()));
         given.updates()
                 .map(dates::writtenOut)
                 .map(new ReportRows(programme, asOf)::completed)

@@ -1,0 +1,63 @@
+package dev.slipway.cli;
+
+import dev.slipway.inputs.ProgrammeInput;
+import dev.slipway.workbench.PolicyExplanation;
+import java.util.Iterator;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code slipway rules explain-policy}. */
+@Command(
+        name = "explain-policy",
+        description = "Tells which thresholds a milestone, terminal or programme is judged by: each value, the file and"
+                + " line it comes from, the selector that won, and the rules that read it.",
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {"  slipway rules explain-policy almaty-gts2/launch examples/east-west"})
+final class ExplainPolicyCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(index = "0", paramLabel = "SUBJECT", description = "terminal/milestone, a terminal or the programme.")
+    private String subject = "";
+
+    @Mixin
+    private InputChoice input = new InputAtPath();
+
+    @Mixin
+    private RuleChoice rules = new RuleChoice();
+
+    ExplainPolicyCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Judgement judgement = new Judgement(console, input, rules);
+        try (Stream<ProgrammeInput> programmes = judgement.open().programmes()) {
+            for (Iterator<ProgrammeInput> each = programmes.iterator(); each.hasNext(); ) {
+                ProgrammeInput programme = each.next();
+                judgement.tell(programme);
+                if (programme.isJudgeable() && judgement.engine(programme).isPresent()) {
+                    explanation(programme).lines().forEach(console::say);
+                }
+            }
+        }
+        return judgement.exit().number();
+    }
+
+    private PolicyExplanation explanation(ProgrammeInput programme) {
+        try {
+            return PolicyExplanation.of(
+                    programme.policy(),
+                    Catalogues.of(rules, programme.rules()),
+                    programme.programme().orElseThrow(),
+                    subject);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
+    }
+}
