@@ -21,6 +21,12 @@ final class ComparisonCheck {
     }
 
     void check(String operator, Expression left, ValueKind leftKind, Expression right, ValueKind rightKind) {
+        if (right instanceof Expression.Nothing
+                && leftKind instanceof ValueKind.Known known
+                && known.raw().isPrimitive()) {
+            String hint = "leave it out, or ask has(\"…\")";
+            context.tell(WRONG_TYPE, right.span(), Comparability.word(leftKind) + " is never null", hint);
+        }
         if (!(leftKind instanceof ValueKind.Known one) || !(rightKind instanceof ValueKind.Known other)) {
             return;
         }

@@ -2,16 +2,13 @@ package dev.slipway.engine.internal.lint;
 
 import static dev.slipway.engine.ProblemCode.ALERT_AS_FACT;
 import static dev.slipway.engine.ProblemCode.INLINE_ACCUMULATE;
-import static dev.slipway.engine.ProblemCode.MISSING_IMPORT;
 import static dev.slipway.engine.ProblemCode.NO_FACT;
-import static dev.slipway.engine.ProblemCode.UNKNOWN_FACT;
 
 import dev.slipway.engine.Finding;
 import dev.slipway.engine.internal.lint.RuleText.Parsed;
 import dev.slipway.model.Alert;
 import dev.slipway.model.AsOf;
 import dev.slipway.model.Subject;
-import dev.slipway.model.Suggestion;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -127,7 +124,7 @@ final class ConditionCheck {
         Optional<ValueKind> kind = context.names().type(name);
         Span place = placeOfType(pattern);
         if (kind.isEmpty()) {
-            tellUnknownType(context, name, place);
+            UnknownType.tell(context.findings(), context.rule().file(), context.names(), name, place);
             return ValueKind.unknown();
         }
         boolean isFinding = kind.get() instanceof ValueKind.Known known && FOUND_BY_RULES.contains(known.raw());
@@ -154,17 +151,6 @@ final class ConditionCheck {
                     message,
                     "take it from a fact: " + type.getSimpleName() + "( … ) from $fact.property");
         }
-    }
-
-    static void tellUnknownType(RuleContext context, String name, Span place) {
-        Optional<Class<?>> elsewhere = context.names().elsewhere(name);
-        if (elsewhere.isPresent()) {
-            String hint = "add import " + elsewhere.get().getName();
-            context.tell(MISSING_IMPORT, place, "'" + name + "' is not imported", hint);
-            return;
-        }
-        String hint = Suggestion.of(name, context.names().likelyTypes());
-        context.tell(UNKNOWN_FACT, place, "there is no fact '" + name + "'", hint);
     }
 
     private Span placeOfType(PatternDescr pattern) {

@@ -132,6 +132,8 @@ final class ConsequenceCheck {
         for (CompilationProblem error : errors) {
             some.values().stream()
                     .filter(piece -> error.getFileName().endsWith(piece.path()))
+                    // What is wrong with declared types and other functions is told where they stand.
+                    .filter(piece -> offset(piece, error) >= piece.span().offset())
                     .findFirst()
                     .ifPresent(piece -> tell(piece, message(piece, error), broken));
         }
@@ -146,12 +148,14 @@ final class ConsequenceCheck {
         }
     }
 
-    private static JavaMessage message(Piece piece, CompilationProblem error) {
+    private static int offset(Piece piece, CompilationProblem error) {
         int line = Math.max(1, error.getStartLine());
         int column = Math.max(1, error.getStartColumn()) - (line == 1 ? piece.added() : 0);
-        int offset = piece.file().offsetAt(line, column);
-        int inside =
-                Math.max(piece.span().offset(), Math.min(offset, piece.span().end()));
+        return piece.file().offsetAt(line, column);
+    }
+
+    private static JavaMessage message(Piece piece, CompilationProblem error) {
+        int inside = Math.min(offset(piece, error), piece.span().end());
         return new JavaMessage(
                 piece.file(), piece.span(), inside, error.getMessage(), piece.names(), piece.variables());
     }

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 /** What Drools says, without the names of what it generates. */
 final class DroolsWords {
 
-    private static final Pattern GENERATED =
-            Pattern.compile("\\S*(?:Lambda|GENERATED_|\\.java|Rules[0-9A-F]{8,}|stacktrace|com\\.github\\.)\\S*");
+    private static final Pattern GENERATED = Pattern.compile(
+            "\\S*(?:Lambda|GENERATED_|org\\.drools|\\.java|Rules[0-9A-F]{8,}|stacktrace|com\\.github\\.)\\S*");
     private static final int LONGEST = 160;
 
     private DroolsWords() {}

@@ -97,7 +97,8 @@ final class ExpressionCheck {
         if (expression instanceof IsA test) {
             kindOf(test.of());
             if (context.names().type(test.type()).isEmpty()) {
-                ConditionCheck.tellUnknownType(context, test.type(), test.typeSpan());
+                UnknownType.tell(
+                        context.findings(), context.rule().file(), context.names(), test.type(), test.typeSpan());
             }
             return ValueKind.of(boolean.class);
         }
@@ -107,7 +108,9 @@ final class ExpressionCheck {
                     SYNTAX,
                     misplaced.span(),
                     "'" + sign + "' cannot stand here",
-                    "a value belongs on either side of it");
+                    sign.equals("&") || sign.equals("|")
+                            ? "did you mean '" + sign + sign + "'?"
+                            : "a value belongs on either side of it");
             return ValueKind.unknown();
         }
         if (expression instanceof Other other) {

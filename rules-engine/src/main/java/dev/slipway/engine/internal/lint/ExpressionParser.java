@@ -63,6 +63,10 @@ final class ExpressionParser {
             boolean isSign = isBetweenValues(tokens.get(i));
             boolean isFirst = i == 0 || (isBetweenValues(tokens.get(i - 1)) && !isLogical(tokens.get(i - 1)));
             boolean isRepeated = i > 0 && isLogical(tokens.get(i)) && isLogical(tokens.get(i - 1));
+            boolean isHalfSign = tokens.get(i).is("&") || tokens.get(i).is("|");
+            if (isHalfSign) {
+                return Optional.of(tokens.get(i));
+            }
             if (isSign && (isFirst || isRepeated || i == tokens.size() - 1)) {
                 return Optional.of(tokens.get(i));
             }

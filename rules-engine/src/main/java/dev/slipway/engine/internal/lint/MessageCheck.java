@@ -2,6 +2,7 @@ package dev.slipway.engine.internal.lint;
 
 import static dev.slipway.engine.ProblemCode.PLACEHOLDER;
 
+import dev.slipway.model.AsOf;
 import dev.slipway.model.Population;
 import dev.slipway.model.Subject;
 import dev.slipway.model.Suggestion;
@@ -48,12 +49,20 @@ final class MessageCheck {
         }
     }
 
+    /** Whether a name stands for a fact, which is no value of an alert. */
+    private static boolean isFact(Class<?> type) {
+        return Subject.class.isAssignableFrom(type) || type == AsOf.class;
+    }
+
     /** The names that have values; nothing where it is not plain what the rule speaks of. */
     private Optional<Set<String>> known() {
         Set<String> known = new TreeSet<>();
         boolean isSubjectKnown = false;
         for (var bound : context.scope().outer().entrySet()) {
-            known.add(bound.getKey().startsWith("$") ? bound.getKey().substring(1) : bound.getKey());
+            boolean isFact = bound.getValue() instanceof ValueKind.Known value && isFact(value.raw());
+            if (!isFact) {
+                known.add(bound.getKey().startsWith("$") ? bound.getKey().substring(1) : bound.getKey());
+            }
             if (bound.getValue() instanceof ValueKind.Known kind && Subject.class.isAssignableFrom(kind.raw())) {
                 known.addAll(SubjectValues.of(kind.raw()));
                 isSubjectKnown = true;

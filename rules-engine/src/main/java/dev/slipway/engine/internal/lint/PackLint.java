@@ -54,6 +54,7 @@ public final class PackLint {
             Names names = names(file);
             new ImportCheck(file, names, declaredNames(), findings).check();
             new RefusedCheck(file.file(), findings).check(file.chunks());
+            UnknownType.checkFields(findings, file, names);
             for (RuleText rule : file.rules()) {
                 metadata.check(rule);
                 twins.check(rule);
