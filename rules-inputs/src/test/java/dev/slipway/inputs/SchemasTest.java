@@ -6,6 +6,8 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.slipway.inputs.internal.cases.CaseFileReader;
+import dev.slipway.inputs.internal.cases.ExpectationReader;
 import dev.slipway.inputs.internal.folder.SlipwayFile;
 import dev.slipway.inputs.internal.programme.CapacityReader;
 import dev.slipway.inputs.internal.programme.DeadlineReader;
@@ -43,12 +45,20 @@ class SchemasTest {
         assertThat(keys("programme", "/$defs/rebaseline")).isEqualTo(Set.copyOf(DeadlineReader.REBASELINE_KEYS));
         assertThat(keys("status", "/$defs/row")).isEqualTo(Set.copyOf(StatusField.KEYS));
         assertThat(keys("slipway", "")).isEqualTo(Set.copyOf(SlipwayFile.KEYS));
+        assertThat(keys("rule-tests", "")).isEqualTo(Set.copyOf(CaseFileReader.FILE_KEYS));
+        assertThat(keys("rule-tests", "/$defs/given")).isEqualTo(Set.copyOf(CaseFileReader.GIVEN_KEYS));
+        assertThat(keys("rule-tests", "/$defs/case")).isEqualTo(Set.copyOf(CaseFileReader.CASE_KEYS));
+        assertThat(keys("rule-tests", "/$defs/alert")).isEqualTo(Set.copyOf(ExpectationReader.KEYS));
+        assertThat(keys("rule-tests", "/$defs/row")).isEqualTo(Set.copyOf(StatusField.KEYS));
+        for (String shared : List.of("milestone", "terminal", "capacity")) {
+            assertThat(keys("rule-tests", "/$defs/" + shared)).isEqualTo(keys("programme", "/$defs/" + shared));
+        }
         assertThat(keys("waivers", "/$defs/waiver")).isEqualTo(Set.copyOf(WaiversReader.KEYS));
     }
 
     @Test
     void everyPropertyIsDescribedForTheEditor() {
-        for (String name : List.of("programme", "status", "policy", "slipway", "waivers")) {
+        for (String name : List.of("programme", "status", "policy", "slipway", "waivers", "rule-tests")) {
             assertThat(tree(name).path("title").asString()).startsWith("Slipway ");
             tree(name)
                     .findValues("properties")
@@ -74,6 +84,8 @@ class SchemasTest {
                     policy    | {default: {bands: {amber: 1, red: never}}, selectors: [{criticality: high, bands: {red: 14}}]}
                     slipway   | {programme: plan.yaml, status: [a, b.csv], rules: rules}
                     waivers   | [{rule: S01, subject: a/*, owner: o, reason: r, until: 2026-12-31}]
+                    rule-tests | {given: {as-of: 2026-03-31, milestone: {deadline: T-1d}}, cases: [{name: n, rule: [S01, S02], expect: [amber, {days: 3..4}]}]}
+                    rule-tests | {rule: S01, cases: [{name: n, as-of: 2026-03-31, programme: {terminals: [{id: a}]}, updates: [{forecast: T}], silent: S02}]}
                     """)
     void goodFilesPass(String schema, String yaml) {
         assertThat(schema(schema).validate(yaml, InputFormat.YAML)).isEmpty();
@@ -83,7 +95,8 @@ class SchemasTest {
     @CsvSource({
         "programme, examples/east-west/programme.yaml",
         "programme, examples/illustrative/programme.yaml",
-        "policy, rules/policy.yaml"
+        "policy, rules/policy.yaml",
+        "rule-tests, rules/milestones.test.yaml"
     })
     void whatIsShippedFollowsTheSchemaItNames(String schema, String file) throws IOException {
         String text = Files.readString(Path.of("..", file));
@@ -116,6 +129,10 @@ class SchemasTest {
                     policy    | {defalt: {}}
                     policy    | {default: {bands: {red: much}}}
                     slipway   | {stauts: a}
+                    rule-tests | {cases: [{name: nothing expected}]}
+                    rule-tests | {cases: [{expect: none}]}
+                    rule-tests | {cases: [{name: n, expect: orange}]}
+                    rule-tests | {given: {milestone: {dedline: T}}}
                     waivers   | [{rule: S01, subject: a/*, owner: o, reason: r}]
                     waivers   | [{rule: S01, subject: a/*, owner: o, reason: ' ', until: 2026-12-31}]
                     waivers   | [{rule: S*, subject: a/*, owner: o, reason: r, until: 2026-12-31}]

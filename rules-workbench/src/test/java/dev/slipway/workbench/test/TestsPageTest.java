@@ -34,7 +34,9 @@ class TestsPageTest {
 
         assertThat(TestReport.HUMAN.of(run)).isEqualTo("8 cases, all as expected; 1 rule, coverage 100%\n");
         assertThat(run.isPassed(100)).isTrue();
-        assertThat(mutants.with(Outcome.SURVIVED)).as(MutationReport.HUMAN.of(mutants)).isEmpty();
+        assertThat(mutants.with(Outcome.SURVIVED))
+                .as(MutationReport.HUMAN.of(mutants))
+                .isEmpty();
         assertThat(mutants.results()).hasSizeGreaterThan(15);
     }
 }
