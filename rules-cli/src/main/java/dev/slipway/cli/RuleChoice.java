@@ -33,6 +33,11 @@ final class RuleChoice {
         return !rules.isEmpty();
     }
 
+    /** Whether the standard rules are left out. */
+    boolean isOnly() {
+        return only;
+    }
+
     List<Path> folders() {
         return List.copyOf(rules);
     }

@@ -68,7 +68,7 @@ final class WhyNotCommand implements Callable<Integer> {
 
     private List<String> answer(ProgrammeInput programme, LocalDate day) {
         return WhyNot.of(
-                        sources(programme),
+                        packs(programme),
                         programme.programme().orElseThrow(),
                         programme.updates(),
                         day,
@@ -78,16 +78,11 @@ final class WhyNotCommand implements Callable<Integer> {
                 .lines();
     }
 
-    /** The pack that the rule stands in; an author's rule takes the place of a standard one of the same id. */
-    private RuleSources sources(ProgrammeInput programme) {
-        List<Path> folders = new ArrayList<>(programme.rules());
-        folders.addAll(rules.folders());
-        for (int i = folders.size() - 1; i >= 0; i--) {
-            RuleSources sources = RuleSources.in(folders.get(i));
-            if (sources.rule(rule).isPresent()) {
-                return sources;
-            }
-        }
-        return RuleSources.standard();
+    /** The packs that judge, the later over the earlier. */
+    private List<RuleSources> packs(ProgrammeInput programme) {
+        List<RuleSources> packs = new ArrayList<>(rules.isOnly() ? List.of() : List.of(RuleSources.standard()));
+        programme.rules().forEach(folder -> packs.add(RuleSources.in(folder)));
+        rules.folders().forEach(folder -> packs.add(RuleSources.in(folder)));
+        return packs;
     }
 }

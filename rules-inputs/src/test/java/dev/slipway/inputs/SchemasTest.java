@@ -6,6 +6,8 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.slipway.inputs.internal.cases.CaseFileReader;
+import dev.slipway.inputs.internal.cases.ExpectationReader;
 import dev.slipway.inputs.internal.folder.SlipwayFile;
 import dev.slipway.inputs.internal.programme.CapacityReader;
 import dev.slipway.inputs.internal.programme.DeadlineReader;
@@ -52,6 +54,14 @@ class SchemasTest {
         assertThat(keys("mapping", "/$defs/file")).isEqualTo(Set.copyOf(FileMapping.KEYS));
         assertThat(keys("mapping", "/$defs/columns")).isEqualTo(Set.copyOf(FileMapping.FIELDS));
         assertThat(keys("policy", "/properties/selectors/items")).isEqualTo(Set.copyOf(SelectorCriteria.KEYS));
+        assertThat(keys("rule-tests", "")).isEqualTo(Set.copyOf(CaseFileReader.FILE_KEYS));
+        assertThat(keys("rule-tests", "/$defs/given")).isEqualTo(Set.copyOf(CaseFileReader.GIVEN_KEYS));
+        assertThat(keys("rule-tests", "/$defs/case")).isEqualTo(Set.copyOf(CaseFileReader.CASE_KEYS));
+        assertThat(keys("rule-tests", "/$defs/alert")).isEqualTo(Set.copyOf(ExpectationReader.KEYS));
+        assertThat(keys("rule-tests", "/$defs/row")).isEqualTo(Set.copyOf(StatusField.KEYS));
+        for (String shared : List.of("milestone", "terminal", "capacity")) {
+            assertThat(keys("rule-tests", "/$defs/" + shared)).isEqualTo(keys("programme", "/$defs/" + shared));
+        }
         assertThat(keys("waivers", "/$defs/waiver")).isEqualTo(Set.copyOf(WaiversReader.KEYS));
     }
 
@@ -68,7 +78,7 @@ class SchemasTest {
 
     @Test
     void everyPropertyIsDescribedForTheEditor() {
-        for (String name : List.of("programme", "status", "policy", "slipway", "waivers", "mapping")) {
+        for (String name : List.of("programme", "status", "policy", "slipway", "waivers", "mapping", "rule-tests")) {
             assertThat(tree(name).path("title").asString()).startsWith("Slipway ");
             tree(name)
                     .findValues("properties")
@@ -96,6 +106,8 @@ class SchemasTest {
                     slipway   | {programme: plan.yaml, status: [a, b.csv], rules: rules}
                     waivers   | [{rule: S01, subject: a/*, owner: o, reason: r, until: 2026-12-31}]
                     mapping   | {files: [{match: "jira-*.csv", kind: jira, header: 4, dateOrder: dmy, reportDate: 2026-03-31, columns: {name: Gate, key: [ID, 7], owner: []}}]}
+                    rule-tests | {given: {as-of: 2026-03-31, milestone: {deadline: T-1d}}, cases: [{name: n, rule: [S01, S02], expect: [amber, {days: 3..4}]}]}
+                    rule-tests | {rule: S01, cases: [{name: n, as-of: 2026-03-31, programme: {terminals: [{id: a}]}, updates: [{forecast: T}], silent: S02}]}
                     """)
     void goodFilesPass(String schema, String yaml) {
         assertThat(schema(schema).validate(yaml, InputFormat.YAML)).isEmpty();
@@ -105,7 +117,8 @@ class SchemasTest {
     @CsvSource({
         "programme, examples/east-west/programme.yaml",
         "programme, examples/illustrative/programme.yaml",
-        "policy, rules/policy.yaml"
+        "policy, rules/policy.yaml",
+        "rule-tests, rules/milestones.test.yaml"
     })
     void whatIsShippedFollowsTheSchemaItNames(String schema, String file) throws IOException {
         String text = Files.readString(Path.of("..", file));
@@ -140,6 +153,10 @@ class SchemasTest {
                     policy    | {selectors: [{criticality: [high, grave]}]}
                     policy    | {selectors: [{terminal: []}]}
                     slipway   | {stauts: a}
+                    rule-tests | {cases: [{name: nothing expected}]}
+                    rule-tests | {cases: [{expect: none}]}
+                    rule-tests | {cases: [{name: n, expect: orange}]}
+                    rule-tests | {given: {milestone: {dedline: T}}}
                     waivers   | [{rule: S01, subject: a/*, owner: o, reason: r}]
                     waivers   | [{rule: S01, subject: a/*, owner: o, reason: ' ', until: 2026-12-31}]
                     mapping   | {files: [{kind: jira}]}

@@ -4,6 +4,7 @@ import dev.slipway.engine.RuleException;
 import dev.slipway.engine.RunawayRuleException;
 import dev.slipway.engine.probe.RuleProbe;
 import dev.slipway.engine.source.RuleSources;
+import dev.slipway.engine.source.RuleText;
 import dev.slipway.model.Facts;
 import dev.slipway.model.Policy;
 import dev.slipway.model.Programme;
@@ -15,6 +16,7 @@ import dev.slipway.workbench.whynot.internal.WhatIsMissing;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,13 +24,13 @@ import java.util.stream.Collectors;
 /** Asks why a rule stayed silent. The twin of explaining an alert. */
 public final class WhyNot {
 
-    private final RuleSources sources;
+    private final List<RuleSources> packs;
     private final String rule;
     private final String subject;
     private final Facts facts;
 
-    private WhyNot(RuleSources sources, String rule, String subject, Facts facts) {
-        this.sources = sources;
+    private WhyNot(List<RuleSources> packs, String rule, String subject, Facts facts) {
+        this.packs = List.copyOf(packs);
         this.rule = rule;
         this.subject = subject;
         this.facts = facts;
@@ -37,7 +39,8 @@ public final class WhyNot {
     /**
      * Finds the first part of a rule's condition that a subject did not meet.
      *
-     * @param sources the pack with the rule: {@link RuleSources#standard()} or {@link RuleSources#in}
+     * @param packs those of the engine, {@link RuleSources#standard()} and any {@link RuleSources#in} laid over it; the
+     *     last that has the rule counts
      * @param policy the thresholds that it judges by: that of the engine, with the programme's own changes
      * @param rule its id
      * @param subject {@code terminal/milestone}, a terminal's id or the programme's id
@@ -46,18 +49,20 @@ public final class WhyNot {
      * @throws RunawayRuleException if a rule exceeds the usual limits or fails
      */
     public static WhyNotAnswer of(
-            RuleSources sources,
+            List<RuleSources> packs,
             Programme programme,
             Collection<? extends StatusUpdate> updates,
             LocalDate asOf,
             Policy policy,
             String rule,
             String subject) {
-        return new WhyNot(sources, rule, subject, Facts.of(programme, updates, asOf, policy)).answer();
+        return new WhyNot(packs, rule, subject, Facts.of(programme, updates, asOf, policy)).answer();
     }
 
     private WhyNotAnswer answer() {
-        if (sources.rule(rule).isEmpty()) {
+        Optional<RuleSources> pack =
+                packs.stream().filter(one -> one.rule(rule).isPresent()).reduce((lower, upper) -> upper);
+        if (pack.isEmpty()) {
             return unknown("there is no rule " + rule, rule, ids());
         }
         Set<String> subjects =
@@ -65,26 +70,27 @@ public final class WhyNot {
         if (!subjects.contains(subject)) {
             return unknown("the programme has no subject " + subject, subject, subjects);
         }
-        RuleProbe probe = RuleProbe.of(sources, List.of(rule));
-        NearestMiss miss = NearestMiss.of(sources.rule(rule).orElseThrow(), probe, facts, subject);
+        return answer(pack.get(), pack.get().rule(rule).orElseThrow());
+    }
+
+    private WhyNotAnswer answer(RuleSources pack, RuleText text) {
+        NearestMiss miss = NearestMiss.of(text, RuleProbe.of(pack, List.of(rule)), facts, subject);
+        String asOf = " as of " + facts.asOf().date();
         if (miss.failed().isEmpty()) {
-            return WhyNotAnswer.only(rule + " did not stay silent on " + subject + " as of "
-                    + facts.asOf().date() + "; ask what it found with explain " + rule + ":" + subject);
+            return WhyNotAnswer.only(rule + " did not stay silent on " + subject + asOf
+                    + "; ask what it found with explain " + rule + ":" + subject);
         }
+        String reason = new WhatIsMissing(text.rule(), facts, subject)
+                .told()
+                .map(missing -> ", because it cannot judge it: " + missing)
+                .orElse("");
         return new WhyNotAnswer(
-                rule + " stayed silent on " + subject + " as of " + facts.asOf().date() + reason(),
+                rule + " stayed silent on " + subject + asOf + reason,
                 miss.met(),
                 miss.failed(),
                 miss.values(),
                 miss.partners(),
                 miss.change());
-    }
-
-    private String reason() {
-        return new WhatIsMissing(sources.rule(rule).orElseThrow().rule(), facts, subject)
-                .told()
-                .map(missing -> ", because it cannot judge it: " + missing)
-                .orElse("");
     }
 
     private WhyNotAnswer unknown(String summary, String wanted, Collection<String> known) {
@@ -93,7 +99,8 @@ public final class WhyNot {
     }
 
     private List<String> ids() {
-        return sources.rules().stream()
+        return packs.stream()
+                .flatMap(pack -> pack.rules().stream())
                 .flatMap(text -> text.rule().id().stream())
                 .toList();
     }

@@ -12,6 +12,9 @@ import dev.slipway.model.MilestoneUpdate;
 import dev.slipway.model.Policy;
 import dev.slipway.model.Programme;
 import dev.slipway.model.Terminal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +54,14 @@ class WhyNotTest {
     }
 
     private static WhyNotAnswer ask(RuleSources sources, Programme programme, String rule, MilestoneUpdate... updates) {
-        return WhyNot.of(sources, programme, List.of(updates), TODAY, POLICY, rule, "harbour/opening");
+        return WhyNot.of(
+                List.of(RuleSources.standard(), sources),
+                programme,
+                List.of(updates),
+                TODAY,
+                POLICY,
+                rule,
+                "harbour/opening");
     }
 
     @Test
@@ -72,7 +82,7 @@ class WhyNotTest {
         Policy tolerant = POLICY.overriddenBy(Map.of("default", Map.of("bands", Map.of("amber", 5.0))));
 
         WhyNotAnswer answer =
-                WhyNot.of(STANDARD, dueOn("2026-03-28"), List.of(), TODAY, tolerant, "S01", "harbour/opening");
+                WhyNot.of(List.of(STANDARD), dueOn("2026-03-28"), List.of(), TODAY, tolerant, "S01", "harbour/opening");
 
         assertThat(answer.values())
                 .extracting(NamedValue::toString)
@@ -96,9 +106,17 @@ class WhyNotTest {
     }
 
     @Test
+    void theTextsOfTheStandardRulesAreAtHand() throws IOException {
+        for (DrlSource file : RuleSources.standard().files()) {
+            assertThat(file.text()).isEqualTo(Files.readString(Path.of("..", file.path())));
+        }
+        assertThat(RuleSources.standard().rule("D04")).isPresent();
+    }
+
+    @Test
     void aNameThatIsNotKnownIsAnsweredWithTheNearest() {
         assertThat(ask(STANDARD, dueOn("2026-03-28"), "S0").summary()).startsWith("there is no rule S0; did you mean");
-        assertThat(WhyNot.of(STANDARD, dueOn("2026-03-28"), List.of(), TODAY, POLICY, "S01", "harbour/opning")
+        assertThat(WhyNot.of(List.of(STANDARD), dueOn("2026-03-28"), List.of(), TODAY, POLICY, "S01", "harbour/opning")
                         .summary())
                 .isEqualTo("the programme has no subject harbour/opning; did you mean 'harbour/opening'?");
     }

@@ -31,9 +31,9 @@ import java.util.stream.Stream;
 /** Reads the tree of a {@code *.test.yaml}. A case with a mistake in it is left out whole. */
 public final class CaseFileReader {
 
-    private static final Set<String> FILE_KEYS = Keys.of("rule", "given", "cases");
-    private static final Set<String> GIVEN_KEYS = Keys.of(Given.KEYS.toArray(String[]::new));
-    private static final Set<String> CASE_KEYS =
+    public static final Set<String> FILE_KEYS = Keys.of("rule", "given", "cases");
+    public static final Set<String> GIVEN_KEYS = Keys.of(Given.KEYS.toArray(String[]::new));
+    public static final Set<String> CASE_KEYS =
             Keys.of(Stream.of(List.of("name", "rule"), Given.KEYS, List.of("expect", "silent"))
                     .flatMap(List::stream)
                     .toArray(String[]::new));

@@ -19,9 +19,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads what a case expects: a list of alerts, of each as much as matters; {@code none}, or only a severity. */
-final class ExpectationReader {
+public final class ExpectationReader {
 
-    private static final Set<String> KEYS = Keys.of("rule", "subject", "about", "severity", "days", "message");
+    public static final Set<String> KEYS = Keys.of("rule", "subject", "about", "severity", "days", "message");
 
     private static final String NONE = "none";
 
