@@ -1,8 +1,14 @@
 package dev.slipway.cli;
 
+import dev.slipway.engine.ComplianceEngine;
+import dev.slipway.engine.RulePack;
+import dev.slipway.engine.source.RuleSources;
 import dev.slipway.model.Suggestion;
 import dev.slipway.workbench.Lint;
 import dev.slipway.workbench.LintReport;
+import dev.slipway.workbench.PolicyLint;
+import dev.slipway.workbench.PolicyProblem;
+import dev.slipway.workbench.RuleCatalogue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,8 +49,21 @@ final class LintCommand implements Callable<Integer> {
                                 Arrays.stream(LintReport.Format.values())
                                         .map(LintReport.Format::word)
                                         .toList())));
-        LintReport report = Lint.report(folders.isEmpty() ? List.of(Path.of("rules")) : folders);
+        List<Path> packs = folders.isEmpty() ? List.of(Path.of("rules")) : folders;
+        LintReport report = withPolicies(Lint.report(packs), packs);
         report.as(chosen).lines().forEach(console::say);
         return (report.hasErrors() ? ExitCode.BAD_RULES : ExitCode.CLEAR).number();
+    }
+
+    /** What rules read can be told only of rules that can be used. */
+    private static LintReport withPolicies(LintReport report, List<Path> packs) {
+        if (report.hasErrors()) {
+            return report;
+        }
+        RuleCatalogue catalogue = RuleCatalogue.of(
+                ComplianceEngine.of(packs.stream().map(RulePack::fromDirectory).toArray(RulePack[]::new)),
+                packs.stream().map(RuleSources::in).toList());
+        return report.with(new PolicyLint(catalogue)
+                .ofPacks(packs).stream().map(PolicyProblem::toRuleProblem).toList());
     }
 }

@@ -3,7 +3,10 @@ package dev.slipway.cli;
 import dev.slipway.inputs.Inputs;
 import dev.slipway.inputs.ProgrammeInput;
 import dev.slipway.model.Programme;
+import dev.slipway.workbench.PolicyLint;
+import dev.slipway.workbench.PolicyProblem;
 import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -42,7 +45,8 @@ final class ValidateCommand implements Callable<Integer> {
                 ProgrammeInput programme = each.next();
                 judgement.tell(programme);
                 if (judgement.engine(programme).isPresent()
-                        && programme.problems().isEmpty()) {
+                        && programme.problems().isEmpty()
+                        && isPolicySound(programme, judgement)) {
                     console.say(summary(programme));
                 } else {
                     console.tell(programme.name() + ": not sound.");
@@ -50,6 +54,18 @@ final class ValidateCommand implements Callable<Integer> {
             }
         }
         return judgement.exit().number();
+    }
+
+    /** Whether nothing in the programme's policy is wrong; what is only doubtful is told as well. */
+    private boolean isPolicySound(ProgrammeInput programme, Judgement judgement) {
+        List<PolicyProblem> problems = new PolicyLint(Catalogues.of(rules, programme.rules()))
+                .ofProgramme(programme.policy(), programme.programme().orElseThrow());
+        problems.forEach(problem -> console.tell(problem.problem().toString()));
+        boolean isSound = problems.stream().noneMatch(problem -> problem.kind().isError());
+        if (!isSound) {
+            judgement.worsen(ExitCode.BAD_INPUT);
+        }
+        return isSound;
     }
 
     private static String summary(ProgrammeInput input) {

@@ -31,16 +31,20 @@ class ArchitectureTest {
                 .definedBy("dev.slipway.inputs..")
                 .layer("reports")
                 .definedBy("dev.slipway.reports..")
+                .layer("workbench")
+                .definedBy("dev.slipway.workbench..")
                 .layer("command")
                 .definedBy("dev.slipway.cli..")
                 .whereLayer("command")
                 .mayNotBeAccessedByAnyLayer()
-                .whereLayer("inputs")
+                .whereLayer("workbench")
                 .mayOnlyBeAccessedByLayers("command")
+                .whereLayer("inputs")
+                .mayOnlyBeAccessedByLayers("workbench", "command")
                 .whereLayer("reports")
                 .mayOnlyBeAccessedByLayers("command")
                 .whereLayer("engine")
-                .mayOnlyBeAccessedByLayers("rules", "command")
+                .mayOnlyBeAccessedByLayers("rules", "workbench", "command")
                 .whereLayer("rules")
                 .mayNotBeAccessedByAnyLayer()
                 .check(SLIPWAY);
@@ -59,7 +63,7 @@ class ArchitectureTest {
 
     @Test
     void whatARoomDoesNotOfferIsUsedInThatRoomOnly() {
-        for (String room : new String[] {"engine", "inputs", "reports"}) {
+        for (String room : new String[] {"engine", "inputs", "reports", "workbench"}) {
             classes()
                     .that()
                     .resideInAPackage("dev.slipway." + room + ".internal..")

@@ -1,6 +1,8 @@
 package dev.slipway.workbench;
 
+import dev.slipway.engine.RuleProblem;
 import dev.slipway.model.Problem;
+import java.util.Optional;
 
 /**
  * Something wrong or doubtful in a {@code policy.yaml}.
@@ -38,6 +40,17 @@ public record PolicyProblem(Kind kind, Problem problem) {
         public String title() {
             return title;
         }
+    }
+
+    /** The same among the problems of rules. */
+    public RuleProblem toRuleProblem() {
+        return new RuleProblem(
+                kind.code,
+                kind.isError ? RuleProblem.Severity.ERROR : RuleProblem.Severity.WARNING,
+                problem,
+                0,
+                "",
+                Optional.empty());
     }
 
     /** {@code DRL602 policy.yaml:9:5: this selector can never win: …}. */
