@@ -43,7 +43,7 @@ public final class RulePack {
     /** Rules whose text is at hand. Compiled when an engine is made of it. */
     public static RulePack of(RuleSources sources) {
         return new RulePack(
-                false, () -> PackCompiler.compile(sources.toPackSources()).load());
+                false, () -> PackCompiler.compile(PackSources.of(sources)).load());
     }
 
     boolean isStandard() {

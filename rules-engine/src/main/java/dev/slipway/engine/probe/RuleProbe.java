@@ -4,6 +4,7 @@ import dev.slipway.engine.Limits;
 import dev.slipway.engine.RuleException;
 import dev.slipway.engine.RunawayRuleException;
 import dev.slipway.engine.internal.PackCompiler;
+import dev.slipway.engine.internal.PackSources;
 import dev.slipway.engine.internal.ProbeRun;
 import dev.slipway.engine.internal.RuleBase;
 import dev.slipway.engine.source.RuleSources;
@@ -33,7 +34,7 @@ public final class RuleProbe {
         RuleSources variants = sources.withVariants(
                 stepsByProbe.values().stream().map(ProbeSteps::probe).toList());
         probes = RuleBase.of(
-                List.of(PackCompiler.compile(variants.toPackSources()).load()));
+                List.of(PackCompiler.compile(PackSources.of(variants)).load()));
     }
 
     /**
