@@ -12,7 +12,7 @@ final class InputAtPath extends InputChoice {
             description =
                     "A folder with programme.yaml and status/, a folder of such folders, a programme file (YAML or"
                             + " JSON), or a portfolio (NDJSON). Default: here.")
-    private void path(Path value) {
+    void path(Path value) {
         at(value);
     }
 }

@@ -33,7 +33,7 @@ final class WhyNotCommand implements Callable<Integer> {
     private String subject = "";
 
     @Parameters(index = "2", arity = "0..1", paramLabel = "PATH", description = "What to read. Default: here.")
-    private void path(Path value) {
+    void path(Path value) {
         input.at(value);
     }
 

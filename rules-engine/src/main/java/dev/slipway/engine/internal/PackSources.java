@@ -2,6 +2,7 @@ package dev.slipway.engine.internal;
 
 import dev.slipway.engine.ProblemCode;
 import dev.slipway.engine.RuleException;
+import dev.slipway.engine.source.RuleSources;
 import dev.slipway.model.Problem;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -47,6 +48,16 @@ public record PackSources(List<DrlFile> files, String policyPath, String policyT
         } catch (IOException e) {
             throw refused(directory, "this folder of rules cannot be read", "name a folder that holds .drl files");
         }
+    }
+
+    /** Files whose text is at hand. */
+    public static PackSources of(RuleSources sources) {
+        return new PackSources(
+                sources.files().stream()
+                        .map(file -> new DrlFile(file.path(), file.text()))
+                        .toList(),
+                sources.policyPath(),
+                sources.policyText());
     }
 
     private static String read(Path path) throws IOException {

@@ -4,12 +4,14 @@ import dev.slipway.engine.Limits;
 import dev.slipway.engine.RuleException;
 import dev.slipway.engine.RunawayRuleException;
 import dev.slipway.engine.internal.PackCompiler;
+import dev.slipway.engine.internal.PackSources;
 import dev.slipway.engine.internal.ProbeRun;
 import dev.slipway.engine.internal.RuleBase;
 import dev.slipway.engine.source.RuleSources;
 import dev.slipway.model.Facts;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,18 +24,20 @@ import java.util.Optional;
 public final class RuleProbe {
 
     private final RuleSources sources;
+    private final Map<String, List<ProbeStep>> stepsByRule = new HashMap<>();
     private final Map<String, ProbeStep> stepsByProbe = new LinkedHashMap<>();
     private final RuleBase probes;
 
     private RuleProbe(RuleSources sources, Collection<String> rules) {
         this.sources = sources;
         for (String rule : rules) {
+            stepsByRule.put(rule, steps(rule));
             steps(rule).forEach(step -> stepsByProbe.put(ProbeSteps.id(step), step));
         }
         RuleSources variants = sources.withVariants(
                 stepsByProbe.values().stream().map(ProbeSteps::probe).toList());
         probes = RuleBase.of(
-                List.of(PackCompiler.compile(variants.toPackSources()).load()));
+                List.of(PackCompiler.compile(PackSources.of(variants)).load()));
     }
 
     /**
@@ -48,7 +52,9 @@ public final class RuleProbe {
 
     /** The steps of a rule's condition, in their order; none where the pack does not have the rule. */
     public List<ProbeStep> steps(String rule) {
-        return sources.rule(rule).map(ProbeSteps::of).orElse(List.of());
+        return Optional.ofNullable(stepsByRule.get(rule))
+                .or(() -> sources.rule(rule).map(ProbeSteps::of))
+                .orElse(List.of());
     }
 
     /**

@@ -1,7 +1,6 @@
 package dev.slipway.engine.source;
 
 import dev.slipway.engine.RuleException;
-import dev.slipway.engine.internal.DrlFile;
 import dev.slipway.engine.internal.PackSources;
 import dev.slipway.engine.internal.PrecompiledPack;
 import java.nio.file.Path;
@@ -89,15 +88,5 @@ public record RuleSources(List<DrlSource> files, String policyPath, String polic
                 .map(RuleVariant::text)
                 .collect(Collectors.joining("\n\n"));
         return DrlSource.parse(file.path(), rest.stripTrailing() + "\n\n" + added + "\n");
-    }
-
-    /** The files as the compiler takes them. */
-    public PackSources toPackSources() {
-        return new PackSources(
-                files.stream()
-                        .map(file -> new DrlFile(file.path(), file.text()))
-                        .toList(),
-                policyPath,
-                policyText);
     }
 }

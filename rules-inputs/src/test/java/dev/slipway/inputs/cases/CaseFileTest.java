@@ -169,6 +169,13 @@ class CaseFileTest {
     }
 
     @Test
+    void aFileWithoutCasesShowsNothingAndSaysSo() throws IOException {
+        assertThat(read("rule: S01\n").problems())
+                .extracting(Problem::message)
+                .containsExactly("there are no cases in this file");
+    }
+
+    @Test
     void aFileThatIsNotThereIsAProblem() {
         assertThat(CaseFile.read(folder.resolve("none.test.yaml"), POLICY).problems())
                 .extracting(Problem::message)

@@ -80,7 +80,7 @@ class MutationTest {
                 .extracting(result -> result.mutant().after(), result -> result.told()
                         .replaceAll(".*/", ""))
                 .contains(
-                        tuple("!(open)", "harbour.test.yaml:3"),
+                        tuple("!open", "harbour.test.yaml:3"),
                         tuple("$late > limit(\"bands.amber\")", "harbour.test.yaml:3"),
                         tuple("$late >= (limit(\"bands.amber\") - 1)", "harbour.test.yaml:9"),
                         tuple(
@@ -95,8 +95,7 @@ class MutationTest {
                 .filteredOn(result -> result.mutant().before().equals("has(\"deadline\")"))
                 .extracting(result -> result.mutant().after(), result -> result.told()
                         .replaceAll(".*/", ""))
-                .containsExactly(
-                        tuple("", "harbour.test.yaml:6"), tuple("!(has(\"deadline\"))", "harbour.test.yaml:3"));
+                .containsExactly(tuple("", "harbour.test.yaml:6"), tuple("!has(\"deadline\")", "harbour.test.yaml:3"));
     }
 
     @Test

@@ -43,6 +43,14 @@ class RuleTestsTest {
             then
                 insertLogical( amber($milestone) );
             end
+
+            rule "asks for days without asking for a date"
+                @id("X03") @title("Fails") @on("milestone") @message("{milestone}")
+            when
+                $milestone : MilestoneStatus( $left : deadline.daysLeftOn(today), $left < -99 )
+            then
+                insertLogical( amber($milestone) );
+            end
             """;
 
     private static final String CASES =
@@ -65,6 +73,10 @@ class RuleTestsTest {
               - name: a missing alert
                 expect: [{subject: harbour/crane}, {rule: X09}]
               - name: an alert too many
+                expect: none
+              - name: a rule that fails
+                rule: X03
+                programme: {terminals: [{id: harbour, milestones: [{id: crane, deadline: }]}]}
                 expect: none
               - name: a mistake
                 milestones: none
@@ -89,7 +101,8 @@ class RuleTestsTest {
                         tuple("nobody waits where nothing is late", true),
                         tuple("a wrong expectation", false),
                         tuple("a missing alert", false),
-                        tuple("an alert too many", false));
+                        tuple("an alert too many", false),
+                        tuple("a rule that fails", false));
         assertThat(run.isPassed(0)).isFalse();
     }
 
@@ -109,13 +122,15 @@ class RuleTestsTest {
         assertThat(run.failed().get(2).failures())
                 .extracting(CaseFailure::message)
                 .containsExactly("not expected: amber X01 harbour/quay: quay waits for harbour/crane.");
+        assertThat(run.failed().get(3).failures()).singleElement().satisfies(failure -> assertThat(failure.message())
+                .startsWith("rule 'asks for days without asking for a date' failed: "));
     }
 
     @Test
     void aMistakeInATestFileIsToldAtItsPlace() {
         assertThat(run.problems())
                 .extracting(Problem::line, Problem::message)
-                .containsExactly(tuple(21, "unknown key 'milestones'"));
+                .containsExactly(tuple(25, "unknown key 'milestones'"));
     }
 
     @Test
@@ -139,7 +154,7 @@ class RuleTestsTest {
 
     @Test
     void aRuleWithoutACaseIsUntested() {
-        assertThat(run.untested()).extracting(RuleCoverage::rule).containsExactly("X02");
+        assertThat(run.untested()).extracting(RuleCoverage::rule).containsExactly("X02", "X03");
         assertThat(run.coverage().get(1).percent()).isZero();
     }
 
@@ -150,20 +165,20 @@ class RuleTestsTest {
                 .contains("    line 15: X01 harbour/quay is amber, not red, and is about no days, not 3")
                 .anySatisfy(line -> assertThat(line).endsWith("harbour.drl:9  open  was never false"))
                 .anySatisfy(line -> assertThat(line).endsWith("harbour.drl:19  X02  0%  no case is about it"))
-                .endsWith("5 cases, 3 failed; 2 rules, coverage 55%; 1 without a firing or a silent case");
+                .endsWith("6 cases, 4 failed; 3 rules, coverage 45%; 2 without a firing or a silent case");
     }
 
     @Test
     void machinesReadTheSame() {
         assertThat(TestReport.JSON.of(run))
-                .startsWith("{\"schema\":\"slipway/rule-tests/1\",\"summary\":{\"cases\":5,\"failed\":3,\"rules\":2,")
+                .startsWith("{\"schema\":\"slipway/rule-tests/1\",\"summary\":{\"cases\":6,\"failed\":4,\"rules\":3,")
                 .contains("\"text\":\"overdue\",\"everTrue\":true,\"everFalse\":true");
         assertThat(TestReport.TAP.of(run).lines())
-                .startsWith("TAP version 14", "1..8")
+                .startsWith("TAP version 14", "1..10")
                 .filteredOn(line -> line.startsWith("not ok"))
-                .hasSize(5);
+                .hasSize(7);
         assertThat(TestReport.JUNIT.of(run))
                 .contains("name=\"a wrong expectation\"><failure message=")
-                .contains("tests=\"5\" failures=\"3\"");
+                .contains("tests=\"6\" failures=\"4\"");
     }
 }

@@ -59,6 +59,10 @@ public final class CaseFileReader {
                 .map(Given::of)
                 .orElse(Given.nothing());
         List<String> rules = file.texts("rule");
+        if (file.items("cases").isEmpty()) {
+            problems.add(
+                    file.place("cases"), "there are no cases in this file", "begin each with '- name:' under 'cases:'");
+        }
         List<RuleCase> cases = new ArrayList<>();
         for (Node item : file.items("cases")) {
             int before = problems.count();

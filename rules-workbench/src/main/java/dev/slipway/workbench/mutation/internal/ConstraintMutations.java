@@ -48,7 +48,14 @@ record ConstraintMutations(RuleText text, DrlPattern pattern, DrlConstraint cons
         if (tokens.get(0).is("!") && !hasAny(tokens, CONNECTIVES)) {
             return new Edit(tokens.get(0).span(), "");
         }
-        return new Edit(constraint.span(), "!(" + constraint.text() + ")");
+        // Drools does not take every question in brackets after a negation, and needs none around a single one.
+        boolean isOneQuestion = tokens.get(0).kind() == DrlToken.Kind.WORD
+                && tokens.stream().allMatch(token -> token.kind() != DrlToken.Kind.SIGN || isOfCall(token));
+        return new Edit(constraint.span(), isOneQuestion ? "!" + constraint.text() : "!(" + constraint.text() + ")");
+    }
+
+    private static boolean isOfCall(DrlToken sign) {
+        return sign.is(".") || sign.is("(") || sign.is(")") || sign.is(",");
     }
 
     private Span withComma() {

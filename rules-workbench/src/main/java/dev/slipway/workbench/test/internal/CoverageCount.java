@@ -1,5 +1,6 @@
 package dev.slipway.workbench.test.internal;
 
+import dev.slipway.engine.RunawayRuleException;
 import dev.slipway.engine.probe.PartialMatch;
 import dev.slipway.engine.probe.ProbeStep;
 import dev.slipway.engine.probe.RuleProbe;
@@ -31,9 +32,17 @@ final class CoverageCount {
         this.populations = populations;
     }
 
+    /** Adds what a case sees; one in which a rule fails sees nothing, and says so itself. */
     void add(SuiteCase suiteCase, CaseResult result) {
-        Map<ProbeStep, List<PartialMatch>> matches =
-                probe.matches(suiteCase.facts()).stream().collect(Collectors.groupingBy(PartialMatch::step));
+        try {
+            add(suiteCase, result, probe.matches(suiteCase.facts()));
+        } catch (RunawayRuleException e) {
+            // The rules themselves failed on the same facts: the result of the case tells it.
+        }
+    }
+
+    private void add(SuiteCase suiteCase, CaseResult result, List<PartialMatch> found) {
+        Map<ProbeStep, List<PartialMatch>> matches = found.stream().collect(Collectors.groupingBy(PartialMatch::step));
         Set<String> fired = result.alerts().stream().map(Alert::rule).collect(Collectors.toSet());
         for (String rule : suiteCase.rules()) {
             StepsTaken taken = new StepsTaken(probe.steps(rule), matches);
