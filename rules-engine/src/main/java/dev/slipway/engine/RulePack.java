@@ -50,10 +50,9 @@ public final class RulePack {
     /** Rules whose text is at hand. Compiled when an engine is made of it. */
     public static RulePack of(RuleSources sources) {
         return new RulePack(
-<<<<<<< HEAD
                 false,
-                () -> PackCache.none().load(sources.toPackSources()),
-                () -> FolderLint.of(sources.toPackSources()));
+                () -> PackCache.none().load(PackSources.of(sources)),
+                () -> FolderLint.of(PackSources.of(sources)));
     }
 
     /**
@@ -62,9 +61,6 @@ public final class RulePack {
      */
     public List<RuleProblem> lint() {
         return linting.get();
-=======
-                false, () -> PackCompiler.compile(PackSources.of(sources)).load());
->>>>>>> f8e17571fc6b02406e17b62dac5cf472d53e16df
     }
 
     boolean isStandard() {
