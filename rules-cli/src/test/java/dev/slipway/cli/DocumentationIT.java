@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,7 +22,7 @@ class DocumentationIT {
     private Path desk;
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "docs/programme-office.md", "docs/rule-authors.md"})
+    @ValueSource(strings = {"README.md", "docs/programme-office.md", "docs/rule-authors.md", "examples/schedule/README.md"})
     void everyCommandAnswersAsThePageSays(String page) throws Exception {
         Files.createSymbolicLink(desk.resolve("examples"), CHECKOUT.resolve("examples"));
         Files.createSymbolicLink(desk.resolve("slipway"), CHECKOUT.resolve("slipway"));
@@ -38,19 +39,19 @@ class DocumentationIT {
 
     @ParameterizedTest
     @ValueSource(strings = "docs/integrators.md")
-    void theProgramOfThePageCompilesAndPrintsWhatItSays(String page) throws Exception {
-        Guide guide = Guide.read(CHECKOUT.resolve(page));
-        Guide.Block program = guide.blocks().stream()
-                .filter(block -> block.file().endsWith(".java"))
-                .findFirst()
-                .orElseThrow();
-        write(program);
+    void theProgramsOfThePageCompileAndPrintWhatItSays(String page) throws Exception {
         Path command = CHECKOUT.resolve("rules-cli/target/slipway");
         String classpath = command.resolve("slipway.jar") + File.pathSeparator + command.resolve("lib") + "/*";
+        List<Guide.Block> programs = Guide.read(CHECKOUT.resolve(page)).blocks().stream()
+                .filter(block -> block.file().endsWith(".java"))
+                .toList();
 
-        String output = run(0, System.getProperty("java.home") + "/bin/java", "-cp", classpath, program.file());
-
-        assertThat(Files.readString(CHECKOUT.resolve(page))).contains("It prints `" + output.strip() + "`.");
+        assertThat(programs).hasSize(2);
+        for (Guide.Block program : programs) {
+            write(program);
+            String output = run(0, System.getProperty("java.home") + "/bin/java", "-cp", classpath, program.file());
+            assertThat(Files.readString(CHECKOUT.resolve(page))).contains("It prints `" + output.strip() + "`.");
+        }
     }
 
     private void write(Guide.Block block) throws IOException {
