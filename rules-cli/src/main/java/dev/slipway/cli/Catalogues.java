@@ -17,7 +17,7 @@ final class Catalogues {
 
     /** With those that a folder brings along. */
     static RuleCatalogue of(RuleChoice rules, List<Path> ofFolder) {
-        List<Path> folders = new ArrayList<>(ofFolder);
+        List<Path> folders = new ArrayList<>(rules.isStrict() ? List.of() : ofFolder);
         folders.addAll(rules.folders());
         return RuleCatalogue.of(
                 rules.engine(ofFolder), folders.stream().map(RuleSources::in).toList());

@@ -22,6 +22,7 @@ final class Judgement {
     private final Console console;
     private final InputChoice input;
     private final Engines engines;
+    private final boolean isStrict;
     private Optional<SharedWaivers> sharedWaivers = Optional.empty();
     private ExitCode exit = ExitCode.CLEAR;
 
@@ -29,6 +30,7 @@ final class Judgement {
         this.console = console;
         this.input = input;
         this.engines = new Engines(rules, input.isVerbose() ? console::tell : note -> {});
+        this.isStrict = rules.isStrict();
     }
 
     /** Opens what is to be judged, each programme under the policy of the rules it brings along. */
@@ -123,6 +125,9 @@ final class Judgement {
             programme.notes().forEach(console::tell);
         }
         new UnmatchedText(console, input.isVerbose()).tell(programme.unmatched());
+        if (isStrict && !programme.rules().isEmpty()) {
+            console.tell(programme.name() + ": its own rules are not run, because of --strict.");
+        }
         if (!programme.problems().isEmpty() || programme.programme().isEmpty()) {
             worsen(ExitCode.BAD_INPUT);
         }

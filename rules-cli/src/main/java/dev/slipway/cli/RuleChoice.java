@@ -29,6 +29,17 @@ final class RuleChoice {
                     + " cache folder, or in the one that SLIPWAY_CACHE names.")
     private boolean noCache;
 
+    @Option(
+            names = "--strict",
+            description =
+                    "Do not run rules that a folder brings along in rules/: for folders of those you do not trust.")
+    private boolean strict;
+
+    /** Whether rules that folders bring along are left alone. */
+    boolean isStrict() {
+        return strict;
+    }
+
     boolean areNamed() {
         return !rules.isEmpty();
     }
@@ -49,7 +60,7 @@ final class RuleChoice {
 
     /** The same, telling why compiled rules could not be kept or used. */
     ComplianceEngine engine(List<Path> ofFolder, Consumer<String> notes) {
-        List<Path> directories = new ArrayList<>(ofFolder);
+        List<Path> directories = new ArrayList<>(strict ? List.of() : ofFolder);
         directories.addAll(rules);
         if (only && directories.isEmpty()) {
             throw new UsageException("--only-rules leaves no rules; name a folder of rules with --rules DIR");

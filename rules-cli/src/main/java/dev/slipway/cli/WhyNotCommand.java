@@ -81,7 +81,9 @@ final class WhyNotCommand implements Callable<Integer> {
     /** The packs that judge, the later over the earlier. */
     private List<RuleSources> packs(ProgrammeInput programme) {
         List<RuleSources> packs = new ArrayList<>(rules.isOnly() ? List.of() : List.of(RuleSources.standard()));
-        programme.rules().forEach(folder -> packs.add(RuleSources.in(folder)));
+        if (!rules.isStrict()) {
+            programme.rules().forEach(folder -> packs.add(RuleSources.in(folder)));
+        }
         rules.folders().forEach(folder -> packs.add(RuleSources.in(folder)));
         return packs;
     }

@@ -22,7 +22,8 @@ class DocumentationIT {
     private Path desk;
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "docs/programme-office.md", "docs/rule-authors.md", "examples/schedule/README.md"})
+    @ValueSource(
+            strings = {"README.md", "docs/programme-office.md", "docs/rule-authors.md", "examples/schedule/README.md"})
     void everyCommandAnswersAsThePageSays(String page) throws Exception {
         Files.createSymbolicLink(desk.resolve("examples"), CHECKOUT.resolve("examples"));
         Files.createSymbolicLink(desk.resolve("slipway"), CHECKOUT.resolve("slipway"));

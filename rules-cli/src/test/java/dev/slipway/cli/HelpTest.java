@@ -81,9 +81,9 @@ class HelpTest {
     void rulesAreListedInColumns() {
         Run run = Run.of("rules", "list");
         assertThat(run.exit()).isZero();
-        assertThat(run.outLines().get(0)).matches("RULE  TITLE +ON +NEEDS");
+        assertThat(run.outLines().get(0)).matches("RULE  TITLE +ON +NEEDS +READS +FILE");
         assertThat(run.outLines())
-                .anySatisfy(line -> assertThat(line).matches("S01   Overdue +open milestone +deadline"))
+                .anySatisfy(line -> assertThat(line).matches("S01   Overdue +open milestone +deadline +bands.amber, bands.red +standard/milestones.drl:\\d+"))
                 .anySatisfy(line -> assertThat(line).startsWith("C06   Capacity conflict"));
     }
 }

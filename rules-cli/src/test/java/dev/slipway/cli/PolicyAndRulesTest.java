@@ -61,6 +61,17 @@ class PolicyAndRulesTest {
     }
 
     @Test
+    void strictlyTheRulesOfAFolderAreLeftAlone() {
+        net.with("rules/broken.drl", "rule \"no rule at all\"");
+
+        Run strict = Run.of("check", net, "--strict");
+
+        assertThat(Run.of("check", net).exit()).isEqualTo(4);
+        assertThat(strict.exit()).isEqualTo(1);
+        assertThat(strict.err()).contains("its own rules are not run, because of --strict.");
+    }
+
+    @Test
     void ruleOfAnAuthorIsAdded() {
         net.withRule("mine/extra.drl", "X01", "amber");
         Run run = Run.of("check", net, "--rules", net.file("mine"));

@@ -115,9 +115,9 @@ class WatchCommandTest {
         watch(net, "--rules", net.file("mine"));
 
         net.with("mine/extra.drl", sound.replace("@title", "@titel"));
-        awaitText(err, "broken    " + net + "/mine/extra.drl:6: rule 'X01 of the author' has no @title");
+        awaitText(err, "broken    " + net + "/mine/extra.drl:6:1: rule 'X01 of the author' has no @title");
         net.with("mine/extra.drl", sound.replace("known to", "seen by"));
-        awaitText(err, "mended    " + net + "/mine/extra.drl:6: ");
+        awaitText(err, "mended    " + net + "/mine/extra.drl:6:1: ");
 
         assertThat(out.toString())
                 .isEqualTo("changed   amber  X01  quay/opening: opening is seen by X01."
