@@ -34,16 +34,17 @@ final class Change {
         }
         boolean isNegated = tokens.get(0).is("!");
         List<DrlToken> asked = isNegated ? tokens.subList(1, tokens.size()) : tokens;
-        return text(asked) + " would have to be " + (isNegated ? "false" : "true") + ".";
+        return Expression.text(asked) + " would have to be " + (isNegated ? "false" : "true") + ".";
     }
 
     private static String compared(
             List<DrlToken> left, String comparison, List<DrlToken> right, List<NamedValue> values) {
-        String bound = number(text(right), values).isPresent()
-                ? " " + comparison + " " + shown(number(text(right), values).getAsDouble())
-                : " " + comparison + " " + text(right);
-        return text(left) + " would have to be" + bound + "."
-                + number(text(left), values).stream()
+        String bound = number(Expression.text(right), values).isPresent()
+                ? " " + comparison + " "
+                        + shown(number(Expression.text(right), values).getAsDouble())
+                : " " + comparison + " " + Expression.text(right);
+        return Expression.text(left) + " would have to be" + bound + "."
+                + number(Expression.text(left), values).stream()
                         .mapToObj(is -> " It is " + shown(is) + ".")
                         .collect(Collectors.joining());
     }
@@ -71,9 +72,5 @@ final class Change {
     private static String shown(double number) {
         String whole = new NamedValue("", number).toString();
         return whole.substring(whole.indexOf('=') + 2);
-    }
-
-    private static String text(List<DrlToken> tokens) {
-        return tokens.stream().map(DrlToken::text).collect(Collectors.joining());
     }
 }

@@ -144,8 +144,6 @@ final class Terms {
     }
 
     private String text(int start, int end) {
-        StringBuilder text = new StringBuilder();
-        tokens.subList(start, Math.min(end, tokens.size())).forEach(token -> text.append(token.text()));
-        return text.toString();
+        return Expression.text(tokens.subList(start, Math.min(end, tokens.size())));
     }
 }

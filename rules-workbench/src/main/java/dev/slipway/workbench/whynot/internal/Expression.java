@@ -1,0 +1,21 @@
+package dev.slipway.workbench.whynot.internal;
+
+import dev.slipway.engine.source.DrlToken;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Writes tokens as a person would: no blanks but around what reckons. */
+final class Expression {
+
+    private static final Set<String> RECKONING = Set.of("+", "-", "*", "/");
+
+    private Expression() {}
+
+    static String text(List<DrlToken> tokens) {
+        return tokens.stream()
+                .map(token -> token.text().equals(",") ? ", " : token.text())
+                .map(text -> RECKONING.contains(text) ? " " + text + " " : text)
+                .collect(Collectors.joining());
+    }
+}
