@@ -83,7 +83,10 @@ class HelpTest {
         assertThat(run.exit()).isZero();
         assertThat(run.outLines().get(0)).matches("RULE  TITLE +ON +NEEDS +READS +FILE");
         assertThat(run.outLines())
-                .anySatisfy(line -> assertThat(line).matches("S01   Overdue +open milestone +deadline +bands.amber, bands.red +standard/milestones.drl:\\d+"))
+                .anySatisfy(
+                        line -> assertThat(line)
+                                .matches(
+                                        "S01   Overdue +open milestone +deadline +bands.amber, bands.red +standard/milestones.drl:\\d+"))
                 .anySatisfy(line -> assertThat(line).startsWith("C06   Capacity conflict"));
     }
 }
