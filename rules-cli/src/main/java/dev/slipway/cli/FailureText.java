@@ -30,7 +30,8 @@ record FailureText(Console console) implements IExecutionExceptionHandler {
             return tell(List.of(report.problem()), ExitCode.BAD_INPUT);
         }
         if (failure instanceof RuleException rules) {
-            return tell(rules.problems(), ExitCode.BAD_RULES);
+            rules.ruleProblems().forEach(problem -> problem.toString().lines().forEach(console::tell));
+            return ExitCode.BAD_RULES;
         }
         if (failure instanceof IOException || failure instanceof UncheckedIOException) {
             return tell("slipway: cannot read or write: " + failure.getMessage(), ExitCode.FAILURE);

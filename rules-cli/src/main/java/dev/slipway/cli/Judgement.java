@@ -111,7 +111,7 @@ final class Judgement {
         try {
             return Optional.of(engines.with(programme.rules()));
         } catch (RuleException e) {
-            e.problems().forEach(problem -> console.tell(problem.toString()));
+            e.ruleProblems().forEach(problem -> problem.toString().lines().forEach(console::tell));
             console.tell(programme.name() + ": " + counted(e.problems()) + " in its rules; not judged.");
             worsen(ExitCode.BAD_RULES);
             return Optional.empty();

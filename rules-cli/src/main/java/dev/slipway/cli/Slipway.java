@@ -51,8 +51,8 @@ public final class Slipway {
         boolean colour = Boolean.getBoolean("slipway.terminal")
                 && System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
         // The one place that reads the clock.
-        int exit =
-                run(new Console(System.in, out, err, colour, () -> LocalDate.now(ZoneId.systemDefault())), arguments);
+        Console console = new Console(System.in, out, err, colour, () -> LocalDate.now(ZoneId.systemDefault()));
+        int exit = runInMemory(console, arguments);
         out.flush();
         if (results.failure().isPresent()) {
             err.println("slipway: the report cannot be written: "
@@ -61,6 +61,17 @@ public final class Slipway {
         }
         err.flush();
         System.exit(exit);
+    }
+
+    /** What does not fit into memory is no failure of Slipway, and wants another answer than a stack trace. */
+    private static int runInMemory(Console console, String[] arguments) {
+        try {
+            return run(console, arguments);
+        } catch (OutOfMemoryError e) {
+            console.tell("slipway: there is not enough memory for these files; give Java more of it, as"
+                    + " JAVA_TOOL_OPTIONS=-Xmx4g, or read less of them with --limit.");
+            return ExitCode.FAILURE.number();
+        }
     }
 
     /** Runs the command on this console. */
