@@ -183,6 +183,7 @@ class PolicyAndRulesTest {
         net.with("mine/readme.txt", "none yet");
         Run run = Run.of("check", net, "--rules", net.file("mine"));
         assertThat(run.exit()).isEqualTo(4);
-        assertThat(run.err()).contains("mine  error DRL001  there are no rules in this folder", "put .drl files into it");
+        assertThat(run.err())
+                .contains("mine  error DRL001  there are no rules in this folder", "put .drl files into it");
     }
 }
