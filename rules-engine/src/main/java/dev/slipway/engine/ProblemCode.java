@@ -125,6 +125,20 @@ public enum ProblemCode {
     UNKNOWN_THRESHOLD("DRL506", "No such threshold", "limit(\"…\") names a key of policy.yaml."),
 
     POLICY("DRL601", "A policy that cannot be used", "The thresholds in policy.yaml are faulty."),
+    SELECTOR_NEVER_WINS(
+            "DRL602",
+            "A selector that can never win",
+            "The first selector that fits wins, and one before it fits all that it fits: put the narrower one first."),
+    SELECTOR_FITS_NOTHING(
+            "DRL603",
+            "A selector that fits nothing",
+            WARNING,
+            "No terminal or milestone of the programme is such a one."),
+    UNREAD_THRESHOLD(
+            "DRL604",
+            "A threshold that no rule reads",
+            WARNING,
+            "None of the rules in use asks for it, or none asks for it by class of terminal or milestone."),
     DROOLS("DRL901", "Drools cannot use this", "What Drools says itself, where nothing above has told it before.");
 
     private final String code;

@@ -1,8 +1,8 @@
 package dev.slipway.workbench;
 
+import dev.slipway.engine.ProblemCode;
 import dev.slipway.engine.RuleProblem;
 import dev.slipway.model.Problem;
-import java.util.Optional;
 
 /**
  * Something wrong or doubtful in a {@code policy.yaml}.
@@ -13,49 +13,39 @@ public record PolicyProblem(Kind kind, Problem problem) {
 
     /** What can be wrong with a policy; the codes go on from those of rules. */
     public enum Kind {
-        FAULTY("DRL601", true, "A policy that cannot be used"),
-        NEVER_WINS("DRL602", true, "A selector that can never win"),
-        FITS_NOTHING("DRL603", false, "A selector that fits nothing"),
-        UNREAD("DRL604", false, "A threshold that no rule reads");
+        FAULTY(ProblemCode.POLICY),
+        NEVER_WINS(ProblemCode.SELECTOR_NEVER_WINS),
+        FITS_NOTHING(ProblemCode.SELECTOR_FITS_NOTHING),
+        UNREAD(ProblemCode.UNREAD_THRESHOLD);
 
-        private final String code;
-        private final boolean isError;
-        private final String title;
+        private final ProblemCode code;
 
-        Kind(String code, boolean isError, String title) {
+        Kind(ProblemCode code) {
             this.code = code;
-            this.isError = isError;
-            this.title = title;
         }
 
         public String code() {
-            return code;
+            return code.code();
         }
 
         /** Whether it is wrong, and not only doubtful. */
         public boolean isError() {
-            return isError;
+            return code.severity() == RuleProblem.Severity.ERROR;
         }
 
         public String title() {
-            return title;
+            return code.title();
         }
     }
 
     /** The same among the problems of rules. */
     public RuleProblem toRuleProblem() {
-        return new RuleProblem(
-                kind.code,
-                kind.isError ? RuleProblem.Severity.ERROR : RuleProblem.Severity.WARNING,
-                problem,
-                0,
-                "",
-                Optional.empty());
+        return RuleProblem.of(kind.code, problem);
     }
 
     /** {@code DRL602 policy.yaml:9:5: this selector can never win: …}. */
     @Override
     public String toString() {
-        return kind.code + " " + problem;
+        return kind.code() + " " + problem;
     }
 }
