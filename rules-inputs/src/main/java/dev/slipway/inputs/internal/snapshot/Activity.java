@@ -63,25 +63,7 @@ public record Activity(
 
     /** The same, reported on that day unless it has its own. */
     Activity reportedOn(LocalDate day) {
-        if (reported.isPresent()) {
-            return this;
-        }
-        return new Activity(
-                keys,
-                name,
-                above,
-                kind,
-                deadline,
-                planned,
-                start,
-                forecast,
-                actual,
-                percent,
-                owner,
-                note,
-                after,
-                Optional.of(day),
-                place);
+        return reported.isPresent() ? this : copied().reported(Optional.of(day)).build();
     }
 
     /** The date it is to have by the plan of this file, whatever was promised before. */
@@ -91,22 +73,24 @@ public record Activity(
 
     /** The same with its plan as the promise: of a file that is made the baseline. */
     public Activity promised() {
-        return new Activity(
-                keys,
-                name,
-                above,
-                kind,
-                plan().or(() -> deadline),
-                planned,
-                start,
-                forecast,
-                actual,
-                percent,
-                owner,
-                note,
-                after,
-                reported,
-                place);
+        return copied().deadline(plan().or(() -> deadline)).build();
+    }
+
+    private Builder copied() {
+        return of(name, place)
+                .keys(keys)
+                .above(above)
+                .kind(kind)
+                .deadline(deadline)
+                .planned(planned)
+                .start(start)
+                .forecast(forecast)
+                .actual(actual)
+                .percent(percent)
+                .owner(owner)
+                .note(note)
+                .after(after)
+                .reported(reported);
     }
 
     /** Its name with its first key: {@code A1020 Mobilise}. */
