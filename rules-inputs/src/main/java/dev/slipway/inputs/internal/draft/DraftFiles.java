@@ -85,7 +85,7 @@ public final class DraftFiles {
         List<Snapshot> snapshots = new ArrayList<>();
         for (StatusContent content : file.read(bytes)) {
             if (content instanceof StatusContent.Foreign foreign) {
-                snapshots.add(dated(foreign.snapshot().titled(nameOf(problems.file())), problems));
+                snapshots.add(dated(foreign.snapshot().titled(titleOf(problems.fileName())), problems));
             } else if (problems.count() == 0) {
                 problems.add(
                         Place.FILE,
@@ -98,8 +98,7 @@ public final class DraftFiles {
     }
 
     /** What to call a project of which a file does not tell the name: its own, without the day in it. */
-    private static String nameOf(String file) {
-        String name = file.substring(file.lastIndexOf('/') + 1);
+    private static String titleOf(String name) {
         int dot = name.lastIndexOf('.');
         String bare = dot > 0 ? name.substring(0, dot) : name;
         String undated = bare.replaceAll("[-_. ]*\\d{4}-\\d{2}(-\\d{2})?[-_. ]*", "");

@@ -17,7 +17,7 @@ public final class ReportDate {
 
     /** The snapshot with a day for each activity; absent, with the problem told, where there is none for some. */
     public static Optional<Snapshot> date(Snapshot snapshot, Optional<LocalDate> said, FileProblems problems) {
-        Optional<LocalDate> day = said.or(snapshot::reportDate).or(() -> ofName(problems.file()));
+        Optional<LocalDate> day = said.or(snapshot::reportDate).or(() -> ofName(problems.fileName()));
         if (day.isPresent()) {
             return Optional.of(snapshot.reportedOn(day.get()));
         }
@@ -32,8 +32,8 @@ public final class ReportDate {
         return Optional.empty();
     }
 
-    private static Optional<LocalDate> ofName(String file) {
-        Matcher day = DAY.matcher(file.substring(file.lastIndexOf('/') + 1));
+    private static Optional<LocalDate> ofName(String fileName) {
+        Matcher day = DAY.matcher(fileName);
         try {
             return day.find() ? Optional.of(LocalDate.parse(day.group(1))) : Optional.empty();
         } catch (DateTimeException e) {

@@ -39,6 +39,9 @@ public final class SnapshotStatus {
     /** A milestone on the day of a report: what only one activity can speak for. */
     private record Claim(MilestoneId milestone, LocalDate reported) {}
 
+    /** An activity that its keys alone do not tell, with what they tell. */
+    private record Unsettled(Activity activity, Match byKey) {}
+
     /** The reports of all that was read. */
     public List<StatusUpdate> updates() {
         return List.copyOf(updates);
@@ -46,22 +49,22 @@ public final class SnapshotStatus {
 
     /** Reads a snapshot of which every activity has its day. */
     public void read(Snapshot snapshot) {
-        List<Activity> left = new ArrayList<>();
+        List<Unsettled> left = new ArrayList<>();
         for (Activity activity : snapshot.activities()) {
             Match match = matcher.byKey(activity);
             if (match.isFound()) {
                 claim(match.found(), activity, snapshot);
             } else {
-                left.add(activity);
+                left.add(new Unsettled(activity, match));
             }
         }
-        left.stream().filter(SnapshotStatus::isMilestone).forEach(each -> byName(each, snapshot));
-        left.stream().filter(SnapshotStatus::isTask).forEach(each -> takeOver(each, snapshot));
+        left.stream().filter(each -> isMilestone(each.activity())).forEach(each -> byName(each, snapshot));
+        left.stream().map(Unsettled::activity).filter(SnapshotStatus::isTask).forEach(each -> takeOver(each, snapshot));
     }
 
-    private void byName(Activity activity, Snapshot snapshot) {
-        Match byKey = matcher.byKey(activity);
-        Match match = byKey.isAmbiguous() ? byKey : matcher.byName(activity);
+    private void byName(Unsettled unsettled, Snapshot snapshot) {
+        Activity activity = unsettled.activity();
+        Match match = unsettled.byKey().isAmbiguous() ? unsettled.byKey() : matcher.byName(activity);
         if (match.isFound()) {
             claim(match.found(), activity, snapshot);
         } else {

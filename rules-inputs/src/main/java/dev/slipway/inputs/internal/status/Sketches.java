@@ -16,8 +16,8 @@ final class Sketches {
     private final String match;
     private final List<MappingSketch> sketches = new ArrayList<>();
 
-    Sketches(String file) {
-        this.match = file.substring(file.lastIndexOf('/') + 1);
+    Sketches(String fileName) {
+        this.match = fileName;
     }
 
     /** The name of the file without its folders. */

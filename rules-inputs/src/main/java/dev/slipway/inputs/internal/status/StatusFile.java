@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -123,15 +124,14 @@ public final class StatusFile {
     }
 
     private FileMapping sketch(FileKind kind) {
-        String name = problems.file().substring(problems.file().lastIndexOf('/') + 1);
         return new FileMapping(
-                name,
+                problems.fileName(),
                 Optional.of(kind),
                 Optional.empty(),
                 OptionalInt.empty(),
                 Optional.empty(),
                 reading.reportDate(),
-                java.util.Map.of());
+                Map.of());
     }
 
     private Optional<FileKind> kind() {

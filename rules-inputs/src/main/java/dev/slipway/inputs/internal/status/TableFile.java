@@ -50,7 +50,7 @@ public final class TableFile {
         this.mapping = mapping;
         this.problems = problems;
         this.findings = findings;
-        this.sketches = new Sketches(problems.file());
+        this.sketches = new Sketches(problems.fileName());
     }
 
     /** What a CSV file holds. Slipway's own rows are read as they are asked for, those of another tool at once. */

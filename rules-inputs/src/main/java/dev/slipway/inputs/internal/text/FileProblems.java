@@ -57,6 +57,11 @@ public final class FileProblems {
         return text.substring(0, half) + " \u2026 " + text.substring(text.length() - half);
     }
 
+    /** The name of the file without its folders. */
+    public String fileName() {
+        return file.substring(file.lastIndexOf('/') + 1);
+    }
+
     /** How many were found, told or not. */
     public int count() {
         return count;
