@@ -1,9 +1,9 @@
 package dev.slipway.cli;
 
+import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.source.RuleSources;
 import dev.slipway.workbench.RuleCatalogue;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Makes the catalogue of the rules that somebody chose. */
@@ -12,14 +12,15 @@ final class Catalogues {
     private Catalogues() {}
 
     static RuleCatalogue of(RuleChoice rules) {
-        return of(rules, List.of());
+        return of(rules.engine(List.of()), rules.folders());
     }
 
-    /** With those that a folder brings along. */
-    static RuleCatalogue of(RuleChoice rules, List<Path> ofFolder) {
-        List<Path> folders = new ArrayList<>(rules.isStrict() ? List.of() : ofFolder);
-        folders.addAll(rules.folders());
-        return RuleCatalogue.of(
-                rules.engine(ofFolder), folders.stream().map(RuleSources::in).toList());
+    /**
+     * Of the rules that an engine judges by.
+     *
+     * @param folders those it was made of
+     */
+    static RuleCatalogue of(ComplianceEngine engine, List<Path> folders) {
+        return RuleCatalogue.of(engine, folders.stream().map(RuleSources::in).toList());
     }
 }

@@ -1,10 +1,9 @@
 package dev.slipway.cli;
 
+import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.inputs.ProgrammeInput;
 import dev.slipway.workbench.PolicyExplanation;
-import java.util.Iterator;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -37,23 +36,16 @@ final class ExplainPolicyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Judgement judgement = new Judgement(console, input, rules);
-        try (Stream<ProgrammeInput> programmes = judgement.open().programmes()) {
-            for (Iterator<ProgrammeInput> each = programmes.iterator(); each.hasNext(); ) {
-                ProgrammeInput programme = each.next();
-                judgement.tell(programme);
-                if (programme.isJudgeable() && judgement.engine(programme).isPresent()) {
-                    explanation(programme).lines().forEach(console::say);
-                }
-            }
-        }
+        judgement.forEachSound(
+                (programme, engine) -> explanation(programme, engine).lines().forEach(console::say));
         return judgement.exit().number();
     }
 
-    private PolicyExplanation explanation(ProgrammeInput programme) {
+    private PolicyExplanation explanation(ProgrammeInput programme, ComplianceEngine engine) {
         try {
             return PolicyExplanation.of(
                     programme.policy(),
-                    Catalogues.of(rules, programme.rules()),
+                    Catalogues.of(engine, rules.folders(programme.rules())),
                     programme.programme().orElseThrow(),
                     subject);
         } catch (IllegalArgumentException e) {

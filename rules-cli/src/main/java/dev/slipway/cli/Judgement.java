@@ -14,7 +14,9 @@ import dev.slipway.model.Waiver;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Reads programmes one after the other, has each judged, and tells what was wrong with those that cannot be. */
 final class Judgement {
@@ -40,6 +42,18 @@ final class Judgement {
             sharedWaivers = Optional.of(new SharedWaivers());
         }
         return inputs;
+    }
+
+    /** Opens what is to be looked at, and hands on each programme that is sound, with its engine; of others it tells why. */
+    void forEachSound(BiConsumer<ProgrammeInput, ComplianceEngine> answering) {
+        try (Stream<ProgrammeInput> programmes = open().programmes()) {
+            programmes.forEachOrdered(programme -> {
+                tell(programme);
+                if (programme.isJudgeable()) {
+                    engine(programme).ifPresent(engine -> answering.accept(programme, engine));
+                }
+            });
+        }
     }
 
     /** The assessment of a programme; empty, with every reason told, where it cannot be judged. */

@@ -49,6 +49,13 @@ final class RuleChoice {
         return only;
     }
 
+    /** Those that judge a programme which brings these along, the later over the earlier. */
+    List<Path> folders(List<Path> ofFolder) {
+        List<Path> folders = new ArrayList<>(strict ? List.of() : ofFolder);
+        folders.addAll(rules);
+        return folders;
+    }
+
     List<Path> folders() {
         return List.copyOf(rules);
     }
@@ -60,8 +67,7 @@ final class RuleChoice {
 
     /** The same, telling why compiled rules could not be kept or used. */
     ComplianceEngine engine(List<Path> ofFolder, Consumer<String> notes) {
-        List<Path> directories = new ArrayList<>(strict ? List.of() : ofFolder);
-        directories.addAll(rules);
+        List<Path> directories = folders(ofFolder);
         if (only && directories.isEmpty()) {
             throw new UsageException("--only-rules leaves no rules; name a folder of rules with --rules DIR");
         }

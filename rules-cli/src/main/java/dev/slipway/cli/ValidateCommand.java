@@ -1,5 +1,6 @@
 package dev.slipway.cli;
 
+import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.inputs.Inputs;
 import dev.slipway.inputs.ProgrammeInput;
 import dev.slipway.model.Programme;
@@ -7,6 +8,7 @@ import dev.slipway.workbench.PolicyLint;
 import dev.slipway.workbench.PolicyProblem;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -44,9 +46,10 @@ final class ValidateCommand implements Callable<Integer> {
             for (Iterator<ProgrammeInput> each = programmes.iterator(); each.hasNext(); ) {
                 ProgrammeInput programme = each.next();
                 judgement.tell(programme);
-                if (judgement.engine(programme).isPresent()
+                Optional<ComplianceEngine> engine = judgement.engine(programme);
+                if (engine.isPresent()
                         && programme.problems().isEmpty()
-                        && isPolicySound(programme, judgement)) {
+                        && isPolicySound(programme, engine.get(), judgement)) {
                     console.say(summary(programme));
                 } else {
                     console.tell(programme.name() + ": not sound.");
@@ -57,8 +60,12 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     /** Whether nothing in the programme's policy is wrong; what is only doubtful is told as well. */
-    private boolean isPolicySound(ProgrammeInput programme, Judgement judgement) {
-        List<PolicyProblem> problems = new PolicyLint(Catalogues.of(rules, programme.rules()))
+    private boolean isPolicySound(ProgrammeInput programme, ComplianceEngine engine, Judgement judgement) {
+        // One without thresholds of its own has nothing to look at, and a portfolio may have thousands of them.
+        if (programme.policy().layers().size() == engine.policy().layers().size()) {
+            return true;
+        }
+        List<PolicyProblem> problems = new PolicyLint(Catalogues.of(engine, rules.folders(programme.rules())))
                 .ofProgramme(programme.policy(), programme.programme().orElseThrow());
         problems.forEach(problem -> console.tell(problem.problem().toString()));
         boolean isSound = problems.stream().noneMatch(problem -> problem.kind().isError());

@@ -6,10 +6,8 @@ import dev.slipway.workbench.whynot.WhyNot;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -54,15 +52,7 @@ final class WhyNotCommand implements Callable<Integer> {
     public Integer call() {
         LocalDate day = asOf.date(console);
         Judgement judgement = new Judgement(console, input, rules);
-        try (Stream<ProgrammeInput> programmes = judgement.open().programmes()) {
-            for (Iterator<ProgrammeInput> each = programmes.iterator(); each.hasNext(); ) {
-                ProgrammeInput programme = each.next();
-                judgement.tell(programme);
-                if (programme.isJudgeable() && judgement.engine(programme).isPresent()) {
-                    answer(programme, day).forEach(console::say);
-                }
-            }
-        }
+        judgement.forEachSound((programme, engine) -> answer(programme, day).forEach(console::say));
         return judgement.exit().number();
     }
 
@@ -81,10 +71,7 @@ final class WhyNotCommand implements Callable<Integer> {
     /** The packs that judge, the later over the earlier. */
     private List<RuleSources> packs(ProgrammeInput programme) {
         List<RuleSources> packs = new ArrayList<>(rules.isOnly() ? List.of() : List.of(RuleSources.standard()));
-        if (!rules.isStrict()) {
-            programme.rules().forEach(folder -> packs.add(RuleSources.in(folder)));
-        }
-        rules.folders().forEach(folder -> packs.add(RuleSources.in(folder)));
+        rules.folders(programme.rules()).forEach(folder -> packs.add(RuleSources.in(folder)));
         return packs;
     }
 }
