@@ -12,8 +12,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 "$home/slipway" check "$folder" --as-of $day --fail-on never --format csv >"$work/alerts.csv"
-(cd "$home" && mvn -q -B -Dfast -Dmaven.test.skip=true -pl rules-bench -am package)
-classpath=$(ls "$home"/rules-bench/target/rules-bench-*.jar):$home/rules-bench/target/lib/*
+classpath=$("$home/rules-bench/build.sh")
 
 slipway() { "$home/slipway" check "$folder" --as-of $day --fail-on never >/dev/null; }
 stock() { java -Dorg.slf4j.simpleLogger.defaultLogLevel=error -cp "$classpath" dev.slipway.bench.StockDrools "$home/rules" "$folder" $day; }
