@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 /**
  * What the command has around it: its three streams, whether colour is welcome, and the one clock.
  *
- * @param out for results alone
+ * @param results for results alone
  * @param err for progress and problems
  * @param clock tells the day it is
  */
-record Console(InputStream in, PrintWriter out, PrintWriter err, boolean colour, Supplier<LocalDate> clock) {
+record Console(InputStream in, StandardOutput results, PrintWriter err, boolean colour, Supplier<LocalDate> clock) {
 
     private static final Pattern LINE_ENDS = Pattern.compile("[\\r\\n\\t]+");
 
@@ -21,17 +21,22 @@ record Console(InputStream in, PrintWriter out, PrintWriter err, boolean colour,
     private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]");
 
     /** On a day that does not end. */
-    Console(InputStream in, PrintWriter out, PrintWriter err, boolean colour, LocalDate today) {
-        this(in, out, err, colour, () -> today);
+    Console(InputStream in, StandardOutput results, PrintWriter err, boolean colour, LocalDate today) {
+        this(in, results, err, colour, () -> today);
     }
 
     LocalDate today() {
         return clock.get();
     }
 
+    /** Takes results that are text. */
+    PrintWriter out() {
+        return results.text();
+    }
+
     /** A line of a result. Names come from files, so nothing in it is left that a terminal would obey. */
     void say(String line) {
-        out.print(safe(line) + "\n");
+        out().print(safe(line) + "\n");
     }
 
     /** A line on progress or a problem, as safe as a result and seen at once. */

@@ -1,5 +1,7 @@
 package dev.slipway.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.slipway.inputs.ImportOptions;
 import dev.slipway.inputs.ProgrammeImport;
 import dev.slipway.model.Identifiers;
@@ -133,7 +135,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private void write(String yaml, Path target) throws IOException {
         try (AtomicFile file = AtomicFile.open(target)) {
-            file.writer().write(yaml);
+            file.output().write(yaml.getBytes(UTF_8));
             file.commit();
         }
         console.tell("Wrote " + target + ". Look it over, then: slipway check " + target + " --status "

@@ -6,9 +6,8 @@ import dev.slipway.reports.PreviousReport;
 import dev.slipway.reports.Report;
 import dev.slipway.reports.ReportOptions;
 import java.io.Closeable;
-import java.io.FilterWriter;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +27,7 @@ final class OpenReports implements Closeable {
     private boolean isEmpty = true;
 
     /** Where a report goes. */
-    private record Place(ReportChoice choice, Writer writer) {}
+    private record Place(ReportChoice choice, OutputStream output) {}
 
     private OpenReports(Console console, boolean isPortfolio, Optional<PreviousReport> against) {
         this.console = console;
@@ -47,7 +46,7 @@ final class OpenReports implements Closeable {
         OpenReports open = new OpenReports(console, isPortfolio, against);
         try {
             for (ReportChoice choice : choices) {
-                open.places.add(new Place(choice, open.writer(choice)));
+                open.places.add(new Place(choice, open.output(choice)));
             }
             return open;
         } catch (IOException e) {
@@ -56,18 +55,13 @@ final class OpenReports implements Closeable {
         }
     }
 
-    private Writer writer(ReportChoice choice) throws IOException {
+    private OutputStream output(ReportChoice choice) throws IOException {
         if (choice.file().isEmpty()) {
-            return new FilterWriter(console.out()) {
-                @Override
-                public void close() throws IOException {
-                    flush();
-                }
-            };
+            return console.results().forReport();
         }
         AtomicFile file = AtomicFile.open(choice.file().get());
         files.add(file);
-        return file.writer();
+        return file.output();
     }
 
     void add(Assessment assessment) throws IOException {
@@ -101,7 +95,7 @@ final class OpenReports implements Closeable {
         for (Place place : places) {
             boolean isColoured = console.colour() && place.choice.file().isEmpty();
             ReportOptions options = new ReportOptions(isColoured, ReportOptions.USUAL_WIDTH, isPortfolio, against);
-            reports.add(Report.open(place.choice.format(), place.writer, options));
+            reports.add(Report.open(place.choice.format(), place.output, options));
         }
     }
 

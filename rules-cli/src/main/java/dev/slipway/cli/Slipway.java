@@ -46,14 +46,13 @@ public final class Slipway {
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] arguments) {
         StandardOutput results = new StandardOutput(new FileOutputStream(FileDescriptor.out));
-        PrintWriter out = new PrintWriter(new OutputStreamWriter(results, UTF_8));
         PrintWriter err = new PrintWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), UTF_8));
         boolean colour = Boolean.getBoolean("slipway.terminal")
                 && System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
         // The one place that reads the clock.
-        Console console = new Console(System.in, out, err, colour, () -> LocalDate.now(ZoneId.systemDefault()));
+        Console console = new Console(System.in, results, err, colour, () -> LocalDate.now(ZoneId.systemDefault()));
         int exit = runInMemory(console, arguments);
-        out.flush();
+        console.out().flush();
         if (results.failure().isPresent()) {
             err.println("slipway: the report cannot be written: "
                     + results.failure().get());

@@ -1,8 +1,13 @@
 package dev.slipway.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,10 +17,27 @@ import java.util.Optional;
  */
 final class StandardOutput extends FilterOutputStream {
 
+    private final PrintWriter text = new PrintWriter(new OutputStreamWriter(this, UTF_8));
     private Optional<String> failure = Optional.empty();
 
     StandardOutput(OutputStream out) {
         super(out);
+    }
+
+    /** Takes lines of text, and is silent where they cannot be written. */
+    PrintWriter text() {
+        return text;
+    }
+
+    /** Takes a report after the text so far, is silent where it cannot be written, and stays open when it is closed. */
+    OutputStream forReport() {
+        text.flush();
+        return new PrintStream(this) {
+            @Override
+            public void close() {
+                flush();
+            }
+        };
     }
 
     /** Why not all was written; empty where all was, or where the reader left. */

@@ -1,7 +1,9 @@
 package dev.slipway.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -19,7 +21,7 @@ class HistoryCommandsTest {
     @TempDir
     private Path folder;
 
-    private final StringWriter out = new StringWriter();
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final StringWriter err = new StringWriter();
 
     @BeforeEach
@@ -51,21 +53,23 @@ class HistoryCommandsTest {
     }
 
     private int run(String... arguments) {
-        out.getBuffer().setLength(0);
+        out.reset();
         Console console = new Console(
                 InputStream.nullInputStream(),
-                new PrintWriter(out, true),
+                new StandardOutput(out),
                 new PrintWriter(err, true),
                 false,
                 LocalDate.of(2026, 4, 2));
-        return Slipway.run(console, arguments);
+        int exit = Slipway.run(console, arguments);
+        console.out().flush();
+        return exit;
     }
 
     @Test
     void historyNamesTheFileAndLineThatRaisedAndClearedAnAlert() {
         assertThat(run("history", folder.toString())).isZero();
 
-        assertThat(out.toString())
+        assertThat(out.toString(UTF_8))
                 .contains(
                         """
                           cleared  amber  S02  Certain slip: build, port/build
@@ -85,7 +89,7 @@ class HistoryCommandsTest {
     void checkTellsSinceWhenAnAlertStandsAfterItWasClearedOnce() {
         assertThat(run("check", folder.toString(), "--format", "json")).isEqualTo(1);
 
-        assertThat(out.toString()).contains("\"since\": \"2026-03-31\"").doesNotContain("\"since\": null");
+        assertThat(out.toString(UTF_8)).contains("\"since\": \"2026-03-31\"").doesNotContain("\"since\": null");
     }
 
     @Test
@@ -94,9 +98,9 @@ class HistoryCommandsTest {
         Files.createSymbolicLink(portfolio.resolve("line"), folder);
 
         run("check", portfolio.toString(), "--format", "ndjson");
-        assertThat(out.toString()).contains("\"since\":null").doesNotContain("\"since\":\"");
+        assertThat(out.toString(UTF_8)).contains("\"since\":null").doesNotContain("\"since\":\"");
         run("check", portfolio.toString(), "--format", "ndjson", "--since");
-        assertThat(out.toString()).contains("\"since\":\"2026-03-31\"").doesNotContain("\"since\":null");
+        assertThat(out.toString(UTF_8)).contains("\"since\":\"2026-03-31\"").doesNotContain("\"since\":null");
     }
 
     @Test
@@ -106,7 +110,7 @@ class HistoryCommandsTest {
 
         run("check", folder.toString(), "--against", january);
 
-        assertThat(out.toString())
+        assertThat(out.toString(UTF_8))
                 .contains("Since 2026-02-01: ")
                 .contains("  new       T01  Forecast moved right: port/build\n")
                 .doesNotContain("  new       S02");
@@ -117,14 +121,14 @@ class HistoryCommandsTest {
         assertThat(run("check", folder.toString(), "--against", at("programme.yaml")))
                 .isEqualTo(3);
         assertThat(err.toString()).startsWith(at("programme.yaml") + ":1:").contains("is no JSON");
-        assertThat(out.toString()).isEmpty();
+        assertThat(out.toString(UTF_8)).isEmpty();
     }
 
     @Test
     void explainProgrammeShowsThePathDayByDay() {
         assertThat(run("explain", "programme", folder.toString())).isZero();
 
-        assertThat(out.toString())
+        assertThat(out.toString(UTF_8))
                 .contains("The path that ends latest is certain to miss the network deadline, by 9 days.")
                 .contains(
                         """

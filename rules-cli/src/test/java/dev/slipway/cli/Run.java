@@ -3,6 +3,7 @@ package dev.slipway.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -35,17 +36,18 @@ record Run(int exit, String out, String err) {
     }
 
     private static Run run(String input, boolean colour, Object... arguments) {
-        StringWriter out = new StringWriter();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         StringWriter err = new StringWriter();
         Console console = new Console(
                 new ByteArrayInputStream(input.getBytes(UTF_8)),
-                new PrintWriter(out),
+                new StandardOutput(out),
                 new PrintWriter(err),
                 colour,
                 TODAY);
         String[] words = List.of(arguments).stream().map(Object::toString).toArray(String[]::new);
         int exit = Slipway.run(console, words);
-        return new Run(exit, out.toString(), err.toString());
+        console.out().flush();
+        return new Run(exit, out.toString(UTF_8), err.toString());
     }
 
     List<String> outLines() {

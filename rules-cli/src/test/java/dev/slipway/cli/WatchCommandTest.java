@@ -1,7 +1,9 @@
 package dev.slipway.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -29,7 +31,7 @@ class WatchCommandTest {
     @TempDir
     private Path here;
 
-    private final StringWriter out = new StringWriter();
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final StringWriter err = new StringWriter();
     private final CompletableFuture<Integer> exit = new CompletableFuture<>();
     private Thread thread = new Thread(() -> {});
@@ -41,7 +43,7 @@ class WatchCommandTest {
                 .toArray(String[]::new);
         Console console = new Console(
                 InputStream.nullInputStream(),
-                new PrintWriter(out),
+                new StandardOutput(out),
                 new PrintWriter(err),
                 false,
                 LocalDate.of(2026, 3, 31));
@@ -50,7 +52,7 @@ class WatchCommandTest {
         awaitText(err, "slipway: watching as of 2026-03-31: ");
     }
 
-    private static void awaitText(StringWriter stream, String text) throws InterruptedException {
+    private static void awaitText(Object stream, String text) throws InterruptedException {
         long giveUp = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (!stream.toString().contains(text)) {
             assertThat(System.nanoTime())
@@ -77,11 +79,11 @@ class WatchCommandTest {
 
         net.with("status/march.csv", HEADER + "2026-03-30,quay,opening,2027-06-11,Port\n");
         awaitText(out, "changed   red    S02  quay/opening: ");
-        assertThat(out.toString()).contains(" (was amber)\n");
+        assertThat(out.toString(UTF_8)).contains(" (was amber)\n");
 
         net.with("status/march.csv", HEADER + "2026-03-30,quay,opening,2027-02-11,Port\n");
         awaitText(out, "resolved  red    S02  quay/opening: ");
-        assertThat(out.toString().lines()).hasSize(3);
+        assertThat(out.toString(UTF_8).lines()).hasSize(3);
     }
 
     @Test
@@ -91,7 +93,10 @@ class WatchCommandTest {
         net.with("programme.yaml", "# a remark, which moves every line\n" + net.text("programme.yaml"));
         net.with("rules/readme.txt", "none yet").withRule("rules/extra.drl", "X01", "info");
         awaitText(out, "known to X01");
-        assertThat(out.toString().lines()).singleElement().asString().startsWith("new       info   X01  quay/opening");
+        assertThat(out.toString(UTF_8).lines())
+                .singleElement()
+                .asString()
+                .startsWith("new       info   X01  quay/opening");
     }
 
     @Test
@@ -105,7 +110,7 @@ class WatchCommandTest {
         net.with("programme.yaml", sound);
         awaitText(err, "mended    " + net + "/programme.yaml:5:38: unknown key 'dedline'");
 
-        assertThat(out.toString()).isEmpty();
+        assertThat(out.toString(UTF_8)).isEmpty();
     }
 
     @Test
@@ -119,7 +124,7 @@ class WatchCommandTest {
         net.with("mine/extra.drl", sound.replace("known to", "seen by"));
         awaitText(err, "mended    " + net + "/mine/extra.drl:6:1: ");
 
-        assertThat(out.toString())
+        assertThat(out.toString(UTF_8))
                 .isEqualTo("changed   amber  X01  quay/opening: opening is seen by X01."
                         + " (was opening is known to X01.)\n");
     }

@@ -1,11 +1,9 @@
 package dev.slipway.reports;
 
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -16,12 +14,12 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /**
- * A text file that appears whole or not at all. It is written under another name in the same folder and takes the
+ * A file that appears whole or not at all. It is written under another name in the same folder and takes the
  * place of the target when it is committed; closed without that, it is discarded and the target is as it was.
  *
  * <pre>{@code
  * try (AtomicFile file = AtomicFile.open(path)) {
- *     file.writer().write("…");
+ *     file.output().write(bytes);
  *     file.commit();
  * }
  * }</pre>
@@ -30,14 +28,12 @@ public final class AtomicFile implements Closeable {
 
     private final Path written;
     private final Path target;
-    private final Writer writer;
+    private final OutputStream output;
 
     private AtomicFile(Path written, Path target) throws IOException {
         this.written = written;
         this.target = target;
-        // An encoder that replaces: half a surrogate pair in a name must not cost the report.
-        this.writer = new BufferedWriter(
-                new OutputStreamWriter(Files.newOutputStream(written, options()), StandardCharsets.UTF_8));
+        this.output = new BufferedOutputStream(Files.newOutputStream(written, options()));
     }
 
     /**
@@ -63,18 +59,18 @@ public final class AtomicFile implements Closeable {
         return new AtomicFile(temporaryBeside(target), target);
     }
 
-    /** Takes the text, in UTF-8. */
-    public Writer writer() {
-        return writer;
+    /** Takes what is to stand in the file. */
+    public OutputStream output() {
+        return output;
     }
 
     /**
-     * Closes the writer and puts the file in its place.
+     * Closes the output and puts the file in its place.
      *
      * @throws IOException if it cannot be put there; the target is then as it was
      */
     public void commit() throws IOException {
-        writer.close();
+        output.close();
         if (written.equals(target)) {
             return;
         }
@@ -85,11 +81,11 @@ public final class AtomicFile implements Closeable {
         }
     }
 
-    /** Closes the writer, and discards what was written unless it was committed. */
+    /** Closes the output, and discards what was written unless it was committed. */
     @Override
     public void close() throws IOException {
         try {
-            writer.close();
+            output.close();
         } finally {
             if (!written.equals(target)) {
                 Files.deleteIfExists(written);

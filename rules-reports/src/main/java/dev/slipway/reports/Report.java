@@ -4,15 +4,15 @@ import dev.slipway.model.Assessment;
 import dev.slipway.reports.internal.StreamedReport;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 
 /**
  * One open report. Each assessment is written and flushed when it is added, and then forgotten: a portfolio of any
- * size needs no more memory than its largest programme. Equal assessments give equal text on every machine. Lines end
- * with {@code \n}. Not for use by several threads at once.
+ * size needs no more memory than its largest programme. Equal assessments give equal bytes on every machine. Text is in
+ * UTF-8, its lines end with {@code \n}. Not for use by several threads at once.
  *
  * <pre>{@code
- * try (Report report = Report.open(ReportFormat.JSON, writer, ReportOptions.plain())) {
+ * try (Report report = Report.open(ReportFormat.JSON, output, ReportOptions.plain())) {
  *     report.add(assessment);
  * }
  * }</pre>
@@ -25,7 +25,7 @@ public interface Report extends Closeable {
      * @param out where it is written; closed with the report
      * @throws IOException if it cannot be written
      */
-    static Report open(ReportFormat format, Writer out, ReportOptions options) throws IOException {
+    static Report open(ReportFormat format, OutputStream out, ReportOptions options) throws IOException {
         return StreamedReport.open(format, out, options);
     }
 
@@ -38,7 +38,7 @@ public interface Report extends Closeable {
     void add(Assessment assessment) throws IOException;
 
     /**
-     * Writes what stands after the last assessment, such as the verdict on a portfolio, and closes the writer.
+     * Writes what stands after the last assessment, such as the verdict on a portfolio, and closes the output.
      *
      * @throws IOException if it cannot be written
      */

@@ -1,5 +1,6 @@
 package dev.slipway.reports;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -7,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import dev.slipway.model.Assessment;
 import dev.slipway.model.Rag;
 import dev.slipway.model.Severity;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.Writer;
+import java.io.OutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,17 +20,14 @@ class StreamingTest {
     private static final ReportOptions PORTFOLIO = ReportOptions.plain().forPortfolio();
 
     /** Counts what is written and keeps none of it. */
-    private static final class Counting extends Writer {
+    private static final class Counting extends OutputStream {
         private long written;
         private boolean closed;
 
         @Override
-        public void write(char[] text, int offset, int length) {
-            written += length;
+        public void write(int single) {
+            written++;
         }
-
-        @Override
-        public void flush() {}
 
         @Override
         public void close() {
@@ -38,17 +36,11 @@ class StreamingTest {
     }
 
     /** A full disk. */
-    private static final class Full extends Writer {
+    private static final class Full extends OutputStream {
         @Override
-        public void write(char[] text, int offset, int length) throws IOException {
+        public void write(int single) throws IOException {
             throw new IOException("no space left");
         }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
     }
 
     @ParameterizedTest
@@ -66,18 +58,18 @@ class StreamingTest {
     }
 
     @Test
-    void assessmentStandsInTheWriterToItsLastLineOnceAdded() throws IOException {
-        StringWriter out = new StringWriter();
+    void assessmentStandsInTheOutputToItsLastLineOnceAdded() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Report report = Report.open(ReportFormat.NDJSON, out, PORTFOLIO)) {
             report.add(alerting("first"));
-            assertThat(out.toString()).startsWith("{\"schema\"").endsWith("}\n");
+            assertThat(out.toString(UTF_8)).startsWith("{\"schema\"").endsWith("}\n");
         }
     }
 
     @ParameterizedTest
     @EnumSource
     void secondAssessmentIsRefusedInAReportOnOneProgramme(ReportFormat format) throws IOException {
-        try (Report report = Report.open(format, new StringWriter(), ReportOptions.plain())) {
+        try (Report report = Report.open(format, new ByteArrayOutputStream(), ReportOptions.plain())) {
             report.add(alerting("first"));
             assertThatIllegalStateException()
                     .isThrownBy(() -> report.add(alerting("second")))
@@ -88,12 +80,18 @@ class StreamingTest {
     @ParameterizedTest
     @EnumSource
     void closingTwiceWritesTheEndOnce(ReportFormat format) throws IOException {
-        StringWriter out = new StringWriter();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         Report report = Report.open(format, out, PORTFOLIO);
         report.close();
-        String once = out.toString();
+        String once = out.toString(UTF_8);
         report.close();
-        assertThat(out).hasToString(once);
+        assertThat(out.toString(UTF_8)).isEqualTo(once);
+    }
+
+    @Test
+    void halfASurrogatePairDoesNotCostTheReport() throws IOException {
+        Assessment halved = SampleAssessment.with("any", "a\uD800b", Rag.GREEN);
+        assertThat(Written.as(ReportFormat.NDJSON, PORTFOLIO, halved)).contains("a?b");
     }
 
     @ParameterizedTest

@@ -1,8 +1,9 @@
 package dev.slipway.reports;
 
 import dev.slipway.model.Assessment;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 
 /** Reports as text, for tests. */
 public final class Written {
@@ -10,12 +11,12 @@ public final class Written {
     private Written() {}
 
     public static String as(ReportFormat format, ReportOptions options, Assessment... assessments) throws IOException {
-        StringWriter out = new StringWriter();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Report report = Report.open(format, out, options)) {
             for (Assessment assessment : assessments) {
                 report.add(assessment);
             }
         }
-        return out.toString();
+        return out.toString(StandardCharsets.UTF_8);
     }
 }

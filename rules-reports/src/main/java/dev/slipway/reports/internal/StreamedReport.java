@@ -4,8 +4,12 @@ import dev.slipway.model.Assessment;
 import dev.slipway.reports.Report;
 import dev.slipway.reports.ReportFormat;
 import dev.slipway.reports.ReportOptions;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 
 /** Passes each assessment on to a layout and keeps nothing of it but the totals. */
 public final class StreamedReport implements Report {
@@ -22,10 +26,12 @@ public final class StreamedReport implements Report {
         this.portfolio = portfolio;
     }
 
-    public static StreamedReport open(ReportFormat format, Writer out, ReportOptions options) throws IOException {
-        Layout layout = layout(format, out, options);
+    public static StreamedReport open(ReportFormat format, OutputStream out, ReportOptions options) throws IOException {
+        // An encoder that replaces: half a surrogate pair in a name must not cost the report.
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        Layout layout = layout(format, text, options);
         layout.begin();
-        return new StreamedReport(layout, out, options.portfolio());
+        return new StreamedReport(layout, text, options.portfolio());
     }
 
     private static Layout layout(ReportFormat format, Writer out, ReportOptions options) {
