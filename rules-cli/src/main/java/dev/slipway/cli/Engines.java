@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /** The engines of one run: one for each set of rule folders that programmes bring along, each compiled once. */
@@ -17,10 +19,16 @@ final class Engines {
     private final Map<List<Path>, ComplianceEngine> working = new HashMap<>();
     private final Map<List<Path>, RuleException> broken = new HashMap<>();
 
+    /** Of the standard rules, where no others were named: made while the first files are read. */
+    private final Optional<CompletableFuture<ComplianceEngine>> standard;
+
     /** @param notes told why compiled rules could not be kept or used */
     Engines(RuleChoice rules, Consumer<String> notes) {
         this.rules = rules;
         this.notes = notes;
+        this.standard = rules.isStandard()
+                ? Optional.of(CompletableFuture.supplyAsync(ComplianceEngine::standard))
+                : Optional.empty();
     }
 
     /**
@@ -44,11 +52,17 @@ final class Engines {
             throw broken.get(folders);
         }
         try {
-            return working.computeIfAbsent(folders, named -> rules.engine(named, notes));
+            return working.computeIfAbsent(folders, this::engine);
         } catch (RuleException e) {
             broken.put(folders, e);
             throw e;
         }
+    }
+
+    private ComplianceEngine engine(List<Path> folders) {
+        return standard.filter(any -> rules.folders(folders).isEmpty())
+                .map(CompletableFuture::join)
+                .orElseGet(() -> rules.engine(folders, notes));
     }
 
     /** The thresholds of that engine; the standard ones where its rules cannot be used, for then nothing is judged. */

@@ -44,6 +44,11 @@ final class RuleChoice {
         return !rules.isEmpty();
     }
 
+    /** Whether no rules but the standard ones were asked for; a folder may still bring some along. */
+    boolean isStandard() {
+        return rules.isEmpty() && !only;
+    }
+
     /** Whether the standard rules are left out. */
     boolean isOnly() {
         return only;

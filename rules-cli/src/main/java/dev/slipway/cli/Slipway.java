@@ -11,7 +11,6 @@ import java.time.ZoneId;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ScopeType;
 
 /** The command {@code slipway}. */
@@ -21,17 +20,6 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
         description = "Tells which terminal milestones have slipped or are about to, and where capacity falls short.",
-        subcommands = {
-            CheckCommand.class,
-            ValidateCommand.class,
-            ExplainCommand.class,
-            HistoryCommand.class,
-            ImportCommand.class,
-            WatchCommand.class,
-            RulesCommand.class,
-            CompletionCommand.class,
-            HelpCommand.class
-        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  slipway check                                   judge the folder you are in, as of today",
@@ -76,6 +64,7 @@ public final class Slipway {
     /** Runs the command on this console. */
     static int run(Console console, String... arguments) {
         CommandLine command = new CommandLine(new Slipway(), new Commands(console));
+        Subcommands.calledBy(arguments).forEach(command::addSubcommand);
         command.setOut(console.out());
         command.setErr(console.err());
         command.setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF));

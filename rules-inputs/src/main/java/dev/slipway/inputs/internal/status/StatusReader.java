@@ -87,7 +87,9 @@ public final class StatusReader {
                 snapshots.add(foreign.snapshot());
             }
         }
-        programme.programme().ifPresent(known -> take(snapshots, known, problems));
+        if (!snapshots.isEmpty()) {
+            programme.programme().ifPresent(known -> take(snapshots, known, problems));
+        }
     }
 
     private void read(StatusRows rows, FileProblems problems) throws IOException {

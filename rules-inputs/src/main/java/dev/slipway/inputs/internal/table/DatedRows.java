@@ -154,8 +154,11 @@ public final class DatedRows {
             return table.dayZero()
                     .map(zero -> zero.plusDays((long) Double.parseDouble(text)).toString());
         }
+        if (isOfTheDomain(text)) { // asked first, because the words of offices take long to load
+            return Optional.of(text);
+        }
         Optional<WrittenDate> written = OfficeDates.read(text);
-        if (written.isEmpty() || isOfTheDomain(text)) {
+        if (written.isEmpty()) {
             return Optional.of(text);
         }
         return written.get() instanceof Settled settled

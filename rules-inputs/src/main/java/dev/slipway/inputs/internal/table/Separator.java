@@ -37,9 +37,12 @@ enum Separator {
      */
     static Separator of(List<String> lines, Predicate<String> isHeader) {
         Separator best = COMMA;
+        int most = best.score(lines, isHeader);
         for (Separator candidate : values()) {
-            if (candidate.score(lines, isHeader) > best.score(lines, isHeader)) {
+            int score = candidate.score(lines, isHeader);
+            if (score > most) {
                 best = candidate;
+                most = score;
             }
         }
         return best;

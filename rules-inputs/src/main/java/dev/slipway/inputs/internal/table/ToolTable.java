@@ -46,10 +46,6 @@ public final class ToolTable {
         return signature.stream().allMatch(oneOf -> oneOf.stream().anyMatch(header::has));
     }
 
-    boolean knows(String folded) {
-        return headers.values().stream().anyMatch(names -> names.stream().anyMatch(name -> name.fits(folded)));
-    }
-
     private static List<HeaderName> names(List<String> headers) {
         return headers.stream().map(HeaderName::of).toList();
     }

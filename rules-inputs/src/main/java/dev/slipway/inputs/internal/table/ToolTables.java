@@ -156,6 +156,8 @@ public final class ToolTables {
                             "A year of two digits is one of 1970 to 2069.")),
             List.of());
 
+    private static final KnownHeaders HEADERS = new KnownHeaders(all());
+
     private ToolTables() {}
 
     /** All of them, in the order in which they are tried. */
@@ -171,7 +173,7 @@ public final class ToolTables {
     /** Whether any of them knows the header. */
     public static boolean know(String header) {
         String folded = HeaderName.fold(header);
-        return !folded.isEmpty() && all().stream().anyMatch(tool -> tool.knows(folded));
+        return !folded.isEmpty() && HEADERS.have(folded);
     }
 
     static Stream<ToolTable> of(FileKind kind) {
