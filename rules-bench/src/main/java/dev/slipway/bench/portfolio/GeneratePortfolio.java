@@ -1,6 +1,5 @@
 package dev.slipway.bench.portfolio;
 
-import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -17,8 +16,6 @@ import picocli.CommandLine.Parameters;
 /** Writes a portfolio: NDJSON with the reports in each line, or NDJSON and one status CSV beside it. */
 @Command(name = "generate.sh", description = "Writes a portfolio drawn from a seed.", mixinStandardHelpOptions = true)
 public final class GeneratePortfolio implements Callable<Integer> {
-
-    private static final int BUFFER = 1 << 16;
 
     @Parameters(paramLabel = "MILESTONES", description = "How many milestones its programmes have together.")
     private long milestones;
@@ -38,29 +35,15 @@ public final class GeneratePortfolio implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (OutputStream stream = output.isPresent() ? file(output.get()) : new FileOutputStream(FileDescriptor.out);
-                ProgrammeWriter programmes = new ProgrammeWriter(stream);
-                Stream<ReportedProgramme> drawn = new PortfolioGenerator(seed).programmes(milestones)) {
+        Stream<ReportedProgramme> portfolio = new PortfolioGenerator(seed).programmes(milestones);
+        try (OutputStream stream =
+                output.isPresent() ? PortfolioFiles.file(output.get()) : new FileOutputStream(FileDescriptor.out)) {
             if (status.isPresent()) {
-                writeApart(drawn, programmes, status.get());
+                PortfolioFiles.write(portfolio, stream, status.get());
             } else {
-                drawn.forEach(next -> programmes.write(next.programme(), next.updates()));
+                PortfolioFiles.write(portfolio, stream);
             }
         }
         return 0;
-    }
-
-    private static void writeApart(Stream<ReportedProgramme> drawn, ProgrammeWriter programmes, Path file)
-            throws IOException {
-        try (StatusWriter reports = new StatusWriter(file(file))) {
-            drawn.forEach(next -> {
-                programmes.write(next.programme());
-                reports.write(next.programme().id(), next.updates());
-            });
-        }
-    }
-
-    private static OutputStream file(Path path) throws IOException {
-        return new BufferedOutputStream(new FileOutputStream(path.toFile()), BUFFER);
     }
 }

@@ -63,7 +63,7 @@ public record PortfolioGenerator(long seed) {
                 size = left <= MOST ? (int) left : size - FEWEST;
             }
             left -= size;
-            return new ProgrammeDraw(draw, windows).programme(number, size);
+            return new ProgrammeDraw(draw, windows, number).programme(size);
         }
     }
 }

@@ -18,16 +18,18 @@ final class ProgrammeDraw {
 
     private final Draw draw;
     private final Windows windows;
+    private final long number;
     private final Reports reports = new Reports();
     private final List<Site> sites = new ArrayList<>();
     private final List<MilestoneId> lastOfTerminals = new ArrayList<>();
 
-    ProgrammeDraw(Draw draw, Windows windows) {
+    ProgrammeDraw(Draw draw, Windows windows, long number) {
         this.draw = draw;
         this.windows = windows;
+        this.number = number;
     }
 
-    ReportedProgramme programme(long number, int milestones) {
+    ReportedProgramme programme(int milestones) {
         LocalDate start = LocalDate.of(2022, 1, 1).plusDays(draw.between(0, 1000));
         Programme.Builder programme = Programme.of(String.format(Locale.ROOT, "programme-%07d", number))
                 .name("Programme " + number)
@@ -43,7 +45,7 @@ final class ProgrammeDraw {
     }
 
     private Terminal terminal(int milestones, LocalDate start) {
-        Site site = new Site(draw, windows, reports, sites.size() + 1);
+        Site site = new Site(draw, windows, reports, number + "-" + (sites.size() + 1));
         sites.add(site);
         boolean waits = !lastOfTerminals.isEmpty() && draw.chance(0.2);
         Terminal terminal =

@@ -49,7 +49,7 @@ final class Site {
     private final String owner;
     private final List<Track> tracks = new ArrayList<>();
 
-    Site(Draw draw, Windows windows, Reports reports, int number) {
+    Site(Draw draw, Windows windows, Reports reports, String number) {
         this.draw = draw;
         this.windows = windows;
         this.reports = reports;

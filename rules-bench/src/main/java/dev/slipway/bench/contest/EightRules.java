@@ -1,0 +1,54 @@
+package dev.slipway.bench.contest;
+
+import dev.slipway.engine.ComplianceEngine;
+import dev.slipway.engine.RuleInfo;
+import dev.slipway.engine.source.DrlRule;
+import dev.slipway.engine.source.DrlSource;
+import dev.slipway.engine.source.RuleSources;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The rules of the comparison: some of each family that looks at milestones, dependencies or capacity. */
+public final class EightRules {
+
+    public static final Set<String> IDS = Set.of("S01", "S02", "S04", "S06", "T01", "T06", "C01", "D01");
+
+    private EightRules() {}
+
+    /** Slipway with these rules alone. */
+    public static ComplianceEngine engine() {
+        ComplianceEngine standard = ComplianceEngine.standard();
+        return standard.without(standard.rules().stream()
+                .map(RuleInfo::id)
+                .filter(id -> !IDS.contains(id))
+                .collect(Collectors.toSet()));
+    }
+
+    /** The DRL of these rules, as it stands in the standard pack, by the name of its file. */
+    public static Map<String, String> drl() {
+        Map<String, String> files = new LinkedHashMap<>();
+        for (DrlSource file : RuleSources.standard().files()) {
+            List<DrlRule> rules = file.rules().stream()
+                    .filter(rule -> rule.id().filter(IDS::contains).isPresent())
+                    .toList();
+            if (!rules.isEmpty()) {
+                files.put(fileName(file), drl(file, rules));
+            }
+        }
+        return files;
+    }
+
+    private static String fileName(DrlSource file) {
+        return file.path().substring(file.path().lastIndexOf('/') + 1);
+    }
+
+    private static String drl(DrlSource file, List<DrlRule> rules) {
+        String beginning = file.text().substring(0, file.rules().get(0).span().offset());
+        return rules.stream()
+                .map(rule -> rule.span().in(file.text()))
+                .collect(Collectors.joining("\n\n", beginning, "\n"));
+    }
+}

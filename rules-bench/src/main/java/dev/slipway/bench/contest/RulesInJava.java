@@ -1,0 +1,120 @@
+package dev.slipway.bench.contest;
+
+import static dev.slipway.engine.Finding.amber;
+
+import dev.slipway.engine.Finding;
+import dev.slipway.model.CapacityStatus;
+import dev.slipway.model.DayRange;
+import dev.slipway.model.DependencyStatus;
+import dev.slipway.model.MilestoneStatus;
+import dev.slipway.model.Subject;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** The eight rules in Java over the same facts, for engines whose rules are Java. */
+final class RulesInJava {
+
+    /** A rule: the facts it is on, when it holds, and what it then finds. */
+    record Rule<F extends Subject>(String id, Class<F> type, Predicate<F> condition, Function<F, Finding> finding) {}
+
+    static final List<Rule<?>> ALL = List.of(
+            milestone("S01", MilestoneStatus::isOverdue, RulesInJava::overdue),
+            milestone("S02", RulesInJava::isSlippingForCertain, RulesInJava::certainSlip),
+            milestone("S04", RulesInJava::isFinishedLate, RulesInJava::finishedLate),
+            milestone("S06", fact -> fact.isOpen() && fact.forecast().endedBefore(fact.today()), RulesInJava::lapsed),
+            milestone("T01", RulesInJava::isMovedRight, RulesInJava::movedRight),
+            milestone("T06", RulesInJava::isStale, RulesInJava::stale),
+            new Rule<>("C01", CapacityStatus.class, RulesInJava::isShort, RulesInJava::designShortfall),
+            new Rule<>("D01", DependencyStatus.class, RulesInJava::isBreached, RulesInJava::breach));
+
+    private RulesInJava() {}
+
+    private static Rule<MilestoneStatus> milestone(
+            String id, Predicate<MilestoneStatus> condition, Function<MilestoneStatus, Finding> finding) {
+        return new Rule<>(id, MilestoneStatus.class, condition, finding);
+    }
+
+    private static Finding overdue(MilestoneStatus fact) {
+        int late = fact.deadline().daysPastBy(fact.today());
+        return amber(fact).redIf(late >= fact.limit("bands.red")).days(late);
+    }
+
+    private static boolean isSlippingForCertain(MilestoneStatus fact) {
+        return fact.isOpen()
+                && fact.forecast().startsAfter(fact.deadline())
+                && !fact.isOverdue()
+                && fact.forecast().daysAfter(fact.deadline()).middle() >= fact.limit("bands.amber");
+    }
+
+    private static Finding certainSlip(MilestoneStatus fact) {
+        DayRange slip = fact.forecast().daysAfter(fact.deadline());
+        return amber(fact).redIf(slip.middle() >= fact.limit("bands.red")).days(slip);
+    }
+
+    private static boolean isFinishedLate(MilestoneStatus fact) {
+        return fact.isCompleted()
+                && fact.actual().startsAfter(fact.deadline())
+                && fact.actual().daysAfter(fact.deadline()).middle() >= fact.limit("bands.amber");
+    }
+
+    private static Finding finishedLate(MilestoneStatus fact) {
+        DayRange slip = fact.actual().daysAfter(fact.deadline());
+        return amber(fact)
+                .redIf(slip.middle() >= fact.limit("finishedLate.red"))
+                .days(slip);
+    }
+
+    private static Finding lapsed(MilestoneStatus fact) {
+        return amber(fact)
+                .redIf(fact.wasLapsedWhenReported())
+                .days(fact.forecast().daysPastBy(fact.today()));
+    }
+
+    private static boolean isMovedRight(MilestoneStatus fact) {
+        if (!fact.isOpen() || fact.history().size() < 2) {
+            return false;
+        }
+        int move = fact.history().lastMove();
+        return move > 0 && (!fact.history().isLastMoveCertain() || move >= fact.limit("bands.amber"));
+    }
+
+    private static Finding movedRight(MilestoneStatus fact) {
+        int move = fact.history().lastMove();
+        return amber(fact)
+                .redIf(fact.history().isLastMoveCertain() && move >= fact.limit("bands.red"))
+                .days(move);
+    }
+
+    private static boolean isStale(MilestoneStatus fact) {
+        return fact.isOpen()
+                && fact.has("reports")
+                && !fact.start().startsAfter(fact.today())
+                && fact.daysSilent() > fact.reporting().cadence().days() + fact.limit("stale.grace");
+    }
+
+    private static Finding stale(MilestoneStatus fact) {
+        return amber(fact).redIf(fact.daysSilent() > fact.reporting().cadence().days() * fact.limit("stale.factor"));
+    }
+
+    private static boolean isShort(CapacityStatus fact) {
+        return fact.has("target", "planned") && fact.plannedShare() < fact.limit("design.amber");
+    }
+
+    private static Finding designShortfall(CapacityStatus fact) {
+        return amber(fact).redIf(fact.plannedShare() < fact.limit("design.red"));
+    }
+
+    private static boolean isBreached(DependencyStatus fact) {
+        if (!fact.isOpen() || fact.cascade().isUnreported() || !fact.has("predecessor date", "successor date")) {
+            return false;
+        }
+        DayRange breach = fact.breach();
+        return breach.isCertain() || (breach.isPossible() && fact.isStatedClosely());
+    }
+
+    private static Finding breach(DependencyStatus fact) {
+        DayRange breach = fact.breach();
+        return amber(fact).redIf(breach.isCertain()).days(breach);
+    }
+}

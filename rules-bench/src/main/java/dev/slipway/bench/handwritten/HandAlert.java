@@ -1,0 +1,17 @@
+package dev.slipway.bench.handwritten;
+
+import dev.slipway.model.DayRange;
+import dev.slipway.model.Provenance;
+import dev.slipway.model.Severity;
+import java.util.List;
+import java.util.Optional;
+
+/** A finding with the places of the statements it rests on. */
+public record HandAlert(
+        String rule,
+        Severity severity,
+        String subject,
+        String about,
+        String owner,
+        Optional<DayRange> days,
+        List<Provenance> evidence) {}

@@ -1,0 +1,119 @@
+package dev.slipway.bench.handwritten;
+
+import dev.slipway.model.ActualReport;
+import dev.slipway.model.DateWindow;
+import dev.slipway.model.Milestone;
+import dev.slipway.model.MilestoneUpdate;
+import dev.slipway.model.Rebaseline;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the reports on one milestone come to. Of two of one day the later stands, since all are of one file. */
+final class MilestoneState {
+
+    private static final Comparator<MilestoneUpdate> IN_ORDER =
+            Comparator.comparing(MilestoneUpdate::reportDate).thenComparing(MilestoneUpdate::provenance);
+
+    final Milestone milestone;
+    final String subject;
+    final List<MilestoneUpdate> forecasts = new ArrayList<>(12);
+    DateWindow deadline;
+    DateWindow forecast = DateWindow.unknown();
+    DateWindow actual = DateWindow.unknown();
+
+    @Nullable
+    MilestoneUpdate forecastReport;
+
+    @Nullable
+    MilestoneUpdate actualReport;
+
+    @Nullable
+    MilestoneUpdate latest;
+
+    boolean isOpen = true;
+
+    @Nullable
+    LocalDate pushedTo;
+
+    boolean isFollowed;
+
+    private final List<MilestoneUpdate> reports = new ArrayList<>(12);
+    private boolean isInOrder = true;
+
+    MilestoneState(Milestone milestone) {
+        this.milestone = milestone;
+        subject = milestone.id().toString();
+        deadline = milestone.deadline();
+    }
+
+    void add(MilestoneUpdate report) {
+        isInOrder &= reports.isEmpty() || IN_ORDER.compare(reports.get(reports.size() - 1), report) <= 0;
+        reports.add(report);
+    }
+
+    void fold(LocalDate today) {
+        if (!isInOrder) {
+            reports.sort(IN_ORDER);
+        }
+        for (MilestoneUpdate report : reports) {
+            take(report);
+        }
+        latest = reports.isEmpty() ? null : reports.get(reports.size() - 1);
+        isOpen = !actual.isKnown() || actual.startsAfter(today);
+        rebaseline(today);
+    }
+
+    private void take(MilestoneUpdate report) {
+        Optional<DateWindow> stated = report.forecast();
+        if (stated.isPresent()) {
+            dropForecastOf(report.reportDate());
+            forecast = stated.get();
+            forecastReport = report;
+            if (forecast.isKnown()) {
+                forecasts.add(report);
+            }
+        }
+        Optional<ActualReport> happened = report.actual();
+        if (happened.isPresent()) {
+            actual = happened.get() instanceof ActualReport.Happened on ? on.when() : DateWindow.unknown();
+            actualReport = report;
+        }
+    }
+
+    private void dropForecastOf(LocalDate day) {
+        int last = forecasts.size() - 1;
+        if (last >= 0 && forecasts.get(last).reportDate().equals(day)) {
+            forecasts.remove(last);
+        }
+    }
+
+    private void rebaseline(LocalDate today) {
+        LocalDate decided = LocalDate.MIN;
+        for (Rebaseline next : milestone.rebaselines()) {
+            if (next.isApproved() && !next.on().isAfter(today) && !next.on().isBefore(decided)) {
+                decided = next.on();
+                deadline = next.deadline();
+            }
+        }
+    }
+
+    DateWindow expected() {
+        if (!isOpen) {
+            return actual;
+        }
+        return forecast.isKnown() ? forecast : deadline;
+    }
+
+    /** The window of the forecast before the latest, where there are two. */
+    DateWindow forecastBefore() {
+        return forecasts.get(forecasts.size() - 2).forecast().orElseThrow();
+    }
+
+    DateWindow forecastLast() {
+        return forecasts.get(forecasts.size() - 1).forecast().orElseThrow();
+    }
+}
