@@ -1,6 +1,7 @@
 package dev.slipway.cli;
 
 import dev.slipway.model.Assessment;
+import dev.slipway.model.Language;
 import dev.slipway.reports.AtomicFile;
 import dev.slipway.reports.PreviousReport;
 import dev.slipway.reports.Report;
@@ -94,7 +95,8 @@ final class OpenReports implements Closeable {
         }
         for (Place place : places) {
             boolean isColoured = console.colour() && place.choice.file().isEmpty();
-            ReportOptions options = new ReportOptions(isColoured, ReportOptions.USUAL_WIDTH, isPortfolio, against);
+            ReportOptions options =
+                    new ReportOptions(isColoured, ReportOptions.USUAL_WIDTH, isPortfolio, against, Language.ENGLISH);
             reports.add(Report.open(place.choice.format(), place.output, options));
         }
     }

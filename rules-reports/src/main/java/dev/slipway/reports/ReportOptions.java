@@ -1,5 +1,6 @@
 package dev.slipway.reports;
 
+import dev.slipway.model.Language;
 import java.util.Optional;
 
 /**
@@ -9,8 +10,10 @@ import java.util.Optional;
  * @param width columns of the table, at least {@link #LEAST_WIDTH}
  * @param portfolio whether it is a report on a portfolio, even of one programme or none, rather than on one programme
  * @param against the earlier report that it is compared with
+ * @param language that it is written in; the assessment brings its own texts, which an engine made in some language
  */
-public record ReportOptions(boolean colour, int width, boolean portfolio, Optional<PreviousReport> against) {
+public record ReportOptions(
+        boolean colour, int width, boolean portfolio, Optional<PreviousReport> against, Language language) {
 
     /** The width of a table where nobody says otherwise. */
     public static final int USUAL_WIDTH = 100;
@@ -24,9 +27,9 @@ public record ReportOptions(boolean colour, int width, boolean portfolio, Option
         }
     }
 
-    /** Without an earlier report. */
+    /** In English, without an earlier report. */
     public ReportOptions(boolean colour, int width, boolean portfolio) {
-        this(colour, width, portfolio, Optional.empty());
+        this(colour, width, portfolio, Optional.empty(), Language.ENGLISH);
     }
 
     /** One programme, without colour, in the usual width. */
@@ -36,11 +39,16 @@ public record ReportOptions(boolean colour, int width, boolean portfolio, Option
 
     /** The same, for a portfolio. */
     public ReportOptions forPortfolio() {
-        return new ReportOptions(colour, width, true, against);
+        return new ReportOptions(colour, width, true, against, language);
     }
 
     /** The same, compared with an earlier report. */
     public ReportOptions comparedWith(PreviousReport previous) {
-        return new ReportOptions(colour, width, portfolio, Optional.of(previous));
+        return new ReportOptions(colour, width, portfolio, Optional.of(previous), language);
+    }
+
+    /** The same, in another language. */
+    public ReportOptions in(Language other) {
+        return new ReportOptions(colour, width, portfolio, against, other);
     }
 }
