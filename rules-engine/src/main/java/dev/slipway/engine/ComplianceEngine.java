@@ -9,6 +9,7 @@ import dev.slipway.engine.internal.Watch;
 import dev.slipway.model.AlertHistory;
 import dev.slipway.model.Assessment;
 import dev.slipway.model.Facts;
+import dev.slipway.model.Language;
 import dev.slipway.model.Policy;
 import dev.slipway.model.Programme;
 import dev.slipway.model.StatusUpdate;
@@ -85,6 +86,14 @@ public final class ComplianceEngine {
     /** The same engine judging by another policy, usually {@code engine.policy().overriddenBy(…)}. */
     public ComplianceEngine with(Policy other) {
         return new ComplianceEngine(rules, other, limits);
+    }
+
+    /**
+     * The same engine with alerts in another language: titles, messages, evidence, and why something could not be
+     * judged. What stands in files stays as it is written; ids, subjects and fingerprints are the same in all.
+     */
+    public ComplianceEngine in(Language language) {
+        return new ComplianceEngine(rules.in(language), policy, limits);
     }
 
     /** The same engine with other limits for runaway rules. */

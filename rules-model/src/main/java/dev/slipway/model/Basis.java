@@ -1,5 +1,7 @@
 package dev.slipway.model;
 
+import java.util.Locale;
+
 /** What a capacity reading states. */
 public enum Basis {
     /** What the terminal could handle in a year. */
@@ -7,5 +9,10 @@ public enum Basis {
     /** What its design provides for in a year. */
     PLANNED,
     /** What it did handle, over the period of the reading. */
-    THROUGHPUT
+    THROUGHPUT;
+
+    /** What it is called in a report. */
+    Phrase phrase() {
+        return Phrase.of("basis." + name().toLowerCase(Locale.ROOT));
+    }
 }

@@ -160,17 +160,17 @@ public record CapacityStatus(
     }
 
     @Override
-    public Optional<String> missing(String input) {
+    public Optional<Phrase> missing(String input) {
         return CapacityInputs.missing(this, input);
     }
 
     @Override
-    public List<Evidence> evidence(String input) {
-        return CapacityInputs.evidence(this, input);
+    public List<Evidence> evidence(String input, Words words) {
+        return CapacityInputs.evidence(this, input, words);
     }
 
     @Override
-    public List<Evidence> background() {
+    public List<Evidence> background(Words words) {
         return List.of();
     }
 }

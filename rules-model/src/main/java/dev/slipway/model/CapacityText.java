@@ -21,7 +21,7 @@ final class CapacityText {
             put(values, "target", target.target());
             put(values, "demand", target.demand());
             if (target.needBy().isKnown()) {
-                values.put("needBy", target.needBy().toString());
+                values.put("needBy", target.needBy());
             }
         });
         put(values, "planned", status.plannedValue());
@@ -33,7 +33,7 @@ final class CapacityText {
         }
         status.opening().ifPresent(opening -> {
             values.put("opening", opening.milestone().name());
-            values.put("openingForecast", opening.forecast().toString());
+            values.put("openingForecast", opening.forecast());
         });
         if (!status.tonnesPerTeu().isEmpty()) {
             values.put(
@@ -49,20 +49,26 @@ final class CapacityText {
         value.ifPresent(number -> values.put(name, number));
     }
 
-    static String describe(CapacityTarget target) {
+    static String describe(CapacityTarget target, Words words) {
         List<String> parts = new ArrayList<>();
-        target.target().ifPresent(value -> parts.add("target " + Numbers.text(value)));
-        target.planned().ifPresent(value -> parts.add("planned " + Numbers.text(value)));
-        if (target.from().isKnown()) {
-            parts.add("from " + target.from());
-        }
-        if (target.needBy().isKnown()) {
-            parts.add("needed by " + target.needBy());
-        }
-        target.demand().ifPresent(value -> parts.add("demand " + Numbers.text(value)));
-        target.slots().ifPresent(value -> parts.add(Numbers.text(value) + " slots"));
-        target.dwell().ifPresent(value -> parts.add("dwell " + Numbers.text(value) + " days"));
+        add(parts, target.target(), "target", words);
+        add(parts, target.planned(), "planned", words);
+        add(parts, target.from(), "from", words);
+        add(parts, target.needBy(), "needBy", words);
+        add(parts, target.demand(), "demand", words);
+        add(parts, target.slots(), "slots", words);
+        add(parts, target.dwell(), "dwell", words);
         String source = target.source().isBlank() ? "" : " [" + target.source() + "]";
-        return target.measure() + ": " + String.join(", ", parts) + source;
+        return target.measure() + ": " + String.join(words.text("list.separator"), parts) + source;
+    }
+
+    private static void add(List<String> parts, OptionalDouble value, String part, Words words) {
+        value.ifPresent(number -> parts.add(words.text("target." + part, Map.of("value", number))));
+    }
+
+    private static void add(List<String> parts, DateWindow date, String part, Words words) {
+        if (date.isKnown()) {
+            parts.add(words.text("target." + part, Map.of("date", date)));
+        }
     }
 }

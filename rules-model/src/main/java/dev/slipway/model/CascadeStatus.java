@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What the dependencies of a milestone, followed to their beginnings, do to its date. Forecasts are never rewritten:
@@ -27,9 +26,8 @@ public record CascadeStatus(MilestoneStatus milestone, List<Link> chain, DateWin
     /** A milestone of the chain and the earliest day that is certain for it. */
     public record Link(MilestoneStatus milestone, LocalDate earliest) {
 
-        @Override
-        public String toString() {
-            return milestone.subject() + " (" + earliest + ")";
+        private Phrase phrase() {
+            return new Phrase("chain.link", Map.of("milestone", milestone.subject(), "earliest", earliest));
         }
     }
 
@@ -77,47 +75,48 @@ public record CascadeStatus(MilestoneStatus milestone, List<Link> chain, DateWin
     @Override
     public Map<String, Object> values() {
         Map<String, Object> values = new LinkedHashMap<>(milestone.values());
-        earliest().ifPresent(day -> values.put("earliest", day.toString()));
+        earliest().ifPresent(day -> values.put("earliest", day));
         values.put("chain", toNetworkDeadline());
         return values;
     }
 
     /** {@code a/b (2026-10-01) -> c/d (2027-01-09), 9 days past the network deadline by 2026}. */
-    private String toNetworkDeadline() {
-        String links = chain.stream().map(Link::toString).collect(Collectors.joining(" -> "));
+    private Phrase toNetworkDeadline() {
+        Phrase links = chain.stream()
+                .map(Link::phrase)
+                .reduce((before, link) -> new Phrase("chain.then", Map.of("before", before, "link", link)))
+                .orElse(Phrase.nothing());
         return earliest()
                 .filter(network::endedBefore)
                 .map(network::daysPastBy)
-                .map(days ->
-                        links + ", " + days + (days == 1 ? " day" : " days") + " past the network deadline " + network)
+                .map(days -> new Phrase("chain.past", Map.of("links", links, "days", days, "network", network)))
                 .orElse(links);
     }
 
     @Override
-    public Optional<String> missing(String input) {
+    public Optional<Phrase> missing(String input) {
         return switch (input) {
             case "deadline" -> milestone.missing("deadline");
-            case "predecessor date" ->
-                chain.isEmpty() ? Optional.of("no predecessor has a certain date") : Optional.empty();
+            case "predecessor date" -> Missing.unless(!chain.isEmpty(), "predecessorDate");
             default -> throw Subject.unknownInput(input, Population.OPEN_SUCCESSOR);
         };
     }
 
     @Override
-    public List<Evidence> evidence(String input) {
+    public List<Evidence> evidence(String input, Words words) {
         return switch (input) {
-            case "deadline" -> milestone.evidence("deadline");
+            case "deadline" -> milestone.evidence("deadline", words);
             case "predecessor date" ->
                 chain.stream()
                         .limit(Math.max(0, chain.size() - 1))
-                        .flatMap(link -> link.milestone().dateEvidence().stream())
+                        .flatMap(link -> link.milestone().dateEvidence(words).stream())
                         .toList();
             default -> throw Subject.unknownInput(input, Population.OPEN_SUCCESSOR);
         };
     }
 
     @Override
-    public List<Evidence> background() {
-        return milestone.background();
+    public List<Evidence> background(Words words) {
+        return milestone.background(words);
     }
 }

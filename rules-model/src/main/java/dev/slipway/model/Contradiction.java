@@ -43,22 +43,22 @@ public record Contradiction(MilestoneStatus milestone, String kind, List<Milesto
     @Override
     public Map<String, Object> values() {
         Map<String, Object> values = new LinkedHashMap<>(milestone.values());
-        values.put("contradiction", kind);
+        values.put("contradiction", Phrase.of("contradiction." + kind.replace(' ', '-')));
         return values;
     }
 
     @Override
-    public Optional<String> missing(String input) {
+    public Optional<Phrase> missing(String input) {
         throw Subject.unknownInput(input, Population.CONTRADICTION);
     }
 
     @Override
-    public List<Evidence> evidence(String input) {
+    public List<Evidence> evidence(String input, Words words) {
         throw Subject.unknownInput(input, Population.CONTRADICTION);
     }
 
     @Override
-    public List<Evidence> background() {
-        return statements.stream().map(ReportText::evidence).toList();
+    public List<Evidence> background(Words words) {
+        return statements.stream().map(new ReportText(words)::evidence).toList();
     }
 }

@@ -72,14 +72,14 @@ public record DependencyStatus(
         values.put(
                 "predecessor",
                 predecessor.terminal().name() + ", " + predecessor.milestone().name());
-        values.put("predecessorDate", predecessor.expected().toString());
-        values.put("successorDate", successor.expected().toString());
+        values.put("predecessorDate", predecessor.expected());
+        values.put("successorDate", successor.expected());
         values.put("lag", dependency.lagDays());
         return values;
     }
 
     @Override
-    public Optional<String> missing(String input) {
+    public Optional<Phrase> missing(String input) {
         return switch (input) {
             case "predecessor date" -> noDate(predecessor);
             case "successor date" -> noDate(successor);
@@ -87,29 +87,32 @@ public record DependencyStatus(
         };
     }
 
-    static Optional<String> noDate(MilestoneStatus status) {
+    static Optional<Phrase> noDate(MilestoneStatus status) {
         return status.expected().isKnown()
                 ? Optional.empty()
-                : Optional.of(status.subject() + " has neither deadline nor forecast");
+                : Missing.because("date", Map.of("milestone", status.subject()));
     }
 
     @Override
-    public List<Evidence> evidence(String input) {
+    public List<Evidence> evidence(String input, Words words) {
         return switch (input) {
-            case "predecessor date" -> predecessor.dateEvidence();
-            case "successor date" -> successor.dateEvidence();
+            case "predecessor date" -> predecessor.dateEvidence(words);
+            case "successor date" -> successor.dateEvidence(words);
             default -> throw Subject.unknownInput(input, Population.DEPENDENCY);
         };
     }
 
     @Override
-    public List<Evidence> background() {
+    public List<Evidence> background(Words words) {
         String lag = dependency.lagDays() == 0 ? "" : String.format(Locale.ROOT, "%+dd", dependency.lagDays());
         List<Evidence> background = new ArrayList<>();
-        background.add(
-                new Evidence(dependency.provenance(), successor.subject() + " after " + predecessor.subject() + lag));
+        background.add(new Evidence(
+                dependency.provenance(),
+                words.text(
+                        "evidence.after",
+                        Map.of("successor", successor.subject(), "predecessor", predecessor.subject() + lag))));
         if (isOutOfSequence()) {
-            background.addAll(successor.evidence("actual"));
+            background.addAll(successor.evidence("actual", words));
         }
         return background;
     }

@@ -94,11 +94,11 @@ public record MilestoneStatus(
     }
 
     /** What the date {@link #expected()} rests on. */
-    List<Evidence> dateEvidence() {
+    List<Evidence> dateEvidence(Words words) {
         if (isCompleted) {
-            return evidence("actual");
+            return evidence("actual", words);
         }
-        return evidence(forecast.isKnown() ? "forecast" : "deadline");
+        return evidence(forecast.isKnown() ? "forecast" : "deadline", words);
     }
 
     /** Whether it happened on or before the given day, whatever the true date is. */
@@ -146,13 +146,16 @@ public record MilestoneStatus(
     }
 
     @Override
-    public String forecastWeakness() {
+    public Phrase forecastWeakness() {
         boolean isCoarse = isOpen() && forecast.isKnown() && forecast.isCoarserThan(Precision.MONTH);
         if (!isCoarse || !deadline().isKnown() || deadline().endedBefore(today)) {
-            return "";
+            return Phrase.nothing();
         }
-        boolean isNear = deadline().daysLeftOn(today) <= limit("weakForecast.lead");
-        return isNear ? milestone.name() + " is due " + deadline() + ", but forecast no closer than " + forecast : "";
+        return deadline().daysLeftOn(today) <= limit("weakForecast.lead")
+                ? new Phrase(
+                        "weakness.coarse",
+                        Map.of("milestone", milestone.name(), "deadline", deadline(), "forecast", forecast))
+                : Phrase.nothing();
     }
 
     /** Whether anybody has changed its deadline without approver and reason. */
@@ -204,17 +207,17 @@ public record MilestoneStatus(
     }
 
     @Override
-    public Optional<String> missing(String input) {
+    public Optional<Phrase> missing(String input) {
         return MilestoneInputs.missing(this, input);
     }
 
     @Override
-    public List<Evidence> evidence(String input) {
-        return MilestoneInputs.evidence(this, input);
+    public List<Evidence> evidence(String input, Words words) {
+        return MilestoneInputs.evidence(this, input, words);
     }
 
     @Override
-    public List<Evidence> background() {
-        return MilestoneInputs.reported(latestReport);
+    public List<Evidence> background(Words words) {
+        return MilestoneInputs.reported(latestReport, words);
     }
 }

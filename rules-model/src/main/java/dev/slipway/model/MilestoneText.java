@@ -12,10 +12,11 @@ final class MilestoneText {
     private MilestoneText() {}
 
     /** The reports behind the latest forecasts, as many as any rule looks at. */
-    static List<Evidence> history(ForecastHistory history) {
+    static List<Evidence> history(ForecastHistory history, Words words) {
+        ReportText text = new ReportText(words);
         return history.forecasts().stream()
                 .skip(Math.max(0, history.size() - MOST_FORECASTS))
-                .map(forecast -> ReportText.evidence(forecast.report()))
+                .map(forecast -> text.evidence(forecast.report()))
                 .toList();
     }
 
@@ -35,19 +36,25 @@ final class MilestoneText {
 
     private static void put(Map<String, Object> values, String name, DateWindow window) {
         if (window.isKnown()) {
-            values.put(name, window.toString());
+            values.put(name, window);
         }
     }
 
-    static Evidence promised(Milestone milestone) {
+    static Evidence promised(Milestone milestone, Words words) {
         String source = milestone.source().isBlank() ? "" : " [" + milestone.source() + "]";
-        return new Evidence(milestone.provenance(), "deadline " + milestone.deadline() + source);
+        String deadline = words.text("evidence.deadline", Map.of("date", milestone.deadline()));
+        return new Evidence(milestone.provenance(), deadline + source);
     }
 
-    static Evidence moved(Rebaseline rebaseline) {
+    static Evidence moved(Rebaseline rebaseline, Words words) {
         return new Evidence(
                 rebaseline.provenance(),
-                "deadline moved to " + rebaseline.deadline() + " on " + rebaseline.on() + " by " + rebaseline.approver()
-                        + ": " + rebaseline.reason());
+                words.text(
+                        "evidence.moved",
+                        Map.of(
+                                "deadline", rebaseline.deadline(),
+                                "on", rebaseline.on(),
+                                "approver", rebaseline.approver(),
+                                "reason", rebaseline.reason())));
     }
 }

@@ -28,7 +28,7 @@ public record Phrase(String key, Map<String, Object> values) {
         return NOTHING;
     }
 
-    public boolean isNothing() {
+    public boolean isEmpty() {
         return key.isEmpty();
     }
 

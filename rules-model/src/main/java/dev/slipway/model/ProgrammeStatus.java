@@ -1,5 +1,7 @@
 package dev.slipway.model;
 
+import static dev.slipway.model.Missing.unless;
+
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -120,45 +122,43 @@ public record ProgrammeStatus(
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("programme", programme.name());
         if (programme.deadline().isKnown()) {
-            values.put("deadline", programme.deadline().toString());
+            values.put("deadline", programme.deadline());
         }
         return values;
     }
 
     @Override
-    public Optional<String> missing(String input) {
+    public Optional<Phrase> missing(String input) {
         return switch (input) {
-            case "deadline" -> unless(programme.deadline().isKnown(), "the programme has no deadline");
-            case "start" -> unless(programme.start().hasStart(), "the programme has no start");
-            case "members" -> unless(!members.isEmpty(), "the programme has no milestones");
-            case "due milestones" -> unless(figures.due() > 0, "no milestone was due yet");
-            case "earned schedule" ->
-                unless(earnedSchedule().isPresent(), "too few milestones, or too early, for an earned schedule");
+            case "deadline" -> unless(programme.deadline().isKnown(), "networkDeadline");
+            case "start" -> unless(programme.start().hasStart(), "programmeStart");
+            case "members" -> unless(!members.isEmpty(), "members");
+            case "due milestones" -> unless(figures.due() > 0, "due");
+            case "earned schedule" -> unless(earnedSchedule().isPresent(), "earnedSchedule");
             case "earned value" ->
-                unless(earnedSchedule().filter(schedule -> schedule.index() > 0).isPresent(), "nothing is earned yet");
+                unless(earnedSchedule().filter(schedule -> schedule.index() > 0).isPresent(), "earnedValue");
             case "dependencies" ->
                 unless(
                         members.stream()
                                 .anyMatch(member -> !member.milestone().after().isEmpty()),
-                        "no dependencies are declared");
-            case "open milestones" -> unless(figures.open() > 0, "no milestone is open");
+                        "dependencies");
+            case "open milestones" -> unless(figures.open() > 0, "open");
             default -> throw Subject.unknownInput(input, Population.PROGRAMME);
         };
     }
 
-    private static Optional<String> unless(boolean present, String reason) {
-        return present ? Optional.empty() : Optional.of(reason);
-    }
-
     @Override
-    public List<Evidence> evidence(String input) {
+    public List<Evidence> evidence(String input, Words words) {
         return switch (input) {
             case "deadline" ->
-                List.of(new Evidence(programme.provenance(), "network deadline " + programme.deadline()));
-            case "start" -> List.of(new Evidence(programme.provenance(), "start " + programme.start()));
+                List.of(new Evidence(
+                        programme.provenance(), words.text("evidence.network", Map.of("date", programme.deadline()))));
+            case "start" ->
+                List.of(new Evidence(
+                        programme.provenance(), words.text("evidence.start", Map.of("date", programme.start()))));
             case "members" ->
                 membersInDoubt().stream()
-                        .flatMap(member -> member.dateEvidence().stream())
+                        .flatMap(member -> member.dateEvidence(words).stream())
                         .toList();
             case "dependencies", "open milestones", "due milestones", "earned schedule", "earned value" -> List.of();
             default -> throw Subject.unknownInput(input, Population.PROGRAMME);
@@ -166,7 +166,7 @@ public record ProgrammeStatus(
     }
 
     @Override
-    public List<Evidence> background() {
+    public List<Evidence> background(Words words) {
         return List.of();
     }
 }

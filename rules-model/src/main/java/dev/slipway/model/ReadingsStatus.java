@@ -86,7 +86,7 @@ public record ReadingsStatus(
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("terminal", terminal.name());
         values.put("measure", measure);
-        values.put("basis", basis.name().toLowerCase(Locale.ROOT));
+        values.put("basis", basis.phrase());
         widest().ifPresent(difference -> {
             put(values, "first", difference.one());
             put(values, "second", difference.other());
@@ -105,26 +105,26 @@ public record ReadingsStatus(
     }
 
     @Override
-    public Optional<String> missing(String input) {
+    public Optional<Phrase> missing(String input) {
         if (!INPUTS.contains(input)) {
             throw Subject.unknownInput(input, Population.READINGS);
         }
-        return latest.size() >= 2 ? Optional.empty() : Optional.of("only one source");
+        return Missing.unless(latest.size() >= 2, "sources");
     }
 
     @Override
-    public List<Evidence> evidence(String input) {
+    public List<Evidence> evidence(String input, Words words) {
         if (!INPUTS.contains(input)) {
             throw Subject.unknownInput(input, Population.READINGS);
         }
         return widest().stream()
                 .flatMap(difference -> List.of(difference.one(), difference.other()).stream())
-                .map(ReportText::evidence)
+                .map(new ReportText(words)::evidence)
                 .toList();
     }
 
     @Override
-    public List<Evidence> background() {
+    public List<Evidence> background(Words words) {
         return List.of();
     }
 }

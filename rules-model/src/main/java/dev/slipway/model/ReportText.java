@@ -2,38 +2,46 @@ package dev.slipway.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 
 /** Puts a report into one sentence, for evidence that a person checks against the file. */
 final class ReportText {
 
-    private ReportText() {}
+    private final Words words;
 
-    static Evidence evidence(MilestoneUpdate report) {
+    ReportText(Words words) {
+        this.words = words;
+    }
+
+    Evidence evidence(MilestoneUpdate report) {
         List<String> parts = new ArrayList<>();
         report.actual().ifPresent(actual -> parts.add(text(actual)));
-        report.forecast().ifPresent(forecast -> parts.add("forecast " + forecast));
-        report.deadline().ifPresent(deadline -> parts.add("deadline " + deadline));
-        report.percent().ifPresent(percent -> parts.add(Numbers.text(percent) + "% done"));
+        report.forecast().ifPresent(forecast -> parts.add(words.text("evidence.forecast", Map.of("date", forecast))));
+        report.deadline().ifPresent(deadline -> parts.add(words.text("evidence.deadline", Map.of("date", deadline))));
+        report.percent().ifPresent(percent -> parts.add(words.text("evidence.percent", Map.of("percent", percent))));
         addUnlessBlank(parts, report.evidence());
         addUnlessBlank(parts, report.note());
         return new Evidence(
                 report.provenance(),
-                report.reportDate() + ": " + String.join("; ", parts) + credit(report.author(), report.source()));
+                words.date(report.reportDate()) + ": " + String.join("; ", parts)
+                        + credit(report.author(), report.source()));
     }
 
-    static Evidence evidence(CapacityReading reading) {
-        String basis = reading.basis().name().toLowerCase(Locale.ROOT);
-        String period = reading.period().isKnown() ? " over " + reading.period() : "";
-        String text = reading.reportDate() + ": " + basis + " " + Numbers.text(reading.value()) + " "
-                + reading.measure() + period;
+    Evidence evidence(CapacityReading reading) {
+        Map<String, Object> values = Map.of(
+                "date", reading.reportDate(),
+                "basis", reading.basis().phrase(),
+                "value", reading.value(),
+                "measure", reading.measure(),
+                "period", reading.period());
+        String text = words.text(reading.period().isKnown() ? "evidence.readingOver" : "evidence.reading", values);
         return new Evidence(reading.provenance(), text + credit("", reading.source()));
     }
 
-    private static String text(ActualReport actual) {
+    private String text(ActualReport actual) {
         return actual instanceof ActualReport.Happened happened
-                ? "completed " + happened.when()
-                : "completion withdrawn";
+                ? words.text("evidence.completed", Map.of("date", happened.when()))
+                : words.text("evidence.withdrawn");
     }
 
     private static void addUnlessBlank(List<String> parts, String text) {

@@ -29,7 +29,7 @@ public sealed interface Subject
 
     Thresholds thresholds();
 
-    /** Its values by the names used in messages and reports; what is not known is left out. */
+    /** Its values by the names used in messages, for {@link Words#fill}; what is not known is left out. */
     Map<String, Object> values();
 
     /**
@@ -38,11 +38,11 @@ public sealed interface Subject
      * @param input a word of {@link Population#inputs()}
      * @throws IllegalArgumentException if there is no such input
      */
-    Optional<String> missing(String input);
+    Optional<Phrase> missing(String input);
 
-    /** Why the forecasts it rests on are too weak to plan by, in words: the case of rule G03; else empty. */
-    default String forecastWeakness() {
-        return "";
+    /** Why the forecasts it rests on are too weak to plan by: the case of rule G03; else nothing. */
+    default Phrase forecastWeakness() {
+        return Phrase.nothing();
     }
 
     /** Whether all these inputs are there: what a rule asks before it reckons with them. */
@@ -55,11 +55,11 @@ public sealed interface Subject
         return true;
     }
 
-    /** The statements this input rests on, oldest first. */
-    List<Evidence> evidence(String input);
+    /** The statements this input rests on, oldest first, told in these words. */
+    List<Evidence> evidence(String input, Words words);
 
     /** What a reader wants to see whichever rule speaks, such as the latest report. */
-    List<Evidence> background();
+    List<Evidence> background(Words words);
 
     /**
      * The threshold of {@code policy.yaml} that holds here.

@@ -22,11 +22,9 @@ public record TerminalStatus(Terminal terminal, List<MilestoneStatus> milestones
     }
 
     @Override
-    public String forecastWeakness() {
+    public Phrase forecastWeakness() {
         int count = unsigned().size();
-        return count == 0
-                ? ""
-                : count + (count == 1 ? " forecast names" : " forecasts name") + " neither author nor source";
+        return count == 0 ? Phrase.nothing() : new Phrase("weakness.unsigned", Map.of("count", count));
     }
 
     @Override
@@ -50,20 +48,21 @@ public record TerminalStatus(Terminal terminal, List<MilestoneStatus> milestones
     }
 
     @Override
-    public Optional<String> missing(String input) {
+    public Optional<Phrase> missing(String input) {
         requireKnown(input);
         return Missing.unless(
-                milestones.stream().anyMatch(status -> status.missing(input).isEmpty()), "no milestone has a " + input);
+                milestones.stream().anyMatch(status -> status.missing(input).isEmpty()),
+                input.equals("deadline") ? "allDeadlines" : "allForecasts");
     }
 
     @Override
-    public List<Evidence> evidence(String input) {
+    public List<Evidence> evidence(String input, Words words) {
         requireKnown(input);
         if (input.equals("deadline")) {
             return List.of();
         }
         return unsigned().stream()
-                .flatMap(status -> status.evidence("forecast").stream())
+                .flatMap(status -> status.evidence("forecast", words).stream())
                 .toList();
     }
 
@@ -74,7 +73,7 @@ public record TerminalStatus(Terminal terminal, List<MilestoneStatus> milestones
     }
 
     @Override
-    public List<Evidence> background() {
+    public List<Evidence> background(Words words) {
         return List.of();
     }
 }

@@ -3,9 +3,9 @@ package dev.slipway.model;
 /**
  * What became of a waiver in an assessment.
  *
- * @param remark the same in words, and where it is unused why: {@code covers 2 alerts}
+ * @param remark the same to be said, and where it is unused why: "covers 2 alerts"
  */
-public record WaiverUse(Waiver waiver, State state, String remark) {
+public record WaiverUse(Waiver waiver, State state, Phrase remark) {
 
     /** Whether a waiver holds, and for anything. */
     public enum State {

@@ -3,6 +3,7 @@ package dev.slipway.model;
 import dev.slipway.model.WaiverUse.State;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -71,7 +72,7 @@ final class Waiving {
     private WaiverUse use(Waiver waiver) {
         List<Alert> fitting = alerts.stream().filter(waiver::fits).toList();
         if (fitting.isEmpty()) {
-            return new WaiverUse(waiver, State.UNUSED, "covers nothing: " + whyUnused(waiver));
+            return new WaiverUse(waiver, State.UNUSED, whyUnused(waiver));
         }
         return waiver.holdsOn(judged.asOf()) ? active(waiver, fitting) : expired(waiver, fitting);
     }
@@ -83,7 +84,7 @@ final class Waiving {
         return new WaiverUse(
                 waiver,
                 State.ACTIVE,
-                covered == 0 ? "covers nothing: another waiver comes first" : "covers " + counted(covered));
+                covered == 0 ? Phrase.of("waiver.second") : new Phrase("waiver.covers", Map.of("count", covered)));
     }
 
     private static WaiverUse expired(Waiver waiver, List<Alert> fitting) {
@@ -91,25 +92,20 @@ final class Waiving {
         return new WaiverUse(
                 waiver,
                 State.EXPIRED,
-                back == 0
-                        ? "covers nothing any more: another waiver took its place"
-                        : "no longer covers " + counted(back));
+                back == 0 ? Phrase.of("waiver.replaced") : new Phrase("waiver.expired", Map.of("count", back)));
     }
 
-    private String whyUnused(Waiver waiver) {
+    private Phrase whyUnused(Waiver waiver) {
         if (!waiver.holdsOn(judged.asOf())) {
-            return "it has ended, and no alert would fit it";
+            return Phrase.of("waiver.endedUnused");
         }
         if (judged.rules().stream().noneMatch(rule -> rule.id().equals(waiver.rule()))) {
-            return "there is no rule '" + waiver.rule() + "'";
+            return new Phrase("waiver.noRule", Map.of("rule", waiver.rule()));
         }
         if (!waiver.isForManySubjects() && !subjects.contains(waiver.subject())) {
-            return judged.programme().id() + " has no '" + waiver.subject() + "'";
+            return new Phrase(
+                    "waiver.noSubject", Map.of("programme", judged.programme().id(), "subject", waiver.subject()));
         }
-        return "no alert fits it";
-    }
-
-    private static String counted(long alerts) {
-        return alerts == 1 ? "1 alert" : alerts + " alerts";
+        return Phrase.of("waiver.unused");
     }
 }

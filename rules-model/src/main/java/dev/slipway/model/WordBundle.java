@@ -30,6 +30,10 @@ final class WordBundle {
         return new WordBundle(all);
     }
 
+    boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
     String text(String key) {
         String text = texts.get(key);
         if (text == null) {

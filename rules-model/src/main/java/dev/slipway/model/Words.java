@@ -63,7 +63,7 @@ public final class Words {
 
     /** A phrase in words; the empty text for nothing. */
     public String text(Phrase phrase) {
-        return phrase.isNothing() ? "" : text(phrase.key(), phrase.values());
+        return phrase.isEmpty() ? "" : text(phrase.key(), phrase.values());
     }
 
     /** Fills values into a template. A name without a value stays as it is written, so that its author sees it. */
@@ -121,7 +121,10 @@ public final class Words {
         if (form.equals("percent")) {
             return value instanceof Number share ? Numbers.percent(share.doubleValue()) : value(value);
         }
-        return new CountedWords(this).counted(value, form);
+        boolean isCounted = value instanceof Number || value instanceof DayRange;
+        return isCounted && bundle.has("count." + form + ".other")
+                ? new CountedWords(this).counted(value, form)
+                : value(value);
     }
 
     /** A number of things: {@code 1 terminal}, {@code 5 терминалов}; the noun is a key below {@code count.}. */

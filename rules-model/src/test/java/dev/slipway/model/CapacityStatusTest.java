@@ -89,8 +89,11 @@ class CapacityStatusTest {
     void throughputNeedsAsManyDaysAsThePolicySays() {
         CapacityTarget target = CapacityTarget.of(TEU).build();
 
-        assertThat(capacity(target).missing("throughput")).contains("no throughput reported with its period");
-        assertThat(capacity(target, handled("2026-01-01", "2026-03-30", 1)).missing("throughput"))
+        assertThat(capacity(target).missing("throughput").map(Phrase::toString))
+                .contains("no throughput reported with its period");
+        assertThat(capacity(target, handled("2026-01-01", "2026-03-30", 1))
+                        .missing("throughput")
+                        .map(Phrase::toString))
                 .contains("throughput covers 89 days, 90 are needed");
         assertThat(capacity(target, handled("2026-01-01", "2026-03-31", 1)).missing("throughput"))
                 .isEmpty();

@@ -62,7 +62,7 @@ class MilestoneFoldTest {
                 reported("2025-03-01").forecast("TBD").build());
 
         assertThat(status.forecast().isKnown()).isFalse();
-        assertThat(status.missing("forecast")).contains("forecast is to be determined");
+        assertThat(status.missing("forecast").map(Phrase::toString)).contains("forecast is to be determined");
         assertThat(status.expected()).isEqualTo(date("2025"));
     }
 
@@ -195,7 +195,7 @@ class MilestoneFoldTest {
 
         assertThat(status.deadline()).isEqualTo(date("2026-06"));
         assertThat(status.firstDeadline()).isEqualTo(date("2025"));
-        assertThat(status.evidence("deadline"))
+        assertThat(status.evidence("deadline", Words.of(Language.ENGLISH)))
                 .extracting(Evidence::text)
                 .containsExactly("deadline moved to 2026-06 on 2025-11-03 by the board: floods");
     }
@@ -210,7 +210,9 @@ class MilestoneFoldTest {
         MilestoneStatus status = status(milestone, "2025-11-02");
 
         assertThat(status.rebaseline()).isEmpty();
-        assertThat(status.evidence("deadline")).extracting(Evidence::text).containsExactly("deadline 2025");
+        assertThat(status.evidence("deadline", Words.of(Language.ENGLISH)))
+                .extracting(Evidence::text)
+                .containsExactly("deadline 2025");
     }
 
     @Test

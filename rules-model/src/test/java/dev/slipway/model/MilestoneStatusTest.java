@@ -125,11 +125,11 @@ class MilestoneStatusTest {
     void tellsWhatItLacks() {
         MilestoneStatus status = status(due("TBD"), TODAY);
 
-        assertThat(status.missing("deadline")).contains("no deadline");
-        assertThat(status.missing("start")).contains("no start date");
-        assertThat(status.missing("forecast")).contains("no forecast reported");
-        assertThat(status.missing("percent")).contains("no percentage reported");
-        assertThat(status.missing("actual")).contains("no completion reported");
+        assertThat(status.missing("deadline").map(Phrase::toString)).contains("no deadline");
+        assertThat(status.missing("start").map(Phrase::toString)).contains("no start date");
+        assertThat(status.missing("forecast").map(Phrase::toString)).contains("no forecast reported");
+        assertThat(status.missing("percent").map(Phrase::toString)).contains("no percentage reported");
+        assertThat(status.missing("actual").map(Phrase::toString)).contains("no completion reported");
         assertThat(status.has("deadline", "percent")).isFalse();
         assertThat(status(due("2025"), TODAY).has("deadline")).isTrue();
         assertThatIllegalArgumentException().isThrownBy(() -> status.missing("colour"));
@@ -141,7 +141,7 @@ class MilestoneStatusTest {
                 .containsExactly(Map.entry("terminal", "alyat"), Map.entry("milestone", "opening"));
         assertThat(status(due("2025"), TODAY, reported("2025-10-01").percent(30).build())
                         .values())
-                .containsEntry("deadline", "2025")
+                .containsEntry("deadline", DateWindow.parse("2025"))
                 .containsEntry("percent", 30.0);
     }
 
@@ -156,7 +156,7 @@ class MilestoneStatusTest {
                 .provenance(new Provenance("status/october.csv", 4))
                 .build();
 
-        assertThat(status(due("2025"), TODAY, report).evidence("forecast"))
+        assertThat(status(due("2025"), TODAY, report).evidence("forecast", Words.of(Language.ENGLISH)))
                 .containsExactly(new Evidence(
                         new Provenance("status/october.csv", 4),
                         "2025-10-01: forecast 2026-02; 66.5% done; cranes late [A. Aliyev; portnews 370188]"));

@@ -22,7 +22,7 @@ class ReadingsStatusTest {
                 .containsEntry("firstSource", "index1520")
                 .containsEntry("secondValue", 133_000.0)
                 .containsEntry("secondSource", "timesca");
-        assertThat(readings.evidence("two sources"))
+        assertThat(readings.evidence("two sources", Words.of(Language.ENGLISH)))
                 .extracting(Evidence::text)
                 .containsExactly(
                         "2025-01-01: nominal 66,500 TEU/year [index1520]",
@@ -55,7 +55,7 @@ class ReadingsStatusTest {
                 reading("2025-01-01", "b", Basis.NOMINAL, 50, "2024"));
 
         assertThat(readings.widestDifference()).isZero();
-        assertThat(readings.evidence("two sources")).isEmpty();
+        assertThat(readings.evidence("two sources", Words.of(Language.ENGLISH))).isEmpty();
     }
 
     @Test
@@ -80,7 +80,7 @@ class ReadingsStatusTest {
     void oneSourceAloneCannotBeCompared() {
         ReadingsStatus readings = readings(nominal("2025-01-01", "a", 100), nominal("2025-02-01", "a", 50));
 
-        assertThat(readings.missing("two sources")).contains("only one source");
+        assertThat(readings.missing("two sources").map(Phrase::toString)).contains("only one source");
     }
 
     @Test

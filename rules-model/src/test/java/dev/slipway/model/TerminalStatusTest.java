@@ -20,7 +20,7 @@ class TerminalStatusTest {
                 forecast(LAUNCH, 3).author("A. Aliyev").build());
 
         assertThat(status.unsigned()).extracting(MilestoneStatus::id).containsExactly(OPENING);
-        assertThat(status.forecastWeakness()).isEqualTo("1 forecast names neither author nor source");
+        assertThat(status.forecastWeakness()).hasToString("1 forecast names neither author nor source");
     }
 
     @Test
@@ -30,7 +30,7 @@ class TerminalStatusTest {
                 forecast(LAUNCH, 3).author("A. Aliyev").build());
 
         assertThat(status.unsigned()).isEmpty();
-        assertThat(status.forecastWeakness()).isEmpty();
+        assertThat(status.forecastWeakness().isEmpty()).isTrue();
     }
 
     @Test
@@ -38,8 +38,8 @@ class TerminalStatusTest {
         TerminalStatus status =
                 status(forecast(OPENING, 2).build(), forecast(LAUNCH, 3).build());
 
-        assertThat(status.forecastWeakness()).isEqualTo("2 forecasts name neither author nor source");
-        assertThat(status.evidence("forecast"))
+        assertThat(status.forecastWeakness()).hasToString("2 forecasts name neither author nor source");
+        assertThat(status.evidence("forecast", Words.of(Language.ENGLISH)))
                 .containsExactly(
                         new Evidence(new Provenance("status.csv", 2), "2025-06-01: forecast 2025-10"),
                         new Evidence(new Provenance("status.csv", 3), "2025-06-01: forecast 2025-10"));
@@ -61,7 +61,7 @@ class TerminalStatusTest {
         assertThat(status.subject()).isEqualTo("alyat");
         assertThat(status.about()).isEmpty();
         assertThat(status.values()).containsEntry("terminal", "alyat");
-        assertThat(status.missing("forecast")).contains("no milestone has a forecast");
+        assertThat(status.missing("forecast").map(Phrase::toString)).contains("no milestone has a forecast");
         assertThatIllegalArgumentException().isThrownBy(() -> status.missing("colour"));
     }
 

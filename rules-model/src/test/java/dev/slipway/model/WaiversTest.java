@@ -104,7 +104,7 @@ class WaiversTest {
 
         assertThat(alert(assessment, "S01").waived()).contains(first);
         assertThat(assessment.waivers())
-                .extracting(WaiverUse::state, WaiverUse::remark)
+                .extracting(WaiverUse::state, use -> use.remark().toString())
                 .containsExactly(
                         tuple(State.ACTIVE, "covers 1 alert"),
                         tuple(State.ACTIVE, "covers nothing: another waiver comes first"));
@@ -120,7 +120,7 @@ class WaiversTest {
         assertThat(assessment.expiredWaiver(alert(assessment, "S01"))).contains(longer);
         assertThat(assessment.expiredWaiver(alert(assessment, "S02"))).isEmpty();
         assertThat(assessment.waivers())
-                .extracting(WaiverUse::remark)
+                .extracting(use -> use.remark().toString())
                 .containsExactly("no longer covers 1 alert", "no longer covers 1 alert");
         assertThat(assessment.hasAlertsAtLeast(Severity.RED)).isTrue();
     }
@@ -134,7 +134,7 @@ class WaiversTest {
         assertThat(alert(assessment, "S01").waived()).contains(renewal);
         assertThat(assessment.expiredWaiver(alert(assessment, "S01"))).isEqualTo(Optional.empty());
         assertThat(assessment.waivers())
-                .extracting(WaiverUse::remark)
+                .extracting(use -> use.remark().toString())
                 .containsExactly("covers nothing any more: another waiver took its place", "covers 1 alert");
     }
 
@@ -150,7 +150,9 @@ class WaiversTest {
         Assessment assessment = judged(JUNE_30).waive(List.of(waiver(rule, subject, until)));
 
         assertThat(assessment.waivers())
-                .containsExactly(new WaiverUse(waiver(rule, subject, until), State.UNUSED, "covers nothing: " + why));
+                .extracting(
+                        WaiverUse::waiver, WaiverUse::state, use -> use.remark().toString())
+                .containsExactly(tuple(waiver(rule, subject, until), State.UNUSED, "covers nothing: " + why));
         assertThat(assessment.waivedCount()).isZero();
         assertThat(assessment.withoutUnusedWaivers().waivers()).isEmpty();
     }

@@ -3,6 +3,7 @@ package dev.slipway.engine.internal;
 import dev.slipway.engine.RuleInfo;
 import dev.slipway.model.Alert;
 import dev.slipway.model.NotEvaluated;
+import dev.slipway.model.Phrase;
 import dev.slipway.model.Population;
 import dev.slipway.model.Programme;
 import dev.slipway.model.Rag;
@@ -11,6 +12,7 @@ import dev.slipway.model.Severity;
 import dev.slipway.model.Subject;
 import dev.slipway.model.Terminal;
 import dev.slipway.model.TerminalRag;
+import dev.slipway.model.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,12 +24,15 @@ import java.util.Set;
 /** Counts what each rule examined, found and could not judge, so that silence is never taken for a pass. */
 final class Accounts {
 
+    private final Words words;
     private final List<RuleAccount> rules = new ArrayList<>();
     private final List<NotEvaluated> notEvaluated = new ArrayList<>();
     private final Set<String> examinedTerminals = new HashSet<>();
     private final Map<String, Severity> gravest = new HashMap<>();
 
-    Accounts(List<RuleInfo> infos, List<Subject> subjects, List<Alert> alerts) {
+    Accounts(RuleBase base, List<Subject> subjects, List<Alert> alerts) {
+        words = base.words();
+        List<RuleInfo> infos = base.infos();
         Map<String, Integer> alertsByRule = new HashMap<>();
         Set<String> programmeRules = new HashSet<>();
         for (RuleInfo rule : infos) {
@@ -54,9 +59,10 @@ final class Accounts {
             if (!rule.population().includes(subject)) {
                 continue;
             }
-            Optional<String> reason = missing(rule, subject);
+            Optional<Phrase> reason = missing(rule, subject);
             if (reason.isPresent()) {
-                notEvaluated.add(new NotEvaluated(rule.id(), subject.subject(), subject.about(), reason.get()));
+                notEvaluated.add(
+                        new NotEvaluated(rule.id(), subject.subject(), subject.about(), words.text(reason.get())));
             } else {
                 examined++;
                 if (rule.population() != Population.PROGRAMME) {
@@ -67,9 +73,9 @@ final class Accounts {
         rules.add(new RuleAccount(rule.id(), rule.title(), examined, alerts, notEvaluated.size() - before));
     }
 
-    private static Optional<String> missing(RuleInfo rule, Subject subject) {
+    private static Optional<Phrase> missing(RuleInfo rule, Subject subject) {
         for (String need : rule.needs()) {
-            Optional<String> reason = subject.missing(need);
+            Optional<Phrase> reason = subject.missing(need);
             if (reason.isPresent()) {
                 return reason;
             }

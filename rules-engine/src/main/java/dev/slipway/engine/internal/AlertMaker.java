@@ -7,6 +7,7 @@ import dev.slipway.model.AsOf;
 import dev.slipway.model.Evidence;
 import dev.slipway.model.Programme;
 import dev.slipway.model.Subject;
+import dev.slipway.model.Words;
 import java.security.MessageDigest;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,18 +26,20 @@ final class AlertMaker {
 
     private final Programme programme;
     private final AsOf asOf;
+    private final Words words;
 
-    AlertMaker(Programme programme, AsOf asOf) {
+    AlertMaker(Programme programme, AsOf asOf, Words words) {
         this.programme = programme;
         this.asOf = asOf;
+        this.words = words;
     }
 
     Alert alert(Finding finding, Match match, RuleInfo rule) {
         Subject subject = finding.subject();
         Map<String, Object> values = namedValues(subject, match);
-        String message = MessageTemplate.fill(rule.message(), values);
+        String message = words.fill(rule.message(), values);
         Map<String, Object> reported = new LinkedHashMap<>();
-        values.forEach((name, value) -> reported.put(name, MessageTemplate.reported(value)));
+        values.forEach((name, value) -> reported.put(name, ReportedValue.of(value)));
         return new Alert(
                 rule.id(),
                 finding.severity(),
@@ -72,10 +75,10 @@ final class AlertMaker {
         }
     }
 
-    private static List<Evidence> evidence(Subject subject, RuleInfo rule) {
+    private List<Evidence> evidence(Subject subject, RuleInfo rule) {
         Set<Evidence> evidence = new LinkedHashSet<>();
-        rule.needs().forEach(need -> evidence.addAll(subject.evidence(need)));
-        evidence.addAll(subject.background());
+        rule.needs().forEach(need -> evidence.addAll(subject.evidence(need, words)));
+        evidence.addAll(subject.background(words));
         return List.copyOf(evidence);
     }
 

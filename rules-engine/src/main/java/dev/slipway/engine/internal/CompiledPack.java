@@ -2,6 +2,7 @@ package dev.slipway.engine.internal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.slipway.model.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import org.drools.model.Model;
  *
  * @param classes by file name
  * @param models names of those that list the rules of a package
+ * @param messages the texts of its rules in other languages, as their files have them
  */
 public record CompiledPack(
         Map<String, byte[]> classes,
@@ -25,7 +27,8 @@ public record CompiledPack(
         Map<String, Object> policy,
         List<ThresholdUse> thresholds,
         String sha256,
-        boolean insertsFacts) {
+        boolean insertsFacts,
+        Map<Language, String> messages) {
 
     /** The classes of these sources, with all else that follows from the sources themselves. */
     public static CompiledPack of(PackSources sources, Map<String, byte[]> classes, List<String> models) {
@@ -37,7 +40,8 @@ public record CompiledPack(
                 sources.policy(),
                 ThresholdUse.in(sources),
                 sources.sha256(),
-                InsertedFacts.areIn(sources));
+                InsertedFacts.areIn(sources),
+                sources.messages());
     }
 
     /** Loads the classes into a class loader of their own, which goes when the pack goes. */
@@ -47,7 +51,8 @@ public record CompiledPack(
         for (String name : models) {
             loaded.add(loader.newModel(name));
         }
-        return new LoadedPack(loaded, policyPath, policyText, policy, thresholds, sha256, insertsFacts, false);
+        RuleTexts texts = new RuleTexts(language -> messages.getOrDefault(language, ""));
+        return new LoadedPack(loaded, policyPath, policyText, policy, thresholds, sha256, insertsFacts, texts, false);
     }
 
     /** Writes the classes where a jar is made of them, in the form that {@link PrecompiledPack} reads. */
@@ -61,6 +66,10 @@ public record CompiledPack(
                 String.join("\n", models).getBytes(UTF_8));
         write(directory.resolve(PrecompiledPack.POLICY), policyText.getBytes(UTF_8));
         write(directory.resolve(PrecompiledPack.SHA256), sha256.getBytes(UTF_8));
+        for (Map.Entry<Language, String> texts : messages.entrySet()) {
+            String name = PrecompiledPack.TEXTS + RuleTexts.fileName(texts.getKey());
+            write(directory.resolve(name), texts.getValue().getBytes(UTF_8));
+        }
     }
 
     // The names of compiled rules follow from their text: those of an earlier text would stay beside the new ones.

@@ -44,6 +44,7 @@ public final class FolderLint {
                 List.of(),
                 sources.sha256(),
                 false,
+                RuleTexts.none(),
                 false);
         return thresholds.extend(standard);
     }

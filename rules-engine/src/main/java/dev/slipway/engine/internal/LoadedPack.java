@@ -18,6 +18,7 @@ import org.drools.model.Model;
  * @param thresholds the keys its rules judge by that are still to be checked against the policy
  * @param sha256 of its sources
  * @param insertsFacts whether its rules may insert anything but findings
+ * @param texts of its rules in other languages
  * @param isTrusted whether it was compiled when Slipway was built, and so need not be watched
  */
 public record LoadedPack(
@@ -28,6 +29,7 @@ public record LoadedPack(
         List<ThresholdUse> thresholds,
         String sha256,
         boolean insertsFacts,
+        RuleTexts texts,
         boolean isTrusted) {
 
     /**

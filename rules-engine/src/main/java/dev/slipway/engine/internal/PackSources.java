@@ -3,6 +3,7 @@ package dev.slipway.engine.internal;
 import dev.slipway.engine.ProblemCode;
 import dev.slipway.engine.RuleException;
 import dev.slipway.engine.source.RuleSources;
+import dev.slipway.model.Language;
 import dev.slipway.model.Problem;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -24,8 +26,14 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  *
  * @param files in the order of their paths
  * @param policyText of {@code policy.yaml}; empty where there is none
+ * @param messages the texts of its rules in other languages, as their files have them
  */
-public record PackSources(List<DrlFile> files, String policyPath, String policyText) {
+public record PackSources(List<DrlFile> files, String policyPath, String policyText, Map<Language, String> messages) {
+
+    /** Rules that speak one language. */
+    public PackSources(List<DrlFile> files, String policyPath, String policyText) {
+        this(files, policyPath, policyText, Map.of());
+    }
 
     /**
      * Reads the {@code .drl} files and the {@code policy.yaml} of a folder.
@@ -44,7 +52,8 @@ public record PackSources(List<DrlFile> files, String policyPath, String policyT
             if (files.isEmpty() && !Files.exists(policy)) {
                 throw refused(directory, "there are no rules in this folder", "put .drl files into it");
             }
-            return new PackSources(files, slashed(policy), Files.exists(policy) ? read(policy) : "");
+            return new PackSources(
+                    files, slashed(policy), Files.exists(policy) ? read(policy) : "", messagesIn(directory));
         } catch (IOException e) {
             throw refused(directory, "this folder of rules cannot be read", "name a folder that holds .drl files");
         }
@@ -58,6 +67,17 @@ public record PackSources(List<DrlFile> files, String policyPath, String policyT
                         .toList(),
                 sources.policyPath(),
                 sources.policyText());
+    }
+
+    private static Map<Language, String> messagesIn(Path directory) throws IOException {
+        Map<Language, String> messages = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            Path file = directory.resolve(RuleTexts.fileName(language));
+            if (Files.exists(file)) {
+                messages.put(language, read(file));
+            }
+        }
+        return messages;
     }
 
     private static String read(Path path) throws IOException {

@@ -2,6 +2,7 @@ package dev.slipway.engine.internal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.slipway.model.Language;
 import dev.slipway.model.Policy;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +20,7 @@ public final class PrecompiledPack {
     static final String MODELS = "META-INF/services/" + Model.class.getName();
     static final String POLICY = "META-INF/slipway/policy.yaml";
     static final String SOURCES = "META-INF/slipway/rules/";
+    static final String TEXTS = "META-INF/slipway/";
     static final String FILES = SOURCES + "files";
     static final String SHA256 = "META-INF/slipway/sha256";
 
@@ -59,6 +61,7 @@ public final class PrecompiledPack {
                 List.of(),
                 text(loader, SHA256),
                 false,
+                new RuleTexts(language -> text(loader, language)),
                 true);
     }
 
@@ -74,6 +77,10 @@ public final class PrecompiledPack {
                 .map(name -> new DrlFile(FOLDER + name, text(loader, SOURCES + name)))
                 .toList();
         return new PackSources(files, POLICY_NAME, text(loader, POLICY));
+    }
+
+    private static String text(ClassLoader loader, Language language) {
+        return language == Language.ENGLISH ? "" : text(loader, TEXTS + RuleTexts.fileName(language));
     }
 
     private static String text(ClassLoader loader, String resource) {

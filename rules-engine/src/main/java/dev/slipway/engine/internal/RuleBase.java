@@ -3,13 +3,16 @@ package dev.slipway.engine.internal;
 import dev.slipway.engine.ProblemCode;
 import dev.slipway.engine.RuleException;
 import dev.slipway.engine.RuleInfo;
+import dev.slipway.model.Language;
 import dev.slipway.model.Problem;
+import dev.slipway.model.Words;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -30,6 +33,7 @@ public final class RuleBase {
     private final String sha256;
     private final Set<ClassLoader> classLoaders;
     private final List<Rule> standing;
+    private final Words words;
 
     private RuleBase(
             List<LoadedPack> packs,
@@ -38,7 +42,8 @@ public final class RuleBase {
             List<RuleInfo> infos,
             String sha256,
             Set<ClassLoader> classLoaders,
-            List<Rule> standing) {
+            List<Rule> standing,
+            Words words) {
         this.packs = packs;
         this.rules = rules;
         this.infosByName = infosByName;
@@ -46,6 +51,7 @@ public final class RuleBase {
         this.sha256 = sha256;
         this.classLoaders = classLoaders;
         this.standing = standing;
+        this.words = words;
     }
 
     /** Puts the packs together, the later over the earlier. */
@@ -55,7 +61,8 @@ public final class RuleBase {
 
     /** The same rules but for those with these ids. */
     public RuleBase without(Set<String> ids) {
-        return of(packs, id -> infos.stream().anyMatch(info -> info.id().equals(id)) && !ids.contains(id));
+        return of(packs, id -> infos.stream().anyMatch(info -> info.id().equals(id)) && !ids.contains(id))
+                .in(words.language());
     }
 
     private static RuleBase of(List<LoadedPack> packs, Predicate<String> isWanted) {
@@ -88,7 +95,27 @@ public final class RuleBase {
                 List.copyOf(infosById.values()),
                 Sha256.hex(digest),
                 classLoaders(packs),
-                List.copyOf(standing.values()));
+                List.copyOf(standing.values()),
+                Words.of(Language.ENGLISH));
+    }
+
+    /** The same rules, speaking another language as far as their packs do. */
+    public RuleBase in(Language language) {
+        if (language == words.language()) {
+            return this;
+        }
+        Map<String, Properties> texts = new HashMap<>();
+        for (LoadedPack pack : packs) {
+            Properties spoken = pack.texts().in(language);
+            pack.models().forEach(model -> model.getRules()
+                    .forEach(rule -> texts.put(RuleMetadata.read(rule).id(), spoken)));
+        }
+        Map<String, RuleInfo> translated = new HashMap<>();
+        infosByName.forEach((name, info) -> translated.put(name, RuleTexts.translated(info, texts.get(info.id()))));
+        List<RuleInfo> inOrder = infos.stream()
+                .map(info -> RuleTexts.translated(info, texts.get(info.id())))
+                .toList();
+        return new RuleBase(packs, rules, translated, inOrder, sha256, classLoaders, standing, Words.of(language));
     }
 
     // Drools keeps one rule for each package and name: the other would be lost without a word.
@@ -141,6 +168,11 @@ public final class RuleBase {
         return infos;
     }
 
+    /** What all else in an alert is told in. */
+    Words words() {
+        return words;
+    }
+
     String sha256() {
         return sha256;
     }
@@ -171,6 +203,6 @@ public final class RuleBase {
 
     /** The rules of authors alone. */
     RuleBase ofAuthors() {
-        return of(packs.stream().filter(pack -> !pack.isTrusted()).toList());
+        return of(packs.stream().filter(pack -> !pack.isTrusted()).toList()).in(words.language());
     }
 }

@@ -37,7 +37,7 @@ public final class RuleRun {
 
     /** Lets the rules judge, for the alerts alone; as {@link #judge} otherwise. */
     List<Alert> alerts(Programme programme, Facts facts) {
-        AlertMaker maker = new AlertMaker(programme, facts.asOf());
+        AlertMaker maker = new AlertMaker(programme, facts.asOf(), rules.words());
         List<Alert> alerts = findings(facts, (session, finding) -> session.alert(finding, maker));
         return new AlertOrder(programme).merged(alerts);
     }
@@ -69,7 +69,7 @@ public final class RuleRun {
     }
 
     private Assessment assessment(Programme programme, Facts facts, List<Alert> alerts) {
-        Accounts accounts = new Accounts(rules.infos(), facts.subjects(), alerts);
+        Accounts accounts = new Accounts(rules, facts.subjects(), alerts);
         MessageDigest digest = Sha256.digest();
         Sha256.update(digest, rules.sha256());
         Sha256.update(digest, policy.toString());

@@ -10,6 +10,7 @@ import dev.slipway.model.Policy;
 import dev.slipway.model.Programme;
 import dev.slipway.model.StandingFacts;
 import dev.slipway.model.StatusUpdate;
+import dev.slipway.model.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +22,7 @@ import java.util.function.Predicate;
 public final class Watch implements AutoCloseable {
 
     private final Programme programme;
+    private final Words words;
     private final StandingFacts facts;
     private final RuleSession session;
     private final AlertOrder order;
@@ -35,11 +37,12 @@ public final class Watch implements AutoCloseable {
      */
     public Watch(RuleBase rules, Limits limits, Policy policy, Programme programme, LocalDate asOf) {
         this.programme = programme;
+        words = rules.words();
         facts = new StandingFacts(programme, asOf, policy);
         session = new RuleSession(rules, limits);
         order = new AlertOrder(programme);
         alerts = new StandingAlerts(order);
-        maker = new AlertMaker(programme, new AsOf(asOf));
+        maker = new AlertMaker(programme, new AsOf(asOf), words);
         try {
             judgeDay(new ChangeLog());
         } catch (RunawayRuleException | IllegalStateException e) {
@@ -85,7 +88,7 @@ public final class Watch implements AutoCloseable {
 
     private void judgeDay(ChangeLog changes) {
         AsOf day = new AsOf(facts.asOf());
-        maker = new AlertMaker(programme, day);
+        maker = new AlertMaker(programme, day, words);
         session.day(day);
         fire();
         alerts.remake(session, maker, changes);

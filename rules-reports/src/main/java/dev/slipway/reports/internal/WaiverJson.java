@@ -26,7 +26,7 @@ final class WaiverJson {
         json.writeStringProperty("subject", use.waiver().subject());
         termProperties(use.waiver());
         json.writeStringProperty("state", WaiverText.state(use));
-        json.writeStringProperty("remark", use.remark());
+        json.writeStringProperty("remark", use.remark().toString());
         json.writeStringProperty("file", use.waiver().provenance().file());
         json.writeNumberProperty("line", use.waiver().provenance().line());
     }

@@ -87,7 +87,7 @@ final class DroolsCheck {
                     .forEach(rule -> blank(text, rule.whole()));
             kept.add(new DrlFile(file.file().path(), text.toString()));
         }
-        return new PackSources(kept, sources.policyPath(), sources.policyText());
+        return new PackSources(kept, sources.policyPath(), sources.policyText(), sources.messages());
     }
 
     private static void blank(StringBuilder text, Span span) {
