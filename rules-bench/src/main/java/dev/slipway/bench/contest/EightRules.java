@@ -5,6 +5,9 @@ import dev.slipway.engine.RuleInfo;
 import dev.slipway.engine.source.DrlRule;
 import dev.slipway.engine.source.DrlSource;
 import dev.slipway.engine.source.RuleSources;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,18 @@ public final class EightRules {
     public static final Set<String> IDS = Set.of("S01", "S02", "S04", "S06", "T01", "T06", "C01", "D01");
 
     private EightRules() {}
+
+    /**
+     * Writes them as a pack, for {@code slipway check --only-rules --rules}.
+     *
+     * @param arguments the folder to make
+     */
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Files.createDirectories(Path.of(arguments[0]));
+        for (Map.Entry<String, String> file : drl().entrySet()) {
+            Files.writeString(folder.resolve(file.getKey()), file.getValue());
+        }
+    }
 
     /** Slipway with these rules alone. */
     public static ComplianceEngine engine() {

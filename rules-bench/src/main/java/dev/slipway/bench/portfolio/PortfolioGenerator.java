@@ -36,6 +36,15 @@ public record PortfolioGenerator(long seed) {
                 Spliterators.spliteratorUnknownSize(new Programmes(milestones), Spliterator.ORDERED), false);
     }
 
+    /** One programme of any size. */
+    public ReportedProgramme programme(int milestones) {
+        return drawn(new Windows(), 1, milestones);
+    }
+
+    private ReportedProgramme drawn(Windows windows, long number, int milestones) {
+        return new ProgrammeDraw(new Draw(seed * 1_000_003 + number), windows, number).programme(milestones);
+    }
+
     private final class Programmes implements Iterator<ReportedProgramme> {
         private final Windows windows = new Windows();
         private long left;
@@ -56,14 +65,13 @@ public record PortfolioGenerator(long seed) {
                 throw new NoSuchElementException();
             }
             number++;
-            Draw draw = new Draw(seed * 1_000_003 + number);
-            int size = (int) Math.min(left, draw.evenlyByMagnitude(FEWEST, MOST));
+            int size = (int) Math.min(left, new Draw(number * 7_919 + seed).evenlyByMagnitude(FEWEST, MOST));
             boolean wouldLeaveTooFew = left > size && left - size < FEWEST;
             if (wouldLeaveTooFew) {
                 size = left <= MOST ? (int) left : size - FEWEST;
             }
             left -= size;
-            return new ProgrammeDraw(draw, windows, number).programme(size);
+            return drawn(windows, number, size);
         }
     }
 }
