@@ -3,6 +3,7 @@ package dev.slipway.workbench.whynot.internal;
 import dev.slipway.engine.source.DrlAnnotation;
 import dev.slipway.engine.source.DrlRule;
 import dev.slipway.model.Facts;
+import dev.slipway.model.Phrase;
 import dev.slipway.model.Population;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +18,7 @@ public record WhatIsMissing(DrlRule rule, Facts facts, String subject) {
                 .filter(fact -> fact.subject().equals(subject))
                 .filter(population::includes)
                 .flatMap(fact -> needs().stream().flatMap(need -> fact.missing(need).stream()))
+                .map(Phrase::toString)
                 .findFirst());
     }
 
