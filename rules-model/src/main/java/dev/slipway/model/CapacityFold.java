@@ -112,7 +112,9 @@ final class CapacityFold {
     }
 
     private static boolean isMeasureOf(String unit, String measure) {
-        return measure.toLowerCase(Locale.ROOT).split("[/ ]", 2)[0].equals(unit);
+        String lower = measure.toLowerCase(Locale.ROOT);
+        return lower.startsWith(unit)
+                && (lower.length() == unit.length() || "/ ".indexOf(lower.charAt(unit.length())) >= 0);
     }
 
     private static boolean isSamePeriod(CapacityReading one, CapacityReading other) {
