@@ -1,8 +1,16 @@
 package dev.slipway.inputs;
 
 import dev.slipway.inputs.internal.folder.Container;
+import dev.slipway.inputs.internal.folder.DistinctProgrammes;
+import dev.slipway.inputs.internal.folder.InOrder;
+import dev.slipway.inputs.internal.folder.UnreadProgramme;
 import java.nio.file.Path;
+import java.util.OptionalDouble;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * What a path holds: a programme or a portfolio of programmes.
@@ -43,6 +51,45 @@ public final class Inputs {
      * what is wrong with that file as a whole comes as a last input without a programme. To be read once and closed.
      */
     public Stream<ProgrammeInput> programmes() {
-        return container.programmes();
+        DistinctProgrammes distinct = new DistinctProgrammes();
+        return container.programmes().map(UnreadProgramme::read).map(input -> distinct.refused(input)
+                .orElse(input));
+    }
+
+    /**
+     * What is made of each programme, in the same order. Several are read and worked on at a time, and few are held at
+     * once: memory grows with the threads, not with the portfolio.
+     *
+     * @param threads how many work at once, that of the caller included; 1 or more
+     * @param work called by any of them. What it made of a programme whose id turns out to stand twice is dropped, and
+     *     it is called once more with the input that says so
+     */
+    @SuppressWarnings("resource") // closed with the stream
+    public <T> Stream<T> programmes(int threads, Function<ProgrammeInput, T> work) {
+        Stream<UnreadProgramme> unread = container.programmes();
+        DistinctProgrammes distinct = new DistinctProgrammes();
+        InOrder<UnreadProgramme, Done<T>> done =
+                new InOrder<>(unread.iterator(), threads, programme -> Done.of(programme.read(), work));
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(done, Spliterator.ORDERED), false)
+                .map(each -> each.confirmed(distinct, work))
+                .onClose(done::close)
+                .onClose(unread::close);
+    }
+
+    /** How much of a portfolio was taken up so far, 0 to 1; empty where its size is not known. */
+    public OptionalDouble share() {
+        return container.share();
+    }
+
+    /** What was made of an input before those ahead of it were known. */
+    private record Done<T>(ProgrammeInput input, T result) {
+
+        static <T> Done<T> of(ProgrammeInput input, Function<ProgrammeInput, T> work) {
+            return new Done<>(input, work.apply(input));
+        }
+
+        T confirmed(DistinctProgrammes distinct, Function<ProgrammeInput, T> work) {
+            return distinct.refused(input).map(work).orElse(result);
+        }
     }
 }

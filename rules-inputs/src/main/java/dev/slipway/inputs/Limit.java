@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 public enum Limit {
     DOCUMENT(true, 1L << 30, Limits::documentBytes, "a file read whole, or one line of NDJSON"),
     TABLE(true, 1L << 50, Limits::tableBytes, "a CSV or NDJSON file"),
+    PORTFOLIO(true, 1L << 50, Limits::portfolioBytes, "a portfolio in NDJSON, or a status file read along with it"),
     UNPACKED(true, 1L << 50, Limits::unpackedBytes, "what a workbook or an archive unpacks to"),
     VALUE(false, 1 << 28, Limits::valueCharacters, "the characters of one value"),
     NESTING(false, 500, Limits::nesting, "levels of lists and keys within each other"),

@@ -6,6 +6,8 @@ package dev.slipway.inputs;
  *
  * @param documentBytes of a file held in memory whole: YAML, JSON, a workbook, a schedule, or one line of NDJSON
  * @param tableBytes of a CSV or NDJSON file, which is read row by row
+ * @param portfolioBytes of an NDJSON portfolio or a status file read along with it, of which no more is held than the
+ *     programmes being judged
  * @param unpackedBytes of all that is packed in one workbook or archive
  * @param valueCharacters of one value or of one cell
  * @param nesting levels of lists and maps within each other
@@ -16,6 +18,7 @@ package dev.slipway.inputs;
 public record Limits(
         long documentBytes,
         long tableBytes,
+        long portfolioBytes,
         long unpackedBytes,
         int valueCharacters,
         int nesting,
@@ -26,6 +29,7 @@ public record Limits(
     public Limits {
         Limit.DOCUMENT.require(documentBytes);
         Limit.TABLE.require(tableBytes);
+        Limit.PORTFOLIO.require(portfolioBytes);
         Limit.UNPACKED.require(unpackedBytes);
         Limit.VALUE.require(valueCharacters);
         Limit.NESTING.require(nesting);
@@ -35,7 +39,7 @@ public record Limits(
     }
 
     public static Limits defaults() {
-        return new Limits(64L << 20, 1L << 30, 512L << 20, 1 << 20, 64, 60, 100_000, 1_000);
+        return new Limits(64L << 20, 1L << 30, 64L << 30, 512L << 20, 1 << 20, 64, 60, 100_000, 1_000);
     }
 
     /**
@@ -54,6 +58,7 @@ public record Limits(
         return new Limits(
                 limit == Limit.DOCUMENT ? value : documentBytes,
                 limit == Limit.TABLE ? value : tableBytes,
+                limit == Limit.PORTFOLIO ? value : portfolioBytes,
                 limit == Limit.UNPACKED ? value : unpackedBytes,
                 limit == Limit.VALUE ? (int) value : valueCharacters,
                 limit == Limit.NESTING ? (int) value : nesting,

@@ -21,7 +21,7 @@ class MemoryTest {
 
     @Test
     void aLineWithoutEndIsNotHeld() throws Exception {
-        assertThat(run("{\"programme\": \"")).contains("larger than 96 MiB, the limit 'table'");
+        assertThat(run("{\"programme\": \"")).contains("larger than 96 MiB, the limit 'portfolio'");
     }
 
     @Test

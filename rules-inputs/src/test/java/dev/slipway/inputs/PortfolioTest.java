@@ -7,7 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.slipway.model.Programme;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -193,6 +198,55 @@ class PortfolioTest {
         assertThat(programmes).extracting(ProgrammeInput::isJudgeable).containsExactly(false, true, true);
         assertThat(folder.relative(programmes.get(0).problems()))
                 .containsExactly("all.csv:2:16: unknown milestone 'y' of terminal 'a' (did you mean 'x'?)");
+    }
+
+    @Test
+    void severalThreadsReadTheSameAsOne() {
+        String lines = IntStream.range(0, 100)
+                .mapToObj(number -> P.replace("\"p\"", "\"p" + number % 90 + "\"") + (number % 7 == 0 ? "}" : ""))
+                .collect(Collectors.joining("\n"));
+        TestFolder folder = new TestFolder(temp).file("all.ndjson", lines);
+
+        assertThat(read(folder, 3)).isEqualTo(read(folder, 1)).hasSize(100);
+        assertThat(read(folder, 3).get(95))
+                .startsWith("[" + folder.name("all.ndjson:96") + ": the programme 'p5' stands twice in this portfolio");
+    }
+
+    private static List<String> read(TestFolder folder, int threads) {
+        Function<ProgrammeInput, String> summary = input -> input.problems() + " " + input.inputs() + input.updates();
+        try (Stream<String> read =
+                Inputs.at(folder.path("all.ndjson"), folder.options()).programmes(threads, summary)) {
+            return read.toList();
+        }
+    }
+
+    @Test
+    void rowsOfAProgrammeWhoseLineBreaksOffAreToldWithIt() {
+        TestFolder folder = grouped("2025-01-03,p,a,x\n2025-01-05,q,a,x\n")
+                .file("all.ndjson", line("p").replace("]}", "}") + "\n" + line("q"));
+
+        List<ProgrammeInput> programmes = folder.readAll("all.ndjson");
+
+        assertThat(programmes).extracting(ProgrammeInput::isJudgeable).containsExactly(false, true);
+        assertThat(folder.relative(programmes.get(0).problems()))
+                .last()
+                .isEqualTo("all.csv:2: the rows of the programme 'p' were not read, nor was a line of the portfolio"
+                        + " (mend that line first)");
+        assertThat(programmes.get(1).updates()).hasSize(1);
+    }
+
+    @Test
+    void howMuchOfAFileIsTakenUpIsKnown() {
+        TestFolder folder = new TestFolder(temp).file("all.ndjson", P + "\n" + P.replace("\"p\"", "\"q\"") + "\n");
+        Inputs inputs = Inputs.at(folder.path("all.ndjson"), folder.options());
+        try (Stream<ProgrammeInput> programmes = inputs.programmes()) {
+            Iterator<ProgrammeInput> each = programmes.iterator();
+            assertThat(inputs.share()).hasValue(0);
+            each.next();
+            assertThat(inputs.share()).hasValue(0.5);
+            each.next();
+            assertThat(inputs.share()).hasValue(1);
+        }
     }
 
     @Test

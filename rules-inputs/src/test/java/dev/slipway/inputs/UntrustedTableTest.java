@@ -52,14 +52,14 @@ class UntrustedTableTest {
     @Test
     void standardInputWithoutEndIsReadToTheLimit() {
         InputOptions options =
-                limited("table", "1KiB").options().withStandardInput(new Endless("{\"programme\":\"p\"}\n"));
+                limited("portfolio", "1KiB").options().withStandardInput(new Endless("{\"programme\":\"p\"}\n"));
 
         try (Stream<ProgrammeInput> programmes =
                 Inputs.at(Path.of("-"), options).programmes()) {
             assertThat(programmes.reduce((before, after) -> after).orElseThrow().problems())
                     .extracting(Problem::toString)
                     .containsExactly(
-                            "-: larger than 1 KiB, the limit 'table' (split it, or raise it with --limit table=2KiB)");
+                            "-: larger than 1 KiB, the limit 'portfolio' (split it, or raise it with --limit portfolio=2KiB)");
         }
     }
 

@@ -112,9 +112,7 @@ final class CapacityFold {
     }
 
     private static boolean isMeasureOf(String unit, String measure) {
-        String lower = measure.toLowerCase(Locale.ROOT);
-        return lower.startsWith(unit)
-                && (lower.length() == unit.length() || "/ ".indexOf(lower.charAt(unit.length())) >= 0);
+        return measure.toLowerCase(Locale.ROOT).split("[/ ]", 2)[0].equals(unit);
     }
 
     private static boolean isSamePeriod(CapacityReading one, CapacityReading other) {

@@ -1,8 +1,10 @@
 package dev.slipway.model;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -54,10 +56,11 @@ final class ContradictionFold {
     }
 
     private void compareSources() {
-        List<MilestoneUpdate> forecasts = disagreement(MilestoneFold.FORECAST, MilestoneFold::forecast);
-        List<MilestoneUpdate> actuals = disagreement(MilestoneFold.ACTUAL, MilestoneFold::actual);
-        if (!forecasts.isEmpty() || !actuals.isEmpty()) {
-            add("sources disagree", Stream.concat(forecasts.stream(), actuals.stream()));
+        Set<MilestoneUpdate> disagreeing = new LinkedHashSet<>();
+        disagreeing.addAll(disagreement(MilestoneFold.FORECAST, MilestoneFold::forecast));
+        disagreeing.addAll(disagreement(MilestoneFold.ACTUAL, MilestoneFold::actual));
+        if (!disagreeing.isEmpty()) {
+            found.add(new Contradiction(status, "sources disagree", List.copyOf(disagreeing)));
         }
     }
 
@@ -65,9 +68,6 @@ final class ContradictionFold {
     private List<MilestoneUpdate> disagreement(
             StatedField<MilestoneUpdate> field, Function<MilestoneUpdate, DateWindow> stated) {
         List<MilestoneUpdate> latest = field.latestOfEachFile(reports);
-        if (latest.size() < 2) {
-            return List.of();
-        }
         long ends = latest.stream()
                 .map(report -> stated.apply(report).end())
                 .distinct()
@@ -76,22 +76,20 @@ final class ContradictionFold {
     }
 
     private void weighEvidence() {
-        Optional<EvidenceGrade> required = EvidenceGrade.requiredFor(status.kind());
-        if (status.isOpen() || required.isEmpty()) {
-            return;
-        }
         Optional<EvidenceGrade> given =
                 status.actualReport().flatMap(report -> EvidenceGrade.namedIn(report.evidence()));
-        if (given.isPresent() && given.get().compareTo(required.get()) < 0) {
+        Optional<EvidenceGrade> required = EvidenceGrade.requiredFor(status.kind());
+        if (status.isCompleted()
+                && given.isPresent()
+                && required.isPresent()
+                && given.get().compareTo(required.get()) < 0) {
             add("weak evidence", status.actualReport(), Optional.empty());
         }
     }
 
     private void add(String kind, Optional<MilestoneUpdate> one, Optional<MilestoneUpdate> other) {
-        add(kind, Stream.concat(one.stream(), other.stream()));
-    }
-
-    private void add(String kind, Stream<MilestoneUpdate> statements) {
-        found.add(new Contradiction(status, kind, statements.distinct().toList()));
+        List<MilestoneUpdate> statements =
+                Stream.concat(one.stream(), other.stream()).distinct().toList();
+        found.add(new Contradiction(status, kind, statements));
     }
 }

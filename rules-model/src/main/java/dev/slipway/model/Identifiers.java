@@ -17,8 +17,10 @@ public final class Identifiers {
         if (!id.equals(id.strip())) {
             throw new IllegalArgumentException("the id '" + id + "' begins or ends with a blank");
         }
-        if (id.indexOf('/') >= 0 || id.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException("the id '" + id + "' has a slash or a control character");
+        for (int i = 0; i < id.length(); i++) {
+            if (id.charAt(i) == '/' || Character.isISOControl(id.charAt(i))) {
+                throw new IllegalArgumentException("the id '" + id + "' has a slash or a control character");
+            }
         }
         return id;
     }

@@ -58,11 +58,9 @@ public record Programme(
 
     /** All dependencies, in the order of their successors. */
     public List<Dependency> dependencies() {
-        List<Dependency> dependencies = new ArrayList<>();
-        for (Terminal terminal : terminals) {
-            terminal.milestones().forEach(milestone -> dependencies.addAll(milestone.after()));
-        }
-        return List.copyOf(dependencies);
+        return milestones().stream()
+                .flatMap(milestone -> milestone.after().stream())
+                .toList();
     }
 
     /** The milestones that wait for another or are waited for. */

@@ -2,7 +2,6 @@ package dev.slipway.inputs.internal.folder;
 
 import dev.slipway.inputs.InputException;
 import dev.slipway.inputs.InputOptions;
-import dev.slipway.inputs.ProgrammeInput;
 import dev.slipway.inputs.StatusSource;
 import dev.slipway.inputs.internal.text.Source;
 import dev.slipway.model.Problem;
@@ -12,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /** What a path turns out to be. */
@@ -19,7 +19,13 @@ public sealed interface Container permits SingleProgramme, FolderPortfolio, Line
 
     boolean isPortfolio();
 
-    Stream<ProgrammeInput> programmes();
+    /** Its programmes; each is taken up by one thread, which must be the same for all, and may be read by any. */
+    Stream<UnreadProgramme> programmes();
+
+    /** How much of it was taken up, 0 to 1; empty where its size is not known. */
+    default OptionalDouble share() {
+        return OptionalDouble.empty();
+    }
 
     /** See {@link dev.slipway.inputs.Inputs#at}. */
     static Container at(Path path, InputOptions options) {
@@ -36,7 +42,7 @@ public sealed interface Container permits SingleProgramme, FolderPortfolio, Line
 
     private static Container recognised(Path path, InputOptions options) {
         if (path.toString().equals("-")) {
-            return new LinesPortfolio(new Source("-", options::standardInput), options);
+            return new LinesPortfolio(new Source("-", options::standardInput), 0, options);
         }
         if (Files.isDirectory(path)) {
             return folder(path, options);
@@ -45,7 +51,8 @@ public sealed interface Container permits SingleProgramme, FolderPortfolio, Line
             throw refused(path, "there is no such file or folder", "name the folder of a programme");
         }
         return switch (extension(path)) {
-            case "ndjson", "jsonl" -> new LinesPortfolio(Source.of(path), options);
+            case "ndjson", "jsonl" ->
+                new LinesPortfolio(Source.of(path), path.toFile().length(), options);
             case "yaml", "yml", "json" -> new SingleProgramme(path, FolderLayout.ofFile(path), options);
             default ->
                 throw refused(

@@ -11,17 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Tells of a programme whose id one before it in the portfolio has. */
-final class DistinctProgrammes {
+public final class DistinctProgrammes {
 
     private final Map<String, String> names = new HashMap<>();
 
-    ProgrammeInput check(ProgrammeInput input) {
-        return input.programme().map(programme -> check(input, programme)).orElse(input);
-    }
-
-    private ProgrammeInput check(ProgrammeInput input, Programme programme) {
-        String first = names.putIfAbsent(programme.id(), input.name());
-        return first == null ? input : refused(input, programme, first);
+    /** The input without its programme and with that problem, where one before it had the id. */
+    public Optional<ProgrammeInput> refused(ProgrammeInput input) {
+        return input.programme()
+                .flatMap(programme -> Optional.ofNullable(names.putIfAbsent(programme.id(), input.name()))
+                        .map(first -> refused(input, programme, first)));
     }
 
     private static ProgrammeInput refused(ProgrammeInput input, Programme programme, String first) {

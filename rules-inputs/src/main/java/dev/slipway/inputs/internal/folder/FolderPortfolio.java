@@ -12,10 +12,20 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /** A folder of the folders of programmes. */
-record FolderPortfolio(List<Path> members, InputOptions options) implements Container {
+final class FolderPortfolio implements Container {
+
+    private final List<Path> members;
+    private final InputOptions options;
+    private double taken;
+
+    FolderPortfolio(List<Path> members, InputOptions options) {
+        this.members = List.copyOf(members);
+        this.options = options;
+    }
 
     /** The folders directly below that have a programme, by name, and what may be one but cannot be entered. */
     static List<Path> members(Path folder) {
@@ -43,9 +53,16 @@ record FolderPortfolio(List<Path> members, InputOptions options) implements Cont
     }
 
     @Override
-    public Stream<ProgrammeInput> programmes() {
-        DistinctProgrammes distinct = new DistinctProgrammes();
-        return members.stream().map(this::read).map(distinct::check);
+    public Stream<UnreadProgramme> programmes() {
+        return members.stream().map(member -> {
+            taken++;
+            return () -> read(member);
+        });
+    }
+
+    @Override
+    public OptionalDouble share() {
+        return OptionalDouble.of(taken / members.size());
     }
 
     private ProgrammeInput read(Path member) {

@@ -2,18 +2,35 @@ package dev.slipway.inputs.internal.folder;
 
 import dev.slipway.inputs.InputException;
 import dev.slipway.inputs.InputOptions;
-import dev.slipway.inputs.ProgrammeInput;
 import dev.slipway.inputs.internal.text.LineReader;
+import dev.slipway.inputs.internal.text.LineReader.Line;
 import dev.slipway.inputs.internal.text.Source;
 import dev.slipway.model.Problem;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /** A portfolio with a programme and its updates in every line. */
-record LinesPortfolio(Source source, InputOptions options) implements Container {
+final class LinesPortfolio implements Container {
+
+    private final Source source;
+    private final long size;
+    private final InputOptions options;
+    private double taken;
+
+    /**
+     * The lines of that source.
+     *
+     * @param size in bytes; 0 where it is not known
+     */
+    LinesPortfolio(Source source, long size, InputOptions options) {
+        this.source = source;
+        this.size = size;
+        this.options = options;
+    }
 
     @Override
     public boolean isPortfolio() {
@@ -22,16 +39,27 @@ record LinesPortfolio(Source source, InputOptions options) implements Container 
 
     @Override
     @SuppressWarnings("resource") // closed with the stream
-    public Stream<ProgrammeInput> programmes() {
+    public Stream<UnreadProgramme> programmes() {
         SharedFiles shared = SharedFiles.read(options);
         PortfolioStatus status = PortfolioStatus.open(options);
         LineReader lines = open();
-        ProgrammeLine line = new ProgrammeLine(source.name(), status, shared, options);
-        DistinctProgrammes distinct = new DistinctProgrammes();
-        Stream<ProgrammeInput> remainder = Stream.of(status).flatMap(PortfolioStatus::remainder);
-        return Stream.concat(lines.lines().map(line::read).map(distinct::check), remainder)
+        ProgrammeLines programmes = new ProgrammeLines(source.name(), status, shared, options);
+        return Stream.concat(lines.lines().peek(this::count).map(programmes::take), remainder(status))
                 .onClose(() -> close(lines))
                 .onClose(() -> close(status));
+    }
+
+    @Override
+    public OptionalDouble share() {
+        return size == 0 ? OptionalDouble.empty() : OptionalDouble.of(Math.min(1, taken / size));
+    }
+
+    private void count(Line line) {
+        taken += line.length();
+    }
+
+    private static Stream<UnreadProgramme> remainder(PortfolioStatus status) {
+        return Stream.of(status).flatMap(PortfolioStatus::remainder).map(input -> () -> input);
     }
 
     private LineReader open() {

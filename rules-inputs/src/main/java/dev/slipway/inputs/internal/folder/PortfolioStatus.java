@@ -4,9 +4,13 @@ import dev.slipway.inputs.InputException;
 import dev.slipway.inputs.InputOptions;
 import dev.slipway.inputs.ProgrammeInput;
 import dev.slipway.inputs.StatusSource;
+import dev.slipway.inputs.internal.programme.ProgrammeReader;
 import dev.slipway.inputs.internal.status.GroupedStatus;
+import dev.slipway.inputs.internal.status.GroupedStatus.Group;
 import dev.slipway.inputs.internal.text.Findings;
+import dev.slipway.inputs.internal.text.LineReader.Line;
 import dev.slipway.inputs.internal.text.Source;
+import dev.slipway.inputs.internal.tree.TreeReader;
 import dev.slipway.model.Policy;
 import dev.slipway.model.Problem;
 import java.io.Closeable;
@@ -33,6 +37,17 @@ record PortfolioStatus(List<GroupedStatus> files, InputOptions options) implemen
             }
         }
         return new PortfolioStatus(files, options);
+    }
+
+    /** The rows that go with a line, of each file; none where there are no files. */
+    List<Group> next(Line line) {
+        if (files.isEmpty()) {
+            return List.of();
+        }
+        Optional<String> programme = TreeReader.peek(line.text(), ProgrammeReader.ID);
+        return files.stream()
+                .map(file -> programme.map(file::take).orElseGet(file::passOver))
+                .toList();
     }
 
     private static List<Source> sources(StatusSource source, InputOptions options) {

@@ -1,7 +1,6 @@
 package dev.slipway.inputs.internal.folder;
 
 import dev.slipway.inputs.InputOptions;
-import dev.slipway.inputs.ProgrammeInput;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
@@ -14,7 +13,7 @@ record SingleProgramme(Path path, FolderLayout layout, InputOptions options) imp
     }
 
     @Override
-    public Stream<ProgrammeInput> programmes() {
-        return Stream.of(path).map(only -> new ProgrammeFolder(only, options).read(layout));
+    public Stream<UnreadProgramme> programmes() {
+        return Stream.of(() -> new ProgrammeFolder(path, options).read(layout));
     }
 }

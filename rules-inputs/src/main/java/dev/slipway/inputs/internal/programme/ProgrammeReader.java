@@ -20,7 +20,10 @@ import java.util.Set;
  */
 public final class ProgrammeReader {
 
-    public static final Set<String> KEYS = Keys.of("programme", "name", "start", "deadline", "reporting", "terminals");
+    /** The key of a programme's own id. */
+    public static final String ID = "programme";
+
+    public static final Set<String> KEYS = Keys.of(ID, "name", "start", "deadline", "reporting", "terminals");
 
     /** What a line of an NDJSON portfolio may have besides. */
     public static final String UPDATES = "updates";
@@ -50,7 +53,7 @@ public final class ProgrammeReader {
     }
 
     private ProgrammeDocument document(Fields fields) {
-        Optional<String> id = fields.requiredId("programme");
+        Optional<String> id = fields.requiredId(ID);
         List<TerminalDraft> drafts = terminals(fields);
         List<MilestoneDraft> milestones =
                 drafts.stream().flatMap(draft -> draft.milestones().stream()).toList();
@@ -58,7 +61,7 @@ public final class ProgrammeReader {
         Programme.Builder builder = Programme.of(id.orElse("unnamed"))
                 .start(fields.date("start"))
                 .deadline(fields.date("deadline"))
-                .provenance(problems.provenance(fields.place("programme")));
+                .provenance(problems.provenance(fields.place(ID)));
         fields.scalar("name").ifPresent(name -> builder.name(name.text()));
         fields.word("reporting", Cadence.class).ifPresent(builder::reporting);
         drafts.forEach(draft -> builder.terminal(TerminalReader.build(draft, predecessors)));

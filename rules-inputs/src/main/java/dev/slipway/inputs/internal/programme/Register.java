@@ -1,7 +1,6 @@
 package dev.slipway.inputs.internal.programme;
 
 import dev.slipway.model.MilestoneId;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,16 +11,16 @@ import java.util.Set;
 /** The ids that a programme has, and which of them stand for something sound: what a status row may name. */
 public final class Register {
 
-    private final Map<String, Map<String, List<String>>> keysByMilestone = new LinkedHashMap<>();
+    private final Map<String, Map<String, MilestoneDraft>> milestonesByTerminal = new LinkedHashMap<>();
     private final Set<MilestoneId> sound = new HashSet<>();
 
     private Register() {}
 
     static Register of(Collection<MilestoneDraft> milestones, Collection<TerminalDraft> terminals) {
         Register register = new Register();
-        terminals.forEach(terminal -> register.keysByMilestone.putIfAbsent(terminal.id(), new LinkedHashMap<>()));
+        terminals.forEach(terminal -> register.milestonesByTerminal.putIfAbsent(terminal.id(), new LinkedHashMap<>()));
         for (MilestoneDraft draft : milestones) {
-            register.milestonesOf(draft.id().terminal()).putIfAbsent(draft.id().milestone(), draft.keys());
+            register.milestonesOf(draft.id().terminal()).putIfAbsent(draft.id().milestone(), draft);
             if (draft.isSound()) {
                 register.sound.add(draft.id());
             }
@@ -30,11 +29,11 @@ public final class Register {
     }
 
     public Set<String> terminals() {
-        return keysByMilestone.keySet();
+        return milestonesByTerminal.keySet();
     }
 
     public boolean hasTerminal(String terminal) {
-        return keysByMilestone.containsKey(terminal);
+        return milestonesByTerminal.containsKey(terminal);
     }
 
     /** The ids of the terminal's milestones. */
@@ -43,18 +42,15 @@ public final class Register {
     }
 
     /** The milestones of the terminal that go by that name: the one with that id, else all that have it as a key. */
-    public List<String> named(String terminal, String name) {
-        Map<String, List<String>> milestones = milestonesOf(terminal);
-        if (milestones.containsKey(name)) {
-            return List.of(name);
-        }
-        List<String> found = new ArrayList<>();
-        milestones.forEach((id, keys) -> {
-            if (keys.contains(name)) {
-                found.add(id);
-            }
-        });
-        return found;
+    public List<MilestoneId> named(String terminal, String name) {
+        Map<String, MilestoneDraft> milestones = milestonesOf(terminal);
+        MilestoneDraft byId = milestones.get(name);
+        return byId != null
+                ? List.of(byId.id())
+                : milestones.values().stream()
+                        .filter(draft -> draft.keys().contains(name))
+                        .map(MilestoneDraft::id)
+                        .toList();
     }
 
     /** Whether nothing was wrong with the milestone itself, so that the programme has it. */
@@ -62,7 +58,7 @@ public final class Register {
         return sound.contains(milestone);
     }
 
-    private Map<String, List<String>> milestonesOf(String terminal) {
-        return keysByMilestone.getOrDefault(terminal, Map.of());
+    private Map<String, MilestoneDraft> milestonesOf(String terminal) {
+        return milestonesByTerminal.getOrDefault(terminal, Map.of());
     }
 }

@@ -15,13 +15,13 @@ import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * One status file for all programmes of a portfolio, read along with them: its rows are grouped by programme, in the
- * order of the portfolio. No more than one row is held.
+ * order of the portfolio. No more is held than the rows of one programme.
  */
 public final class GroupedStatus implements Closeable {
 
@@ -41,7 +41,8 @@ public final class GroupedStatus implements Closeable {
         this.source = source;
         this.findings = new Findings(reading.limits());
         this.problems = findings.problemsOf(source.name());
-        this.bytes = new BufferedInputStream(new LimitedStream(source.opening().open(), Limit.TABLE, reading.limits()));
+        this.bytes =
+                new BufferedInputStream(new LimitedStream(source.opening().open(), Limit.PORTFOLIO, reading.limits()));
         advance(() -> {
             rows = ownRows(new StatusFile(reading.withKind(FileKind.SLIPWAY), Mapping.none(), problems, findings));
             return rows.next();
@@ -59,28 +60,42 @@ public final class GroupedStatus implements Closeable {
                 .orElse(Optional::empty);
     }
 
-    String file() {
-        return source.name();
+    /**
+     * The rows of one programme.
+     *
+     * @param file that they stand in
+     */
+    public record Group(String file, List<StatusRow> rows) {
+
+        public Group {
+            rows = List.copyOf(rows);
+        }
     }
 
-    /** Hands on the rows that come next, as long as they are of that programme. */
-    void takeAll(String programme, Consumer<StatusRow> taker) {
+    /** The rows that come next, as long as they are of that programme. */
+    public Group take(String programme) {
+        List<StatusRow> rows = new ArrayList<>();
         while (waiting.isPresent() && waiting.get().text(PROGRAMME).equals(programme)) {
-            taker.accept(waiting.get());
-            advance(rows);
+            rows.add(waiting.get());
+            advance(this.rows);
         }
+        return new Group(source.name(), rows);
     }
 
     /** Passes over the rows of a programme whose own line could not be read: they are taken to be those that come next. */
-    void passOver() {
-        if (waiting.isPresent()) {
-            String programme = waiting.get().text(PROGRAMME);
-            problems.add(
-                    waiting.get().place(),
-                    "the rows of the programme '" + programme + "' were not read, nor was a line of the portfolio",
-                    "mend that line first");
-            takeAll(programme, row -> {});
-        }
+    public Group passOver() {
+        waiting.map(row -> take(row.text(PROGRAMME))).ifPresent(group -> tellUnread(group, problems));
+        return new Group(source.name(), List.of());
+    }
+
+    /** Tells that rows are left out with the line of their programme. */
+    static void tellUnread(Group group, FileProblems problems) {
+        StatusRow first = group.rows().get(0);
+        problems.add(
+                first.place(),
+                "the rows of the programme '" + first.text(PROGRAMME)
+                        + "' were not read, nor was a line of the portfolio",
+                "mend that line first");
     }
 
     /** What is wrong with the file itself, told when all programmes have had their rows. */

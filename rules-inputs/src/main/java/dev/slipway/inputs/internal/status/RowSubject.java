@@ -13,6 +13,7 @@ import dev.slipway.model.Programme;
 import dev.slipway.model.Suggestion;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds out what a row speaks of: a terminal or a milestone that its programme has. */
 final class RowSubject {
@@ -63,9 +64,9 @@ final class RowSubject {
     }
 
     private Optional<MilestoneId> registered(StatusRow row, String terminal, String name, Register register) {
-        List<String> found = register.named(terminal, name);
+        List<MilestoneId> found = register.named(terminal, name);
         if (found.size() == 1) {
-            return Optional.of(new MilestoneId(terminal, found.get(0)));
+            return Optional.of(found.get(0));
         }
         if (found.isEmpty()) {
             problems.add(
@@ -75,7 +76,8 @@ final class RowSubject {
         } else {
             problems.add(
                     row.place(MILESTONE),
-                    "'" + name + "' is a key of several milestones: " + String.join(", ", found),
+                    "'" + name + "' is a key of several milestones: "
+                            + found.stream().map(MilestoneId::milestone).collect(Collectors.joining(", ")),
                     "name the milestone by its id");
         }
         return Optional.empty();

@@ -3,8 +3,11 @@ package dev.slipway.inputs.internal.status;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.tree.Fields;
 import dev.slipway.inputs.internal.tree.Node;
+import dev.slipway.inputs.internal.tree.Node.Entry;
+import dev.slipway.inputs.internal.tree.Node.Mapping;
 import dev.slipway.inputs.internal.tree.Node.Scalar;
 import dev.slipway.inputs.internal.tree.Node.Sequence;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +28,9 @@ final class RowTreeReader {
             return List.of();
         }
         if (root instanceof Sequence sequence) {
-            return sequence.items().stream().flatMap(item -> row(item).stream()).toList();
+            List<StatusRow> rows = new ArrayList<>(sequence.items().size());
+            sequence.items().forEach(item -> row(item).ifPresent(rows::add));
+            return rows;
         }
         problems.add(
                 root.place(),
@@ -34,18 +39,26 @@ final class RowTreeReader {
         return List.of();
     }
 
+    /** Not by {@link Fields}, because rows come by the million and one look at each key is enough. */
     Optional<StatusRow> row(Node node) {
+        if (!(node instanceof Mapping mapping)) {
+            Fields.of(node, "a status row", StatusField.KEYS, problems);
+            return Optional.empty();
+        }
         int before = problems.count();
-        return Fields.of(node, "a status row", StatusField.KEYS, problems)
-                .map(this::row)
-                .filter(read -> problems.count() == before);
+        Map<StatusField, Scalar> cells = new EnumMap<>(StatusField.class);
+        for (Entry entry : mapping.entries()) {
+            put(entry, cells);
+        }
+        return problems.count() == before ? Optional.of(new StatusRow(cells, mapping.place())) : Optional.empty();
     }
 
-    private StatusRow row(Fields fields) {
-        Map<StatusField, Scalar> cells = new EnumMap<>(StatusField.class);
-        for (StatusField field : StatusField.values()) {
-            fields.scalar(field.key()).ifPresent(cell -> cells.put(field, cell));
+    private void put(Entry entry, Map<StatusField, Scalar> cells) {
+        Optional<StatusField> field = StatusField.ofKey(entry.key());
+        if (field.isEmpty()) {
+            Fields.refuseUnknown(entry, StatusField.KEYS, problems);
+        } else if (!(entry.value() instanceof Scalar scalar) || scalar.isGiven()) {
+            Fields.single(entry.key(), entry.value(), problems).ifPresent(cell -> cells.put(field.get(), cell));
         }
-        return new StatusRow(cells, fields.place());
     }
 }

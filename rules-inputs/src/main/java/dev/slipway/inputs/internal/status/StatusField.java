@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** What a status row may say, and the headers under which the sheets of an office say it. */
@@ -36,6 +37,9 @@ public enum StatusField {
     public static final Set<String> KEYS =
             Keys.of(Arrays.stream(values()).map(StatusField::key).toArray(String[]::new));
 
+    private static final Map<String, StatusField> BY_KEY =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(StatusField::key, field -> field));
+
     private static final Map<String, StatusField> BY_FOLDED_NAME = byFoldedName();
 
     /** Nothing longer is a mistyped name of ours, and to compare it would take its time. */
@@ -43,6 +47,7 @@ public enum StatusField {
 
     private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
 
+    private final String key = name().toLowerCase(Locale.ROOT);
     private final List<String> synonyms;
 
     StatusField(String... synonyms) {
@@ -51,7 +56,12 @@ public enum StatusField {
 
     /** {@code report_date}. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
+    }
+
+    /** The field of that name, where it is one of the {@link #KEYS}. */
+    static Optional<StatusField> ofKey(String key) {
+        return Optional.ofNullable(BY_KEY.get(key));
     }
 
     /** The headers that mean it too. */

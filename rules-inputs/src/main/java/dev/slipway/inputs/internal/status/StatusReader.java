@@ -5,6 +5,7 @@ import dev.slipway.inputs.internal.programme.ProgrammeDocument;
 import dev.slipway.inputs.internal.snapshot.ReportDate;
 import dev.slipway.inputs.internal.snapshot.Snapshot;
 import dev.slipway.inputs.internal.snapshot.SnapshotStatus;
+import dev.slipway.inputs.internal.status.GroupedStatus.Group;
 import dev.slipway.inputs.internal.table.FileMapping;
 import dev.slipway.inputs.internal.table.Mapping;
 import dev.slipway.inputs.internal.text.FileProblems;
@@ -64,14 +65,15 @@ public final class StatusReader {
         new RowTreeReader(problems).rows(rows).forEach(row -> reader.read(row).ifPresent(updates::add));
     }
 
-    /** Reads those rows of a file for all programmes that come next and are of this one. */
-    public void readNext(GroupedStatus status) {
-        if (programme.programme().isEmpty()) {
-            status.passOver();
-            return;
+    /** Reads the rows of this programme in a file for all; of a programme that could not be read they are told. */
+    public void read(Group group) {
+        FileProblems problems = findings.problemsOf(group.file());
+        if (programme.programme().isPresent()) {
+            RowReader reader = new RowReader(programme, problems);
+            group.rows().forEach(row -> reader.read(row).ifPresent(updates::add));
+        } else if (!group.rows().isEmpty()) {
+            GroupedStatus.tellUnread(group, problems);
         }
-        RowReader reader = new RowReader(programme, findings.problemsOf(status.file()));
-        status.takeAll(programme.programme().get().id(), row -> reader.read(row).ifPresent(updates::add));
     }
 
     private StatusFile file(FileProblems problems) {

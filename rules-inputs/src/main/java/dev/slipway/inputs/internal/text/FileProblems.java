@@ -20,6 +20,7 @@ public final class FileProblems {
     private final Limits limits;
     private final List<Problem> kept = new ArrayList<>();
     private int count;
+    private Provenance last = Provenance.none();
 
     public FileProblems(String file, Limits limits) {
         this.file = file;
@@ -78,8 +79,13 @@ public final class FileProblems {
         return List.copyOf(all);
     }
 
-    /** The provenance of a statement at that place. */
+    /** The provenance of a statement at that place; the same one for all that stand in one line. */
     public Provenance provenance(Place place) {
-        return new Provenance(file, place.line(), place.name());
+        if (last.line() != place.line()
+                || !last.place().equals(place.name())
+                || !last.file().equals(file)) {
+            last = new Provenance(file, place.line(), place.name());
+        }
+        return last;
     }
 }

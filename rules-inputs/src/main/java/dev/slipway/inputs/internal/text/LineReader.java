@@ -1,8 +1,9 @@
 package dev.slipway.inputs.internal.text;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.slipway.inputs.Limit;
 import dev.slipway.inputs.Limits;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
@@ -18,11 +19,14 @@ public final class LineReader implements Closeable {
 
     private final InputStream bytes;
     private final Limits limits;
+    private final byte[] buffer = new byte[BUFFER];
+    private int from;
+    private int to;
     private int number;
     private boolean isBroken;
 
     public LineReader(InputStream bytes, Limits limits) {
-        this.bytes = new BufferedInputStream(new LimitedStream(bytes, Limit.TABLE, limits), BUFFER);
+        this.bytes = new LimitedStream(bytes, Limit.PORTFOLIO, limits);
         this.limits = limits;
     }
 
@@ -41,6 +45,16 @@ public final class LineReader implements Closeable {
         /** Counted from 1. */
         public int number() {
             return number;
+        }
+
+        /** How many bytes it has, its end included; none where it could not be read. */
+        public int length() {
+            return bytes.length + 1;
+        }
+
+        /** The bytes as text, whether it is good text or not. */
+        public String text() {
+            return new String(bytes, UTF_8);
         }
 
         /** The bytes without the line end, under a name; what was wrong is thrown when they are opened. */
@@ -85,27 +99,40 @@ public final class LineReader implements Closeable {
             return Optional.empty();
         }
         try {
-            int first = bytes.read();
-            return first < 0 ? Optional.empty() : Optional.of(line(first));
+            return hasMore() ? Optional.of(line()) : Optional.empty();
         } catch (IOException e) {
             isBroken = true;
             return Optional.of(new Line(number + 1, new byte[0], Optional.of(e)));
         }
     }
 
-    private Line line(int first) throws IOException {
+    /** Whether there are bytes in the buffer, once it is filled again where it was used up. */
+    private boolean hasMore() throws IOException {
+        if (from == to) {
+            from = 0;
+            to = Math.max(bytes.read(buffer, 0, BUFFER), 0);
+        }
+        return from < to;
+    }
+
+    private Line line() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
-        boolean isTooLong = false;
-        for (int one = first; one >= 0 && one != '\n'; one = bytes.read()) {
-            if (line.size() < limits.documentBytes()) {
-                line.write(one);
-            } else {
-                isTooLong = true;
+        long length = 0;
+        for (boolean isEnded = false; !isEnded && hasMore(); ) {
+            int end = from;
+            while (end < to && buffer[end] != '\n') {
+                end++;
             }
+            length += end - from;
+            if (length <= limits.documentBytes()) {
+                line.write(buffer, from, end - from);
+            }
+            isEnded = end < to;
+            from = isEnded ? end + 1 : end;
         }
         number++;
-        return isTooLong
-                ? new Line(number, new byte[0], Optional.of(UnreadableTextException.tooLong(1, "this line", limits)))
-                : new Line(number, line.toByteArray(), Optional.empty());
+        return length <= limits.documentBytes()
+                ? new Line(number, line.toByteArray(), Optional.empty())
+                : new Line(number, new byte[0], Optional.of(UnreadableTextException.tooLong(1, "this line", limits)));
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.slipway.inputs.Limit;
 import dev.slipway.inputs.Limits;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -39,10 +40,23 @@ public final class Utf8Reader extends Reader {
     }
 
     /** The whole text, within the limit of a document; the stream is left open. */
-    @SuppressWarnings("resource") // closing the reader would close the stream of the caller
     public static String readAll(InputStream bytes, Limits limits) throws IOException {
+        byte[] all = new LimitedStream(bytes, Limit.DOCUMENT, limits).readAllBytes();
+        String text = new String(all, UTF_8);
+        return isSuspect(all, text) ? strictly(all) : text;
+    }
+
+    /** Whether a text must be looked at one by one: the JDK puts U+FFFD for a malformed byte, and does so fast. */
+    private static boolean isSuspect(byte[] bytes, String text) {
+        return text.indexOf('\uFFFD') >= 0
+                || text.indexOf(0) >= 0
+                || text.startsWith("\uFEFF")
+                || BinaryContent.of(bytes, bytes.length).isPresent();
+    }
+
+    private static String strictly(byte[] bytes) throws IOException {
         StringWriter text = new StringWriter();
-        new Utf8Reader(new LimitedStream(bytes, Limit.DOCUMENT, limits)).transferTo(text);
+        new Utf8Reader(new ByteArrayInputStream(bytes)).transferTo(text);
         return text.toString();
     }
 

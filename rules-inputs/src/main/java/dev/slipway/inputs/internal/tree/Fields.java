@@ -10,9 +10,7 @@ import dev.slipway.model.DateWindow;
 import dev.slipway.model.Identifiers;
 import dev.slipway.model.Suggestion;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -21,12 +19,13 @@ import java.util.Set;
 public final class Fields {
 
     private final Place place;
-    private final Map<String, Entry> entries = new HashMap<>();
+    private final List<Entry> entries;
     private final FileProblems problems;
     private final Values values;
 
     private Fields(Mapping mapping, FileProblems problems) {
         this.place = mapping.place();
+        this.entries = new ArrayList<>(mapping.entries().size());
         this.problems = problems;
         this.values = new Values(problems);
     }
@@ -51,10 +50,15 @@ public final class Fields {
 
     private void put(Entry entry, Set<String> known) {
         if (!known.contains(entry.key())) {
-            problems.add(entry.place(), "unknown key '" + entry.key() + "'", () -> Suggestion.of(entry.key(), known));
+            refuseUnknown(entry, known, problems);
         } else if (!(entry.value() instanceof Scalar scalar) || scalar.isGiven()) {
-            entries.put(entry.key(), entry);
+            entries.add(entry);
         }
+    }
+
+    /** Tells of a key that is none of those known. */
+    public static void refuseUnknown(Entry entry, Set<String> known, FileProblems problems) {
+        problems.add(entry.place(), "unknown key '" + entry.key() + "'", () -> Suggestion.of(entry.key(), known));
     }
 
     /** Where the mapping begins. */
@@ -69,19 +73,25 @@ public final class Fields {
 
     /** The value under the key, unless it is missing or empty. */
     public Optional<Node> node(String key) {
-        return Optional.ofNullable(entries.get(key)).map(Entry::value);
+        for (Entry entry : entries) {
+            if (entry.key().equals(key)) {
+                return Optional.of(entry.value());
+            }
+        }
+        return Optional.empty();
     }
 
     public Optional<Scalar> scalar(String key) {
-        Optional<Node> node = node(key);
-        if (node.isPresent() && !(node.get() instanceof Scalar)) {
-            problems.add(
-                    place(key),
-                    "'" + key + "' is a single value, not " + node.get().noun(),
-                    "");
-            return Optional.empty();
+        return node(key).flatMap(node -> single(key, node, problems));
+    }
+
+    /** The node under a key as a single value; empty, and told, where it is none. */
+    public static Optional<Scalar> single(String key, Node node, FileProblems problems) {
+        if (node instanceof Scalar scalar) {
+            return Optional.of(scalar);
         }
-        return node.map(Scalar.class::cast);
+        problems.add(node.place(), "'" + key + "' is a single value, not " + node.noun(), "");
+        return Optional.empty();
     }
 
     /** The text under the key; empty where there is none. */

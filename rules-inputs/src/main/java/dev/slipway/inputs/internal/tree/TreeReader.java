@@ -10,9 +10,7 @@ import dev.slipway.inputs.internal.tree.Node.Mapping;
 import dev.slipway.inputs.internal.tree.Node.Scalar;
 import dev.slipway.inputs.internal.tree.Node.Sequence;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -57,6 +55,23 @@ public final class TreeReader {
         return Optional.empty();
     }
 
+    /** The single value under a key of a JSON object, told without reading on; empty where it has none up to a fault. */
+    public static Optional<String> peek(String text, String key) {
+        try (JsonParser parser = Format.JSON.parser(text)) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                boolean isWanted = parser.currentName().equals(key);
+                if (parser.nextToken().isScalarValue() && isWanted) {
+                    return Optional.of(parser.getString());
+                }
+                parser.skipChildren();
+            }
+        } catch (JacksonException e) {
+            // told when the text is read
+        }
+        return Optional.empty();
+    }
+
     private Node document() {
         JsonToken first = parser.nextToken();
         if (first == null) {
@@ -90,21 +105,21 @@ public final class TreeReader {
 
     private Mapping mapping(int depth) {
         Place place = here();
-        List<Entry> entries = new ArrayList<>();
-        Map<String, Place> seen = new HashMap<>();
+        Entries entries = new Entries();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             refuseReferences();
             String key = bounded(parser.currentName());
             Place keyPlace = here();
             Node value = node(parser.nextToken(), depth + 1);
-            Place first = seen.putIfAbsent(key, keyPlace);
-            if (first == null) {
+            Optional<Entry> first = entries.find(key);
+            if (first.isEmpty()) {
                 entries.add(new Entry(key, keyPlace, value));
             } else {
-                problems.add(keyPlace, "the key '" + key + "' stands twice", "it is also on line " + first.line());
+                String line = "it is also on line " + first.get().place().line();
+                problems.add(keyPlace, "the key '" + key + "' stands twice", line);
             }
         }
-        return new Mapping(entries, place);
+        return new Mapping(entries.list(), place);
     }
 
     private Sequence sequence(int depth) {
@@ -147,7 +162,7 @@ public final class TreeReader {
 
     private Place here() {
         TokenStreamLocation location = parser.currentTokenLocation();
-        return new Place(location.getLineNr(), location.getColumnNr()).below(linesBefore);
+        return new Place(location.getLineNr() + linesBefore, location.getColumnNr());
     }
 
     private RefusedException refused(String message, String hint) {

@@ -20,6 +20,8 @@ public final class Values {
     private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(?:[ ,'\u00A0\u202F]\\d{3})+(?:\\.\\d+)?");
     private static final Pattern PLAIN = Pattern.compile("[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d{1,3})?");
 
+    private static final int FEW_DIGITS = 9;
+
     private final FileProblems problems;
 
     public Values(FileProblems problems) {
@@ -49,6 +51,9 @@ public final class Values {
     /** A number, its thousands apart or not. */
     public OptionalDouble number(Scalar scalar, String name) {
         String text = scalar.text().strip();
+        if (isPlain(text)) {
+            return OptionalDouble.of(Integer.parseInt(text));
+        }
         String digits = GROUPED.matcher(text).matches() ? text.replaceAll("[ ,'\u00A0\u202F]", "") : text;
         double number = PLAIN.matcher(digits).matches() ? Double.parseDouble(digits) : Double.NaN;
         if (Double.isFinite(number)) {
@@ -57,6 +62,16 @@ public final class Values {
         problems.add(
                 scalar.place(), name + " is '" + text + "', which is not a number", "write it as 66500, 66,500 or 0.5");
         return OptionalDouble.empty();
+    }
+
+    /** Whether it is a few digits: told without a pattern, because such numbers come by the million. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= FEW_DIGITS;
     }
 
     /** A number of zero or above. */

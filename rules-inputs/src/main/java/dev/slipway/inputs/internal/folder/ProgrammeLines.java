@@ -4,6 +4,7 @@ import dev.slipway.inputs.InputOptions;
 import dev.slipway.inputs.ProgrammeInput;
 import dev.slipway.inputs.internal.programme.ProgrammeDocument;
 import dev.slipway.inputs.internal.programme.ProgrammeReader;
+import dev.slipway.inputs.internal.status.GroupedStatus.Group;
 import dev.slipway.inputs.internal.status.StatusReader;
 import dev.slipway.inputs.internal.table.Mapping;
 import dev.slipway.inputs.internal.text.FileProblems;
@@ -14,17 +15,23 @@ import dev.slipway.inputs.internal.tree.DocumentReader;
 import dev.slipway.inputs.internal.tree.Format;
 import java.util.List;
 
-/** Reads one line of an NDJSON portfolio. */
-record ProgrammeLine(String file, PortfolioStatus grouped, SharedFiles shared, InputOptions options) {
+/** Reads the lines of an NDJSON portfolio. */
+record ProgrammeLines(String file, PortfolioStatus grouped, SharedFiles shared, InputOptions options) {
 
-    ProgrammeInput read(Line line) {
+    /** Takes up a line and the rows that go with it; the rest of the work can be done apart. */
+    UnreadProgramme take(Line line) {
+        List<Group> groups = grouped.next(line);
+        return () -> read(line, groups);
+    }
+
+    private ProgrammeInput read(Line line, List<Group> groups) {
         Findings findings = new Findings(options.reading().limits());
         FileProblems problems = findings.problemsOf(file);
         String name = file + ":" + line.number();
         ProgrammeDocument programme = document(line.source(name), findings, problems);
         StatusReader status = new StatusReader(programme, options.reading(), Mapping.none(), findings);
         programme.updates().ifPresent(rows -> status.readBeside(rows, problems));
-        grouped.files().forEach(status::readNext);
+        groups.forEach(status::read);
         shared.inputs().forEach(findings::read);
         return new ProgrammeInput(
                 name,
