@@ -1,18 +1,14 @@
 package dev.slipway.cli;
 
 import dev.slipway.inputs.Inputs;
-import dev.slipway.inputs.ProgrammeInput;
-import dev.slipway.model.Assessment;
 import dev.slipway.reports.PreviousReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,6 +60,14 @@ final class CheckCommand implements Callable<Integer> {
     private boolean since;
 
     @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description =
+                    "How many programmes of a portfolio are judged at once; changes no report. Default: as many as"
+                            + " there are cores.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
             names = "--against",
             paramLabel = "FILE",
             description = "Tell what is new and what is resolved since this report, which an earlier check of the same"
@@ -78,32 +82,25 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<ReportChoice> choices = ReportChoice.parseAll(formats);
         FailOn limit = FailOn.parse(failOn);
+        int atOnce = threads();
         LocalDate day = asOf.date(console);
         Judgement judgement = new Judgement(console, input, rules);
         Inputs inputs = judgement.open();
         Optional<PreviousReport> previous = previous(inputs);
-        try (OpenReports reports = OpenReports.open(choices, console, inputs.isPortfolio(), previous);
-                Stream<ProgrammeInput> programmes = inputs.programmes()) {
-            for (Iterator<ProgrammeInput> each = programmes.iterator(); each.hasNext(); ) {
-                Optional<Assessment> assessment = since || !inputs.isPortfolio()
-                        ? judgement.judgeWithSince(each.next(), day)
-                        : judgement.judge(each.next(), day);
-                if (assessment.isPresent()) {
-                    String programme = assessment.get().programme().id();
-                    previous.ifPresent(report -> report.requireProgramme(programme));
-                    reports.add(assessment.get());
-                    judgement.worsen(limit.exitCode(assessment.get()));
-                }
-            }
-            if (reports.isEmpty()) {
-                judgement.worsen(ExitCode.BAD_INPUT);
-            }
-            if (inputs.isPortfolio() || !reports.isEmpty()) {
-                reports.finish();
-            }
+        Checking checking = new Checking(console, judgement, inputs, day, limit, since, atOnce, previous);
+        try (OpenReports reports = OpenReports.open(choices, console, inputs.isPortfolio(), previous)) {
+            checking.run(reports);
         }
         judgement.tellUnusedWaivers();
         return judgement.exit().number();
+    }
+
+    private int threads() {
+        if (threads < 1) {
+            throw new UsageException(
+                    "--threads " + threads + " is less than one; leave it out for as many as there are cores");
+        }
+        return threads;
     }
 
     private Optional<PreviousReport> previous(Inputs inputs) {

@@ -2,6 +2,7 @@ package dev.slipway.cli;
 
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -11,18 +12,30 @@ import java.util.regex.Pattern;
  *
  * @param results for results alone
  * @param err for progress and problems
+ * @param live whether {@code err} is a terminal, of which the last line can be written anew
  * @param clock tells the day it is
  */
-record Console(InputStream in, StandardOutput results, PrintWriter err, boolean colour, Supplier<LocalDate> clock) {
+record Console(
+        InputStream in,
+        StandardOutput results,
+        PrintWriter err,
+        boolean colour,
+        boolean live,
+        Supplier<LocalDate> clock) {
 
     private static final Pattern LINE_ENDS = Pattern.compile("[\\r\\n\\t]+");
 
     /** What could move the cursor, recolour the screen or turn the line around. */
     private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]");
 
-    /** On a day that does not end. */
+    /** On a day that does not end, and on no terminal. */
     Console(InputStream in, StandardOutput results, PrintWriter err, boolean colour, LocalDate today) {
-        this(in, results, err, colour, () -> today);
+        this(in, results, err, colour, false, () -> today);
+    }
+
+    /** The same, but what is told goes there. */
+    Console telling(Writer told) {
+        return new Console(in, results, new PrintWriter(told), colour, false, clock);
     }
 
     LocalDate today() {

@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
-/** The engines of one run: one for each set of rule folders that programmes bring along, each compiled once. */
+/**
+ * The engines of one run: one for each set of rule folders that programmes bring along, each compiled once. Several
+ * threads may ask for them at the same time.
+ */
 final class Engines {
 
     private final RuleChoice rules;
@@ -47,7 +50,7 @@ final class Engines {
      *
      * @throws RuleException if they cannot be used
      */
-    ComplianceEngine with(List<Path> folders) {
+    synchronized ComplianceEngine with(List<Path> folders) {
         if (broken.containsKey(folders)) {
             throw broken.get(folders);
         }

@@ -11,6 +11,7 @@ import dev.slipway.model.DrivingPath;
 import dev.slipway.model.Facts;
 import dev.slipway.model.Problem;
 import dev.slipway.model.Waiver;
+import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,10 +30,14 @@ final class Judgement {
     private ExitCode exit = ExitCode.CLEAR;
 
     Judgement(Console console, InputChoice input, RuleChoice rules) {
+        this(console, input, new Engines(rules, input.isVerbose() ? console::tell : note -> {}), rules.isStrict());
+    }
+
+    private Judgement(Console console, InputChoice input, Engines engines, boolean isStrict) {
         this.console = console;
         this.input = input;
-        this.engines = new Engines(rules, input.isVerbose() ? console::tell : note -> {});
-        this.isStrict = rules.isStrict();
+        this.engines = engines;
+        this.isStrict = isStrict;
     }
 
     /** Opens what is to be judged, each programme under the policy of the rules it brings along. */
@@ -68,6 +73,23 @@ final class Judgement {
                 engine -> waived(engine.withSince(assess(engine, programme, asOf), programme.updates()), programme));
     }
 
+    /** Judges a programme and tells nothing yet, so that several threads may judge at the same time. */
+    Judged judgeApart(ProgrammeInput programme, LocalDate asOf, boolean withSince) {
+        StringWriter told = new StringWriter();
+        Judgement apart = new Judgement(console.telling(told), input, engines, isStrict);
+        Optional<Assessment> assessment =
+                withSince ? apart.judgeWithSince(programme, asOf) : apart.judge(programme, asOf);
+        return new Judged(assessment, told.toString(), apart.exit);
+    }
+
+    /** Tells what was kept apart, and gives the assessment as it is to be reported. */
+    Optional<Assessment> tell(Judged judged) {
+        console.err().print(judged.told());
+        console.err().flush();
+        worsen(judged.exit());
+        return judged.assessment().map(this::shared);
+    }
+
     /** What became of the alerts of a programme; empty, with every reason told, where it cannot be judged. */
     Optional<AlertHistory> history(ProgrammeInput programme, LocalDate asOf) {
         return judge(
@@ -91,8 +113,11 @@ final class Judgement {
     }
 
     private Assessment waived(Assessment assessment, ProgrammeInput programme) {
-        Assessment waived = assessment.waive(programme.waivers());
-        return sharedWaivers.map(shared -> shared.note(waived)).orElse(waived);
+        return shared(assessment.waive(programme.waivers()));
+    }
+
+    private Assessment shared(Assessment assessment) {
+        return sharedWaivers.map(shared -> shared.note(assessment)).orElse(assessment);
     }
 
     private <T> Optional<T> judge(ProgrammeInput programme, Function<ComplianceEngine, T> judging) {

@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * The reports of one run, to files and to standard output. Nothing is written before there is an assessment, so that
@@ -23,8 +24,9 @@ final class OpenReports implements Closeable {
     private final boolean isPortfolio;
     private final Optional<PreviousReport> against;
     private final List<Place> places = new ArrayList<>();
-    private final List<AtomicFile> files = new ArrayList<>();
+    private final List<AtomicFile> files = new CopyOnWriteArrayList<>();
     private final List<Report> reports = new ArrayList<>();
+    private final Interruption interruption;
     private boolean isEmpty = true;
 
     /** Where a report goes. */
@@ -34,6 +36,7 @@ final class OpenReports implements Closeable {
         this.console = console;
         this.isPortfolio = isPortfolio;
         this.against = against;
+        this.interruption = new Interruption(this::tellInterrupted);
     }
 
     /**
@@ -46,6 +49,9 @@ final class OpenReports implements Closeable {
             throws IOException {
         OpenReports open = new OpenReports(console, isPortfolio, against);
         try {
+            if (isPortfolio || choices.stream().anyMatch(choice -> choice.file().isPresent())) {
+                open.interruption.await();
+            }
             for (ReportChoice choice : choices) {
                 open.places.add(new Place(choice, open.output(choice)));
             }
@@ -101,10 +107,36 @@ final class OpenReports implements Closeable {
         }
     }
 
+    /** Whether whoever was to read all this has left: all of it goes to standard output, and that takes no more. */
+    boolean areInVain() {
+        return files.isEmpty() && console.results().isLost();
+    }
+
+    /** Of files that are in their places already nothing is taken back. */
+    private void tellInterrupted() {
+        for (AtomicFile file : files) {
+            file.discard();
+        }
+        console.tell(
+                files.isEmpty()
+                        ? "slipway: interrupted; the report is not complete."
+                        : "slipway: interrupted; what was not complete is not kept.");
+    }
+
+    /** All of them, though one cannot be closed on a disk that is full. */
     @Override
     public void close() throws IOException {
+        interruption.close();
+        IOException failure = null;
         for (AtomicFile file : files) {
-            file.close();
+            try {
+                file.close();
+            } catch (IOException e) {
+                failure = e;
+            }
+        }
+        if (failure != null) {
+            throw failure;
         }
     }
 }

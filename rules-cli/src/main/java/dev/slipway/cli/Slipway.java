@@ -37,8 +37,10 @@ public final class Slipway {
         PrintWriter err = new PrintWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), UTF_8));
         boolean colour = Boolean.getBoolean("slipway.terminal")
                 && System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
-        // The one place that reads the clock.
-        Console console = new Console(System.in, results, err, colour, () -> LocalDate.now(ZoneId.systemDefault()));
+        boolean live = Boolean.getBoolean("slipway.live");
+        // The one place that reads the calendar.
+        Console console =
+                new Console(System.in, results, err, colour, live, () -> LocalDate.now(ZoneId.systemDefault()));
         int exit = runInMemory(console, arguments);
         console.out().flush();
         if (results.failure().isPresent()) {

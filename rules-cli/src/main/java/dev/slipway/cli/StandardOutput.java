@@ -19,6 +19,7 @@ final class StandardOutput extends FilterOutputStream {
 
     private final PrintWriter text = new PrintWriter(new OutputStreamWriter(this, UTF_8));
     private Optional<String> failure = Optional.empty();
+    private boolean isLost;
 
     StandardOutput(OutputStream out) {
         super(out);
@@ -45,11 +46,17 @@ final class StandardOutput extends FilterOutputStream {
         return failure;
     }
 
+    /** Whether nothing more arrives, for whatever reason. */
+    boolean isLost() {
+        return isLost;
+    }
+
     @Override
     public void write(byte[] bytes, int start, int length) throws IOException {
         try {
             out.write(bytes, start, length);
         } catch (IOException e) {
+            isLost = true;
             String reason = String.valueOf(e.getMessage());
             if (!reason.toLowerCase(Locale.ROOT).contains("pipe")) {
                 failure = Optional.of(reason);

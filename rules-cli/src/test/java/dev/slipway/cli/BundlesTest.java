@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.ArgumentsProvider;
 import org.junit.jupiter.params.provider.ArgumentsSource;
+import org.junit.jupiter.params.support.ParameterDeclarations;
 
 /** A text that a language lacks fails here, and not before a reader. */
 class BundlesTest {
@@ -35,7 +36,7 @@ class BundlesTest {
 
     static final class Translations implements ArgumentsProvider {
         @Override
-        public Stream<Arguments> provideArguments(ExtensionContext context) {
+        public Stream<Arguments> provideArguments(ParameterDeclarations parameters, ExtensionContext context) {
             return Stream.of(Words.class, Report.class).flatMap(owner -> Stream.of(Language.RUSSIAN, Language.CHINESE)
                     .map(language -> Arguments.of(owner, language)));
         }

@@ -69,6 +69,18 @@ class LauncherIT {
     }
 
     @Test
+    void manyProgrammesGetAnotherCollectorThanOne() throws IOException {
+        Folder.red(here.resolve("all/net"));
+        Files.writeString(here.resolve("all.ndjson"), "{\"programme\":\"p\"}\n");
+        Map<String, String> collectors = new HashMap<>();
+        for (String path : List.of("all", "all/net", "all.ndjson")) {
+            slipwayWith("-Xlog:gc:file=gc.log", "check", path);
+            collectors.put(path, Files.readString(here.resolve("gc.log")).replaceAll("(?s).*Using (\\w+).*", "$1"));
+        }
+        assertThat(collectors).isEqualTo(Map.of("all", "Parallel", "all/net", "Serial", "all.ndjson", "Parallel"));
+    }
+
+    @Test
     void archiveIsMadeOnFirstUseAndUsedFromThenOn() throws IOException {
         deleteArchives();
         slipway(here, "--version");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -102,6 +104,51 @@ class PortfolioTest {
                 .last()
                 .asString()
                 .contains("; 1 programme with nothing to judge; ");
+    }
+
+    @Test
+    void threadsChangeNothing() {
+        String lines = IntStream.range(0, 60)
+                .mapToObj(number -> line("p" + number % 55, number % 9 == 0 ? "dedline" : "deadline", "2026-03-01"))
+                .collect(Collectors.joining());
+        Path portfolio = new Folder(here).with("all.ndjson", lines).file("all.ndjson");
+        for (String format : List.of("table", "json", "ndjson", "csv", "markdown")) {
+            Run alone = Run.of("check", portfolio, "--format", format, "--threads", 1);
+            assertThat(Run.of("check", portfolio, "--format", format, "--threads", 4))
+                    .isEqualTo(alone);
+            assertThat(alone.err()).contains("the programme 'p1' stands twice in this portfolio");
+        }
+    }
+
+    @Test
+    void threadsChangeNothingInAFolder() {
+        for (String name : List.of("a", "b", "c", "d", "e")) {
+            Folder.red(here.resolve(name));
+        }
+        Folder.bad(here.resolve("cc"));
+        Run alone = Run.of("check", here, "--format", "ndjson", "--threads", 1);
+        assertThat(programmes(alone)).containsExactly("a", "b", "c", "d", "e");
+        assertThat(Run.of("check", here, "--format", "ndjson", "--threads", 3)).isEqualTo(alone);
+    }
+
+    @Test
+    void lessThanOneThreadIsWrongUsage() {
+        Run run = Run.of("check", here, "--threads", "0");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("--threads 0 is less than one");
+    }
+
+    @Test
+    void rowsOutOfOrderEndWithBadInputAfterAllOthers() {
+        Folder folder = new Folder(here)
+                .with("all.ndjson", RED + GREEN)
+                .with(
+                        "all.csv",
+                        "report_date,programme,terminal,milestone\n2026-03-02,c,quay,opening\n2026-03-02,a,quay,opening\n");
+        Run run = Run.of("check", folder.file("all.ndjson"), "--status", folder.file("all.csv"), "--format", "ndjson");
+        assertThat(programmes(run)).containsExactly("a", "c");
+        assertThat(run.err()).contains("all.csv:3: this row is of the programme 'a', which does not come here");
+        assertThat(run.exit()).isEqualTo(3);
     }
 
     private static List<String> programmes(Run run) {

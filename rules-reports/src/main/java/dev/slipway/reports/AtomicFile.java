@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -81,15 +82,24 @@ public final class AtomicFile implements Closeable {
         }
     }
 
+    /** Takes away what was written so far, unless it was committed; for a thread that ends the process meanwhile. */
+    public void discard() {
+        try {
+            if (!written.equals(target)) {
+                Files.deleteIfExists(written);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Closes the output, and discards what was written unless it was committed. */
     @Override
     public void close() throws IOException {
         try {
             output.close();
         } finally {
-            if (!written.equals(target)) {
-                Files.deleteIfExists(written);
-            }
+            discard();
         }
     }
 

@@ -1,0 +1,12 @@
+package dev.slipway.cli;
+
+import dev.slipway.model.Assessment;
+import java.util.Optional;
+
+/**
+ * What came of judging one programme, kept apart until it is its turn to be told.
+ *
+ * @param assessment absent where the programme could not be judged
+ * @param told what is to be told about it: lines, or nothing
+ */
+record Judged(Optional<Assessment> assessment, String told, ExitCode exit) {}
