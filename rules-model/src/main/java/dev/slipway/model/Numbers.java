@@ -9,10 +9,18 @@ import java.util.Locale;
 /** Writes numbers the same way everywhere, whatever the machine's locale. */
 public final class Numbers {
 
+    private static final int FIRST_GROUPED = 1000;
+
     private Numbers() {}
 
     /** Thousands apart, at most two decimals: {@code 66,500} or {@code 0.83}. */
     public static String text(double value) {
+        int whole = (int) value;
+        if (whole == value && Math.abs(whole) < FIRST_GROUPED) {
+            // Most numbers are days; a format, made anew since it cannot be shared, costs more than all else of an
+            // alert.
+            return Integer.toString(whole);
+        }
         DecimalFormat format = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(value);

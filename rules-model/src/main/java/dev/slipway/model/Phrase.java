@@ -15,7 +15,7 @@ public record Phrase(String key, Map<String, Object> values) {
     private static final Phrase NOTHING = new Phrase("", Map.of());
 
     public Phrase {
-        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        values = values.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
     /** A phrase without values. */

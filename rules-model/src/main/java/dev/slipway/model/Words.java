@@ -3,10 +3,8 @@ package dev.slipway.model;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of one language, from the bundles {@code words.properties}, {@code words_ru.properties} and so on. A text
@@ -15,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * Immutable, and usable by any number of threads.
  */
 public final class Words {
-
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)(?::(\\w+))?}");
 
     private final Language language;
     private final WordBundle bundle;
@@ -68,17 +64,22 @@ public final class Words {
 
     /** Fills values into a template. A name without a value stays as it is written, so that its author sees it. */
     public String fill(String template, Map<String, ?> values) {
-        if (template.indexOf('{') < 0) {
-            return template;
-        }
-        Matcher matcher = PLACEHOLDER.matcher(template);
         StringBuilder text = new StringBuilder();
-        while (matcher.find()) {
-            Object value = values.get(matcher.group(1));
-            String filled = value == null ? matcher.group() : value(value, matcher.group(2));
-            matcher.appendReplacement(text, Matcher.quoteReplacement(filled));
+        int told = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', Math.max(told, open + 1))) {
+            Optional<Placeholder> place = Placeholder.at(template, open);
+            Optional<String> filled = place.flatMap(found -> filled(found, values));
+            if (filled.isPresent()) {
+                text.append(template, told, open).append(filled.get());
+                told = place.get().end();
+            }
         }
-        return matcher.appendTail(text).toString();
+        return text.append(template, told, template.length()).toString();
+    }
+
+    private Optional<String> filled(Placeholder place, Map<String, ?> values) {
+        Object value = values.get(place.name());
+        return value == null ? Optional.empty() : Optional.of(value(value, place.form()));
     }
 
     /** A value as it stands in a text. */
@@ -114,8 +115,8 @@ public final class Words {
         return value instanceof MilestoneStatus status ? status.subject() : value.toString();
     }
 
-    private String value(Object value, @Nullable String form) {
-        if (form == null) {
+    private String value(Object value, String form) {
+        if (form.isEmpty()) {
             return value(value);
         }
         if (form.equals("percent")) {

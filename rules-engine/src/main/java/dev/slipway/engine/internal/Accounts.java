@@ -14,8 +14,10 @@ import dev.slipway.model.Terminal;
 import dev.slipway.model.TerminalRag;
 import dev.slipway.model.Words;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,7 @@ final class Accounts {
     private final Words words;
     private final List<RuleAccount> rules = new ArrayList<>();
     private final List<NotEvaluated> notEvaluated = new ArrayList<>();
+    private final Set<Subject> examined = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<String> examinedTerminals = new HashSet<>();
     private final Map<String, Severity> gravest = new HashMap<>();
 
@@ -50,10 +53,11 @@ final class Accounts {
         for (RuleInfo rule : infos) {
             count(rule, subjects, alertsByRule.getOrDefault(rule.id(), 0));
         }
+        examined.forEach(subject -> examinedTerminals.add(terminalOf(subject.subject())));
     }
 
     private void count(RuleInfo rule, List<Subject> subjects, int alerts) {
-        int examined = 0;
+        int judged = 0;
         int before = notEvaluated.size();
         for (Subject subject : subjects) {
             if (!rule.population().includes(subject)) {
@@ -64,13 +68,13 @@ final class Accounts {
                 notEvaluated.add(
                         new NotEvaluated(rule.id(), subject.subject(), subject.about(), words.text(reason.get())));
             } else {
-                examined++;
+                judged++;
                 if (rule.population() != Population.PROGRAMME) {
-                    examinedTerminals.add(terminalOf(subject.subject()));
+                    examined.add(subject);
                 }
             }
         }
-        rules.add(new RuleAccount(rule.id(), rule.title(), examined, alerts, notEvaluated.size() - before));
+        rules.add(new RuleAccount(rule.id(), rule.title(), judged, alerts, notEvaluated.size() - before));
     }
 
     private static Optional<Phrase> missing(RuleInfo rule, Subject subject) {

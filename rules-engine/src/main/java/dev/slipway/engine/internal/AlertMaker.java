@@ -9,6 +9,7 @@ import dev.slipway.model.Programme;
 import dev.slipway.model.Subject;
 import dev.slipway.model.Words;
 import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,12 +22,13 @@ import org.kie.api.runtime.rule.Match;
 /** Makes alerts of what rules found: the named values, the sentence, the evidence and the fingerprint. */
 final class AlertMaker {
 
-    private static final int FINGERPRINT_LENGTH = 16;
+    private static final int FINGERPRINT_BYTES = 8;
     private static final String NAMED_BY_DROOLS = "GENERATED_";
 
     private final Programme programme;
     private final AsOf asOf;
     private final Words words;
+    private final MessageDigest digest = Sha256.digest();
 
     AlertMaker(Programme programme, AsOf asOf, Words words) {
         this.programme = programme;
@@ -38,8 +40,7 @@ final class AlertMaker {
         Subject subject = finding.subject();
         Map<String, Object> values = namedValues(subject, match);
         String message = words.fill(rule.message(), values);
-        Map<String, Object> reported = new LinkedHashMap<>();
-        values.forEach((name, value) -> reported.put(name, ReportedValue.of(value)));
+        values.replaceAll((name, value) -> ReportedValue.of(value));
         return new Alert(
                 rule.id(),
                 finding.severity(),
@@ -49,7 +50,7 @@ final class AlertMaker {
                 message,
                 subject.owner(),
                 finding.days(),
-                reported,
+                values,
                 evidence(subject, rule),
                 Optional.empty(),
                 Optional.empty(),
@@ -63,7 +64,7 @@ final class AlertMaker {
         for (String name : match.getDeclarationIds()) {
             // Drools adds names of its own, some without a value to ask for.
             if (!name.startsWith(NAMED_BY_DROOLS)) {
-                addUnlessFact(values, name.replaceFirst("^\\$", ""), match.getDeclarationValue(name));
+                addUnlessFact(values, name.startsWith("$") ? name.substring(1) : name, match.getDeclarationValue(name));
             }
         }
         return values;
@@ -83,11 +84,10 @@ final class AlertMaker {
     }
 
     private String fingerprint(String rule, Subject subject) {
-        MessageDigest digest = Sha256.digest();
         Sha256.update(digest, programme.id());
         Sha256.update(digest, rule);
         Sha256.update(digest, subject.subject());
         Sha256.update(digest, subject.about());
-        return Sha256.hex(digest).substring(0, FINGERPRINT_LENGTH);
+        return HexFormat.of().formatHex(digest.digest(), 0, FINGERPRINT_BYTES);
     }
 }
