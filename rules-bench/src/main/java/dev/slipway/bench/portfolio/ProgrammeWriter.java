@@ -10,17 +10,23 @@ import dev.slipway.model.Programme;
 import dev.slipway.model.StatusUpdate;
 import dev.slipway.model.Terminal;
 import java.io.OutputStream;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 
 /** Writes programmes as NDJSON, a line each, with their reports or without. */
 final class ProgrammeWriter implements AutoCloseable {
 
     private final JsonGenerator json;
+
+    /** Names as the bytes that they are written as: there are millions of each. */
+    private final Map<String, SerializedString> names = new HashMap<>();
 
     ProgrammeWriter(OutputStream stream) {
         json = JsonFactory.builder()
@@ -133,8 +139,13 @@ final class ProgrammeWriter implements AutoCloseable {
 
     private void text(String key, String value) {
         if (!value.isEmpty()) {
-            json.writeStringProperty(key, value);
+            name(key);
+            json.writeString(value);
         }
+    }
+
+    private void name(String key) {
+        json.writeName(names.computeIfAbsent(key, SerializedString::new));
     }
 
     private void date(String key, DateWindow date) {
@@ -144,6 +155,9 @@ final class ProgrammeWriter implements AutoCloseable {
     }
 
     private void number(String key, OptionalDouble value) {
-        value.ifPresent(number -> json.writeNumberProperty(key, (long) number));
+        value.ifPresent(number -> {
+            name(key);
+            json.writeNumber((long) number);
+        });
     }
 }

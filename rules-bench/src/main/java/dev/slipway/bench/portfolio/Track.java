@@ -35,7 +35,8 @@ final class Track {
     private final int daysBehind;
     private final int coarseness;
     private LocalDate forecast;
-    private Optional<LocalDate> actual = Optional.empty();
+    private DateWindow stated;
+    private Optional<DateWindow> actual = Optional.empty();
 
     Track(Draw draw, Windows windows, Milestone milestone, LocalDate due) {
         this.draw = draw;
@@ -44,6 +45,7 @@ final class Track {
         daysBehind = draw.chance(0.08) ? draw.between(20, 120) : 0;
         coarseness = draw.between(1, 100);
         forecast = draw.chance(0.1) ? due.plusDays(draw.distributedAs(DAYS_RIGHT)) : due;
+        stated = stated(forecast);
     }
 
     /** The report of a month; of some milestones it comes late. */
@@ -60,13 +62,13 @@ final class Track {
             report.note(draw.of(NOTES));
         }
         if (actual.isPresent()) {
-            return report.actual(windows.day(actual.get()))
+            return report.actual(actual.get())
                     .percent(100)
                     .evidence("acceptance act")
                     .build();
         }
         if (draw.chance(0.97)) {
-            report.forecast(draw.chance(0.01) ? windows.stated("TBD") : stated(forecast));
+            report.forecast(draw.chance(0.01) ? windows.stated("TBD") : stated);
         }
         return report.percent(percent(day)).build();
     }
@@ -74,7 +76,7 @@ final class Track {
     private void proceed(LocalDate day) {
         boolean isOver = forecast.isBefore(day);
         if (isOver && draw.chance(0.6)) {
-            actual = Optional.of(forecast);
+            actual = Optional.of(windows.day(forecast));
         } else if (draw.chance(isOver ? 0.5 : MOVES_RIGHT)) {
             move(draw.distributedAs(DAYS_RIGHT));
         } else if (!isOver && draw.chance(MOVES_LEFT)) {
@@ -85,6 +87,7 @@ final class Track {
     private void move(int days) {
         LocalDate moved = forecast.plusDays(days);
         forecast = moved.isAfter(LATEST) ? LATEST : moved;
+        stated = stated(forecast);
     }
 
     private DateWindow stated(LocalDate day) {
