@@ -1,20 +1,26 @@
 #!/bin/sh
 # Measures Slipway against others that do the same work, on this machine and in this run, and prints the tables of
-# docs/performance.md. Without sections it does all of them, which takes about twenty minutes.
+# docs/performance.md; with --write it puts them there too. Without sections it does all of them, which takes about
+# 25 minutes on a quiet machine with two cores, and 4 GB of disk. ROUNDS is how often contestants take turns (3).
 #
-#   rules-bench/performance.sh [SECTION]...    assess threads increments finish memory huge rules cold
+#   rules-bench/performance.sh [--write] [assess] [threads] [increments] [finish] [memory] [huge] [rules] [cold]
 set -eu
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P)
 rounds=${ROUNDS:-3}
+write=
+if [ "${1:-}" = --write ]; then
+  shift
+  write=yes
+fi
 classpath=$("$here/build.sh")
 "$here/../slipway" --version >/dev/null
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
 
 java() { command java -Dorg.slf4j.simpleLogger.defaultLogLevel=error -cp "$classpath" "$@"; }
 
-# Packs of author's rules, each in a fresh process: compiled anew, then taken from the cache.
+# Packs of an author's rules, each in a fresh process: compiled anew, then taken from the cache.
 rules() {
-  work=$(mktemp -d)
-  trap 'rm -rf "$work"' EXIT
   echo '| pack | rules | ready, s | memory, MiB | alerts | judging a milestone, µs | of each rule, ns |'
   echo '| --- | ---: | ---: | ---: | ---: | ---: | ---: |'
   for count in 20 200 2000; do
@@ -25,15 +31,20 @@ rules() {
   done
 }
 
-for section in ${*:-assess threads increments finish memory huge rules cold}; do
-  printf '\n## %s\n\n' "$section"
-  case $section in
+measure() {
+  case $1 in
     assess) java dev.slipway.bench.measure.AssessingTable "$rounds" ;;
     threads) java dev.slipway.bench.measure.ThreadsTable "$rounds" ;;
     increments) java -XX:+UseParallelGC dev.slipway.bench.measure.Increments ;;
-    finish | memory | huge) python3 "$here/whole.py" "$section" "$classpath" "$rounds" ;;
+    finish | memory | huge) python3 "$here/whole.py" "$1" "$classpath" "$rounds" ;;
     rules) rules ;;
-    cold) "$here/startup.sh" "$((rounds * 5))" ;;
-    *) echo "unknown section $section" >&2; exit 2 ;;
+    cold) echo '```'; "$here/startup.sh" "$((rounds * 5))"; echo '```' ;;
+    *) echo "there is no section $1" >&2; exit 2 ;;
   esac
+}
+
+for section in ${*:-assess threads increments finish memory huge rules cold}; do
+  printf '\n## %s\n\n' "$section"
+  measure "$section" >"$work/figures"
+  if [ -n "$write" ]; then python3 "$here/fill.py" "$section" <"$work/figures"; else cat "$work/figures"; fi
 done

@@ -4,6 +4,7 @@ import dev.slipway.model.ActualReport;
 import dev.slipway.model.DateWindow;
 import dev.slipway.model.Milestone;
 import dev.slipway.model.MilestoneUpdate;
+import dev.slipway.model.Provenance;
 import dev.slipway.model.Rebaseline;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -115,5 +116,21 @@ final class MilestoneState {
 
     DateWindow forecastLast() {
         return forecasts.get(forecasts.size() - 1).forecast().orElseThrow();
+    }
+
+    Provenance promised() {
+        return milestone.provenance();
+    }
+
+    /** The place of the statement on which the date expected rests. */
+    Provenance datePlace() {
+        if (!isOpen) {
+            return place(actualReport);
+        }
+        return forecast.isKnown() ? place(forecastReport) : promised();
+    }
+
+    static Provenance place(@Nullable MilestoneUpdate report) {
+        return report == null ? Provenance.none() : report.provenance();
     }
 }

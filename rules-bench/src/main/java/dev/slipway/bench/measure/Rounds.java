@@ -26,9 +26,9 @@ final class Rounds {
                 .include(benchmark.getName() + "\\.")
                 .threads(threads)
                 .forks(1)
-                .warmupIterations(4)
+                .warmupIterations(5)
                 .warmupTime(ITERATION)
-                .measurementIterations(3)
+                .measurementIterations(2)
                 .measurementTime(ITERATION)
                 .jvmArgs("-Xmx3g", "-XX:+UseParallelGC", "-Dorg.slf4j.simpleLogger.defaultLogLevel=error")
                 .verbosity(VerboseMode.SILENT);
