@@ -43,8 +43,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FMT[=FILE]",
-            description =
-                    "table (default), json, ndjson, csv or markdown, to standard output or to a file. May be repeated.")
+            completionCandidates = ReportChoice.Words.class,
+            description = "${COMPLETION-CANDIDATES}; to standard output or to a file. May be repeated. Default: table.")
     private List<String> formats = new ArrayList<>();
 
     @Option(

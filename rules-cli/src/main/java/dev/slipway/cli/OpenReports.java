@@ -42,11 +42,13 @@ final class OpenReports implements Closeable {
     /**
      * Opens the files.
      *
-     * @throws UsageException if one of them cannot be written; none of the others is then there
+     * @throws UsageException if one of them cannot be written; none of the others is then there; or if
+     *     a workbook would go to a terminal
      */
     static OpenReports open(
             List<ReportChoice> choices, Console console, boolean isPortfolio, Optional<PreviousReport> against)
             throws IOException {
+        choices.forEach(choice -> requireFile(choice, console));
         OpenReports open = new OpenReports(console, isPortfolio, against);
         try {
             if (isPortfolio || choices.stream().anyMatch(choice -> choice.file().isPresent())) {
@@ -59,6 +61,16 @@ final class OpenReports implements Closeable {
         } catch (IOException e) {
             open.close();
             throw new UsageException("a report cannot be written: " + e.getMessage());
+        }
+    }
+
+    private static void requireFile(ReportChoice choice, Console console) {
+        String word = choice.format().word();
+        if (choice.format().isBinary()
+                && choice.file().isEmpty()
+                && console.results().isTerminal()) {
+            throw new UsageException(
+                    word + " is nothing for a terminal; name a file for it: --format " + word + "=report." + word);
         }
     }
 

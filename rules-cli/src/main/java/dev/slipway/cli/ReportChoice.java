@@ -5,6 +5,7 @@ import dev.slipway.reports.ReportFormat;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,18 @@ import java.util.Set;
  * @param file where it goes; to standard output where there is none
  */
 record ReportChoice(ReportFormat format, Optional<Path> file) {
+
+    /** The words of the formats. */
+    static final class Words implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return words().iterator();
+        }
+    }
+
+    private static List<String> words() {
+        return Arrays.stream(ReportFormat.values()).map(ReportFormat::word).toList();
+    }
 
     /** All that were asked for; the table where none was. */
     static List<ReportChoice> parseAll(List<String> texts) {
@@ -43,11 +56,6 @@ record ReportChoice(ReportFormat format, Optional<Path> file) {
     }
 
     private static String unknown(String word) {
-        return "there is no format '" + word + "'; "
-                + Suggestion.of(
-                        word,
-                        Arrays.stream(ReportFormat.values())
-                                .map(ReportFormat::word)
-                                .toList());
+        return "there is no format '" + word + "'; " + Suggestion.of(word, words());
     }
 }

@@ -33,10 +33,11 @@ public final class Slipway {
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        StandardOutput results = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+        boolean isTerminal = Boolean.getBoolean("slipway.terminal");
+        StandardOutput results = new StandardOutput(new FileOutputStream(FileDescriptor.out), isTerminal);
         PrintWriter err = new PrintWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), UTF_8));
-        boolean colour = Boolean.getBoolean("slipway.terminal")
-                && System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
+        boolean colour =
+                isTerminal && System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
         boolean live = Boolean.getBoolean("slipway.live");
         // The one place that reads the calendar.
         Console console =

@@ -17,12 +17,19 @@ import java.util.Optional;
  */
 final class StandardOutput extends FilterOutputStream {
 
+    private final boolean isTerminal;
     private final PrintWriter text = new PrintWriter(new OutputStreamWriter(this, UTF_8));
     private Optional<String> failure = Optional.empty();
     private boolean isLost;
 
-    StandardOutput(OutputStream out) {
+    StandardOutput(OutputStream out, boolean isTerminal) {
         super(out);
+        this.isTerminal = isTerminal;
+    }
+
+    /** Whether a person looks at it as it is written. */
+    boolean isTerminal() {
+        return isTerminal;
     }
 
     /** Takes lines of text, and is silent where they cannot be written. */

@@ -56,7 +56,7 @@ class HistoryCommandsTest {
         out.reset();
         Console console = new Console(
                 InputStream.nullInputStream(),
-                new StandardOutput(out),
+                new StandardOutput(out, false),
                 new PrintWriter(err, true),
                 false,
                 LocalDate.of(2026, 4, 2));

@@ -57,7 +57,7 @@ class ProgressTest {
     private Progress progress(boolean live) {
         Console console = new Console(
                 InputStream.nullInputStream(),
-                new StandardOutput(OutputStream.nullOutputStream()),
+                new StandardOutput(OutputStream.nullOutputStream(), false),
                 new PrintWriter(err),
                 false,
                 live,

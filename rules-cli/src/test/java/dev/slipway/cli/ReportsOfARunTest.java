@@ -50,6 +50,27 @@ class ReportsOfARunTest {
                 .asString()
                 .startsWith("programme,asOf,rule,severity,subject");
         assertThat(Run.of("check", red, "--format", "markdown").out()).startsWith("# net");
+        assertThat(Run.of("check", red, "--format", "ics").out())
+                .startsWith("BEGIN:VCALENDAR\r\n")
+                .endsWith("END:VCALENDAR\r\n");
+        assertThat(Run.of("check", red, "--format", "junit").out())
+                .startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"slipway\">")
+                .contains("<testcase classname=\"net.quay\" name=\"S01 Overdue: quay/opening\" time=\"0\">");
+        assertThat(Run.of("check", red, "--format", "sarif").out())
+                .contains("\"version\": \"2.1.0\"", "\"uri\": \"")
+                .contains("A promise whose day has passed is broken until somebody reports it kept.");
+    }
+
+    @Test
+    void workbookGoesToAFileOrAPipeButNotToATerminal() throws IOException {
+        Run refused = Run.inColour("check", red, "--format", "xlsx");
+        assertThat(refused.exit()).isEqualTo(2);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err())
+                .isEqualTo("slipway: xlsx is nothing for a terminal; name a file for it: --format xlsx=report.xlsx\n");
+        assertThat(Run.of("check", red, "--format", "xlsx").out()).startsWith("PK");
+        assertThat(Run.inColour("check", red, "--format", to("xlsx")).exit()).isEqualTo(1);
+        assertThat(Files.size(reports.resolve("report.xlsx"))).isGreaterThan(5_000);
     }
 
     @Test

@@ -40,7 +40,7 @@ record Run(int exit, String out, String err) {
         StringWriter err = new StringWriter();
         Console console = new Console(
                 new ByteArrayInputStream(input.getBytes(UTF_8)),
-                new StandardOutput(out),
+                new StandardOutput(out, colour),
                 new PrintWriter(err),
                 colour,
                 TODAY);

@@ -43,7 +43,7 @@ class WatchCommandTest {
                 .toArray(String[]::new);
         Console console = new Console(
                 InputStream.nullInputStream(),
-                new StandardOutput(out),
+                new StandardOutput(out, false),
                 new PrintWriter(err),
                 false,
                 LocalDate.of(2026, 3, 31));

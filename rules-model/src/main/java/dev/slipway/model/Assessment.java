@@ -10,7 +10,8 @@ import java.util.Optional;
  * The judgement of one programme as of one day. Lists stand in a fixed order: alerts by terminal as the programme
  * names them, gravest first, then by rule; so that the same input gives the same assessment, byte for byte.
  *
- * @param statuses the facts that were judged
+ * @param statuses the facts on milestones that were judged
+ * @param capacities the facts on capacity that were judged
  * @param terminals in the order of the programme
  * @param rules in the order of their ids
  * @param rulesSha256 of the rules and thresholds that judged
@@ -22,6 +23,7 @@ public record Assessment(
         LocalDate asOf,
         List<Alert> alerts,
         List<MilestoneStatus> statuses,
+        List<CapacityStatus> capacities,
         List<TerminalRag> terminals,
         List<RuleAccount> rules,
         List<NotEvaluated> notEvaluated,
@@ -29,7 +31,7 @@ public record Assessment(
         List<InputFile> inputs,
         List<WaiverUse> waivers) {
 
-    /** The judgement of rules alone, with no waiver laid over it. */
+    /** A judgement on milestones alone, with no waiver laid over it. */
     public Assessment(
             Programme programme,
             LocalDate asOf,
@@ -40,12 +42,24 @@ public record Assessment(
             List<NotEvaluated> notEvaluated,
             String rulesSha256,
             List<InputFile> inputs) {
-        this(programme, asOf, alerts, statuses, terminals, rules, notEvaluated, rulesSha256, inputs, List.of());
+        this(
+                programme,
+                asOf,
+                alerts,
+                statuses,
+                List.of(),
+                terminals,
+                rules,
+                notEvaluated,
+                rulesSha256,
+                inputs,
+                List.of());
     }
 
     public Assessment {
         alerts = List.copyOf(alerts);
         statuses = List.copyOf(statuses);
+        capacities = List.copyOf(capacities);
         terminals = List.copyOf(terminals);
         rules = List.copyOf(rules);
         notEvaluated = List.copyOf(notEvaluated);
@@ -94,13 +108,33 @@ public record Assessment(
                         .orElse(alert))
                 .toList();
         return new Assessment(
-                programme, asOf, dated, statuses, terminals, rules, notEvaluated, rulesSha256, inputs, waivers);
+                programme,
+                asOf,
+                dated,
+                statuses,
+                capacities,
+                terminals,
+                rules,
+                notEvaluated,
+                rulesSha256,
+                inputs,
+                waivers);
     }
 
     /** The same assessment, naming the files it was made from. */
     public Assessment withInputs(List<InputFile> files) {
         return new Assessment(
-                programme, asOf, alerts, statuses, terminals, rules, notEvaluated, rulesSha256, files, waivers);
+                programme,
+                asOf,
+                alerts,
+                statuses,
+                capacities,
+                terminals,
+                rules,
+                notEvaluated,
+                rulesSha256,
+                files,
+                waivers);
     }
 
     /**
@@ -127,6 +161,7 @@ public record Assessment(
                 asOf,
                 alerts,
                 statuses,
+                capacities,
                 terminals,
                 rules,
                 notEvaluated,

@@ -35,6 +35,7 @@ final class Waiving {
                 judged.asOf(),
                 alerts,
                 judged.statuses(),
+                judged.capacities(),
                 judged.terminals().stream().map(this::relieved).toList(),
                 judged.rules(),
                 judged.notEvaluated(),

@@ -15,7 +15,7 @@ public final class HistoryReport {
     public static boolean isWrittenAs(ReportFormat format) {
         return switch (format) {
             case TABLE, JSON, NDJSON -> true;
-            case CSV, MARKDOWN -> false;
+            default -> false;
         };
     }
 
@@ -31,7 +31,7 @@ public final class HistoryReport {
             case TABLE -> new HistoryTable(out, options, history).write();
             case JSON -> HistoryJson.indented(out).write(history);
             case NDJSON -> HistoryJson.onOneLine(out).write(history);
-            case CSV, MARKDOWN -> throw new IllegalArgumentException("a history is not written as " + format.word());
+            default -> throw new IllegalArgumentException("a history is not written as " + format.word());
         }
         out.flush();
     }

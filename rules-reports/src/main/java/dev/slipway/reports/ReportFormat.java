@@ -15,13 +15,26 @@ public enum ReportFormat {
     /** One row an alert, for a spreadsheet. */
     CSV,
     /** For a page, a ticket or a mail. */
-    MARKDOWN;
+    MARKDOWN,
+    /** A workbook for a spreadsheet, which is no text. */
+    XLSX,
+    /** A calendar of deadlines, forecasts and completions. */
+    ICS,
+    /** The XML of test results, for a build that shows those. */
+    JUNIT,
+    /** SARIF 2.1.0, for tools that show findings beside the lines of files. */
+    SARIF;
 
     /** The format of that word, in upper or lower case; empty where there is none. */
     public static Optional<ReportFormat> named(String word) {
         return Arrays.stream(values())
                 .filter(format -> format.word().equals(word.toLowerCase(Locale.ROOT)))
                 .findFirst();
+    }
+
+    /** Whether it is no text, and nothing for a terminal. */
+    public boolean isBinary() {
+        return this == XLSX;
     }
 
     /** The word by which a user asks for it: {@code table}. */

@@ -13,25 +13,25 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every format against a file a person has looked at. {@code -Dgolden.refresh=true} writes the files anew. */
+/** Every format that is text against a file a person has looked at. {@code -Dgolden.refresh=true} writes the files anew. */
 class GoldenReportTest {
 
     private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "XLSX")
     void richAssessmentIsWrittenAsTheGoldenFile(ReportFormat format) throws IOException {
         compare("rich." + format.word(), Written.as(format, ReportOptions.plain(), SampleAssessment.rich()));
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "XLSX")
     void waivedAssessmentIsWrittenAsTheGoldenFile(ReportFormat format) throws IOException {
         compare("waived." + format.word(), Written.as(format, ReportOptions.plain(), SampleAssessment.waived()));
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "XLSX")
     void nothingToJudgeIsWrittenAsTheGoldenFile(ReportFormat format) throws IOException {
         compare(
                 "nothing-to-judge." + format.word(),
@@ -39,7 +39,7 @@ class GoldenReportTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "XLSX")
     void portfolioIsWrittenAsTheGoldenFile(ReportFormat format) throws IOException {
         Assessment[] portfolio = {SampleAssessment.rich(), SampleAssessment.nothingToJudge()};
         compare(
@@ -48,7 +48,7 @@ class GoldenReportTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "XLSX")
     void emptyPortfolioIsWrittenAsTheGoldenFile(ReportFormat format) throws IOException {
         compare(
                 "empty-portfolio." + format.word(),
@@ -77,7 +77,7 @@ class GoldenReportTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "XLSX")
     void localeAndTimeZoneMakeNoDifference(ReportFormat format) throws IOException {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();

@@ -70,6 +70,12 @@ public final class SampleAlert {
         return this;
     }
 
+    /** At a place in a file that a line does not tell well. */
+    public SampleAlert evidenceAt(String file, int line, String place, String text) {
+        evidence.add(new Evidence(new Provenance(file, line, place), text));
+        return this;
+    }
+
     public SampleAlert since(LocalDate value) {
         since = Optional.of(value);
         return this;

@@ -6,6 +6,10 @@ import static dev.slipway.model.Severity.RED;
 
 import dev.slipway.model.Alert;
 import dev.slipway.model.Assessment;
+import dev.slipway.model.Basis;
+import dev.slipway.model.CapacityReading;
+import dev.slipway.model.CapacityStatus;
+import dev.slipway.model.CapacityTarget;
 import dev.slipway.model.DateWindow;
 import dev.slipway.model.DayRange;
 import dev.slipway.model.Facts;
@@ -120,6 +124,86 @@ public final class SampleAssessment {
                 List.of(),
                 "",
                 List.of());
+    }
+
+    /** A red milestone and all around it, each called by this name, written to do harm or not. */
+    public static Assessment named(String name) {
+        Programme programme = Programme.of("any")
+                .name(name)
+                .terminal(Terminal.of("t")
+                        .name(name)
+                        .milestone(Milestone.of("t", "m")
+                                .name(name)
+                                .owner(name)
+                                .deadline(YEAR_2025)
+                                .build())
+                        .build())
+                .build();
+        Alert alert = SampleAlert.of("S01", RED, "t/m")
+                .about(name)
+                .saying(name, name)
+                .owner(name)
+                .evidence(name, 7, name)
+                .waived(name, name, AS_OF)
+                .build();
+        return new Assessment(
+                programme,
+                AS_OF,
+                List.of(
+                        alert,
+                        SampleAlert.of("S02", RED, "t/m").saying(name, name).build()),
+                facts(programme, List.of()).milestones(),
+                List.of(new TerminalRag("t", name, Rag.RED)),
+                List.of(new RuleAccount("S01", name, name, 1, 1, 0), new RuleAccount("S02", name, name, 1, 1, 1)),
+                List.of(new NotEvaluated("S02", "t", name, name)),
+                "",
+                List.of(new InputFile(name, "")));
+    }
+
+    /** A terminal that is to handle 57,000 TEU a year and handled 9,000 in 90 days. */
+    public static Assessment ofCapacity() {
+        Programme programme = Programme.of("any")
+                .terminal(Terminal.of("xian")
+                        .capacity(CapacityTarget.of("TEU/year").target(57_000).build())
+                        .build())
+                .build();
+        DateWindow period = new DateWindow(AS_OF.minusDays(89), AS_OF, Precision.DAY, "");
+        List<CapacityStatus> capacities = facts(
+                        programme,
+                        List.of(
+                                reading(Basis.NOMINAL, 66_500, DateWindow.unknown()),
+                                reading(Basis.THROUGHPUT, 9_000, period)))
+                .capacities();
+        return new Assessment(
+                programme,
+                AS_OF,
+                List.of(),
+                List.of(),
+                capacities,
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                List.of(),
+                List.of());
+    }
+
+    private static CapacityReading reading(Basis basis, double value, DateWindow period) {
+        return new CapacityReading(AS_OF, "xian", "TEU/year", basis, value, period, "", Provenance.none());
+    }
+
+    /** The same, as of another day. */
+    public static Assessment asOf(Assessment assessment, LocalDate day) {
+        return new Assessment(
+                assessment.programme(),
+                day,
+                assessment.alerts(),
+                assessment.statuses(),
+                assessment.terminals(),
+                assessment.rules(),
+                assessment.notEvaluated(),
+                assessment.rulesSha256(),
+                assessment.inputs());
     }
 
     private static Programme programme() {

@@ -74,7 +74,8 @@ final class Accounts {
                 }
             }
         }
-        rules.add(new RuleAccount(rule.id(), rule.title(), judged, alerts, notEvaluated.size() - before));
+        int unjudged = notEvaluated.size() - before;
+        rules.add(new RuleAccount(rule.id(), rule.title(), rule.rationale(), judged, alerts, unjudged));
     }
 
     private static Optional<Phrase> missing(RuleInfo rule, Subject subject) {

@@ -78,10 +78,12 @@ public final class RuleRun {
                 facts.asOf().date(),
                 alerts,
                 facts.milestones(),
+                facts.capacities(),
                 accounts.terminals(programme),
                 accounts.rules(),
                 accounts.notEvaluated(),
                 Sha256.hex(digest),
+                List.of(),
                 List.of());
     }
 }

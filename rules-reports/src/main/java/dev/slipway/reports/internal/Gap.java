@@ -46,7 +46,7 @@ record Gap(String rule, String title, int count, String reasons) {
                         + ". A rule that examined nothing is not a pass.");
     }
 
-    private static String title(Assessment assessment, String rule) {
+    static String title(Assessment assessment, String rule) {
         return assessment.rules().stream()
                 .filter(account -> account.id().equals(rule))
                 .map(RuleAccount::title)

@@ -29,12 +29,12 @@ public final class StreamedReport implements Report {
     public static StreamedReport open(ReportFormat format, OutputStream out, ReportOptions options) throws IOException {
         // An encoder that replaces: half a surrogate pair in a name must not cost the report.
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        Layout layout = layout(format, text, options);
+        Layout layout = layout(format, out, text, options);
         layout.begin();
         return new StreamedReport(layout, text, options.portfolio());
     }
 
-    private static Layout layout(ReportFormat format, Writer out, ReportOptions options) {
+    private static Layout layout(ReportFormat format, OutputStream bytes, Writer out, ReportOptions options) {
         return switch (format) {
             case TABLE -> new TableLayout(out, options);
             case JSON ->
@@ -44,6 +44,10 @@ public final class StreamedReport implements Report {
             case NDJSON -> new JsonLayout(JsonText.onOneLine(out), options.against());
             case CSV -> new CsvLayout(out);
             case MARKDOWN -> new MarkdownLayout(out, options);
+            case XLSX -> new WorkbookLayout(bytes, options);
+            case ICS -> new CalendarLayout(out, options);
+            case JUNIT -> new JunitLayout(out, options);
+            case SARIF -> new SarifLayout(out, options);
         };
     }
 

@@ -1,0 +1,80 @@
+package dev.slipway.reports.internal;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
+import dev.slipway.model.Alert;
+import dev.slipway.model.Assessment;
+import dev.slipway.model.DayRange;
+import dev.slipway.model.TerminalRag;
+import dev.slipway.reports.internal.workbook.Cell;
+import dev.slipway.reports.internal.workbook.Column;
+import java.util.List;
+import java.util.Map;
+
+/** A row for each alert. */
+record AlertSheet(SheetWords words) implements SheetContent {
+
+    @Override
+    public String name() {
+        return words.text("alerts");
+    }
+
+    @Override
+    public List<Column> columns() {
+        return List.of(
+                words.column("programme", 16),
+                words.column("severity", 10, Column.Form.STATE),
+                words.column("rule", 7),
+                words.column("alert", 34, Column.Form.WRAPPED),
+                words.column("terminal", 30, Column.Form.WRAPPED),
+                words.column("message", 60, Column.Form.WRAPPED),
+                words.column("daysLeast", 8, Column.Form.NUMBER),
+                words.column("daysMost", 8, Column.Form.NUMBER),
+                words.column("owner", 22, Column.Form.WRAPPED),
+                words.column("since", SheetWords.DATE_WIDTH, Column.Form.DAY),
+                words.column("waiver", 34, Column.Form.WRAPPED),
+                words.column("evidence", 70, Column.Form.WRAPPED),
+                words.column("subject", 28),
+                words.column("about", 16),
+                words.column("fingerprint", 18));
+    }
+
+    @Override
+    public List<List<Cell>> rows(Assessment assessment) {
+        AlertText texts = new AlertText(assessment);
+        Map<String, String> terminals =
+                assessment.terminals().stream().collect(toMap(TerminalRag::id, TerminalRag::name));
+        return assessment.alerts().stream()
+                .map(alert -> row(alert, texts, terminals.getOrDefault(alert.terminal(), "")))
+                .toList();
+    }
+
+    private List<Cell> row(Alert alert, AlertText texts, String terminal) {
+        return List.of(
+                words.severity(alert),
+                SheetWords.name(alert.rule()),
+                SheetWords.name(texts.heading(alert)),
+                SheetWords.name(terminal),
+                SheetWords.name(alert.message()),
+                alert.days().map(AlertSheet::least).orElse(Cell.EMPTY),
+                alert.days().map(days -> Cell.of(days.max())).orElse(Cell.EMPTY),
+                SheetWords.name(alert.owner()),
+                alert.since().map(Cell::of).orElse(Cell.EMPTY),
+                SheetWords.name(texts.waiver(alert)),
+                Cell.of(evidence(alert)),
+                SheetWords.name(alert.subject()),
+                SheetWords.name(alert.about()),
+                SheetWords.name(alert.fingerprint()));
+    }
+
+    private static Cell least(DayRange days) {
+        return days.lowest().isPresent() ? Cell.of(days.min()) : Cell.EMPTY;
+    }
+
+    private static String evidence(Alert alert) {
+        return alert.evidence().stream()
+                .map(item -> VisibleText.of(item.where() + " " + item.text()).strip())
+                .collect(joining("\n"));
+    }
+}

@@ -1,0 +1,56 @@
+package dev.slipway.reports.internal;
+
+import dev.slipway.model.Assessment;
+import dev.slipway.model.Words;
+import dev.slipway.reports.Report;
+import dev.slipway.reports.ReportOptions;
+import java.io.IOException;
+import java.io.Writer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.JacksonIOException;
+
+/** A SARIF 2.1.0 log with a run for each programme, for tools that show findings beside the lines of files. */
+final class SarifLayout implements Layout {
+
+    private final JsonGenerator json;
+    private final Words words;
+
+    SarifLayout(Writer out, ReportOptions options) {
+        this.json = JsonText.indented(out);
+        this.words = Words.of(options.language(), Report.class);
+    }
+
+    @Override
+    public void begin() throws IOException {
+        try {
+            json.writeStartObject();
+            json.writeStringProperty("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+            json.writeStringProperty("version", "2.1.0");
+            json.writeArrayPropertyStart("runs");
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    @Override
+    public void write(Assessment assessment) throws IOException {
+        try {
+            new SarifRun(json, assessment, words).write();
+            json.flush();
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    @Override
+    public void end(Totals totals) throws IOException {
+        try {
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeRaw('\n');
+            json.flush();
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+    }
+}
