@@ -49,7 +49,7 @@ class ReportsOfARunTest {
                 .first()
                 .asString()
                 .startsWith("programme,asOf,rule,severity,subject");
-        assertThat(Run.of("check", red, "--format", "markdown").out()).startsWith("# net");
+        assertThat(Run.of("check", red, "--format", "markdown").out()).startsWith("**net** as of 2026-03-31\n");
         assertThat(Run.of("check", red, "--format", "ics").out())
                 .startsWith("BEGIN:VCALENDAR\r\n")
                 .endsWith("END:VCALENDAR\r\n");

@@ -1,9 +1,11 @@
 package dev.slipway.reports;
 
+import dev.slipway.model.Severity;
 import dev.slipway.reports.internal.PreviousReportReader;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a report on the same programme said before, read from its JSON.
@@ -14,8 +16,13 @@ import java.util.List;
  */
 public record PreviousReport(String file, String programme, LocalDate asOf, List<PreviousAlert> alerts) {
 
-    /** An alert that stood then. */
-    public record PreviousAlert(String rule, String subject, String about, String title, String fingerprint) {}
+    /**
+     * An alert that stood then.
+     *
+     * @param severity how grave it was, where the report tells
+     */
+    public record PreviousAlert(
+            String rule, String subject, String about, String title, Optional<Severity> severity, String fingerprint) {}
 
     public PreviousReport {
         alerts = List.copyOf(alerts);

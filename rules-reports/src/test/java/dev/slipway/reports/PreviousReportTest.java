@@ -12,6 +12,7 @@ import dev.slipway.reports.PreviousReport.PreviousAlert;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +69,7 @@ class PreviousReportTest {
                                 "t/launch",
                                 "",
                                 "title of S01",
+                                Optional.of(Severity.RED),
                                 alert("S01", 5).fingerprint()))));
     }
 

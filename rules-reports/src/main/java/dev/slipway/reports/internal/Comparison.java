@@ -1,13 +1,19 @@
 package dev.slipway.reports.internal;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import dev.slipway.model.Alert;
 import dev.slipway.model.Assessment;
+import dev.slipway.model.Severity;
 import dev.slipway.reports.PreviousReport;
 import dev.slipway.reports.PreviousReport.PreviousAlert;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -16,46 +22,101 @@ import java.util.stream.Stream;
  *
  * @param asOf the day of the earlier report
  * @param raised the alerts that did not stand then
+ * @param graver of those that stood then, the ones that have become graver
+ * @param milder of those that stood then, the ones that have become milder
  * @param resolved the alerts that stood then and do no more
- * @param unchanged how many stood then and stand now, whatever their numbers
+ * @param unchanged how many stood then and stand now, whatever their numbers and severity
  */
-record Comparison(LocalDate asOf, List<Alert> raised, List<PreviousAlert> resolved, int unchanged) {
+record Comparison(
+        LocalDate asOf,
+        List<Alert> raised,
+        List<Alert> graver,
+        List<Alert> milder,
+        List<PreviousAlert> resolved,
+        int unchanged) {
+
+    /** What became of an alert. */
+    enum Change {
+        NEW,
+        GRAVER,
+        MILDER,
+        RESOLVED;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** An alert that changed. */
+    record Line(Change change, String rule, String text) {}
 
     static Comparison of(Assessment assessment, PreviousReport previous) {
-        Set<String> then =
-                previous.alerts().stream().map(PreviousAlert::fingerprint).collect(toSet());
+        Map<String, PreviousAlert> then = previous.alerts().stream()
+                .collect(toMap(PreviousAlert::fingerprint, identity(), (first, second) -> first));
         Set<String> now = assessment.alerts().stream().map(Alert::fingerprint).collect(toSet());
         List<Alert> raised = assessment.alerts().stream()
-                .filter(alert -> !then.contains(alert.fingerprint()))
+                .filter(alert -> !then.containsKey(alert.fingerprint()))
                 .toList();
         List<PreviousAlert> resolved = previous.alerts().stream()
                 .filter(alert -> !now.contains(alert.fingerprint()))
                 .toList();
-        return new Comparison(previous.asOf(), raised, resolved, now.size() - raised.size());
+        return new Comparison(
+                previous.asOf(),
+                raised,
+                assessment.alerts().stream()
+                        .filter(alert -> shift(alert, then) < 0)
+                        .toList(),
+                assessment.alerts().stream()
+                        .filter(alert -> shift(alert, then) > 0)
+                        .toList(),
+                resolved,
+                now.size() - raised.size());
     }
 
-    /** {@code Since 2026-02-28: 2 new, 1 resolved, 4 unchanged}. */
+    /** Below 0 where the alert has become graver, above where milder. */
+    private static int shift(Alert alert, Map<String, PreviousAlert> then) {
+        Optional<Severity> before =
+                Optional.ofNullable(then.get(alert.fingerprint())).flatMap(PreviousAlert::severity);
+        return before.map(severity -> alert.severity().compareTo(severity)).orElse(0);
+    }
+
+    /** Whether any alert is new, resolved or of another severity. */
+    boolean hasChanges() {
+        return !lines().isEmpty();
+    }
+
+    /** {@code Since 2026-02-28: 2 new, 1 graver, 1 resolved, 4 unchanged}. */
     String summary() {
-        return "Since " + asOf + ": " + raised.size() + " new, " + resolved.size() + " resolved, " + unchanged
-                + " unchanged";
+        return "Since " + asOf + ": " + raised.size() + " new, " + whereAny(graver, Change.GRAVER)
+                + whereAny(milder, Change.MILDER) + resolved.size() + " resolved, "
+                + (unchanged - graver.size() - milder.size()) + " unchanged";
     }
 
-    /** What is new and what is resolved, a line each. */
+    private static String whereAny(List<Alert> alerts, Change change) {
+        return alerts.isEmpty() ? "" : alerts.size() + " " + change.word() + ", ";
+    }
+
+    /** What is new, of another severity and resolved, a line each. */
     List<Line> lines() {
-        return Stream.concat(
-                        raised.stream()
-                                .map(alert -> new Line(
-                                        "new", alert.rule(), text(alert.title(), alert.subject(), alert.about()))),
+        return Stream.of(
+                        lines(Change.NEW, raised),
+                        lines(Change.GRAVER, graver),
+                        lines(Change.MILDER, milder),
                         resolved.stream()
                                 .map(alert -> new Line(
-                                        "resolved", alert.rule(), text(alert.title(), alert.subject(), alert.about()))))
+                                        Change.RESOLVED,
+                                        alert.rule(),
+                                        text(alert.title(), alert.subject(), alert.about()))))
+                .flatMap(lines -> lines)
                 .toList();
+    }
+
+    private static Stream<Line> lines(Change change, List<Alert> alerts) {
+        return alerts.stream()
+                .map(alert -> new Line(change, alert.rule(), text(alert.title(), alert.subject(), alert.about())));
     }
 
     private static String text(String title, String subject, String about) {
         return title + ": " + subject + (about.isEmpty() ? "" : " (" + about + ")");
     }
-
-    /** An alert that is new or resolved. */
-    record Line(String change, String rule, String text) {}
 }

@@ -21,7 +21,7 @@ final class ComparisonTable {
         int rules = Span.widest(comparison.lines(), Comparison.Line::rule);
         for (Comparison.Line line : comparison.lines()) {
             List<Span> lead = List.of(
-                    Span.plain(line.change()).padded(CHANGE_WIDTH),
+                    Span.plain(line.change().word()).padded(CHANGE_WIDTH),
                     Span.plain(line.rule()).padded(rules + 2));
             page.hanging(INDENT, lead, Span.plain(line.text()));
         }

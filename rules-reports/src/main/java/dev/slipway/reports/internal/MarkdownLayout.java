@@ -3,153 +3,125 @@ package dev.slipway.reports.internal;
 import dev.slipway.model.Alert;
 import dev.slipway.model.Assessment;
 import dev.slipway.model.Evidence;
-import dev.slipway.model.Severity;
 import dev.slipway.model.WaiverUse;
+import dev.slipway.model.Words;
+import dev.slipway.reports.Report;
 import dev.slipway.reports.ReportOptions;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/** A page to send on: verdict, terminals at a glance, then each alert with its evidence. */
+/** A message to send on: verdict, what changed, the gravest alerts; nothing at all where there is nothing to say. */
 final class MarkdownLayout implements Layout {
+
+    /** Lines of one kind that a message can bear. */
+    private static final int MOST = 10;
 
     private final Writer out;
     private final ReportOptions options;
+    private final Words words;
+    private boolean isEmpty = true;
 
     MarkdownLayout(Writer out, ReportOptions options) {
         this.out = out;
         this.options = options;
+        this.words = Words.of(options.language(), Report.class);
     }
 
     @Override
     public void write(Assessment assessment) throws IOException {
-        List<Section> sections = Section.of(assessment);
-        line("# " + MarkdownText.of(assessment.programme().name()));
-        line("");
-        line("**" + Verdict.on(assessment).text() + "** As of " + assessment.asOf() + ".");
-        line("");
-        if (options.against().isPresent()) {
-            writeComparison(Comparison.of(assessment, options.against().get()));
+        Digest digest = Digest.of(assessment, options.against());
+        if (digest.isEmpty()) {
+            return;
         }
-        writeOverview(sections);
-        AlertText texts = new AlertText(assessment);
-        for (Section section : sections) {
-            if (!section.alerts().isEmpty()) {
-                writeAlerts(section, texts);
-            }
+        if (!isEmpty) {
+            line("");
         }
+        isEmpty = false;
+        line("**" + MarkdownText.of(assessment.programme().name()) + "** "
+                + words.text("digest.asOf", Map.of("day", assessment.asOf())));
+        line("");
+        line(Verdict.on(assessment).text());
+        if (digest.changes().isPresent()) {
+            write(digest.changes().get());
+        }
+        writeAlerts(digest.alerts(), new AlertText(assessment));
         writeGaps(assessment);
-        writeWaivers(assessment);
+        writeWaivers(digest.waivers());
     }
 
     @Override
     public void end(Totals totals) throws IOException {
-        if (!options.portfolio()) {
-            return;
+        if (options.portfolio() && !isEmpty) {
+            line("");
+            line("**" + Verdict.tally(totals) + "**");
         }
-        line("# Portfolio");
-        line("");
-        line("**" + Verdict.on(totals).text() + "**");
-        line("");
-        line(Verdict.tally(totals));
     }
 
-    private void writeComparison(Comparison comparison) throws IOException {
-        line(comparison.summary() + (comparison.lines().isEmpty() ? "." : ":"));
+    private void write(Comparison comparison) throws IOException {
         line("");
-        for (Comparison.Line line : comparison.lines()) {
-            line("- " + line.change() + " " + MarkdownText.of(line.rule() + " " + line.text()));
-        }
-        if (!comparison.lines().isEmpty()) {
+        line(comparison.summary() + (comparison.hasChanges() ? ":" : "."));
+        if (comparison.hasChanges()) {
             line("");
         }
+        for (Comparison.Line line : comparison.lines().stream().limit(MOST).toList()) {
+            String change = words.text("digest.change." + line.change().word());
+            line("- " + change + " " + MarkdownText.of(line.rule() + " " + line.text()));
+        }
+        writeMore(comparison.lines().size());
     }
 
-    private void writeOverview(List<Section> sections) throws IOException {
-        line("| Terminal | RAG | Red | Amber | Info | Waived |");
-        line("| --- | --- | ---: | ---: | ---: | ---: |");
-        for (Section section : sections) {
-            line("| " + MarkdownText.of(section.name()) + " | " + section.rag() + " | " + count(section, Severity.RED)
-                    + " | " + count(section, Severity.AMBER) + " | " + count(section, Severity.INFO) + " | "
-                    + section.alerts().stream().filter(Alert::isWaived).count() + " |");
+    private void writeAlerts(List<Alert> alerts, AlertText texts) throws IOException {
+        if (alerts.isEmpty()) {
+            return;
         }
         line("");
-    }
-
-    private static long count(Section section, Severity severity) {
-        return section.alerts().stream()
-                .filter(alert -> !alert.isWaived() && alert.severity() == severity)
-                .count();
-    }
-
-    private void writeAlerts(Section section, AlertText texts) throws IOException {
-        line("## " + MarkdownText.of(section.name()) + ": "
-                + section.rag().name().toLowerCase(Locale.ROOT));
-        line("");
-        for (Alert alert : section.alerts()) {
-            write(alert, texts);
+        for (Alert alert : alerts.stream().limit(MOST).toList()) {
+            String days = AlertText.days(alert);
+            line("- **" + words.text("severity." + AlertText.word(alert.severity())) + "** "
+                    + MarkdownText.of(alert.rule() + " " + texts.heading(alert) + ", " + alert.subject()
+                            + (days.isEmpty() ? "" : ", " + days)));
+            line("  " + MarkdownText.of(alert.message()) + proof(alert));
         }
-        line("");
+        writeMore(alerts.size());
     }
 
-    private void write(Alert alert, AlertText texts) throws IOException {
-        String severity = alert.isWaived() ? "waived" : AlertText.word(alert.severity());
-        line("- **" + severity + "** " + MarkdownText.of(heading(alert, texts)));
-        line("  - " + MarkdownText.of(alert.message()));
-        String waiver = texts.waiver(alert);
-        if (!waiver.isEmpty()) {
-            line("  - " + MarkdownText.of(waiver));
+    /** The last statement that an alert rests on: the deadline comes first, and what was reported of it after. */
+    private static String proof(Alert alert) {
+        if (alert.evidence().isEmpty()) {
+            return "";
         }
-        line("  - " + MarkdownText.of(AlertText.particulars(alert)));
-        for (Evidence item : alert.evidence()) {
-            line("  - " + MarkdownText.of((item.where() + " " + item.text()).strip()));
-        }
+        Evidence last = alert.evidence().get(alert.evidence().size() - 1);
+        return " (" + MarkdownText.of((last.where() + " " + last.text()).strip()) + ")";
     }
 
-    private static String heading(Alert alert, AlertText texts) {
-        String days = AlertText.days(alert);
-        return alert.rule() + " " + texts.heading(alert) + (days.isEmpty() ? "" : ", " + days);
+    private void writeMore(int count) throws IOException {
+        if (count > MOST) {
+            line("- " + words.text("digest.more", Map.of("number", count - MOST)));
+        }
     }
 
     private void writeGaps(Assessment assessment) throws IOException {
-        List<Gap> gaps = Gap.of(assessment);
-        Optional<String> idle = Gap.idleRules(assessment);
-        if (gaps.isEmpty() && idle.isEmpty()) {
-            return;
-        }
-        line("## Not evaluated");
-        line("");
-        if (!gaps.isEmpty()) {
-            writeTable(gaps);
-        }
-        if (idle.isPresent()) {
-            line(MarkdownText.of(idle.get()));
+        String rules = Gap.of(assessment).stream()
+                .map(gap -> MarkdownText.of(gap.rule()) + " (" + gap.count() + ")")
+                .collect(Collectors.joining(words.text("list.separator")));
+        if (!rules.isEmpty()) {
             line("");
+            line(words.text("digest.notEvaluated", Map.of("rules", rules)));
         }
     }
 
-    private void writeTable(List<Gap> gaps) throws IOException {
-        line("| Rule | Not evaluated | Why |");
-        line("| --- | ---: | --- |");
-        for (Gap gap : gaps) {
-            line("| " + MarkdownText.of(gap.rule() + " " + gap.title()) + " | " + gap.count() + " | "
-                    + MarkdownText.of(gap.reasons()) + " |");
-        }
-        line("");
-    }
-
-    private void writeWaivers(Assessment assessment) throws IOException {
-        if (assessment.waivers().isEmpty()) {
+    private void writeWaivers(List<WaiverUse> waivers) throws IOException {
+        if (waivers.isEmpty()) {
             return;
         }
-        line("## Waivers");
         line("");
-        for (WaiverUse use : assessment.waivers()) {
-            line("- **" + WaiverText.state(use) + "** " + MarkdownText.of(WaiverText.story(use)));
+        for (WaiverUse use : waivers) {
+            String state = use.state() == WaiverUse.State.EXPIRED ? "digest.waiver.expired" : "digest.waiver.ending";
+            line("- " + words.text(state) + " " + MarkdownText.of(WaiverText.story(use)));
         }
-        line("");
     }
 
     private void line(String text) throws IOException {

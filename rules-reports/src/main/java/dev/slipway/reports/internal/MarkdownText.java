@@ -2,7 +2,7 @@ package dev.slipway.reports.internal;
 
 import java.util.regex.Pattern;
 
-/** Makes text from a file appear in Markdown as it is: no markup, no HTML, no link, no image, one line. */
+/** Makes text from a file appear in Markdown as it is: no markup, no HTML, no link, no image, no mention, one line. */
 final class MarkdownText {
 
     private static final String MARKUP = "\\`*_[]#|~$";
@@ -11,11 +11,18 @@ final class MarkdownText {
     /** What at the start of a line would make it a list, a rule or a heading. */
     private static final Pattern BLOCK_START = Pattern.compile("^(\\d*)([-+=.)])(?!\\w)");
 
+    /** What trackers and chats make a mention, a reference or a label of, escaped or not, where a word follows. */
+    private static final Pattern REFERENCE = Pattern.compile("([@#!%~$&])(?=[\\p{L}\\p{N}_\"])");
+
+    /** Parts a sign from its word without being seen. */
+    private static final String ZERO_WIDTH_SPACE = "\u200B";
+
     private MarkdownText() {}
 
     static String of(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
-        VisibleText.of(text).codePoints().forEach(character -> append(escaped, character));
+        String parted = REFERENCE.matcher(VisibleText.of(text)).replaceAll("$1" + ZERO_WIDTH_SPACE);
+        parted.codePoints().forEach(character -> append(escaped, character));
         String line = withoutBareLinks(escaped.toString()).strip();
         return BLOCK_START.matcher(line).replaceFirst("$1\\\\$2");
     }
@@ -36,10 +43,6 @@ final class MarkdownText {
 
     /** GitHub and others make links of addresses without any markup. */
     private static String withoutBareLinks(String text) {
-        return WORLD_WIDE_WEB
-                .matcher(text)
-                .replaceAll("$1\\\\.")
-                .replace("://", "\\://")
-                .replace("@", "\\@");
+        return WORLD_WIDE_WEB.matcher(text).replaceAll("$1\\\\.").replace("://", "\\://");
     }
 }

@@ -1,5 +1,6 @@
 package dev.slipway.reports.internal;
 
+import dev.slipway.model.Severity;
 import dev.slipway.reports.PreviousReport;
 import dev.slipway.reports.PreviousReport.PreviousAlert;
 import dev.slipway.reports.UnreadableReportException;
@@ -11,9 +12,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -91,9 +94,16 @@ public final class PreviousReportReader {
                     text(alert, "subject"),
                     alert.getOrDefault("about", ""),
                     text(alert, "title"),
+                    severity(alert.getOrDefault("severity", "")),
                     text(alert, "fingerprint")));
         }
         require(json.currentToken() == JsonToken.END_ARRAY, "an alert is an object");
+    }
+
+    private static Optional<Severity> severity(String word) {
+        return Arrays.stream(Severity.values())
+                .filter(severity -> AlertText.word(severity).equals(word))
+                .findFirst();
     }
 
     private void keepText(Map<String, String> kept, String name, JsonToken value) {
