@@ -12,6 +12,8 @@ final class Subcommands {
             Map.entry("check", CheckCommand.class),
             Map.entry("validate", ValidateCommand.class),
             Map.entry("explain", ExplainCommand.class),
+            Map.entry("timeline", TimelineCommand.class),
+            Map.entry("trend", TrendCommand.class),
             Map.entry("history", HistoryCommand.class),
             Map.entry("import", ImportCommand.class),
             Map.entry("watch", WatchCommand.class),

@@ -15,6 +15,25 @@ class GoldenExamplesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "timeline, east-west, 2026-03-31, en",
+        "timeline, illustrative, 2026-12-31, en",
+        "timeline, illustrative, 2026-12-31, ru",
+        "timeline, illustrative, 2026-12-31, zh",
+        "trend, east-west, 2026-03-31, en",
+        "trend, illustrative, 2026-12-31, en",
+        "trend, illustrative, 2026-12-31, ru",
+        "trend, illustrative, 2026-12-31, zh",
+    })
+    void pictureIsDrawnAsTheGoldenFile(String picture, String example, String asOf, String language)
+            throws IOException {
+        Run run = Run.of(picture, Run.EXAMPLES.resolve(example), "--as-of", asOf, "--lang", language);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exit()).isZero();
+        compare(GOLDEN.resolve(example + "-" + picture + "." + language + ".txt"), run.out());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "east-west, 2026-03-31, table, txt",
         "east-west, 2026-03-31, json, json",
         "east-west, 2026-03-31, markdown, md",
@@ -32,6 +51,10 @@ class GoldenExamplesTest {
         Path golden = GOLDEN.resolve(example + "." + extension);
         // The hash of the rules changes with every comment in them.
         String written = run.out().replaceAll("(\"rulesSha256\": )\"\\w{64}\"", "$1\"…\"");
+        compare(golden, written);
+    }
+
+    private static void compare(Path golden, String written) throws IOException {
         if (Boolean.getBoolean("golden.refresh")) {
             Files.createDirectories(GOLDEN);
             Files.writeString(golden, written);

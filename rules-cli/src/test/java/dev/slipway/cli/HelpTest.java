@@ -15,7 +15,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "check", "validate", "explain", "rules", "rules list", "watch", "completion"})
+    @ValueSource(
+            strings = {
+                "",
+                "check",
+                "validate",
+                "explain",
+                "timeline",
+                "trend",
+                "rules",
+                "rules list",
+                "watch",
+                "completion"
+            })
     void helpOfEveryCommandHasAnExample(String command) {
         Run run = Run.of(Stream.of((command + " --help").strip().split(" ")).toArray());
         assertThat(run.exit()).isZero();
@@ -53,6 +65,8 @@ class HelpTest {
             explain S01:a . --formt  | there is no option '--formt'; known: --status, --policy,
             check here there         | 'there' is one argument too many
             check --fail-on          | Missing required parameter for option '--fail-on'
+            timeline . --width 59    | --width 59 is not between 60 and 1000 columns
+            timeline . --lang de     | there is no language 'de'; known: en, ru, zh
             check --fail-on purple   | --fail-on purple is none of red, amber, info, never
             """)
     void argumentsThatAreNotUnderstoodAreToldWithASuggestion(String arguments, String message) {
@@ -66,7 +80,11 @@ class HelpTest {
     @Test
     void completionIsAScriptThatBashAccepts() throws IOException, InterruptedException {
         Run run = Run.of("completion");
-        assertThat(run.out()).contains("--as-of").contains("\"red\" \"amber\" \"info\" \"never\"");
+        assertThat(run.out())
+                .contains("--as-of")
+                .contains("--milestone")
+                .contains("\"en\" \"ru\" \"zh\"")
+                .contains("\"red\" \"amber\" \"info\" \"never\"");
         Process bash =
                 new ProcessBuilder("bash", "-n").redirectErrorStream(true).start();
         try (OutputStream script = bash.getOutputStream()) {

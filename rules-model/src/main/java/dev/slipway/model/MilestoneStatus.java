@@ -107,7 +107,7 @@ public record MilestoneStatus(
     }
 
     /** The line through its latest forecasts, where they are enough for one by the policy. */
-    Optional<Trend> trend() {
+    public Optional<Trend> trend() {
         return history.trend((int) limit("trend.updates"), (int) limit("trend.least"), (int) limit("trend.span"));
     }
 

@@ -2,6 +2,7 @@ package dev.slipway.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The straight line that fits a row of forecasts best: forecast day over report day, by least squares. At a slope of 1
@@ -12,6 +13,8 @@ import java.util.List;
  * @param meanForecast the middle of the forecast days, likewise; the line goes through both
  */
 public record Trend(double slope, double meanReport, double meanForecast) {
+
+    private static final long LAST_DAY = LocalDate.of(9999, 12, 31).toEpochDay();
 
     static Trend through(List<Forecast> forecasts) {
         double meanReport =
@@ -38,8 +41,26 @@ public record Trend(double slope, double meanReport, double meanForecast) {
         if (slope >= 1) {
             return meanForecast + slope * (lastReport.toEpochDay() - meanReport) > lastReport.toEpochDay();
         }
-        double meeting = meanReport + (meanForecast - meanReport) / (1 - slope);
-        return Rounding.toMillionth(meeting) > day.toEpochDay();
+        return meeting() > day.toEpochDay();
+    }
+
+    /** The forecast that the line gives for a report of that day, to the day. */
+    public LocalDate forecastOn(LocalDate reportDay) {
+        return LocalDate.ofEpochDay(Math.round(meanForecast + slope * (reportDay.toEpochDay() - meanReport)));
+    }
+
+    /**
+     * The day on which the line meets the diagonal, so that the milestone is reached; empty at a slope of 1 or more, and
+     * where that day has more than four digits in its year.
+     */
+    public Optional<LocalDate> meetsDiagonalOn() {
+        return slope >= 1 || meeting() > LAST_DAY
+                ? Optional.empty()
+                : Optional.of(LocalDate.ofEpochDay((long) Math.ceil(meeting())));
+    }
+
+    private double meeting() {
+        return Rounding.toMillionth(meanReport + (meanForecast - meanReport) / (1 - slope));
     }
 
     private static double report(Forecast forecast) {

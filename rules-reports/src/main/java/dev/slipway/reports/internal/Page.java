@@ -21,6 +21,10 @@ final class Page {
         this.colour = options.colour();
     }
 
+    int width() {
+        return width;
+    }
+
     /** The widest that words before a text may be without leaving the text too narrow. */
     int widestLead() {
         return width / 2;
@@ -67,6 +71,11 @@ final class Page {
             line(before + painted(new Span(line, text.style())));
             before = " ".repeat(column);
         }
+    }
+
+    /** A line as it stands, blanks and all; its maker sees to its width. */
+    void drawn(List<Span> parts) throws IOException {
+        line(parts.stream().map(this::painted).collect(joining()).stripTrailing());
     }
 
     private void line(String text) throws IOException {

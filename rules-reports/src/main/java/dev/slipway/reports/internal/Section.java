@@ -47,7 +47,8 @@ record Section(String name, Rag rag, List<Alert> alerts, boolean isTerminal) {
         return new Section("Programme as a whole", gravest(alerts), alerts, false);
     }
 
-    private static Rag gravest(List<Alert> alerts) {
+    /** The state that these alerts make: that of the gravest without a waiver, green where there is none. */
+    static Rag gravest(List<Alert> alerts) {
         return alerts.stream()
                 .filter(alert -> !alert.isWaived())
                 .map(Alert::severity)

@@ -53,6 +53,22 @@ final class TextWidth {
         return text + " ".repeat(Math.max(0, width - of(text)));
     }
 
+    /** The text in exactly so many columns: with blanks after it, or cut with an ellipsis. */
+    static String fitted(String text, int width) {
+        return padded(of(text) <= width ? text : cut(text, width - 1) + "\u2026", width);
+    }
+
+    private static String cut(String text, int width) {
+        StringBuilder start = new StringBuilder();
+        for (int character : text.codePoints().toArray()) {
+            if (of(start.toString()) + of(character) > width) {
+                break;
+            }
+            start.appendCodePoint(character);
+        }
+        return start.toString();
+    }
+
     private static boolean isCombining(int character) {
         int type = Character.getType(character);
         return type == Character.NON_SPACING_MARK

@@ -1,0 +1,26 @@
+package dev.slipway.reports.internal;
+
+import dev.slipway.model.Rag;
+import dev.slipway.model.Words;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** A letter for each state, in columns of one width. */
+record RagLetters(Words words) {
+
+    /** Columns that the widest takes. */
+    int width() {
+        return Arrays.stream(Rag.values())
+                .mapToInt(rag -> TextWidth.of(letter(rag)))
+                .max()
+                .orElseThrow();
+    }
+
+    String letter(Rag rag) {
+        return words.text("picture.letter." + rag.name().toLowerCase(Locale.ROOT));
+    }
+
+    Span of(Rag rag) {
+        return new Span(letter(rag), Style.of(rag)).padded(width());
+    }
+}
