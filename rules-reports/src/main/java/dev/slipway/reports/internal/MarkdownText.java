@@ -12,7 +12,7 @@ final class MarkdownText {
     private static final Pattern BLOCK_START = Pattern.compile("^(\\d*)([-+=.)])(?!\\w)");
 
     /** What trackers and chats make a mention, a reference or a label of, escaped or not, where a word follows. */
-    private static final Pattern REFERENCE = Pattern.compile("([@#!%~$&])(?=[\\p{L}\\p{N}_\"])");
+    private static final Pattern REFERENCE = Pattern.compile("[@#](?=[\\p{L}\\p{N}_])|[!%~$&](?=\\p{N})");
 
     /** Parts a sign from its word without being seen. */
     private static final String ZERO_WIDTH_SPACE = "\u200B";
@@ -21,7 +21,7 @@ final class MarkdownText {
 
     static String of(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
-        String parted = REFERENCE.matcher(VisibleText.of(text)).replaceAll("$1" + ZERO_WIDTH_SPACE);
+        String parted = REFERENCE.matcher(VisibleText.of(text)).replaceAll("$0" + ZERO_WIDTH_SPACE);
         parted.codePoints().forEach(character -> append(escaped, character));
         String line = withoutBareLinks(escaped.toString()).strip();
         return BLOCK_START.matcher(line).replaceFirst("$1\\\\$2");
