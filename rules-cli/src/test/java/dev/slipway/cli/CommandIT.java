@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command as a process of its own, from the jar that was built. */
 class CommandIT {
@@ -67,6 +69,29 @@ class CommandIT {
         List<String> command = List.of(Launched.JAVA, "-jar", Launched.JAR.toString(), "check", "net");
         Launched run = Launched.in(here, Map.of("LC_ALL", Optional.of("C")), command);
         assertThat(run.out()).contains("RED    Сухой порт 西安 – Xi’an\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"timeline", "trend"})
+    void picturesAreWrittenInUtf8WhateverTheLocale(String picture) {
+        Folder.amber(here.resolve("net"))
+                .with(
+                        "status/2026-02.csv",
+                        "report_date,terminal,milestone,forecast,author\n2026-02-27,quay,opening,2026-08-11,Port\n");
+        List<String> command = List.of(
+                Launched.JAVA,
+                "-jar",
+                Launched.JAR.toString(),
+                picture,
+                "net",
+                "--as-of",
+                "2026-03-31",
+                "--lang",
+                "zh");
+        Launched run = Launched.in(here, Map.of("LC_ALL", Optional.of("C")), command);
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("截至2026年3月31日").contains("╎").contains(picture.equals("trend") ? "◂A" : "▐");
     }
 
     @Test

@@ -85,6 +85,13 @@ class ReportsOfARunTest {
     }
 
     @Test
+    void messageWithNothingToSayIsAnEmptyFile() throws IOException {
+        Run run = Run.of("check", Folder.green(here.resolve("calm")), "--format", to("markdown"));
+        assertThat(run.exit()).isZero();
+        assertThat(report("markdown")).isEmpty();
+    }
+
+    @Test
     void nothingGoesToStandardOutputWhereEveryReportHasAFile() {
         Run run = Run.of("check", red, "--format", to("json"));
         assertThat(run.out()).isEmpty();
