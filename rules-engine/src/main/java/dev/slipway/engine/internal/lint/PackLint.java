@@ -50,6 +50,8 @@ public final class PackLint {
     private void checkAll() {
         MetadataCheck metadata = new MetadataCheck(findings);
         TwinCheck twins = new TwinCheck(findings);
+        Set<String> made = made();
+        Set<String> queries = queries();
         for (FileText file : files) {
             Names names = names(file);
             new ImportCheck(file, names, declaredNames(), findings).check();
@@ -58,7 +60,7 @@ public final class PackLint {
             for (RuleText rule : file.rules()) {
                 metadata.check(rule);
                 twins.check(rule);
-                check(new RuleContext(rule, names, made(), queries(), new Scope(), findings));
+                check(new RuleContext(rule, names, made, queries, new Scope(), findings));
             }
         }
     }
