@@ -1,7 +1,7 @@
 #!/bin/sh
 # Measures Slipway against others that do the same work, on this machine and in this run, and prints the tables of
 # docs/performance.md; with --write it puts them there too. Without sections it does all of them, which takes about
-# 25 minutes on a quiet machine with two cores, and 4 GB of disk. ROUNDS is how often contestants take turns (3).
+# half an hour on a quiet machine with two cores, and 4 GB of disk. ROUNDS is how often contestants take turns (3).
 #
 #   rules-bench/performance.sh [--write] [assess] [threads] [increments] [finish] [memory] [huge] [rules] [cold]
 set -eu

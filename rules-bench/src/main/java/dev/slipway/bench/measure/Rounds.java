@@ -26,7 +26,7 @@ final class Rounds {
                 .include(benchmark.getName() + "\\.")
                 .threads(threads)
                 .forks(1)
-                .warmupIterations(5)
+                .warmupIterations(8)
                 .warmupTime(ITERATION)
                 .measurementIterations(2)
                 .measurementTime(ITERATION)
