@@ -40,6 +40,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private AsOfChoice asOf = new AsOfChoice();
 
+    @Mixin
+    private LanguageChoice language = new LanguageChoice();
+
     @Option(
             names = "--format",
             paramLabel = "FMT[=FILE]",
@@ -84,11 +87,12 @@ final class CheckCommand implements Callable<Integer> {
         FailOn limit = FailOn.parse(failOn);
         int atOnce = threads();
         LocalDate day = asOf.date(console);
-        Judgement judgement = new Judgement(console, input, rules);
+        Judgement judgement = new Judgement(console, input, rules, language.language());
         Inputs inputs = judgement.open();
         Optional<PreviousReport> previous = previous(inputs);
         Checking checking = new Checking(console, judgement, inputs, day, limit, since, atOnce, previous);
-        try (OpenReports reports = OpenReports.open(choices, console, inputs.isPortfolio(), previous)) {
+        try (OpenReports reports =
+                OpenReports.open(choices, console, inputs.isPortfolio(), previous, language.language())) {
             checking.run(reports);
         }
         judgement.tellUnusedWaivers();

@@ -2,6 +2,7 @@ package dev.slipway.cli;
 
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.RuleException;
+import dev.slipway.model.Language;
 import dev.slipway.model.Policy;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import java.util.function.Consumer;
 final class Engines {
 
     private final RuleChoice rules;
+    private final Language language;
     private final Consumer<String> notes;
     private final Map<List<Path>, ComplianceEngine> working = new HashMap<>();
     private final Map<List<Path>, RuleException> broken = new HashMap<>();
@@ -25,9 +27,15 @@ final class Engines {
     /** Of the standard rules, where no others were named: made while the first files are read. */
     private final Optional<CompletableFuture<ComplianceEngine>> standard;
 
-    /** @param notes told why compiled rules could not be kept or used */
-    Engines(RuleChoice rules, Consumer<String> notes) {
+    /**
+     * Engines of these rules.
+     *
+     * @param language in which they tell what they find
+     * @param notes told why compiled rules could not be kept or used
+     */
+    Engines(RuleChoice rules, Language language, Consumer<String> notes) {
         this.rules = rules;
+        this.language = language;
         this.notes = notes;
         this.standard = rules.isStandard()
                 ? Optional.of(CompletableFuture.supplyAsync(ComplianceEngine::standard))
@@ -65,7 +73,8 @@ final class Engines {
     private ComplianceEngine engine(List<Path> folders) {
         return standard.filter(any -> rules.folders(folders).isEmpty())
                 .map(CompletableFuture::join)
-                .orElseGet(() -> rules.engine(folders, notes));
+                .orElseGet(() -> rules.engine(folders, notes))
+                .in(language);
     }
 
     /** The thresholds of that engine; the standard ones where its rules cannot be used, for then nothing is judged. */

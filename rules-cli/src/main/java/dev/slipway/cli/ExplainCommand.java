@@ -51,6 +51,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private AsOfChoice asOf = new AsOfChoice();
 
+    @Mixin
+    private LanguageChoice language = new LanguageChoice();
+
     private final Set<String> misnomers = new LinkedHashSet<>();
     private boolean isAnswered;
 
@@ -61,7 +64,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalDate day = asOf.date(console);
-        Judgement judgement = new Judgement(console, input, rules);
+        Judgement judgement = new Judgement(console, input, rules, language.language());
         try (Stream<ProgrammeInput> programmes = judgement.open().programmes()) {
             for (Iterator<ProgrammeInput> each = programmes.iterator(); each.hasNext(); ) {
                 ProgrammeInput programme = each.next();

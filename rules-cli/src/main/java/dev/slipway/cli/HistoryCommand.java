@@ -40,6 +40,9 @@ final class HistoryCommand implements Callable<Integer> {
     @Mixin
     private AsOfChoice asOf = new AsOfChoice();
 
+    @Mixin
+    private LanguageChoice language = new LanguageChoice();
+
     @Option(
             names = "--format",
             paramLabel = "table|json|ndjson",
@@ -58,13 +61,14 @@ final class HistoryCommand implements Callable<Integer> {
                 .orElseThrow(() ->
                         new UsageException("a history is written as table, json or ndjson, not as '" + format + "'"));
         LocalDate day = asOf.date(console);
-        Judgement judgement = new Judgement(console, input, rules);
+        Judgement judgement = new Judgement(console, input, rules, language.language());
         Inputs inputs = judgement.open();
         if (inputs.isPortfolio() && chosen == ReportFormat.JSON) {
             throw new UsageException(
                     "the histories of a portfolio are written as table or ndjson; use --format ndjson");
         }
-        ReportOptions options = new ReportOptions(console.colour(), ReportOptions.USUAL_WIDTH, inputs.isPortfolio());
+        ReportOptions options = new ReportOptions(console.colour(), ReportOptions.USUAL_WIDTH, inputs.isPortfolio())
+                .in(language.language());
         try (Stream<ProgrammeInput> programmes = inputs.programmes()) {
             for (Iterator<ProgrammeInput> each = programmes.iterator(); each.hasNext(); ) {
                 Optional<AlertHistory> history = judgement.history(each.next(), day);

@@ -9,6 +9,7 @@ import dev.slipway.model.AlertHistory;
 import dev.slipway.model.Assessment;
 import dev.slipway.model.DrivingPath;
 import dev.slipway.model.Facts;
+import dev.slipway.model.Language;
 import dev.slipway.model.Problem;
 import dev.slipway.model.Waiver;
 import java.io.StringWriter;
@@ -29,8 +30,17 @@ final class Judgement {
     private Optional<SharedWaivers> sharedWaivers = Optional.empty();
     private ExitCode exit = ExitCode.CLEAR;
 
+    /** Judges in English. */
     Judgement(Console console, InputChoice input, RuleChoice rules) {
-        this(console, input, new Engines(rules, input.isVerbose() ? console::tell : note -> {}), rules.isStrict());
+        this(console, input, rules, Language.ENGLISH);
+    }
+
+    Judgement(Console console, InputChoice input, RuleChoice rules, Language language) {
+        this(
+                console,
+                input,
+                new Engines(rules, language, input.isVerbose() ? console::tell : note -> {}),
+                rules.isStrict());
     }
 
     private Judgement(Console console, InputChoice input, Engines engines, boolean isStrict) {

@@ -23,6 +23,7 @@ final class OpenReports implements Closeable {
     private final Console console;
     private final boolean isPortfolio;
     private final Optional<PreviousReport> against;
+    private final Language language;
     private final List<Place> places = new ArrayList<>();
     private final List<AtomicFile> files = new CopyOnWriteArrayList<>();
     private final List<Report> reports = new ArrayList<>();
@@ -32,11 +33,12 @@ final class OpenReports implements Closeable {
     /** Where a report goes. */
     private record Place(ReportChoice choice, OutputStream output) {}
 
-    private OpenReports(Console console, boolean isPortfolio, Optional<PreviousReport> against) {
+    private OpenReports(Console console, boolean isPortfolio, Optional<PreviousReport> against, Language language) {
         this.console = console;
         this.isPortfolio = isPortfolio;
         this.against = against;
         this.interruption = new Interruption(this::tellInterrupted);
+        this.language = language;
     }
 
     /**
@@ -46,10 +48,14 @@ final class OpenReports implements Closeable {
      *     a workbook would go to a terminal
      */
     static OpenReports open(
-            List<ReportChoice> choices, Console console, boolean isPortfolio, Optional<PreviousReport> against)
+            List<ReportChoice> choices,
+            Console console,
+            boolean isPortfolio,
+            Optional<PreviousReport> against,
+            Language language)
             throws IOException {
         choices.forEach(choice -> requireFile(choice, console));
-        OpenReports open = new OpenReports(console, isPortfolio, against);
+        OpenReports open = new OpenReports(console, isPortfolio, against, language);
         try {
             if (isPortfolio || choices.stream().anyMatch(choice -> choice.file().isPresent())) {
                 open.interruption.await();
@@ -114,7 +120,7 @@ final class OpenReports implements Closeable {
         for (Place place : places) {
             boolean isColoured = console.colour() && place.choice.file().isEmpty();
             ReportOptions options =
-                    new ReportOptions(isColoured, ReportOptions.USUAL_WIDTH, isPortfolio, against, Language.ENGLISH);
+                    new ReportOptions(isColoured, ReportOptions.USUAL_WIDTH, isPortfolio, against, language);
             reports.add(Report.open(place.choice.format(), place.output, options));
         }
     }

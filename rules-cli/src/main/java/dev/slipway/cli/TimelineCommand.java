@@ -49,7 +49,7 @@ final class TimelineCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ReportOptions options = picture.options(console);
         LocalDate day = asOf.date(console);
-        Judgement judgement = new Judgement(console, input, rules);
+        Judgement judgement = new Judgement(console, input, rules, options.language());
         Gallery gallery = new Gallery(console, judgement);
         gallery.show(day, assessment -> TimelineReport.write(assessment, console.out(), options));
         return judgement.exit().number();

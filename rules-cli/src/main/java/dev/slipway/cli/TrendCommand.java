@@ -61,7 +61,7 @@ final class TrendCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ReportOptions options = picture.options(console);
         LocalDate day = asOf.date(console);
-        Judgement judgement = new Judgement(console, input, rules);
+        Judgement judgement = new Judgement(console, input, rules, options.language());
         Set<String> known = new TreeSet<>();
         new Gallery(console, judgement).show(day, assessment -> {
             List<String> own = assessment.programme().milestones().stream()

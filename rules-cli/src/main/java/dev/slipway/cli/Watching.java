@@ -3,6 +3,7 @@ package dev.slipway.cli;
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.RuleException;
 import dev.slipway.engine.RulePack;
+import dev.slipway.model.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -97,7 +98,7 @@ final class Watching {
     }
 
     private Engines newEngines() {
-        return new Engines(rules, input.isVerbose() ? console::tell : note -> {});
+        return new Engines(rules, Language.ENGLISH, input.isVerbose() ? console::tell : note -> {});
     }
 
     // Compiling takes seconds the first time and a fraction of one from then on: the first time is now, and not when

@@ -54,6 +54,22 @@ class GoldenExamplesTest {
         compare(golden, written);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "illustrative, 2026-12-31, table, ru, txt",
+        "illustrative, 2026-12-31, table, zh, txt",
+        "illustrative, 2026-12-31, markdown, ru, md",
+        "illustrative, 2026-12-31, markdown, zh, md",
+    })
+    void reportSpeaksTheLanguageAsTheGoldenFile(
+            String example, String asOf, String format, String language, String extension) throws IOException {
+        Run run =
+                Run.of("check", Run.EXAMPLES.resolve(example), "--as-of", asOf, "--format", format, "--lang", language);
+
+        assertThat(run.exit()).isEqualTo(1);
+        compare(GOLDEN.resolve(example + "." + language + "." + extension), run.out());
+    }
+
     private static void compare(Path golden, String written) throws IOException {
         if (Boolean.getBoolean("golden.refresh")) {
             Files.createDirectories(GOLDEN);

@@ -63,7 +63,8 @@ public record CapacityStatus(
         return target.map(CapacityTarget::planned).orElse(OptionalDouble.empty());
     }
 
-    OptionalDouble targetValue() {
+    /** The capacity wanted, where a target states it. */
+    public OptionalDouble targetValue() {
         return target.map(CapacityTarget::target).orElse(OptionalDouble.empty());
     }
 

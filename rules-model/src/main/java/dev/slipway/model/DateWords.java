@@ -33,7 +33,10 @@ final class DateWords {
     private String exact(DateWindow window) {
         LocalDate start = window.start();
         return switch (window.precision()) {
-            case DAY -> of(start);
+            case DAY ->
+                start.equals(window.end())
+                        ? of(start)
+                        : words.text("date.period", Map.of("start", start, "end", window.end()));
             case MONTH -> written(start, "date.month");
             case QUARTER -> words.text("date.quarter." + (start.getMonthValue() + 2) / 3, year(start));
             case HALF -> words.text(half(start), year(start));

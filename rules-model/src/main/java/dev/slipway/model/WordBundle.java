@@ -1,13 +1,10 @@
 package dev.slipway.model;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 
 /** The texts of one language in one or more packages, the English ones where it lacks any. */
 final class WordBundle {
@@ -20,7 +17,15 @@ final class WordBundle {
 
     /** Reads the bundle in the package of that class. */
     static WordBundle beside(Class<?> owner, Language language) {
-        return new WordBundle(read(owner, language));
+        Locale locale = language == Language.ENGLISH ? Locale.ROOT : Locale.forLanguageTag(language.tag());
+        ResourceBundle bundle = ResourceBundle.getBundle(
+                owner.getPackageName() + ".words",
+                locale,
+                owner.getClassLoader(),
+                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        Map<String, String> texts = new HashMap<>();
+        bundle.keySet().forEach(key -> texts.put(key, bundle.getString(key)));
+        return new WordBundle(texts);
     }
 
     /** These texts, and those of the other for keys that these lack. */
@@ -40,28 +45,5 @@ final class WordBundle {
             throw new IllegalArgumentException("there is no text '" + key + "' in the bundles of words");
         }
         return text;
-    }
-
-    private static Map<String, String> read(Class<?> owner, Language language) {
-        Map<String, String> texts = new HashMap<>(read(owner, "words.properties"));
-        if (language != Language.ENGLISH) {
-            texts.putAll(read(owner, "words_" + language.tag() + ".properties"));
-        }
-        return texts;
-    }
-
-    private static Map<String, String> read(Class<?> owner, String file) {
-        try (InputStream in = owner.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalArgumentException("there is no " + file + " beside " + owner.getName());
-            }
-            Properties properties = new Properties();
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            Map<String, String> texts = new HashMap<>();
-            properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
-            return texts;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

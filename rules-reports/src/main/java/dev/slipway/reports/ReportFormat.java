@@ -16,6 +16,8 @@ public enum ReportFormat {
     CSV,
     /** For a page, a ticket or a mail. */
     MARKDOWN,
+    /** A page with pictures, for a browser and for a printer. */
+    HTML,
     /** A workbook for a spreadsheet, which is no text. */
     XLSX,
     /** A calendar of deadlines, forecasts and completions. */

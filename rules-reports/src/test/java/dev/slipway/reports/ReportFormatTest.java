@@ -11,7 +11,7 @@ class ReportFormatTest {
     @Test
     void wordsAreThoseOfTheCommand() {
         assertThat(Arrays.stream(ReportFormat.values()).map(ReportFormat::word))
-                .containsExactly("table", "json", "ndjson", "csv", "markdown", "xlsx", "ics", "junit", "sarif");
+                .containsExactly("table", "json", "ndjson", "csv", "markdown", "html", "xlsx", "ics", "junit", "sarif");
     }
 
     @Test

@@ -18,7 +18,11 @@ public final class AssessingTable {
 
     private AssessingTable() {}
 
-    /** @param arguments how many rounds */
+    /**
+     * Prints the table of a measurement.
+     *
+     * @param arguments how many rounds
+     */
     public static void main(String[] arguments) throws RunnerException {
         int rounds = Integer.parseInt(arguments[0]);
         requireSameAnswers();

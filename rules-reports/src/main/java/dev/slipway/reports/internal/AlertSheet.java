@@ -42,7 +42,7 @@ record AlertSheet(SheetWords words) implements SheetContent {
 
     @Override
     public List<List<Cell>> rows(Assessment assessment) {
-        AlertText texts = new AlertText(assessment);
+        AlertText texts = new AlertText(assessment, words.words());
         Map<String, String> terminals =
                 assessment.terminals().stream().collect(toMap(TerminalRag::id, TerminalRag::name));
         return assessment.alerts().stream()

@@ -3,6 +3,7 @@ package dev.slipway.reports.internal;
 import dev.slipway.model.Alert;
 import dev.slipway.model.Assessment;
 import dev.slipway.model.Evidence;
+import dev.slipway.model.Words;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
@@ -11,19 +12,25 @@ import java.util.function.Function;
 final class AlertTable {
 
     private static final int INDENT = 2;
-    private static final int SEVERITY_WIDTH = "waived  ".length();
-    private static final int BODY_INDENT = INDENT + SEVERITY_WIDTH;
 
     private final Page page;
     private final AlertText texts;
+    private final Words words;
+    private final int severityWidth;
+    private final int bodyIndent;
     private final int ruleWidth;
     private final int daysWidth;
 
-    AlertTable(Page page, Assessment assessment) {
+    AlertTable(Page page, Assessment assessment, Words words) {
         this.page = page;
-        this.texts = new AlertText(assessment);
+        this.words = words;
+        this.severityWidth = 2
+                + Span.widest(
+                        List.of("red", "amber", "info", "waived"), severity -> words.text("severity." + severity));
+        this.bodyIndent = INDENT + severityWidth;
+        this.texts = new AlertText(assessment, words);
         this.ruleWidth = column(assessment.alerts(), Alert::rule);
-        this.daysWidth = column(assessment.alerts(), AlertText::days);
+        this.daysWidth = column(assessment.alerts(), texts::days);
     }
 
     void write(List<Alert> alerts) throws IOException {
@@ -38,36 +45,36 @@ final class AlertTable {
     private void write(Alert alert) throws IOException {
         Style body = alert.isWaived() ? Style.DIM : Style.PLAIN;
         page.hanging(INDENT, lead(alert), new Span(texts.heading(alert), alert.isWaived() ? Style.DIM : Style.BOLD));
-        page.text(BODY_INDENT, new Span(alert.message(), body));
+        page.text(bodyIndent, new Span(alert.message(), body));
         String waiver = texts.waiver(alert);
         if (!waiver.isEmpty()) {
-            page.text(BODY_INDENT, Span.plain(waiver));
+            page.text(bodyIndent, Span.plain(waiver));
         }
-        page.text(BODY_INDENT, new Span(AlertText.particulars(alert), body));
+        page.text(bodyIndent, new Span(texts.particulars(alert), body));
         writeEvidence(alert.evidence());
     }
 
     private List<Span> lead(Alert alert) {
         Span severity = alert.isWaived()
-                ? new Span("waived", Style.DIM)
-                : new Span(AlertText.word(alert.severity()), Style.of(alert.severity()));
+                ? new Span(words.text("severity.waived"), Style.DIM)
+                : new Span(words.text("severity." + AlertText.word(alert.severity())), Style.of(alert.severity()));
         return List.of(
-                severity.padded(SEVERITY_WIDTH),
+                severity.padded(severityWidth),
                 Span.plain(alert.rule()).padded(ruleWidth),
-                Span.plain(AlertText.days(alert)).padded(daysWidth));
+                Span.plain(texts.days(alert)).padded(daysWidth));
     }
 
     private void writeEvidence(List<Evidence> evidence) throws IOException {
         int column = evidence.stream()
                 .mapToInt(item -> Span.plain(item.where().toString()).width())
-                .filter(width -> BODY_INDENT + width + 2 <= page.widestLead())
+                .filter(width -> bodyIndent + width + 2 <= page.widestLead())
                 .max()
                 .orElse(0);
         for (Evidence item : evidence) {
             String place = item.where().toString();
             List<Span> lead =
                     place.isEmpty() ? List.of() : List.of(new Span(place, Style.DIM).padded(column), Span.plain("  "));
-            page.hanging(BODY_INDENT, lead, new Span(item.text(), Style.DIM));
+            page.hanging(bodyIndent, lead, new Span(item.text(), Style.DIM));
         }
     }
 

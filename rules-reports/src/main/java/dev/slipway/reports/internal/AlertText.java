@@ -7,6 +7,7 @@ import dev.slipway.model.Milestone;
 import dev.slipway.model.Programme;
 import dev.slipway.model.Severity;
 import dev.slipway.model.Waiver;
+import dev.slipway.model.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,19 +20,21 @@ import java.util.function.Function;
 final class AlertText {
 
     private final Function<Alert, Optional<Waiver>> expiredWaivers;
+    private final Words words;
     private final Map<String, String> milestoneNames = new HashMap<>();
 
-    AlertText(Assessment assessment) {
-        this(assessment.programme(), assessment::expiredWaiver);
+    AlertText(Assessment assessment, Words words) {
+        this(assessment.programme(), words, assessment::expiredWaiver);
     }
 
     /** Of alerts outside of an assessment, which no waiver concerns. */
-    AlertText(Programme programme) {
-        this(programme, alert -> Optional.empty());
+    AlertText(Programme programme, Words words) {
+        this(programme, words, alert -> Optional.empty());
     }
 
-    private AlertText(Programme programme, Function<Alert, Optional<Waiver>> expiredWaivers) {
+    private AlertText(Programme programme, Words words, Function<Alert, Optional<Waiver>> expiredWaivers) {
         this.expiredWaivers = expiredWaivers;
+        this.words = words;
         for (Milestone milestone : programme.milestones()) {
             milestoneNames.put(milestone.id().toString(), milestone.name());
         }
@@ -40,7 +43,9 @@ final class AlertText {
     /** The rule's name and what of the terminal it is about: {@code overdue: Launch}. */
     String heading(Alert alert) {
         String matter = matter(alert);
-        return matter.isEmpty() ? alert.title() : alert.title() + ": " + matter;
+        return matter.isEmpty()
+                ? alert.title()
+                : words.text("alert.heading", Map.of("title", alert.title(), "matter", matter));
     }
 
     private String matter(Alert alert) {
@@ -52,19 +57,19 @@ final class AlertText {
     }
 
     /** {@code +90 d}, {@code +31..396 d} or {@code up to +396 d}; empty for an alert that is not about days. */
-    static String days(Alert alert) {
-        return alert.days().map(AlertText::days).orElse("");
+    String days(Alert alert) {
+        return alert.days().map(this::days).orElse("");
     }
 
-    private static String days(DayRange days) {
+    private String days(DayRange days) {
         if (days.lowest().isEmpty()) {
-            return "up to " + signed(days.max()) + " d";
+            return words.text("alert.daysAtMost", Map.of("days", signed(days.max())));
         }
         if (days.min() == days.max()) {
-            return signed(days.min()) + " d";
+            return words.text("alert.days", Map.of("days", signed(days.min())));
         }
-        boolean bothLate = days.min() >= 0;
-        return signed(days.min()) + ".." + (bothLate ? String.valueOf(days.max()) : signed(days.max())) + " d";
+        String most = days.min() >= 0 ? String.valueOf(days.max()) : signed(days.max());
+        return words.text("alert.days", Map.of("days", signed(days.min()) + ".." + most));
     }
 
     private static String signed(int days) {
@@ -76,20 +81,20 @@ final class AlertText {
     }
 
     /** {@code almaty/launch, owner NC KTZ, since 2026-01-31}. */
-    static String particulars(Alert alert) {
+    String particulars(Alert alert) {
         List<String> parts = new ArrayList<>(List.of(alert.subject()));
         if (!alert.owner().isBlank()) {
-            parts.add("owner " + alert.owner());
+            parts.add(words.text("alert.owner", Map.of("owner", alert.owner())));
         }
-        alert.since().ifPresent(day -> parts.add("since " + day));
+        alert.since().ifPresent(day -> parts.add(words.text("alert.since", Map.of("day", day))));
         return String.join(", ", parts);
     }
 
     /** How it is waived, or which waiver's end brought it back; empty where there is neither. */
     String waiver(Alert alert) {
-        String expiry = expiredWaivers.apply(alert).map(WaiverText::expiry).orElse("");
         return alert.waived()
-                .map(waiver -> word(alert.severity()) + ", but waived " + WaiverText.terms(waiver))
-                .orElse(expiry);
+                .map(waiver -> WaiverText.over(alert, waiver, words))
+                .or(() -> expiredWaivers.apply(alert).map(waiver -> WaiverText.expiry(waiver, words)))
+                .orElse("");
     }
 }

@@ -40,7 +40,7 @@ final class CalendarEntries {
     CalendarEntries(Assessment assessment, Words words) {
         this.assessment = assessment;
         this.words = words;
-        this.texts = new AlertText(assessment);
+        this.texts = new AlertText(assessment, words);
         this.alerts = assessment.alerts().stream().collect(groupingBy(Alert::subject));
     }
 

@@ -7,9 +7,11 @@ import static java.util.stream.Collectors.toSet;
 import dev.slipway.model.Alert;
 import dev.slipway.model.Assessment;
 import dev.slipway.model.Severity;
+import dev.slipway.model.Words;
 import dev.slipway.reports.PreviousReport;
 import dev.slipway.reports.PreviousReport.PreviousAlert;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,8 +44,8 @@ record Comparison(
         MILDER,
         RESOLVED;
 
-        String word() {
-            return name().toLowerCase(Locale.ROOT);
+        String in(Words words) {
+            return words.text("comparison." + name().toLowerCase(Locale.ROOT));
         }
     }
 
@@ -86,14 +88,22 @@ record Comparison(
     }
 
     /** {@code Since 2026-02-28: 2 new, 1 graver, 1 resolved, 4 unchanged}. */
-    String summary() {
-        return "Since " + asOf + ": " + raised.size() + " new, " + whereAny(graver, Change.GRAVER)
-                + whereAny(milder, Change.MILDER) + resolved.size() + " resolved, "
-                + (unchanged - graver.size() - milder.size()) + " unchanged";
+    String summary(Words words) {
+        List<String> counts = new ArrayList<>();
+        counts.add(count("new", raised.size(), words));
+        if (!graver.isEmpty()) {
+            counts.add(count("graver", graver.size(), words));
+        }
+        if (!milder.isEmpty()) {
+            counts.add(count("milder", milder.size(), words));
+        }
+        counts.add(count("resolved", resolved.size(), words));
+        counts.add(count("unchanged", unchanged - graver.size() - milder.size(), words));
+        return words.text("comparison.summary", Map.of("day", asOf, "counts", counts));
     }
 
-    private static String whereAny(List<Alert> alerts, Change change) {
-        return alerts.isEmpty() ? "" : alerts.size() + " " + change.word() + ", ";
+    private static String count(String change, int count, Words words) {
+        return words.text("comparison.count." + change, Map.of("count", count));
     }
 
     /** What is new, of another severity and resolved, a line each. */

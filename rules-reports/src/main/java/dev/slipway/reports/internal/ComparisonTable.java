@@ -1,5 +1,6 @@
 package dev.slipway.reports.internal;
 
+import dev.slipway.model.Words;
 import java.io.IOException;
 import java.util.List;
 
@@ -7,21 +8,24 @@ import java.util.List;
 final class ComparisonTable {
 
     private static final int INDENT = 2;
-    private static final int CHANGE_WIDTH = "resolved  ".length();
 
     private final Page page;
+    private final Words words;
 
-    ComparisonTable(Page page) {
+    ComparisonTable(Page page, Words words) {
         this.page = page;
+        this.words = words;
     }
 
     void write(Comparison comparison) throws IOException {
         page.gap();
-        page.text(0, new Span(comparison.summary(), Style.BOLD));
-        int rules = Span.widest(comparison.lines(), Comparison.Line::rule);
-        for (Comparison.Line line : comparison.lines()) {
+        page.text(0, new Span(comparison.summary(words), Style.BOLD));
+        List<Comparison.Line> lines = comparison.lines();
+        int changes = Span.widest(List.of(Comparison.Change.values()), change -> change.in(words));
+        int rules = Span.widest(lines, Comparison.Line::rule);
+        for (Comparison.Line line : lines) {
             List<Span> lead = List.of(
-                    Span.plain(line.change().word()).padded(CHANGE_WIDTH),
+                    Span.plain(line.change().in(words)).padded(changes + 2),
                     Span.plain(line.rule()).padded(rules + 2));
             page.hanging(INDENT, lead, Span.plain(line.text()));
         }

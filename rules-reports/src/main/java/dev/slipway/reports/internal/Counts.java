@@ -2,6 +2,8 @@ package dev.slipway.reports.internal;
 
 import dev.slipway.model.Assessment;
 import dev.slipway.model.Severity;
+import dev.slipway.model.Words;
+import java.util.Map;
 
 /** Alerts by severity, those under a waiver apart, and judgements that could not be made. */
 record Counts(long red, long amber, long info, long waived, long notEvaluated) {
@@ -30,7 +32,7 @@ record Counts(long red, long amber, long info, long waived, long notEvaluated) {
     }
 
     /** {@code 3 red, 1 amber, 0 info}. */
-    String bySeverity() {
-        return red + " red, " + amber + " amber, " + info + " info";
+    String bySeverity(Words words) {
+        return words.text("counts", Map.of("red", red, "amber", amber, "info", info));
     }
 }

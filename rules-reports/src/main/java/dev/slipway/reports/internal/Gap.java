@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toList;
 import dev.slipway.model.Assessment;
 import dev.slipway.model.NotEvaluated;
 import dev.slipway.model.RuleAccount;
+import dev.slipway.model.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -35,15 +36,14 @@ record Gap(String rule, String title, int count, String reasons) {
     }
 
     /** Names the rules that found nothing to examine, which is not the same as having passed; empty where none did. */
-    static Optional<String> idleRules(Assessment assessment) {
+    static Optional<String> idleRules(Assessment assessment, Words words) {
         List<String> idle = assessment.rules().stream()
                 .filter(rule -> rule.examined() == 0)
                 .map(RuleAccount::id)
                 .toList();
         return idle.isEmpty()
                 ? Optional.empty()
-                : Optional.of("Examined nothing: " + String.join(", ", idle)
-                        + ". A rule that examined nothing is not a pass.");
+                : Optional.of(words.text("gaps.idle", Map.of("rules", String.join(", ", idle))));
     }
 
     static String title(Assessment assessment, String rule) {

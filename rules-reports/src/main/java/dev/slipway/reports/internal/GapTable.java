@@ -1,6 +1,7 @@
 package dev.slipway.reports.internal;
 
 import dev.slipway.model.Assessment;
+import dev.slipway.model.Words;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -11,19 +12,21 @@ final class GapTable {
     private static final int INDENT = 2;
 
     private final Page page;
+    private final Words words;
 
-    GapTable(Page page) {
+    GapTable(Page page, Words words) {
         this.page = page;
+        this.words = words;
     }
 
     void write(Assessment assessment) throws IOException {
         List<Gap> gaps = Gap.of(assessment);
-        Optional<String> idle = Gap.idleRules(assessment);
+        Optional<String> idle = Gap.idleRules(assessment, words);
         if (gaps.isEmpty() && idle.isEmpty()) {
             return;
         }
         page.gap();
-        page.text(0, new Span("Not evaluated", Style.BOLD));
+        page.text(0, new Span(words.text("table.gaps"), Style.BOLD));
         write(gaps);
         if (idle.isPresent()) {
             page.text(INDENT, Span.plain(idle.get()));

@@ -34,7 +34,7 @@ record JunitCase(String name, Outcome outcome, String type, String message, List
         String waiver = texts.waiver(alert);
         String message = alert.isWaived() ? waiver : alert.message();
         List<String> details = new ArrayList<>(List.of(alert.isWaived() ? alert.message() : waiver));
-        details.add(AlertText.particulars(alert));
+        details.add(texts.particulars(alert));
         alert.evidence().forEach(item -> details.add((item.where() + " " + item.text()).strip()));
         details.removeIf(String::isEmpty);
         return new JunitCase(

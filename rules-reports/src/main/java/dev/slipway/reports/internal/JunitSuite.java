@@ -26,7 +26,7 @@ record JunitSuite(String name, String className, List<JunitCase> cases) {
         Map<String, List<JunitCase>> byTerminal = new LinkedHashMap<>();
         List<JunitCase> whole = new ArrayList<>();
         assessment.terminals().forEach(terminal -> byTerminal.put(terminal.id(), new ArrayList<>()));
-        AlertText texts = new AlertText(assessment);
+        AlertText texts = new AlertText(assessment, words);
         for (Alert alert : assessment.alerts()) {
             byTerminal.getOrDefault(alert.terminal(), whole).add(JunitCase.of(alert, texts));
         }

@@ -43,11 +43,11 @@ final class MarkdownLayout implements Layout {
         line("**" + MarkdownText.of(assessment.programme().name()) + "** "
                 + words.text("digest.asOf", Map.of("day", assessment.asOf())));
         line("");
-        line(Verdict.on(assessment).text());
+        line(Verdict.on(assessment, words).text());
         if (digest.changes().isPresent()) {
             write(digest.changes().get());
         }
-        writeAlerts(digest.alerts(), new AlertText(assessment));
+        writeAlerts(digest.alerts(), new AlertText(assessment, words));
         writeGaps(assessment);
         writeWaivers(digest.waivers());
     }
@@ -56,18 +56,18 @@ final class MarkdownLayout implements Layout {
     public void end(Totals totals) throws IOException {
         if (options.portfolio() && !isEmpty) {
             line("");
-            line("**" + Verdict.tally(totals) + "**");
+            line("**" + Verdict.tally(totals, words) + "**");
         }
     }
 
     private void write(Comparison comparison) throws IOException {
         line("");
-        line(comparison.summary() + (comparison.hasChanges() ? ":" : "."));
+        line(comparison.summary(words) + (comparison.hasChanges() ? ":" : "."));
         if (comparison.hasChanges()) {
             line("");
         }
         for (Comparison.Line line : comparison.lines().stream().limit(MOST).toList()) {
-            String change = words.text("digest.change." + line.change().word());
+            String change = line.change().in(words);
             line("- " + change + " " + MarkdownText.of(line.rule() + " " + line.text()));
         }
         writeMore(comparison.lines().size());
@@ -79,7 +79,7 @@ final class MarkdownLayout implements Layout {
         }
         line("");
         for (Alert alert : alerts.stream().limit(MOST).toList()) {
-            String days = AlertText.days(alert);
+            String days = texts.days(alert);
             line("- **" + words.text("severity." + AlertText.word(alert.severity())) + "** "
                     + MarkdownText.of(alert.rule() + " " + texts.heading(alert) + ", " + alert.subject()
                             + (days.isEmpty() ? "" : ", " + days)));
@@ -120,7 +120,7 @@ final class MarkdownLayout implements Layout {
         line("");
         for (WaiverUse use : waivers) {
             String state = use.state() == WaiverUse.State.EXPIRED ? "digest.waiver.expired" : "digest.waiver.ending";
-            line("- " + words.text(state) + " " + MarkdownText.of(WaiverText.story(use)));
+            line("- " + words.text(state) + " " + MarkdownText.of(WaiverText.story(use, words)));
         }
     }
 

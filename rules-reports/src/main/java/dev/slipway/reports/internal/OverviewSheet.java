@@ -30,7 +30,7 @@ record OverviewSheet(SheetWords words) implements SheetContent {
 
     @Override
     public List<List<Cell>> rows(Assessment assessment) {
-        return Section.of(assessment).stream().map(this::row).toList();
+        return Section.of(assessment, words.words()).stream().map(this::row).toList();
     }
 
     private List<Cell> row(Section section) {

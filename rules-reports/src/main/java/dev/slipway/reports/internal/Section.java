@@ -8,6 +8,7 @@ import dev.slipway.model.Assessment;
 import dev.slipway.model.Rag;
 import dev.slipway.model.Severity;
 import dev.slipway.model.TerminalRag;
+import dev.slipway.model.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ import java.util.Map;
 record Section(String name, Rag rag, List<Alert> alerts, boolean isTerminal) {
 
     /** First the programme as a whole, where there is an alert on it; then every terminal in the programme's order. */
-    static List<Section> of(Assessment assessment) {
+    static List<Section> of(Assessment assessment, Words words) {
         Map<String, List<Alert>> alerts =
                 assessment.alerts().stream().collect(groupingBy(Alert::terminal, LinkedHashMap::new, toList()));
         List<Section> terminals = new ArrayList<>();
@@ -31,8 +32,8 @@ record Section(String name, Rag rag, List<Alert> alerts, boolean isTerminal) {
         }
         List<Section> sections = new ArrayList<>();
         if (!alerts.isEmpty()) {
-            sections.add(
-                    ofProgramme(alerts.values().stream().flatMap(List::stream).toList()));
+            List<Alert> all = alerts.values().stream().flatMap(List::stream).toList();
+            sections.add(new Section(words.text("section.programme"), gravest(all), all, false));
         }
         sections.addAll(terminals);
         return sections;
@@ -43,8 +44,11 @@ record Section(String name, Rag rag, List<Alert> alerts, boolean isTerminal) {
         return alerts.stream().anyMatch(alert -> !alert.isWaived());
     }
 
-    private static Section ofProgramme(List<Alert> alerts) {
-        return new Section("Programme as a whole", gravest(alerts), alerts, false);
+    /** Its alerts of this severity that no waiver covers. */
+    long count(Severity severity) {
+        return alerts.stream()
+                .filter(alert -> !alert.isWaived() && alert.severity() == severity)
+                .count();
     }
 
     /** The state that these alerts make: that of the gravest without a waiver, green where there is none. */

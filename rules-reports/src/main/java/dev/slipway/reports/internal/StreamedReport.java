@@ -44,6 +44,7 @@ public final class StreamedReport implements Report {
             case NDJSON -> new JsonLayout(JsonText.onOneLine(out), options.against());
             case CSV -> new CsvLayout(out);
             case MARKDOWN -> new MarkdownLayout(out, options);
+            case HTML -> new HtmlLayout(out, options);
             case XLSX -> new WorkbookLayout(bytes, options);
             case ICS -> new CalendarLayout(out, options);
             case JUNIT -> new JunitLayout(out, options);

@@ -2,42 +2,49 @@ package dev.slipway.reports.internal;
 
 import dev.slipway.model.Assessment;
 import dev.slipway.model.Rag;
+import dev.slipway.model.Words;
+import dev.slipway.reports.Report;
 import dev.slipway.reports.ReportOptions;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** Text for a person at a terminal. */
 final class TableLayout implements Layout {
 
-    private static final int RAG_WIDTH = "AMBER  ".length();
-
     private final Page page;
     private final ReportOptions options;
+    private final Words words;
+    private final int ragWidth;
 
     TableLayout(Writer out, ReportOptions options) {
         this.page = new Page(out, options);
         this.options = options;
+        this.words = Words.of(options.language(), Report.class);
+        this.ragWidth = 2 + Span.widest(List.of(Rag.values()), this::state);
     }
 
     @Override
     public void write(Assessment assessment) throws IOException {
         page.gap();
         page.spread(
-                new Span(assessment.programme().name(), Style.BOLD), new Span("as of " + assessment.asOf(), Style.DIM));
+                new Span(assessment.programme().name(), Style.BOLD),
+                new Span(words.text("table.asOf", Map.of("day", assessment.asOf())), Style.DIM));
         page.rule();
         page.gap();
         if (options.against().isPresent()) {
-            new ComparisonTable(page)
+            new ComparisonTable(page, words)
                     .write(Comparison.of(assessment, options.against().get()));
         }
-        AlertTable alerts = new AlertTable(page, assessment);
-        for (Section section : Section.of(assessment)) {
+        AlertTable alerts = new AlertTable(page, assessment, words);
+        for (Section section : Section.of(assessment, words)) {
             write(section, alerts);
         }
-        new GapTable(page).write(assessment);
-        new WaiverTable(page).write(assessment);
-        write(Verdict.on(assessment));
+        new GapTable(page, words).write(assessment);
+        new WaiverTable(page, words).write(assessment);
+        write(Verdict.on(assessment, words));
     }
 
     private void write(Section section, AlertTable alerts) throws IOException {
@@ -45,10 +52,10 @@ final class TableLayout implements Layout {
         if (!isQuiet) {
             page.gap();
         }
-        String remark = section.rag() == Rag.GREY ? ": nothing to judge" : "";
+        String remark = section.rag() == Rag.GREY ? words.text("table.nothing") : "";
         page.hanging(
                 0,
-                List.of(new Span(section.rag().name(), Style.of(section.rag())).padded(RAG_WIDTH)),
+                List.of(new Span(state(section.rag()), Style.of(section.rag())).padded(ragWidth)),
                 new Span(section.name() + remark, isQuiet ? Style.PLAIN : Style.BOLD));
         if (!isQuiet) {
             alerts.write(section.alerts());
@@ -62,8 +69,12 @@ final class TableLayout implements Layout {
             return;
         }
         page.gap();
-        page.text(0, new Span(Verdict.tally(totals), Style.BOLD));
-        write(Verdict.on(totals));
+        page.text(0, new Span(Verdict.tally(totals, words), Style.BOLD));
+        write(Verdict.on(totals, words));
+    }
+
+    private String state(Rag rag) {
+        return words.text("table.state." + rag.name().toLowerCase(Locale.ROOT));
     }
 
     private void write(Verdict verdict) throws IOException {

@@ -2,90 +2,104 @@ package dev.slipway.reports.internal;
 
 import dev.slipway.model.Assessment;
 import dev.slipway.model.Rag;
+import dev.slipway.model.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The last line of a report for people: the state, and in a sentence what it rests on. */
 record Verdict(Rag rag, String text) {
 
-    static Verdict on(Assessment assessment) {
+    static Verdict on(Assessment assessment, Words words) {
         Counts counts = Counts.of(assessment);
         List<String> clauses = new ArrayList<>();
-        clauses.add(finding(assessment, counts));
-        if (counts.waived() > 0) {
-            clauses.add(counts.waived() + " waived");
-        }
+        clauses.add(finding(assessment, counts, words));
+        addWaived(clauses, counts, words);
         long unjudged = assessment.terminals().stream()
                 .filter(terminal -> terminal.rag() == Rag.GREY)
                 .count();
         if (unjudged > 0 && assessment.rag() == Rag.GREEN) {
-            clauses.add(counted(unjudged, "terminal") + " not judged");
+            clauses.add(words.text("verdict.unjudgedTerminals", Map.of("count", unjudged)));
         }
-        return verdict(assessment.rag(), clauses, counts);
+        return verdict(assessment.rag(), clauses, counts, words);
     }
 
-    static Verdict on(Totals totals) {
-        Counts counts = totals.counts();
+    static Verdict on(Totals totals, Words words) {
         List<String> clauses = new ArrayList<>();
-        clauses.add(finding(totals));
-        if (counts.waived() > 0) {
-            clauses.add(counts.waived() + " waived");
+        clauses.add(finding(totals, words));
+        addWaived(clauses, totals.counts(), words);
+        int unjudged = totals.programmes(Rag.GREY);
+        if (unjudged > 0 && totals.rag() == Rag.GREEN) {
+            clauses.add(words.text("verdict.unjudgedProgrammes", Map.of("count", unjudged)));
         }
-        if (totals.programmes(Rag.GREY) > 0 && totals.rag() == Rag.GREEN) {
-            clauses.add(counted(totals.programmes(Rag.GREY), "programme") + " with nothing to judge");
-        }
-        return verdict(totals.rag(), clauses, counts);
+        return verdict(totals.rag(), clauses, totals.counts(), words);
     }
 
     /** {@code 12 programmes: 3 red, 4 amber, 4 green, 1 grey}. */
-    static String tally(Totals totals) {
+    static String tally(Totals totals, Words words) {
         List<String> states = new ArrayList<>();
         for (Rag rag : Rag.values()) {
-            states.add(totals.programmes(rag) + " " + rag.name().toLowerCase(Locale.ROOT));
+            states.add(totals.programmes(rag) + " "
+                    + words.text("rag." + rag.name().toLowerCase(Locale.ROOT)));
         }
-        return counted(totals.programmes(), "programme") + ": " + String.join(", ", states) + ".";
+        return words.text("verdict.tally", Map.of("count", totals.programmes(), "states", states));
     }
 
-    private static Verdict verdict(Rag rag, List<String> clauses, Counts counts) {
+    private static void addWaived(List<String> clauses, Counts counts, Words words) {
+        if (counts.waived() > 0) {
+            clauses.add(words.text("verdict.waived", Map.of("count", counts.waived())));
+        }
+    }
+
+    private static Verdict verdict(Rag rag, List<String> clauses, Counts counts, Words words) {
         if (counts.notEvaluated() > 0) {
-            clauses.add(counted(counts.notEvaluated(), "judgement") + " not possible");
+            clauses.add(words.text("verdict.notPossible", Map.of("count", counts.notEvaluated())));
         }
-        String word = rag == Rag.GREY ? "NOTHING TO JUDGE" : rag.name();
-        return new Verdict(rag, word + ": " + String.join("; ", clauses) + ".");
+        String text = words.text(
+                "verdict",
+                Map.of(
+                        "state", words.text("verdict.state." + rag.name().toLowerCase(Locale.ROOT)),
+                        "clauses", String.join(words.text("verdict.separator"), clauses)));
+        return new Verdict(rag, text);
     }
 
-    private static String finding(Assessment assessment, Counts counts) {
-        String terminals = counted(assessment.terminals().size(), "terminal");
+    private static String finding(Assessment assessment, Counts counts, Words words) {
+        Map<String, Object> terminals = Map.of("count", assessment.terminals().size());
         if (assessment.rag() == Rag.GREY) {
-            return "no rule found anything it could examine in " + terminals;
+            return words.text("verdict.nothingInTerminals", terminals);
         }
-        return counts.hasAlerts() ? counts.bySeverity() + " in " + places(assessment) : "no alerts in " + terminals;
+        return counts.hasAlerts()
+                ? words.text(
+                        "verdict.alerts",
+                        Map.of("counts", counts.bySeverity(words), "places", places(assessment, words)))
+                : words.text("verdict.clearTerminals", terminals);
     }
 
-    private static String places(Assessment assessment) {
-        long alerting = Section.of(assessment).stream()
+    private static String places(Assessment assessment, Words words) {
+        long alerting = Section.of(assessment, words).stream()
                 .filter(section -> section.isTerminal() && section.hasOpenAlerts())
                 .count();
         return alerting == 0
-                ? "the programme as a whole"
-                : alerting + " of " + counted(assessment.terminals().size(), "terminal");
+                ? words.text("verdict.wholeProgramme")
+                : words.text(
+                        "verdict.ofTerminals",
+                        Map.of("some", alerting, "count", assessment.terminals().size()));
     }
 
-    private static String finding(Totals totals) {
-        String programmes = counted(totals.programmes(), "programme");
+    private static String finding(Totals totals, Words words) {
+        Map<String, Object> programmes = Map.of("count", totals.programmes());
         if (totals.programmes() == 0) {
-            return "no programme was assessed";
+            return words.text("verdict.noProgramme");
         }
         if (totals.rag() == Rag.GREY) {
-            return "no rule found anything it could examine in " + programmes;
+            return words.text("verdict.nothingInProgrammes", programmes);
         }
-        return totals.counts().hasAlerts()
-                ? totals.counts().bySeverity() + " in " + totals.programmesWithAlerts() + " of " + programmes
-                : "no alerts in " + programmes;
-    }
-
-    private static String counted(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+        if (!totals.counts().hasAlerts()) {
+            return words.text("verdict.clearProgrammes", programmes);
+        }
+        String places = words.text(
+                "verdict.ofProgrammes", Map.of("some", totals.programmesWithAlerts(), "count", totals.programmes()));
+        return words.text("verdict.alerts", Map.of("counts", totals.counts().bySeverity(words), "places", places));
     }
 }

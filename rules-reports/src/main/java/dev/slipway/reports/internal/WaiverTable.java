@@ -2,6 +2,7 @@ package dev.slipway.reports.internal;
 
 import dev.slipway.model.Assessment;
 import dev.slipway.model.WaiverUse;
+import dev.slipway.model.Words;
 import java.io.IOException;
 import java.util.List;
 
@@ -11,9 +12,11 @@ final class WaiverTable {
     private static final int INDENT = 2;
 
     private final Page page;
+    private final Words words;
 
-    WaiverTable(Page page) {
+    WaiverTable(Page page, Words words) {
         this.page = page;
+        this.words = words;
     }
 
     void write(Assessment assessment) throws IOException {
@@ -22,11 +25,11 @@ final class WaiverTable {
             return;
         }
         page.gap();
-        page.text(0, new Span("Waivers", Style.BOLD));
-        int states = Span.widest(uses, WaiverText::state);
+        page.text(0, new Span(words.text("table.waivers"), Style.BOLD));
+        int states = Span.widest(uses, use -> WaiverText.state(use, words));
         for (WaiverUse use : uses) {
-            Span state = new Span(WaiverText.state(use), style(use)).padded(states + 2);
-            page.hanging(INDENT, List.of(state), Span.plain(WaiverText.story(use)));
+            Span state = new Span(WaiverText.state(use, words), style(use)).padded(states + 2);
+            page.hanging(INDENT, List.of(state), Span.plain(WaiverText.story(use, words)));
         }
     }
 

@@ -1,8 +1,12 @@
 package dev.slipway.reports.internal;
 
+import dev.slipway.model.Alert;
 import dev.slipway.model.Waiver;
 import dev.slipway.model.WaiverUse;
+import dev.slipway.model.Words;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /** The parts of a waiver as people read them. */
 final class WaiverText {
@@ -14,21 +18,44 @@ final class WaiverText {
         return use.state().name().toLowerCase(Locale.ROOT);
     }
 
-    /** {@code S02 almaty/launch until 2026-06-30 by NC KTZ: covers 1 alert (waivers.yaml:3)}. */
-    static String story(WaiverUse use) {
-        Waiver waiver = use.waiver();
-        String where = waiver.provenance().toString();
-        return waiver.rule() + " " + waiver.subject() + " until " + waiver.until() + " by " + waiver.owner() + ": "
-                + use.remark() + (where.isEmpty() ? "" : " (" + where + ")");
+    /** The same as people read it. */
+    static String state(WaiverUse use, Words words) {
+        return words.text("waiver.state." + state(use));
     }
 
-    /** {@code until 2026-06-30 by NC KTZ: grid connection agreed}. */
+    /** {@code S02 almaty/launch until 2026-06-30 by NC KTZ: covers 1 alert (waivers.yaml:3)}. */
+    static String story(WaiverUse use, Words words) {
+        Waiver waiver = use.waiver();
+        String where = waiver.provenance().toString();
+        String story = words.text(
+                "waiver.story",
+                Map.of(
+                        "rule", waiver.rule(),
+                        "subject", waiver.subject(),
+                        "until", waiver.until(),
+                        "owner", waiver.owner(),
+                        "remark", use.remark()));
+        return where.isEmpty() ? story : story + " (" + where + ")";
+    }
+
+    /** {@code until 2026-06-30 by NC KTZ: grid connection agreed}: for machines, in English. */
     static String terms(Waiver waiver) {
         return "until " + waiver.until() + " by " + waiver.owner() + ": " + waiver.reason();
     }
 
+    /** {@code red, but waived until 2026-06-30 by NC KTZ: grid connection agreed}. */
+    static String over(Alert alert, Waiver waiver, Words words) {
+        Map<String, Object> values = new HashMap<>(values(waiver));
+        values.put("severity", words.text("severity." + AlertText.word(alert.severity())));
+        return words.text("waiver.over", values);
+    }
+
     /** {@code waiver of NC KTZ until 2026-06-30 expired: grid connection agreed}. */
-    static String expiry(Waiver waiver) {
-        return "waiver of " + waiver.owner() + " until " + waiver.until() + " expired: " + waiver.reason();
+    static String expiry(Waiver waiver, Words words) {
+        return words.text("waiver.ended", values(waiver));
+    }
+
+    private static Map<String, Object> values(Waiver waiver) {
+        return Map.of("until", waiver.until(), "owner", waiver.owner(), "reason", waiver.reason());
     }
 }

@@ -60,7 +60,10 @@ final class WorkbookLayout implements Layout {
     public void end(Totals totals) throws IOException {
         List<String> lines = totals.programmes() == 1
                 ? heading
-                : List.of(words.text("portfolio"), Verdict.on(totals).text(), Verdict.tally(totals));
+                : List.of(
+                        words.text("portfolio"),
+                        Verdict.on(totals, words.words()).text(),
+                        Verdict.tally(totals, words.words()));
         try {
             Look look = new Look(lines, words.text("dayFormat"), words.tones());
             WorkbookFile.standard().write(sheets, look, out);
@@ -74,6 +77,7 @@ final class WorkbookLayout implements Layout {
     private List<String> heading(Assessment assessment) {
         String title = words.words()
                 .text("xlsx.heading", Map.of("programme", assessment.programme().name(), "day", assessment.asOf()));
-        return List.of(VisibleText.of(title), Verdict.on(assessment).text());
+        return List.of(
+                VisibleText.of(title), Verdict.on(assessment, words.words()).text());
     }
 }

@@ -1,0 +1,92 @@
+package dev.slipway.reports.internal;
+
+import dev.slipway.model.Assessment;
+import dev.slipway.model.DateWindow;
+import dev.slipway.model.Terminal;
+import dev.slipway.model.Words;
+import dev.slipway.reports.internal.page.ProgrammeView.Row;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The pictures of a page, each as data to draw and as a table that says the same. */
+final class PagePictures {
+
+    private final Assessment assessment;
+    private final Words words;
+    private final Timeline timeline;
+    private final List<TrendChart> trends;
+    private final List<CapacityBars> capacities;
+
+    PagePictures(Assessment assessment, Words words) {
+        this.assessment = assessment;
+        this.words = words;
+        this.timeline = Timeline.of(assessment);
+        this.trends = TrendChart.of(assessment, id -> true);
+        this.capacities = CapacityBars.of(assessment, words);
+    }
+
+    /** Terminals whose place is known, from east to west: the way that freight of a corridor takes. */
+    List<Terminal> places() {
+        return assessment.programme().terminals().stream()
+                .filter(terminal -> terminal.location().isPresent())
+                .sorted(Comparator.comparingDouble(PagePictures::longitude).reversed())
+                .toList();
+    }
+
+    private static double longitude(Terminal terminal) {
+        return terminal.location().orElseThrow().longitude();
+    }
+
+    List<Row> timelineRows() {
+        List<Row> rows = new ArrayList<>();
+        timeline.network().ifPresent(row -> rows.add(row(words.text("section.programme"), row)));
+        timeline.groups().forEach(group -> group.rows().forEach(row -> rows.add(row(group.name(), row))));
+        return rows;
+    }
+
+    private Row row(String terminal, Timeline.Row row) {
+        return PageContent.row(
+                terminal,
+                row.name(),
+                date(row.deadline()),
+                date(row.forecast()),
+                date(row.actual()),
+                words.text("rag." + row.rag().name().toLowerCase(Locale.ROOT)));
+    }
+
+    private String date(DateWindow date) {
+        return date.isKnown() ? words.date(date) : "";
+    }
+
+    /** The terminal of each trend chart. */
+    List<String> charts() {
+        return trends.stream().map(chart -> VisibleText.of(chart.terminal())).toList();
+    }
+
+    List<Row> trendRows() {
+        return trends.stream()
+                .flatMap(chart -> chart.lines().stream().flatMap(line -> rows(chart, line)))
+                .toList();
+    }
+
+    private Stream<Row> rows(TrendChart chart, TrendChart.Line line) {
+        return line.forecasts().stream()
+                .map(forecast -> PageContent.row(
+                        chart.terminal(),
+                        line.name(),
+                        words.date(forecast.reportDate()),
+                        words.date(forecast.window())));
+    }
+
+    List<Row> capacityRows() {
+        return capacities.stream().map(CapacityBars::row).toList();
+    }
+
+    /** What is drawn. */
+    String json() {
+        return PictureJson.of(assessment, words, places(), timeline, trends, capacities);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.slipway.reports.internal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.slipway.reports.Report;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
+/** A text that a page carries within it. */
+final class PageResource {
+
+    private PageResource() {}
+
+    /** The text of a resource, named from the package of reports or, with a slash, from the top. */
+    static String text(String name) {
+        try (InputStream in = Report.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the page lacks " + name + "; build Slipway anew");
+            }
+            return new String(in.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** By which a content security policy tells a script that may run: {@code 'sha256-…'}. */
+    static String digest(String script) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(script.getBytes(UTF_8));
+            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

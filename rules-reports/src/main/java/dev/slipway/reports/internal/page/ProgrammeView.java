@@ -1,0 +1,63 @@
+package dev.slipway.reports.internal.page;
+
+import dev.slipway.model.Words;
+import java.util.List;
+
+/**
+ * One programme of a page.
+ *
+ * @param anchor by which the page speaks of it
+ * @param rag its state as a word of style sheets: {@code red}
+ * @param verdict in one sentence
+ * @param changes what is new and resolved since an earlier report; none where it was not asked for
+ * @param tiles a state for each terminal
+ * @param places where its terminals are; empty where none is known
+ * @param charts the terminals of the trend charts, one each
+ * @param pictures what the pictures show, as JSON that is safe within a script element
+ */
+public record ProgrammeView(
+        Words words,
+        String anchor,
+        String name,
+        String asOf,
+        String rag,
+        String verdict,
+        List<String> changes,
+        List<Tile> tiles,
+        List<Row> places,
+        List<Row> timeline,
+        List<String> charts,
+        List<Row> trends,
+        List<Row> capacities,
+        List<AlertView> alerts,
+        List<Row> gaps,
+        String idleRules,
+        List<Row> waivers,
+        List<Row> inputs,
+        String rulesSha256,
+        String pictures) {
+
+    /** A terminal and its state; {@code mark} tells the state to those who do not see its colour. */
+    public record Tile(String name, String rag, String mark, String state, String counts) {}
+
+    /** Cells of a row. */
+    public record Row(List<String> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    public ProgrammeView {
+        changes = List.copyOf(changes);
+        tiles = List.copyOf(tiles);
+        places = List.copyOf(places);
+        timeline = List.copyOf(timeline);
+        charts = List.copyOf(charts);
+        trends = List.copyOf(trends);
+        capacities = List.copyOf(capacities);
+        alerts = List.copyOf(alerts);
+        gaps = List.copyOf(gaps);
+        waivers = List.copyOf(waivers);
+        inputs = List.copyOf(inputs);
+    }
+}

@@ -1,0 +1,112 @@
+package dev.slipway.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.slipway.model.Assessment;
+import dev.slipway.model.Language;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What can be told of the page without a browser; {@code PageBrowserTest} of the command tells the rest. */
+class HtmlReportTest {
+
+    private static final Pattern SCRIPT = Pattern.compile("<script>(.*?)</script>", Pattern.DOTALL);
+    private static final Pattern DATA =
+            Pattern.compile("<script type=\"application/json\" class=\"pictures\">(.*?)</script>", Pattern.DOTALL);
+
+    private static String page(Assessment... assessments) throws IOException {
+        ReportOptions options = assessments.length == 1
+                ? ReportOptions.plain()
+                : ReportOptions.plain().forPortfolio();
+        return Written.as(ReportFormat.HTML, options, assessments);
+    }
+
+    /** What is read, without what runs. */
+    private static String text(String page) {
+        return SCRIPT.matcher(page).replaceAll("");
+    }
+
+    @Test
+    void theSameAssessmentGivesTheSamePage() throws IOException {
+        assertThat(page(SampleAssessment.rich())).isEqualTo(page(SampleAssessment.rich()));
+    }
+
+    @Test
+    void nothingRunsButTheScriptsThatThePolicyNames() throws Exception {
+        String page = page(SampleAssessment.rich());
+        List<String> scripts =
+                SCRIPT.matcher(page).results().map(script -> script.group(1)).toList();
+
+        assertThat(scripts).hasSize(2);
+        for (String script : scripts) {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+            assertThat(page).contains("&#39;sha256-" + Base64.getEncoder().encodeToString(digest) + "&#39;");
+        }
+        assertThat(page).contains("default-src &#39;none&#39;").doesNotContain("unsafe-eval");
+        assertThat(text(page)).doesNotContain("href=\"http", "url(", " src=", " onerror=", " onclick=");
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.slipway.reports.HostileNames#all")
+    void hostileNameIsText(String name) throws IOException {
+        String page = page(SampleAssessment.named(name));
+
+        assertThat(SCRIPT.matcher(page).results()).hasSize(2);
+        assertThat(text(page)).doesNotContain("<img", "\u0000", "\u001B", "\u202E");
+        assertThat(pictures(page).at("/timeline/rows").size()).isPositive();
+    }
+
+    @Test
+    void showsWhatTheAssessmentSays() throws IOException {
+        String page = page(SampleAssessment.rich());
+
+        assertThat(text(page))
+                .contains("<p class=\"verdict red\">RED: ")
+                .contains("data-rule=\"S01\"", "status/2026-03.csv:")
+                .containsPattern("<li class=\"tile red\">")
+                .contains("SHA-256");
+        assertThat(page.length()).isLessThan(2_000_000);
+    }
+
+    @Test
+    void aMapStandsOnlyWhereATerminalHasAPlace() throws IOException {
+        assertThat(page(SampleAssessment.nothingToJudge()))
+                .doesNotContain("id=\"world\"")
+                .contains("No terminal has coordinates");
+    }
+
+    @Test
+    void aPortfolioIsOnePageWithItsVerdict() throws IOException {
+        String page = page(SampleAssessment.rich(), SampleAssessment.nothingToJudge());
+
+        assertThat(Pattern.compile("<article class=\"programme\"").matcher(page).results())
+                .hasSize(2);
+        assertThat(page).contains("id=\"programme-2\"", "2 programmes: 1 red, 0 amber, 0 green, 1 grey.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void speaksTheLanguage(Language language) throws IOException {
+        String page = Written.as(ReportFormat.HTML, ReportOptions.plain().in(language), SampleAssessment.rich());
+
+        assertThat(page).contains("<html lang=\"" + language.tag() + "\">").doesNotContain(">html.");
+    }
+
+    private static JsonNode pictures(String page) {
+        return DATA.matcher(page)
+                .results()
+                .map(data -> JsonMapper.shared().readTree(data.group(1)))
+                .findFirst()
+                .orElseThrow();
+    }
+}
