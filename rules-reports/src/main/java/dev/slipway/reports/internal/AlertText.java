@@ -5,6 +5,7 @@ import dev.slipway.model.Assessment;
 import dev.slipway.model.DayRange;
 import dev.slipway.model.Milestone;
 import dev.slipway.model.Programme;
+import dev.slipway.model.Rag;
 import dev.slipway.model.Severity;
 import dev.slipway.model.Waiver;
 import dev.slipway.model.Words;
@@ -74,6 +75,10 @@ final class AlertText {
 
     private static String signed(int days) {
         return days > 0 ? "+" + days : String.valueOf(days);
+    }
+
+    static String word(Rag rag) {
+        return rag.name().toLowerCase(Locale.ROOT);
     }
 
     static String word(Severity severity) {

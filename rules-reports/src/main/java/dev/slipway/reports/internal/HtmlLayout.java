@@ -12,7 +12,6 @@ import gg.jte.TemplateException;
 import gg.jte.output.WriterOutput;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Locale;
 import java.util.Map;
 
 /** A page that needs nothing but itself: pictures, alerts to be sorted and searched, and a table for each picture. */
@@ -60,7 +59,7 @@ final class HtmlLayout implements Layout {
     public void end(Totals totals) throws IOException {
         if (options.portfolio()) {
             Verdict verdict = Verdict.on(totals, words);
-            String rag = verdict.rag().name().toLowerCase(Locale.ROOT);
+            String rag = AlertText.word(verdict.rag());
             render(
                     "portfolio",
                     Map.of(

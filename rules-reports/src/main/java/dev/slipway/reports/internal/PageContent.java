@@ -55,7 +55,7 @@ final class PageContent {
                 anchor,
                 shown(assessment.programme().name()),
                 words.date(assessment.asOf()),
-                word(assessment.rag()),
+                AlertText.word(assessment.rag()),
                 shown(Verdict.on(assessment, words).text()),
                 changes(),
                 Section.of(assessment, words).stream().map(this::tile).toList(),
@@ -94,9 +94,9 @@ final class PageContent {
     private Tile tile(Section section) {
         return new Tile(
                 shown(section.name()),
-                word(section.rag()),
+                AlertText.word(section.rag()),
                 mark(section.rag()),
-                words.text("rag." + word(section.rag())),
+                words.text("rag." + AlertText.word(section.rag())),
                 words.text(
                         "html.counts",
                         Map.of(
@@ -114,7 +114,7 @@ final class PageContent {
         String coordinates = terminal.location()
                 .map(place -> String.format(Locale.ROOT, "%.4f, %.4f", place.latitude(), place.longitude()))
                 .orElse("");
-        return row(terminal.name(), terminal.country(), coordinates, words.text("rag." + word(rag)));
+        return row(terminal.name(), terminal.country(), coordinates, words.text("rag." + AlertText.word(rag)));
     }
 
     private AlertView alert(Alert alert) {
@@ -140,11 +140,10 @@ final class PageContent {
     }
 
     private static String mark(Alert alert) {
-        return switch (alert.severity()) {
-            case RED -> alert.isWaived() ? "○" : "▲";
-            case AMBER -> alert.isWaived() ? "○" : "◆";
-            case INFO -> alert.isWaived() ? "○" : "i";
-        };
+        if (alert.isWaived()) {
+            return mark(Rag.GREY);
+        }
+        return alert.severity() == Severity.INFO ? "i" : mark(alert.severity().rag());
     }
 
     private static String mark(Rag rag) {
@@ -154,10 +153,6 @@ final class PageContent {
             case GREEN -> "●";
             case GREY -> "○";
         };
-    }
-
-    private static String word(Rag rag) {
-        return rag.name().toLowerCase(Locale.ROOT);
     }
 
     static Row row(String... cells) {

@@ -8,7 +8,6 @@ import dev.slipway.reports.internal.page.ProgrammeView.Row;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The pictures of a page, each as data to draw and as a table that says the same. */
@@ -19,6 +18,7 @@ final class PagePictures {
     private final Timeline timeline;
     private final List<TrendChart> trends;
     private final List<CapacityBars> capacities;
+    private final List<Terminal> places;
 
     PagePictures(Assessment assessment, Words words) {
         this.assessment = assessment;
@@ -26,10 +26,15 @@ final class PagePictures {
         this.timeline = Timeline.of(assessment);
         this.trends = TrendChart.of(assessment, id -> true);
         this.capacities = CapacityBars.of(assessment, words);
+        this.places = placesOf(assessment);
     }
 
     /** Terminals whose place is known, from east to west: the way that freight of a corridor takes. */
     List<Terminal> places() {
+        return places;
+    }
+
+    private static List<Terminal> placesOf(Assessment assessment) {
         return assessment.programme().terminals().stream()
                 .filter(terminal -> terminal.location().isPresent())
                 .sorted(Comparator.comparingDouble(PagePictures::longitude).reversed())
@@ -54,7 +59,7 @@ final class PagePictures {
                 date(row.deadline()),
                 date(row.forecast()),
                 date(row.actual()),
-                words.text("rag." + row.rag().name().toLowerCase(Locale.ROOT)));
+                words.text("rag." + AlertText.word(row.rag())));
     }
 
     private String date(DateWindow date) {
@@ -87,6 +92,6 @@ final class PagePictures {
 
     /** What is drawn. */
     String json() {
-        return PictureJson.of(assessment, words, places(), timeline, trends, capacities);
+        return PictureJson.of(assessment, words, places, timeline, trends, capacities);
     }
 }

@@ -10,7 +10,6 @@ import dev.slipway.model.Words;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -82,7 +81,7 @@ final class PictureJson {
 
     private void map(Assessment assessment, List<Terminal> places) {
         Map<String, String> states = assessment.terminals().stream()
-                .collect(Collectors.toMap(TerminalRag::id, terminal -> word(terminal.rag())));
+                .collect(Collectors.toMap(TerminalRag::id, terminal -> AlertText.word(terminal.rag())));
         json.writeObjectPropertyStart("map");
         json.writeArrayPropertyStart("places");
         for (Terminal place : places) {
@@ -119,7 +118,7 @@ final class PictureJson {
         json.writeStartObject();
         text("name", name);
         json.writeNumberProperty("group", group);
-        json.writeStringProperty("rag", word(row.rag()));
+        json.writeStringProperty("rag", AlertText.word(row.rag()));
         window("deadline", row.deadline(), range);
         window("forecast", row.forecast(), range);
         window("actual", row.actual(), range);
@@ -216,9 +215,5 @@ final class PictureJson {
 
     private void text(String name, String value) {
         json.writeStringProperty(name, VisibleText.of(value));
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,7 +3,6 @@ package dev.slipway.reports.internal;
 import dev.slipway.model.Rag;
 import dev.slipway.model.Words;
 import java.util.Arrays;
-import java.util.Locale;
 
 /** A letter for each state, in columns of one width. */
 record RagLetters(Words words) {
@@ -17,7 +16,7 @@ record RagLetters(Words words) {
     }
 
     String letter(Rag rag) {
-        return words.text("picture.letter." + rag.name().toLowerCase(Locale.ROOT));
+        return words.text("picture.letter." + AlertText.word(rag));
     }
 
     Span of(Rag rag) {

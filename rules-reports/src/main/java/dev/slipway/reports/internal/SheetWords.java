@@ -11,7 +11,6 @@ import dev.slipway.reports.internal.workbook.Tone;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** What the sheets of a workbook have in common. */
@@ -65,7 +64,7 @@ record SheetWords(Words words) {
     }
 
     String word(Rag rag) {
-        return words.text("rag." + rag.name().toLowerCase(Locale.ROOT));
+        return words.text("rag." + AlertText.word(rag));
     }
 
     /** The colours of the words for severities and states. */

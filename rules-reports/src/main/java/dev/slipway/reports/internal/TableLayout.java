@@ -8,7 +8,6 @@ import dev.slipway.reports.ReportOptions;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Text for a person at a terminal. */
@@ -74,7 +73,7 @@ final class TableLayout implements Layout {
     }
 
     private String state(Rag rag) {
-        return words.text("table.state." + rag.name().toLowerCase(Locale.ROOT));
+        return words.text("table.state." + AlertText.word(rag));
     }
 
     private void write(Verdict verdict) throws IOException {

@@ -5,7 +5,6 @@ import dev.slipway.model.Rag;
 import dev.slipway.model.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The last line of a report for people: the state, and in a sentence what it rests on. */
@@ -40,8 +39,7 @@ record Verdict(Rag rag, String text) {
     static String tally(Totals totals, Words words) {
         List<String> states = new ArrayList<>();
         for (Rag rag : Rag.values()) {
-            states.add(totals.programmes(rag) + " "
-                    + words.text("rag." + rag.name().toLowerCase(Locale.ROOT)));
+            states.add(totals.programmes(rag) + " " + words.text("rag." + AlertText.word(rag)));
         }
         return words.text("verdict.tally", Map.of("count", totals.programmes(), "states", states));
     }
@@ -59,7 +57,7 @@ record Verdict(Rag rag, String text) {
         String text = words.text(
                 "verdict",
                 Map.of(
-                        "state", words.text("verdict.state." + rag.name().toLowerCase(Locale.ROOT)),
+                        "state", words.text("verdict.state." + AlertText.word(rag)),
                         "clauses", String.join(words.text("verdict.separator"), clauses)));
         return new Verdict(rag, text);
     }
