@@ -33,8 +33,9 @@ class LimitsTest {
     void anUnknownNameIsAnsweredWithAllNames() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Limits.defaults().with("size", "1"))
-                .withMessage("there is no limit 'size'; the limits are document, table, unpacked, value, nesting,"
-                        + " seconds, files, problems");
+                .withMessage(
+                        "there is no limit 'size'; the limits are document, table, portfolio, unpacked, value, nesting,"
+                                + " seconds, files, problems");
     }
 
     @Test
