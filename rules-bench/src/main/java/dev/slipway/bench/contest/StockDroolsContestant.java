@@ -26,7 +26,11 @@ public final class StockDroolsContestant implements Contestant {
     private final Policy policy = ComplianceEngine.standard().policy();
     private final boolean isOneSession;
 
-    /** @param isOneSession whether all programmes go into one session, or each into one of its own */
+    /**
+     * Judges as the documentation of Drools shows it.
+     *
+     * @param isOneSession whether all programmes go into one session, or each into one of its own
+     */
     public StockDroolsContestant(boolean isOneSession) {
         this.isOneSession = isOneSession;
         KieServices services = KieServices.Factory.get();

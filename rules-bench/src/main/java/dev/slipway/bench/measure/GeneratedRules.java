@@ -34,7 +34,11 @@ public final class GeneratedRules {
 
     private GeneratedRules() {}
 
-    /** @param arguments the folder to make, and how many rules */
+    /**
+     * Makes a pack of rules.
+     *
+     * @param arguments the folder to make, and how many rules
+     */
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         int rules = Integer.parseInt(arguments[1]);

@@ -20,7 +20,11 @@ public final class RulesScale {
 
     private RulesScale() {}
 
-    /** @param arguments the folder of the rules, the folder of the cache, and how the row is to be called */
+    /**
+     * Measures one pack and prints its row.
+     *
+     * @param arguments the folder of the rules, the folder of the cache, and how the row is to be called
+     */
     public static void main(String[] arguments) {
         long start = System.nanoTime();
         RulePack pack = RulePack.fromDirectory(Path.of(arguments[0]), PackCache.at(Path.of(arguments[1])));

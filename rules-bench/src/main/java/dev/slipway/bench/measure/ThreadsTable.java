@@ -12,7 +12,11 @@ public final class ThreadsTable {
 
     private ThreadsTable() {}
 
-    /** @param arguments how many rounds */
+    /**
+     * Measures and prints the table.
+     *
+     * @param arguments how many rounds
+     */
     public static void main(String[] arguments) throws RunnerException {
         int rounds = Integer.parseInt(arguments[0]);
         List<List<Double>> gains = List.of(new ArrayList<>(), new ArrayList<>());
