@@ -107,34 +107,12 @@ public record Assessment(
                         .map(alert::withSince)
                         .orElse(alert))
                 .toList();
-        return new Assessment(
-                programme,
-                asOf,
-                dated,
-                statuses,
-                capacities,
-                terminals,
-                rules,
-                notEvaluated,
-                rulesSha256,
-                inputs,
-                waivers);
+        return with(dated, inputs, waivers);
     }
 
     /** The same assessment, naming the files it was made from. */
     public Assessment withInputs(List<InputFile> files) {
-        return new Assessment(
-                programme,
-                asOf,
-                alerts,
-                statuses,
-                capacities,
-                terminals,
-                rules,
-                notEvaluated,
-                rulesSha256,
-                files,
-                waivers);
+        return with(alerts, files, waivers);
     }
 
     /**
@@ -156,19 +134,26 @@ public record Assessment(
 
     /** The same assessment without those of its waivers that no alert fits: they may be meant for another programme. */
     public Assessment withoutUnusedWaivers() {
+        return with(
+                alerts,
+                inputs,
+                waivers.stream()
+                        .filter(use -> use.state() != WaiverUse.State.UNUSED)
+                        .toList());
+    }
+
+    private Assessment with(List<Alert> newAlerts, List<InputFile> newInputs, List<WaiverUse> newWaivers) {
         return new Assessment(
                 programme,
                 asOf,
-                alerts,
+                newAlerts,
                 statuses,
                 capacities,
                 terminals,
                 rules,
                 notEvaluated,
                 rulesSha256,
-                inputs,
-                waivers.stream()
-                        .filter(use -> use.state() != WaiverUse.State.UNUSED)
-                        .toList());
+                newInputs,
+                newWaivers);
     }
 }
