@@ -67,7 +67,10 @@ public final class Slipway {
     /** Runs the command on this console. */
     static int run(Console console, String... arguments) {
         CommandLine command = new CommandLine(new Slipway(), new Commands(console));
-        Subcommands.calledBy(arguments).forEach(command::addSubcommand);
+        // A method reference would keep the largest class of picocli out of the archive that the launcher makes.
+        for (Class<?> subcommand : Subcommands.calledBy(arguments)) {
+            command.addSubcommand(subcommand);
+        }
         command.setOut(console.out());
         command.setErr(console.err());
         command.setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF));

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The spellings of a date that the domain knows, from {@code 2025-09-30} to {@code by mid 2026}. */
+/** The spellings of a date that the domain knows, from {@code Sep 2025} to {@code by mid 2026}. */
 final class DateSpellings {
 
     private static final Map<String, Month> MONTHS = monthsByName();
@@ -20,9 +20,6 @@ final class DateSpellings {
     private static final String OFFSET = "(?: ?(?:Z|[+-]\\d{2}(?::?\\d{2})?))?";
 
     private static final List<Spelling> ALL = List.of(
-            spelling(YEAR, date -> CalendarWindows.year(date.text, date.number("year"))),
-            spelling(YEAR + "-(?<number>\\d{2})", DateSpellings::monthOrQuarter),
-            spelling(DAY, DateSpellings::day),
             spelling(DAY + "[T ]" + CLOCK + OFFSET, DateSpellings::day),
             spelling("Q(?<quarter>\\d)[ /-]?" + YEAR, DateSpellings::quarter),
             spelling(YEAR + "[ /-]?Q(?<quarter>\\d)", DateSpellings::quarter),
@@ -55,6 +52,9 @@ final class DateSpellings {
      * @param text with single blanks only
      */
     static DateWindow read(String text) {
+        if (IsoDate.fits(text)) {
+            return IsoDate.read(text);
+        }
         for (Spelling spelling : ALL) {
             Matcher matcher = spelling.shape.matcher(text);
             if (matcher.matches()) {
@@ -70,14 +70,6 @@ final class DateSpellings {
 
     private static DateWindow day(Parts date) {
         return CalendarWindows.day(date.text, date.number("year"), date.number("month"), date.number("day"));
-    }
-
-    /** ISO 8601-2 counts the quarters on from 33, where ISO 8601 has the months. */
-    private static DateWindow monthOrQuarter(Parts date) {
-        int number = date.number("number");
-        return number >= 33 && number <= 36
-                ? CalendarWindows.quarter(date.text, date.number("year"), number - 32)
-                : CalendarWindows.month(date.text, date.number("year"), number);
     }
 
     private static DateWindow namedMonth(Parts date) {

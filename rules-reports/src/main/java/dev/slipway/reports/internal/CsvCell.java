@@ -14,6 +14,7 @@ final class CsvCell {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
     private static final String BLANKS = "[\\s\\p{Z}\\p{Cf}]*";
+    private static final String ASCII_SIGNS = "=+-@";
     private static final String SIGN = "[=+\\-@＝＋－＠]";
     private static final Pattern FORMULA = Pattern.compile(BLANKS + SIGN + "|[\\p{Z}\\p{Cf}]*[\\t\\r\\n]");
     private static final Pattern FORMULA_WITHIN =
@@ -28,10 +29,31 @@ final class CsvCell {
      * {@code U+FFFD} for control characters other than tabs and line ends.
      */
     static String harmless(String text) {
+        return isHarmless(text) ? text : quoted(text);
+    }
+
+    /** Told without a pattern, because nearly every cell is harmless and they come by the million; a doubt is a no. */
+    private static boolean isHarmless(String text) {
+        boolean begins = true;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (Character.isISOControl(character) || (begins && isDoubtful(character))) {
+                return false;
+            }
+            begins = character == ';' || (begins && character == ' ');
+        }
+        return true;
+    }
+
+    private static boolean isDoubtful(char first) {
+        return first > '~' ? !Character.isLetter(first) : ASCII_SIGNS.indexOf(first) >= 0;
+    }
+
+    private static String quoted(String text) {
         boolean isFormula =
                 FORMULA.matcher(text).lookingAt() && !NUMBER.matcher(text).matches();
-        String quoted = FORMULA_WITHIN.matcher(text).replaceAll("$1'");
-        String shown = CONTROL.matcher(quoted).replaceAll("\uFFFD");
+        String apart = FORMULA_WITHIN.matcher(text).replaceAll("$1'");
+        String shown = CONTROL.matcher(apart).replaceAll("\uFFFD");
         return isFormula ? "'" + shown : shown;
     }
 }

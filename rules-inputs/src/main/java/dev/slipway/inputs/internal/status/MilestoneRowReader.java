@@ -66,7 +66,8 @@ final class MilestoneRowReader {
 
     private Optional<DateWindow> date(StatusRow row, StatusField field) {
         return row.cell(field)
-                .filter(cell -> !DASHES.contains(cell.text().strip()))
+                .filter(cell -> beginsWithDigit(cell.text())
+                        || !DASHES.contains(cell.text().strip()))
                 .flatMap(values::date);
     }
 
@@ -108,9 +109,15 @@ final class MilestoneRowReader {
     }
 
     private static Optional<Scalar> stated(StatusRow row, StatusField field) {
-        return row.cell(field).filter(cell -> {
-            String text = cell.text().strip().toLowerCase(Locale.ROOT);
-            return !DASHES.contains(text) && !NOT_SAID.contains(text);
-        });
+        return row.cell(field).filter(cell -> !isUnsaid(cell.text().strip()));
+    }
+
+    private static boolean isUnsaid(String text) {
+        return !beginsWithDigit(text) && (DASHES.contains(text) || NOT_SAID.contains(text.toLowerCase(Locale.ROOT)));
+    }
+
+    /** As nearly every date and number does. */
+    private static boolean beginsWithDigit(String text) {
+        return text.charAt(0) >= '0' && text.charAt(0) <= '9';
     }
 }
