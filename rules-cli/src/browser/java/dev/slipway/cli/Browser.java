@@ -61,10 +61,8 @@ final class Browser implements AutoCloseable {
     void show(Path page, int width, int height, String scheme) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
-        driver.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
+                Map.of("media", "", "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        resize(width, height);
         driver.manage().window().setSize(new Dimension(width, height));
         driver.get(page.toUri().toString());
     }
@@ -109,6 +107,12 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
+    /** Shows the page as it is printed, without breaking it into sheets. */
+    void showOnPaper() {
+        driver.executeScript("dispatchEvent(new Event('beforeprint'))");
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    }
+
     Pdf print() {
         PrintOptions options = new PrintOptions();
         options.setPageSize(new PageSize(29.7, 21.0));
@@ -116,11 +120,16 @@ final class Browser implements AutoCloseable {
         return driver.print(options);
     }
 
-    /** Keeps what is seen of the page, as far down as it is high. */
-    void photograph(Path file, int width, int height) throws IOException {
+    /** Makes the window so wide and high. */
+    void resize(int width, int height) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
+    }
+
+    /** Keeps what is seen of the page, as far down as it is high. */
+    void photograph(Path file, int width, int height) throws IOException {
+        resize(width, height);
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
     }

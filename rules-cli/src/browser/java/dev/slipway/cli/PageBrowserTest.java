@@ -29,6 +29,34 @@ class PageBrowserTest {
     private static final int PHONE = 390;
     private static final int HIGH = 900;
 
+    /** The width of A4 within its margins. */
+    private static final int PAPER = 688;
+
+    /** Texts of pictures that reach beyond their picture. */
+    private static final String CUT_OFF =
+            """
+            return [...document.querySelectorAll('[data-picture]')].flatMap((picture) => {
+              const frame = picture.getBoundingClientRect();
+              return [...picture.querySelectorAll('svg text')].filter((text) => text.textContent.trim()).filter((text) => {
+                const box = text.getBoundingClientRect();
+                return box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 1 || box.bottom > frame.bottom + 1;
+              }).map((text) => picture.dataset.picture + ': ' + text.textContent);
+            });
+            """;
+
+    /** Texts of the map that cover each other by more than the lines of one name do. */
+    private static final String OVERLAPS =
+            """
+            const texts = [...document.querySelectorAll('.map svg text')];
+            const boxes = texts.map((text) => text.getBoundingClientRect());
+            return texts.flatMap((text, i) => texts.slice(i + 1).flatMap((other, j) => {
+              const [a, b] = [boxes[i], boxes[i + 1 + j]];
+              const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+              const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+              return across > 3 && down > 3 ? [text.textContent + ' / ' + other.textContent] : [];
+            }));
+            """;
+
     private static Browser browser;
 
     @TempDir
@@ -73,6 +101,7 @@ class PageBrowserTest {
     void keepsNobodyOut(String name, String scheme) {
         browser.show(example(name, "en"), WIDE, HIGH, scheme);
         browser.drawnPictures();
+        browser.run("document.querySelectorAll('details').forEach((details) => { details.open = true; })");
 
         List<Rule> grave = new AxeBuilder()
                 .analyze(browser.driver()).getViolations().stream()
@@ -113,6 +142,29 @@ class PageBrowserTest {
         summary.sendKeys(Keys.ENTER);
 
         assertThat(browser.texts("tr[data-rule=S01] .evidence").get(0)).contains("programme.yaml:18", "deadline 2025");
+        assertThat(browser.one("tr[data-rule=S01] .why").getText())
+                .contains("Why it matters", "A promise whose day has passed is broken until somebody reports it kept.")
+                .contains("Source of the rule", "Microsoft Project, task status 'Late'; bands of the OMB IT Dashboard");
+    }
+
+    @Test
+    void aTileLeadsToTheAlertsOfItsTerminal() {
+        browser.show(example("east-west", "en"), WIDE, HIGH, "light");
+        WebElement tile = browser.all(".tile a").get(3);
+
+        tile.sendKeys(Keys.ENTER);
+
+        assertThat(browser.texts("td.where")).hasSize(3).containsOnly(tile.getText());
+    }
+
+    @Test
+    void chosenRuleAloneIsShown() {
+        browser.show(example("east-west", "en"), WIDE, HIGH, "light");
+
+        browser.one("select[name=rule]").sendKeys("S06");
+
+        assertThat(browser.texts("select[name=rule] option")).contains("S06 Forecast lapsed");
+        assertThat(browser.texts("td.rule")).hasSize(2).containsOnly("S06");
     }
 
     @Test
@@ -126,13 +178,50 @@ class PageBrowserTest {
         assertThat(browser.one("button.theme").getText()).isEqualTo("Light");
     }
 
-    @Test
-    void fitsAPhone() {
-        browser.show(example("illustrative", "ru"), PHONE, 844, "light");
+    @ParameterizedTest
+    @CsvSource({"light, true", "dark, false"})
+    void hasTheColoursThatTheReaderPrefers(String scheme, boolean isLight) {
+        browser.show(example("east-west", "en"), WIDE, HIGH, scheme);
+
+        assertThat(browser.run("return getComputedStyle(document.body).backgroundColor.match(/\\d+/g)[0] > 128"))
+                .isEqualTo(isLight);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"east-west, en", "illustrative, ru"})
+    void fitsAPhone(String name, String language) {
+        browser.show(example(name, language), PHONE, 844, "light");
         browser.drawnPictures();
+        browser.run("document.querySelectorAll('details').forEach((details) => { details.open = true; })");
 
         assertThat(browser.run("return document.documentElement.scrollWidth <= window.innerWidth")).isEqualTo(true);
+        assertThat(browser.run("return [...document.querySelectorAll('.scroll')]"
+                        + ".filter((box) => box.scrollWidth > box.clientWidth).map((box) => box.ariaLabel)"))
+                .isEqualTo(List.of());
+        assertThat(browser.run("return [...document.querySelectorAll('body *')].filter((e) => e.childElementCount === 0"
+                        + " && e.checkVisibility() && parseFloat(getComputedStyle(e).fontSize) < 11)"
+                        + ".map((e) => e.outerHTML)"))
+                .isEqualTo(List.of());
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"east-west, 1280", "east-west, 390", "illustrative, 1280", "illustrative, 390"})
+    void noTextOfAPictureIsCutOff(String name, int width) {
+        browser.show(example(name, "en"), width, HIGH, "light");
+        browser.drawnPictures();
+
+        assertThat(browser.run(CUT_OFF)).isEqualTo(List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280", "390"})
+    void namesOnTheMapKeepClearOfEachOther(int width) {
+        browser.show(example("east-west", "en"), width, HIGH, "light");
+        browser.drawnPictures();
+
+        assertThat(browser.texts(".map svg text")).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(browser.run(OVERLAPS)).isEqualTo(List.of());
     }
 
     @Test
@@ -142,6 +231,44 @@ class PageBrowserTest {
         String pdf = new String(Base64.getDecoder().decode(browser.print().getContent()), StandardCharsets.ISO_8859_1);
 
         assertThat(pdf.split("/Type /Page\\b", -1).length - 1).isBetween(3, 12);
+    }
+
+    @Test
+    void paperHasEverythingOpenAndNothingCutOff() {
+        browser.show(example("illustrative", "en"), WIDE, HIGH, "dark");
+        browser.showOnPaper();
+        browser.resize(PAPER, HIGH);
+
+        assertThat(browser.all(".picture svg")).hasSameSizeAs(browser.all(".picture"));
+        assertThat(browser.run(CUT_OFF)).isEqualTo(List.of());
+        assertThat(browser.run("return document.documentElement.scrollWidth <= window.innerWidth")).isEqualTo(true);
+        assertThat(browser.all(".finding details:not([open])")).isEmpty();
+        assertThat(browser.run("return getComputedStyle(document.body).backgroundColor")).isEqualTo("rgb(255, 255, 255)");
+        assertThat(browser.run("return [...document.querySelectorAll('tr, .picture, .tile, .verdict')]"
+                        + ".filter((part) => getComputedStyle(part).breakInside !== 'avoid').length"))
+                .isEqualTo(0L);
+        assertThat(browser.all("form.filter")).noneMatch(WebElement::isDisplayed);
+    }
+
+    @Test
+    void aPortfolioBeginsWithATableThatLeadsToItsProgrammes() throws IOException {
+        Files.createDirectories(folder.resolve("all/a"));
+        Files.createDirectories(folder.resolve("all/b"));
+        Folder.red(folder.resolve("all/a"));
+        new Folder(folder.resolve("all/b")).with("programme.yaml", """
+                programme: calm
+                terminals: [{id: quay, milestones: [{id: opening, deadline: 2030}]}]
+                """);
+        browser.show(page(folder.resolve("all"), "2026-03-31", "en"), WIDE, HIGH, "light");
+
+        assertThat(browser.texts(".verdict").get(0)).startsWith("RED: ").contains("in 1 of 2 programmes");
+        assertThat(browser.texts("table.summary td.severity")).containsExactly("▲ red", "● green");
+        browser.all("table.summary a").get(1).sendKeys(Keys.ENTER);
+
+        assertThat(browser.run("return location.hash")).isEqualTo("#programme-2");
+        assertThat(browser.run("return document.getElementById('programme-2').getBoundingClientRect().top < innerHeight"))
+                .isEqualTo(true);
+        assertThat(browser.complaints()).isEmpty();
     }
 
     @Test
@@ -189,16 +316,23 @@ class PageBrowserTest {
     /** {@code mvn -Pbrowser … -Dscreenshots=../docs/images} takes the pictures of the guides anew. */
     @Test
     void isPhotographed() throws IOException {
-        Path images = Optional.ofNullable(System.getProperty("screenshots")).map(Path::of).orElse(folder);
+        Path images =
+                Optional.ofNullable(System.getProperty("screenshots")).map(Path::of).orElse(folder);
         browser.show(example("east-west", "en"), WIDE, HIGH, "light");
         browser.drawnPictures();
-        browser.photograph(images.resolve("page.png"), WIDE, 1330);
+        browser.photograph(images.resolve("page.png"), WIDE, 1500);
         browser.show(example("illustrative", "en"), WIDE, HIGH, "dark");
         browser.drawnPictures();
-        browser.run("document.querySelector('.timeline').closest('section').scrollIntoView()");
-        browser.photograph(images.resolve("page-dark.png"), WIDE, 1900);
+        browser.photograph(images.resolve("page-dark.png"), WIDE, 2000);
+        browser.show(example("east-west", "en"), PHONE, HIGH, "light");
+        browser.drawnPictures();
+        browser.photograph(images.resolve("page-phone.png"), PHONE, 1500);
+        browser.show(example("illustrative", "en"), WIDE, HIGH, "light");
+        browser.showOnPaper();
+        browser.photograph(images.resolve("page-print.png"), PAPER, 1400);
 
-        assertThat(Files.size(images.resolve("page.png"))).isBetween(30_000L, 600_000L);
-        assertThat(Files.size(images.resolve("page-dark.png"))).isBetween(30_000L, 600_000L);
+        for (String name : List.of("page", "page-dark", "page-phone", "page-print")) {
+            assertThat(Files.size(images.resolve(name + ".png"))).as(name).isBetween(20_000L, 300_000L);
+        }
     }
 }

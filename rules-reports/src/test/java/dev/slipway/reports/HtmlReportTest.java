@@ -63,7 +63,7 @@ class HtmlReportTest {
 
         assertThat(SCRIPT.matcher(page).results()).hasSize(2);
         assertThat(text(page)).doesNotContain("<img", "\u0000", "\u001B", "\u202E");
-        assertThat(pictures(page).at("/timeline/rows").size()).isPositive();
+        assertThat(pictures(page).at("/timelines/0").size()).isPositive();
     }
 
     @Test
@@ -86,12 +86,45 @@ class HtmlReportTest {
     }
 
     @Test
-    void aPortfolioIsOnePageWithItsVerdict() throws IOException {
-        String page = page(SampleAssessment.rich(), SampleAssessment.nothingToJudge());
+    void aPortfolioBeginsWithItsVerdictAndATableThatLeadsToItsProgrammes() throws IOException {
+        String page = text(page(SampleAssessment.rich(), SampleAssessment.nothingToJudge()));
+        int firstProgramme = page.indexOf("<article class=\"programme\"");
 
-        assertThat(Pattern.compile("<article class=\"programme\"").matcher(page).results())
-                .hasSize(2);
-        assertThat(page).contains("id=\"programme-2\"", "2 programmes: 1 red, 0 amber, 0 green, 1 grey.");
+        assertThat(page.substring(0, firstProgramme))
+                .containsSubsequence(
+                        "<p class=\"verdict red\">RED: 3 red, 2 amber, 1 info in 1 of 2 programmes",
+                        "2 programmes: 1 red, 0 amber, 0 green, 1 grey.",
+                        "<tr class=\"red\">",
+                        "<a href=\"#programme-1\">East-West terminal network</a>",
+                        ">3</td>",
+                        ">2</td>",
+                        ">1</td>",
+                        "<tr class=\"grey\">",
+                        "<a href=\"#programme-2\">",
+                        "○</span> grey</td>");
+        assertThat(page.substring(firstProgramme)).contains("id=\"programme-1\"", "id=\"programme-2\"");
+        assertThat(Pattern.compile(" id=\"([^\"]*)\"").matcher(page).results())
+                .extracting(id -> id.group(1))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void eachRuleBehindAnAlertTellsWhyItMattersAndWhereItComesFrom() throws IOException {
+        String page = text(page(SampleAssessment.named("said")));
+
+        assertThat(page.substring(page.indexOf("<section class=\"rules\">")))
+                .contains("<th scope=\"col\">Why it matters</th><th scope=\"col\">Source of the rule</th>")
+                .contains("<tr><td>S01</td><td>said</td><td>said</td><td>said</td></tr>");
+    }
+
+    @Test
+    void theGravestAlertsComeFirst() throws IOException {
+        assertThat(Pattern.compile("data-gravity=\"(\\d)\"")
+                        .matcher(page(SampleAssessment.rich()))
+                        .results()
+                        .map(gravity -> gravity.group(1)))
+                .hasSizeGreaterThan(3)
+                .isSorted();
     }
 
     @ParameterizedTest

@@ -154,7 +154,9 @@ public final class SampleAssessment {
                         SampleAlert.of("S02", RED, "t/m").saying(name, name).build()),
                 facts(programme, List.of()).milestones(),
                 List.of(new TerminalRag("t", name, Rag.RED)),
-                List.of(new RuleAccount("S01", name, name, 1, 1, 0), new RuleAccount("S02", name, name, 1, 1, 1)),
+                List.of(
+                        new RuleAccount("S01", name, name, name, 1, 1, 0),
+                        new RuleAccount("S02", name, name, name, 1, 1, 1)),
                 List.of(new NotEvaluated("S02", "t", name, name)),
                 "",
                 List.of(new InputFile(name, "")));

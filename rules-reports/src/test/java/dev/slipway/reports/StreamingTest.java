@@ -43,9 +43,11 @@ class StreamingTest {
         }
     }
 
-    /** A workbook is one sheet after the other, and so waits on disk. */
+    /** A workbook is one sheet after the other, and a page begins with its verdict: both wait on disk. */
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "XLSX")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"XLSX", "HTML"})
     void eachOfAThousandAssessmentsIsWrittenWhenItIsAdded(ReportFormat format) throws IOException {
         Counting out = new Counting();
         try (Report report = Report.open(format, out, PORTFOLIO)) {
@@ -56,6 +58,17 @@ class StreamingTest {
             }
         }
         assertThat(out.closed).isTrue();
+    }
+
+    @Test
+    void nothingOfAPageIsWrittenBeforeItsVerdictIsKnown() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Report report = Report.open(ReportFormat.HTML, out, PORTFOLIO)) {
+            report.add(alerting("first"));
+            report.add(alerting("second"));
+            assertThat(out.size()).isZero();
+        }
+        assertThat(out.toString(UTF_8)).startsWith("<!DOCTYPE html>").endsWith("</html>\n");
     }
 
     @Test

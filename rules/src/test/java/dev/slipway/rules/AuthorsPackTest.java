@@ -111,8 +111,9 @@ class AuthorsPackTest {
 
         assertThat(engine.rules()).extracting(RuleInfo::id).containsExactly("X01");
         assertThat(rulesOf(judgeLaunch(engine))).containsExactly("X01");
-        String rationale = engine.rules().get(0).rationale();
-        assertThat(judgeLaunch(engine).rules()).containsExactly(new RuleAccount("X01", "Rule X01", rationale, 1, 1, 0));
+        RuleInfo rule = engine.rules().get(0);
+        assertThat(judgeLaunch(engine).rules())
+                .containsExactly(new RuleAccount("X01", "Rule X01", rule.rationale(), rule.source(), 1, 1, 0));
     }
 
     @Test

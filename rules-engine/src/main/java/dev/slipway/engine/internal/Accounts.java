@@ -75,7 +75,7 @@ final class Accounts {
             }
         }
         int unjudged = notEvaluated.size() - before;
-        rules.add(new RuleAccount(rule.id(), rule.title(), rule.rationale(), judged, alerts, unjudged));
+        rules.add(new RuleAccount(rule.id(), rule.title(), rule.rationale(), rule.source(), judged, alerts, unjudged));
     }
 
     private static Optional<Phrase> missing(RuleInfo rule, Subject subject) {

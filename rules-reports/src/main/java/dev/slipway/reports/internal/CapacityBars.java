@@ -8,6 +8,7 @@ import dev.slipway.reports.internal.page.ProgrammeView.Row;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
  * What a terminal is to handle in one measure, is planned and able to, and does; each in units of the measure.
@@ -59,14 +60,14 @@ record CapacityBars(
     }
 
     private double largest() {
-        return DoubleStream.of(
-                        target.orElse(0),
-                        planned.orElse(0),
-                        nominal.orElse(0),
-                        throughput.orElse(0),
-                        expected.orElse(0))
-                .max()
-                .orElse(0);
+        return values().max().orElse(0);
+    }
+
+    /** Those that are known. */
+    DoubleStream values() {
+        return Stream.of(target, planned, nominal, throughput, expected)
+                .filter(OptionalDouble::isPresent)
+                .mapToDouble(OptionalDouble::getAsDouble);
     }
 
     Row row() {

@@ -6,6 +6,7 @@ import dev.slipway.reports.Report;
 import dev.slipway.reports.ReportOptions;
 import dev.slipway.reports.internal.page.PageFrame;
 import dev.slipway.reports.internal.page.PageScripts;
+import dev.slipway.reports.internal.page.PortfolioView;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateException;
@@ -14,77 +15,77 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
 
-/** A page that needs nothing but itself: pictures, alerts to be sorted and searched, and a table for each picture. */
+/**
+ * A page that needs nothing but itself: pictures, alerts to be sorted and searched, and a table for each picture. What
+ * it says of the programmes waits on disk, for the verdict on a portfolio stands before them.
+ */
 final class HtmlLayout implements Layout {
-
-    private static final String LIBRARY = "/META-INF/resources/webjars/echarts/5.3.1/dist/echarts.min.js";
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private final Writer out;
     private final ReportOptions options;
     private final Words words;
-    private final String library = PageResource.text(LIBRARY);
-    private final String script = PageResource.text("page/page.js");
+    private final SpooledText summary;
+    private final SpooledText programmes;
     private boolean hasMap;
-    private int programmes;
+    private int number;
 
-    HtmlLayout(Writer out, ReportOptions options) {
+    HtmlLayout(Writer out, ReportOptions options) throws IOException {
         this.out = out;
         this.options = options;
         this.words = Words.of(options.language(), Report.class);
-    }
-
-    @Override
-    public void begin() throws IOException {
-        String policy = "default-src 'none'; script-src " + PageResource.digest(library) + " "
-                + PageResource.digest(script) + "; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-        String style = PageResource.text("page/page.css");
-        // Elements that stay open from one programme to the next, which no template may leave so.
-        out.write("<!DOCTYPE html>\n<html lang=\"" + words.language().tag() + "\">\n");
-        render("head", "frame", new PageFrame(words, words.text("html.title"), policy, style));
-        out.write("<body>\n");
-        render("bar", "words", words);
-        out.write("<main>\n");
+        this.summary = SpooledText.open();
+        this.programmes = SpooledText.open();
     }
 
     @Override
     public void write(Assessment assessment) throws IOException {
-        PageContent content = new PageContent(assessment, options, words);
-        programmes++;
+        number++;
+        PageContent content = new PageContent(assessment, options, words, "programme-" + number);
         hasMap |= content.hasPlaces();
-        render("programme", "view", content.view("programme-" + programmes));
+        render("programme", Map.of("view", content.view()), programmes.writer());
+        if (options.portfolio()) {
+            render("summary", Map.of("row", content.summary()), summary.writer());
+        }
     }
 
     @Override
     public void end(Totals totals) throws IOException {
-        if (options.portfolio()) {
-            Verdict verdict = Verdict.on(totals, words);
-            String rag = AlertText.word(verdict.rag());
+        try (summary;
+                programmes) {
+            PageScripts scripts = new PageScripts(
+                    PageResource.charts(), hasMap ? PageResource.text("page/world.json") : "", PageResource.script());
             render(
-                    "portfolio",
+                    "page",
                     Map.of(
-                            "words",
-                            words,
-                            "verdict",
-                            verdict.text(),
-                            "tally",
-                            Verdict.tally(totals, words),
-                            "rag",
-                            rag));
+                            "frame",
+                            frame(scripts),
+                            "portfolio",
+                            options.portfolio() ? portfolio(totals) : PortfolioView.none(),
+                            "programmes",
+                            programmes,
+                            "scripts",
+                            scripts),
+                    out);
         }
-        out.write("</main>\n");
-        PageScripts scripts = new PageScripts(library, hasMap ? PageResource.text("page/world.json") : "", script);
-        render("end", Map.of("scripts", scripts, "note", words.text("html.note")));
-        out.write("</body>\n</html>\n");
     }
 
-    private void render(String template, String name, Object value) throws IOException {
-        render(template, Map.of(name, value));
+    private PageFrame frame(PageScripts scripts) {
+        String policy = "default-src 'none'; script-src " + PageResource.digest(scripts.library()) + " "
+                + PageResource.digest(scripts.page())
+                + "; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+        return new PageFrame(words, words.text("html.title"), policy, PageResource.text("page/page.css"));
     }
 
-    private void render(String template, Map<String, Object> values) throws IOException {
+    private PortfolioView portfolio(Totals totals) {
+        Verdict verdict = Verdict.on(totals, words);
+        return new PortfolioView(
+                true, AlertText.word(verdict.rag()), verdict.text(), Verdict.tally(totals, words), summary);
+    }
+
+    private void render(String template, Map<String, Object> values, Writer target) throws IOException {
         try {
-            templates.render(template + ".jte", values, new WriterOutput(out));
+            templates.render(template + ".jte", values, new WriterOutput(target));
         } catch (TemplateException e) {
             throw unwrapped(e);
         }

@@ -1,23 +1,32 @@
 package dev.slipway.reports.internal;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+
 import dev.slipway.model.Alert;
 import dev.slipway.model.Assessment;
 import dev.slipway.model.Rag;
-import dev.slipway.model.RuleAccount;
 import dev.slipway.model.Severity;
 import dev.slipway.model.Terminal;
 import dev.slipway.model.TerminalRag;
 import dev.slipway.model.Words;
 import dev.slipway.reports.ReportOptions;
 import dev.slipway.reports.internal.page.AlertView;
+import dev.slipway.reports.internal.page.PortfolioView;
 import dev.slipway.reports.internal.page.ProgrammeView;
 import dev.slipway.reports.internal.page.ProgrammeView.Row;
+import dev.slipway.reports.internal.page.ProgrammeView.SeverityView;
 import dev.slipway.reports.internal.page.ProgrammeView.Tile;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the page says of one programme. Names are made safe to show; the templates escape them for where they stand. */
@@ -29,19 +38,20 @@ final class PageContent {
     private final Assessment assessment;
     private final ReportOptions options;
     private final Words words;
+    private final String anchor;
     private final AlertText texts;
     private final PagePictures pictures;
     private final Map<String, String> sections = new HashMap<>();
-    private final Map<String, RuleAccount> rules = new HashMap<>();
 
-    PageContent(Assessment assessment, ReportOptions options, Words words) {
+    /** Of a programme to which links lead by its anchor. */
+    PageContent(Assessment assessment, ReportOptions options, Words words, String anchor) {
         this.assessment = assessment;
         this.options = options;
         this.words = words;
+        this.anchor = anchor;
         this.texts = new AlertText(assessment, words);
         this.pictures = new PagePictures(assessment, words);
         assessment.terminals().forEach(terminal -> sections.put(terminal.id(), terminal.name()));
-        assessment.rules().forEach(rule -> rules.put(rule.id(), rule));
     }
 
     /** Whether any terminal can be put on a map. */
@@ -49,7 +59,7 @@ final class PageContent {
         return !pictures.places().isEmpty();
     }
 
-    ProgrammeView view(String anchor) {
+    ProgrammeView view() {
         return new ProgrammeView(
                 words,
                 anchor,
@@ -60,11 +70,16 @@ final class PageContent {
                 changes(),
                 Section.of(assessment, words).stream().map(this::tile).toList(),
                 pictures.places().stream().map(this::place).toList(),
+                pictures.isCorridor(),
+                pictures.timelinePieces(),
                 pictures.timelineRows(),
                 pictures.charts(),
                 pictures.trendRows(),
+                pictures.capacityPieces(),
                 pictures.capacityRows(),
-                assessment.alerts().stream().map(this::alert).toList(),
+                severities(),
+                alerts(),
+                rules(),
                 Gap.of(assessment).stream()
                         .map(gap -> row(gap.rule(), gap.title(), String.valueOf(gap.count()), gap.reasons()))
                         .toList(),
@@ -77,6 +92,28 @@ final class PageContent {
                         .toList(),
                 assessment.rulesSha256(),
                 pictures.json());
+    }
+
+    /** The programme as a row of the table over a portfolio. */
+    PortfolioView.Programme summary() {
+        Counts counts = Counts.of(assessment);
+        String rag = AlertText.word(assessment.rag());
+        return new PortfolioView.Programme(
+                anchor,
+                shown(assessment.programme().name()),
+                words.date(assessment.asOf()),
+                rag,
+                mark(assessment.rag()),
+                words.text("rag." + rag),
+                number(counts.red()),
+                number(counts.amber()),
+                number(counts.info()),
+                number(counts.waived()),
+                number(counts.notEvaluated()));
+    }
+
+    private String number(long count) {
+        return words.number((double) count);
     }
 
     private List<String> changes() {
@@ -92,17 +129,46 @@ final class PageContent {
     }
 
     private Tile tile(Section section) {
+        List<String> parts = new ArrayList<>(SEVERITIES.stream()
+                .filter(severity -> section.count(severity) > 0)
+                .map(severity -> section.count(severity) + " " + words.text("severity." + AlertText.word(severity)))
+                .toList());
+        if (section.rag() == Rag.GREEN || section.rag() == Rag.GREY) {
+            parts.add(0, words.text("rag." + AlertText.word(section.rag())));
+        }
+        String more = parts.stream().skip(1).map(part -> " · " + part).collect(joining());
         return new Tile(
                 shown(section.name()),
                 AlertText.word(section.rag()),
                 mark(section.rag()),
-                words.text("rag." + AlertText.word(section.rag())),
-                words.text(
-                        "html.counts",
-                        Map.of(
-                                "red", section.count(Severity.RED),
-                                "amber", section.count(Severity.AMBER),
-                                "info", section.count(Severity.INFO))));
+                parts.get(0),
+                more,
+                !section.alerts().isEmpty());
+    }
+
+    /** Why each alert matters and where its rule comes from, once for each rule. */
+    private List<Row> rules() {
+        Set<String> alerting = assessment.alerts().stream().map(Alert::rule).collect(toSet());
+        return assessment.rules().stream()
+                .filter(rule -> alerting.contains(rule.id()))
+                .map(rule -> row(rule.id(), rule.title(), rule.rationale(), rule.source()))
+                .toList();
+    }
+
+    private List<SeverityView> severities() {
+        Map<String, Long> counts = assessment.alerts().stream().collect(groupingBy(PageContent::severity, counting()));
+        return Stream.concat(SEVERITIES.stream().map(AlertText::word), Stream.of("waived"))
+                .filter(counts::containsKey)
+                .map(word -> new SeverityView(word, words.text("severity." + word), counts.get(word)))
+                .toList();
+    }
+
+    /** The gravest first, else in the order of the assessment. */
+    private List<AlertView> alerts() {
+        return assessment.alerts().stream()
+                .map(this::alert)
+                .sorted(Comparator.comparingInt(AlertView::gravity))
+                .toList();
     }
 
     private Row place(Terminal terminal) {
@@ -118,7 +184,7 @@ final class PageContent {
     }
 
     private AlertView alert(Alert alert) {
-        String severity = alert.isWaived() ? "waived" : AlertText.word(alert.severity());
+        String severity = severity(alert);
         return new AlertView(
                 severity,
                 alert.isWaived() ? SEVERITIES.size() : SEVERITIES.indexOf(alert.severity()),
@@ -135,8 +201,11 @@ final class PageContent {
                 shown(texts.waiver(alert)),
                 alert.evidence().stream()
                         .map(item -> row(item.where().toString(), item.text()))
-                        .toList(),
-                shown(rules.containsKey(alert.rule()) ? rules.get(alert.rule()).rationale() : ""));
+                        .toList());
+    }
+
+    private static String severity(Alert alert) {
+        return alert.isWaived() ? "waived" : AlertText.word(alert.severity());
     }
 
     private static String mark(Alert alert) {
@@ -146,7 +215,8 @@ final class PageContent {
         return alert.severity() == Severity.INFO ? "i" : mark(alert.severity().rag());
     }
 
-    private static String mark(Rag rag) {
+    /** That tells a state to those who do not see its colour. */
+    static String mark(Rag rag) {
         return switch (rag) {
             case RED -> "▲";
             case AMBER -> "◆";

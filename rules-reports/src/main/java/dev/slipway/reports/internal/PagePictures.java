@@ -13,25 +13,47 @@ import java.util.stream.Stream;
 /** The pictures of a page, each as data to draw and as a table that says the same. */
 final class PagePictures {
 
+    /** Places that a line still joins to something that can be followed. */
+    private static final int MOST_ON_A_LINE = 30;
+
     private final Assessment assessment;
     private final Words words;
     private final Timeline timeline;
+    private final TimelineJson timelineJson;
     private final List<TrendChart> trends;
     private final List<CapacityBars> capacities;
+    private final CapacityJson capacityJson;
     private final List<Terminal> places;
 
     PagePictures(Assessment assessment, Words words) {
         this.assessment = assessment;
         this.words = words;
         this.timeline = Timeline.of(assessment);
+        this.timelineJson = new TimelineJson(timeline, words);
         this.trends = TrendChart.of(assessment, id -> true);
         this.capacities = CapacityBars.of(assessment, words);
+        this.capacityJson = new CapacityJson(capacities, words);
         this.places = placesOf(assessment);
     }
 
     /** Terminals whose place is known, from east to west: the way that freight of a corridor takes. */
     List<Terminal> places() {
         return places;
+    }
+
+    /** Whether the places are joined by a line. */
+    boolean isCorridor() {
+        return places.size() > 1 && places.size() <= MOST_ON_A_LINE;
+    }
+
+    /** Charts that the timeline is cut into. */
+    int timelinePieces() {
+        return timelineJson.pieces();
+    }
+
+    /** Charts that the capacities are cut into. */
+    int capacityPieces() {
+        return capacityJson.pieces();
     }
 
     private static List<Terminal> placesOf(Assessment assessment) {
@@ -92,6 +114,7 @@ final class PagePictures {
 
     /** What is drawn. */
     String json() {
-        return PictureJson.of(assessment, words, places, timeline, trends, capacities);
+        return new PictureJson(assessment, words)
+                .of(places, isCorridor(), timeline.range(), timelineJson, new TrendJson(trends, words), capacityJson);
     }
 }

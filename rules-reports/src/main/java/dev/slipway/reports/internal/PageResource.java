@@ -1,6 +1,7 @@
 package dev.slipway.reports.internal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 
 import dev.slipway.reports.Report;
 import java.io.IOException;
@@ -9,11 +10,28 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
 
 /** A text that a page carries within it. */
 final class PageResource {
 
+    private static final String CHARTS = "/META-INF/resources/webjars/echarts/5.3.1/dist/echarts.min.js";
+
+    /** In the order in which they build on one another. */
+    private static final List<String> SCRIPTS =
+            List.of("theme", "alerts", "drawing", "map", "timeline", "trend", "capacity", "pictures", "start");
+
     private PageResource() {}
+
+    /** The library that draws the pictures. */
+    static String charts() {
+        return text(CHARTS);
+    }
+
+    /** What filters, sorts and draws: the scripts of the page as one. */
+    static String script() {
+        return SCRIPTS.stream().map(name -> text("page/" + name + ".js")).collect(joining("\n"));
+    }
 
     /** The text of a resource, named from the package of reports or, with a slash, from the top. */
     static String text(String name) {

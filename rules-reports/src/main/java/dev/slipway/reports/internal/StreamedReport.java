@@ -34,7 +34,8 @@ public final class StreamedReport implements Report {
         return new StreamedReport(layout, text, options.portfolio());
     }
 
-    private static Layout layout(ReportFormat format, OutputStream bytes, Writer out, ReportOptions options) {
+    private static Layout layout(ReportFormat format, OutputStream bytes, Writer out, ReportOptions options)
+            throws IOException {
         return switch (format) {
             case TABLE -> new TableLayout(out, options);
             case JSON ->

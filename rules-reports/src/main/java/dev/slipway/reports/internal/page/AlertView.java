@@ -12,7 +12,6 @@ import java.util.List;
  * @param particulars subject, owner and since when it stands
  * @param waiver the terms of the waiver over it, or of one that has ended; else empty
  * @param evidence where it stands, and what it says
- * @param rationale why it matters; empty where its rule does not say
  */
 public record AlertView(
         String severity,
@@ -28,8 +27,7 @@ public record AlertView(
         String since,
         String particulars,
         String waiver,
-        List<ProgrammeView.Row> evidence,
-        String rationale) {
+        List<ProgrammeView.Row> evidence) {
 
     public AlertView {
         evidence = List.copyOf(evidence);

@@ -12,7 +12,12 @@ import java.util.List;
  * @param changes what is new and resolved since an earlier report; none where it was not asked for
  * @param tiles a state for each terminal
  * @param places where its terminals are; empty where none is known
+ * @param isCorridor whether a line joins them
+ * @param timelinePieces charts that the timeline is cut into
  * @param charts the terminals of the trend charts, one each
+ * @param capacityPieces charts that the capacities are cut into
+ * @param rules that raised its alerts: each with why it matters and where it comes from
+ * @param severities those of its alerts, the gravest first
  * @param pictures what the pictures show, as JSON that is safe within a script element
  */
 public record ProgrammeView(
@@ -25,11 +30,16 @@ public record ProgrammeView(
         List<String> changes,
         List<Tile> tiles,
         List<Row> places,
+        boolean isCorridor,
+        int timelinePieces,
         List<Row> timeline,
         List<String> charts,
         List<Row> trends,
+        int capacityPieces,
         List<Row> capacities,
+        List<SeverityView> severities,
         List<AlertView> alerts,
+        List<Row> rules,
         List<Row> gaps,
         String idleRules,
         List<Row> waivers,
@@ -37,8 +47,22 @@ public record ProgrammeView(
         String rulesSha256,
         String pictures) {
 
-    /** A terminal and its state; {@code mark} tells the state to those who do not see its colour. */
-    public record Tile(String name, String rag, String mark, String state, String counts) {}
+    /**
+     * A terminal and its state.
+     *
+     * @param mark that tells the state to those who do not see its colour
+     * @param state what is gravest
+     * @param more what there is beside it
+     * @param hasAlerts that it leads to
+     */
+    public record Tile(String name, String rag, String mark, String state, String more, boolean hasAlerts) {}
+
+    /**
+     * Alerts of one severity.
+     *
+     * @param word of style sheets: {@code red}
+     */
+    public record SeverityView(String word, String text, long count) {}
 
     /** Cells of a row. */
     public record Row(List<String> cells) {
@@ -55,7 +79,9 @@ public record ProgrammeView(
         charts = List.copyOf(charts);
         trends = List.copyOf(trends);
         capacities = List.copyOf(capacities);
+        severities = List.copyOf(severities);
         alerts = List.copyOf(alerts);
+        rules = List.copyOf(rules);
         gaps = List.copyOf(gaps);
         waivers = List.copyOf(waivers);
         inputs = List.copyOf(inputs);

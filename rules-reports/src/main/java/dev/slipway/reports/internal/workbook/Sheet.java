@@ -1,5 +1,6 @@
 package dev.slipway.reports.internal.workbook;
 
+import dev.slipway.reports.internal.scratch.ScratchFile;
 import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;

@@ -2,6 +2,7 @@ package dev.slipway.reports.internal.workbook;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.slipway.reports.internal.scratch.ScratchFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;

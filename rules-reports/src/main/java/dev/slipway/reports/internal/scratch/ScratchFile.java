@@ -1,4 +1,4 @@
-package dev.slipway.reports.internal.workbook;
+package dev.slipway.reports.internal.scratch;
 
 import static java.nio.file.StandardOpenOption.DELETE_ON_CLOSE;
 import static java.nio.file.StandardOpenOption.READ;
@@ -16,7 +16,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 
 /** A file for a while, which nobody else can read, and which is gone once it is closed or the process has ended. */
-final class ScratchFile implements Closeable {
+public final class ScratchFile implements Closeable {
 
     private final FileChannel channel;
 
@@ -24,21 +24,28 @@ final class ScratchFile implements Closeable {
         this.channel = channel;
     }
 
-    static ScratchFile open() throws IOException {
+    /**
+     * Opens one where the system keeps such files.
+     *
+     * @throws IOException if none can be made
+     */
+    public static ScratchFile open() throws IOException {
         return new ScratchFile(
                 FileChannel.open(Files.createTempFile("slipway-", ".part"), READ, WRITE, DELETE_ON_CLOSE));
     }
 
-    OutputStream output() {
+    /** To write at its end. */
+    public OutputStream output() {
         return new BufferedOutputStream(Channels.newOutputStream(channel));
     }
 
     /** What was written, from its beginning. */
-    InputStream input() throws IOException {
+    public InputStream input() throws IOException {
         return new BufferedInputStream(Channels.newInputStream(channel.position(0)));
     }
 
-    SeekableByteChannel channel() {
+    /** To read anywhere in it. */
+    public SeekableByteChannel channel() {
         return channel;
     }
 

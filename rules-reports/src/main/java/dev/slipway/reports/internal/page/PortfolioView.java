@@ -1,0 +1,40 @@
+package dev.slipway.reports.internal.page;
+
+import gg.jte.Content;
+
+/**
+ * What a page says of a portfolio before it comes to its programmes.
+ *
+ * @param isShown whether there is a portfolio
+ * @param rag its state as a word of style sheets: {@code red}
+ * @param verdict in one sentence
+ * @param tally programmes in each state
+ * @param rows of the table over programmes
+ */
+public record PortfolioView(boolean isShown, String rag, String verdict, String tally, Content rows) {
+
+    /** Of a page on one programme. */
+    public static PortfolioView none() {
+        return new PortfolioView(false, "", "", "", output -> {});
+    }
+
+    /**
+     * A programme in the table.
+     *
+     * @param anchor of the part of the page on it
+     * @param rag its state as a word of style sheets
+     * @param mark that tells the state to those who do not see its colour
+     */
+    public record Programme(
+            String anchor,
+            String name,
+            String asOf,
+            String rag,
+            String mark,
+            String state,
+            String red,
+            String amber,
+            String info,
+            String waived,
+            String notEvaluated) {}
+}
