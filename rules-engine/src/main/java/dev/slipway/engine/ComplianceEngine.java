@@ -30,11 +30,13 @@ public final class ComplianceEngine {
     private final RuleBase rules;
     private final Policy policy;
     private final Limits limits;
+    private final RuleRun run;
 
     private ComplianceEngine(RuleBase rules, Policy policy, Limits limits) {
         this.rules = rules;
         this.policy = policy;
         this.limits = limits;
+        this.run = new RuleRun(rules, limits, policy);
     }
 
     /**
@@ -123,7 +125,7 @@ public final class ComplianceEngine {
      */
     public Assessment assess(Programme programme, Collection<? extends StatusUpdate> updates, LocalDate asOf) {
         Facts facts = Facts.of(programme, updates, asOf, policy);
-        return new RuleRun(rules, limits, policy).judge(programme, facts);
+        return run.judge(programme, facts);
     }
 
     /**
@@ -158,6 +160,6 @@ public final class ComplianceEngine {
     }
 
     private Replay replay(Programme programme, Collection<? extends StatusUpdate> updates) {
-        return new Replay(new RuleRun(rules, limits, policy), policy, programme, updates);
+        return new Replay(run, policy, programme, updates);
     }
 }

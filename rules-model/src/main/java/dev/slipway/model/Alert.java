@@ -1,13 +1,9 @@
 package dev.slipway.model;
 
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A rule's finding on one subject, with what it rests on.
@@ -16,10 +12,9 @@ import java.util.Set;
  * @param subject {@code terminal/milestone}, a terminal's id or the programme's id
  * @param about the measure, predecessor or kind that tells two alerts of one rule on one subject apart; else empty
  * @param title the rule's name in a word or two
- * @param message the finding in a sentence
  * @param owner who must act; empty where nobody is named
  * @param days what the rule is about, where it is about days
- * @param values the named values that made the rule true: texts, whole numbers, numbers or truths
+ * @param details its sentence, the values in it, and the evidence
  * @param since the as-of date on which the alert was first raised, where history was asked for
  * @param waived the waiver that covers it
  * @param fingerprint of programme, rule, subject and about: stays the same while the numbers change
@@ -30,18 +25,55 @@ public record Alert(
         String subject,
         String about,
         String title,
-        String message,
         String owner,
         Optional<DayRange> days,
-        Map<String, Object> values,
-        List<Evidence> evidence,
+        AlertDetails details,
         Optional<LocalDate> since,
         Optional<Waiver> waived,
         String fingerprint) {
 
-    public Alert {
-        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
-        evidence = List.copyOf(evidence);
+    /** An alert of which all is known. */
+    public Alert(
+            String rule,
+            Severity severity,
+            String subject,
+            String about,
+            String title,
+            String message,
+            String owner,
+            Optional<DayRange> days,
+            Map<String, Object> values,
+            List<Evidence> evidence,
+            Optional<LocalDate> since,
+            Optional<Waiver> waived,
+            String fingerprint) {
+        this(
+                rule,
+                severity,
+                subject,
+                about,
+                title,
+                owner,
+                days,
+                AlertDetails.of(message, values, evidence),
+                since,
+                waived,
+                fingerprint);
+    }
+
+    /** The finding in a sentence. */
+    public String message() {
+        return details.message();
+    }
+
+    /** The named values that made the rule true: texts, whole numbers, numbers or truths. */
+    public Map<String, Object> values() {
+        return details.values();
+    }
+
+    /** The statements it rests on. */
+    public List<Evidence> evidence() {
+        return details.evidence();
     }
 
     public boolean isWaived() {
@@ -50,36 +82,22 @@ public record Alert(
 
     /** The same alert, covered by a waiver. */
     public Alert waivedBy(Waiver waiver) {
-        return with(evidence, since, Optional.of(waiver));
+        return with(details, since, Optional.of(waiver));
     }
 
     /** The same alert, standing since this day. */
     public Alert withSince(LocalDate day) {
-        return with(evidence, Optional.of(day), waived);
+        return with(details, Optional.of(day), waived);
     }
 
     /** The same alert, resting on the evidence of the other too. */
     public Alert withEvidenceOf(Alert other) {
-        Set<Evidence> all = new LinkedHashSet<>(evidence);
-        all.addAll(other.evidence);
-        return with(List.copyOf(all), since, waived);
+        return with(details.withEvidenceOf(other.details), since, waived);
     }
 
-    private Alert with(List<Evidence> newEvidence, Optional<LocalDate> newSince, Optional<Waiver> newWaived) {
+    private Alert with(AlertDetails newDetails, Optional<LocalDate> newSince, Optional<Waiver> newWaived) {
         return new Alert(
-                rule,
-                severity,
-                subject,
-                about,
-                title,
-                message,
-                owner,
-                days,
-                values,
-                newEvidence,
-                newSince,
-                newWaived,
-                fingerprint);
+                rule, severity, subject, about, title, owner, days, newDetails, newSince, newWaived, fingerprint);
     }
 
     /** The terminal it belongs to; for an alert on the programme, the programme's id. */

@@ -3,7 +3,6 @@ package dev.slipway.model;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -77,7 +76,13 @@ final class CapacityFold {
     }
 
     private static List<CapacityReading> on(Basis basis, List<CapacityReading> readings) {
-        return readings.stream().filter(reading -> reading.basis() == basis).toList();
+        List<CapacityReading> on = new ArrayList<>();
+        for (CapacityReading reading : readings) {
+            if (reading.basis() == basis) {
+                on.add(reading);
+            }
+        }
+        return on;
     }
 
     /** Of readings made on the same day the lower stands. */
@@ -112,7 +117,9 @@ final class CapacityFold {
     }
 
     private static boolean isMeasureOf(String unit, String measure) {
-        return measure.toLowerCase(Locale.ROOT).split("[/ ]", 2)[0].equals(unit);
+        int end = unit.length();
+        return measure.regionMatches(true, 0, unit, 0, end)
+                && (measure.length() == end || measure.charAt(end) == '/' || measure.charAt(end) == ' ');
     }
 
     private static boolean isSamePeriod(CapacityReading one, CapacityReading other) {

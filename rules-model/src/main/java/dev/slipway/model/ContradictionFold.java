@@ -56,10 +56,11 @@ final class ContradictionFold {
     }
 
     private void compareSources() {
-        Set<MilestoneUpdate> disagreeing = new LinkedHashSet<>();
-        disagreeing.addAll(disagreement(MilestoneFold.FORECAST, MilestoneFold::forecast));
-        disagreeing.addAll(disagreement(MilestoneFold.ACTUAL, MilestoneFold::actual));
-        if (!disagreeing.isEmpty()) {
+        List<MilestoneUpdate> forecasts = disagreement(MilestoneFold.FORECAST, MilestoneFold::forecast);
+        List<MilestoneUpdate> actuals = disagreement(MilestoneFold.ACTUAL, MilestoneFold::actual);
+        if (!forecasts.isEmpty() || !actuals.isEmpty()) {
+            Set<MilestoneUpdate> disagreeing = new LinkedHashSet<>(forecasts);
+            disagreeing.addAll(actuals);
             found.add(new Contradiction(status, "sources disagree", List.copyOf(disagreeing)));
         }
     }
@@ -68,6 +69,9 @@ final class ContradictionFold {
     private List<MilestoneUpdate> disagreement(
             StatedField<MilestoneUpdate> field, Function<MilestoneUpdate, DateWindow> stated) {
         List<MilestoneUpdate> latest = field.latestOfEachFile(reports);
+        if (latest.size() < 2) {
+            return List.of();
+        }
         long ends = latest.stream()
                 .map(report -> stated.apply(report).end())
                 .distinct()
@@ -76,13 +80,13 @@ final class ContradictionFold {
     }
 
     private void weighEvidence() {
+        Optional<EvidenceGrade> required = EvidenceGrade.requiredFor(status.kind());
+        if (status.isOpen() || required.isEmpty()) {
+            return;
+        }
         Optional<EvidenceGrade> given =
                 status.actualReport().flatMap(report -> EvidenceGrade.namedIn(report.evidence()));
-        Optional<EvidenceGrade> required = EvidenceGrade.requiredFor(status.kind());
-        if (status.isCompleted()
-                && given.isPresent()
-                && required.isPresent()
-                && given.get().compareTo(required.get()) < 0) {
+        if (given.isPresent() && given.get().compareTo(required.get()) < 0) {
             add("weak evidence", status.actualReport(), Optional.empty());
         }
     }

@@ -74,15 +74,22 @@ public record EarnedSchedule(double planned, double earned, double actual) {
         }
 
         int duration() {
+            LocalDate last = lastDeadline();
             int month = 0;
-            while (isAnyDueAfter(start.plusMonths(month))) {
+            while (last.isAfter(start.plusMonths(month))) {
                 month++;
             }
             return month;
         }
 
-        private boolean isAnyDueAfter(LocalDate day) {
-            return members.stream().anyMatch(member -> member.deadline().endsAfter(day));
+        private LocalDate lastDeadline() {
+            LocalDate last = start;
+            for (MilestoneStatus member : members) {
+                if (member.deadline().endsAfter(last)) {
+                    last = member.deadline().end();
+                }
+            }
+            return last;
         }
 
         double earnedMonths(int planned) {

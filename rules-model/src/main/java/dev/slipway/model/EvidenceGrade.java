@@ -1,5 +1,8 @@
 package dev.slipway.model;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -12,6 +15,9 @@ enum EvidenceGrade {
     COMPLETION("construction complete", "handover"),
     OPENING("opening");
 
+    private static final List<EvidenceGrade> STRONGEST_FIRST =
+            Arrays.stream(values()).sorted(Comparator.reverseOrder()).toList();
+
     private final Pattern words;
 
     /** Whole words, in the singular or plural: an amount is no MoU, and a disagreement no agreement. */
@@ -21,13 +27,9 @@ enum EvidenceGrade {
 
     /** The strongest that the text names; empty where it names none. */
     static Optional<EvidenceGrade> namedIn(String text) {
-        Optional<EvidenceGrade> strongest = Optional.empty();
-        for (EvidenceGrade grade : values()) {
-            if (grade.words.matcher(text).find()) {
-                strongest = Optional.of(grade);
-            }
-        }
-        return strongest;
+        return STRONGEST_FIRST.stream()
+                .filter(grade -> grade.words.matcher(text).find())
+                .findFirst();
     }
 
     /** What it takes to prove a milestone of this kind; empty where any evidence will do. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A programme and the reports on it, folded into what is so on one day. This is all that rules see.
@@ -54,16 +55,16 @@ public record Facts(
                 milestones,
                 network.dependencies(),
                 network.cascades(),
-                terminals.stream()
-                        .flatMap(terminal -> capacity.capacities(terminal).stream())
-                        .toList(),
-                terminals.stream()
-                        .flatMap(terminal -> capacity.readings(terminal).stream())
-                        .toList(),
+                each(terminals, capacity::capacities),
+                each(terminals, capacity::readings),
                 terminals,
-                milestones.stream()
-                        .flatMap(status -> ContradictionFold.in(status, reports.on(status.id())).stream())
-                        .toList());
+                each(milestones, status -> ContradictionFold.in(status, reports.on(status.id()))));
+    }
+
+    private static <T, R> List<R> each(List<T> all, Function<T, List<R>> facts) {
+        List<R> joined = new ArrayList<>();
+        all.forEach(one -> joined.addAll(facts.apply(one)));
+        return joined;
     }
 
     private static List<TerminalStatus> terminals(

@@ -41,9 +41,9 @@ public record Programme(
 
     /** All milestones, in the order of the programme file. */
     public List<Milestone> milestones() {
-        return terminals.stream()
-                .flatMap(terminal -> terminal.milestones().stream())
-                .toList();
+        List<Milestone> milestones = new ArrayList<>();
+        terminals.forEach(terminal -> milestones.addAll(terminal.milestones()));
+        return milestones;
     }
 
     /** Every id that an alert may be about: the programme's, those of its terminals, those of its milestones. */
@@ -58,9 +58,11 @@ public record Programme(
 
     /** All dependencies, in the order of their successors. */
     public List<Dependency> dependencies() {
-        return milestones().stream()
-                .flatMap(milestone -> milestone.after().stream())
-                .toList();
+        List<Dependency> dependencies = new ArrayList<>();
+        for (Terminal terminal : terminals) {
+            terminal.milestones().forEach(milestone -> dependencies.addAll(milestone.after()));
+        }
+        return dependencies;
     }
 
     /** The milestones that wait for another or are waited for. */

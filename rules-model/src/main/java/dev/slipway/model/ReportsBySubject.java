@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The reports made by a day, sorted out by what they speak of and put in the order of their dates and places. */
 final class ReportsBySubject {
@@ -35,8 +36,9 @@ final class ReportsBySubject {
     static ReportsBySubject madeBy(LocalDate day, Programme programme, Collection<? extends StatusUpdate> updates) {
         ReportsBySubject reports = new ReportsBySubject(programme);
         for (StatusUpdate update : updates) {
-            reports.requireSubjectOf(update);
-            if (!update.reportDate().isAfter(day)) {
+            if (update.reportDate().isAfter(day)) {
+                reports.requireSubjectOf(update);
+            } else {
                 reports.add(update);
             }
         }
@@ -50,12 +52,18 @@ final class ReportsBySubject {
      * @throws IllegalArgumentException if it speaks of a terminal or milestone that the programme does not have
      */
     void requireSubjectOf(StatusUpdate update) {
-        boolean isKnown = update instanceof MilestoneUpdate report
-                ? milestones.containsKey(report.milestone())
-                : readings.containsKey(update.terminal());
-        if (!isKnown) {
+        if (update instanceof MilestoneUpdate report) {
+            known(milestones.get(report.milestone()), update);
+        } else {
+            known(readings.get(update.terminal()), update);
+        }
+    }
+
+    private <T> T known(@Nullable T reports, StatusUpdate update) {
+        if (reports == null) {
             throw new IllegalArgumentException("programme " + programme + " has no " + subject(update));
         }
+        return reports;
     }
 
     private static String subject(StatusUpdate update) {
@@ -65,18 +73,16 @@ final class ReportsBySubject {
     }
 
     private void add(StatusUpdate update) {
+        if (update instanceof MilestoneUpdate report) {
+            known(milestones.get(report.milestone()), report).add(report);
+        } else if (update instanceof CapacityReading reading) {
+            known(readings.get(reading.terminal()), reading)
+                    .computeIfAbsent(reading.measure(), measure -> new ArrayList<>())
+                    .add(reading);
+        }
         if (first.isEmpty() || update.reportDate().isBefore(first.get())) {
             first = Optional.of(update.reportDate());
         }
-        if (update instanceof MilestoneUpdate report) {
-            on(report.milestone()).add(report);
-        } else if (update instanceof CapacityReading reading) {
-            readings(reading).add(reading);
-        }
-    }
-
-    private List<CapacityReading> readings(CapacityReading reading) {
-        return on(reading.terminal()).computeIfAbsent(reading.measure(), measure -> new ArrayList<>());
     }
 
     /**
@@ -85,12 +91,12 @@ final class ReportsBySubject {
      * @throws IllegalArgumentException if it speaks of a terminal or milestone that the programme does not have
      */
     void insert(StatusUpdate update) {
-        requireSubjectOf(update);
         add(update);
         if (update instanceof MilestoneUpdate report) {
             on(report.milestone()).sort(IN_ORDER);
         } else if (update instanceof CapacityReading reading) {
-            readings(reading).sort(IN_ORDER);
+            Objects.requireNonNull(on(reading.terminal()).get(reading.measure()))
+                    .sort(IN_ORDER);
         }
     }
 

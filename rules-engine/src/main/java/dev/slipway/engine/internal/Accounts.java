@@ -15,6 +15,7 @@ import dev.slipway.model.TerminalRag;
 import dev.slipway.model.Words;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -30,6 +31,7 @@ final class Accounts {
     private final List<RuleAccount> rules = new ArrayList<>();
     private final List<NotEvaluated> notEvaluated = new ArrayList<>();
     private final Set<Subject> examined = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Population, List<Subject>> members = new EnumMap<>(Population.class);
     private final Set<String> examinedTerminals = new HashSet<>();
     private final Map<String, Severity> gravest = new HashMap<>();
 
@@ -59,10 +61,7 @@ final class Accounts {
     private void count(RuleInfo rule, List<Subject> subjects, int alerts) {
         int judged = 0;
         int before = notEvaluated.size();
-        for (Subject subject : subjects) {
-            if (!rule.population().includes(subject)) {
-                continue;
-            }
+        for (Subject subject : members.computeIfAbsent(rule.population(), population -> in(population, subjects))) {
             Optional<Phrase> reason = missing(rule, subject);
             if (reason.isPresent()) {
                 notEvaluated.add(
@@ -76,6 +75,16 @@ final class Accounts {
         }
         int unjudged = notEvaluated.size() - before;
         rules.add(new RuleAccount(rule.id(), rule.title(), rule.rationale(), rule.source(), judged, alerts, unjudged));
+    }
+
+    private static List<Subject> in(Population population, List<Subject> subjects) {
+        List<Subject> members = new ArrayList<>();
+        for (Subject subject : subjects) {
+            if (population.includes(subject)) {
+                members.add(subject);
+            }
+        }
+        return members;
     }
 
     private static Optional<Phrase> missing(RuleInfo rule, Subject subject) {

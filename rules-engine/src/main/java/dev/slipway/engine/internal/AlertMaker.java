@@ -3,6 +3,7 @@ package dev.slipway.engine.internal;
 import dev.slipway.engine.Finding;
 import dev.slipway.engine.RuleInfo;
 import dev.slipway.model.Alert;
+import dev.slipway.model.AlertDetails;
 import dev.slipway.model.AsOf;
 import dev.slipway.model.Evidence;
 import dev.slipway.model.Programme;
@@ -36,37 +37,50 @@ final class AlertMaker {
         this.words = words;
     }
 
+    /** The alert of a finding; what the rule bound is read off the match at once, the rest told when asked for. */
     Alert alert(Finding finding, Match match, RuleInfo rule) {
         Subject subject = finding.subject();
-        Map<String, Object> values = namedValues(subject, match);
-        String message = words.fill(rule.message(), values);
-        values.replaceAll((name, value) -> ReportedValue.of(value));
+        Map<String, Object> bound = bound(match);
         return new Alert(
                 rule.id(),
                 finding.severity(),
                 subject.subject(),
                 subject.about(),
                 rule.title(),
-                message,
                 subject.owner(),
                 finding.days(),
-                values,
-                evidence(subject, rule),
+                AlertDetails.whenAsked(
+                        () -> words.fill(rule.message(), namedValues(subject, bound)),
+                        () -> reportedValues(subject, bound),
+                        () -> evidence(subject, rule)),
                 Optional.empty(),
                 Optional.empty(),
                 fingerprint(rule.id(), subject));
     }
 
-    /** What the subject knows of itself, and every value that the rule bound to a name. */
-    private Map<String, Object> namedValues(Subject subject, Match match) {
-        Map<String, Object> values = new LinkedHashMap<>(subject.values());
-        values.put("asOf", asOf.date());
+    /** Every value that the rule bound to a name. */
+    private static Map<String, Object> bound(Match match) {
+        Map<String, Object> bound = new LinkedHashMap<>();
         for (String name : match.getDeclarationIds()) {
             // Drools adds names of its own, some without a value to ask for.
             if (!name.startsWith(NAMED_BY_DROOLS)) {
-                addUnlessFact(values, name.startsWith("$") ? name.substring(1) : name, match.getDeclarationValue(name));
+                addUnlessFact(bound, name.startsWith("$") ? name.substring(1) : name, match.getDeclarationValue(name));
             }
         }
+        return bound;
+    }
+
+    /** What the subject knows of itself, and what the rule bound. */
+    private Map<String, Object> namedValues(Subject subject, Map<String, Object> bound) {
+        Map<String, Object> values = new LinkedHashMap<>(subject.values());
+        values.put("asOf", asOf.date());
+        values.putAll(bound);
+        return values;
+    }
+
+    private Map<String, Object> reportedValues(Subject subject, Map<String, Object> bound) {
+        Map<String, Object> values = namedValues(subject, bound);
+        values.replaceAll((name, value) -> ReportedValue.of(value));
         return values;
     }
 

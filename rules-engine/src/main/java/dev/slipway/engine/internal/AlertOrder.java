@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** The order in which the alerts on a programme are told: that of {@link dev.slipway.model.Assessment}. */
 final class AlertOrder implements Comparator<Alert> {
@@ -42,10 +44,17 @@ final class AlertOrder implements Comparator<Alert> {
 
     /** One alert for each fingerprint, in order. */
     List<Alert> merged(Collection<Alert> alerts) {
-        List<Alert> sorted = new ArrayList<>(alerts);
-        sorted.sort(this);
+        NavigableMap<Integer, List<Alert>> byTerminal = new TreeMap<>();
+        for (Alert alert : alerts) {
+            byTerminal
+                    .computeIfAbsent(position(alert), position -> new ArrayList<>())
+                    .add(alert);
+        }
         Map<String, Alert> merged = new LinkedHashMap<>();
-        sorted.forEach(alert -> merged.merge(alert.fingerprint(), alert, Alert::withEvidenceOf));
+        for (List<Alert> raised : byTerminal.values()) {
+            raised.sort(WITHIN_TERMINAL);
+            raised.forEach(alert -> merged.merge(alert.fingerprint(), alert, Alert::withEvidenceOf));
+        }
         return List.copyOf(merged.values());
     }
 }

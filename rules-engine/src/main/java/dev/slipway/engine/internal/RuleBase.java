@@ -26,9 +26,12 @@ import org.kie.api.KieBase;
 /** The rules of some packs, ready to judge; of rules with the same id the last one. */
 public final class RuleBase {
 
+    /** What Drools tells rules apart by. */
+    private record RuleName(String packageName, String name) {}
+
     private final List<LoadedPack> packs;
     private final KieBase rules;
-    private final Map<String, RuleInfo> infosByName;
+    private final Map<RuleName, RuleInfo> infosByName;
     private final List<RuleInfo> infos;
     private final String sha256;
     private final Set<ClassLoader> classLoaders;
@@ -38,7 +41,7 @@ public final class RuleBase {
     private RuleBase(
             List<LoadedPack> packs,
             KieBase rules,
-            Map<String, RuleInfo> infosByName,
+            Map<RuleName, RuleInfo> infosByName,
             List<RuleInfo> infos,
             String sha256,
             Set<ClassLoader> classLoaders,
@@ -81,9 +84,10 @@ public final class RuleBase {
                 }
             }
         }
-        Map<String, RuleInfo> infosByName = new HashMap<>();
+        Map<RuleName, RuleInfo> infosByName = new HashMap<>();
         standing.forEach((id, rule) -> {
-            RuleInfo other = infosByName.putIfAbsent(key(rule.getPackage(), rule.getName()), infosById.get(id));
+            RuleInfo other =
+                    infosByName.putIfAbsent(new RuleName(rule.getPackage(), rule.getName()), infosById.get(id));
             if (other != null) {
                 throw sameName(rule, id, other.id());
             }
@@ -110,7 +114,7 @@ public final class RuleBase {
             pack.models().forEach(model -> model.getRules()
                     .forEach(rule -> texts.put(RuleMetadata.read(rule).id(), spoken)));
         }
-        Map<String, RuleInfo> translated = new HashMap<>();
+        Map<RuleName, RuleInfo> translated = new HashMap<>();
         infosByName.forEach((name, info) -> translated.put(name, RuleTexts.translated(info, texts.get(info.id()))));
         List<RuleInfo> inOrder = infos.stream()
                 .map(info -> RuleTexts.translated(info, texts.get(info.id())))
@@ -151,16 +155,12 @@ public final class RuleBase {
         return models;
     }
 
-    private static String key(String packageName, String ruleName) {
-        return packageName + "." + ruleName;
-    }
-
     KieBase rules() {
         return rules;
     }
 
     RuleInfo info(org.kie.api.definition.rule.Rule rule) {
-        return infosByName.get(key(rule.getPackageName(), rule.getName()));
+        return infosByName.get(new RuleName(rule.getPackageName(), rule.getName()));
     }
 
     /** In the order of their ids. */

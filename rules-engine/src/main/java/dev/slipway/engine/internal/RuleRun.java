@@ -19,11 +19,21 @@ public final class RuleRun {
     private final RuleBase rules;
     private final Limits limits;
     private final Policy policy;
+    private final String sha256;
 
     public RuleRun(RuleBase rules, Limits limits, Policy policy) {
         this.rules = rules;
         this.limits = limits;
         this.policy = policy;
+        this.sha256 = sha256(rules, policy);
+    }
+
+    /** The digest of all that judges: rules and thresholds. */
+    private static String sha256(RuleBase rules, Policy policy) {
+        MessageDigest digest = Sha256.digest();
+        Sha256.update(digest, rules.sha256());
+        Sha256.update(digest, policy.toString());
+        return Sha256.hex(digest);
     }
 
     /**
@@ -70,9 +80,6 @@ public final class RuleRun {
 
     private Assessment assessment(Programme programme, Facts facts, List<Alert> alerts) {
         Accounts accounts = new Accounts(rules, facts.subjects(), alerts);
-        MessageDigest digest = Sha256.digest();
-        Sha256.update(digest, rules.sha256());
-        Sha256.update(digest, policy.toString());
         return new Assessment(
                 programme,
                 facts.asOf().date(),
@@ -82,7 +89,7 @@ public final class RuleRun {
                 accounts.terminals(programme),
                 accounts.rules(),
                 accounts.notEvaluated(),
-                Sha256.hex(digest),
+                sha256,
                 List.of(),
                 List.of());
     }

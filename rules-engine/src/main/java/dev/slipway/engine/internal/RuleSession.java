@@ -2,9 +2,11 @@ package dev.slipway.engine.internal;
 
 import dev.slipway.engine.Finding;
 import dev.slipway.engine.Limits;
+import dev.slipway.engine.RuleInfo;
 import dev.slipway.engine.RunawayRuleException;
 import dev.slipway.model.Alert;
 import dev.slipway.model.AsOf;
+import dev.slipway.model.Population;
 import dev.slipway.model.Subject;
 import java.util.Collection;
 import java.util.Optional;
@@ -85,15 +87,18 @@ final class RuleSession implements AutoCloseable {
      * @throws RunawayRuleException if the finding is on something else than its rule says
      */
     Alert alert(FactHandle handle, AlertMaker maker) {
-        InternalFactHandle finding = (InternalFactHandle) handle;
-        Match match = justification(finding);
+        InternalFactHandle handled = (InternalFactHandle) handle;
+        Finding finding = (Finding) handled.getObject();
+        Match match = justification(handled);
+        RuleInfo rule = rules.info(match.getRule());
         try {
-            return maker.alert((Finding) finding.getObject(), match, rules.info(match.getRule()));
+            rule.needs().forEach(need -> Population.requireInput(finding.subject(), need));
         } catch (IllegalArgumentException e) {
-            String rule = match.getRule().getName();
+            String name = match.getRule().getName();
             throw new RunawayRuleException(
-                    rule, "rule '" + rule + "' finds on something else than it is @on: " + e.getMessage(), e);
+                    name, "rule '" + name + "' finds on something else than it is @on: " + e.getMessage(), e);
         }
+        return maker.alert(finding, match, rule);
     }
 
     /** Which alert a finding makes. */

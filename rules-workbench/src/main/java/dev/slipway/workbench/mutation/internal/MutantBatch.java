@@ -75,11 +75,9 @@ final class MutantBatch {
                 alert.subject(),
                 alert.about(),
                 alert.title(),
-                alert.message(),
                 alert.owner(),
                 alert.days(),
-                alert.values(),
-                alert.evidence(),
+                alert.details(),
                 alert.since(),
                 alert.waived(),
                 alert.fingerprint());
