@@ -69,8 +69,11 @@ public final class AlertDetails {
 
     @Override
     public boolean equals(Object object) {
-        return object instanceof AlertDetails other
-                && message().equals(other.message())
+        return object == this || object instanceof AlertDetails other && tellsTheSame(other);
+    }
+
+    private boolean tellsTheSame(AlertDetails other) {
+        return message().equals(other.message())
                 && values().equals(other.values())
                 && evidence().equals(other.evidence());
     }

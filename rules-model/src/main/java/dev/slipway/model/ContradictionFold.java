@@ -1,10 +1,8 @@
 package dev.slipway.model;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -59,9 +57,7 @@ final class ContradictionFold {
         List<MilestoneUpdate> forecasts = disagreement(MilestoneFold.FORECAST, MilestoneFold::forecast);
         List<MilestoneUpdate> actuals = disagreement(MilestoneFold.ACTUAL, MilestoneFold::actual);
         if (!forecasts.isEmpty() || !actuals.isEmpty()) {
-            Set<MilestoneUpdate> disagreeing = new LinkedHashSet<>(forecasts);
-            disagreeing.addAll(actuals);
-            found.add(new Contradiction(status, "sources disagree", List.copyOf(disagreeing)));
+            add("sources disagree", Stream.concat(forecasts.stream(), actuals.stream()));
         }
     }
 
@@ -92,8 +88,10 @@ final class ContradictionFold {
     }
 
     private void add(String kind, Optional<MilestoneUpdate> one, Optional<MilestoneUpdate> other) {
-        List<MilestoneUpdate> statements =
-                Stream.concat(one.stream(), other.stream()).distinct().toList();
-        found.add(new Contradiction(status, kind, statements));
+        add(kind, Stream.concat(one.stream(), other.stream()));
+    }
+
+    private void add(String kind, Stream<MilestoneUpdate> statements) {
+        found.add(new Contradiction(status, kind, statements.distinct().toList()));
     }
 }

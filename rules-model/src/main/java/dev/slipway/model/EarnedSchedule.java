@@ -25,11 +25,11 @@ public record EarnedSchedule(double planned, double earned, double actual) {
     static Optional<EarnedSchedule> of(LocalDate start, List<MilestoneStatus> members, LocalDate today) {
         Plan plan = new Plan(start, members, today);
         int planned = plan.duration();
-        double actual = months(start, plan.isEarned() ? plan.lastCompletion() : today);
+        double actual = months(start, plan.isEarned() ? plan.lastCompletion(today) : today);
         if (planned == 0 || actual <= 0) {
             return Optional.empty();
         }
-        return Optional.of(new EarnedSchedule(planned, plan.isEarned() ? planned : plan.earnedMonths(planned), actual));
+        return Optional.of(new EarnedSchedule(planned, plan.isEarned() ? planned : plan.earnedMonths(), actual));
     }
 
     /** Schedule performance index over time: SPI(t) = earned / actual; 1 is on plan, below it is behind. */
@@ -51,85 +51,79 @@ public record EarnedSchedule(double planned, double earned, double actual) {
         return whole + share;
     }
 
-    /** Weights by the month in which they are due. */
-    private record Plan(LocalDate start, List<MilestoneStatus> members, LocalDate today) {
+    /** Weights by the month in which they are due, gathered in one walk: there may be many milestones. */
+    private static final class Plan {
 
-        double total() {
-            return weight(members);
+        private final LocalDate start;
+        private final double[] planned;
+        private double earned;
+        private LocalDate lastCompletion = LocalDate.MIN;
+
+        Plan(LocalDate start, List<MilestoneStatus> members, LocalDate today) {
+            this.start = start;
+            planned = new double[lastMonth(members) + 1];
+            for (MilestoneStatus member : members) {
+                planned[month(member)] += member.milestone().weight();
+                if (member.isReachedBy(today)) {
+                    addReached(member);
+                }
+            }
+            cumulate();
+            earned = Rounding.toBillionth(earned);
         }
 
-        double value(int month) {
-            LocalDate end = start.plusMonths(month);
-            return weight(members.stream()
-                    .filter(member -> !member.deadline().endsAfter(end))
-                    .toList());
+        private int lastMonth(List<MilestoneStatus> members) {
+            LocalDate last = start;
+            for (MilestoneStatus member : members) {
+                last = member.deadline().endsAfter(last) ? member.deadline().end() : last;
+            }
+            return month(last);
         }
 
-        double earnedValue() {
-            return weight(reached());
+        private int month(MilestoneStatus member) {
+            return month(member.deadline().end());
+        }
+
+        /** The month from the start by the end of which the day has come; 0 for the start and all before it. */
+        private int month(LocalDate day) {
+            int whole = Math.toIntExact(Math.max(0, MONTHS.between(start, day)));
+            return start.plusMonths(whole).isBefore(day) ? whole + 1 : whole;
+        }
+
+        private void addReached(MilestoneStatus member) {
+            earned += member.milestone().weight();
+            LocalDate completion = member.actual().end();
+            lastCompletion = completion.isAfter(lastCompletion) ? completion : lastCompletion;
+        }
+
+        private void cumulate() {
+            double sum = 0;
+            for (int month = 0; month < planned.length; month++) {
+                sum += planned[month];
+                planned[month] = Rounding.toBillionth(sum);
+            }
         }
 
         boolean isEarned() {
-            return earnedValue() == total();
+            return earned == planned[duration()];
         }
 
         int duration() {
-            LocalDate last = lastDeadline();
-            int month = 0;
-            while (last.isAfter(start.plusMonths(month))) {
-                month++;
+            return planned.length - 1;
+        }
+
+        /** The day of the last completion; the given day where there was none. */
+        LocalDate lastCompletion(LocalDate today) {
+            return lastCompletion.equals(LocalDate.MIN) ? today : lastCompletion;
+        }
+
+        /** The last month whose planned value is no more than that earned, and the part of the next that is earned. */
+        double earnedMonths() {
+            int month = duration() - 1;
+            while (month >= 0 && planned[month] > earned) {
+                month--;
             }
-            return month;
-        }
-
-        private LocalDate lastDeadline() {
-            LocalDate last = start;
-            for (MilestoneStatus member : members) {
-                if (member.deadline().endsAfter(last)) {
-                    last = member.deadline().end();
-                }
-            }
-            return last;
-        }
-
-        double earnedMonths(int planned) {
-            double value = earnedValue();
-            int month = lastMonthWithin(value, planned);
-            return month < 0 ? 0 : month + (value - value(month)) / (value(month + 1) - value(month));
-        }
-
-        /** The last month whose planned value is no more than this, found by halving; -1 where there is none. */
-        private int lastMonthWithin(double value, int planned) {
-            int within = -1;
-            int beyond = planned;
-            while (beyond - within > 1) {
-                int middle = (within + beyond) / 2;
-                if (value(middle) > value) {
-                    beyond = middle;
-                } else {
-                    within = middle;
-                }
-            }
-            return within;
-        }
-
-        LocalDate lastCompletion() {
-            return reached().stream()
-                    .map(member -> member.actual().end())
-                    .max(LocalDate::compareTo)
-                    .orElse(today);
-        }
-
-        private List<MilestoneStatus> reached() {
-            return members.stream().filter(member -> member.isReachedBy(today)).toList();
-        }
-
-        private static double weight(List<MilestoneStatus> milestones) {
-            double sum = 0;
-            for (MilestoneStatus status : milestones) {
-                sum += status.milestone().weight();
-            }
-            return Rounding.toBillionth(sum);
+            return month < 0 ? 0 : month + (earned - planned[month]) / (planned[month + 1] - planned[month]);
         }
     }
 }

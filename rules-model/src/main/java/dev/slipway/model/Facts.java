@@ -51,7 +51,7 @@ public record Facts(
         List<TerminalStatus> terminals = terminals(programme, milestones, policy);
         return new Facts(
                 new AsOf(asOf),
-                ProgrammeStatus.of(programme, programme.linked(), milestones, asOf, policy.forProgramme()),
+                ProgrammeStatus.of(programme, programme::linked, milestones, asOf, policy.forProgramme()),
                 milestones,
                 network.dependencies(),
                 network.cascades(),

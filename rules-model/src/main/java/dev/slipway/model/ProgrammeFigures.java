@@ -49,7 +49,7 @@ record ProgrammeFigures(
                 count.due,
                 count.reached,
                 count.hits,
-                earnedSchedule(programme.start(), members, today, thresholds));
+                earnedSchedule(programme.start(), count.planned, today, thresholds));
     }
 
     /** One walk over the members for all figures: walking is what costs where there are many. */
@@ -62,6 +62,7 @@ record ProgrammeFigures(
         private final List<MilestoneStatus> late = new ArrayList<>();
         private final List<MilestoneStatus> inDoubt = new ArrayList<>();
         private final List<MilestoneStatus> unlinked = new ArrayList<>();
+        private final List<MilestoneStatus> planned = new ArrayList<>();
         private int open;
         private int due;
         private int reached;
@@ -81,7 +82,11 @@ record ProgrammeFigures(
                 reached++;
             }
             DateWindow deadline = member.deadline();
-            if (deadline.isKnown() && !deadline.endsAfter(today)) {
+            if (!deadline.isKnown()) {
+                return;
+            }
+            planned.add(member);
+            if (!deadline.endsAfter(today)) {
                 due++;
                 hits += member.isReachedBy(deadline.end()) ? 1 : 0;
             }
@@ -102,12 +107,10 @@ record ProgrammeFigures(
     }
 
     private static Optional<EarnedSchedule> earnedSchedule(
-            DateWindow start, List<MilestoneStatus> members, LocalDate today, Thresholds thresholds) {
+            DateWindow start, List<MilestoneStatus> planned, LocalDate today, Thresholds thresholds) {
         if (!start.hasStart()) {
             return Optional.empty();
         }
-        List<MilestoneStatus> planned =
-                members.stream().filter(member -> member.deadline().isKnown()).toList();
         boolean isSmall = planned.size() < thresholds.number("earnedSchedule.milestones");
         boolean isYoung = EarnedSchedule.months(start.start(), today) < thresholds.number("earnedSchedule.months");
         return isSmall || isYoung ? Optional.empty() : EarnedSchedule.of(start.start(), planned, today);

@@ -8,18 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The programme as of a day: all its milestones as one network.
  *
- * @param figures what is counted over the members, once, however many rules ask for it
+ * @param figures what is counted over the members, when a rule first asks for it
  */
 public record ProgrammeStatus(
         Programme programme,
         List<MilestoneStatus> members,
         LocalDate today,
         Thresholds thresholds,
-        ProgrammeFigures figures)
+        FiguresOnDemand figures)
         implements Subject {
 
     static final List<String> INPUTS = List.of(
@@ -43,12 +44,17 @@ public record ProgrammeStatus(
      */
     static ProgrammeStatus of(
             Programme programme,
-            Set<MilestoneId> linked,
+            Supplier<Set<MilestoneId>> linked,
             List<MilestoneStatus> members,
             LocalDate today,
             Thresholds thresholds) {
-        ProgrammeFigures figures = ProgrammeFigures.of(programme, linked, members, today, thresholds);
-        return new ProgrammeStatus(programme, members, today, thresholds, figures);
+        List<MilestoneStatus> all = List.copyOf(members);
+        return new ProgrammeStatus(
+                programme,
+                all,
+                today,
+                thresholds,
+                new FiguresOnDemand(() -> ProgrammeFigures.of(programme, linked.get(), all, today, thresholds)));
     }
 
     @Override
@@ -68,27 +74,27 @@ public record ProgrammeStatus(
 
     /** The members that miss the network deadline for certain: forecast wholly after it, or open when it has passed. */
     public List<MilestoneStatus> membersLate() {
-        return figures.late();
+        return figures.get().late();
     }
 
     /** The members that may miss the network deadline: those late for certain, and those whose forecast reaches past it. */
     public List<MilestoneStatus> membersInDoubt() {
-        return figures.inDoubt();
+        return figures.get().inDoubt();
     }
 
     /** Milestones reached over milestones due, so far. */
     public double executionIndex() {
-        return (double) figures.reached() / figures.due();
+        return (double) figures.get().reached() / figures.get().due();
     }
 
     /** Milestones reached in time over milestones due, so far. */
     public double hitRate() {
-        return (double) figures.hits() / figures.due();
+        return (double) figures.get().hits() / figures.get().due();
     }
 
     /** Progress in months, where the programme is large enough and has run long enough by the policy. */
     Optional<EarnedSchedule> earnedSchedule() {
-        return figures.earnedSchedule();
+        return figures.get().earnedSchedule();
     }
 
     /** Schedule performance index over time: 1 is on plan, below it is behind. */
@@ -109,12 +115,14 @@ public record ProgrammeStatus(
 
     /** Open milestones that neither wait for another nor are waited for. */
     public List<MilestoneStatus> unlinked() {
-        return figures.unlinked();
+        return figures.get().unlinked();
     }
 
     /** Unlinked open milestones over all open milestones; 0 where none is open. */
     public double unlinkedShare() {
-        return figures.open() == 0 ? 0 : (double) figures.unlinked().size() / figures.open();
+        return figures.get().open() == 0
+                ? 0
+                : (double) figures.get().unlinked().size() / figures.get().open();
     }
 
     @Override
@@ -133,7 +141,7 @@ public record ProgrammeStatus(
             case "deadline" -> unless(programme.deadline().isKnown(), "networkDeadline");
             case "start" -> unless(programme.start().hasStart(), "programmeStart");
             case "members" -> unless(!members.isEmpty(), "members");
-            case "due milestones" -> unless(figures.due() > 0, "due");
+            case "due milestones" -> unless(figures.get().due() > 0, "due");
             case "earned schedule" -> unless(earnedSchedule().isPresent(), "earnedSchedule");
             case "earned value" ->
                 unless(earnedSchedule().filter(schedule -> schedule.index() > 0).isPresent(), "earnedValue");
@@ -142,7 +150,7 @@ public record ProgrammeStatus(
                         members.stream()
                                 .anyMatch(member -> !member.milestone().after().isEmpty()),
                         "dependencies");
-            case "open milestones" -> unless(figures.open() > 0, "open");
+            case "open milestones" -> unless(figures.get().open() > 0, "open");
             default -> throw Subject.unknownInput(input, Population.PROGRAMME);
         };
     }

@@ -169,7 +169,7 @@ public final class StandingFacts {
     }
 
     private void enterProgramme() {
-        ProgrammeStatus status = ProgrammeStatus.of(programme, linked, milestones, asOf, policy.forProgramme());
+        ProgrammeStatus status = ProgrammeStatus.of(programme, () -> linked, milestones, asOf, policy.forProgramme());
         ledger.enter(Part.PROGRAMME, programme.id(), List.of(status));
     }
 }

@@ -76,9 +76,11 @@ final class RuleSession implements AutoCloseable {
         return session.getFactHandles(FINDINGS);
     }
 
-    /** Whether a finding still stands: truth maintenance keeps no belief in one that has fallen. */
-    static boolean stands(FactHandle finding) {
-        return equality((InternalFactHandle) finding).getBeliefSet() != null;
+    /** A log of what the rules find from now on. */
+    FindingLog log() {
+        FindingLog log = new FindingLog();
+        session.addEventListener(log);
+        return log;
     }
 
     /**

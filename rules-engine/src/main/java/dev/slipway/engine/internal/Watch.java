@@ -41,7 +41,7 @@ public final class Watch implements AutoCloseable {
         facts = new StandingFacts(programme, asOf, policy);
         session = new RuleSession(rules, limits);
         order = new AlertOrder(programme);
-        alerts = new StandingAlerts(order);
+        alerts = new StandingAlerts(order, session.log());
         maker = new AlertMaker(programme, new AsOf(asOf), words);
         try {
             judgeDay(new ChangeLog());
