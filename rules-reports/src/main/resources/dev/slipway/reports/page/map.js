@@ -49,8 +49,8 @@ const corridor = {
   },
 };
 
-// The best of a few places around each terminal; among many terminals a name without room is left out, and the marker
-// tells it.
+// The best of a few places around each terminal. A name that would cover another or a marker, or be cut off, is
+// left out; the marker tells it.
 function placeNames(names, points, isLine, frame) {
   const taken = points.map(([x, y]) => ({ x: x - MARKER / 2, y: y - MARKER / 2, width: MARKER, height: MARKER }));
   const steps = isLine ? points.slice(1).flatMap((end, i) => stepsBetween(points[i], end)) : [];
@@ -61,7 +61,7 @@ function placeNames(names, points, isLine, frame) {
     const height = 15 * text.split('\n').length;
     const best = around(points[index], width, height).map((place) => ({ place, cost: costOf(place.box, taken, steps, frame) }))
       .reduce((one, other) => (other.cost < one.cost ? other : one));
-    if (best.cost >= 100 && names.length > 12) return [];
+    if (best.cost >= 100) return [];
     taken.push(best.place.box);
     return [{ ...best.place, text, font }];
   });
@@ -80,7 +80,7 @@ function costOf(box, taken, steps, { width, height }) {
   const isOutside = box.x < 6 || box.y < 6 || box.x + box.width > width - 6 || box.y + box.height > height - 6;
   const meets = (other) => other.x < box.x + box.width && box.x < other.x + other.width && other.y < box.y + box.height && box.y < other.y + other.height;
   const covers = ([x, y]) => x > box.x - 2 && x < box.x + box.width + 2 && y > box.y - 1 && y < box.y + box.height + 1;
-  return (isOutside ? 500 : 0) + 100 * taken.filter(meets).length + steps.filter(covers).length;
+  return 100 * ((isOutside ? 1 : 0) + taken.filter(meets).length) + Math.min(99, steps.filter(covers).length);
 }
 
 function stepsBetween([x1, y1], [x2, y2]) {
