@@ -1,6 +1,7 @@
 package dev.slipway.cli;
 
 import dev.slipway.model.Alert;
+import dev.slipway.model.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,8 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** What changed from one look at the files to the next, a line each. */
-record ChangesText(Standing before, Standing now) {
+/**
+ * What changed from one look at the files to the next, a line each.
+ *
+ * @param words of alerts; problems with files and rules are told in English
+ */
+record ChangesText(Standing before, Standing now, Words words) {
 
     /** An alert, and the programme it is on. */
     private record Told(String programme, Alert alert) {}
@@ -21,17 +26,17 @@ record ChangesText(Standing before, Standing now) {
         List<String> lines = new ArrayList<>();
         today.forEach((fingerprint, told) -> {
             if (!then.containsKey(fingerprint)) {
-                lines.add(line("new", told, told.alert.message()));
+                lines.add(line("comparison.new", told, told.alert.message()));
             } else {
                 Alert old = then.get(fingerprint).alert;
                 if (!reads(old).equals(reads(told.alert))) {
-                    lines.add(line("changed", told, told.alert.message() + " (was " + was(old, told.alert) + ")"));
+                    lines.add(line("history.changed", told, told.alert.message() + " " + was(old, told.alert)));
                 }
             }
         });
         then.forEach((fingerprint, told) -> {
             if (!today.containsKey(fingerprint)) {
-                lines.add(line("resolved", told, told.alert.message()));
+                lines.add(line("comparison.resolved", told, told.alert.message()));
             }
         });
         return lines;
@@ -50,12 +55,13 @@ record ChangesText(Standing before, Standing now) {
         then.stream().filter(fault -> !now.contains(fault)).forEach(fault -> lines.add(line("mended", fault)));
     }
 
-    private String line(String word, Told told, String text) {
+    private String line(String key, Told told, String text) {
         boolean isPortfolio = now.alerts().size() > 1 || before.alerts().size() > 1;
         String subject = (isPortfolio ? told.programme + " " : "") + told.alert.subject();
         String about = told.alert.about().isEmpty() ? "" : " (" + told.alert.about() + ")";
         return line(
-                word, "%-5s  %s  %s%s: %s".formatted(severity(told.alert), told.alert.rule(), subject, about, text));
+                words.text(key),
+                "%-5s  %s  %s%s: %s".formatted(severity(told.alert), told.alert.rule(), subject, about, text));
     }
 
     private static String line(String word, String text) {
@@ -67,12 +73,14 @@ record ChangesText(Standing before, Standing now) {
         return List.of(alert.severity(), alert.message(), alert.days(), alert.isWaived());
     }
 
-    private static String was(Alert old, Alert alert) {
-        return severity(old).equals(severity(alert)) ? old.message() : severity(old);
+    private String was(Alert old, Alert alert) {
+        String then = severity(old).equals(severity(alert)) ? old.message() : severity(old);
+        return words.text("comparison.was", Map.of("then", then));
     }
 
-    private static String severity(Alert alert) {
-        return alert.isWaived() ? "waived" : alert.severity().name().toLowerCase(Locale.ROOT);
+    private String severity(Alert alert) {
+        String word = alert.isWaived() ? "waived" : alert.severity().name().toLowerCase(Locale.ROOT);
+        return words.text("severity." + word);
     }
 
     private static Map<String, Told> byFingerprint(Standing standing) {

@@ -18,12 +18,12 @@ import picocli.CommandLine.Mixin;
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {
-            "  slipway timeline                                     the folder you are in, as of today",
+            "  slipway timeline                         the folder you are in, as of today",
             "  slipway timeline network --as-of 2026-03-31 --width 120",
             "  slipway timeline network --lang ru | less",
-            "%nRead it like this: where \u25B8 stands right of \u2590, the forecast misses its deadline; where \u254E"
-                    + " does and there",
-            "is no \u2713, it is overdue. The letter before a milestone tells its gravest alert: red, amber or green."
+            "%nRead it like this: where \u25B8 stands right of \u2590, the forecast misses its deadline;",
+            "where \u254E does and there is no \u2713, it is overdue. The letter before a milestone",
+            "tells its gravest alert: red, amber or green."
         })
 final class TimelineCommand implements Callable<Integer> {
 

@@ -25,11 +25,12 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {
-            "  slipway trend                                        the folder you are in, as of today",
-            "  slipway trend network --as-of 2026-03-31 --width 120",
-            "  slipway trend network --milestone almaty/launch --milestone alyat/establishment",
-            "%nRead it like this: a level row of letters is a forecast that holds; a rising one slips; one that rises",
-            "beside the dotted diagonal slips a day each day, and is never reached."
+            "  slipway trend                            the folder you are in, as of today",
+            "  slipway trend network --as-of 2026-03-31",
+            "  slipway trend network --milestone almaty/launch --width 120",
+            "%nRead it like this: a level row of letters is a forecast that holds; a rising",
+            "one slips; one that rises beside the dotted diagonal slips a day each day, and",
+            "is never reached."
         })
 final class TrendCommand implements Callable<Integer> {
 

@@ -1,5 +1,6 @@
 package dev.slipway.cli;
 
+import dev.slipway.model.Language;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,6 +33,9 @@ final class WatchCommand implements Callable<Integer> {
     @Mixin
     private AsOfChoice asOf = new AsOfChoice();
 
+    @Mixin
+    private LanguageChoice language = new LanguageChoice();
+
     WatchCommand(Console console) {
         this.console = console;
     }
@@ -41,10 +45,11 @@ final class WatchCommand implements Callable<Integer> {
         if (input.usesStandardInput()) {
             throw new UsageException("standard input can be read once, and so not be watched; name files");
         }
+        Language spoken = language.language();
         List<Path> places = new ArrayList<>(input.places());
         places.addAll(rules.folders());
         try (Watcher watcher = new Watcher(places, FileEvents.open())) {
-            new Watching(console, input, rules, asOf, watcher).run();
+            new Watching(console, input, rules, asOf, spoken, watcher).run();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -4,6 +4,8 @@ import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.RuleException;
 import dev.slipway.engine.RulePack;
 import dev.slipway.model.Language;
+import dev.slipway.model.Words;
+import dev.slipway.reports.Report;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,17 +27,20 @@ final class Watching {
     private final InputChoice input;
     private final RuleChoice rules;
     private final AsOfChoice asOf;
+    private final Words words;
     private final Watcher watcher;
     private Engines engines;
     private LocalDate day;
     private Standing told = Standing.nothing();
     private boolean isPutOff;
 
-    Watching(Console console, InputChoice input, RuleChoice rules, AsOfChoice asOf, Watcher watcher) {
+    Watching(
+            Console console, InputChoice input, RuleChoice rules, AsOfChoice asOf, Language language, Watcher watcher) {
         this.console = console;
         this.input = input;
         this.rules = rules;
         this.asOf = asOf;
+        this.words = Words.of(language, Report.class);
         this.watcher = watcher;
         this.engines = newEngines();
         this.day = asOf.date(console);
@@ -46,7 +51,7 @@ final class Watching {
         Look.Result first = Look.first(input, engines, day);
         include(first);
         told = first.standing();
-        new ChangesText(Standing.nothing(), told).faults().forEach(console::tell);
+        new ChangesText(Standing.nothing(), told, words).faults().forEach(console::tell);
         console.tell("slipway: watching as of " + day + ": " + told.summary() + "; Ctrl-C ends it.");
         warmUp(first);
         while (!console.out().checkError()) {
@@ -77,7 +82,7 @@ final class Watching {
         }
         isPutOff = false;
         include(result);
-        ChangesText changed = new ChangesText(told, result.standing());
+        ChangesText changed = new ChangesText(told, result.standing(), words);
         changed.alerts().forEach(console::say);
         console.out().flush();
         changed.faults().forEach(console::tell);
@@ -98,7 +103,7 @@ final class Watching {
     }
 
     private Engines newEngines() {
-        return new Engines(rules, Language.ENGLISH, input.isVerbose() ? console::tell : note -> {});
+        return new Engines(rules, words.language(), input.isVerbose() ? console::tell : note -> {});
     }
 
     // Compiling takes seconds the first time and a fraction of one from then on: the first time is now, and not when

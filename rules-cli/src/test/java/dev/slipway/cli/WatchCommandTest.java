@@ -87,6 +87,17 @@ class WatchCommandTest {
     }
 
     @Test
+    void alertsAreToldInTheLanguageOfTheReader() throws InterruptedException {
+        Folder net = Folder.green(here.resolve("net")).with("status/march.csv", HEADER);
+        watch(net, "--lang", "ru");
+
+        net.with("status/march.csv", HEADER + "2026-03-30,quay,opening,2027-03-11,Port\n");
+        awaitText(out, "новое     жёлтый  S02  quay/opening: «opening»: срок");
+        net.with("status/march.csv", HEADER + "2026-03-30,quay,opening,2027-06-11,Port\n");
+        awaitText(out, " (было: жёлтый)\n");
+    }
+
+    @Test
     void whatDidNotChangeIsNotTold() throws InterruptedException {
         Folder net = Folder.red(here.resolve("net"));
         watch(net);

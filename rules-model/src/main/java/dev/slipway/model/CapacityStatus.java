@@ -155,6 +155,13 @@ public record CapacityStatus(
         return tonnesPerTeu.stream().anyMatch(weight -> weight.tonnes() < least || weight.tonnes() > most);
     }
 
+    /** Why a reading is not plausible, where rule C05 finds that one is not. */
+    public Phrase doubt() {
+        return nominalDeviation() > limit("plausible.deviation")
+                ? new Phrase("doubt.yard", Map.of("deviation", nominalDeviation()))
+                : Phrase.of("doubt.weight");
+    }
+
     @Override
     public Map<String, Object> values() {
         return CapacityText.values(this);

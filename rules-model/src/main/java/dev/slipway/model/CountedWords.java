@@ -35,7 +35,7 @@ final class CountedWords {
     }
 
     private String noun(String noun, double number) {
-        return words.text(
-                "count." + noun + "." + words.language().plural(number).word());
+        return words.text("count." + noun + "."
+                + words.language().plural(Numbers.told(number)).word());
     }
 }

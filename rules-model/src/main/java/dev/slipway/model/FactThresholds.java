@@ -16,6 +16,7 @@ public final class FactThresholds {
             Map.entry("trend", TREND),
             Map.entry("slope", TREND),
             Map.entry("trendOverrunning", TREND),
+            Map.entry("doubt", List.of("plausible.deviation")),
             Map.entry("forecastWeakness", List.of("weakForecast.lead")),
             Map.entry("earned schedule", EARNED_SCHEDULE),
             Map.entry("earned value", EARNED_SCHEDULE),

@@ -26,11 +26,22 @@ public final class Numbers {
         return format.format(value);
     }
 
+    /** The number that {@link #text} tells: 0.997 is told "1". */
+    static double told(double value) {
+        return new BigDecimal(value).setScale(2, RoundingMode.HALF_UP).doubleValue();
+    }
+
     /** A share as a whole percentage: 0.884 is {@code 88%}; rounded down, so that a shortfall never reads 100%. */
     public static String percent(double share) {
-        return BigDecimal.valueOf(share)
-                        .movePointRight(2)
-                        .setScale(0, RoundingMode.FLOOR)
-                        .toPlainString() + "%";
+        return percent(share, RoundingMode.FLOOR);
+    }
+
+    /** The same rounded up, so that what is above a limit never reads as the limit: 0.101 is {@code 11%}. */
+    static String percentOver(double share) {
+        return percent(share, RoundingMode.CEILING);
+    }
+
+    private static String percent(double share, RoundingMode rounding) {
+        return BigDecimal.valueOf(share).movePointRight(2).setScale(0, rounding).toPlainString() + "%";
     }
 }

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 /**
  * The texts of one language, from the bundles {@code words.properties}, {@code words_ru.properties} and so on. A text
  * names its values in braces: {@code {late}}; {@code {late:days}} is a counted noun in the plural that the language
- * asks for ("1 day", "31 to 60 days"), from the keys {@code count.days.one} and so on; {@code {share:percent}} is "88%".
+ * asks for ("1 day", "31 to 60 days"), from the keys {@code count.days.one} and so on; {@code {share:percent}} is "88%",
+ * rounded down, and {@code {excess:percentOver}} the same rounded up.
  * Immutable, and usable by any number of threads.
  */
 public final class Words {
@@ -119,8 +120,11 @@ public final class Words {
         if (form.isEmpty()) {
             return value(value);
         }
-        if (form.equals("percent")) {
-            return value instanceof Number share ? Numbers.percent(share.doubleValue()) : value(value);
+        if (value instanceof Number share && form.equals("percent")) {
+            return Numbers.percent(share.doubleValue());
+        }
+        if (value instanceof Number share && form.equals("percentOver")) {
+            return Numbers.percentOver(share.doubleValue());
         }
         boolean isCounted = value instanceof Number || value instanceof DayRange;
         return isCounted && bundle.has("count." + form + ".other")

@@ -18,4 +18,10 @@ class NumbersTest {
     void writesSharesAsWholePercentRoundedDown(double share, String text) {
         assertThat(Numbers.percent(share)).isEqualTo(text);
     }
+
+    @ParameterizedTest
+    @CsvSource({"0.1001, 11%", "0.501, 51%", "0.5, 50%", "0.0001, 1%", "0, 0%"})
+    void writesWhatIsAboveALimitAsWholePercentRoundedUp(double share, String text) {
+        assertThat(Numbers.percentOver(share)).isEqualTo(text);
+    }
 }

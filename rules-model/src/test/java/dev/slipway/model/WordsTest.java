@@ -107,6 +107,13 @@ class WordsTest {
     }
 
     @Test
+    void countsByTheNumberAsItIsTold() {
+        assertThat(filled("{value:days}", 0.997)).isEqualTo("1 day");
+        assertThat(filled("{value:days}", 0.99)).isEqualTo("0.99 days");
+        assertThat(RUSSIAN.fill("{value:days}", Map.of("value", 1.997))).isEqualTo("2 дня");
+    }
+
+    @Test
     void aFormThatThereIsNotLeavesTheValue() {
         assertThat(filled("{value:dais}", 3)).isEqualTo("3");
         assertThat(filled("{value:days}", "soon")).isEqualTo("soon");
@@ -118,6 +125,7 @@ class WordsTest {
         assertThat(filled("{value}", 40.0)).isEqualTo("40");
         assertThat(filled("{value}", 0.834)).isEqualTo("0.83");
         assertThat(filled("{value:percent}", 0.889)).isEqualTo("88%");
+        assertThat(filled("{value:percentOver}", 0.101)).isEqualTo("11%");
     }
 
     @Test

@@ -91,7 +91,7 @@ class DigestTest {
 
         assertThat(digest(ReportOptions.plain(), assessment(alerts)).lines().skip(4))
                 .hasSize(10 * 2 + 1)
-                .startsWith("- **red** X17 overdue, t/launch", "  It is late. (status.csv:3 forecast 2026-09-01)")
+                .startsWith("- **red** X17 overdue, t/launch  ", "  It is late. (status.csv:3 forecast 2026-09-01)")
                 .endsWith("- and 7 more; `slipway check` shows all");
     }
 

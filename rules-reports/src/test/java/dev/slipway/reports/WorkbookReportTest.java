@@ -97,6 +97,34 @@ class WorkbookReportTest {
     }
 
     @Test
+    void rowIsAsHighAsItsTextNeeds() throws IOException {
+        String story = "The quay wall waits for steel, and the steel for its ship. ".repeat(4);
+        try (XSSFWorkbook workbook = read(written(SampleAssessment.named(story)))) {
+            Sheet alerts = workbook.getSheet("Alerts");
+            assertThat(rowWith(alerts, "t/m").getHeightInPoints()).isGreaterThanOrEqualTo(15 * 14);
+            assertThat(alerts.getRow(0).getHeightInPoints()).isEqualTo(30);
+        }
+        try (XSSFWorkbook workbook = read(written(SampleAssessment.named("Quay")))) {
+            assertThat(workbook.getSheet("Milestones").getRow(1).getHeightInPoints())
+                    .isEqualTo(15);
+        }
+    }
+
+    @Test
+    void sheetIsPrintedAcrossOnePageWithItsHeaderOnEach() throws IOException {
+        try (XSSFWorkbook workbook = read(written(SampleAssessment.rich()))) {
+            XSSFSheet alerts = workbook.getSheet("Alerts");
+            assertThat(alerts.getPrintSetup().getLandscape()).isTrue();
+            assertThat(alerts.getFitToPage()).isTrue();
+            assertThat(alerts.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+            assertThat(alerts.getPrintSetup().getFitHeight()).isZero();
+            assertThat(alerts.getRepeatingRows().formatAsString()).isEqualTo("1:1");
+            assertThat(workbook.getSheet("Overview").getRepeatingRows().formatAsString())
+                    .isEqualTo("4:4");
+        }
+    }
+
+    @Test
     void severityIsAWordThatIsColouredWhereItStands() throws IOException {
         try (XSSFWorkbook workbook = read(written(SampleAssessment.rich()))) {
             XSSFSheet alerts = workbook.getSheet("Alerts");

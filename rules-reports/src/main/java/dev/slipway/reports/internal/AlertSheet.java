@@ -23,20 +23,20 @@ record AlertSheet(SheetWords words) implements SheetContent {
     @Override
     public List<Column> columns() {
         return List.of(
-                words.column("programme", 16),
-                words.column("severity", 10, Column.Form.STATE),
-                words.column("rule", 7),
-                words.column("alert", 34, Column.Form.WRAPPED),
-                words.column("terminal", 30, Column.Form.WRAPPED),
-                words.column("message", 60, Column.Form.WRAPPED),
-                words.column("daysLeast", 8, Column.Form.NUMBER),
-                words.column("daysMost", 8, Column.Form.NUMBER),
-                words.column("owner", 22, Column.Form.WRAPPED),
+                words.column("programme", 14),
+                words.column("severity", 13, Column.Form.STATE),
+                words.column("rule", 9),
+                words.column("alert", 28, Column.Form.WRAPPED),
+                words.column("terminal", 24, Column.Form.WRAPPED),
+                words.column("message", 46, Column.Form.WRAPPED),
+                words.column("daysLeast", 10, Column.Form.NUMBER),
+                words.column("daysMost", 10, Column.Form.NUMBER),
+                words.column("owner", 18, Column.Form.WRAPPED),
                 words.column("since", SheetWords.DATE_WIDTH, Column.Form.DAY),
-                words.column("waiver", 34, Column.Form.WRAPPED),
-                words.column("evidence", 70, Column.Form.WRAPPED),
-                words.column("subject", 28),
-                words.column("about", 16),
+                words.column("waiver", 24, Column.Form.WRAPPED),
+                words.column("evidence", 56, Column.Form.WRAPPED),
+                words.column("subject", 24, Column.Form.WRAPPED),
+                words.column("about", 14, Column.Form.WRAPPED),
                 words.column("fingerprint", 18));
     }
 

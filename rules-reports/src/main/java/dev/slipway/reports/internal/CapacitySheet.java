@@ -24,13 +24,13 @@ record CapacitySheet(SheetWords words) implements SheetContent {
     public List<Column> columns() {
         List<Column> columns = new ArrayList<>(List.of(
                 words.column("programme", 16),
-                words.column("terminal", 44, Column.Form.WRAPPED),
+                words.column("terminal", 36, Column.Form.WRAPPED),
                 words.column("measure", 14),
                 words.column("target", 14, Column.Form.NUMBER),
                 words.column("planned", 14, Column.Form.NUMBER),
                 words.column("nominal", 14, Column.Form.NUMBER),
                 words.column("throughput", 16, Column.Form.NUMBER),
-                words.column("daysCovered", 10, Column.Form.NUMBER),
+                words.column("daysCovered", 12, Column.Form.NUMBER),
                 words.column("utilisation", 12, Column.Form.PERCENT)));
         columns.addAll(words.dateColumns("needBy"));
         return columns;

@@ -18,9 +18,9 @@ record GapSheet(SheetWords words) implements SheetContent {
     public List<Column> columns() {
         return List.of(
                 words.column("programme", 16),
-                words.column("rule", 7),
+                words.column("rule", 9),
                 words.column("alert", 30),
-                words.column("subject", 32),
+                words.column("subject", 32, Column.Form.WRAPPED),
                 words.column("about", 20),
                 words.column("reason", 60, Column.Form.WRAPPED));
     }

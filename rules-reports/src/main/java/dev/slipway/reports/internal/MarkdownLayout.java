@@ -19,6 +19,9 @@ final class MarkdownLayout implements Layout {
     /** Lines of one kind that a message can bear. */
     private static final int MOST = 10;
 
+    /** Blanks that break the line in a mail, where a line end alone does not, and that a chat does not show. */
+    private static final String LINE_BREAK = "  ";
+
     private final Writer out;
     private final ReportOptions options;
     private final Words words;
@@ -82,7 +85,8 @@ final class MarkdownLayout implements Layout {
             String days = texts.days(alert);
             line("- **" + words.text("severity." + AlertText.word(alert.severity())) + "** "
                     + MarkdownText.of(alert.rule() + " " + texts.heading(alert) + ", " + alert.subject()
-                            + (days.isEmpty() ? "" : ", " + days)));
+                            + (days.isEmpty() ? "" : ", " + days))
+                    + LINE_BREAK);
             line("  " + MarkdownText.of(alert.message()) + proof(alert));
         }
         writeMore(alerts.size());

@@ -24,18 +24,18 @@ record MilestoneSheet(SheetWords words) implements SheetContent {
     @Override
     public List<Column> columns() {
         List<Column> columns = new ArrayList<>(List.of(
-                words.column("programme", 16),
-                words.column("severity", 10, Column.Form.STATE),
-                words.column("terminal", 36, Column.Form.WRAPPED),
-                words.column("milestone", 30, Column.Form.WRAPPED),
-                words.column("kind", 22)));
+                words.column("programme", 14),
+                words.column("severity", 13, Column.Form.STATE),
+                words.column("terminal", 26, Column.Form.WRAPPED),
+                words.column("milestone", 26, Column.Form.WRAPPED),
+                words.column("kind", 18, Column.Form.WRAPPED)));
         columns.addAll(words.dateColumns("deadline"));
         columns.addAll(words.dateColumns("forecast"));
         columns.addAll(words.dateColumns("actual"));
-        columns.add(words.column("percent", 10, Column.Form.PERCENT));
+        columns.add(words.column("percent", 12, Column.Form.PERCENT));
         columns.add(words.column("firstDeadline", 13));
-        columns.add(words.column("owner", 22, Column.Form.WRAPPED));
-        columns.add(words.column("subject", 28));
+        columns.add(words.column("owner", 18, Column.Form.WRAPPED));
+        columns.add(words.column("subject", 24, Column.Form.WRAPPED));
         return columns;
     }
 

@@ -21,7 +21,7 @@ record OverviewSheet(SheetWords words) implements SheetContent {
         return List.of(
                 words.column("programme", 16),
                 words.column("terminal", 44),
-                words.column("state", 10, Column.Form.STATE),
+                words.column("state", 13, Column.Form.STATE),
                 new Column(words.word(Severity.RED), 10, Column.Form.NUMBER),
                 new Column(words.word(Severity.AMBER), 10, Column.Form.NUMBER),
                 new Column(words.word(Severity.INFO), 10, Column.Form.NUMBER),

@@ -16,7 +16,6 @@ import java.util.Map;
 /** What the sheets of a workbook have in common. */
 record SheetWords(Words words) {
 
-    /** The three columns of a date. */
     static final int DATE_WIDTH = 13;
 
     String text(String key) {

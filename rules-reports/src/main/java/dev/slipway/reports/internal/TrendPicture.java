@@ -82,7 +82,9 @@ public final class TrendPicture {
         values.put("lastReport", last.reportDate());
         values.put("deadline", line.deadline());
         String told = words.text("picture.trend.line", values);
-        return line.overrun().isEmpty() ? told : told + " " + overrun(line);
+        return line.overrun().isEmpty()
+                ? told
+                : words.text("picture.trend.both", Map.of("told", told, "more", overrun(line)));
     }
 
     private String overrun(TrendChart.Line line) {

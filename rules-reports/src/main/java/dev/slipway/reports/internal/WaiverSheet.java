@@ -19,8 +19,8 @@ record WaiverSheet(SheetWords words) implements SheetContent {
     public List<Column> columns() {
         return List.of(
                 words.column("programme", 16),
-                words.column("rule", 7),
-                words.column("subject", 32),
+                words.column("rule", 9),
+                words.column("subject", 32, Column.Form.WRAPPED),
                 words.column("owner", 24, Column.Form.WRAPPED),
                 words.column("reason", 50, Column.Form.WRAPPED),
                 words.column("until", SheetWords.DATE_WIDTH, Column.Form.DAY),

@@ -43,7 +43,9 @@ final class ConstraintWords {
             open(i > 0 && tokens.get(i - 1).kind() == Kind.WORD);
         } else if (token.is(")")) {
             close();
-        } else if (!token.is(".") && !isLimit(i)) {
+        } else if (isEmptiness(i)) {
+            say(isDenied(i) ? "is not empty" : "is empty");
+        } else if (!token.is(".") && !isLimit(i) && !isOfEmptiness(i)) {
             say(word(token));
         }
     }
@@ -53,6 +55,32 @@ final class ConstraintWords {
         return tokens.get(i).is("limit")
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).is("(");
+    }
+
+    /** Whether the token asks of what stands before it whether it is empty. */
+    private boolean isEmptiness(int i) {
+        return i > 0 && tokens.get(i).is("empty") && tokens.get(i - 1).is(".");
+    }
+
+    private boolean isDenied(int emptiness) {
+        int first = emptiness;
+        while (first > 0 && isOfName(first - 1)) {
+            first--;
+        }
+        return first > 0 && tokens.get(first - 1).is("!");
+    }
+
+    /** Whether the token is a "!" that is said with the emptiness it denies. */
+    private boolean isOfEmptiness(int i) {
+        int last = i + 1;
+        while (last < tokens.size() && isOfName(last)) {
+            last++;
+        }
+        return tokens.get(i).is("!") && isEmptiness(last - 1);
+    }
+
+    private boolean isOfName(int i) {
+        return tokens.get(i).is(".") || tokens.get(i).kind() == Kind.WORD;
     }
 
     // The brackets of an argument are not said; those that group are.

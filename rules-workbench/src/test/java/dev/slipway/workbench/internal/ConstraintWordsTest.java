@@ -20,6 +20,8 @@ class ConstraintWordsTest {
                     $late >= limit("bands.amber")                 ~ late is at least bands.amber
                     has("deadline", "4 forecasts")                ~ has deadline and 4 forecasts
                     $weakness != ""                               ~ weakness is not empty
+                    !forecastWeakness.empty                       ~ forecast weakness is not empty
+                    open && history.moves.empty                   ~ open and history moves is empty
                     $a.certain || ( $a.possible && statedClosely) ~ a certain or (a possible and stated closely)
                     $x > limit("a.b") || has(limit("c.d"))        ~ x is above a.b or has c.d
                     """)

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class MessageCheck {
 
     private static final Pattern PLACEHOLDER_TEXT = Pattern.compile("\\{(\\w+)(?::(\\w+))?}");
-    private static final Set<String> FORMS = Set.of("days", "percent");
+    private static final Set<String> FORMS = Set.of("days", "percent", "percentOver");
 
     private final RuleContext context;
 

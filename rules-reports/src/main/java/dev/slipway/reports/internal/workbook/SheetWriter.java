@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.dhatim.fastexcel.ConditionalFormattingExpressionRule;
 import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -15,6 +16,10 @@ import org.dhatim.fastexcel.Worksheet;
 final class SheetWriter {
 
     private static final int ROWS_AT_A_TIME = 1_000;
+
+    /** Of a printed page, in inches. */
+    private static final float MARGIN = 0.4f;
+
     private static final String HEADER_GROUND = "1F3864";
 
     /** Before it spreadsheets disagree on which day a number is. */
@@ -78,15 +83,24 @@ final class SheetWriter {
                     .verticalAlignment("top")
                     .set();
         }
+        target.rowHeight(row, RowHeight.ofHeader(columns));
         target.freezePane(0, row + 1);
-        target.repeatRows(row);
+        setUpPrinting(target, row);
+    }
+
+    private static void setUpPrinting(Worksheet target, int header) {
+        target.repeatRows(header);
         target.paperSize(PaperSize.A4_PAPER);
         target.pageOrientation("landscape");
         target.fitToWidth((short) 1);
         target.fitToHeight((short) 0);
+        target.leftMargin(MARGIN);
+        target.rightMargin(MARGIN);
+        target.footer("&A, &P / &N", Position.RIGHT);
     }
 
     private void writeRow(Worksheet target, int row, List<Column> columns, List<Cell> cells) {
+        target.rowHeight(row, RowHeight.of(columns, cells));
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
             StyleSetter style = target.style(row, i).verticalAlignment("top");

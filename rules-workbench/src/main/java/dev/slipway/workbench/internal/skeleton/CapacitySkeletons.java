@@ -68,7 +68,7 @@ final class CapacitySkeletons {
         return new Skeleton(
                 "ReadingsStatus",
                 "two sources",
-                "Sources differ by {difference:percent} on {basis} {measure}.",
+                "Sources differ by {difference:percentOver} on {basis} {measure}.",
                 """
                 has("two sources"),
                 $difference : widestDifference,
