@@ -91,6 +91,11 @@ public enum ProblemCode {
             "A name in braces is one that the rule binds, or that its subject knows; others stay in braces."),
     UNKNOWN_METADATA(
             "DRL307", "Metadata that nothing reads", WARNING, "An annotation with another name is passed over."),
+    TRANSLATION(
+            "DRL308",
+            "A translation that nobody reads",
+            WARNING,
+            "A key of messages_ru.properties is the id of a rule of its pack, and title, message or rationale."),
 
     CONTRADICTION(
             "DRL401",

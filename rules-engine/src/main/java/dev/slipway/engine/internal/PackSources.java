@@ -100,6 +100,15 @@ public record PackSources(List<DrlFile> files, String policyPath, String policyT
         return new RuleException(ProblemCode.UNREADABLE, List.of(new Problem(slashed(directory), 0, 0, message, hint)));
     }
 
+    /** The texts of its rules in other languages, as files beside its policy. */
+    public List<DrlFile> translations() {
+        return messages.entrySet().stream()
+                .map(text -> new DrlFile(
+                        policyPath.replaceFirst("policy\\.yaml$", RuleTexts.fileName(text.getKey())),
+                        text.getValue()))
+                .toList();
+    }
+
     /**
      * The tree of {@code policy.yaml}.
      *

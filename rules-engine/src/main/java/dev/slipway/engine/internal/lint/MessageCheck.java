@@ -2,6 +2,7 @@ package dev.slipway.engine.internal.lint;
 
 import static dev.slipway.engine.ProblemCode.PLACEHOLDER;
 
+import dev.slipway.engine.internal.DrlFile;
 import dev.slipway.model.AsOf;
 import dev.slipway.model.Population;
 import dev.slipway.model.Subject;
@@ -25,26 +26,26 @@ final class MessageCheck {
     }
 
     void check() {
-        context.rule().annotation("message").ifPresent(this::check);
+        context.rule()
+                .annotation("message")
+                .ifPresent(message -> check(
+                        message.raw(), context.rule().file(), message.valueSpan().offset()));
     }
 
-    private void check(Annotation message) {
+    /** The same of what the rule says elsewhere: of a text that stands in a file from that offset on. */
+    void check(String text, DrlFile file, int offset) {
         Optional<Set<String>> known = known();
-        Matcher matcher = PLACEHOLDER_TEXT.matcher(message.raw());
+        Matcher matcher = PLACEHOLDER_TEXT.matcher(text);
         while (matcher.find()) {
-            Span name = new Span(
-                    message.valueSpan().offset() + matcher.start(1),
-                    matcher.group(1).length());
+            Span name = new Span(offset + matcher.start(1), matcher.group(1).length());
             if (known.isPresent() && !known.get().contains(matcher.group(1))) {
                 String hint = Suggestion.of(matcher.group(1), known.get());
-                context.tell(PLACEHOLDER, name, "nothing gives '" + matcher.group(1) + "' a value", hint);
+                context.findings().add(PLACEHOLDER, file, name, "nothing gives '" + matcher.group(1) + "' a value", hint);
             }
             if (matcher.group(2) != null && !FORMS.contains(matcher.group(2))) {
-                Span form = new Span(
-                        message.valueSpan().offset() + matcher.start(2),
-                        matcher.group(2).length());
+                Span form = new Span(offset + matcher.start(2), matcher.group(2).length());
                 String hint = Suggestion.of(matcher.group(2), FORMS);
-                context.tell(PLACEHOLDER, form, "a value has no form '" + matcher.group(2) + "'", hint);
+                context.findings().add(PLACEHOLDER, file, form, "a value has no form '" + matcher.group(2) + "'", hint);
             }
         }
     }

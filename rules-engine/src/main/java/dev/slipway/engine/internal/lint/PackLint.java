@@ -9,10 +9,13 @@ import dev.slipway.engine.internal.ThresholdUse;
 import dev.slipway.model.Policy;
 import dev.slipway.model.Suggestion;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.drools.drl.ast.descr.TypeDeclarationDescr;
 
 /** All checks of a pack, in one list. */
@@ -42,6 +45,7 @@ public final class PackLint {
         PackLint lint = new PackLint(sources);
         lint.checkAll();
         policy.ifPresent(lint::checkThresholds);
+        lint.checkTranslations();
         lint.checkConsequences();
         lint.findings.addAll(DroolsCheck.of(sources, lint.files, lint.findings));
         return lint.findings.sorted();
@@ -87,6 +91,19 @@ public final class PackLint {
                 findings.add(UNKNOWN_THRESHOLD, file, span, message, hint);
             }
         }
+    }
+
+    private void checkTranslations() {
+        Set<String> rules = new TreeSet<>();
+        files.forEach(file -> file.rules().forEach(rule -> id(rule).ifPresent(rules::add)));
+        Map<String, MessageCheck> messages = new HashMap<>();
+        contexts.forEach(context -> id(context.rule()).ifPresent(id -> messages.put(id, new MessageCheck(context))));
+        TranslationCheck check = new TranslationCheck(rules, messages, findings);
+        sources.translations().forEach(check::check);
+    }
+
+    private static Optional<String> id(RuleText rule) {
+        return rule.annotation("id").map(Annotation::value);
     }
 
     private void checkConsequences() {
