@@ -64,8 +64,8 @@ record ChangesText(Standing before, Standing now, Words words) {
                 "%-5s  %s  %s%s: %s".formatted(severity(told.alert), told.alert.rule(), subject, about, text));
     }
 
-    private static String line(String word, String text) {
-        return "%-8s  %s".formatted(word, text);
+    private static String line(String change, String finding) {
+        return "%-8s  %s".formatted(change, finding);
     }
 
     /** What of an alert a reader sees; where in a file its evidence stands changes with every row above it. */

@@ -108,8 +108,11 @@ class ReportFormatsIT {
         Folder.amber(here.resolve("net"))
                 .with(
                         "status/2026-03.csv",
-                        "report_date,terminal,milestone,forecast,author\n2026-03-01,quay,opening,2026-09-01,Port\n"
-                                + "2026-03-30,quay,opening,2026-09-11,Port\n");
+                        """
+                        report_date,terminal,milestone,forecast,author
+                        2026-03-01,quay,opening,2026-09-01,Port
+                        2026-03-30,quay,opening,2026-09-11,Port
+                        """);
         String written = check("--lang", language, "--format", "sarif").out();
         assertThat(sarifErrors(written)).isEqualTo("[]");
         JsonNode slip = slip(JsonMapper.shared().readTree(written).at("/runs/0/results"));

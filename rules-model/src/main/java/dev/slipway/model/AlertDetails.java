@@ -69,7 +69,7 @@ public final class AlertDetails {
 
     @Override
     public boolean equals(Object object) {
-        return object == this || object instanceof AlertDetails other && tellsTheSame(other);
+        return object == this || (object instanceof AlertDetails other && tellsTheSame(other));
     }
 
     private boolean tellsTheSame(AlertDetails other) {

@@ -104,8 +104,7 @@ public record PackSources(List<DrlFile> files, String policyPath, String policyT
     public List<DrlFile> translations() {
         return messages.entrySet().stream()
                 .map(text -> new DrlFile(
-                        policyPath.replaceFirst("policy\\.yaml$", RuleTexts.fileName(text.getKey())),
-                        text.getValue()))
+                        policyPath.replaceFirst("policy\\.yaml$", RuleTexts.fileName(text.getKey())), text.getValue()))
                 .toList();
     }
 

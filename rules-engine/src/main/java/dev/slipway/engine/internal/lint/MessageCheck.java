@@ -29,7 +29,9 @@ final class MessageCheck {
         context.rule()
                 .annotation("message")
                 .ifPresent(message -> check(
-                        message.raw(), context.rule().file(), message.valueSpan().offset()));
+                        message.raw(),
+                        context.rule().file(),
+                        message.valueSpan().offset()));
     }
 
     /** The same of what the rule says elsewhere: of a text that stands in a file from that offset on. */
@@ -40,7 +42,8 @@ final class MessageCheck {
             Span name = new Span(offset + matcher.start(1), matcher.group(1).length());
             if (known.isPresent() && !known.get().contains(matcher.group(1))) {
                 String hint = Suggestion.of(matcher.group(1), known.get());
-                context.findings().add(PLACEHOLDER, file, name, "nothing gives '" + matcher.group(1) + "' a value", hint);
+                context.findings()
+                        .add(PLACEHOLDER, file, name, "nothing gives '" + matcher.group(1) + "' a value", hint);
             }
             if (matcher.group(2) != null && !FORMS.contains(matcher.group(2))) {
                 Span form = new Span(offset + matcher.start(2), matcher.group(2).length());

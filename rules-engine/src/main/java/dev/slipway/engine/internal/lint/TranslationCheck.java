@@ -1,6 +1,5 @@
 package dev.slipway.engine.internal.lint;
 
-import static dev.slipway.engine.ProblemCode.PLACEHOLDER;
 import static dev.slipway.engine.ProblemCode.TRANSLATION;
 
 import dev.slipway.engine.internal.DrlFile;
