@@ -5,7 +5,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 
 class DateWindowFuzzTest {
 
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest(maxDuration = "5s")
     void anyTextIsADateOrIsRefusedWithAHint(FuzzedDataProvider data) {
         String text = data.consumeRemainingAsString();
         try {

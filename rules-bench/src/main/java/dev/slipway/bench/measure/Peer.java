@@ -10,7 +10,8 @@ import java.util.function.Supplier;
 
 /** The contestants that judge what is in memory. */
 public enum Peer {
-    SLIPWAY("Slipway", SlipwayContestant::new),
+    SLIPWAY("Slipway", () -> new SlipwayContestant(false)),
+    SLIPWAY_READ("Slipway, every alert read", () -> new SlipwayContestant(true)),
     BY_HAND("written by hand", HandWrittenContestant::new),
     DROOLS("stock Drools, one session", () -> new StockDroolsContestant(true)),
     DROOLS_EACH("Drools, a session per programme", () -> new StockDroolsContestant(false)),

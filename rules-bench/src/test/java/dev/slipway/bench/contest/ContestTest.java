@@ -24,7 +24,7 @@ class ContestTest {
     private static final List<ReportedProgramme> PORTFOLIO =
             new PortfolioGenerator(7).programmes(2_000).toList();
 
-    private static final List<Answer> OF_SLIPWAY = Answer.by(new SlipwayContestant(), PORTFOLIO);
+    private static final List<Answer> OF_SLIPWAY = Answer.by(new SlipwayContestant(true), PORTFOLIO);
 
     @Test
     void everyRuleHasSomethingToTell() {

@@ -4,7 +4,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 
 class ExportFuzzTest {
 
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest(maxDuration = "5s")
     void anyExportIsReadOrRefused(byte[] bytes) {
         Fuzzed.status("a.json", bytes);
     }

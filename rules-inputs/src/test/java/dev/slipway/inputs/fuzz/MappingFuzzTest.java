@@ -5,7 +5,7 @@ import dev.slipway.inputs.internal.table.Mapping;
 
 class MappingFuzzTest {
 
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest(maxDuration = "5s")
     void anyMappingIsReadOrRefused(byte[] bytes) {
         Fuzzed.document("mapping.yaml", bytes, Mapping::read);
     }

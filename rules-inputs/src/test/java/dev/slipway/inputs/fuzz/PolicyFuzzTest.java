@@ -6,7 +6,7 @@ import dev.slipway.model.Policy;
 
 class PolicyFuzzTest {
 
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest(maxDuration = "5s")
     void anyPolicyIsReadOrRefused(byte[] bytes) {
         Fuzzed.document("policy.yaml", bytes, (root, problems) -> PolicyReader.read(root, Policy.empty(), problems));
     }

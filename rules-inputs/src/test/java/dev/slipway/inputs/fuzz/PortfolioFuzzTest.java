@@ -4,7 +4,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 
 class PortfolioFuzzTest {
 
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest(maxDuration = "5s")
     void anyPortfolioIsReadOrRefused(byte[] bytes) {
         Fuzzed.portfolio(bytes);
     }

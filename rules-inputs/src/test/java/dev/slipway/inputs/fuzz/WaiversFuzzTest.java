@@ -5,7 +5,7 @@ import dev.slipway.inputs.internal.programme.WaiversReader;
 
 class WaiversFuzzTest {
 
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest(maxDuration = "5s")
     void anyWaiversAreReadOrRefused(byte[] bytes) {
         Fuzzed.document("waivers.yaml", bytes, WaiversReader::read);
     }

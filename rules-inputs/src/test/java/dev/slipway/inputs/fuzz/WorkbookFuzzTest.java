@@ -4,7 +4,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 
 class WorkbookFuzzTest {
 
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest(maxDuration = "5s")
     void anyWorkbookIsReadOrRefused(byte[] bytes) {
         Fuzzed.status("a.xlsx", bytes);
     }

@@ -7,6 +7,7 @@ import dev.slipway.model.AsOf;
 import dev.slipway.model.Population;
 import dev.slipway.model.Subject;
 import dev.slipway.model.Suggestion;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
 final class MessageCheck {
 
     private static final Pattern PLACEHOLDER_TEXT = Pattern.compile("\\{(\\w+)(?::(\\w+))?}");
-    private static final Set<String> FORMS = Set.of("days", "percent", "percentOver");
+    private static final List<String> FORMS = List.of("days", "times", "percent", "percentOver");
 
     private final RuleContext context;
 

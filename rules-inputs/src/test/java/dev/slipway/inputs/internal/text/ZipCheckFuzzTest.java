@@ -7,7 +7,7 @@ class ZipCheckFuzzTest {
 
     private static final Limits LIMITS = Limits.defaults().with("unpacked", "1MiB");
 
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest(maxDuration = "5s")
     @SuppressWarnings("EmptyCatch")
     void anyArchivePassesOrIsRefused(byte[] bytes) {
         try {
