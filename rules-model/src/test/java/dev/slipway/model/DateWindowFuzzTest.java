@@ -5,7 +5,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 
 class DateWindowFuzzTest {
 
-    @FuzzTest(maxDuration = "5s")
+    @FuzzTest(maxDuration = "3s")
     void anyTextIsADateOrIsRefusedWithAHint(FuzzedDataProvider data) {
         String text = data.consumeRemainingAsString();
         try {

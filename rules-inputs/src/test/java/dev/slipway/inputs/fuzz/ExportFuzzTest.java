@@ -4,7 +4,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 
 class ExportFuzzTest {
 
-    @FuzzTest(maxDuration = "5s")
+    @FuzzTest(maxDuration = "3s")
     void anyExportIsReadOrRefused(byte[] bytes) {
         Fuzzed.status("a.json", bytes);
     }

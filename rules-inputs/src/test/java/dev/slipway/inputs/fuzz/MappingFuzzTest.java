@@ -5,7 +5,7 @@ import dev.slipway.inputs.internal.table.Mapping;
 
 class MappingFuzzTest {
 
-    @FuzzTest(maxDuration = "5s")
+    @FuzzTest(maxDuration = "3s")
     void anyMappingIsReadOrRefused(byte[] bytes) {
         Fuzzed.document("mapping.yaml", bytes, Mapping::read);
     }

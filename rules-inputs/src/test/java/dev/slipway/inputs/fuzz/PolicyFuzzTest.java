@@ -6,7 +6,7 @@ import dev.slipway.model.Policy;
 
 class PolicyFuzzTest {
 
-    @FuzzTest(maxDuration = "5s")
+    @FuzzTest(maxDuration = "3s")
     void anyPolicyIsReadOrRefused(byte[] bytes) {
         Fuzzed.document("policy.yaml", bytes, (root, problems) -> PolicyReader.read(root, Policy.empty(), problems));
     }

@@ -4,7 +4,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 
 class PortfolioFuzzTest {
 
-    @FuzzTest(maxDuration = "5s")
+    @FuzzTest(maxDuration = "3s")
     void anyPortfolioIsReadOrRefused(byte[] bytes) {
         Fuzzed.portfolio(bytes);
     }

@@ -5,7 +5,7 @@ import dev.slipway.inputs.internal.programme.ProgrammeReader;
 
 class ProgrammeFuzzTest {
 
-    @FuzzTest(maxDuration = "5s")
+    @FuzzTest(maxDuration = "3s")
     void anyProgrammeIsReadOrRefused(byte[] bytes) {
         Fuzzed.document("programme.yaml", bytes, ProgrammeReader::read);
     }

@@ -5,7 +5,7 @@ import dev.slipway.inputs.internal.programme.ProgrammeReader;
 
 class ProgrammeJsonFuzzTest {
 
-    @FuzzTest(maxDuration = "5s")
+    @FuzzTest(maxDuration = "3s")
     void anyProgrammeIsReadOrRefused(byte[] bytes) {
         Fuzzed.document("programme.json", bytes, ProgrammeReader::read);
     }

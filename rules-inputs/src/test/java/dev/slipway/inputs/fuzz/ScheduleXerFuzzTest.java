@@ -4,7 +4,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 
 class ScheduleXerFuzzTest {
 
-    @FuzzTest(maxDuration = "5s")
+    @FuzzTest(maxDuration = "3s")
     void anyScheduleIsReadOrRefused(byte[] bytes) {
         Fuzzed.status("a.xer", bytes);
     }

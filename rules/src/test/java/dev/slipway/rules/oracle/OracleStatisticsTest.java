@@ -62,7 +62,7 @@ class OracleStatisticsTest {
             "sources disagree",
             "weak evidence");
 
-    @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 4_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void everyRuleHasEachOfItsOutcomesOftenEnough(@ForAll("cases") Case example) {
         Expectation expectation = NaiveEvaluator.judge(example.programme(), example.updates(), example.asOf());
         OUTCOMES.forEach((rule, outcomes) -> Statistics.label(rule)

@@ -7,7 +7,7 @@ class ZipCheckFuzzTest {
 
     private static final Limits LIMITS = Limits.defaults().with("unpacked", "1MiB");
 
-    @FuzzTest(maxDuration = "5s")
+    @FuzzTest(maxDuration = "3s")
     @SuppressWarnings("EmptyCatch")
     void anyArchivePassesOrIsRefused(byte[] bytes) {
         try {

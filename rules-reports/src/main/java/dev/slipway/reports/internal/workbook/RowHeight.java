@@ -12,8 +12,8 @@ final class RowHeight {
     private static final double LINE = 15;
     private static final double MOST = 409;
 
-    /** Lines break at words, so that they are not filled to the end. */
-    private static final double FILLED = 0.9;
+    /** Letters to a digit, in which widths are counted: they are narrower, but lines break at words before their end. */
+    private static final double LETTERS = 1.05;
 
     /** Columns that the button of a filter hides. */
     private static final int BUTTON = 2;
@@ -43,7 +43,7 @@ final class RowHeight {
 
     private static int lines(String text, int width) {
         return text.lines()
-                .mapToInt(line -> Math.max(1, (int) Math.ceil(columns(line) / (width * FILLED))))
+                .mapToInt(line -> Math.max(1, (int) Math.ceil(columns(line) / (width * LETTERS))))
                 .sum();
     }
 
