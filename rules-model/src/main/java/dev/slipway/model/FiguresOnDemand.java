@@ -9,20 +9,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class FiguresOnDemand {
 
-    private final Supplier<ProgrammeFigures> counting;
-    private volatile @Nullable ProgrammeFigures counted;
+    private final Kept<ProgrammeFigures> figures;
 
     FiguresOnDemand(Supplier<ProgrammeFigures> counting) {
-        this.counting = counting;
+        this.figures = new Kept<>(counting);
     }
 
     ProgrammeFigures get() {
-        ProgrammeFigures figures = counted;
-        if (figures == null) {
-            figures = counting.get();
-            counted = figures;
-        }
-        return figures;
+        return figures.get();
     }
 
     /** They follow from what stands beside them in {@link ProgrammeStatus}, and so tell no two of these apart. */
