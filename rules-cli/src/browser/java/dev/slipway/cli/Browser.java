@@ -107,9 +107,11 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    /** Shows the page as it is printed, without breaking it into sheets. */
+    /** Shows the page as it is printed, without breaking it into sheets, after the window's last change of size. */
     void showOnPaper() {
         driver.executeScript("dispatchEvent(new Event('beforeprint'))");
+        driver.executeScript("dispatchEvent(new Event('resize'))");
+        driver.executeScript("return new Promise((settled) => setTimeout(settled, 400))");
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
     }
 

@@ -4,10 +4,13 @@ const DRAWINGS = { map: corridor, timeline, trend, capacity };
 const NARROW = 480;
 // The width of A4 within the margins of the style sheet, in its pixels, and that of one of two charts side by side.
 const PAPER = { whole: 686, half: 336 };
+// While a page is printed, whatever has a picture drawn anew (a window's size, its colours, a picture come into sight) has it drawn for paper.
+let isPrinting = false;
 
-function draw({ element, data, kind }, paperWidth) {
+function draw({ element, data, kind }) {
   const drawing = DRAWINGS[kind];
-  const width = paperWidth ?? element.clientWidth;
+  const paper = kind === 'trend' ? PAPER.half : PAPER.whole;
+  const width = isPrinting ? paper : element.clientWidth;
   const sheet = { colours: palette(), width, isNarrow: width < NARROW, index: Number(element.dataset.index) };
   const height = Math.round(drawing.height(data, sheet));
   element.style.height = `${height}px`;
@@ -44,13 +47,15 @@ function printWhole(pictures) {
   let theme;
   let closed = [];
   addEventListener('beforeprint', () => {
+    isPrinting = true;
     theme = root.dataset.theme;
     root.dataset.theme = 'light';
     closed = [...document.querySelectorAll('.finding details:not([open])')];
     closed.forEach((details) => { details.open = true; });
-    pictures.forEach((picture) => draw(picture, picture.kind === 'trend' ? PAPER.half : PAPER.whole));
+    pictures.forEach((picture) => draw(picture));
   });
   addEventListener('afterprint', () => {
+    isPrinting = false;
     if (theme) root.dataset.theme = theme; else delete root.dataset.theme;
     closed.forEach((details) => { details.open = false; });
     redraw(pictures);
