@@ -236,6 +236,42 @@ class PortfolioTest {
     }
 
     @Test
+    void updatesBesideAProgrammeAreToldOfLikeRowsOfAFile() {
+        String sound = "{\"report_date\": \"2025-01-02\", \"terminal\": \"a\", \"milestone\": \"x\"";
+        TestFolder folder = new TestFolder(temp)
+                .file(
+                        "all.ndjson",
+                        line(
+                                        "p",
+                                        sound + ", \"forcast\": \"2026\"}, 7, " + sound
+                                                + ", \"note\": null, \"note\": \"twice\"}, " + sound
+                                                + ", \"note\": {\"de\": 1}}, " + sound + ", \"note\": \"\"}")
+                                + "{\"updates\": [" + sound + "}], \"programme\": \"q\", \"updates\": [" + sound
+                                + "}]}\n"
+                                + "{\"programme\": \"r\", \"updates\": {}}\n"
+                                + "{\"programme\": \"s\", \"updates\": null}\n"
+                                + "{\"programme\": \"t\", \"updates\": [{\"forcast\": 1}, {]}\n");
+
+        List<ProgrammeInput> programmes = folder.readAll("all.ndjson");
+
+        assertThat(programmes.get(0).updates()).hasSize(1);
+        assertThat(programmes)
+                .flatExtracting(input -> folder.relative(input.problems()))
+                .extracting(problem -> problem.replaceFirst(" \\((known|begin each).*", ""))
+                .containsExactly(
+                        "all.ndjson:1:154: unknown key 'forcast' (did you mean 'forecast'?)",
+                        "all.ndjson:1:174: a status row is written as keys and values; here is '7'",
+                        "all.ndjson:1:256: the key 'note' stands twice (it is also on line 1)",
+                        "all.ndjson:1:347: 'note' is a single value, not keys and values",
+                        "all.ndjson:2:56: unknown terminal 'a'",
+                        "all.ndjson:2:99: the key 'updates' stands twice (it is also on line 2)",
+                        "all.ndjson:3:31: status is a list of rows, not keys and values",
+                        "all.ndjson:5:33: unknown key 'forcast' (did you mean 'forecast'?)",
+                        "all.ndjson:5:49: this is not valid JSON: ']' does not close what was opened last"
+                                + " (pair the brackets)");
+    }
+
+    @Test
     void howMuchOfAFileIsTakenUpIsKnown() {
         TestFolder folder = new TestFolder(temp).file("all.ndjson", P + "\n" + P.replace("\"p\"", "\"q\"") + "\n");
         Inputs inputs = Inputs.at(folder.path("all.ndjson"), folder.options());
@@ -277,6 +313,10 @@ class PortfolioTest {
                 .file("all.ndjson", line("p") + line("q") + line("r"))
                 .file("all.csv", "report_date,programme,terminal,milestone\n" + rows);
         return folder.with(folder.options().withStatus(List.of(new StatusSource.Files(folder.path("all.csv")))));
+    }
+
+    private static String line(String id, String updates) {
+        return line(id).replace("]}]}", "]}], \"updates\": [" + updates + "]}");
     }
 
     private static String line(String id) {

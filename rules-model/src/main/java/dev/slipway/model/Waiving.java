@@ -1,11 +1,11 @@
 package dev.slipway.model;
 
 import dev.slipway.model.WaiverUse.State;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Lays waivers over an assessment. */
@@ -14,12 +14,17 @@ final class Waiving {
     private final Assessment judged;
     private final List<Waiver> waivers;
     private final List<Alert> alerts;
+    private final Map<String, Rag> gravest;
     private final Set<String> subjects;
 
     private Waiving(Assessment judged, List<Waiver> waivers) {
         this.judged = judged;
         this.waivers = waivers;
         this.alerts = judged.alerts().stream().map(this::waived).toList();
+        this.gravest = alerts.stream()
+                .filter(alert -> !alert.isWaived())
+                .collect(Collectors.toMap(
+                        Alert::terminal, alert -> alert.severity().rag(), Waiving::graver));
         this.subjects =
                 waivers.isEmpty() ? Set.of() : Set.copyOf(judged.programme().subjects());
     }
@@ -57,17 +62,13 @@ final class Waiving {
 
     /** A waiver never makes a state graver, and what was not judged stays unjudged. */
     private TerminalRag relieved(TerminalRag terminal) {
-        Rag left = gravest(terminal.id());
+        Rag left = gravest.getOrDefault(terminal.id(), Rag.GREEN);
         boolean isRelieved = left.compareTo(terminal.rag()) > 0;
         return isRelieved ? new TerminalRag(terminal.id(), terminal.name(), left) : terminal;
     }
 
-    private Rag gravest(String terminal) {
-        return alerts.stream()
-                .filter(alert -> !alert.isWaived() && alert.terminal().equals(terminal))
-                .map(alert -> alert.severity().rag())
-                .min(Comparator.naturalOrder())
-                .orElse(Rag.GREEN);
+    private static Rag graver(Rag one, Rag other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     private WaiverUse use(Waiver waiver) {

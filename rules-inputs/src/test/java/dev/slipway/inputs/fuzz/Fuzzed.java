@@ -17,6 +17,7 @@ import dev.slipway.inputs.internal.text.Findings;
 import dev.slipway.inputs.internal.text.Source;
 import dev.slipway.inputs.internal.tree.DocumentReader;
 import dev.slipway.inputs.internal.tree.Format;
+import dev.slipway.inputs.internal.tree.ItemReader;
 import dev.slipway.inputs.internal.tree.Node;
 import dev.slipway.model.Problem;
 import java.io.ByteArrayInputStream;
@@ -78,7 +79,7 @@ public final class Fuzzed {
     private static <T> Optional<T> read(
             Findings findings, String name, byte[] bytes, BiFunction<Node, FileProblems, T> binding) {
         return new DocumentReader(findings)
-                .read(source(name, bytes), Format.of(name), findings.problemsOf(name), binding);
+                .read(source(name, bytes), Format.of(name), ItemReader.NONE, findings.problemsOf(name), binding);
     }
 
     private static Source source(String name, byte[] bytes) {

@@ -5,6 +5,7 @@ import dev.slipway.inputs.ProgrammeInput;
 import dev.slipway.inputs.internal.programme.ProgrammeDocument;
 import dev.slipway.inputs.internal.programme.ProgrammeReader;
 import dev.slipway.inputs.internal.status.GroupedStatus.Group;
+import dev.slipway.inputs.internal.status.RowsBeside;
 import dev.slipway.inputs.internal.status.StatusReader;
 import dev.slipway.inputs.internal.table.Mapping;
 import dev.slipway.inputs.internal.text.FileProblems;
@@ -28,9 +29,13 @@ record ProgrammeLines(String file, PortfolioStatus grouped, SharedFiles shared, 
         Findings findings = new Findings(options.reading().limits());
         FileProblems problems = findings.problemsOf(file);
         String name = file + ":" + line.number();
-        ProgrammeDocument programme = document(line.source(name), findings, problems);
+        RowsBeside rows = new RowsBeside(ProgrammeReader.UPDATES, problems);
+        ProgrammeDocument programme = document(line.source(name), rows, findings, problems);
         StatusReader status = new StatusReader(programme, options.reading(), Mapping.none(), findings);
-        programme.updates().ifPresent(rows -> status.readBeside(rows, problems));
+        programme.updates().ifPresent(list -> status.readBeside(list, problems));
+        if (programme.register().isPresent()) {
+            status.readBeside(rows.list(), problems);
+        }
         groups.forEach(status::read);
         shared.inputs().forEach(findings::read);
         return new ProgrammeInput(
@@ -47,9 +52,10 @@ record ProgrammeLines(String file, PortfolioStatus grouped, SharedFiles shared, 
                 options.lenient());
     }
 
-    private static ProgrammeDocument document(Source source, Findings findings, FileProblems problems) {
+    private static ProgrammeDocument document(
+            Source source, RowsBeside rows, Findings findings, FileProblems problems) {
         return new DocumentReader(findings)
-                .read(source, Format.JSON, problems, ProgrammeReader::readWithUpdates)
+                .read(source, Format.JSON, rows, problems, ProgrammeReader::readWithUpdates)
                 .orElse(ProgrammeDocument.unreadable());
     }
 }

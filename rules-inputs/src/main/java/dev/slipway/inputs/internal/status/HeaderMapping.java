@@ -4,16 +4,10 @@ import static dev.slipway.inputs.internal.status.StatusField.ACTUAL;
 import static dev.slipway.inputs.internal.status.StatusField.DEADLINE;
 import static dev.slipway.inputs.internal.status.StatusField.FORECAST;
 import static dev.slipway.inputs.internal.status.StatusField.FROM;
-import static dev.slipway.inputs.internal.status.StatusField.PERCENT;
 import static dev.slipway.inputs.internal.status.StatusField.REPORT_DATE;
 import static dev.slipway.inputs.internal.status.StatusField.TO;
-import static dev.slipway.inputs.internal.status.StatusField.VALUE;
 
 import dev.slipway.inputs.internal.table.TableRow;
-import dev.slipway.inputs.internal.text.Place;
-import dev.slipway.inputs.internal.tree.Node.Kind;
-import dev.slipway.inputs.internal.tree.Node.Scalar;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,31 +23,8 @@ record HeaderMapping(TableRow header, Map<StatusField, Integer> columns, List<St
 
     private static final List<StatusField> DATES = List.of(REPORT_DATE, DEADLINE, FORECAST, ACTUAL, FROM, TO);
 
-    /** Where the most telling statement of a row stands. */
-    private static final List<StatusField> TELLING = List.of(ACTUAL, FORECAST, PERCENT, VALUE, DEADLINE, REPORT_DATE);
-
     StatusRow row(TableRow row) {
-        Map<StatusField, Scalar> cells = new EnumMap<>(StatusField.class);
-        columns.forEach((field, column) -> {
-            String text = row.cell(column);
-            if (!text.isBlank()) {
-                cells.put(field, new Scalar(text, Kind.TEXT, row.place(column)));
-            }
-        });
-        return new StatusRow(cells, place(row, cells));
-    }
-
-    /** The line of a CSV file; of a sheet, where rows are long and have no lines, its most telling cell. */
-    private static Place place(TableRow row, Map<StatusField, Scalar> cells) {
-        Place whole = row.place();
-        if (whole.name().isEmpty()) {
-            return whole;
-        }
-        return TELLING.stream()
-                .flatMap(field -> Optional.ofNullable(cells.get(field)).stream())
-                .findFirst()
-                .map(Scalar::place)
-                .orElse(whole);
+        return new HeadedRow(row, columns);
     }
 
     int width() {

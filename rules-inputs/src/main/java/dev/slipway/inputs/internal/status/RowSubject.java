@@ -45,14 +45,17 @@ final class RowSubject {
             return Optional.empty();
         }
         Optional<Register> register = programme.register();
-        if (register.isPresent() && !register.get().hasTerminal(terminal)) {
+        if (register.isEmpty()) {
+            return isId(terminal, row, TERMINAL) ? Optional.of(terminal) : Optional.empty();
+        }
+        if (!register.get().hasTerminal(terminal)) {
             problems.add(
                     row.place(TERMINAL),
                     "unknown terminal '" + terminal + "'",
                     () -> Suggestion.of(terminal, register.get().terminals()));
             return Optional.empty();
         }
-        return isId(terminal, row, TERMINAL) ? Optional.of(terminal) : Optional.empty();
+        return Optional.of(terminal);
     }
 
     Optional<MilestoneId> milestone(StatusRow row, String terminal) {

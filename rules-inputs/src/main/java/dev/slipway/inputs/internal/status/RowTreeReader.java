@@ -1,12 +1,14 @@
 package dev.slipway.inputs.internal.status;
 
 import dev.slipway.inputs.internal.text.FileProblems;
+import dev.slipway.inputs.internal.text.Place;
 import dev.slipway.inputs.internal.tree.Fields;
 import dev.slipway.inputs.internal.tree.Node;
 import dev.slipway.inputs.internal.tree.Node.Entry;
 import dev.slipway.inputs.internal.tree.Node.Mapping;
 import dev.slipway.inputs.internal.tree.Node.Scalar;
 import dev.slipway.inputs.internal.tree.Node.Sequence;
+import dev.slipway.inputs.internal.tree.OpenMapping;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -39,7 +41,6 @@ final class RowTreeReader {
         return List.of();
     }
 
-    /** Not by {@link Fields}, because rows come by the million and one look at each key is enough. */
     Optional<StatusRow> row(Node node) {
         if (!(node instanceof Mapping mapping)) {
             Fields.of(node, "a status row", StatusField.KEYS, problems);
@@ -48,17 +49,39 @@ final class RowTreeReader {
         int before = problems.count();
         Map<StatusField, Scalar> cells = new EnumMap<>(StatusField.class);
         for (Entry entry : mapping.entries()) {
-            put(entry, cells);
+            StatusField.ofKey(entry.key())
+                    .ifPresentOrElse(field -> put(field, entry.value(), cells), () -> refuseUnknown(entry));
         }
-        return problems.count() == before ? Optional.of(new StatusRow(cells, mapping.place())) : Optional.empty();
+        return row(cells, mapping.place(), before);
     }
 
-    private void put(Entry entry, Map<StatusField, Scalar> cells) {
-        Optional<StatusField> field = StatusField.ofKey(entry.key());
-        if (field.isEmpty()) {
-            Fields.refuseUnknown(entry, StatusField.KEYS, problems);
-        } else if (!(entry.value() instanceof Scalar scalar) || scalar.isGiven()) {
-            Fields.single(entry.key(), entry.value(), problems).ifPresent(cell -> cells.put(field.get(), cell));
+    /** Reads a row as it comes. */
+    Optional<StatusRow> row(OpenMapping open) {
+        int before = problems.count();
+        Map<StatusField, Scalar> cells = new EnumMap<>(StatusField.class);
+        while (open.next()) {
+            Optional<StatusField> field = StatusField.ofKey(open.key());
+            if (field.isEmpty()) {
+                refuseUnknown(open.entry());
+            } else if (cells.containsKey(field.get())) {
+                open.refuseSecond(cells.get(field.get()).place());
+            } else {
+                put(field.get(), open.value(), cells);
+            }
         }
+        return row(cells, open.place(), before);
+    }
+
+    private void put(StatusField field, Node value, Map<StatusField, Scalar> cells) {
+        Fields.single(field.key(), value, problems).ifPresent(cell -> cells.put(field, cell));
+    }
+
+    private void refuseUnknown(Entry entry) {
+        Fields.refuseUnknown(entry, StatusField.KEYS, problems);
+    }
+
+    private Optional<StatusRow> row(Map<StatusField, Scalar> cells, Place place, int before) {
+        cells.values().removeIf(cell -> !cell.isGiven());
+        return problems.count() == before ? Optional.of(new KeyedRow(cells, place)) : Optional.empty();
     }
 }

@@ -59,10 +59,15 @@ public final class StatusReader {
         source.read(findings, problems, bytes -> take(file(problems).readAny(bytes), problems));
     }
 
-    /** Reads rows that stand beside their programme in one line of a portfolio. */
+    /** Reads rows that stand beside their programme in one document. */
     public void readBeside(Node rows, FileProblems problems) {
+        readBeside(new RowTreeReader(problems).rows(rows), problems);
+    }
+
+    /** Reads rows that were taken from the document of their programme. */
+    public void readBeside(List<StatusRow> rows, FileProblems problems) {
         RowReader reader = new RowReader(programme, problems);
-        new RowTreeReader(problems).rows(rows).forEach(row -> reader.read(row).ifPresent(updates::add));
+        rows.forEach(row -> reader.read(row).ifPresent(updates::add));
     }
 
     /** Reads the rows of this programme in a file for all; of a programme that could not be read they are told. */

@@ -6,10 +6,11 @@ import dev.slipway.inputs.internal.text.Place;
 import dev.slipway.inputs.internal.text.UnreadableTextException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps, of each cell, where it begins: what the records of the library do not. */
+/** Keeps what tells where each cell begins, which the records of the library do not. */
 final class CsvRecordHandler extends AbstractBaseCsvCallbackHandler<CsvRecord> {
 
     /** As many columns as a spreadsheet has. */
@@ -18,9 +19,8 @@ final class CsvRecordHandler extends AbstractBaseCsvCallbackHandler<CsvRecord> {
     private final Limits limits;
     private long characters;
     private List<String> cells = new ArrayList<>();
-    private List<Place> places = new ArrayList<>();
+    private BitSet quoted = new BitSet(0);
     private int line;
-    private int column;
 
     CsvRecordHandler(Limits limits) {
         this.limits = limits;
@@ -28,26 +28,23 @@ final class CsvRecordHandler extends AbstractBaseCsvCallbackHandler<CsvRecord> {
 
     @Override
     protected void handleBegin(long startingLineNumber) {
-        cells = new ArrayList<>();
-        places = new ArrayList<>();
+        cells = new ArrayList<>(cells.size());
+        quoted = new BitSet(0);
         characters = 0;
         line = Math.toIntExact(startingLineNumber);
-        column = 1;
     }
 
     @Override
-    protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
+    protected void handleField(int index, char[] buffer, int offset, int length, boolean isQuoted) {
         requireBounded(length);
-        String cell = new String(buffer, offset, length);
-        cells.add(cell);
-        places.add(new Place(line, column));
-        advance(cell, quoted);
+        quoted.set(cells.size(), isQuoted);
+        cells.add(length == 0 ? "" : new String(buffer, offset, length));
     }
 
     private void requireBounded(int length) {
         characters += length;
         if (characters > limits.documentBytes()) {
-            throw new UncheckedIOException(UnreadableTextException.tooLong(line, "this row", limits));
+            throw new UncheckedIOException(UnreadableTextException.tooLong(here().line(), "this row", limits));
         }
         if (cells.size() == MOST_CELLS) {
             throw new UncheckedIOException(new UnreadableTextException(
@@ -57,31 +54,17 @@ final class CsvRecordHandler extends AbstractBaseCsvCallbackHandler<CsvRecord> {
         }
     }
 
-    /** In the file a quoted cell has two quotes more, and one more for each quote within; a separator follows it. */
-    private void advance(String cell, boolean quoted) {
-        if (!quoted) { // there is no line end in it
-            column += cell.length() + 1;
-            return;
-        }
-        for (int i = 0; i < cell.length(); i++) {
-            char character = cell.charAt(i);
-            if (character == '\n') {
-                line++;
-                column = 1;
-            } else {
-                column += character == '"' ? 2 : 1;
-            }
-        }
-        column += cell.indexOf('\n') < 0 ? 3 : 2;
-    }
-
     /** Where the cell begins that is being read. */
     Place here() {
-        return new Place(line, column);
+        return record().end();
     }
 
     @Override
     protected @Nullable CsvRecord buildRecord() {
-        return new CsvRecord(cells, places);
+        return record();
+    }
+
+    private CsvRecord record() {
+        return new CsvRecord(line, cells, quoted);
     }
 }

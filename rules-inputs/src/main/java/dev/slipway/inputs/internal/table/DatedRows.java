@@ -240,6 +240,20 @@ public final class DatedRows {
 
     /** Whether there is nothing to do: told without a pattern, because rows come by the million. */
     private static boolean isPlain(String cell) {
-        return cell.length() < 5 || (cell.length() == 10 && cell.charAt(4) == '-' && cell.charAt(7) == '-');
+        return switch (cell.length()) {
+            case 0, 1, 2, 3, 4 -> true;
+            case 7 -> cell.charAt(4) == '-' && isYear(cell);
+            case 10 -> cell.charAt(4) == '-' && cell.charAt(7) == '-';
+            default -> false;
+        };
+    }
+
+    private static boolean isYear(String cell) {
+        for (int i = 0; i < 4; i++) {
+            if (cell.charAt(i) < '0' || cell.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }

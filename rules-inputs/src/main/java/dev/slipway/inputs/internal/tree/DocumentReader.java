@@ -22,15 +22,19 @@ public final class DocumentReader {
     /** What is made of the file's tree; nothing where the file has none. */
     public <T> Optional<T> read(Path file, BiFunction<Node, FileProblems, T> binding) {
         Source source = Source.of(file);
-        return read(source, Format.of(source.name()), findings.problemsOf(source.name()), binding);
+        return read(source, Format.of(source.name()), ItemReader.NONE, findings.problemsOf(source.name()), binding);
     }
 
-    /** What is made of the tree of a file or of a part of one. */
+    /** What is made of the tree of a file or of a part of one, of which one list may be read apart. */
     public <T> Optional<T> read(
-            Source source, Format format, FileProblems problems, BiFunction<Node, FileProblems, T> binding) {
+            Source source,
+            Format format,
+            ItemReader items,
+            FileProblems problems,
+            BiFunction<Node, FileProblems, T> binding) {
         List<Node> roots = new ArrayList<>();
         source.read(findings, problems, bytes -> TreeReader.read(
-                        Utf8Reader.readAll(bytes, findings.limits()), format, source.linesBefore(), problems)
+                        Utf8Reader.readAll(bytes, findings.limits()), format, source.linesBefore(), items, problems)
                 .ifPresent(roots::add));
         return roots.stream().findFirst().map(root -> binding.apply(root, problems));
     }

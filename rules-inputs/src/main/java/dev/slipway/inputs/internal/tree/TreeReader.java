@@ -25,13 +25,15 @@ public final class TreeReader {
     private static final int BYTES_PER_VALUE = 16;
 
     private final JsonParser parser;
+    private final ItemReader items;
     private final int linesBefore;
     private final FileProblems problems;
     private final Limits limits;
     private long values;
 
-    private TreeReader(JsonParser parser, int linesBefore, FileProblems problems) {
+    private TreeReader(JsonParser parser, ItemReader items, int linesBefore, FileProblems problems) {
         this.parser = parser;
+        this.items = items;
         this.linesBefore = linesBefore;
         this.problems = problems;
         this.limits = problems.limits();
@@ -44,8 +46,14 @@ public final class TreeReader {
 
     /** Reads a text that has so many lines of its file before it. */
     public static Optional<Node> read(String text, Format format, int linesBefore, FileProblems problems) {
+        return read(text, format, linesBefore, ItemReader.NONE, problems);
+    }
+
+    /** Reads a text of which one list is read apart, item by item; of a text that cannot be read some may be. */
+    public static Optional<Node> read(
+            String text, Format format, int linesBefore, ItemReader items, FileProblems problems) {
         try (JsonParser parser = format.parser(text)) {
-            return Optional.of(new TreeReader(parser, linesBefore, problems).document());
+            return Optional.of(new TreeReader(parser, items, linesBefore, problems).document());
         } catch (JacksonException e) {
             SyntaxFault fault = SyntaxFault.of(e, format, text);
             problems.add(fault.place().below(linesBefore), fault.message(), fault.hint());
@@ -84,7 +92,17 @@ public final class TreeReader {
         return root;
     }
 
-    private Node node(JsonToken token, int depth) {
+    Node node(JsonToken token, int depth) {
+        count(depth);
+        return switch (token) {
+            case START_OBJECT -> mapping(depth);
+            case START_ARRAY -> sequence(depth);
+            default -> scalar(token);
+        };
+    }
+
+    /** Notes a value so deep in the document; throws where that is too deep, or where they are too many. */
+    private void count(int depth) {
         refuseReferences();
         if (depth > limits.nesting()) {
             throw refused(
@@ -96,39 +114,65 @@ public final class TreeReader {
                     "more values than one for each " + BYTES_PER_VALUE + " bytes of " + Limit.DOCUMENT.told(limits),
                     "split it, or " + Limit.DOCUMENT.remedy(limits));
         }
-        return switch (token) {
-            case START_OBJECT -> mapping(depth);
-            case START_ARRAY -> sequence(depth);
-            default -> scalar(token);
-        };
     }
 
     private Mapping mapping(int depth) {
-        Place place = here();
+        OpenMapping open = new OpenMapping(this, depth);
         Entries entries = new Entries();
-        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-            refuseReferences();
-            String key = bounded(parser.currentName());
-            Place keyPlace = here();
-            Node value = node(parser.nextToken(), depth + 1);
-            Optional<Entry> first = entries.find(key);
-            if (first.isEmpty()) {
-                entries.add(new Entry(key, keyPlace, value));
+        while (open.next()) {
+            Optional<Entry> first = entries.find(open.key());
+            if (first.isPresent()) {
+                open.refuseSecond(first.get().place());
+            } else if (depth == 1 && items.readsItemsOf(open.key())) {
+                entries.add(taken(open.key()));
             } else {
-                String line = "it is also on line " + first.get().place().line();
-                problems.add(keyPlace, "the key '" + key + "' stands twice", line);
+                entries.add(open.entry());
             }
         }
-        return new Mapping(entries.list(), place);
+        return new Mapping(entries.list(), open.place());
+    }
+
+    /** The entry of a list whose items are read apart; any other value under that key is made a node. */
+    private Entry taken(String key) {
+        Place keyPlace = here();
+        JsonToken token = next();
+        if (token != JsonToken.START_ARRAY) {
+            return new Entry(key, keyPlace, node(token, 2));
+        }
+        Place place = here();
+        for (JsonToken item = next(); item != JsonToken.END_ARRAY; item = next()) {
+            if (item == JsonToken.START_OBJECT) {
+                count(3);
+                items.read(new OpenMapping(this, 3));
+            } else {
+                items.read(node(item, 3));
+            }
+        }
+        return new Entry(key, keyPlace, new Sequence(List.of(), place));
     }
 
     private Sequence sequence(int depth) {
         Place place = here();
-        List<Node> items = new ArrayList<>();
-        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            items.add(node(token, depth + 1));
+        List<Node> nodes = new ArrayList<>();
+        for (JsonToken token = next(); token != JsonToken.END_ARRAY; token = next()) {
+            nodes.add(node(token, depth + 1));
         }
-        return new Sequence(items, place);
+        return new Sequence(nodes, place);
+    }
+
+    JsonToken next() {
+        return parser.nextToken();
+    }
+
+    /** The key that was just read. */
+    String key() {
+        refuseReferences();
+        return bounded(parser.currentName());
+    }
+
+    void refuseSecond(Entry second, Place first) {
+        problems.add(
+                second.place(), "the key '" + second.key() + "' stands twice", "it is also on line " + first.line());
     }
 
     private Scalar scalar(JsonToken token) {
@@ -160,7 +204,7 @@ public final class TreeReader {
         }
     }
 
-    private Place here() {
+    Place here() {
         TokenStreamLocation location = parser.currentTokenLocation();
         return new Place(location.getLineNr() + linesBefore, location.getColumnNr());
     }
