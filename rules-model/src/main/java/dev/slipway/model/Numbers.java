@@ -9,26 +9,42 @@ import java.util.Locale;
 /** Writes numbers the same way everywhere, whatever the machine's locale. */
 public final class Numbers {
 
-    private static final int FIRST_GROUPED = 1000;
+    private static final int GROUP = 3;
+
+    /** Beyond it a number in the machine may be another than the one that was written. */
+    private static final double LEAST_ROUNDED = 1e15;
 
     private Numbers() {}
 
     /** Thousands apart, at most two decimals: {@code 66,500} or {@code 0.83}. */
     public static String text(double value) {
-        int whole = (int) value;
-        if (whole == value && Math.abs(whole) < FIRST_GROUPED) {
-            // Most numbers are days; a format, made anew since it cannot be shared, costs more than all else of an
-            // alert.
-            return Integer.toString(whole);
-        }
+        return isWhole(value) ? grouped((long) value) : formatted(value);
+    }
+
+    /** As most numbers are, days or boxes: for them what a format costs, which is much, is spared. */
+    private static boolean isWhole(double value) {
+        return (long) value == value && Math.abs(value) < LEAST_ROUNDED;
+    }
+
+    private static String formatted(double value) {
         DecimalFormat format = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(value);
     }
 
+    private static String grouped(long whole) {
+        StringBuilder digits = new StringBuilder(Long.toString(Math.abs(whole)));
+        for (int i = digits.length() - GROUP; i > 0; i -= GROUP) {
+            digits.insert(i, ',');
+        }
+        return whole < 0 ? "-" + digits : digits.toString();
+    }
+
     /** The number that {@link #text} tells: 0.997 is told "1". */
     static double told(double value) {
-        return new BigDecimal(value).setScale(2, RoundingMode.HALF_UP).doubleValue();
+        return isWhole(value)
+                ? value
+                : new BigDecimal(value).setScale(2, RoundingMode.HALF_UP).doubleValue();
     }
 
     /** A share as a whole percentage: 0.884 is {@code 88%}; rounded down, so that a shortfall never reads 100%. */

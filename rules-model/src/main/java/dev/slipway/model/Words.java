@@ -69,18 +69,14 @@ public final class Words {
         int told = 0;
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', Math.max(told, open + 1))) {
             Optional<Placeholder> place = Placeholder.at(template, open);
-            Optional<String> filled = place.flatMap(found -> filled(found, values));
-            if (filled.isPresent()) {
-                text.append(template, told, open).append(filled.get());
+            Object value = place.isPresent() ? values.get(place.get().name()) : null;
+            if (value != null) {
+                text.append(template, told, open)
+                        .append(value(value, place.get().form()));
                 told = place.get().end();
             }
         }
         return text.append(template, told, template.length()).toString();
-    }
-
-    private Optional<String> filled(Placeholder place, Map<String, ?> values) {
-        Object value = values.get(place.name());
-        return value == null ? Optional.empty() : Optional.of(value(value, place.form()));
     }
 
     /** A value as it stands in a text. */

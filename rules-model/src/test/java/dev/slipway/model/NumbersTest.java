@@ -8,7 +8,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NumbersTest {
 
     @ParameterizedTest
-    @CsvSource({"66500, '66,500'", "0.834, 0.83", "0.125, 0.13", "12, 12"})
+    @CsvSource({
+        "66500, '66,500'",
+        "0.834, 0.83",
+        "0.125, 0.13",
+        "12, 12",
+        "999, 999",
+        "1000, '1,000'",
+        "-66500, '-66,500'",
+        "1234567, '1,234,567'",
+        "1e15, '1,000,000,000,000,000'"
+    })
     void writesNumbersWithThousandsApart(double number, String text) {
         assertThat(Numbers.text(number)).isEqualTo(text);
     }
