@@ -34,7 +34,7 @@ rules() {
 measure() {
   case $1 in
     assess) java dev.slipway.bench.measure.AssessingTable "$rounds" ;;
-    threads) java dev.slipway.bench.measure.ThreadsTable "$rounds" ;;
+    threads) java -Xmx3g -XX:+UseParallelGC dev.slipway.bench.measure.ThreadsTable "$rounds" ;;
     increments) java -XX:+UseParallelGC dev.slipway.bench.measure.Increments ;;
     finish | memory | huge) python3 "$here/whole.py" "$1" "$classpath" "$rounds" ;;
     rules) rules ;;
