@@ -1,10 +1,12 @@
 package dev.slipway.model;
 
 import dev.slipway.model.WaiverUse.State;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,7 +26,9 @@ final class Waiving {
         this.gravest = alerts.stream()
                 .filter(alert -> !alert.isWaived())
                 .collect(Collectors.toMap(
-                        Alert::terminal, alert -> alert.severity().rag(), Waiving::graver));
+                        Alert::terminal,
+                        alert -> alert.severity().rag(),
+                        BinaryOperator.minBy(Comparator.<Rag>naturalOrder())));
         this.subjects =
                 waivers.isEmpty() ? Set.of() : Set.copyOf(judged.programme().subjects());
     }
@@ -65,10 +69,6 @@ final class Waiving {
         Rag left = gravest.getOrDefault(terminal.id(), Rag.GREEN);
         boolean isRelieved = left.compareTo(terminal.rag()) > 0;
         return isRelieved ? new TerminalRag(terminal.id(), terminal.name(), left) : terminal;
-    }
-
-    private static Rag graver(Rag one, Rag other) {
-        return one.compareTo(other) < 0 ? one : other;
     }
 
     private WaiverUse use(Waiver waiver) {

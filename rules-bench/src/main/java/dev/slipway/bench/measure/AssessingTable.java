@@ -29,8 +29,7 @@ public final class AssessingTable {
         Map<Peer, List<Rounds.Score>> scores = new EnumMap<>(Peer.class);
         for (int round = 0; round < rounds; round++) {
             for (Peer peer : Peer.values()) {
-                scores.computeIfAbsent(peer, all -> new ArrayList<>())
-                        .add(Rounds.run(Assessing.class, 1, "peer", peer.name()));
+                scores.computeIfAbsent(peer, all -> new ArrayList<>()).add(Rounds.run(peer));
             }
         }
         print(scores, rounds);

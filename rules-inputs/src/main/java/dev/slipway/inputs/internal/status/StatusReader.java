@@ -64,7 +64,7 @@ public final class StatusReader {
         readBeside(new RowTreeReader(problems).rows(rows), problems);
     }
 
-    /** Reads rows that were taken from the document of their programme. */
+    /** Reads rows that were taken from a document or a file with more in it. */
     public void readBeside(List<StatusRow> rows, FileProblems problems) {
         RowReader reader = new RowReader(programme, problems);
         rows.forEach(row -> reader.read(row).ifPresent(updates::add));
@@ -74,8 +74,7 @@ public final class StatusReader {
     public void read(Group group) {
         FileProblems problems = findings.problemsOf(group.file());
         if (programme.programme().isPresent()) {
-            RowReader reader = new RowReader(programme, problems);
-            group.rows().forEach(row -> reader.read(row).ifPresent(updates::add));
+            readBeside(group.rows(), problems);
         } else if (!group.rows().isEmpty()) {
             GroupedStatus.tellUnread(group, problems);
         }
