@@ -16,7 +16,7 @@ mkdir "$work/mine"
 cat >"$work/mine/mine.drl" <<'DRL'
 package office
 
-import dev.slipway.model.MilestoneStatus
+import dev.slipway.model.facts.MilestoneStatus
 import static dev.slipway.engine.Finding.*
 
 rule "long overdue"

@@ -1,6 +1,6 @@
 package dev.slipway.cli;
 
-import dev.slipway.model.Alert;
+import dev.slipway.model.alerts.Alert;
 
 /**
  * How a user names an alert: {@code S01:almaty/launch}, or a fingerprint.

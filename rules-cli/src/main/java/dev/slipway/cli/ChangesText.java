@@ -1,7 +1,7 @@
 package dev.slipway.cli;
 
-import dev.slipway.model.Alert;
-import dev.slipway.model.Words;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,7 +2,7 @@ package dev.slipway.cli;
 
 import dev.slipway.inputs.Inputs;
 import dev.slipway.inputs.ProgrammeInput;
-import dev.slipway.model.Assessment;
+import dev.slipway.model.alerts.Assessment;
 import dev.slipway.reports.PreviousReport;
 import java.io.IOException;
 import java.time.LocalDate;

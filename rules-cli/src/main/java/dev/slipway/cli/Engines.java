@@ -2,8 +2,8 @@ package dev.slipway.cli;
 
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.RuleException;
-import dev.slipway.model.Language;
-import dev.slipway.model.Policy;
+import dev.slipway.model.policy.Policy;
+import dev.slipway.model.words.Language;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;

@@ -2,8 +2,8 @@ package dev.slipway.cli;
 
 import dev.slipway.engine.RuleInfo;
 import dev.slipway.inputs.ProgrammeInput;
-import dev.slipway.model.Alert;
-import dev.slipway.model.Assessment;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.Assessment;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.LinkedHashSet;

@@ -1,11 +1,11 @@
 package dev.slipway.cli;
 
 import dev.slipway.engine.RuleInfo;
-import dev.slipway.model.Alert;
-import dev.slipway.model.Assessment;
-import dev.slipway.model.Evidence;
-import dev.slipway.model.Numbers;
-import dev.slipway.model.Waiver;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.alerts.Waiver;
+import dev.slipway.model.base.Evidence;
+import dev.slipway.model.words.Numbers;
 import java.time.LocalDate;
 import java.util.Locale;
 

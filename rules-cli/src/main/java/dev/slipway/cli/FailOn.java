@@ -1,7 +1,7 @@
 package dev.slipway.cli;
 
-import dev.slipway.model.Assessment;
-import dev.slipway.model.Severity;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.base.Severity;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;

@@ -2,14 +2,14 @@ package dev.slipway.cli;
 
 import dev.slipway.engine.RuleException;
 import dev.slipway.inputs.InputException;
-import dev.slipway.model.Problem;
+import dev.slipway.model.base.Problem;
 import dev.slipway.reports.UnreadableReportException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine;
 
 /** Tells a failure in the user's words, and chooses the exit code for it. */
 record FailureText(Console console) implements IExecutionExceptionHandler {

@@ -1,7 +1,7 @@
 package dev.slipway.cli;
 
 import dev.slipway.inputs.ProgrammeInput;
-import dev.slipway.model.Assessment;
+import dev.slipway.model.alerts.Assessment;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Iterator;

@@ -2,7 +2,7 @@ package dev.slipway.cli;
 
 import dev.slipway.inputs.Inputs;
 import dev.slipway.inputs.ProgrammeInput;
-import dev.slipway.model.AlertHistory;
+import dev.slipway.model.alerts.AlertHistory;
 import dev.slipway.reports.HistoryReport;
 import dev.slipway.reports.ReportFormat;
 import dev.slipway.reports.ReportOptions;

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.slipway.inputs.ImportOptions;
 import dev.slipway.inputs.ProgrammeImport;
-import dev.slipway.model.Identifiers;
+import dev.slipway.model.base.Identifiers;
 import dev.slipway.reports.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package dev.slipway.cli;
 
-import dev.slipway.model.Assessment;
+import dev.slipway.model.alerts.Assessment;
 import java.util.Optional;
 
 /**

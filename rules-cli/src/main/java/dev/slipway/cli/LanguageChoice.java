@@ -1,7 +1,7 @@
 package dev.slipway.cli;
 
-import dev.slipway.model.Language;
-import dev.slipway.model.Suggestion;
+import dev.slipway.model.base.Suggestion;
+import dev.slipway.model.words.Language;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.slipway.cli;
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.RulePack;
 import dev.slipway.engine.source.RuleSources;
-import dev.slipway.model.Suggestion;
+import dev.slipway.model.base.Suggestion;
 import dev.slipway.workbench.Lint;
 import dev.slipway.workbench.LintReport;
 import dev.slipway.workbench.PolicyLint;

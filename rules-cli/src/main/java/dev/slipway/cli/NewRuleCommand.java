@@ -1,7 +1,7 @@
 package dev.slipway.cli;
 
-import dev.slipway.model.Population;
-import dev.slipway.model.Suggestion;
+import dev.slipway.model.base.Suggestion;
+import dev.slipway.model.facts.Population;
 import dev.slipway.workbench.NewRule;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package dev.slipway.cli;
 
-import dev.slipway.model.Assessment;
-import dev.slipway.model.Language;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.words.Language;
 import dev.slipway.reports.AtomicFile;
 import dev.slipway.reports.PreviousReport;
 import dev.slipway.reports.Report;

@@ -1,11 +1,11 @@
 package dev.slipway.cli;
 
-import dev.slipway.model.Alert;
-import dev.slipway.model.Assessment;
-import dev.slipway.model.DateWindow;
-import dev.slipway.model.DrivingPath;
-import dev.slipway.model.DrivingPath.Step;
-import dev.slipway.model.MilestoneStatus;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.facts.DrivingPath.Step;
+import dev.slipway.model.facts.DrivingPath;
+import dev.slipway.model.facts.MilestoneStatus;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

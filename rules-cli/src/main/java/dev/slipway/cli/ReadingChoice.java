@@ -4,7 +4,7 @@ import dev.slipway.inputs.DateOrder;
 import dev.slipway.inputs.FileKind;
 import dev.slipway.inputs.Limits;
 import dev.slipway.inputs.Reading;
-import dev.slipway.model.Suggestion;
+import dev.slipway.model.base.Suggestion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;

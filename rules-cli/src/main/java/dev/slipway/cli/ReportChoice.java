@@ -1,6 +1,6 @@
 package dev.slipway.cli;
 
-import dev.slipway.model.Suggestion;
+import dev.slipway.model.base.Suggestion;
 import dev.slipway.reports.ReportFormat;
 import java.nio.file.Path;
 import java.util.Arrays;

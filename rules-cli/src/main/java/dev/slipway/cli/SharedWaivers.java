@@ -1,8 +1,8 @@
 package dev.slipway.cli;
 
-import dev.slipway.model.Assessment;
-import dev.slipway.model.Waiver;
-import dev.slipway.model.WaiverUse;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.alerts.Waiver;
+import dev.slipway.model.alerts.WaiverUse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

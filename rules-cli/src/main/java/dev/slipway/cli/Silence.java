@@ -1,12 +1,12 @@
 package dev.slipway.cli;
 
 import dev.slipway.engine.RuleInfo;
-import dev.slipway.model.Assessment;
-import dev.slipway.model.Milestone;
-import dev.slipway.model.NotEvaluated;
-import dev.slipway.model.Programme;
-import dev.slipway.model.Suggestion;
-import dev.slipway.model.Terminal;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.alerts.NotEvaluated;
+import dev.slipway.model.base.Suggestion;
+import dev.slipway.model.programme.Milestone;
+import dev.slipway.model.programme.Programme;
+import dev.slipway.model.programme.Terminal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

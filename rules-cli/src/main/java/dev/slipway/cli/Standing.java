@@ -1,7 +1,7 @@
 package dev.slipway.cli;
 
-import dev.slipway.model.Alert;
-import dev.slipway.model.Severity;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.base.Severity;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.slipway.cli;
 
-import dev.slipway.model.Suggestion;
+import dev.slipway.model.base.Suggestion;
 import dev.slipway.workbench.mutation.MutationReport;
 import dev.slipway.workbench.mutation.MutationRun;
 import dev.slipway.workbench.test.RuleTests;

@@ -1,8 +1,8 @@
 package dev.slipway.cli;
 
-import dev.slipway.model.Milestone;
-import dev.slipway.model.MilestoneId;
-import dev.slipway.model.Suggestion;
+import dev.slipway.model.base.Suggestion;
+import dev.slipway.model.programme.Milestone;
+import dev.slipway.model.programme.MilestoneId;
 import dev.slipway.reports.ReportOptions;
 import dev.slipway.reports.TrendReport;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package dev.slipway.cli;
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.inputs.Inputs;
 import dev.slipway.inputs.ProgrammeInput;
-import dev.slipway.model.Programme;
+import dev.slipway.model.programme.Programme;
 import dev.slipway.workbench.PolicyLint;
 import dev.slipway.workbench.PolicyProblem;
 import java.util.Iterator;

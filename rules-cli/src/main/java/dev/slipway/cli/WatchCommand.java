@@ -1,6 +1,6 @@
 package dev.slipway.cli;
 
-import dev.slipway.model.Language;
+import dev.slipway.model.words.Language;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

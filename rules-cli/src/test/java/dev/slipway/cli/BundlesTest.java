@@ -2,8 +2,8 @@ package dev.slipway.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.model.Language;
-import dev.slipway.model.Words;
+import dev.slipway.model.words.Language;
+import dev.slipway.model.words.Words;
 import dev.slipway.reports.Report;
 import java.io.IOException;
 import java.io.InputStreamReader;

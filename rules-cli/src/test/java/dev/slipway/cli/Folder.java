@@ -83,7 +83,7 @@ record Folder(Path path) {
                 """
                 package test.%2$s
 
-                import dev.slipway.model.MilestoneStatus
+                import dev.slipway.model.facts.MilestoneStatus
                 import static dev.slipway.engine.Finding.%3$s
 
                 rule "%1$s of the author"

@@ -1,8 +1,8 @@
 package dev.slipway.engine;
 
-import dev.slipway.model.DayRange;
-import dev.slipway.model.Severity;
-import dev.slipway.model.Subject;
+import dev.slipway.model.base.DayRange;
+import dev.slipway.model.base.Severity;
+import dev.slipway.model.facts.Subject;
 import java.util.Objects;
 import java.util.Optional;
 

@@ -1,8 +1,9 @@
 package dev.slipway.engine;
 
 import dev.slipway.engine.internal.Watch;
-import dev.slipway.model.Alert;
-import dev.slipway.model.StatusUpdate;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.AlertChange;
+import dev.slipway.model.status.StatusUpdate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public final class Monitor implements AutoCloseable {
      * Takes in a report. One dated after the day of the monitor waits until {@link #advanceTo} reaches its date; one
      * dated earlier than others counts as if it had come in time.
      *
-     * @return what changed, in the order of {@link dev.slipway.model.Assessment}; empty where the report waits
+     * @return what changed, in the order of {@link dev.slipway.model.alerts.Assessment}; empty where the report waits
      * @throws IllegalArgumentException if it speaks of a terminal or milestone that the programme does not have;
      *     nothing is changed then
      * @throws IllegalStateException if the monitor is closed
@@ -43,7 +44,7 @@ public final class Monitor implements AutoCloseable {
      * Goes on to a later day, and takes in the reports that waited for it. Since the day is among the values of an
      * alert, every alert that stands on both days is changed.
      *
-     * @return what changed, in the order of {@link dev.slipway.model.Assessment}
+     * @return what changed, in the order of {@link dev.slipway.model.alerts.Assessment}
      * @throws IllegalArgumentException if the date lies before {@link #asOf()}; nothing is changed then
      * @throws IllegalStateException if the monitor is closed
      * @throws RunawayRuleException if a rule exceeds the {@link Limits} or fails; the monitor is then closed
@@ -53,7 +54,7 @@ public final class Monitor implements AutoCloseable {
     }
 
     /**
-     * All alerts that stand, in the order of {@link dev.slipway.model.Assessment}.
+     * All alerts that stand, in the order of {@link dev.slipway.model.alerts.Assessment}.
      *
      * @throws IllegalStateException if the monitor is closed
      */

@@ -1,6 +1,6 @@
 package dev.slipway.engine;
 
-import dev.slipway.model.Population;
+import dev.slipway.model.facts.Population;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package dev.slipway.engine;
 
-import dev.slipway.model.Problem;
+import dev.slipway.model.base.Problem;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -2,12 +2,12 @@ package dev.slipway.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.model.DayRange;
-import dev.slipway.model.Facts;
-import dev.slipway.model.Policy;
-import dev.slipway.model.Programme;
-import dev.slipway.model.Severity;
-import dev.slipway.model.Subject;
+import dev.slipway.model.base.DayRange;
+import dev.slipway.model.base.Severity;
+import dev.slipway.model.facts.Facts;
+import dev.slipway.model.facts.Subject;
+import dev.slipway.model.policy.Policy;
+import dev.slipway.model.programme.Programme;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

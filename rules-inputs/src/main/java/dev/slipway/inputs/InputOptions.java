@@ -1,6 +1,6 @@
 package dev.slipway.inputs;
 
-import dev.slipway.model.Policy;
+import dev.slipway.model.policy.Policy;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.slipway.inputs;
 
 import dev.slipway.inputs.internal.draft.DraftFiles;
-import dev.slipway.model.Problem;
+import dev.slipway.model.base.Problem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

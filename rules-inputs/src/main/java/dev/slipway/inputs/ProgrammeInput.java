@@ -1,11 +1,11 @@
 package dev.slipway.inputs;
 
-import dev.slipway.model.InputFile;
-import dev.slipway.model.Policy;
-import dev.slipway.model.Problem;
-import dev.slipway.model.Programme;
-import dev.slipway.model.StatusUpdate;
-import dev.slipway.model.Waiver;
+import dev.slipway.model.alerts.InputFile;
+import dev.slipway.model.alerts.Waiver;
+import dev.slipway.model.base.Problem;
+import dev.slipway.model.policy.Policy;
+import dev.slipway.model.programme.Programme;
+import dev.slipway.model.status.StatusUpdate;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

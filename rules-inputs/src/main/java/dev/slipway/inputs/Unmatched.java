@@ -1,6 +1,6 @@
 package dev.slipway.inputs;
 
-import dev.slipway.model.Provenance;
+import dev.slipway.model.base.Provenance;
 
 /**
  * A milestone of another tool's file that could not be told to be one of the programme's.

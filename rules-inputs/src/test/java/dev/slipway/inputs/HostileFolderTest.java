@@ -2,7 +2,7 @@ package dev.slipway.inputs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.model.InputFile;
+import dev.slipway.model.alerts.InputFile;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;

@@ -2,8 +2,8 @@ package dev.slipway.inputs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.model.Milestone;
-import dev.slipway.model.Programme;
+import dev.slipway.model.programme.Milestone;
+import dev.slipway.model.programme.Programme;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.slipway.model.Programme;
+import dev.slipway.model.programme.Programme;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.Iterator;

@@ -2,14 +2,14 @@ package dev.slipway.inputs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.model.Basis;
-import dev.slipway.model.CapacityReading;
-import dev.slipway.model.Criticality;
-import dev.slipway.model.DateWindow;
-import dev.slipway.model.Milestone;
-import dev.slipway.model.MilestoneUpdate;
-import dev.slipway.model.Programme;
-import dev.slipway.model.Provenance;
+import dev.slipway.model.base.Provenance;
+import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.programme.Criticality;
+import dev.slipway.model.programme.Milestone;
+import dev.slipway.model.programme.Programme;
+import dev.slipway.model.status.Basis;
+import dev.slipway.model.status.CapacityReading;
+import dev.slipway.model.status.MilestoneUpdate;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;

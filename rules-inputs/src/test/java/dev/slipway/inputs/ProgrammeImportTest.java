@@ -3,8 +3,8 @@ package dev.slipway.inputs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.inputs.internal.schedule.SchedulePlan;
-import dev.slipway.model.Milestone;
-import dev.slipway.model.Programme;
+import dev.slipway.model.programme.Milestone;
+import dev.slipway.model.programme.Programme;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;

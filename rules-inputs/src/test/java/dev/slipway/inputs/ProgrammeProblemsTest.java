@@ -2,8 +2,8 @@ package dev.slipway.inputs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.model.Problem;
-import dev.slipway.model.Terminal;
+import dev.slipway.model.base.Problem;
+import dev.slipway.model.programme.Terminal;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -19,7 +19,7 @@ import dev.slipway.inputs.internal.snapshot.ActivityField;
 import dev.slipway.inputs.internal.status.StatusField;
 import dev.slipway.inputs.internal.table.FileMapping;
 import dev.slipway.inputs.internal.table.MappingReader;
-import dev.slipway.model.SelectorCriteria;
+import dev.slipway.model.policy.SelectorCriteria;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -4,12 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.model.ActualReport;
-import dev.slipway.model.CapacityReading;
-import dev.slipway.model.DateWindow;
-import dev.slipway.model.MilestoneUpdate;
-import dev.slipway.model.Precision;
-import dev.slipway.model.StatusUpdate;
+import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.dates.Precision;
+import dev.slipway.model.status.ActualReport;
+import dev.slipway.model.status.CapacityReading;
+import dev.slipway.model.status.MilestoneUpdate;
+import dev.slipway.model.status.StatusUpdate;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;

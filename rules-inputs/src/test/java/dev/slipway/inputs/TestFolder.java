@@ -1,7 +1,7 @@
 package dev.slipway.inputs;
 
-import dev.slipway.model.Policy;
-import dev.slipway.model.Problem;
+import dev.slipway.model.base.Problem;
+import dev.slipway.model.policy.Policy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -3,10 +3,10 @@ package dev.slipway.inputs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.inputs.internal.schedule.SchedulePlan;
-import dev.slipway.model.DateWindow;
-import dev.slipway.model.MilestoneUpdate;
-import dev.slipway.model.Provenance;
-import dev.slipway.model.StatusUpdate;
+import dev.slipway.model.base.Provenance;
+import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.status.MilestoneUpdate;
+import dev.slipway.model.status.StatusUpdate;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package dev.slipway.inputs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.model.Problem;
+import dev.slipway.model.base.Problem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -3,9 +3,9 @@ package dev.slipway.inputs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.slipway.model.InputFile;
-import dev.slipway.model.Provenance;
-import dev.slipway.model.Waiver;
+import dev.slipway.model.alerts.InputFile;
+import dev.slipway.model.alerts.Waiver;
+import dev.slipway.model.base.Provenance;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;

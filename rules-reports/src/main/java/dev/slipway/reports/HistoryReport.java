@@ -1,6 +1,6 @@
 package dev.slipway.reports;
 
-import dev.slipway.model.AlertHistory;
+import dev.slipway.model.alerts.AlertHistory;
 import dev.slipway.reports.internal.HistoryJson;
 import dev.slipway.reports.internal.HistoryTable;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package dev.slipway.reports;
 
-import dev.slipway.model.Severity;
+import dev.slipway.model.base.Severity;
 import dev.slipway.reports.internal.PreviousReportReader;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package dev.slipway.reports;
 
-import dev.slipway.model.Assessment;
+import dev.slipway.model.alerts.Assessment;
 import dev.slipway.reports.internal.StreamedReport;
 import java.io.Closeable;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package dev.slipway.reports;
 
-import dev.slipway.model.Language;
+import dev.slipway.model.words.Language;
 import java.util.Optional;
 
 /**

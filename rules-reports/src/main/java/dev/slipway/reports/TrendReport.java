@@ -1,7 +1,7 @@
 package dev.slipway.reports;
 
-import dev.slipway.model.Assessment;
-import dev.slipway.model.MilestoneId;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.programme.MilestoneId;
 import dev.slipway.reports.internal.TrendPicture;
 import java.io.IOException;
 import java.io.Writer;

@@ -1,6 +1,6 @@
 package dev.slipway.reports;
 
-import dev.slipway.model.Problem;
+import dev.slipway.model.base.Problem;
 
 /** A file that was named as an earlier report and is none. */
 public final class UnreadableReportException extends RuntimeException {

@@ -3,7 +3,7 @@ package dev.slipway.reports;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.model.Assessment;
+import dev.slipway.model.alerts.Assessment;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.LocalDate;

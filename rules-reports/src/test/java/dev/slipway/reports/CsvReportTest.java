@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import dev.slipway.model.Alert;
-import dev.slipway.model.DayRange;
-import dev.slipway.model.Rag;
-import dev.slipway.model.Severity;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.base.DayRange;
+import dev.slipway.model.base.Rag;
+import dev.slipway.model.base.Severity;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;

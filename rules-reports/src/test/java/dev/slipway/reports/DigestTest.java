@@ -2,12 +2,12 @@ package dev.slipway.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.model.Alert;
-import dev.slipway.model.Assessment;
-import dev.slipway.model.Provenance;
-import dev.slipway.model.Rag;
-import dev.slipway.model.Severity;
-import dev.slipway.model.Waiver;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.alerts.Waiver;
+import dev.slipway.model.base.Provenance;
+import dev.slipway.model.base.Rag;
+import dev.slipway.model.base.Severity;
 import dev.slipway.reports.PreviousReport.PreviousAlert;
 import java.io.IOException;
 import java.util.List;

@@ -2,8 +2,8 @@ package dev.slipway.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.model.Assessment;
-import dev.slipway.model.Language;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.words.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

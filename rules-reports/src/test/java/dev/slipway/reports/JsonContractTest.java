@@ -2,8 +2,8 @@ package dev.slipway.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.model.Rag;
-import dev.slipway.model.Severity;
+import dev.slipway.model.base.Rag;
+import dev.slipway.model.base.Severity;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;

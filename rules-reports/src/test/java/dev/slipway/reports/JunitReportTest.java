@@ -2,7 +2,7 @@ package dev.slipway.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.model.Assessment;
+import dev.slipway.model.alerts.Assessment;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;

@@ -3,11 +3,11 @@ package dev.slipway.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.slipway.model.Alert;
-import dev.slipway.model.Assessment;
-import dev.slipway.model.DayRange;
-import dev.slipway.model.Rag;
-import dev.slipway.model.Severity;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.base.DayRange;
+import dev.slipway.model.base.Rag;
+import dev.slipway.model.base.Severity;
 import dev.slipway.reports.PreviousReport.PreviousAlert;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,11 +1,11 @@
 package dev.slipway.reports;
 
-import dev.slipway.model.Alert;
-import dev.slipway.model.DayRange;
-import dev.slipway.model.Evidence;
-import dev.slipway.model.Provenance;
-import dev.slipway.model.Severity;
-import dev.slipway.model.Waiver;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.Waiver;
+import dev.slipway.model.base.DayRange;
+import dev.slipway.model.base.Evidence;
+import dev.slipway.model.base.Provenance;
+import dev.slipway.model.base.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

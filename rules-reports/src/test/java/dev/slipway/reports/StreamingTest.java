@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import dev.slipway.model.Assessment;
-import dev.slipway.model.Rag;
-import dev.slipway.model.Severity;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.base.Rag;
+import dev.slipway.model.base.Severity;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

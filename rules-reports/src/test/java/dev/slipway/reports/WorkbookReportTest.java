@@ -3,8 +3,8 @@ package dev.slipway.reports;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.model.Assessment;
-import dev.slipway.model.Language;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.words.Language;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package dev.slipway.reports;
 
-import dev.slipway.model.Assessment;
+import dev.slipway.model.alerts.Assessment;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,8 +1,8 @@
 package dev.slipway.workbench;
 
 import dev.slipway.engine.RuleException;
-import dev.slipway.model.Population;
-import dev.slipway.model.Problem;
+import dev.slipway.model.base.Problem;
+import dev.slipway.model.facts.Population;
 import dev.slipway.workbench.internal.skeleton.NewRuleFiles;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,12 +1,12 @@
 package dev.slipway.workbench;
 
-import dev.slipway.model.Milestone;
-import dev.slipway.model.Numbers;
-import dev.slipway.model.Policy;
-import dev.slipway.model.Programme;
-import dev.slipway.model.Suggestion;
-import dev.slipway.model.Terminal;
-import dev.slipway.model.ThresholdOrigin;
+import dev.slipway.model.base.Suggestion;
+import dev.slipway.model.policy.Policy;
+import dev.slipway.model.policy.ThresholdOrigin;
+import dev.slipway.model.programme.Milestone;
+import dev.slipway.model.programme.Programme;
+import dev.slipway.model.programme.Terminal;
+import dev.slipway.model.words.Numbers;
 import dev.slipway.workbench.internal.TextTable;
 import java.util.ArrayList;
 import java.util.List;

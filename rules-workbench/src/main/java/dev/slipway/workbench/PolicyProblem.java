@@ -2,7 +2,7 @@ package dev.slipway.workbench;
 
 import dev.slipway.engine.ProblemCode;
 import dev.slipway.engine.RuleProblem;
-import dev.slipway.model.Problem;
+import dev.slipway.model.base.Problem;
 
 /**
  * Something wrong or doubtful in a {@code policy.yaml}.

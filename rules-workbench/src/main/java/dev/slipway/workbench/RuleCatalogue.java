@@ -5,7 +5,7 @@ import dev.slipway.engine.RuleInfo;
 import dev.slipway.engine.source.DrlRule;
 import dev.slipway.engine.source.DrlSource;
 import dev.slipway.engine.source.RuleSources;
-import dev.slipway.model.Policy;
+import dev.slipway.model.policy.Policy;
 import dev.slipway.workbench.internal.ThresholdReads;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.slipway.workbench;
 
-import dev.slipway.model.Glob;
+import dev.slipway.model.base.Glob;
 import java.util.Locale;
 import java.util.stream.Stream;
 

@@ -11,8 +11,8 @@ import dev.slipway.engine.RulePack;
 import dev.slipway.engine.source.RuleSources;
 import dev.slipway.inputs.cases.CaseFile;
 import dev.slipway.inputs.cases.RuleCase;
-import dev.slipway.model.Alert;
-import dev.slipway.model.Population;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.facts.Population;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,7 +97,7 @@ class NewRuleTest {
                         """
                         package rules.approvals
 
-                        import dev.slipway.model.MilestoneStatus
+                        import dev.slipway.model.facts.MilestoneStatus
                         import static dev.slipway.engine.Finding.amber
 
                         rule "X01 approval without progress"
@@ -148,9 +148,9 @@ class NewRuleTest {
                         """
                         package rules.own
 
-                        import dev.slipway.model.MilestoneStatus
+                        import dev.slipway.model.facts.MilestoneStatus
                         import static dev.slipway.engine.Finding.amber
-                        import dev.slipway.model.TerminalStatus
+                        import dev.slipway.model.facts.TerminalStatus
 
                         rule "X01 new rule x01"
                         """)

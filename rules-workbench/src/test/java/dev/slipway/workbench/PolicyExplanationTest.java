@@ -3,12 +3,12 @@ package dev.slipway.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.slipway.model.Criticality;
-import dev.slipway.model.Milestone;
-import dev.slipway.model.Policy;
-import dev.slipway.model.PolicyPlace;
-import dev.slipway.model.Programme;
-import dev.slipway.model.Terminal;
+import dev.slipway.model.policy.Policy;
+import dev.slipway.model.policy.PolicyPlace;
+import dev.slipway.model.programme.Criticality;
+import dev.slipway.model.programme.Milestone;
+import dev.slipway.model.programme.Programme;
+import dev.slipway.model.programme.Terminal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -72,7 +72,7 @@ class RuleCatalogueTest {
                 folder.resolve("own.drl"),
                 """
                 package own
-                import dev.slipway.model.MilestoneStatus
+                import dev.slipway.model.facts.MilestoneStatus
                 import static dev.slipway.engine.Finding.amber
                 rule "mine"
                     @id("S01") @title("Mine") @on("open milestone") @message("{milestone} is late.")

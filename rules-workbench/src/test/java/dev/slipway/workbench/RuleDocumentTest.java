@@ -18,8 +18,8 @@ class RuleDocumentTest {
             """
             package own
 
-            import dev.slipway.model.MilestoneStatus
-            import dev.slipway.model.DependencyStatus
+            import dev.slipway.model.facts.MilestoneStatus
+            import dev.slipway.model.facts.DependencyStatus
             import static dev.slipway.engine.Finding.amber
 
             rule "lonely"

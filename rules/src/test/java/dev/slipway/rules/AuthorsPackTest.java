@@ -9,17 +9,17 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.RuleInfo;
 import dev.slipway.engine.RulePack;
-import dev.slipway.model.Alert;
-import dev.slipway.model.Assessment;
-import dev.slipway.model.Basis;
-import dev.slipway.model.CapacityReading;
-import dev.slipway.model.DateWindow;
-import dev.slipway.model.DayRange;
-import dev.slipway.model.Programme;
-import dev.slipway.model.Provenance;
-import dev.slipway.model.RuleAccount;
-import dev.slipway.model.Severity;
-import dev.slipway.model.Terminal;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.alerts.RuleAccount;
+import dev.slipway.model.base.DayRange;
+import dev.slipway.model.base.Provenance;
+import dev.slipway.model.base.Severity;
+import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.programme.Programme;
+import dev.slipway.model.programme.Terminal;
+import dev.slipway.model.status.Basis;
+import dev.slipway.model.status.CapacityReading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -314,8 +314,8 @@ class AuthorsPackTest {
     @Test
     void aRuleMayCountAndLookInsideAFact() {
         folder.rules(
-                "import dev.slipway.model.ProgrammeStatus",
-                "import dev.slipway.model.Terminal",
+                "import dev.slipway.model.facts.ProgrammeStatus",
+                "import dev.slipway.model.programme.Terminal",
                 rule(
                         "X01",
                         "programme",

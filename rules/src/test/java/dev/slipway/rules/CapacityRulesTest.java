@@ -4,9 +4,9 @@ import static dev.slipway.rules.ProgrammeFixture.milestone;
 import static dev.slipway.rules.ProgrammeFixture.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.model.CapacityTarget;
-import dev.slipway.model.Criticality;
-import dev.slipway.model.DateWindow;
+import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.programme.CapacityTarget;
+import dev.slipway.model.programme.Criticality;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

@@ -4,23 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.RuleInfo;
-import dev.slipway.model.Alert;
-import dev.slipway.model.Assessment;
-import dev.slipway.model.Basis;
-import dev.slipway.model.CapacityReading;
-import dev.slipway.model.CapacityTarget;
-import dev.slipway.model.DateWindow;
-import dev.slipway.model.Evidence;
-import dev.slipway.model.Milestone;
-import dev.slipway.model.MilestoneId;
-import dev.slipway.model.MilestoneUpdate;
-import dev.slipway.model.Programme;
-import dev.slipway.model.Provenance;
-import dev.slipway.model.Rag;
-import dev.slipway.model.RuleAccount;
-import dev.slipway.model.StatusUpdate;
-import dev.slipway.model.Terminal;
-import dev.slipway.model.TerminalRag;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.alerts.RuleAccount;
+import dev.slipway.model.alerts.TerminalRag;
+import dev.slipway.model.base.Evidence;
+import dev.slipway.model.base.Provenance;
+import dev.slipway.model.base.Rag;
+import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.programme.CapacityTarget;
+import dev.slipway.model.programme.Milestone;
+import dev.slipway.model.programme.MilestoneId;
+import dev.slipway.model.programme.Programme;
+import dev.slipway.model.programme.Terminal;
+import dev.slipway.model.status.Basis;
+import dev.slipway.model.status.CapacityReading;
+import dev.slipway.model.status.MilestoneUpdate;
+import dev.slipway.model.status.StatusUpdate;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -346,7 +346,7 @@ class EngineGuaranteesTest {
                             "X01",
                             "dependency",
                             "one port waits",
-                            "$d : dev.slipway.model.DependencyStatus()",
+                            "$d : dev.slipway.model.facts.DependencyStatus()",
                             "insertLogical( amber($d.predecessor()) );"));
             Milestone.Builder launch = Milestone.of("port", "launch");
             Milestone.Builder opening = Milestone.of("port", "opening");

@@ -4,8 +4,8 @@ import static dev.slipway.rules.ProgrammeFixture.milestone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.slipway.model.Alert;
-import dev.slipway.model.Severity;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.base.Severity;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,25 +1,25 @@
 package dev.slipway.rules;
 
-import static dev.slipway.model.AlertEvent.Kind.CHANGED;
-import static dev.slipway.model.AlertEvent.Kind.CLEARED;
-import static dev.slipway.model.AlertEvent.Kind.RAISED;
+import static dev.slipway.model.alerts.AlertEvent.Kind.CHANGED;
+import static dev.slipway.model.alerts.AlertEvent.Kind.CLEARED;
+import static dev.slipway.model.alerts.AlertEvent.Kind.RAISED;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.slipway.engine.ComplianceEngine;
-import dev.slipway.model.Alert;
-import dev.slipway.model.AlertEvent;
-import dev.slipway.model.AlertHistory;
-import dev.slipway.model.Assessment;
-import dev.slipway.model.Milestone;
-import dev.slipway.model.MilestoneId;
-import dev.slipway.model.MilestoneUpdate;
-import dev.slipway.model.Programme;
-import dev.slipway.model.Provenance;
-import dev.slipway.model.Severity;
-import dev.slipway.model.StatusUpdate;
-import dev.slipway.model.Terminal;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.AlertEvent;
+import dev.slipway.model.alerts.AlertHistory;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.base.Provenance;
+import dev.slipway.model.base.Severity;
+import dev.slipway.model.programme.Milestone;
+import dev.slipway.model.programme.MilestoneId;
+import dev.slipway.model.programme.Programme;
+import dev.slipway.model.programme.Terminal;
+import dev.slipway.model.status.MilestoneUpdate;
+import dev.slipway.model.status.StatusUpdate;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -184,7 +184,7 @@ class HistoryTest {
                         "X01",
                         "milestone",
                         "not on Sundays",
-                        "$milestone : dev.slipway.model.MilestoneStatus("
+                        "$milestone : dev.slipway.model.facts.MilestoneStatus("
                                 + " today.dayOfWeek != java.time.DayOfWeek.SUNDAY )",
                         "insertLogical( amber($milestone) );"))
                 .only();
@@ -203,7 +203,7 @@ class HistoryTest {
                 "X01",
                 "milestone",
                 "not on Sundays",
-                "$milestone : dev.slipway.model.MilestoneStatus( today.dayOfWeek != java.time.DayOfWeek.SUNDAY )",
+                "$milestone : dev.slipway.model.facts.MilestoneStatus( today.dayOfWeek != java.time.DayOfWeek.SUNDAY )",
                 "insertLogical( amber($milestone) );");
         told(on("2026-01-31").percent(5));
 
@@ -218,7 +218,7 @@ class HistoryTest {
                 "S01",
                 "milestone",
                 "not on Sundays",
-                "$milestone : dev.slipway.model.MilestoneStatus( today.dayOfWeek != java.time.DayOfWeek.SUNDAY )",
+                "$milestone : dev.slipway.model.facts.MilestoneStatus( today.dayOfWeek != java.time.DayOfWeek.SUNDAY )",
                 "insertLogical( amber($milestone) );");
         told(on("2026-01-31").percent(5));
 

@@ -2,9 +2,9 @@ package dev.slipway.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.model.Alert;
-import dev.slipway.model.Assessment;
-import dev.slipway.model.RuleAccount;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.alerts.RuleAccount;
 
 /** What the rules said of a {@link ProgrammeFixture}. */
 record Judgement(Assessment assessment) {

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.RuleInfo;
-import dev.slipway.model.Alert;
-import dev.slipway.model.Assessment;
-import dev.slipway.model.Language;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.words.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

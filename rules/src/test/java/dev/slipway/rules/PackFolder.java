@@ -2,10 +2,10 @@ package dev.slipway.rules;
 
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.RulePack;
-import dev.slipway.model.Assessment;
-import dev.slipway.model.Milestone;
-import dev.slipway.model.Programme;
-import dev.slipway.model.Terminal;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.programme.Milestone;
+import dev.slipway.model.programme.Programme;
+import dev.slipway.model.programme.Terminal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,9 +21,9 @@ record PackFolder(Path path) {
             """
             package office
 
-            import dev.slipway.model.AsOf
-            import dev.slipway.model.MilestoneStatus
-            import dev.slipway.model.ReadingsStatus
+            import dev.slipway.model.facts.AsOf
+            import dev.slipway.model.facts.MilestoneStatus
+            import dev.slipway.model.facts.ReadingsStatus
             import static dev.slipway.engine.Finding.*
 
             """;

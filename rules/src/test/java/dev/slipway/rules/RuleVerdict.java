@@ -2,11 +2,11 @@ package dev.slipway.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.model.Alert;
-import dev.slipway.model.DayRange;
-import dev.slipway.model.NotEvaluated;
-import dev.slipway.model.RuleAccount;
-import dev.slipway.model.Severity;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.NotEvaluated;
+import dev.slipway.model.alerts.RuleAccount;
+import dev.slipway.model.base.DayRange;
+import dev.slipway.model.base.Severity;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,7 +2,7 @@ package dev.slipway.rules;
 
 import static dev.slipway.rules.ProgrammeFixture.milestone;
 
-import dev.slipway.model.Cadence;
+import dev.slipway.model.programme.Cadence;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,8 @@
 package dev.slipway.bench.contest;
 
 import dev.slipway.bench.portfolio.ReportedProgramme;
-import dev.slipway.model.DayRange;
-import dev.slipway.model.Severity;
+import dev.slipway.model.base.DayRange;
+import dev.slipway.model.base.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -3,11 +3,11 @@ package dev.slipway.bench.contest;
 import static dev.slipway.engine.Finding.amber;
 
 import dev.slipway.engine.Finding;
-import dev.slipway.model.CapacityStatus;
-import dev.slipway.model.DayRange;
-import dev.slipway.model.DependencyStatus;
-import dev.slipway.model.MilestoneStatus;
-import dev.slipway.model.Subject;
+import dev.slipway.model.base.DayRange;
+import dev.slipway.model.facts.CapacityStatus;
+import dev.slipway.model.facts.DependencyStatus;
+import dev.slipway.model.facts.MilestoneStatus;
+import dev.slipway.model.facts.Subject;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;

@@ -3,7 +3,7 @@ package dev.slipway.bench.contest;
 import dev.slipway.bench.portfolio.PortfolioGenerator;
 import dev.slipway.bench.portfolio.ReportedProgramme;
 import dev.slipway.engine.ComplianceEngine;
-import dev.slipway.model.Alert;
+import dev.slipway.model.alerts.Alert;
 import java.util.List;
 
 /** Slipway as an integrator uses it: whole alerts, and the accounts of each rule. */

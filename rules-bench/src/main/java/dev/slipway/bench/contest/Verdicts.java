@@ -1,7 +1,7 @@
 package dev.slipway.bench.contest;
 
-import dev.slipway.model.DayRange;
-import dev.slipway.model.Severity;
+import dev.slipway.model.base.DayRange;
+import dev.slipway.model.base.Severity;
 import java.util.Optional;
 
 /** Where contestants tell their alerts. */

@@ -2,8 +2,8 @@ package dev.slipway.bench.duckdb;
 
 import dev.slipway.bench.contest.Answer;
 import dev.slipway.bench.portfolio.PortfolioGenerator;
-import dev.slipway.model.DayRange;
-import dev.slipway.model.Severity;
+import dev.slipway.model.base.DayRange;
+import dev.slipway.model.base.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,11 +1,11 @@
 package dev.slipway.bench.handwritten;
 
-import dev.slipway.model.DateWindow;
-import dev.slipway.model.DayRange;
-import dev.slipway.model.Dependency;
-import dev.slipway.model.MilestoneId;
-import dev.slipway.model.Precision;
-import dev.slipway.model.Severity;
+import dev.slipway.model.base.DayRange;
+import dev.slipway.model.base.Severity;
+import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.dates.Precision;
+import dev.slipway.model.programme.Dependency;
+import dev.slipway.model.programme.MilestoneId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package dev.slipway.bench.handwritten;
 
-import dev.slipway.model.CapacityReading;
-import dev.slipway.model.CapacityTarget;
-import dev.slipway.model.Milestone;
-import dev.slipway.model.Severity;
-import dev.slipway.model.Terminal;
+import dev.slipway.model.base.Severity;
+import dev.slipway.model.programme.CapacityTarget;
+import dev.slipway.model.programme.Milestone;
+import dev.slipway.model.programme.Terminal;
+import dev.slipway.model.status.CapacityReading;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

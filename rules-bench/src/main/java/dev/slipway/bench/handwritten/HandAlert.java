@@ -1,8 +1,8 @@
 package dev.slipway.bench.handwritten;
 
-import dev.slipway.model.DayRange;
-import dev.slipway.model.Provenance;
-import dev.slipway.model.Severity;
+import dev.slipway.model.base.DayRange;
+import dev.slipway.model.base.Provenance;
+import dev.slipway.model.base.Severity;
 import java.util.List;
 import java.util.Optional;
 

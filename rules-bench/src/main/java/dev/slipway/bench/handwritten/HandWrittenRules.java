@@ -1,14 +1,14 @@
 package dev.slipway.bench.handwritten;
 
-import dev.slipway.model.Basis;
-import dev.slipway.model.CapacityReading;
-import dev.slipway.model.CapacityTarget;
-import dev.slipway.model.Milestone;
-import dev.slipway.model.MilestoneId;
-import dev.slipway.model.MilestoneUpdate;
-import dev.slipway.model.Programme;
-import dev.slipway.model.StatusUpdate;
-import dev.slipway.model.Terminal;
+import dev.slipway.model.programme.CapacityTarget;
+import dev.slipway.model.programme.Milestone;
+import dev.slipway.model.programme.MilestoneId;
+import dev.slipway.model.programme.Programme;
+import dev.slipway.model.programme.Terminal;
+import dev.slipway.model.status.Basis;
+import dev.slipway.model.status.CapacityReading;
+import dev.slipway.model.status.MilestoneUpdate;
+import dev.slipway.model.status.StatusUpdate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,10 +1,10 @@
 package dev.slipway.bench.handwritten;
 
-import dev.slipway.model.DateWindow;
-import dev.slipway.model.DayRange;
-import dev.slipway.model.MilestoneUpdate;
-import dev.slipway.model.Provenance;
-import dev.slipway.model.Severity;
+import dev.slipway.model.base.DayRange;
+import dev.slipway.model.base.Provenance;
+import dev.slipway.model.base.Severity;
+import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.status.MilestoneUpdate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package dev.slipway.bench.handwritten;
 
-import dev.slipway.model.ActualReport;
-import dev.slipway.model.DateWindow;
-import dev.slipway.model.Milestone;
-import dev.slipway.model.MilestoneUpdate;
-import dev.slipway.model.Provenance;
-import dev.slipway.model.Rebaseline;
+import dev.slipway.model.base.Provenance;
+import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.programme.Milestone;
+import dev.slipway.model.programme.Rebaseline;
+import dev.slipway.model.status.ActualReport;
+import dev.slipway.model.status.MilestoneUpdate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

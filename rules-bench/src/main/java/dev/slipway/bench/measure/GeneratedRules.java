@@ -54,7 +54,7 @@ public final class GeneratedRules {
         return """
                 package office.pack%d
 
-                import dev.slipway.model.MilestoneStatus
+                import dev.slipway.model.facts.MilestoneStatus
                 import static dev.slipway.engine.Finding.*
 
                 """

@@ -1,9 +1,9 @@
 package dev.slipway.bench.portfolio;
 
-import dev.slipway.model.Milestone;
-import dev.slipway.model.MilestoneId;
-import dev.slipway.model.Programme;
-import dev.slipway.model.Terminal;
+import dev.slipway.model.programme.Milestone;
+import dev.slipway.model.programme.MilestoneId;
+import dev.slipway.model.programme.Programme;
+import dev.slipway.model.programme.Terminal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,14 +1,14 @@
 package dev.slipway.bench.portfolio;
 
-import dev.slipway.model.CapacityReading;
-import dev.slipway.model.CapacityTarget;
-import dev.slipway.model.DateWindow;
-import dev.slipway.model.Dependency;
-import dev.slipway.model.Milestone;
-import dev.slipway.model.MilestoneUpdate;
-import dev.slipway.model.Programme;
-import dev.slipway.model.StatusUpdate;
-import dev.slipway.model.Terminal;
+import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.programme.CapacityTarget;
+import dev.slipway.model.programme.Dependency;
+import dev.slipway.model.programme.Milestone;
+import dev.slipway.model.programme.Programme;
+import dev.slipway.model.programme.Terminal;
+import dev.slipway.model.status.CapacityReading;
+import dev.slipway.model.status.MilestoneUpdate;
+import dev.slipway.model.status.StatusUpdate;
 import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;

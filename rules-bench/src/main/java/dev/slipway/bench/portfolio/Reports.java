@@ -1,7 +1,7 @@
 package dev.slipway.bench.portfolio;
 
-import dev.slipway.model.Provenance;
-import dev.slipway.model.StatusUpdate;
+import dev.slipway.model.base.Provenance;
+import dev.slipway.model.status.StatusUpdate;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,12 +1,12 @@
 package dev.slipway.bench.portfolio;
 
-import dev.slipway.model.Basis;
-import dev.slipway.model.CapacityReading;
-import dev.slipway.model.CapacityTarget;
-import dev.slipway.model.DateWindow;
-import dev.slipway.model.Milestone;
-import dev.slipway.model.MilestoneId;
-import dev.slipway.model.Terminal;
+import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.programme.CapacityTarget;
+import dev.slipway.model.programme.Milestone;
+import dev.slipway.model.programme.MilestoneId;
+import dev.slipway.model.programme.Terminal;
+import dev.slipway.model.status.Basis;
+import dev.slipway.model.status.CapacityReading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

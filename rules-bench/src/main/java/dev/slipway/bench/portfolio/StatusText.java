@@ -1,7 +1,7 @@
 package dev.slipway.bench.portfolio;
 
-import dev.slipway.model.ActualReport;
-import dev.slipway.model.MilestoneUpdate;
+import dev.slipway.model.status.ActualReport;
+import dev.slipway.model.status.MilestoneUpdate;
 
 /** The words of reports that more than one kind of file carries. */
 final class StatusText {

@@ -1,9 +1,9 @@
 package dev.slipway.bench.portfolio;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import dev.slipway.model.CapacityReading;
-import dev.slipway.model.MilestoneUpdate;
-import dev.slipway.model.StatusUpdate;
+import dev.slipway.model.status.CapacityReading;
+import dev.slipway.model.status.MilestoneUpdate;
+import dev.slipway.model.status.StatusUpdate;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.slipway.bench.portfolio;
 
-import dev.slipway.model.DateWindow;
-import dev.slipway.model.Milestone;
-import dev.slipway.model.MilestoneUpdate;
-import dev.slipway.model.Provenance;
+import dev.slipway.model.base.Provenance;
+import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.programme.Milestone;
+import dev.slipway.model.status.MilestoneUpdate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

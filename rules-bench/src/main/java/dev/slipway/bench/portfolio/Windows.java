@@ -1,6 +1,6 @@
 package dev.slipway.bench.portfolio;
 
-import dev.slipway.model.DateWindow;
+import dev.slipway.model.dates.DateWindow;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;

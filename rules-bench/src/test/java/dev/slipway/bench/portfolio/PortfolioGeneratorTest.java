@@ -3,8 +3,8 @@ package dev.slipway.bench.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.slipway.model.MilestoneUpdate;
-import dev.slipway.model.StatusUpdate;
+import dev.slipway.model.status.MilestoneUpdate;
+import dev.slipway.model.status.StatusUpdate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

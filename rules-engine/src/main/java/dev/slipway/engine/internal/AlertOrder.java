@@ -1,8 +1,8 @@
 package dev.slipway.engine.internal;
 
-import dev.slipway.model.Alert;
-import dev.slipway.model.Programme;
-import dev.slipway.model.Terminal;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.programme.Programme;
+import dev.slipway.model.programme.Terminal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/** The order in which the alerts on a programme are told: that of {@link dev.slipway.model.Assessment}. */
+/** The order in which the alerts on a programme are told: that of {@link dev.slipway.model.alerts.Assessment}. */
 final class AlertOrder implements Comparator<Alert> {
 
     // Findings that share a fingerprint are merged in order, so nothing may be left to chance.

@@ -1,8 +1,8 @@
 package dev.slipway.engine.internal;
 
-import dev.slipway.engine.AlertChange;
-import dev.slipway.model.Alert;
-import dev.slipway.model.StatusUpdate;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.AlertChange;
+import dev.slipway.model.status.StatusUpdate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

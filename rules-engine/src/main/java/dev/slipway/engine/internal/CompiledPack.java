@@ -2,7 +2,7 @@ package dev.slipway.engine.internal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.slipway.model.Language;
+import dev.slipway.model.words.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

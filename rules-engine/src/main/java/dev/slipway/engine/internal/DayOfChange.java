@@ -1,9 +1,9 @@
 package dev.slipway.engine.internal;
 
-import dev.slipway.model.Alert;
-import dev.slipway.model.AlertEvent;
-import dev.slipway.model.MilestoneUpdate;
-import dev.slipway.model.StatusUpdate;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.AlertEvent;
+import dev.slipway.model.status.MilestoneUpdate;
+import dev.slipway.model.status.StatusUpdate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

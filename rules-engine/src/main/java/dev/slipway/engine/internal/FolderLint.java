@@ -3,7 +3,7 @@ package dev.slipway.engine.internal;
 import dev.slipway.engine.RuleException;
 import dev.slipway.engine.RuleProblem;
 import dev.slipway.engine.internal.lint.PackLint;
-import dev.slipway.model.Policy;
+import dev.slipway.model.policy.Policy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

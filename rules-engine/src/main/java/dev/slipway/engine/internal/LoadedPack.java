@@ -1,9 +1,9 @@
 package dev.slipway.engine.internal;
 
 import dev.slipway.engine.RuleException;
-import dev.slipway.model.Policy;
-import dev.slipway.model.PolicyException;
-import dev.slipway.model.PolicyPlaces;
+import dev.slipway.model.policy.Policy;
+import dev.slipway.model.policy.PolicyException;
+import dev.slipway.model.policy.PolicyPlaces;
 import java.util.List;
 import java.util.Map;
 import org.drools.model.Model;

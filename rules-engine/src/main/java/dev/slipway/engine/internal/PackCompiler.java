@@ -6,7 +6,7 @@ import dev.slipway.engine.ProblemCode;
 import dev.slipway.engine.RuleException;
 import dev.slipway.engine.RuleProblem;
 import dev.slipway.engine.internal.lint.PackLint;
-import dev.slipway.model.Problem;
+import dev.slipway.model.base.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

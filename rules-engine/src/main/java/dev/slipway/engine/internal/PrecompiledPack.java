@@ -2,8 +2,8 @@ package dev.slipway.engine.internal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.slipway.model.Language;
-import dev.slipway.model.Policy;
+import dev.slipway.model.policy.Policy;
+import dev.slipway.model.words.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,7 +1,7 @@
 package dev.slipway.engine.internal;
 
 import dev.slipway.engine.Limits;
-import dev.slipway.model.Facts;
+import dev.slipway.model.facts.Facts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,13 +1,13 @@
 package dev.slipway.engine.internal;
 
-import dev.slipway.model.Alert;
-import dev.slipway.model.AlertEvent;
-import dev.slipway.model.AlertHistory;
-import dev.slipway.model.Assessment;
-import dev.slipway.model.Facts;
-import dev.slipway.model.Policy;
-import dev.slipway.model.Programme;
-import dev.slipway.model.StatusUpdate;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.AlertEvent;
+import dev.slipway.model.alerts.AlertHistory;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.facts.Facts;
+import dev.slipway.model.policy.Policy;
+import dev.slipway.model.programme.Programme;
+import dev.slipway.model.status.StatusUpdate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,8 +1,8 @@
 package dev.slipway.engine.internal;
 
-import dev.slipway.model.Milestone;
-import dev.slipway.model.MilestoneStatus;
-import dev.slipway.model.Terminal;
+import dev.slipway.model.facts.MilestoneStatus;
+import dev.slipway.model.programme.Milestone;
+import dev.slipway.model.programme.Terminal;
 import java.util.Collection;
 import java.util.stream.Collectors;
 

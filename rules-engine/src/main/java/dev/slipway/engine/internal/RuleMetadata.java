@@ -1,7 +1,7 @@
 package dev.slipway.engine.internal;
 
 import dev.slipway.engine.RuleInfo;
-import dev.slipway.model.Population;
+import dev.slipway.model.facts.Population;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package dev.slipway.engine.internal;
 
 import dev.slipway.engine.Limits;
-import dev.slipway.model.Alert;
-import dev.slipway.model.Assessment;
-import dev.slipway.model.Facts;
-import dev.slipway.model.Policy;
-import dev.slipway.model.Programme;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.facts.Facts;
+import dev.slipway.model.policy.Policy;
+import dev.slipway.model.programme.Programme;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;

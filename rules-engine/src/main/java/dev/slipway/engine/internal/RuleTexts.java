@@ -1,7 +1,7 @@
 package dev.slipway.engine.internal;
 
 import dev.slipway.engine.RuleInfo;
-import dev.slipway.model.Language;
+import dev.slipway.model.words.Language;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;

@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toSet;
 
 import dev.slipway.engine.RuleInfo;
-import dev.slipway.model.Assessment;
-import dev.slipway.model.Facts;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.facts.Facts;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;

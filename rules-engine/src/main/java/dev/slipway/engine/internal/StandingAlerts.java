@@ -1,7 +1,7 @@
 package dev.slipway.engine.internal;
 
-import dev.slipway.model.Alert;
-import dev.slipway.model.StatusUpdate;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.status.StatusUpdate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

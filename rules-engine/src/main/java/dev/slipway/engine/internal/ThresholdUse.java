@@ -2,9 +2,9 @@ package dev.slipway.engine.internal;
 
 import dev.slipway.engine.ProblemCode;
 import dev.slipway.engine.RuleException;
-import dev.slipway.model.Policy;
-import dev.slipway.model.Problem;
-import dev.slipway.model.Suggestion;
+import dev.slipway.model.base.Problem;
+import dev.slipway.model.base.Suggestion;
+import dev.slipway.model.policy.Policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

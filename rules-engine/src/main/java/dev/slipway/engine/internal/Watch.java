@@ -1,16 +1,16 @@
 package dev.slipway.engine.internal;
 
-import dev.slipway.engine.AlertChange;
 import dev.slipway.engine.Limits;
 import dev.slipway.engine.RunawayRuleException;
-import dev.slipway.model.Alert;
-import dev.slipway.model.AsOf;
-import dev.slipway.model.FactChanges;
-import dev.slipway.model.Policy;
-import dev.slipway.model.Programme;
-import dev.slipway.model.StandingFacts;
-import dev.slipway.model.StatusUpdate;
-import dev.slipway.model.Words;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.AlertChange;
+import dev.slipway.model.facts.AsOf;
+import dev.slipway.model.facts.FactChanges;
+import dev.slipway.model.facts.StandingFacts;
+import dev.slipway.model.policy.Policy;
+import dev.slipway.model.programme.Programme;
+import dev.slipway.model.status.StatusUpdate;
+import dev.slipway.model.words.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package dev.slipway.engine.internal;
 
-import dev.slipway.model.PolicyPlace;
-import dev.slipway.model.PolicyPlaces;
+import dev.slipway.model.policy.PolicyPlace;
+import dev.slipway.model.policy.PolicyPlaces;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;

@@ -1,6 +1,6 @@
 package dev.slipway.engine.probe;
 
-import dev.slipway.model.Subject;
+import dev.slipway.model.facts.Subject;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

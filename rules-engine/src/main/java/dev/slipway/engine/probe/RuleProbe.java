@@ -8,7 +8,7 @@ import dev.slipway.engine.internal.PackSources;
 import dev.slipway.engine.internal.ProbeRun;
 import dev.slipway.engine.internal.RuleBase;
 import dev.slipway.engine.source.RuleSources;
-import dev.slipway.model.Facts;
+import dev.slipway.model.facts.Facts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

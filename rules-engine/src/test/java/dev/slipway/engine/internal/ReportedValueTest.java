@@ -2,11 +2,11 @@ package dev.slipway.engine.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.model.DateWindow;
-import dev.slipway.model.DayRange;
-import dev.slipway.model.Milestone;
-import dev.slipway.model.Phrase;
-import dev.slipway.model.Terminal;
+import dev.slipway.model.base.DayRange;
+import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.programme.Milestone;
+import dev.slipway.model.programme.Terminal;
+import dev.slipway.model.words.Phrase;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -3,7 +3,7 @@ package dev.slipway.engine.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.engine.RuleInfo;
-import dev.slipway.model.Population;
+import dev.slipway.model.facts.Population;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

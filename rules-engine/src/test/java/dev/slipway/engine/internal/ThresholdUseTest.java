@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.slipway.engine.RuleException;
-import dev.slipway.model.Policy;
+import dev.slipway.model.policy.Policy;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

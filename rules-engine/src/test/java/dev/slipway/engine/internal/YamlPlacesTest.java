@@ -2,7 +2,7 @@ package dev.slipway.engine.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.model.PolicyPlace;
+import dev.slipway.model.policy.PolicyPlace;
 import org.junit.jupiter.api.Test;
 
 class YamlPlacesTest {

@@ -68,7 +68,7 @@ class DrlSourceTest {
         assertThat(source.imports())
                 .extracting(DrlImport::target, DrlImport::isStatic)
                 .startsWith(
-                        tuple("dev.slipway.model.MilestoneStatus", false),
+                        tuple("dev.slipway.model.facts.MilestoneStatus", false),
                         tuple("dev.slipway.engine.Finding.amber", true));
         assertThat(overdue.name()).isEqualTo("S01 overdue");
         assertThat(source.lineAt(overdue.span().offset())).isEqualTo(8);

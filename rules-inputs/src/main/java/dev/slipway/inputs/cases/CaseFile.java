@@ -5,8 +5,8 @@ import dev.slipway.inputs.internal.cases.CaseFileReader;
 import dev.slipway.inputs.internal.text.Findings;
 import dev.slipway.inputs.internal.text.Source;
 import dev.slipway.inputs.internal.tree.DocumentReader;
-import dev.slipway.model.Policy;
-import dev.slipway.model.Problem;
+import dev.slipway.model.base.Problem;
+import dev.slipway.model.policy.Policy;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package dev.slipway.inputs.cases;
 
-import dev.slipway.model.Alert;
-import dev.slipway.model.DayRange;
-import dev.slipway.model.Severity;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.base.DayRange;
+import dev.slipway.model.base.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -7,7 +7,7 @@ import dev.slipway.inputs.internal.tree.DocumentReader;
 import dev.slipway.inputs.internal.tree.Node.Entry;
 import dev.slipway.inputs.internal.tree.Node.Mapping;
 import dev.slipway.inputs.internal.tree.Node.Scalar;
-import dev.slipway.model.Problem;
+import dev.slipway.model.base.Problem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

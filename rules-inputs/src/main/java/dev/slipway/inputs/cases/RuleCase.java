@@ -1,8 +1,8 @@
 package dev.slipway.inputs.cases;
 
-import dev.slipway.model.Policy;
-import dev.slipway.model.Programme;
-import dev.slipway.model.StatusUpdate;
+import dev.slipway.model.policy.Policy;
+import dev.slipway.model.programme.Programme;
+import dev.slipway.model.status.StatusUpdate;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -19,7 +19,7 @@ import dev.slipway.inputs.internal.tree.DocumentReader;
 import dev.slipway.inputs.internal.tree.Format;
 import dev.slipway.inputs.internal.tree.ItemReader;
 import dev.slipway.inputs.internal.tree.Node;
-import dev.slipway.model.Problem;
+import dev.slipway.model.base.Problem;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;

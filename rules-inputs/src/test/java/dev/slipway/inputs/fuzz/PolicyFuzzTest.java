@@ -2,7 +2,7 @@ package dev.slipway.inputs.fuzz;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.slipway.inputs.internal.programme.PolicyReader;
-import dev.slipway.model.Policy;
+import dev.slipway.model.policy.Policy;
 
 class PolicyFuzzTest {
 

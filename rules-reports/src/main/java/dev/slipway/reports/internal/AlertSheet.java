@@ -3,10 +3,10 @@ package dev.slipway.reports.internal;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
-import dev.slipway.model.Alert;
-import dev.slipway.model.Assessment;
-import dev.slipway.model.DayRange;
-import dev.slipway.model.TerminalRag;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.alerts.TerminalRag;
+import dev.slipway.model.base.DayRange;
 import dev.slipway.reports.internal.workbook.Cell;
 import dev.slipway.reports.internal.workbook.Column;
 import java.util.List;

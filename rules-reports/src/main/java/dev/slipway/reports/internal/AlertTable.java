@@ -1,9 +1,9 @@
 package dev.slipway.reports.internal;
 
-import dev.slipway.model.Alert;
-import dev.slipway.model.Assessment;
-import dev.slipway.model.Evidence;
-import dev.slipway.model.Words;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.base.Evidence;
+import dev.slipway.model.words.Words;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;

@@ -1,14 +1,14 @@
 package dev.slipway.reports.internal;
 
-import dev.slipway.model.Alert;
-import dev.slipway.model.Assessment;
-import dev.slipway.model.DayRange;
-import dev.slipway.model.Milestone;
-import dev.slipway.model.Programme;
-import dev.slipway.model.Rag;
-import dev.slipway.model.Severity;
-import dev.slipway.model.Waiver;
-import dev.slipway.model.Words;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.alerts.Waiver;
+import dev.slipway.model.base.DayRange;
+import dev.slipway.model.base.Rag;
+import dev.slipway.model.base.Severity;
+import dev.slipway.model.programme.Milestone;
+import dev.slipway.model.programme.Programme;
+import dev.slipway.model.words.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

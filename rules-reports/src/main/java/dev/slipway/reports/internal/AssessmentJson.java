@@ -1,15 +1,15 @@
 package dev.slipway.reports.internal;
 
-import dev.slipway.model.Alert;
-import dev.slipway.model.Assessment;
-import dev.slipway.model.DayRange;
-import dev.slipway.model.Evidence;
-import dev.slipway.model.InputFile;
-import dev.slipway.model.MilestoneStatus;
-import dev.slipway.model.NotEvaluated;
-import dev.slipway.model.RuleAccount;
-import dev.slipway.model.TerminalRag;
-import dev.slipway.model.Waiver;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.alerts.InputFile;
+import dev.slipway.model.alerts.NotEvaluated;
+import dev.slipway.model.alerts.RuleAccount;
+import dev.slipway.model.alerts.TerminalRag;
+import dev.slipway.model.alerts.Waiver;
+import dev.slipway.model.base.DayRange;
+import dev.slipway.model.base.Evidence;
+import dev.slipway.model.facts.MilestoneStatus;
 import dev.slipway.reports.PreviousReport.PreviousAlert;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.slipway.reports.internal;
 
-import dev.slipway.model.Assessment;
-import dev.slipway.model.CapacityReading;
-import dev.slipway.model.CapacityStatus;
-import dev.slipway.model.Words;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.facts.CapacityStatus;
+import dev.slipway.model.status.CapacityReading;
+import dev.slipway.model.words.Words;
 import dev.slipway.reports.internal.page.ProgrammeView.Row;
 import java.util.List;
 import java.util.OptionalDouble;

@@ -1,6 +1,6 @@
 package dev.slipway.reports.internal;
 
-import dev.slipway.model.Words;
+import dev.slipway.model.words.Words;
 import java.util.List;
 import java.util.OptionalDouble;
 import tools.jackson.core.JsonGenerator;

@@ -1,11 +1,11 @@
 package dev.slipway.reports.internal;
 
-import dev.slipway.model.Assessment;
-import dev.slipway.model.CapacityReading;
-import dev.slipway.model.CapacityStatus;
-import dev.slipway.model.CapacityTarget;
-import dev.slipway.model.DateWindow;
-import dev.slipway.model.Throughput;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.facts.CapacityStatus;
+import dev.slipway.model.facts.Throughput;
+import dev.slipway.model.programme.CapacityTarget;
+import dev.slipway.model.status.CapacityReading;
 import dev.slipway.reports.internal.workbook.Cell;
 import dev.slipway.reports.internal.workbook.Column;
 import java.util.ArrayList;

@@ -4,12 +4,12 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import dev.slipway.model.Alert;
-import dev.slipway.model.Assessment;
-import dev.slipway.model.Severity;
-import dev.slipway.model.Words;
-import dev.slipway.reports.PreviousReport;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.base.Severity;
+import dev.slipway.model.words.Words;
 import dev.slipway.reports.PreviousReport.PreviousAlert;
+import dev.slipway.reports.PreviousReport;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.slipway.reports.internal;
 
-import dev.slipway.model.Words;
+import dev.slipway.model.words.Words;
 import java.io.IOException;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package dev.slipway.reports.internal;
 
-import dev.slipway.model.Assessment;
-import dev.slipway.model.Severity;
-import dev.slipway.model.Words;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.base.Severity;
+import dev.slipway.model.words.Words;
 import java.util.Map;
 
 /** Alerts by severity, those under a waiver apart, and judgements that could not be made. */

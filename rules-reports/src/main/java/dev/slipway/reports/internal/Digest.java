@@ -1,9 +1,9 @@
 package dev.slipway.reports.internal;
 
-import dev.slipway.model.Alert;
-import dev.slipway.model.Assessment;
-import dev.slipway.model.Severity;
-import dev.slipway.model.WaiverUse;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.alerts.WaiverUse;
+import dev.slipway.model.base.Severity;
 import dev.slipway.reports.PreviousReport;
 import java.util.Comparator;
 import java.util.List;

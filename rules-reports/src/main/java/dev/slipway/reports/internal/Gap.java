@@ -5,10 +5,10 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
-import dev.slipway.model.Assessment;
-import dev.slipway.model.NotEvaluated;
-import dev.slipway.model.RuleAccount;
-import dev.slipway.model.Words;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.alerts.NotEvaluated;
+import dev.slipway.model.alerts.RuleAccount;
+import dev.slipway.model.words.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

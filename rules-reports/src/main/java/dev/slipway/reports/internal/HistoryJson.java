@@ -1,9 +1,9 @@
 package dev.slipway.reports.internal;
 
-import dev.slipway.model.Alert;
-import dev.slipway.model.AlertEvent;
-import dev.slipway.model.AlertHistory;
-import dev.slipway.model.StatusUpdate;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.AlertEvent;
+import dev.slipway.model.alerts.AlertHistory;
+import dev.slipway.model.status.StatusUpdate;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;

@@ -2,12 +2,12 @@ package dev.slipway.reports.internal;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.slipway.model.Alert;
-import dev.slipway.model.AlertEvent;
-import dev.slipway.model.AlertEvent.Kind;
-import dev.slipway.model.AlertHistory;
-import dev.slipway.model.Severity;
-import dev.slipway.model.Words;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.AlertEvent.Kind;
+import dev.slipway.model.alerts.AlertEvent;
+import dev.slipway.model.alerts.AlertHistory;
+import dev.slipway.model.base.Severity;
+import dev.slipway.model.words.Words;
 import dev.slipway.reports.Report;
 import dev.slipway.reports.ReportOptions;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package dev.slipway.reports.internal;
 
-import dev.slipway.model.Assessment;
-import dev.slipway.model.InputFile;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.alerts.InputFile;
 import dev.slipway.reports.internal.workbook.Cell;
 import dev.slipway.reports.internal.workbook.Column;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.slipway.reports.internal;
 
-import dev.slipway.model.Assessment;
+import dev.slipway.model.alerts.Assessment;
 import dev.slipway.reports.PreviousReport;
 import java.io.IOException;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.slipway.reports.internal;
 
-import dev.slipway.model.DateWindow;
-import dev.slipway.model.Provenance;
+import dev.slipway.model.base.Provenance;
+import dev.slipway.model.dates.DateWindow;
 import java.io.Writer;
 import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;

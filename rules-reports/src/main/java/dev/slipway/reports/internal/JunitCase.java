@@ -1,11 +1,11 @@
 package dev.slipway.reports.internal;
 
-import dev.slipway.model.Alert;
-import dev.slipway.model.Assessment;
-import dev.slipway.model.NotEvaluated;
-import dev.slipway.model.RuleAccount;
-import dev.slipway.model.Severity;
-import dev.slipway.model.Words;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.alerts.NotEvaluated;
+import dev.slipway.model.alerts.RuleAccount;
+import dev.slipway.model.base.Severity;
+import dev.slipway.model.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.slipway.reports.internal;
 
-import dev.slipway.model.Assessment;
-import dev.slipway.model.Words;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.words.Words;
 import dev.slipway.reports.Report;
 import dev.slipway.reports.ReportOptions;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package dev.slipway.reports.internal;
 
-import dev.slipway.model.Assessment;
+import dev.slipway.model.alerts.Assessment;
 import java.io.IOException;
 
 /** How one format is laid out. What it has been given stands in the writer when a method returns. */

@@ -1,10 +1,10 @@
 package dev.slipway.reports.internal;
 
-import dev.slipway.model.Alert;
-import dev.slipway.model.Assessment;
-import dev.slipway.model.Evidence;
-import dev.slipway.model.WaiverUse;
-import dev.slipway.model.Words;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.alerts.WaiverUse;
+import dev.slipway.model.base.Evidence;
+import dev.slipway.model.words.Words;
 import dev.slipway.reports.Report;
 import dev.slipway.reports.ReportOptions;
 import java.io.IOException;

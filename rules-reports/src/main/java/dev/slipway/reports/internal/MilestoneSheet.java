@@ -2,9 +2,9 @@ package dev.slipway.reports.internal;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import dev.slipway.model.Alert;
-import dev.slipway.model.Assessment;
-import dev.slipway.model.MilestoneStatus;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.facts.MilestoneStatus;
 import dev.slipway.reports.internal.workbook.Cell;
 import dev.slipway.reports.internal.workbook.Column;
 import java.util.ArrayList;

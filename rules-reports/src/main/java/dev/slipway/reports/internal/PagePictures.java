@@ -1,9 +1,9 @@
 package dev.slipway.reports.internal;
 
-import dev.slipway.model.Assessment;
-import dev.slipway.model.DateWindow;
-import dev.slipway.model.Terminal;
-import dev.slipway.model.Words;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.programme.Terminal;
+import dev.slipway.model.words.Words;
 import dev.slipway.reports.internal.page.ProgrammeView.Row;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,9 +1,9 @@
 package dev.slipway.reports.internal;
 
-import dev.slipway.model.Assessment;
-import dev.slipway.model.Terminal;
-import dev.slipway.model.TerminalRag;
-import dev.slipway.model.Words;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.alerts.TerminalRag;
+import dev.slipway.model.programme.Terminal;
+import dev.slipway.model.words.Words;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.slipway.reports.internal;
 
-import dev.slipway.model.Assessment;
+import dev.slipway.model.alerts.Assessment;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;

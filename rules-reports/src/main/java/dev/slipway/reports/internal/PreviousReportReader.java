@@ -1,8 +1,8 @@
 package dev.slipway.reports.internal;
 
-import dev.slipway.model.Severity;
-import dev.slipway.reports.PreviousReport;
+import dev.slipway.model.base.Severity;
 import dev.slipway.reports.PreviousReport.PreviousAlert;
+import dev.slipway.reports.PreviousReport;
 import dev.slipway.reports.UnreadableReportException;
 import java.io.IOException;
 import java.io.InputStream;

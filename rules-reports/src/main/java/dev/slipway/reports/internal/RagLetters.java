@@ -1,7 +1,7 @@
 package dev.slipway.reports.internal;
 
-import dev.slipway.model.Rag;
-import dev.slipway.model.Words;
+import dev.slipway.model.base.Rag;
+import dev.slipway.model.words.Words;
 import java.util.Arrays;
 
 /** A letter for each state, in columns of one width. */

@@ -1,14 +1,14 @@
 package dev.slipway.reports.internal;
 
-import dev.slipway.model.Alert;
-import dev.slipway.model.Assessment;
-import dev.slipway.model.Evidence;
-import dev.slipway.model.Milestone;
-import dev.slipway.model.Programme;
-import dev.slipway.model.Provenance;
-import dev.slipway.model.Severity;
-import dev.slipway.model.Terminal;
-import dev.slipway.model.Waiver;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.alerts.Waiver;
+import dev.slipway.model.base.Evidence;
+import dev.slipway.model.base.Provenance;
+import dev.slipway.model.base.Severity;
+import dev.slipway.model.programme.Milestone;
+import dev.slipway.model.programme.Programme;
+import dev.slipway.model.programme.Terminal;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 

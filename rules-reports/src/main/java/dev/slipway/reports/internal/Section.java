@@ -3,12 +3,12 @@ package dev.slipway.reports.internal;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import dev.slipway.model.Alert;
-import dev.slipway.model.Assessment;
-import dev.slipway.model.Rag;
-import dev.slipway.model.Severity;
-import dev.slipway.model.TerminalRag;
-import dev.slipway.model.Words;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.alerts.TerminalRag;
+import dev.slipway.model.base.Rag;
+import dev.slipway.model.base.Severity;
+import dev.slipway.model.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.slipway.reports.internal;
 
-import dev.slipway.model.Alert;
-import dev.slipway.model.DateWindow;
-import dev.slipway.model.Rag;
-import dev.slipway.model.Severity;
-import dev.slipway.model.Words;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.base.Rag;
+import dev.slipway.model.base.Severity;
+import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.words.Words;
 import dev.slipway.reports.internal.workbook.Cell;
 import dev.slipway.reports.internal.workbook.Column;
 import dev.slipway.reports.internal.workbook.Tone;

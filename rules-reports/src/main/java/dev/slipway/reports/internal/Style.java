@@ -1,7 +1,7 @@
 package dev.slipway.reports.internal;
 
-import dev.slipway.model.Rag;
-import dev.slipway.model.Severity;
+import dev.slipway.model.base.Rag;
+import dev.slipway.model.base.Severity;
 
 /** How a piece of text is shown where colour is wanted: an addition to the words, never instead of them. */
 enum Style {

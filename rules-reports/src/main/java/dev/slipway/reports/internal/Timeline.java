@@ -2,13 +2,13 @@ package dev.slipway.reports.internal;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import dev.slipway.model.Alert;
-import dev.slipway.model.Assessment;
-import dev.slipway.model.DateWindow;
-import dev.slipway.model.MilestoneStatus;
-import dev.slipway.model.Programme;
-import dev.slipway.model.Rag;
-import dev.slipway.model.TerminalRag;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.alerts.TerminalRag;
+import dev.slipway.model.base.Rag;
+import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.facts.MilestoneStatus;
+import dev.slipway.model.programme.Programme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

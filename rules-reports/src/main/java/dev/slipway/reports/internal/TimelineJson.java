@@ -1,7 +1,7 @@
 package dev.slipway.reports.internal;
 
-import dev.slipway.model.DateWindow;
-import dev.slipway.model.Words;
+import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

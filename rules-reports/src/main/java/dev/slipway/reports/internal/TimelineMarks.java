@@ -1,6 +1,6 @@
 package dev.slipway.reports.internal;
 
-import dev.slipway.model.DateWindow;
+import dev.slipway.model.dates.DateWindow;
 import java.time.LocalDate;
 
 /**

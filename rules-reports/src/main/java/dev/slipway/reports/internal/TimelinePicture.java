@@ -2,10 +2,10 @@ package dev.slipway.reports.internal;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.slipway.model.Assessment;
-import dev.slipway.model.DateWindow;
-import dev.slipway.model.Rag;
-import dev.slipway.model.Words;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.base.Rag;
+import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.words.Words;
 import dev.slipway.reports.Report;
 import dev.slipway.reports.ReportOptions;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package dev.slipway.reports.internal;
 
-import dev.slipway.model.Assessment;
-import dev.slipway.model.Rag;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.base.Rag;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;

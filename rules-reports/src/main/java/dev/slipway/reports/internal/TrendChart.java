@@ -1,13 +1,13 @@
 package dev.slipway.reports.internal;
 
-import dev.slipway.model.Alert;
-import dev.slipway.model.Assessment;
-import dev.slipway.model.DateWindow;
-import dev.slipway.model.Forecast;
-import dev.slipway.model.MilestoneId;
-import dev.slipway.model.MilestoneStatus;
-import dev.slipway.model.TerminalRag;
-import dev.slipway.model.Trend;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.alerts.TerminalRag;
+import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.facts.Forecast;
+import dev.slipway.model.facts.MilestoneStatus;
+import dev.slipway.model.facts.Trend;
+import dev.slipway.model.programme.MilestoneId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

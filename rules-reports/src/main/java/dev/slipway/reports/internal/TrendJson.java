@@ -1,8 +1,8 @@
 package dev.slipway.reports.internal;
 
-import dev.slipway.model.Forecast;
-import dev.slipway.model.Trend;
-import dev.slipway.model.Words;
+import dev.slipway.model.facts.Forecast;
+import dev.slipway.model.facts.Trend;
+import dev.slipway.model.words.Words;
 import java.time.LocalDate;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;

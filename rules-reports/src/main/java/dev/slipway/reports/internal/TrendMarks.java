@@ -1,7 +1,7 @@
 package dev.slipway.reports.internal;
 
-import dev.slipway.model.Forecast;
-import dev.slipway.model.Trend;
+import dev.slipway.model.facts.Forecast;
+import dev.slipway.model.facts.Trend;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.slipway.reports.internal;
 
-import dev.slipway.model.Assessment;
-import dev.slipway.model.Rag;
-import dev.slipway.model.Words;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.base.Rag;
+import dev.slipway.model.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.slipway.reports.internal;
 
-import dev.slipway.model.Waiver;
-import dev.slipway.model.WaiverUse;
+import dev.slipway.model.alerts.Waiver;
+import dev.slipway.model.alerts.WaiverUse;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes waivers as a part of {@code slipway/assessment/1}: names and order of the keys are a contract. */

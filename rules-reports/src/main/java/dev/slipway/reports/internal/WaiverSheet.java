@@ -1,8 +1,8 @@
 package dev.slipway.reports.internal;
 
-import dev.slipway.model.Assessment;
-import dev.slipway.model.Waiver;
-import dev.slipway.model.WaiverUse;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.alerts.Waiver;
+import dev.slipway.model.alerts.WaiverUse;
 import dev.slipway.reports.internal.workbook.Cell;
 import dev.slipway.reports.internal.workbook.Column;
 import java.util.List;

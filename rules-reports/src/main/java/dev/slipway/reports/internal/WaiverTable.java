@@ -1,8 +1,8 @@
 package dev.slipway.reports.internal;
 
-import dev.slipway.model.Assessment;
-import dev.slipway.model.WaiverUse;
-import dev.slipway.model.Words;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.alerts.WaiverUse;
+import dev.slipway.model.words.Words;
 import java.io.IOException;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package dev.slipway.reports.internal;
 
-import dev.slipway.model.Alert;
-import dev.slipway.model.Waiver;
-import dev.slipway.model.WaiverUse;
-import dev.slipway.model.Words;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.Waiver;
+import dev.slipway.model.alerts.WaiverUse;
+import dev.slipway.model.words.Words;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -2,12 +2,12 @@ package dev.slipway.reports.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.model.Alert;
-import dev.slipway.model.Assessment;
-import dev.slipway.model.Language;
-import dev.slipway.model.Rag;
-import dev.slipway.model.Severity;
-import dev.slipway.model.Words;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.base.Rag;
+import dev.slipway.model.base.Severity;
+import dev.slipway.model.words.Language;
+import dev.slipway.model.words.Words;
 import dev.slipway.reports.Report;
 import dev.slipway.reports.SampleAlert;
 import dev.slipway.reports.SampleAssessment;

@@ -1,9 +1,9 @@
 package dev.slipway.workbench.assertion;
 
-import dev.slipway.model.Alert;
-import dev.slipway.model.Assessment;
-import dev.slipway.model.NotEvaluated;
-import dev.slipway.model.RuleAccount;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.alerts.NotEvaluated;
+import dev.slipway.model.alerts.RuleAccount;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -2,10 +2,10 @@ package dev.slipway.workbench.assertion;
 
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.RunawayRuleException;
-import dev.slipway.model.Assessment;
-import dev.slipway.model.Policy;
-import dev.slipway.model.Programme;
-import dev.slipway.model.StatusUpdate;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.policy.Policy;
+import dev.slipway.model.programme.Programme;
+import dev.slipway.model.status.StatusUpdate;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;

@@ -2,7 +2,7 @@ package dev.slipway.workbench.internal;
 
 import dev.slipway.inputs.cases.ExpectedAlert;
 import dev.slipway.inputs.cases.RuleCase;
-import dev.slipway.model.ThresholdOrigin;
+import dev.slipway.model.policy.ThresholdOrigin;
 import dev.slipway.workbench.CataloguedRule;
 import dev.slipway.workbench.PolicyExplanation;
 import dev.slipway.workbench.RuleCatalogue;

@@ -1,7 +1,7 @@
 package dev.slipway.workbench.internal;
 
 import dev.slipway.engine.RuleProblem;
-import dev.slipway.model.Problem;
+import dev.slipway.model.base.Problem;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -2,7 +2,7 @@ package dev.slipway.workbench.internal;
 
 import dev.slipway.engine.ProblemCode;
 import dev.slipway.engine.RuleProblem;
-import dev.slipway.model.Problem;
+import dev.slipway.model.base.Problem;
 import java.io.StringWriter;
 import java.net.URI;
 import java.net.URISyntaxException;

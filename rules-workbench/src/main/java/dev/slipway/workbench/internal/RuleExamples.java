@@ -2,7 +2,7 @@ package dev.slipway.workbench.internal;
 
 import dev.slipway.inputs.cases.CaseFile;
 import dev.slipway.inputs.cases.RuleCase;
-import dev.slipway.model.Policy;
+import dev.slipway.model.policy.Policy;
 import dev.slipway.workbench.CataloguedRule;
 import java.nio.file.Files;
 import java.nio.file.Path;

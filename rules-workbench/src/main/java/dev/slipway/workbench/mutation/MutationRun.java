@@ -1,6 +1,6 @@
 package dev.slipway.workbench.mutation;
 
-import dev.slipway.model.Problem;
+import dev.slipway.model.base.Problem;
 import dev.slipway.workbench.mutation.MutantResult.Outcome;
 import java.util.List;
 

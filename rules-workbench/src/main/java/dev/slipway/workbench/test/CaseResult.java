@@ -1,7 +1,7 @@
 package dev.slipway.workbench.test;
 
 import dev.slipway.inputs.cases.RuleCase;
-import dev.slipway.model.Alert;
+import dev.slipway.model.alerts.Alert;
 import java.util.List;
 
 /**

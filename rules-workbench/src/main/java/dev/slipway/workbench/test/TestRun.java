@@ -1,6 +1,6 @@
 package dev.slipway.workbench.test;
 
-import dev.slipway.model.Problem;
+import dev.slipway.model.base.Problem;
 import java.util.List;
 
 /**

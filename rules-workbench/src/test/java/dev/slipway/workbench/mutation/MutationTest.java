@@ -3,7 +3,7 @@ package dev.slipway.workbench.mutation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import dev.slipway.model.Problem;
+import dev.slipway.model.base.Problem;
 import dev.slipway.workbench.mutation.MutantResult.Outcome;
 import dev.slipway.workbench.test.RuleTests;
 import java.io.IOException;
@@ -22,7 +22,7 @@ class MutationTest {
             """
             package harbour
 
-            import dev.slipway.model.MilestoneStatus
+            import dev.slipway.model.facts.MilestoneStatus
             import static dev.slipway.engine.Finding.amber
 
             rule "late"

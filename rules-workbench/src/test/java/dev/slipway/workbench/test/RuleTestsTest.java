@@ -3,7 +3,7 @@ package dev.slipway.workbench.test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import dev.slipway.model.Problem;
+import dev.slipway.model.base.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +20,7 @@ class RuleTestsTest {
             """
             package harbour
 
-            import dev.slipway.model.MilestoneStatus
+            import dev.slipway.model.facts.MilestoneStatus
             import static dev.slipway.engine.Finding.amber
 
             rule "waits for another"

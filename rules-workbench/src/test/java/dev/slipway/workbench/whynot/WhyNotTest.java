@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.source.DrlSource;
 import dev.slipway.engine.source.RuleSources;
-import dev.slipway.model.DateWindow;
-import dev.slipway.model.Milestone;
-import dev.slipway.model.MilestoneId;
-import dev.slipway.model.MilestoneUpdate;
-import dev.slipway.model.Policy;
-import dev.slipway.model.Programme;
-import dev.slipway.model.Terminal;
+import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.policy.Policy;
+import dev.slipway.model.programme.Milestone;
+import dev.slipway.model.programme.MilestoneId;
+import dev.slipway.model.programme.Programme;
+import dev.slipway.model.programme.Terminal;
+import dev.slipway.model.status.MilestoneUpdate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -130,7 +130,7 @@ class WhyNotTest {
                                 "join.drl",
                                 """
                                 package join
-                                import dev.slipway.model.MilestoneStatus
+                                import dev.slipway.model.facts.MilestoneStatus
                                 import static dev.slipway.engine.Finding.amber
                                 rule "join"
                                     @id("X01") @title("Join") @on("milestone") @message("{milestone}")

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.Monitor;
-import dev.slipway.model.Milestone;
-import dev.slipway.model.MilestoneId;
-import dev.slipway.model.MilestoneUpdate;
-import dev.slipway.model.Programme;
-import dev.slipway.model.Terminal;
+import dev.slipway.model.programme.Milestone;
+import dev.slipway.model.programme.MilestoneId;
+import dev.slipway.model.programme.Programme;
+import dev.slipway.model.programme.Terminal;
+import dev.slipway.model.status.MilestoneUpdate;
 import java.lang.ref.WeakReference;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -2,11 +2,11 @@ package dev.slipway.rules.monitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.engine.AlertChange;
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.Monitor;
-import dev.slipway.model.Alert;
-import dev.slipway.model.StatusUpdate;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.AlertChange;
+import dev.slipway.model.status.StatusUpdate;
 import dev.slipway.rules.oracle.Case;
 import dev.slipway.rules.oracle.RandomProgrammes;
 import java.util.ArrayList;

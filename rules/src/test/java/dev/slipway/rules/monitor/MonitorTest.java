@@ -6,21 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.slipway.engine.AlertChange;
-import dev.slipway.engine.AlertChange.Kind;
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.Limits;
 import dev.slipway.engine.Monitor;
 import dev.slipway.engine.RulePack;
 import dev.slipway.engine.RunawayRuleException;
-import dev.slipway.model.Alert;
-import dev.slipway.model.Milestone;
-import dev.slipway.model.MilestoneId;
-import dev.slipway.model.MilestoneUpdate;
-import dev.slipway.model.Programme;
-import dev.slipway.model.Provenance;
-import dev.slipway.model.StatusUpdate;
-import dev.slipway.model.Terminal;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.AlertChange.Kind;
+import dev.slipway.model.alerts.AlertChange;
+import dev.slipway.model.base.Provenance;
+import dev.slipway.model.programme.Milestone;
+import dev.slipway.model.programme.MilestoneId;
+import dev.slipway.model.programme.Programme;
+import dev.slipway.model.programme.Terminal;
+import dev.slipway.model.status.MilestoneUpdate;
+import dev.slipway.model.status.StatusUpdate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -234,7 +234,7 @@ class MonitorTest {
                 directory.resolve("rules.drl"),
                 """
                 package office
-                import dev.slipway.model.MilestoneStatus
+                import dev.slipway.model.facts.MilestoneStatus
                 declare Step number : int end
                 rule "begins"
                     @id("X01") @title("Begins") @on("milestone") @message("begins")

@@ -3,12 +3,12 @@ package dev.slipway.rules.monitor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.engine.ComplianceEngine;
-import dev.slipway.model.FactChanges;
-import dev.slipway.model.Facts;
-import dev.slipway.model.Policy;
-import dev.slipway.model.StandingFacts;
-import dev.slipway.model.StatusUpdate;
-import dev.slipway.model.Subject;
+import dev.slipway.model.facts.FactChanges;
+import dev.slipway.model.facts.Facts;
+import dev.slipway.model.facts.StandingFacts;
+import dev.slipway.model.facts.Subject;
+import dev.slipway.model.policy.Policy;
+import dev.slipway.model.status.StatusUpdate;
 import dev.slipway.rules.oracle.Case;
 import dev.slipway.rules.oracle.RandomProgrammes;
 import java.util.ArrayList;

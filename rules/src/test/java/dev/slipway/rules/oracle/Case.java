@@ -1,7 +1,7 @@
 package dev.slipway.rules.oracle;
 
-import dev.slipway.model.Programme;
-import dev.slipway.model.StatusUpdate;
+import dev.slipway.model.programme.Programme;
+import dev.slipway.model.status.StatusUpdate;
 import java.time.LocalDate;
 import java.util.List;
 

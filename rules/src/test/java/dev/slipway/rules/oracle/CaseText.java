@@ -1,16 +1,16 @@
 package dev.slipway.rules.oracle;
 
-import dev.slipway.model.ActualReport;
-import dev.slipway.model.CapacityReading;
-import dev.slipway.model.CapacityTarget;
-import dev.slipway.model.DateWindow;
-import dev.slipway.model.Dependency;
-import dev.slipway.model.Milestone;
-import dev.slipway.model.MilestoneUpdate;
-import dev.slipway.model.Programme;
-import dev.slipway.model.Rebaseline;
-import dev.slipway.model.StatusUpdate;
-import dev.slipway.model.Terminal;
+import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.programme.CapacityTarget;
+import dev.slipway.model.programme.Dependency;
+import dev.slipway.model.programme.Milestone;
+import dev.slipway.model.programme.Programme;
+import dev.slipway.model.programme.Rebaseline;
+import dev.slipway.model.programme.Terminal;
+import dev.slipway.model.status.ActualReport;
+import dev.slipway.model.status.CapacityReading;
+import dev.slipway.model.status.MilestoneUpdate;
+import dev.slipway.model.status.StatusUpdate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

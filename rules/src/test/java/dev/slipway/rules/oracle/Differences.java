@@ -1,8 +1,8 @@
 package dev.slipway.rules.oracle;
 
-import dev.slipway.model.Alert;
-import dev.slipway.model.Assessment;
-import dev.slipway.model.NotEvaluated;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.alerts.NotEvaluated;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;

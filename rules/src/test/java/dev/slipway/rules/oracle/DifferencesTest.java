@@ -1,15 +1,15 @@
 package dev.slipway.rules.oracle;
 
-import static dev.slipway.model.Severity.AMBER;
-import static dev.slipway.model.Severity.RED;
+import static dev.slipway.model.base.Severity.AMBER;
+import static dev.slipway.model.base.Severity.RED;
 import static dev.slipway.rules.oracle.Scene.TODAY;
 import static dev.slipway.rules.oracle.Scene.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.model.Alert;
-import dev.slipway.model.Assessment;
-import dev.slipway.model.NotEvaluated;
-import dev.slipway.model.Programme;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.alerts.NotEvaluated;
+import dev.slipway.model.programme.Programme;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dev.slipway.rules.oracle;
 
-import dev.slipway.model.Assessment;
-import dev.slipway.model.Programme;
-import dev.slipway.model.StatusUpdate;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.programme.Programme;
+import dev.slipway.model.status.StatusUpdate;
 import java.time.LocalDate;
 import java.util.Collection;
 

@@ -2,8 +2,8 @@ package dev.slipway.rules.oracle;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
-import dev.slipway.model.CapacityReading;
-import dev.slipway.model.DateWindow;
+import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.status.CapacityReading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,16 +1,16 @@
 package dev.slipway.rules.oracle;
 
-import static dev.slipway.model.Severity.AMBER;
-import static dev.slipway.model.Severity.INFO;
-import static dev.slipway.model.Severity.RED;
+import static dev.slipway.model.base.Severity.AMBER;
+import static dev.slipway.model.base.Severity.INFO;
+import static dev.slipway.model.base.Severity.RED;
 
-import dev.slipway.model.Basis;
-import dev.slipway.model.CapacityReading;
-import dev.slipway.model.CapacityTarget;
-import dev.slipway.model.DayRange;
-import dev.slipway.model.Milestone;
-import dev.slipway.model.MilestoneId;
-import dev.slipway.model.Terminal;
+import dev.slipway.model.base.DayRange;
+import dev.slipway.model.programme.CapacityTarget;
+import dev.slipway.model.programme.Milestone;
+import dev.slipway.model.programme.MilestoneId;
+import dev.slipway.model.programme.Terminal;
+import dev.slipway.model.status.Basis;
+import dev.slipway.model.status.CapacityReading;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;

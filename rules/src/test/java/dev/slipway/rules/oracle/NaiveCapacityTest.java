@@ -1,11 +1,11 @@
 package dev.slipway.rules.oracle;
 
-import static dev.slipway.model.Basis.NOMINAL;
-import static dev.slipway.model.Basis.PLANNED;
-import static dev.slipway.model.Basis.THROUGHPUT;
-import static dev.slipway.model.Severity.AMBER;
-import static dev.slipway.model.Severity.INFO;
-import static dev.slipway.model.Severity.RED;
+import static dev.slipway.model.base.Severity.AMBER;
+import static dev.slipway.model.base.Severity.INFO;
+import static dev.slipway.model.base.Severity.RED;
+import static dev.slipway.model.status.Basis.NOMINAL;
+import static dev.slipway.model.status.Basis.PLANNED;
+import static dev.slipway.model.status.Basis.THROUGHPUT;
 import static dev.slipway.rules.oracle.Scene.TODAY;
 import static dev.slipway.rules.oracle.Scene.day;
 import static dev.slipway.rules.oracle.Scene.milestone;
@@ -17,9 +17,9 @@ import static dev.slipway.rules.oracle.Scene.verdict;
 import static dev.slipway.rules.oracle.Scene.year;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.model.CapacityTarget;
-import dev.slipway.model.DateWindow;
-import dev.slipway.model.Severity;
+import dev.slipway.model.base.Severity;
+import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.programme.CapacityTarget;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

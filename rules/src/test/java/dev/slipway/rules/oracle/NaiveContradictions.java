@@ -1,9 +1,9 @@
 package dev.slipway.rules.oracle;
 
-import static dev.slipway.model.Severity.RED;
+import static dev.slipway.model.base.Severity.RED;
 
-import dev.slipway.model.DateWindow;
-import dev.slipway.model.MilestoneUpdate;
+import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.status.MilestoneUpdate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.slipway.rules.oracle;
 
-import static dev.slipway.model.Severity.RED;
+import static dev.slipway.model.base.Severity.RED;
 import static dev.slipway.rules.oracle.Scene.day;
 import static dev.slipway.rules.oracle.Scene.milestone;
 import static dev.slipway.rules.oracle.Scene.month;
@@ -8,8 +8,8 @@ import static dev.slipway.rules.oracle.Scene.report;
 import static dev.slipway.rules.oracle.Scene.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.model.DateWindow;
-import dev.slipway.model.MilestoneUpdate;
+import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.status.MilestoneUpdate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

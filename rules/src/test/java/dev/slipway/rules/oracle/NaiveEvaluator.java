@@ -1,11 +1,11 @@
 package dev.slipway.rules.oracle;
 
-import dev.slipway.model.CapacityReading;
-import dev.slipway.model.Milestone;
-import dev.slipway.model.MilestoneId;
-import dev.slipway.model.Programme;
-import dev.slipway.model.StatusUpdate;
-import dev.slipway.model.Terminal;
+import dev.slipway.model.programme.Milestone;
+import dev.slipway.model.programme.MilestoneId;
+import dev.slipway.model.programme.Programme;
+import dev.slipway.model.programme.Terminal;
+import dev.slipway.model.status.CapacityReading;
+import dev.slipway.model.status.StatusUpdate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,13 +1,13 @@
 package dev.slipway.rules.oracle;
 
-import static dev.slipway.model.Severity.AMBER;
-import static dev.slipway.model.Severity.INFO;
-import static dev.slipway.model.Severity.RED;
+import static dev.slipway.model.base.Severity.AMBER;
+import static dev.slipway.model.base.Severity.INFO;
+import static dev.slipway.model.base.Severity.RED;
 
-import dev.slipway.model.DateWindow;
-import dev.slipway.model.MilestoneUpdate;
-import dev.slipway.model.Precision;
-import dev.slipway.model.Rebaseline;
+import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.dates.Precision;
+import dev.slipway.model.programme.Rebaseline;
+import dev.slipway.model.status.MilestoneUpdate;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;

@@ -1,8 +1,8 @@
 package dev.slipway.rules.oracle;
 
-import static dev.slipway.model.Severity.AMBER;
-import static dev.slipway.model.Severity.INFO;
-import static dev.slipway.model.Severity.RED;
+import static dev.slipway.model.base.Severity.AMBER;
+import static dev.slipway.model.base.Severity.INFO;
+import static dev.slipway.model.base.Severity.RED;
 import static dev.slipway.rules.oracle.Scene.by;
 import static dev.slipway.rules.oracle.Scene.day;
 import static dev.slipway.rules.oracle.Scene.milestone;
@@ -13,10 +13,10 @@ import static dev.slipway.rules.oracle.Scene.verdict;
 import static dev.slipway.rules.oracle.Scene.year;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.model.DateWindow;
-import dev.slipway.model.Milestone;
-import dev.slipway.model.Provenance;
-import dev.slipway.model.Rebaseline;
+import dev.slipway.model.base.Provenance;
+import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.programme.Milestone;
+import dev.slipway.model.programme.Rebaseline;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

@@ -1,14 +1,14 @@
 package dev.slipway.rules.oracle;
 
-import static dev.slipway.model.Severity.AMBER;
-import static dev.slipway.model.Severity.INFO;
-import static dev.slipway.model.Severity.RED;
+import static dev.slipway.model.base.Severity.AMBER;
+import static dev.slipway.model.base.Severity.INFO;
+import static dev.slipway.model.base.Severity.RED;
 import static java.time.temporal.ChronoUnit.DAYS;
 
-import dev.slipway.model.DateWindow;
-import dev.slipway.model.DayRange;
-import dev.slipway.model.Precision;
-import dev.slipway.model.Severity;
+import dev.slipway.model.base.DayRange;
+import dev.slipway.model.base.Severity;
+import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.dates.Precision;
 import java.time.LocalDate;
 
 /** Rules S01 to S08, each as its row of the catalogue says it. */

@@ -1,15 +1,15 @@
 package dev.slipway.rules.oracle;
 
-import static dev.slipway.model.Severity.AMBER;
-import static dev.slipway.model.Severity.INFO;
-import static dev.slipway.model.Severity.RED;
+import static dev.slipway.model.base.Severity.AMBER;
+import static dev.slipway.model.base.Severity.INFO;
+import static dev.slipway.model.base.Severity.RED;
 
-import dev.slipway.model.DateWindow;
-import dev.slipway.model.DayRange;
-import dev.slipway.model.Dependency;
-import dev.slipway.model.MilestoneId;
-import dev.slipway.model.Precision;
-import dev.slipway.model.Programme;
+import dev.slipway.model.base.DayRange;
+import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.dates.Precision;
+import dev.slipway.model.programme.Dependency;
+import dev.slipway.model.programme.MilestoneId;
+import dev.slipway.model.programme.Programme;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;

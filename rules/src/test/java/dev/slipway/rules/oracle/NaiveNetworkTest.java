@@ -1,8 +1,8 @@
 package dev.slipway.rules.oracle;
 
-import static dev.slipway.model.Severity.AMBER;
-import static dev.slipway.model.Severity.INFO;
-import static dev.slipway.model.Severity.RED;
+import static dev.slipway.model.base.Severity.AMBER;
+import static dev.slipway.model.base.Severity.INFO;
+import static dev.slipway.model.base.Severity.RED;
 import static dev.slipway.rules.oracle.Scene.by;
 import static dev.slipway.rules.oracle.Scene.day;
 import static dev.slipway.rules.oracle.Scene.milestone;
@@ -12,9 +12,9 @@ import static dev.slipway.rules.oracle.Scene.report;
 import static dev.slipway.rules.oracle.Scene.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.model.DateWindow;
-import dev.slipway.model.DayRange;
-import dev.slipway.model.MilestoneId;
+import dev.slipway.model.base.DayRange;
+import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.programme.MilestoneId;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

@@ -1,10 +1,10 @@
 package dev.slipway.rules.oracle;
 
-import static dev.slipway.model.Severity.AMBER;
-import static dev.slipway.model.Severity.RED;
+import static dev.slipway.model.base.Severity.AMBER;
+import static dev.slipway.model.base.Severity.RED;
 
-import dev.slipway.model.DateWindow;
-import dev.slipway.model.Programme;
+import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.programme.Programme;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;

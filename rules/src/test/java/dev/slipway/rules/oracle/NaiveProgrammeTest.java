@@ -1,7 +1,7 @@
 package dev.slipway.rules.oracle;
 
-import static dev.slipway.model.Severity.AMBER;
-import static dev.slipway.model.Severity.RED;
+import static dev.slipway.model.base.Severity.AMBER;
+import static dev.slipway.model.base.Severity.RED;
 import static dev.slipway.rules.oracle.Scene.by;
 import static dev.slipway.rules.oracle.Scene.day;
 import static dev.slipway.rules.oracle.Scene.milestone;
@@ -11,7 +11,7 @@ import static dev.slipway.rules.oracle.Scene.report;
 import static dev.slipway.rules.oracle.Scene.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.model.DateWindow;
+import dev.slipway.model.dates.DateWindow;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,13 +1,13 @@
 package dev.slipway.rules.oracle;
 
-import static dev.slipway.model.Severity.AMBER;
-import static dev.slipway.model.Severity.INFO;
+import static dev.slipway.model.base.Severity.AMBER;
+import static dev.slipway.model.base.Severity.INFO;
 
-import dev.slipway.model.Basis;
-import dev.slipway.model.CapacityReading;
-import dev.slipway.model.CapacityTarget;
-import dev.slipway.model.DateWindow;
-import dev.slipway.model.Terminal;
+import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.programme.CapacityTarget;
+import dev.slipway.model.programme.Terminal;
+import dev.slipway.model.status.Basis;
+import dev.slipway.model.status.CapacityReading;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,14 +1,14 @@
 package dev.slipway.rules.oracle;
 
-import static dev.slipway.model.Severity.AMBER;
-import static dev.slipway.model.Severity.RED;
+import static dev.slipway.model.base.Severity.AMBER;
+import static dev.slipway.model.base.Severity.RED;
 import static dev.slipway.rules.oracle.NaiveMilestones.days;
 
-import dev.slipway.model.Cadence;
-import dev.slipway.model.DateWindow;
-import dev.slipway.model.DayRange;
-import dev.slipway.model.MilestoneUpdate;
-import dev.slipway.model.Severity;
+import dev.slipway.model.base.DayRange;
+import dev.slipway.model.base.Severity;
+import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.programme.Cadence;
+import dev.slipway.model.status.MilestoneUpdate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dev.slipway.rules.oracle;
 
-import static dev.slipway.model.Basis.THROUGHPUT;
-import static dev.slipway.model.Severity.AMBER;
-import static dev.slipway.model.Severity.RED;
+import static dev.slipway.model.base.Severity.AMBER;
+import static dev.slipway.model.base.Severity.RED;
+import static dev.slipway.model.status.Basis.THROUGHPUT;
 import static dev.slipway.rules.oracle.Scene.TODAY;
 import static dev.slipway.rules.oracle.Scene.day;
 import static dev.slipway.rules.oracle.Scene.milestone;
@@ -11,9 +11,9 @@ import static dev.slipway.rules.oracle.Scene.report;
 import static dev.slipway.rules.oracle.Scene.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.model.Cadence;
-import dev.slipway.model.DateWindow;
-import dev.slipway.model.Severity;
+import dev.slipway.model.base.Severity;
+import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.programme.Cadence;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,8 @@
 package dev.slipway.rules.oracle;
 
-import dev.slipway.model.Basis;
-import dev.slipway.model.CapacityTarget;
-import dev.slipway.model.DateWindow;
+import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.programme.CapacityTarget;
+import dev.slipway.model.status.Basis;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;

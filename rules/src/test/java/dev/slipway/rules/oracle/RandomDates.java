@@ -1,7 +1,7 @@
 package dev.slipway.rules.oracle;
 
-import dev.slipway.model.DateWindow;
-import dev.slipway.model.Precision;
+import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.dates.Precision;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import net.jqwik.api.Arbitraries;

@@ -1,10 +1,10 @@
 package dev.slipway.rules.oracle;
 
-import dev.slipway.model.ActualReport;
-import dev.slipway.model.DateWindow;
-import dev.slipway.model.Precision;
-import dev.slipway.model.Provenance;
-import dev.slipway.model.Rebaseline;
+import dev.slipway.model.base.Provenance;
+import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.dates.Precision;
+import dev.slipway.model.programme.Rebaseline;
+import dev.slipway.model.status.ActualReport;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,14 +1,14 @@
 package dev.slipway.rules.oracle;
 
-import dev.slipway.model.Cadence;
-import dev.slipway.model.DateWindow;
+import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.programme.Cadence;
 import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
+import net.jqwik.api.Tuple;
 
 /** Random programmes with the reports on them, as messy as the catalogue allows; a failing one shrinks to a small one. */
 public final class RandomProgrammes {

@@ -3,8 +3,8 @@ package dev.slipway.rules.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.engine.ComplianceEngine;
-import dev.slipway.model.Alert;
-import dev.slipway.model.Assessment;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.Assessment;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;

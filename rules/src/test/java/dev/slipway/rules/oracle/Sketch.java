@@ -1,11 +1,11 @@
 package dev.slipway.rules.oracle;
 
-import dev.slipway.model.ActualReport;
-import dev.slipway.model.Basis;
-import dev.slipway.model.Cadence;
-import dev.slipway.model.CapacityTarget;
-import dev.slipway.model.DateWindow;
-import dev.slipway.model.Rebaseline;
+import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.programme.Cadence;
+import dev.slipway.model.programme.CapacityTarget;
+import dev.slipway.model.programme.Rebaseline;
+import dev.slipway.model.status.ActualReport;
+import dev.slipway.model.status.Basis;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

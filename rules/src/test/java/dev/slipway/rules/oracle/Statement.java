@@ -1,6 +1,6 @@
 package dev.slipway.rules.oracle;
 
-import dev.slipway.model.MilestoneUpdate;
+import dev.slipway.model.status.MilestoneUpdate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,7 +1,7 @@
 package dev.slipway.rules.oracle;
 
-import dev.slipway.model.DayRange;
-import dev.slipway.model.Severity;
+import dev.slipway.model.base.DayRange;
+import dev.slipway.model.base.Severity;
 import java.util.Optional;
 
 /** An alert as far as the catalogue determines it. */

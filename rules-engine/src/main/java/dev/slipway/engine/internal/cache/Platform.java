@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.internal.PackSources;
 import dev.slipway.engine.internal.Sha256;
-import dev.slipway.model.Alert;
+import dev.slipway.model.alerts.Alert;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;

@@ -3,7 +3,7 @@ package dev.slipway.engine.internal.lint;
 import static dev.slipway.engine.ProblemCode.UNKNOWN_METHOD;
 
 import dev.slipway.engine.internal.lint.Expression.Call;
-import dev.slipway.model.Suggestion;
+import dev.slipway.model.base.Suggestion;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.slipway.engine.internal.lint;
 
-import dev.slipway.model.DateWindow;
+import dev.slipway.model.dates.DateWindow;
 import java.lang.reflect.Modifier;
 import java.time.temporal.TemporalAccessor;
 import java.util.Date;

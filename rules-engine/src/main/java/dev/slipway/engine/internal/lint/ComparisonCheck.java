@@ -4,8 +4,8 @@ import static dev.slipway.engine.ProblemCode.DATE_AS_TEXT;
 import static dev.slipway.engine.ProblemCode.ENUM_AS_TEXT;
 import static dev.slipway.engine.ProblemCode.WRONG_TYPE;
 
-import dev.slipway.model.DateWindow;
-import dev.slipway.model.DayRange;
+import dev.slipway.model.base.DayRange;
+import dev.slipway.model.dates.DateWindow;
 import java.util.Arrays;
 import java.util.Set;
 

@@ -6,9 +6,9 @@ import static dev.slipway.engine.ProblemCode.NO_FACT;
 
 import dev.slipway.engine.Finding;
 import dev.slipway.engine.internal.lint.RuleText.Parsed;
-import dev.slipway.model.Alert;
-import dev.slipway.model.AsOf;
-import dev.slipway.model.Subject;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.facts.AsOf;
+import dev.slipway.model.facts.Subject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;

@@ -20,7 +20,7 @@ import dev.slipway.engine.internal.lint.Expression.Misplaced;
 import dev.slipway.engine.internal.lint.Expression.Name;
 import dev.slipway.engine.internal.lint.Expression.Not;
 import dev.slipway.engine.internal.lint.Expression.Other;
-import dev.slipway.model.Suggestion;
+import dev.slipway.model.base.Suggestion;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;

@@ -3,7 +3,7 @@ package dev.slipway.engine.internal.lint;
 import dev.slipway.engine.ProblemCode;
 import dev.slipway.engine.RuleProblem;
 import dev.slipway.engine.internal.DrlFile;
-import dev.slipway.model.Problem;
+import dev.slipway.model.base.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;

@@ -3,8 +3,8 @@ package dev.slipway.engine.internal.lint;
 import static dev.slipway.engine.ProblemCode.USELESS_IMPORT;
 
 import dev.slipway.engine.internal.lint.FileText.ImportText;
-import dev.slipway.model.AsOf;
-import dev.slipway.model.Suggestion;
+import dev.slipway.model.base.Suggestion;
+import dev.slipway.model.facts.AsOf;
 import java.lang.reflect.Member;
 import java.util.Arrays;
 import java.util.List;

@@ -10,7 +10,7 @@ import static dev.slipway.engine.ProblemCode.MISSING_IMPORT;
 import dev.slipway.engine.Finding;
 import dev.slipway.engine.ProblemCode;
 import dev.slipway.engine.internal.DrlFile;
-import dev.slipway.model.Suggestion;
+import dev.slipway.model.base.Suggestion;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;

@@ -3,10 +3,10 @@ package dev.slipway.engine.internal.lint;
 import static dev.slipway.engine.ProblemCode.PLACEHOLDER;
 
 import dev.slipway.engine.internal.DrlFile;
-import dev.slipway.model.AsOf;
-import dev.slipway.model.Population;
-import dev.slipway.model.Subject;
-import dev.slipway.model.Suggestion;
+import dev.slipway.model.base.Suggestion;
+import dev.slipway.model.facts.AsOf;
+import dev.slipway.model.facts.Population;
+import dev.slipway.model.facts.Subject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -7,8 +7,8 @@ import static dev.slipway.engine.ProblemCode.UNKNOWN_INPUT;
 import static dev.slipway.engine.ProblemCode.UNKNOWN_METADATA;
 import static dev.slipway.engine.ProblemCode.UNKNOWN_POPULATION;
 
-import dev.slipway.model.Population;
-import dev.slipway.model.Suggestion;
+import dev.slipway.model.base.Suggestion;
+import dev.slipway.model.facts.Population;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

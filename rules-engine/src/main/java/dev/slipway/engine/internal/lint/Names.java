@@ -1,8 +1,8 @@
 package dev.slipway.engine.internal.lint;
 
 import dev.slipway.engine.internal.lint.FileText.ImportText;
-import dev.slipway.model.AsOf;
-import dev.slipway.model.Subject;
+import dev.slipway.model.facts.AsOf;
+import dev.slipway.model.facts.Subject;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;

@@ -1,14 +1,14 @@
 package dev.slipway.engine.internal.lint;
 
-import dev.slipway.model.CapacityStatus;
-import dev.slipway.model.CascadeStatus;
-import dev.slipway.model.Contradiction;
-import dev.slipway.model.DependencyStatus;
-import dev.slipway.model.MilestoneStatus;
-import dev.slipway.model.Population;
-import dev.slipway.model.ProgrammeStatus;
-import dev.slipway.model.ReadingsStatus;
-import dev.slipway.model.TerminalStatus;
+import dev.slipway.model.facts.CapacityStatus;
+import dev.slipway.model.facts.CascadeStatus;
+import dev.slipway.model.facts.Contradiction;
+import dev.slipway.model.facts.DependencyStatus;
+import dev.slipway.model.facts.MilestoneStatus;
+import dev.slipway.model.facts.Population;
+import dev.slipway.model.facts.ProgrammeStatus;
+import dev.slipway.model.facts.ReadingsStatus;
+import dev.slipway.model.facts.TerminalStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

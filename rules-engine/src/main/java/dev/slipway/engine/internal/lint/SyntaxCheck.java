@@ -8,7 +8,7 @@ import static dev.slipway.engine.ProblemCode.UNCLOSED_BRACKET;
 import static dev.slipway.engine.ProblemCode.UNCLOSED_TEXT;
 
 import dev.slipway.engine.ProblemCode;
-import dev.slipway.model.Suggestion;
+import dev.slipway.model.base.Suggestion;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.slipway.engine.internal.lint;
 import static dev.slipway.engine.ProblemCode.TRANSLATION;
 
 import dev.slipway.engine.internal.DrlFile;
-import dev.slipway.model.Suggestion;
+import dev.slipway.model.base.Suggestion;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

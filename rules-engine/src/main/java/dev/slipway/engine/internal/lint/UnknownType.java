@@ -4,7 +4,7 @@ import static dev.slipway.engine.ProblemCode.MISSING_IMPORT;
 import static dev.slipway.engine.ProblemCode.UNKNOWN_FACT;
 
 import dev.slipway.engine.internal.DrlFile;
-import dev.slipway.model.Suggestion;
+import dev.slipway.model.base.Suggestion;
 import java.util.Optional;
 import org.drools.drl.ast.descr.TypeFieldDescr;
 

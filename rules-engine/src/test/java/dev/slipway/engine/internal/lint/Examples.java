@@ -3,7 +3,7 @@ package dev.slipway.engine.internal.lint;
 import dev.slipway.engine.RuleProblem;
 import dev.slipway.engine.internal.DrlFile;
 import dev.slipway.engine.internal.PackSources;
-import dev.slipway.model.Policy;
+import dev.slipway.model.policy.Policy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -18,7 +18,7 @@ class TranslationCheckTest {
             """
             package examples
 
-            import dev.slipway.model.MilestoneStatus
+            import dev.slipway.model.facts.MilestoneStatus
             import static dev.slipway.engine.Finding.amber
 
             rule "late X01"

@@ -1,9 +1,9 @@
 package dev.slipway.inputs.internal.cases;
 
-import dev.slipway.inputs.internal.tree.Node;
 import dev.slipway.inputs.internal.tree.Node.Sequence;
-import dev.slipway.model.Programme;
-import dev.slipway.model.Terminal;
+import dev.slipway.inputs.internal.tree.Node;
+import dev.slipway.model.programme.Programme;
+import dev.slipway.model.programme.Terminal;
 import java.time.LocalDate;
 import java.util.Optional;
 

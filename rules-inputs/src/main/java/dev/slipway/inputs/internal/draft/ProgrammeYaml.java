@@ -1,11 +1,11 @@
 package dev.slipway.inputs.internal.draft;
 
-import dev.slipway.model.DateWindow;
-import dev.slipway.model.Dependency;
-import dev.slipway.model.Milestone;
-import dev.slipway.model.Precision;
-import dev.slipway.model.Programme;
-import dev.slipway.model.Terminal;
+import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.dates.Precision;
+import dev.slipway.model.programme.Dependency;
+import dev.slipway.model.programme.Milestone;
+import dev.slipway.model.programme.Programme;
+import dev.slipway.model.programme.Terminal;
 import java.util.ArrayList;
 import java.util.List;
 import org.snakeyaml.engine.v2.api.Dump;

@@ -1,7 +1,7 @@
 package dev.slipway.inputs.internal.draft;
 
 import dev.slipway.inputs.internal.snapshot.Activity;
-import dev.slipway.model.DateWindow;
+import dev.slipway.model.dates.DateWindow;
 import java.util.List;
 import java.util.Optional;
 

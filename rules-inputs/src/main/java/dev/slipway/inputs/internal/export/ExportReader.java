@@ -1,13 +1,13 @@
 package dev.slipway.inputs.internal.export;
 
 import dev.slipway.inputs.FileKind;
-import dev.slipway.inputs.internal.snapshot.Activity;
 import dev.slipway.inputs.internal.snapshot.Activity.Kind;
+import dev.slipway.inputs.internal.snapshot.Activity;
 import dev.slipway.inputs.internal.snapshot.Snapshot;
 import dev.slipway.inputs.internal.snapshot.ToolGuide;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.tree.Node;
-import dev.slipway.model.DateWindow;
+import dev.slipway.model.dates.DateWindow;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

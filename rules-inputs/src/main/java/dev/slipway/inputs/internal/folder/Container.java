@@ -4,7 +4,7 @@ import dev.slipway.inputs.InputException;
 import dev.slipway.inputs.InputOptions;
 import dev.slipway.inputs.StatusSource;
 import dev.slipway.inputs.internal.text.Source;
-import dev.slipway.model.Problem;
+import dev.slipway.model.base.Problem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

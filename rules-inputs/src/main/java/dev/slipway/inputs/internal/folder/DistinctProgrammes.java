@@ -1,9 +1,9 @@
 package dev.slipway.inputs.internal.folder;
 
 import dev.slipway.inputs.ProgrammeInput;
-import dev.slipway.model.Problem;
-import dev.slipway.model.Programme;
-import dev.slipway.model.Provenance;
+import dev.slipway.model.base.Problem;
+import dev.slipway.model.base.Provenance;
+import dev.slipway.model.programme.Programme;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -2,10 +2,10 @@ package dev.slipway.inputs.internal.folder;
 
 import dev.slipway.inputs.InputException;
 import dev.slipway.inputs.InputOptions;
-import dev.slipway.inputs.internal.text.LineReader;
 import dev.slipway.inputs.internal.text.LineReader.Line;
+import dev.slipway.inputs.internal.text.LineReader;
 import dev.slipway.inputs.internal.text.Source;
-import dev.slipway.model.Problem;
+import dev.slipway.model.base.Problem;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -6,9 +6,9 @@ import dev.slipway.inputs.internal.programme.PolicyReader;
 import dev.slipway.inputs.internal.programme.WaiversReader;
 import dev.slipway.inputs.internal.text.Findings;
 import dev.slipway.inputs.internal.tree.DocumentReader;
-import dev.slipway.model.InputFile;
-import dev.slipway.model.Policy;
-import dev.slipway.model.Waiver;
+import dev.slipway.model.alerts.InputFile;
+import dev.slipway.model.alerts.Waiver;
+import dev.slipway.model.policy.Policy;
 import java.util.List;
 
 /** The policy and the waivers that options name for every line of an NDJSON portfolio, read once. */

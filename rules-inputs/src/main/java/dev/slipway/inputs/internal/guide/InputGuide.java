@@ -10,7 +10,7 @@ import dev.slipway.inputs.internal.schedule.ScheduleReader;
 import dev.slipway.inputs.internal.snapshot.ToolGuide;
 import dev.slipway.inputs.internal.status.StatusField;
 import dev.slipway.inputs.internal.table.ToolTables;
-import dev.slipway.model.DateWindow;
+import dev.slipway.model.dates.DateWindow;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

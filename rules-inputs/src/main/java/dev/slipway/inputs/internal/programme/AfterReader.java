@@ -2,9 +2,9 @@ package dev.slipway.inputs.internal.programme;
 
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.tree.Node.Scalar;
-import dev.slipway.model.Dependency;
-import dev.slipway.model.MilestoneId;
-import dev.slipway.model.Suggestion;
+import dev.slipway.model.base.Suggestion;
+import dev.slipway.model.programme.Dependency;
+import dev.slipway.model.programme.MilestoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

@@ -2,10 +2,10 @@ package dev.slipway.inputs.internal.programme;
 
 import dev.slipway.inputs.internal.programme.Predecessors.Link;
 import dev.slipway.inputs.internal.text.FileProblems;
-import dev.slipway.model.Dependency;
-import dev.slipway.model.Milestone;
-import dev.slipway.model.MilestoneId;
-import dev.slipway.model.PrecedenceOrder;
+import dev.slipway.model.programme.Dependency;
+import dev.slipway.model.programme.Milestone;
+import dev.slipway.model.programme.MilestoneId;
+import dev.slipway.model.programme.PrecedenceOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

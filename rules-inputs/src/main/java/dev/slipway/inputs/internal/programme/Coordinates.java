@@ -4,7 +4,7 @@ import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.tree.Fields;
 import dev.slipway.inputs.internal.tree.Node.Scalar;
 import dev.slipway.inputs.internal.tree.Values;
-import dev.slipway.model.Location;
+import dev.slipway.model.programme.Location;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

@@ -2,8 +2,8 @@ package dev.slipway.inputs.internal.programme;
 
 import dev.slipway.inputs.internal.text.Place;
 import dev.slipway.inputs.internal.tree.Node.Scalar;
-import dev.slipway.model.Milestone;
-import dev.slipway.model.MilestoneId;
+import dev.slipway.model.programme.Milestone;
+import dev.slipway.model.programme.MilestoneId;
 import java.util.List;
 
 /**

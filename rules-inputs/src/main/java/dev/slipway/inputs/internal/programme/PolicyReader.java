@@ -2,17 +2,17 @@ package dev.slipway.inputs.internal.programme;
 
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.text.Place;
-import dev.slipway.inputs.internal.tree.Node;
 import dev.slipway.inputs.internal.tree.Node.Kind;
 import dev.slipway.inputs.internal.tree.Node.Mapping;
 import dev.slipway.inputs.internal.tree.Node.Scalar;
 import dev.slipway.inputs.internal.tree.Node.Sequence;
+import dev.slipway.inputs.internal.tree.Node;
 import dev.slipway.inputs.internal.tree.NodePath;
-import dev.slipway.model.Policy;
-import dev.slipway.model.PolicyException;
-import dev.slipway.model.PolicyPlace;
-import dev.slipway.model.PolicyPlaces;
-import dev.slipway.model.SelectorCriteria;
+import dev.slipway.model.policy.Policy;
+import dev.slipway.model.policy.PolicyException;
+import dev.slipway.model.policy.PolicyPlace;
+import dev.slipway.model.policy.PolicyPlaces;
+import dev.slipway.model.policy.SelectorCriteria;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -1,7 +1,7 @@
 package dev.slipway.inputs.internal.programme;
 
 import dev.slipway.inputs.internal.tree.Node;
-import dev.slipway.model.Programme;
+import dev.slipway.model.programme.Programme;
 import java.util.Optional;
 
 /**

@@ -1,6 +1,6 @@
 package dev.slipway.inputs.internal.programme;
 
-import dev.slipway.model.MilestoneId;
+import dev.slipway.model.programme.MilestoneId;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package dev.slipway.inputs.internal.programme;
 
 import dev.slipway.inputs.internal.text.Place;
-import dev.slipway.model.Terminal;
+import dev.slipway.model.programme.Terminal;
 import java.util.List;
 
 /** A terminal as it stands in its file, before its milestones are linked. */

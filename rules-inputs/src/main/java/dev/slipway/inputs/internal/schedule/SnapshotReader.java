@@ -3,7 +3,7 @@ package dev.slipway.inputs.internal.schedule;
 import dev.slipway.inputs.internal.snapshot.Activity;
 import dev.slipway.inputs.internal.snapshot.ActivityField;
 import dev.slipway.inputs.internal.snapshot.Snapshot;
-import dev.slipway.model.DateWindow;
+import dev.slipway.model.dates.DateWindow;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.slipway.inputs.internal.snapshot;
 
-import dev.slipway.model.MilestoneId;
+import dev.slipway.model.programme.MilestoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 

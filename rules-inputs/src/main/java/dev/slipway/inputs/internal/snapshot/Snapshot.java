@@ -1,6 +1,6 @@
 package dev.slipway.inputs.internal.snapshot;
 
-import dev.slipway.model.DateWindow;
+import dev.slipway.model.dates.DateWindow;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

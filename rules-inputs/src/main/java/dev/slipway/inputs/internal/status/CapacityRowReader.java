@@ -14,10 +14,10 @@ import static dev.slipway.inputs.internal.status.StatusField.VALUE;
 
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.tree.Values;
-import dev.slipway.model.Basis;
-import dev.slipway.model.CapacityReading;
-import dev.slipway.model.DateWindow;
-import dev.slipway.model.StatusUpdate;
+import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.status.Basis;
+import dev.slipway.model.status.CapacityReading;
+import dev.slipway.model.status.StatusUpdate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -10,7 +10,7 @@ import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.text.Findings;
 import dev.slipway.inputs.internal.text.LimitedStream;
 import dev.slipway.inputs.internal.text.Source;
-import dev.slipway.model.Problem;
+import dev.slipway.model.base.Problem;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;

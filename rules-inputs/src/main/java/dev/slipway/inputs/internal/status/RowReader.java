@@ -7,9 +7,9 @@ import static dev.slipway.inputs.internal.status.StatusField.REPORT_DATE;
 import dev.slipway.inputs.internal.programme.ProgrammeDocument;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.tree.Values;
-import dev.slipway.model.MilestoneId;
-import dev.slipway.model.MilestoneUpdate;
-import dev.slipway.model.StatusUpdate;
+import dev.slipway.model.programme.MilestoneId;
+import dev.slipway.model.status.MilestoneUpdate;
+import dev.slipway.model.status.StatusUpdate;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -22,7 +22,7 @@ import dev.slipway.inputs.internal.text.Place;
 import dev.slipway.inputs.internal.tree.Node.Kind;
 import dev.slipway.inputs.internal.tree.Node.Scalar;
 import dev.slipway.inputs.internal.tree.Values;
-import dev.slipway.model.DateWindow;
+import dev.slipway.model.dates.DateWindow;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

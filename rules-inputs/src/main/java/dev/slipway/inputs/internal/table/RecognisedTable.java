@@ -2,7 +2,7 @@ package dev.slipway.inputs.internal.table;
 
 import dev.slipway.inputs.FileKind;
 import dev.slipway.inputs.internal.text.FileProblems;
-import dev.slipway.model.Suggestion;
+import dev.slipway.model.base.Suggestion;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -9,7 +9,7 @@ import dev.slipway.inputs.FileKind;
 import dev.slipway.inputs.internal.snapshot.Activity;
 import dev.slipway.inputs.internal.snapshot.Snapshot;
 import dev.slipway.inputs.internal.text.FileProblems;
-import dev.slipway.model.DateWindow;
+import dev.slipway.model.dates.DateWindow;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;

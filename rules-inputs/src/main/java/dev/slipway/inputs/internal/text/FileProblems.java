@@ -1,8 +1,8 @@
 package dev.slipway.inputs.internal.text;
 
 import dev.slipway.inputs.Limits;
-import dev.slipway.model.Problem;
-import dev.slipway.model.Provenance;
+import dev.slipway.model.base.Problem;
+import dev.slipway.model.base.Provenance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

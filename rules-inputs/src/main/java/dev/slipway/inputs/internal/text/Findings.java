@@ -2,8 +2,8 @@ package dev.slipway.inputs.internal.text;
 
 import dev.slipway.inputs.Limits;
 import dev.slipway.inputs.Unmatched;
-import dev.slipway.model.InputFile;
-import dev.slipway.model.Problem;
+import dev.slipway.model.alerts.InputFile;
+import dev.slipway.model.base.Problem;
 import java.util.ArrayList;
 import java.util.List;
 

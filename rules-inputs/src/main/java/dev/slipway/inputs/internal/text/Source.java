@@ -1,7 +1,7 @@
 package dev.slipway.inputs.internal.text;
 
 import dev.slipway.inputs.Limit;
-import dev.slipway.model.InputFile;
+import dev.slipway.model.alerts.InputFile;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;

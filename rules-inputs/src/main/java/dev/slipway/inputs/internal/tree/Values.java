@@ -2,10 +2,10 @@ package dev.slipway.inputs.internal.tree;
 
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.tree.Node.Scalar;
-import dev.slipway.model.DateWindow;
-import dev.slipway.model.InvalidDateException;
-import dev.slipway.model.Precision;
-import dev.slipway.model.Suggestion;
+import dev.slipway.model.base.Suggestion;
+import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.dates.InvalidDateException;
+import dev.slipway.model.dates.Precision;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

@@ -8,7 +8,7 @@ import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.tree.Format;
 import dev.slipway.inputs.internal.tree.Node;
 import dev.slipway.inputs.internal.tree.TreeReader;
-import dev.slipway.model.Problem;
+import dev.slipway.model.base.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,11 +2,11 @@ package dev.slipway.inputs.internal.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.inputs.internal.snapshot.Activity;
 import dev.slipway.inputs.internal.snapshot.Activity.Kind;
+import dev.slipway.inputs.internal.snapshot.Activity;
 import dev.slipway.inputs.internal.snapshot.Snapshot;
 import dev.slipway.inputs.internal.text.Place;
-import dev.slipway.model.DateWindow;
+import dev.slipway.model.dates.DateWindow;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

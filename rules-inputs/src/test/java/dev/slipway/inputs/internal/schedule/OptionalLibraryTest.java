@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.inputs.Limits;
 import dev.slipway.inputs.internal.text.FileProblems;
-import dev.slipway.model.DateWindow;
+import dev.slipway.model.dates.DateWindow;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.List;

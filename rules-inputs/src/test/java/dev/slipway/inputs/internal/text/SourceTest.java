@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.inputs.Endless;
 import dev.slipway.inputs.Limits;
-import dev.slipway.model.Problem;
+import dev.slipway.model.base.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;

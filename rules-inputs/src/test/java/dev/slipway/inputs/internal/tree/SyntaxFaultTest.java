@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.inputs.Limits;
 import dev.slipway.inputs.internal.text.FileProblems;
-import dev.slipway.model.Problem;
+import dev.slipway.model.base.Problem;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,6 +1,6 @@
 package dev.slipway.reports.internal.page;
 
-import dev.slipway.model.Words;
+import dev.slipway.model.words.Words;
 
 /**
  * What stands around the programmes of a page.

@@ -1,6 +1,6 @@
 package dev.slipway.workbench.internal.skeleton;
 
-import dev.slipway.model.Population;
+import dev.slipway.model.facts.Population;
 
 /**
  * A small rule that works, to be changed into another.

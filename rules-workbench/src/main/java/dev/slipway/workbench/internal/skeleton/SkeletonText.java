@@ -2,7 +2,7 @@ package dev.slipway.workbench.internal.skeleton;
 
 import dev.slipway.engine.source.DrlImport;
 import dev.slipway.engine.source.DrlSource;
-import dev.slipway.model.Population;
+import dev.slipway.model.facts.Population;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -6,7 +6,7 @@ import dev.slipway.engine.RulePack;
 import dev.slipway.engine.RunawayRuleException;
 import dev.slipway.engine.source.RuleSources;
 import dev.slipway.inputs.cases.RuleCase;
-import dev.slipway.model.Alert;
+import dev.slipway.model.alerts.Alert;
 import dev.slipway.workbench.mutation.Mutant;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -3,7 +3,7 @@ package dev.slipway.workbench.mutation.internal;
 import dev.slipway.engine.source.DrlToken;
 import dev.slipway.engine.source.Edit;
 import dev.slipway.engine.source.Span;
-import dev.slipway.model.Policy;
+import dev.slipway.model.policy.Policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.slipway.workbench.mutation.internal;
 
 import dev.slipway.engine.source.RuleSources;
-import dev.slipway.model.Alert;
+import dev.slipway.model.alerts.Alert;
 import dev.slipway.workbench.mutation.Mutant;
 import dev.slipway.workbench.test.internal.SuiteCase;
 import java.util.ArrayList;

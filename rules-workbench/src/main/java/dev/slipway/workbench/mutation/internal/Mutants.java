@@ -8,7 +8,7 @@ import dev.slipway.engine.source.DrlPattern;
 import dev.slipway.engine.source.Edit;
 import dev.slipway.engine.source.RuleText;
 import dev.slipway.engine.source.Span;
-import dev.slipway.model.Policy;
+import dev.slipway.model.policy.Policy;
 import dev.slipway.workbench.mutation.Mutant;
 import java.util.ArrayList;
 import java.util.HashMap;

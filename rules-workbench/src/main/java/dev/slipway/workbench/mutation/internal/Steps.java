@@ -1,7 +1,7 @@
 package dev.slipway.workbench.mutation.internal;
 
 import dev.slipway.engine.source.DrlToken;
-import dev.slipway.model.Policy;
+import dev.slipway.model.policy.Policy;
 import java.util.Optional;
 
 /** By how much a threshold is moved: by one where it counts days or things, by little where it is a share. */

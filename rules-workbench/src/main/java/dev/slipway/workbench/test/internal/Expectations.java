@@ -2,9 +2,9 @@ package dev.slipway.workbench.test.internal;
 
 import dev.slipway.inputs.cases.ExpectedAlert;
 import dev.slipway.inputs.cases.RuleCase;
-import dev.slipway.model.Alert;
-import dev.slipway.model.NotEvaluated;
-import dev.slipway.model.Suggestion;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.NotEvaluated;
+import dev.slipway.model.base.Suggestion;
 import dev.slipway.workbench.test.CaseFailure;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package dev.slipway.workbench.test.internal;
 
-import dev.slipway.model.Problem;
+import dev.slipway.model.base.Problem;
 import dev.slipway.workbench.test.CaseFailure;
 import dev.slipway.workbench.test.CaseResult;
 import dev.slipway.workbench.test.RuleCoverage;

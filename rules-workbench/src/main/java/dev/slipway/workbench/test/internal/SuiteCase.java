@@ -1,8 +1,8 @@
 package dev.slipway.workbench.test.internal;
 
 import dev.slipway.inputs.cases.RuleCase;
-import dev.slipway.model.Alert;
-import dev.slipway.model.Facts;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.facts.Facts;
 import java.util.List;
 import java.util.Set;
 

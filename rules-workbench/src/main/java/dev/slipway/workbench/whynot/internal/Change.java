@@ -1,7 +1,7 @@
 package dev.slipway.workbench.whynot.internal;
 
 import dev.slipway.engine.source.DrlToken;
-import dev.slipway.model.Subject;
+import dev.slipway.model.facts.Subject;
 import dev.slipway.workbench.whynot.NamedValue;
 import java.util.List;
 import java.util.Optional;

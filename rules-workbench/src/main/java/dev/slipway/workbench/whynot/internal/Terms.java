@@ -1,8 +1,8 @@
 package dev.slipway.workbench.whynot.internal;
 
 import dev.slipway.engine.source.DrlToken;
-import dev.slipway.model.DateWindow;
-import dev.slipway.model.DayRange;
+import dev.slipway.model.base.DayRange;
+import dev.slipway.model.dates.DateWindow;
 import dev.slipway.workbench.whynot.NamedValue;
 import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;

@@ -2,9 +2,9 @@ package dev.slipway.workbench.whynot.internal;
 
 import dev.slipway.engine.source.DrlAnnotation;
 import dev.slipway.engine.source.DrlRule;
-import dev.slipway.model.Facts;
-import dev.slipway.model.Phrase;
-import dev.slipway.model.Population;
+import dev.slipway.model.facts.Facts;
+import dev.slipway.model.facts.Population;
+import dev.slipway.model.words.Phrase;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,0 @@
-package dev.slipway.model;
-
-import java.time.LocalDate;
-
-/** The day for which compliance is judged. Reports made after it do not exist for the judgement. */
-public record AsOf(LocalDate date) {}

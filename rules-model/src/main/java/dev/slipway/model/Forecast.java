@@ -1,6 +1,0 @@
-package dev.slipway.model;
-
-import java.time.LocalDate;
-
-/** The date expected for a milestone, as of the day on which it was reported. */
-public record Forecast(LocalDate reportDate, DateWindow window, MilestoneUpdate report) {}

@@ -1,4 +1,0 @@
-package dev.slipway.model;
-
-/** A terminal's state at a glance: its gravest alert that is not waived; information alone leaves it green. */
-public record TerminalRag(String id, String name, Rag rag) {}

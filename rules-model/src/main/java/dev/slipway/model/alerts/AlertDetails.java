@@ -1,0 +1,92 @@
+package dev.slipway.model.alerts;
+
+import dev.slipway.model.base.Evidence;
+import dev.slipway.model.base.Kept;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * What an alert tells: its sentence, the values in it, and the statements it rests on. Each is worked out when it is
+ * first asked for and then kept, since most alerts of a portfolio are counted, sorted or compared and never read.
+ * Immutable to those who use it, and usable by any number of threads.
+ */
+public final class AlertDetails {
+
+    private final Supplier<String> message;
+    private final Supplier<Map<String, Object>> values;
+    private final Supplier<List<Evidence>> evidence;
+
+    private AlertDetails(
+            Supplier<String> message, Supplier<Map<String, Object>> values, Supplier<List<Evidence>> evidence) {
+        this.message = message;
+        this.values = values;
+        this.evidence = evidence;
+    }
+
+    /** Details that are known already. */
+    public static AlertDetails of(String message, Map<String, Object> values, List<Evidence> evidence) {
+        Map<String, Object> kept = inOrder(values);
+        List<Evidence> rested = List.copyOf(evidence);
+        return new AlertDetails(() -> message, () -> kept, () -> rested);
+    }
+
+    /** Details that are worked out when they are asked for, once. */
+    public static AlertDetails whenAsked(
+            Supplier<String> message, Supplier<Map<String, Object>> values, Supplier<List<Evidence>> evidence) {
+        return new AlertDetails(
+                new Kept<>(message),
+                new Kept<>(() -> inOrder(values.get())),
+                new Kept<>(() -> List.copyOf(evidence.get())));
+    }
+
+    private static Map<String, Object> inOrder(Map<String, Object> values) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+
+    public String message() {
+        return message.get();
+    }
+
+    public Map<String, Object> values() {
+        return values.get();
+    }
+
+    public List<Evidence> evidence() {
+        return evidence.get();
+    }
+
+    /** The same details, resting on the evidence of the other too. */
+    AlertDetails withEvidenceOf(AlertDetails other) {
+        return new AlertDetails(message, values, new Kept<>(() -> {
+            Set<Evidence> all = new LinkedHashSet<>(evidence());
+            all.addAll(other.evidence());
+            return List.copyOf(all);
+        }));
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object == this || (object instanceof AlertDetails other && tellsTheSame(other));
+    }
+
+    private boolean tellsTheSame(AlertDetails other) {
+        return message().equals(other.message())
+                && values().equals(other.values())
+                && evidence().equals(other.evidence());
+    }
+
+    @Override
+    public int hashCode() {
+        return message().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return message() + " " + values() + " " + evidence();
+    }
+}

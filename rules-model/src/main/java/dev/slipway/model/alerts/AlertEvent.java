@@ -1,0 +1,43 @@
+package dev.slipway.model.alerts;
+
+import dev.slipway.model.status.StatusUpdate;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What became of an alert on a day.
+ *
+ * @param on the first as-of day for which it is so
+ * @param before the alert as of the day before; empty where it was raised
+ * @param after the alert as of the day; empty where it was cleared
+ * @param causes the reports of the day that did it; empty where the calendar alone did
+ */
+public record AlertEvent(LocalDate on, Optional<Alert> before, Optional<Alert> after, List<StatusUpdate> causes) {
+
+    /** The ways in which an alert can change. */
+    public enum Kind {
+        RAISED,
+        CHANGED,
+        CLEARED
+    }
+
+    public AlertEvent {
+        causes = List.copyOf(causes);
+        if (before.isEmpty() && after.isEmpty()) {
+            throw new IllegalArgumentException("an event is about an alert that stood before it or stands after it");
+        }
+    }
+
+    public Kind kind() {
+        if (before.isEmpty()) {
+            return Kind.RAISED;
+        }
+        return after.isEmpty() ? Kind.CLEARED : Kind.CHANGED;
+    }
+
+    /** The alert as it stands after the event; where it was cleared, as it last stood. */
+    public Alert alert() {
+        return after.or(() -> before).orElseThrow();
+    }
+}

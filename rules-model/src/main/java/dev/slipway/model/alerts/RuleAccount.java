@@ -1,0 +1,21 @@
+package dev.slipway.model.alerts;
+
+/**
+ * What one rule did in an assessment. A rule that examined nothing has passed nothing.
+ *
+ * @param id the rule's id
+ * @param title the rule's name in a word or two
+ * @param rationale why the rule matters, in a sentence; empty where nobody says
+ * @param source where the rule comes from; empty where nobody says
+ * @param examined subjects that it judged
+ * @param alerts alerts that it raised
+ * @param notEvaluated subjects that it should have judged and could not
+ */
+public record RuleAccount(
+        String id, String title, String rationale, String source, int examined, int alerts, int notEvaluated) {
+
+    /** Of a rule that says neither why it matters nor where it comes from. */
+    public RuleAccount(String id, String title, int examined, int alerts, int notEvaluated) {
+        this(id, title, "", "", examined, alerts, notEvaluated);
+    }
+}

@@ -1,0 +1,6 @@
+package dev.slipway.model.alerts;
+
+import dev.slipway.model.base.Rag;
+
+/** A terminal's state at a glance: its gravest alert that is not waived; information alone leaves it green. */
+public record TerminalRag(String id, String name, Rag rag) {}

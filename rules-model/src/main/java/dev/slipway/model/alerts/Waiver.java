@@ -1,0 +1,52 @@
+package dev.slipway.model.alerts;
+
+import dev.slipway.model.base.Glob;
+import dev.slipway.model.base.Provenance;
+import java.time.LocalDate;
+
+/**
+ * A deviation that somebody accepted. The rule still judges; until the waiver ends its alert shows as waived.
+ *
+ * @param rule the rule's id, exactly
+ * @param subject the subject's id; {@code *} stands for any text, {@code ?} for any character
+ * @param owner who accepted it
+ * @param until the last day on which it holds
+ */
+public record Waiver(String rule, String subject, String owner, String reason, LocalDate until, Provenance provenance) {
+
+    /**
+     * Checks that it says what it must.
+     *
+     * @throws IllegalArgumentException if a text is blank, or if the rule is a pattern
+     */
+    public Waiver {
+        requireText("rule", rule);
+        requireText("subject", subject);
+        requireText("owner", owner);
+        requireText("reason", reason);
+        if (Glob.isPattern(rule)) {
+            throw new IllegalArgumentException("a waiver names one rule, not '" + rule + "'");
+        }
+    }
+
+    private static void requireText(String name, String value) {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("a waiver needs its '" + name + "'");
+        }
+    }
+
+    /** Whether the alert is what it was given for, be it in time or not. */
+    public boolean fits(Alert alert) {
+        return rule.equals(alert.rule()) && new Glob(subject).matches(alert.subject());
+    }
+
+    /** Whether it holds on that day; it does on its last. */
+    public boolean holdsOn(LocalDate day) {
+        return !day.isAfter(until);
+    }
+
+    /** Whether its subject stands for more than one id. */
+    boolean isForManySubjects() {
+        return Glob.isPattern(subject);
+    }
+}

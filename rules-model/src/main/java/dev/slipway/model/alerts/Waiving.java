@@ -1,0 +1,115 @@
+package dev.slipway.model.alerts;
+
+import dev.slipway.model.alerts.WaiverUse.State;
+import dev.slipway.model.base.Rag;
+import dev.slipway.model.words.Phrase;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Lays waivers over an assessment. */
+final class Waiving {
+
+    private final Assessment judged;
+    private final List<Waiver> waivers;
+    private final List<Alert> alerts;
+    private final Map<String, Rag> gravest;
+    private final Set<String> subjects;
+
+    private Waiving(Assessment judged, List<Waiver> waivers) {
+        this.judged = judged;
+        this.waivers = waivers;
+        this.alerts = judged.alerts().stream().map(this::waived).toList();
+        this.gravest = alerts.stream()
+                .filter(alert -> !alert.isWaived())
+                .collect(Collectors.toMap(
+                        Alert::terminal,
+                        alert -> alert.severity().rag(),
+                        BinaryOperator.minBy(Comparator.<Rag>naturalOrder())));
+        this.subjects =
+                waivers.isEmpty() ? Set.of() : Set.copyOf(judged.programme().subjects());
+    }
+
+    static Assessment of(Assessment judged, List<Waiver> more) {
+        Stream<Waiver> before = judged.waivers().stream().map(WaiverUse::waiver);
+        return new Waiving(judged, Stream.concat(before, more.stream()).toList()).assessment();
+    }
+
+    private Assessment assessment() {
+        return new Assessment(
+                judged.programme(),
+                judged.asOf(),
+                alerts,
+                judged.statuses(),
+                judged.capacities(),
+                judged.terminals().stream().map(this::relieved).toList(),
+                judged.rules(),
+                judged.notEvaluated(),
+                judged.rulesSha256(),
+                judged.inputs(),
+                waivers.stream().map(this::use).toList());
+    }
+
+    private Alert waived(Alert alert) {
+        if (alert.isWaived()) {
+            return alert;
+        }
+        return waivers.stream()
+                .filter(waiver -> waiver.holdsOn(judged.asOf()) && waiver.fits(alert))
+                .findFirst()
+                .map(alert::waivedBy)
+                .orElse(alert);
+    }
+
+    /** A waiver never makes a state graver, and what was not judged stays unjudged. */
+    private TerminalRag relieved(TerminalRag terminal) {
+        Rag left = gravest.getOrDefault(terminal.id(), Rag.GREEN);
+        boolean isRelieved = left.compareTo(terminal.rag()) > 0;
+        return isRelieved ? new TerminalRag(terminal.id(), terminal.name(), left) : terminal;
+    }
+
+    private WaiverUse use(Waiver waiver) {
+        List<Alert> fitting = alerts.stream().filter(waiver::fits).toList();
+        if (fitting.isEmpty()) {
+            return new WaiverUse(waiver, State.UNUSED, whyUnused(waiver));
+        }
+        return waiver.holdsOn(judged.asOf()) ? active(waiver, fitting) : expired(waiver, fitting);
+    }
+
+    private static WaiverUse active(Waiver waiver, List<Alert> fitting) {
+        long covered = fitting.stream()
+                .filter(alert -> alert.waived().equals(Optional.of(waiver)))
+                .count();
+        return new WaiverUse(
+                waiver,
+                State.ACTIVE,
+                covered == 0 ? Phrase.of("waiver.second") : new Phrase("waiver.covers", Map.of("count", covered)));
+    }
+
+    private static WaiverUse expired(Waiver waiver, List<Alert> fitting) {
+        long back = fitting.stream().filter(alert -> !alert.isWaived()).count();
+        return new WaiverUse(
+                waiver,
+                State.EXPIRED,
+                back == 0 ? Phrase.of("waiver.replaced") : new Phrase("waiver.expired", Map.of("count", back)));
+    }
+
+    private Phrase whyUnused(Waiver waiver) {
+        if (!waiver.holdsOn(judged.asOf())) {
+            return Phrase.of("waiver.endedUnused");
+        }
+        if (judged.rules().stream().noneMatch(rule -> rule.id().equals(waiver.rule()))) {
+            return new Phrase("waiver.noRule", Map.of("rule", waiver.rule()));
+        }
+        if (!waiver.isForManySubjects() && !subjects.contains(waiver.subject())) {
+            return new Phrase(
+                    "waiver.noSubject", Map.of("programme", judged.programme().id(), "subject", waiver.subject()));
+        }
+        return Phrase.of("waiver.unused");
+    }
+}

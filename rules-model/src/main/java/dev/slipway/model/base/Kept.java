@@ -1,0 +1,25 @@
+package dev.slipway.model.base;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** A value worked out when it is first asked for, and then kept. Threads that ask at once get equal values. */
+public final class Kept<T> implements Supplier<T> {
+
+    private final Supplier<T> source;
+    private volatile Optional<T> value = Optional.empty();
+
+    public Kept(Supplier<T> source) {
+        this.source = source;
+    }
+
+    @Override
+    public T get() {
+        Optional<T> known = value;
+        if (known.isEmpty()) {
+            known = Optional.of(source.get());
+            value = known;
+        }
+        return known.get();
+    }
+}

@@ -1,0 +1,35 @@
+package dev.slipway.model.base;
+
+/**
+ * Something wrong in a file, told so that its writer can mend it.
+ *
+ * @param file the file as it was given
+ * @param line counted from 1; 0 where the problem is with the whole file
+ * @param column counted from 1; 0 where the problem is with the whole line
+ * @param place where in a file that line and column do not tell it well, as in {@link Provenance#place()}; else empty
+ * @param message what is wrong, in the reader's words
+ * @param hint what to do about it; empty where that is plain
+ */
+public record Problem(String file, int line, int column, String place, String message, String hint) {
+
+    public Problem(String file, int line, int column, String message, String hint) {
+        this(file, line, column, "", message, hint);
+    }
+
+    /** {@code programme.yaml:14:7: unknown key 'dedline' (did you mean 'deadline'?)}. */
+    @Override
+    public String toString() {
+        String told = where() + ": " + message;
+        return hint.isEmpty() ? told : told + " (" + hint + ")";
+    }
+
+    private String where() {
+        if (!place.isEmpty()) {
+            return file + ":" + place;
+        }
+        if (line == 0) {
+            return file;
+        }
+        return column == 0 ? file + ":" + line : file + ":" + line + ":" + column;
+    }
+}

@@ -1,0 +1,38 @@
+package dev.slipway.model.base;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** Guesses the word that was meant by one that is not known. */
+public final class Suggestion {
+
+    /** Nothing longer is a mistyped word, and to compare it would take its time. */
+    private static final int LONGEST = 200;
+
+    private Suggestion() {}
+
+    /** {@code did you mean 'deadline'?} where a known word is near; else the known words, where they are few. */
+    public static String of(String unknown, Collection<String> known) {
+        if (unknown.length() > LONGEST) {
+            return listed(known);
+        }
+        int tolerance = Math.max(1, unknown.length() / 3);
+        LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
+        return known.stream()
+                .filter(word -> distance.apply(fold(unknown), fold(word)) <= tolerance)
+                .min(Comparator.comparing((String word) -> distance.apply(fold(unknown), fold(word)))
+                        .thenComparing(Comparator.naturalOrder()))
+                .map(word -> "did you mean '" + word + "'?")
+                .orElseGet(() -> listed(known));
+    }
+
+    private static String listed(Collection<String> known) {
+        return known.isEmpty() || known.size() > 40 ? "" : "known: " + String.join(", ", known);
+    }
+
+    private static String fold(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+}

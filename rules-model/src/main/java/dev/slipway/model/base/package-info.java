@@ -1,0 +1,5 @@
+/** What every part of the model stands on: ids, places, day counts, severities, problems. */
+@NullMarked
+package dev.slipway.model.base;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package dev.slipway.model.facts;
+
+import java.time.LocalDate;
+
+/** The day for which compliance is judged. Reports made after it do not exist for the judgement. */
+public record AsOf(LocalDate date) {}

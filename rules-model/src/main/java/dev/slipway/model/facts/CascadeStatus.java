@@ -1,0 +1,127 @@
+package dev.slipway.model.facts;
+
+import dev.slipway.model.base.Evidence;
+import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.policy.Thresholds;
+import dev.slipway.model.words.Phrase;
+import dev.slipway.model.words.Words;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the dependencies of a milestone, followed to their beginnings, do to its date. Forecasts are never rewritten:
+ * this stands beside them.
+ *
+ * @param milestone the milestone that waits
+ * @param chain the milestones that push it furthest, the first cause first, each with the earliest day that is
+ *     certain for it; empty where no predecessor has a date with a known start
+ * @param network when the whole network is to be complete
+ */
+public record CascadeStatus(MilestoneStatus milestone, List<Link> chain, DateWindow network) implements Subject {
+
+    static final List<String> INPUTS = List.of("deadline", "predecessor date");
+
+    public CascadeStatus {
+        chain = List.copyOf(chain);
+    }
+
+    /** A milestone of the chain and the earliest day that is certain for it. */
+    public record Link(MilestoneStatus milestone, LocalDate earliest) {
+
+        private Phrase phrase() {
+            return new Phrase("chain.link", Map.of("milestone", milestone.subject(), "earliest", earliest));
+        }
+    }
+
+    public boolean isOpen() {
+        return milestone.isOpen();
+    }
+
+    /** The earliest day its predecessors leave it, where that is known. */
+    public Optional<LocalDate> earliest() {
+        return chain.isEmpty()
+                ? Optional.empty()
+                : Optional.of(chain.get(chain.size() - 1).earliest());
+    }
+
+    /**
+     * Whether its predecessors put it past its deadline while its own forecast, or silence, still meets it: the case
+     * of rule D02.
+     */
+    public boolean isUnreported() {
+        return isOpen()
+                && earliest().map(day -> milestone.deadline().endedBefore(day)).orElse(false)
+                && (!milestone.forecast().isKnown() || milestone.forecast().meets(milestone.deadline()));
+    }
+
+    @Override
+    public String subject() {
+        return milestone.subject();
+    }
+
+    @Override
+    public String about() {
+        return "";
+    }
+
+    @Override
+    public String owner() {
+        return milestone.owner();
+    }
+
+    @Override
+    public Thresholds thresholds() {
+        return milestone.thresholds();
+    }
+
+    @Override
+    public Map<String, Object> values() {
+        Map<String, Object> values = new LinkedHashMap<>(milestone.values());
+        earliest().ifPresent(day -> values.put("earliest", day));
+        values.put("chain", toNetworkDeadline());
+        return values;
+    }
+
+    /** {@code a/b (2026-10-01) -> c/d (2027-01-09), 9 days past the network deadline by 2026}. */
+    private Phrase toNetworkDeadline() {
+        Phrase links = chain.stream()
+                .map(Link::phrase)
+                .reduce((before, link) -> new Phrase("chain.then", Map.of("before", before, "link", link)))
+                .orElse(Phrase.nothing());
+        return earliest()
+                .filter(network::endedBefore)
+                .map(network::daysPastBy)
+                .map(days -> new Phrase("chain.past", Map.of("links", links, "days", days, "network", network)))
+                .orElse(links);
+    }
+
+    @Override
+    public Optional<Phrase> missing(String input) {
+        return switch (input) {
+            case "deadline" -> milestone.missing("deadline");
+            case "predecessor date" -> Missing.unless(!chain.isEmpty(), "predecessorDate");
+            default -> throw Subject.unknownInput(input, Population.OPEN_SUCCESSOR);
+        };
+    }
+
+    @Override
+    public List<Evidence> evidence(String input, Words words) {
+        return switch (input) {
+            case "deadline" -> milestone.evidence("deadline", words);
+            case "predecessor date" ->
+                chain.stream()
+                        .limit(Math.max(0, chain.size() - 1))
+                        .flatMap(link -> link.milestone().dateEvidence(words).stream())
+                        .toList();
+            default -> throw Subject.unknownInput(input, Population.OPEN_SUCCESSOR);
+        };
+    }
+
+    @Override
+    public List<Evidence> background(Words words) {
+        return milestone.background(words);
+    }
+}

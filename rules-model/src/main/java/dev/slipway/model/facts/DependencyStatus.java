@@ -1,0 +1,127 @@
+package dev.slipway.model.facts;
+
+import dev.slipway.model.base.DayRange;
+import dev.slipway.model.base.Evidence;
+import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.dates.Precision;
+import dev.slipway.model.policy.Thresholds;
+import dev.slipway.model.programme.Dependency;
+import dev.slipway.model.words.Phrase;
+import dev.slipway.model.words.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A dependency as of a day, between two milestones as of that day.
+ *
+ * @param cascade what all dependencies together do to the successor
+ */
+public record DependencyStatus(
+        Dependency dependency, MilestoneStatus predecessor, MilestoneStatus successor, CascadeStatus cascade)
+        implements Subject {
+
+    static final List<String> INPUTS = List.of("predecessor date", "successor date");
+
+    @Override
+    public String subject() {
+        return successor.subject();
+    }
+
+    @Override
+    public String about() {
+        return predecessor.subject();
+    }
+
+    @Override
+    public String owner() {
+        return successor.owner();
+    }
+
+    @Override
+    public Thresholds thresholds() {
+        return successor.thresholds();
+    }
+
+    public boolean isOpen() {
+        return successor.isOpen();
+    }
+
+    /** Whether the successor happened while the predecessor has not. */
+    public boolean isOutOfSequence() {
+        return successor.isCompleted() && predecessor.isOpen();
+    }
+
+    /**
+     * Days by which the predecessor with its lag lies after the last day of the successor, as a range; each at its
+     * actual date, else its forecast, else its deadline.
+     *
+     * @throws IllegalStateException if either has no date
+     */
+    public DayRange breach() {
+        return predecessor.expected().daysAfter(successor.expected()).plus(dependency.lagDays());
+    }
+
+    /** Whether both dates were stated to the day or the month, so that a possible breach is worth a word. */
+    public boolean isStatedClosely() {
+        return isClose(predecessor.expected()) && isClose(successor.expected());
+    }
+
+    private static boolean isClose(DateWindow date) {
+        return date.isKnown() && !date.isCoarserThan(Precision.MONTH);
+    }
+
+    @Override
+    public Map<String, Object> values() {
+        Map<String, Object> values = new LinkedHashMap<>(successor.values());
+        values.put(
+                "predecessor",
+                predecessor.terminal().name() + ", " + predecessor.milestone().name());
+        values.put("predecessorDate", predecessor.expected());
+        values.put("successorDate", successor.expected());
+        values.put("lag", dependency.lagDays());
+        return values;
+    }
+
+    @Override
+    public Optional<Phrase> missing(String input) {
+        return switch (input) {
+            case "predecessor date" -> noDate(predecessor);
+            case "successor date" -> noDate(successor);
+            default -> throw Subject.unknownInput(input, Population.DEPENDENCY);
+        };
+    }
+
+    static Optional<Phrase> noDate(MilestoneStatus status) {
+        return status.expected().isKnown()
+                ? Optional.empty()
+                : Missing.because("date", Map.of("milestone", status.subject()));
+    }
+
+    @Override
+    public List<Evidence> evidence(String input, Words words) {
+        return switch (input) {
+            case "predecessor date" -> predecessor.dateEvidence(words);
+            case "successor date" -> successor.dateEvidence(words);
+            default -> throw Subject.unknownInput(input, Population.DEPENDENCY);
+        };
+    }
+
+    @Override
+    public List<Evidence> background(Words words) {
+        String lag = dependency.lagDays() == 0 ? "" : String.format(Locale.ROOT, "%+dd", dependency.lagDays());
+        List<Evidence> background = new ArrayList<>();
+        background.add(new Evidence(
+                dependency.provenance(),
+                words.text(
+                        "evidence.after",
+                        Map.of("successor", successor.subject(), "predecessor", predecessor.subject() + lag))));
+        if (isOutOfSequence()) {
+            background.addAll(successor.evidence("actual", words));
+        }
+        return background;
+    }
+}

@@ -1,0 +1,16 @@
+package dev.slipway.model.facts;
+
+import java.util.List;
+
+/**
+ * Facts that no longer stand and those that stand in their place.
+ *
+ * @param gone as they were handed out before, the same objects
+ */
+public record FactChanges(List<Subject> gone, List<Subject> come) {
+
+    public FactChanges {
+        gone = List.copyOf(gone);
+        come = List.copyOf(come);
+    }
+}

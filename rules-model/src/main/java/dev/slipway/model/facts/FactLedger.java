@@ -1,0 +1,55 @@
+package dev.slipway.model.facts;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The facts that stand, by what they were folded for, and how they changed since this was last asked. */
+final class FactLedger {
+
+    private final Map<Entry, List<Subject>> standing = new HashMap<>();
+    private final List<Subject> gone = new ArrayList<>();
+    private final List<Subject> come = new ArrayList<>();
+
+    /** Kinds of facts that are folded together. */
+    enum Part {
+        MILESTONE,
+        CASCADE,
+        DEPENDENCY,
+        TERMINAL,
+        PROGRAMME
+    }
+
+    private record Entry(Part part, Object key) {}
+
+    /**
+     * Enters the facts folded for a thing, in the place of those that stood for it. One that equals a fact standing
+     * there is the same fact: the old one stays.
+     *
+     * @param key tells the things of a part apart
+     */
+    void enter(Part part, Object key, Collection<? extends Subject> folded) {
+        Entry entry = new Entry(part, key);
+        List<Subject> before = new ArrayList<>(standing.getOrDefault(entry, List.of()));
+        List<Subject> now = new ArrayList<>();
+        for (Subject fact : folded) {
+            int same = before.indexOf(fact);
+            now.add(same < 0 ? fact : before.remove(same));
+            if (same < 0) {
+                come.add(fact);
+            }
+        }
+        gone.addAll(before);
+        standing.put(entry, now);
+    }
+
+    /** What changed since this was last asked. */
+    FactChanges changes() {
+        FactChanges changes = new FactChanges(gone, come);
+        gone.clear();
+        come.clear();
+        return changes;
+    }
+}

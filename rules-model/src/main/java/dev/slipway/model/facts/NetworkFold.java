@@ -1,0 +1,137 @@
+package dev.slipway.model.facts;
+
+import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.programme.Dependency;
+import dev.slipway.model.programme.Downstream;
+import dev.slipway.model.programme.Milestone;
+import dev.slipway.model.programme.MilestoneId;
+import dev.slipway.model.programme.PrecedenceOrder;
+import dev.slipway.model.programme.Programme;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.TreeSet;
+
+/** Follows the dependencies of a programme, so that each milestone is seen after all it waits for. */
+final class NetworkFold {
+
+    private final DateWindow network;
+    private final List<Dependency> declared;
+    private final Map<MilestoneId, MilestoneStatus> statuses = new HashMap<>();
+    private final Map<MilestoneId, List<CascadeStatus.Link>> chains = new HashMap<>();
+    private final Map<MilestoneId, CascadeStatus> cascades = new HashMap<>();
+
+    NetworkFold(Programme programme, List<MilestoneStatus> milestones) {
+        network = programme.deadline();
+        declared = programme.dependencies();
+        if (declared.isEmpty()) {
+            return;
+        }
+        milestones.forEach(status -> statuses.put(status.id(), status));
+        for (Milestone milestone : PrecedenceOrder.of(programme.terminals())) {
+            follow(milestone.id());
+        }
+    }
+
+    /** One for each milestone that waits for another, in the order of the programme. */
+    List<CascadeStatus> cascades() {
+        return declared.stream()
+                .map(Dependency::successor)
+                .distinct()
+                .map(this::cascade)
+                .toList();
+    }
+
+    /** In the order of their successors. */
+    List<DependencyStatus> dependencies() {
+        return declared.stream().map(this::dependency).toList();
+    }
+
+    /** What is done to a milestone that waits for another. */
+    CascadeStatus cascade(MilestoneId successor) {
+        return Objects.requireNonNull(cascades.get(successor));
+    }
+
+    DependencyStatus dependency(Dependency dependency) {
+        return new DependencyStatus(
+                dependency,
+                statuses.get(dependency.predecessor()),
+                statuses.get(dependency.successor()),
+                cascade(dependency.successor()));
+    }
+
+    /**
+     * Puts a milestone's new status in the place of its old one, and follows what that does to the milestones
+     * downstream, as far as it does anything.
+     *
+     * @return the milestones that wait for another and were looked at again
+     */
+    List<MilestoneId> refold(MilestoneStatus changed, Downstream downstream) {
+        statuses.put(changed.id(), changed);
+        List<MilestoneId> waiting = new ArrayList<>();
+        NavigableSet<MilestoneId> next = new TreeSet<>(downstream.order());
+        next.add(changed.id());
+        while (!next.isEmpty()) {
+            MilestoneId id = next.pollFirst();
+            if (cascades.containsKey(id)) {
+                waiting.add(id);
+            }
+            if (follow(id)) {
+                downstream.from(id).forEach(dependency -> next.add(dependency.successor()));
+            }
+        }
+        return waiting;
+    }
+
+    /** Returns whether this changes anything for those that wait for the milestone. */
+    private boolean follow(MilestoneId id) {
+        MilestoneStatus status = statuses.get(id);
+        List<CascadeStatus.Link> pushed = pushedFurthest(status);
+        if (!status.milestone().after().isEmpty()) {
+            cascades.put(id, new CascadeStatus(status, pushed, network));
+        }
+        List<CascadeStatus.Link> chain = certain(status, pushed);
+        return !chain.equals(chains.put(id, chain));
+    }
+
+    /** The chain that ends with the latest day its predecessors leave the milestone. */
+    private List<CascadeStatus.Link> pushedFurthest(MilestoneStatus status) {
+        List<CascadeStatus.Link> furthest = List.of();
+        for (Dependency dependency : status.milestone().after()) {
+            List<CascadeStatus.Link> chain = chains.get(dependency.predecessor());
+            if (!chain.isEmpty()) {
+                LocalDate day = end(chain).plusDays(dependency.lagDays());
+                if (furthest.isEmpty() || day.isAfter(end(furthest))) {
+                    furthest = appended(chain, new CascadeStatus.Link(status, day));
+                }
+            }
+        }
+        return furthest;
+    }
+
+    /** The chain behind the earliest day that is certain for the milestone: its own date, or later where pushed. */
+    static List<CascadeStatus.Link> certain(MilestoneStatus status, List<CascadeStatus.Link> pushed) {
+        DateWindow own = status.expected();
+        boolean isPushed = !pushed.isEmpty()
+                && status.isOpen()
+                && !(own.hasStart() && !own.start().isBefore(end(pushed)));
+        if (isPushed) {
+            return pushed;
+        }
+        return own.hasStart() ? List.of(new CascadeStatus.Link(status, own.start())) : List.of();
+    }
+
+    private static LocalDate end(List<CascadeStatus.Link> chain) {
+        return chain.get(chain.size() - 1).earliest();
+    }
+
+    private static List<CascadeStatus.Link> appended(List<CascadeStatus.Link> chain, CascadeStatus.Link link) {
+        List<CascadeStatus.Link> longer = new ArrayList<>(chain);
+        longer.add(link);
+        return longer;
+    }
+}

@@ -1,0 +1,83 @@
+package dev.slipway.model.facts;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** What a rule is on: the word of its {@code @on}, the facts it judges, and the inputs it may name in {@code @needs}. */
+public enum Population {
+    MILESTONE("milestone", MilestoneInputs.NAMES, MilestoneStatus.class, status -> true),
+    OPEN_MILESTONE("open milestone", MilestoneInputs.NAMES, MilestoneStatus.class, MilestoneStatus::isOpen),
+    COMPLETED_MILESTONE(
+            "completed milestone", MilestoneInputs.NAMES, MilestoneStatus.class, MilestoneStatus::isCompleted),
+    OPEN_SUCCESSOR("open successor", CascadeStatus.INPUTS, CascadeStatus.class, CascadeStatus::isOpen),
+    DEPENDENCY("dependency", DependencyStatus.INPUTS, DependencyStatus.class, status -> true),
+    OPEN_DEPENDENCY(
+            "dependency with open successor",
+            DependencyStatus.INPUTS,
+            DependencyStatus.class,
+            DependencyStatus::isOpen),
+    CAPACITY("capacity", CapacityInputs.NAMES, CapacityStatus.class, status -> true),
+    CAPACITY_TARGET("capacity target", CapacityInputs.NAMES, CapacityStatus.class, status -> status.target()
+            .isPresent()),
+    READINGS("readings", ReadingsStatus.INPUTS, ReadingsStatus.class, status -> true),
+    TERMINAL("terminal", TerminalStatus.INPUTS, TerminalStatus.class, status -> true),
+    CONTRADICTION("contradiction", Contradiction.INPUTS, Contradiction.class, status -> true),
+    PROGRAMME("programme", ProgrammeStatus.INPUTS, ProgrammeStatus.class, status -> true);
+
+    private static final List<Population> ALL = List.of(values());
+
+    private final String word;
+    private final List<String> inputs;
+    private final Class<? extends Subject> kind;
+    private final Predicate<Subject> membership;
+
+    <S extends Subject> Population(String word, List<String> inputs, Class<S> kind, Predicate<S> membership) {
+        this.word = word;
+        this.inputs = inputs;
+        this.kind = kind;
+        this.membership = fact -> kind.isInstance(fact) && membership.test(kind.cast(fact));
+    }
+
+    /**
+     * Refuses an input that such a fact does not have.
+     *
+     * @throws IllegalArgumentException naming the inputs that it has
+     */
+    public static void requireInput(Subject fact, String input) {
+        for (Population population : ALL) {
+            if (population.kind.isInstance(fact)) {
+                if (!population.inputs.contains(input)) {
+                    throw Subject.unknownInput(input, population);
+                }
+                return;
+            }
+        }
+    }
+
+    /** The population of that word, where there is one. */
+    public static Optional<Population> named(String word) {
+        return Arrays.stream(values())
+                .filter(population -> population.word.equals(word))
+                .findFirst();
+    }
+
+    public static List<String> words() {
+        return Arrays.stream(values()).map(Population::toString).toList();
+    }
+
+    /** The words a rule on this population may use in {@code @needs}. */
+    public List<String> inputs() {
+        return inputs;
+    }
+
+    public boolean includes(Subject fact) {
+        return membership.test(fact);
+    }
+
+    @Override
+    public String toString() {
+        return word;
+    }
+}

@@ -1,0 +1,187 @@
+package dev.slipway.model.facts;
+
+import static dev.slipway.model.facts.Missing.unless;
+
+import dev.slipway.model.base.Evidence;
+import dev.slipway.model.base.Rounding;
+import dev.slipway.model.policy.Thresholds;
+import dev.slipway.model.programme.MilestoneId;
+import dev.slipway.model.programme.Programme;
+import dev.slipway.model.words.Phrase;
+import dev.slipway.model.words.Words;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * The programme as of a day: all its milestones as one network.
+ *
+ * @param figures what is counted over the members, when a rule first asks for it
+ */
+public record ProgrammeStatus(
+        Programme programme,
+        List<MilestoneStatus> members,
+        LocalDate today,
+        Thresholds thresholds,
+        FiguresOnDemand figures)
+        implements Subject {
+
+    static final List<String> INPUTS = List.of(
+            "deadline",
+            "start",
+            "members",
+            "dependencies",
+            "open milestones",
+            "due milestones",
+            "earned schedule",
+            "earned value");
+
+    public ProgrammeStatus {
+        members = List.copyOf(members);
+    }
+
+    /**
+     * The programme with these members.
+     *
+     * @param linked the milestones that wait for another or are waited for
+     */
+    static ProgrammeStatus of(
+            Programme programme,
+            Supplier<Set<MilestoneId>> linked,
+            List<MilestoneStatus> members,
+            LocalDate today,
+            Thresholds thresholds) {
+        List<MilestoneStatus> all = List.copyOf(members);
+        return new ProgrammeStatus(
+                programme,
+                all,
+                today,
+                thresholds,
+                new FiguresOnDemand(() -> ProgrammeFigures.of(programme, linked.get(), all, today, thresholds)));
+    }
+
+    @Override
+    public String subject() {
+        return programme.id();
+    }
+
+    @Override
+    public String about() {
+        return "";
+    }
+
+    @Override
+    public String owner() {
+        return "";
+    }
+
+    /** The members that miss the network deadline for certain: forecast wholly after it, or open when it has passed. */
+    public List<MilestoneStatus> membersLate() {
+        return figures.get().late();
+    }
+
+    /** The members that may miss the network deadline: those late for certain, and those whose forecast reaches past it. */
+    public List<MilestoneStatus> membersInDoubt() {
+        return figures.get().inDoubt();
+    }
+
+    /** Milestones reached over milestones due, so far. */
+    public double executionIndex() {
+        return (double) figures.get().reached() / figures.get().due();
+    }
+
+    /** Milestones reached in time over milestones due, so far. */
+    public double hitRate() {
+        return (double) figures.get().hits() / figures.get().due();
+    }
+
+    /** Progress in months, where the programme is large enough and has run long enough by the policy. */
+    Optional<EarnedSchedule> earnedSchedule() {
+        return figures.get().earnedSchedule();
+    }
+
+    /** Schedule performance index over time: 1 is on plan, below it is behind. */
+    public double scheduleIndex() {
+        return earnedSchedule().orElseThrow().index();
+    }
+
+    /** Months from the start in which all would be reached at the pace so far. */
+    public double forecastDuration() {
+        return earnedSchedule().orElseThrow().forecastDuration();
+    }
+
+    /** Months from the start to the network deadline. */
+    public double allowedDuration() {
+        return Rounding.toBillionth(EarnedSchedule.months(
+                programme.start().start(), programme.deadline().end()));
+    }
+
+    /** Open milestones that neither wait for another nor are waited for. */
+    public List<MilestoneStatus> unlinked() {
+        return figures.get().unlinked();
+    }
+
+    /** Unlinked open milestones over all open milestones; 0 where none is open. */
+    public double unlinkedShare() {
+        return figures.get().open() == 0
+                ? 0
+                : (double) figures.get().unlinked().size() / figures.get().open();
+    }
+
+    @Override
+    public Map<String, Object> values() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("programme", programme.name());
+        if (programme.deadline().isKnown()) {
+            values.put("deadline", programme.deadline());
+        }
+        return values;
+    }
+
+    @Override
+    public Optional<Phrase> missing(String input) {
+        return switch (input) {
+            case "deadline" -> unless(programme.deadline().isKnown(), "networkDeadline");
+            case "start" -> unless(programme.start().hasStart(), "programmeStart");
+            case "members" -> unless(!members.isEmpty(), "members");
+            case "due milestones" -> unless(figures.get().due() > 0, "due");
+            case "earned schedule" -> unless(earnedSchedule().isPresent(), "earnedSchedule");
+            case "earned value" ->
+                unless(earnedSchedule().filter(schedule -> schedule.index() > 0).isPresent(), "earnedValue");
+            case "dependencies" ->
+                unless(
+                        members.stream()
+                                .anyMatch(member -> !member.milestone().after().isEmpty()),
+                        "dependencies");
+            case "open milestones" -> unless(figures.get().open() > 0, "open");
+            default -> throw Subject.unknownInput(input, Population.PROGRAMME);
+        };
+    }
+
+    @Override
+    public List<Evidence> evidence(String input, Words words) {
+        return switch (input) {
+            case "deadline" ->
+                List.of(new Evidence(
+                        programme.provenance(), words.text("evidence.network", Map.of("date", programme.deadline()))));
+            case "start" ->
+                List.of(new Evidence(
+                        programme.provenance(), words.text("evidence.start", Map.of("date", programme.start()))));
+            case "members" ->
+                membersInDoubt().stream()
+                        .flatMap(member -> member.dateEvidence(words).stream())
+                        .toList();
+            case "dependencies", "open milestones", "due milestones", "earned schedule", "earned value" -> List.of();
+            default -> throw Subject.unknownInput(input, Population.PROGRAMME);
+        };
+    }
+
+    @Override
+    public List<Evidence> background(Words words) {
+        return List.of();
+    }
+}

@@ -1,0 +1,82 @@
+package dev.slipway.model.facts;
+
+import dev.slipway.model.status.StatusUpdate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * One field of reports, which each may state or leave blank, and the rule by which one statement stands for a day. Of
+ * those made in one file the last stands; of those in several files the gravest.
+ *
+ * <p>Reports are given in the order of their dates, then files, then lines.
+ *
+ * @param isStated whether a report states the field
+ * @param gravity compares reports that state it: the greater is the graver
+ */
+record StatedField<R extends StatusUpdate>(Predicate<R> isStated, Comparator<R> gravity) {
+
+    /** The report whose statement is the latest that stands. */
+    Optional<R> latest(List<R> reports) {
+        for (int i = reports.size() - 1; i >= 0; i--) {
+            if (isStated.test(reports.get(i))) {
+                return Optional.of(standing(reports, i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The reports whose statements stand, one for each day with a statement, oldest first. */
+    List<R> daily(List<R> reports) {
+        List<R> daily = new ArrayList<>();
+        for (int i = reports.size() - 1; i >= 0; i--) {
+            R report = reports.get(i);
+            boolean isNewDay = daily.isEmpty() || !isSameDay(report, daily.get(daily.size() - 1));
+            if (isNewDay && isStated.test(report)) {
+                daily.add(standing(reports, i));
+            }
+        }
+        Collections.reverse(daily);
+        return daily;
+    }
+
+    /** The reports that stand for each file on the latest day on which the field was stated, the last file first. */
+    List<R> latestOfEachFile(List<R> reports) {
+        List<R> latest = new ArrayList<>();
+        for (int i = reports.size() - 1; i >= 0; i--) {
+            R report = reports.get(i);
+            if (!latest.isEmpty() && !isSameDay(report, latest.get(0))) {
+                break;
+            }
+            if (isStated.test(report) && (latest.isEmpty() || !isSameFile(report, latest.get(latest.size() - 1)))) {
+                latest.add(report);
+            }
+        }
+        return latest;
+    }
+
+    /** The report that stands for a day, found by going back from the last that day to state the field. */
+    private R standing(List<R> reports, int last) {
+        R gravest = reports.get(last);
+        R lastOfFile = gravest;
+        for (int i = last - 1; i >= 0 && isSameDay(reports.get(i), gravest); i--) {
+            R report = reports.get(i);
+            if (isStated.test(report) && !isSameFile(report, lastOfFile)) {
+                lastOfFile = report;
+                gravest = gravity.compare(report, gravest) >= 0 ? report : gravest;
+            }
+        }
+        return gravest;
+    }
+
+    private boolean isSameDay(R one, R other) {
+        return one.reportDate().equals(other.reportDate());
+    }
+
+    private boolean isSameFile(R one, R other) {
+        return one.provenance().file().equals(other.provenance().file());
+    }
+}

@@ -1,0 +1,83 @@
+package dev.slipway.model.facts;
+
+import dev.slipway.model.base.Evidence;
+import dev.slipway.model.policy.Thresholds;
+import dev.slipway.model.words.Phrase;
+import dev.slipway.model.words.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Something a rule judges: a fact as of a day, immutable, that knows its name, its thresholds, which inputs it lacks
+ * and where those it has were stated.
+ */
+public sealed interface Subject
+        permits MilestoneStatus,
+                Contradiction,
+                DependencyStatus,
+                CascadeStatus,
+                TerminalStatus,
+                CapacityStatus,
+                ReadingsStatus,
+                ProgrammeStatus {
+
+    /** {@code terminal/milestone}, a terminal's id or the programme's id. */
+    String subject();
+
+    /** The measure, predecessor or kind that tells two alerts of one rule on one subject apart; else empty. */
+    String about();
+
+    /** Who must act; empty where nobody is named. */
+    String owner();
+
+    Thresholds thresholds();
+
+    /** Its values by the names used in messages, for {@link Words#fill}; what is not known is left out. */
+    Map<String, Object> values();
+
+    /**
+     * Why a rule that needs this input cannot judge; empty where it can.
+     *
+     * @param input a word of {@link Population#inputs()}
+     * @throws IllegalArgumentException if there is no such input
+     */
+    Optional<Phrase> missing(String input);
+
+    /** Why the forecasts it rests on are too weak to plan by: the case of rule G03; else nothing. */
+    default Phrase forecastWeakness() {
+        return Phrase.nothing();
+    }
+
+    /** Whether all these inputs are there: what a rule asks before it reckons with them. */
+    default boolean has(String... inputs) {
+        for (String input : inputs) {
+            if (missing(input).isPresent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The statements this input rests on, oldest first, told in these words. */
+    List<Evidence> evidence(String input, Words words);
+
+    /** What a reader wants to see whichever rule speaks, such as the latest report. */
+    List<Evidence> background(Words words);
+
+    /**
+     * The threshold of {@code policy.yaml} that holds here.
+     *
+     * @param key group and name with a dot between: {@code bands.red}
+     * @throws IllegalArgumentException if the policy has no such key
+     */
+    default double limit(String key) {
+        return thresholds().number(key);
+    }
+
+    /** The answer to a word that is no input of the fact. */
+    static IllegalArgumentException unknownInput(String input, Population population) {
+        return new IllegalArgumentException(
+                "'" + input + "' is not an input of a " + population + "; known: " + population.inputs());
+    }
+}

@@ -1,0 +1,172 @@
+package dev.slipway.model.policy;
+
+import dev.slipway.model.programme.Milestone;
+import dev.slipway.model.programme.Terminal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/**
+ * The thresholds that rules judge by: defaults, and selectors that set some of them otherwise for a class of subjects.
+ * The first selector that fits wins, and what it leaves out comes from the defaults. A rule pack brings the first
+ * policy and with it the keys that there are; a programme's own may change numbers, not invent keys.
+ */
+public final class Policy {
+
+    private static final Policy EMPTY = new Policy(List.of());
+
+    private final List<PolicyLayer> layers;
+    private final Map<String, List<Double>> defaults;
+    private final List<PolicySelector> selectors;
+    private final Thresholds defaultThresholds;
+    private final List<Thresholds> selectorThresholds;
+
+    private Policy(List<PolicyLayer> layers) {
+        this.layers = List.copyOf(layers);
+        this.defaults = Collections.unmodifiableMap(mergedDefaults(layers));
+        this.selectors =
+                layers.stream().flatMap(layer -> layer.selectors().stream()).toList();
+        this.defaultThresholds = new Thresholds(defaults);
+        this.selectorThresholds =
+                selectors.stream().map(selector -> merged(selector.values())).toList();
+    }
+
+    /** The policy without a threshold, to {@linkplain #extendedBy extend} by that of a rule pack. */
+    public static Policy empty() {
+        return EMPTY;
+    }
+
+    /**
+     * This policy with the keys and numbers of a rule pack added to it.
+     *
+     * @param tree the keys {@code default} and {@code selectors} as {@code policy.yaml} has them: maps, lists, numbers
+     * @throws PolicyException naming every fault, a selector's key without a default among them
+     */
+    public Policy extendedBy(Map<String, ?> tree) {
+        return extendedBy(tree, PolicyPlaces.none());
+    }
+
+    /**
+     * The same, of a file in which each part has its place.
+     *
+     * @throws PolicyException naming every fault, a selector's key without a default among them
+     */
+    public Policy extendedBy(Map<String, ?> tree, PolicyPlaces places) {
+        return under(PolicyTree.extending(defaults, tree, places));
+    }
+
+    /**
+     * This policy with numbers changed as a programme wants them.
+     *
+     * @param tree as for {@link #extendedBy(Map)}
+     * @throws PolicyException naming every fault, a key that this policy does not have among them
+     */
+    public Policy overriddenBy(Map<String, ?> tree) {
+        return overriddenBy(tree, PolicyPlaces.none());
+    }
+
+    /**
+     * The same, of a file in which each part has its place.
+     *
+     * @throws PolicyException naming every fault, a key that this policy does not have among them
+     */
+    public Policy overriddenBy(Map<String, ?> tree, PolicyPlaces places) {
+        return under(PolicyTree.overriding(defaults, tree, places));
+    }
+
+    /** This policy with a layer laid over it, the keys of which it is known to have. */
+    private Policy under(PolicyTree tree) {
+        List<PolicyLayer> all = new ArrayList<>(layers);
+        all.add(0, tree.layer());
+        Policy policy = new Policy(all);
+        if (!tree.faults().isEmpty()) {
+            throw new PolicyException(tree.faults(), policy);
+        }
+        return policy;
+    }
+
+    /** What each file says, the uppermost first: the order in which its selectors are asked. */
+    public List<PolicyLayer> layers() {
+        return layers;
+    }
+
+    /** All keys, dotted. */
+    public Set<String> keys() {
+        return defaults.keySet();
+    }
+
+    /** What holds for the programme as a whole. */
+    public Thresholds forProgramme() {
+        return defaultThresholds;
+    }
+
+    /** What holds for a terminal and its capacity. */
+    public Thresholds forTerminal(Terminal terminal) {
+        return thresholds(first(criteria -> criteria.fit(terminal)));
+    }
+
+    /** What holds for a milestone of the terminal. */
+    public Thresholds forMilestone(Terminal terminal, Milestone milestone) {
+        return thresholds(first(criteria -> criteria.fit(terminal, milestone)));
+    }
+
+    /** Where each threshold that holds for the programme was said, in the order of the keys. */
+    public List<ThresholdOrigin> originsForProgramme() {
+        return new PolicyOrigins(layers).defaults(keys());
+    }
+
+    /** Where each threshold that holds for the terminal was said, in the order of the keys. */
+    public List<ThresholdOrigin> originsForTerminal(Terminal terminal) {
+        return origins(first(criteria -> criteria.fit(terminal)));
+    }
+
+    /** Where each threshold that holds for the milestone was said, in the order of the keys. */
+    public List<ThresholdOrigin> originsForMilestone(Terminal terminal, Milestone milestone) {
+        return origins(first(criteria -> criteria.fit(terminal, milestone)));
+    }
+
+    private OptionalInt first(Predicate<SelectorCriteria> fit) {
+        for (int i = 0; i < selectors.size(); i++) {
+            if (fit.test(selectors.get(i).criteria())) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private Thresholds thresholds(OptionalInt selector) {
+        return selector.isPresent() ? selectorThresholds.get(selector.getAsInt()) : defaultThresholds;
+    }
+
+    private List<ThresholdOrigin> origins(OptionalInt selector) {
+        return selector.isPresent()
+                ? new PolicyOrigins(layers).under(selectors.get(selector.getAsInt()), keys())
+                : originsForProgramme();
+    }
+
+    private Thresholds merged(Map<String, List<Double>> values) {
+        Map<String, List<Double>> merged = new LinkedHashMap<>(defaults);
+        merged.putAll(values);
+        return new Thresholds(merged);
+    }
+
+    private static Map<String, List<Double>> mergedDefaults(List<PolicyLayer> layers) {
+        Map<String, List<Double>> merged = new LinkedHashMap<>();
+        IntStream.range(0, layers.size())
+                .map(i -> layers.size() - 1 - i)
+                .forEach(lowestFirst -> merged.putAll(layers.get(lowestFirst).defaults()));
+        return merged;
+    }
+
+    /** All numbers and selectors in their order; equal texts mean equal judgements. */
+    @Override
+    public String toString() {
+        return defaults + " " + selectors;
+    }
+}

@@ -1,0 +1,100 @@
+package dev.slipway.model.policy;
+
+import dev.slipway.model.base.Suggestion;
+import dev.slipway.model.policy.PolicyException.Fault;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the tree of a {@code policy.yaml}, gathering every fault and whatever is sound beside them. */
+final class PolicyTree {
+
+    private static final List<String> SECTIONS = List.of("default", "selectors");
+
+    private final List<Fault> faults = new ArrayList<>();
+    private final Map<String, List<Double>> known;
+    private final PolicyPlaces places;
+    private Map<String, List<Double>> defaults = Map.of();
+    private final List<PolicySelector> selectors = new ArrayList<>();
+
+    private PolicyTree(Map<String, List<Double>> known, PolicyPlaces places) {
+        this.known = new LinkedHashMap<>(known);
+        this.places = places;
+    }
+
+    /** Reads a tree whose defaults may add keys to the known ones. */
+    static PolicyTree extending(Map<String, List<Double>> known, Map<String, ?> tree, PolicyPlaces places) {
+        return new PolicyTree(known, places).read(tree, true);
+    }
+
+    /** Reads a tree that may use the known keys only. */
+    static PolicyTree overriding(Map<String, List<Double>> known, Map<String, ?> tree, PolicyPlaces places) {
+        return new PolicyTree(known, places).read(tree, false);
+    }
+
+    List<Fault> faults() {
+        return faults;
+    }
+
+    /** What is sound of it. */
+    PolicyLayer layer() {
+        return new PolicyLayer(defaults, selectors, places);
+    }
+
+    private PolicyTree read(Map<String, ?> tree, boolean mayAddKeys) {
+        for (String section : tree.keySet()) {
+            if (!SECTIONS.contains(section)) {
+                fault(section, "unknown key '" + section + "'", hint(section));
+            }
+        }
+        if (tree.containsKey("default")) {
+            defaults = new ThresholdGroups(known, mayAddKeys, faults).read("default", tree.get("default"));
+            known.putAll(defaults);
+        }
+        if (tree.containsKey("selectors")) {
+            readSelectors(tree.get("selectors"));
+        }
+        return this;
+    }
+
+    private String hint(String section) {
+        boolean isGroup = known.keySet().stream().anyMatch(key -> key.startsWith(section + "."));
+        return isGroup ? "write it under default:" : Suggestion.of(section, SECTIONS);
+    }
+
+    private void readSelectors(@Nullable Object value) {
+        if (!(value instanceof List<?> list)) {
+            fault("selectors", "selectors is not a list", "begin each selector with '- '");
+            return;
+        }
+        for (int i = 0; i < list.size(); i++) {
+            String path = "selectors." + i;
+            if (list.get(i) instanceof Map<?, ?> selector) {
+                readSelector(path, selector);
+            } else {
+                fault(path, "a selector is criteria and thresholds", "{criticality: high, bands: {red: 14}}");
+            }
+        }
+    }
+
+    private void readSelector(String path, Map<?, ?> selector) {
+        Map<String, @Nullable Object> groups = new LinkedHashMap<>();
+        selector.forEach((key, value) -> {
+            if (!SelectorCriteria.KEYS.contains(String.valueOf(key))) {
+                groups.put(String.valueOf(key), value);
+            }
+        });
+        Map<String, List<Double>> values = new ThresholdGroups(known, false, faults)
+                .besides(SelectorCriteria.KEYS)
+                .read(path, groups);
+        new CriteriaTree(path, faults)
+                .read(selector)
+                .ifPresent(criteria -> selectors.add(new PolicySelector(criteria, values, path, places)));
+    }
+
+    private void fault(String path, String message, String hint) {
+        faults.add(new Fault(path, message, hint));
+    }
+}

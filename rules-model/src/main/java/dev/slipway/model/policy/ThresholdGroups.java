@@ -1,0 +1,98 @@
+package dev.slipway.model.policy;
+
+import dev.slipway.model.base.Suggestion;
+import dev.slipway.model.policy.PolicyException.Fault;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads thresholds as they stand in groups, {@code bands: {amber: 1, red: 30}}, into numbers by dotted key. */
+final class ThresholdGroups {
+
+    private final Map<String, List<Double>> known;
+    private final boolean mayAddKeys;
+    private final List<Fault> faults;
+    private final Set<String> words = new LinkedHashSet<>();
+    private final Map<String, List<Double>> numbersByKey = new LinkedHashMap<>();
+
+    /** @param faults takes every fault that is found */
+    ThresholdGroups(Map<String, List<Double>> known, boolean mayAddKeys, List<Fault> faults) {
+        this.known = known;
+        this.mayAddKeys = mayAddKeys;
+        this.faults = faults;
+        known.keySet().forEach(key -> words.add(key.substring(0, key.indexOf('.'))));
+    }
+
+    /** Has it suggest these words too, which may stand where groups do. */
+    ThresholdGroups besides(List<String> otherWords) {
+        words.addAll(otherWords);
+        return this;
+    }
+
+    Map<String, List<Double>> read(String path, @Nullable Object tree) {
+        if (tree instanceof Map<?, ?> groups) {
+            groups.forEach((group, entries) -> readGroup(path + "." + group, String.valueOf(group), entries));
+        } else {
+            fault(path, "thresholds stand in groups", "bands: {amber: 1, red: 30}");
+        }
+        return numbersByKey;
+    }
+
+    private void readGroup(String path, String group, @Nullable Object entries) {
+        if (entries instanceof Map<?, ?> numbers) {
+            numbers.forEach((name, value) -> readNumbers(path + "." + name, group + "." + name, value));
+        } else {
+            fault(path, "'" + group + "' is not a group of thresholds", Suggestion.of(group, words));
+        }
+    }
+
+    private void readNumbers(String path, String key, @Nullable Object value) {
+        if (!mayAddKeys && !known.containsKey(key)) {
+            fault(path, "unknown threshold '" + key + "'", Suggestion.of(key, known.keySet()));
+            return;
+        }
+        List<Double> numbers = value instanceof List<?> list ? series(path, list) : number(path, value);
+        if (numbers.isEmpty()) {
+            return;
+        }
+        if (numbers.size() > 1 && isSingle(key)) {
+            fault(path, "'" + key + "' is one number, not a list", "");
+            return;
+        }
+        numbersByKey.put(key, numbers);
+    }
+
+    private boolean isSingle(String key) {
+        return known.containsKey(key) && known.get(key).size() == 1;
+    }
+
+    private List<Double> series(String path, List<?> items) {
+        if (items.isEmpty()) {
+            fault(path, "the list has no numbers", "[40, 70, 100]");
+        }
+        List<Double> numbers = new ArrayList<>();
+        items.forEach(item -> numbers.addAll(number(path, item)));
+        return List.copyOf(numbers);
+    }
+
+    /** The number, or none and a fault. */
+    private List<Double> number(String path, @Nullable Object item) {
+        if (item instanceof Number number && !Double.isNaN(number.doubleValue())) {
+            return List.of(number.doubleValue());
+        }
+        if ("never".equals(item)) {
+            return List.of(Double.POSITIVE_INFINITY);
+        }
+        String message = item == null ? "no number is given" : "'" + item + "' is not a number";
+        fault(path, message, "a number, or never for a threshold that nothing reaches");
+        return List.of();
+    }
+
+    private void fault(String path, String message, String hint) {
+        faults.add(new Fault(path, message, hint));
+    }
+}

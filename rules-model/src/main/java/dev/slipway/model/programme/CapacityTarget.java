@@ -1,0 +1,144 @@
+package dev.slipway.model.programme;
+
+import dev.slipway.model.base.Provenance;
+import dev.slipway.model.dates.DateWindow;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * What a terminal is to handle, in one measure. Values are in units of the measure: {@code TEU/year}.
+ *
+ * @param target the capacity wanted
+ * @param from when the terminal is to start; its ramp-up years are counted from the last day of this window
+ * @param planned what the design provides for
+ * @param needBy when the capacity is needed
+ * @param demand what will want handling from then on
+ * @param ramp percent of the target expected in the first, second … year; the last one holds for all later years;
+ *     empty where the policy decides
+ * @param slots places of the yard, for a check of the nominal capacity
+ * @param dwell days a unit stays in the yard, for the same check
+ */
+public record CapacityTarget(
+        String measure,
+        OptionalDouble target,
+        DateWindow from,
+        OptionalDouble planned,
+        DateWindow needBy,
+        OptionalDouble demand,
+        List<Double> ramp,
+        OptionalDouble slots,
+        OptionalDouble dwell,
+        String source,
+        Provenance provenance) {
+
+    public CapacityTarget {
+        ramp = List.copyOf(ramp);
+        if (measure.isBlank()) {
+            throw new IllegalArgumentException("a capacity target needs a measure, such as TEU/year");
+        }
+        requirePositive("target", target);
+        requirePositive("slots", slots);
+        requirePositive("dwell", dwell);
+        requireAmount("planned", planned);
+        requireAmount("demand", demand);
+        ramp.forEach(percent -> requireAmount("ramp", OptionalDouble.of(percent)));
+    }
+
+    public static Builder of(String measure) {
+        return new Builder(measure);
+    }
+
+    /** What the yard can pass through in a year: slots x 365 / dwell, where both are known. */
+    public OptionalDouble yardCapacity() {
+        return slots.isPresent() && dwell.isPresent()
+                ? OptionalDouble.of(slots.getAsDouble() * 365 / dwell.getAsDouble())
+                : OptionalDouble.empty();
+    }
+
+    private static void requirePositive(String name, OptionalDouble value) {
+        requireAmount(name, value);
+        if (value.isPresent() && value.getAsDouble() == 0) {
+            throw new IllegalArgumentException(name + " is zero; it must be above");
+        }
+    }
+
+    private static void requireAmount(String name, OptionalDouble value) {
+        if (value.isPresent() && !(value.getAsDouble() >= 0 && Double.isFinite(value.getAsDouble()))) {
+            throw new IllegalArgumentException(name + " " + value.getAsDouble() + " is below zero or no number");
+        }
+    }
+
+    /** Gathers the parts of a target; all but the measure may be left out. */
+    public static final class Builder {
+        private final String measure;
+        private OptionalDouble target = OptionalDouble.empty();
+        private DateWindow from = DateWindow.unknown();
+        private OptionalDouble planned = OptionalDouble.empty();
+        private DateWindow needBy = DateWindow.unknown();
+        private OptionalDouble demand = OptionalDouble.empty();
+        private List<Double> ramp = List.of();
+        private OptionalDouble slots = OptionalDouble.empty();
+        private OptionalDouble dwell = OptionalDouble.empty();
+        private String source = "";
+        private Provenance provenance = Provenance.none();
+
+        private Builder(String measure) {
+            this.measure = measure;
+        }
+
+        public Builder target(double value) {
+            target = OptionalDouble.of(value);
+            return this;
+        }
+
+        public Builder from(DateWindow value) {
+            from = value;
+            return this;
+        }
+
+        public Builder planned(double value) {
+            planned = OptionalDouble.of(value);
+            return this;
+        }
+
+        public Builder needBy(DateWindow value) {
+            needBy = value;
+            return this;
+        }
+
+        public Builder demand(double value) {
+            demand = OptionalDouble.of(value);
+            return this;
+        }
+
+        public Builder ramp(List<Double> percents) {
+            ramp = percents;
+            return this;
+        }
+
+        public Builder slots(double value) {
+            slots = OptionalDouble.of(value);
+            return this;
+        }
+
+        public Builder dwell(double days) {
+            dwell = OptionalDouble.of(days);
+            return this;
+        }
+
+        public Builder source(String value) {
+            source = value;
+            return this;
+        }
+
+        public Builder provenance(Provenance value) {
+            provenance = value;
+            return this;
+        }
+
+        public CapacityTarget build() {
+            return new CapacityTarget(
+                    measure, target, from, planned, needBy, demand, ramp, slots, dwell, source, provenance);
+        }
+    }
+}

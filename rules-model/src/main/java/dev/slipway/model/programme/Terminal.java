@@ -1,0 +1,139 @@
+package dev.slipway.model.programme;
+
+import dev.slipway.model.base.Identifiers;
+import dev.slipway.model.base.Named;
+import dev.slipway.model.base.Provenance;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A site of the programme: dry port, rail terminal, sea-port terminal, logistics centre.
+ *
+ * @param country ISO 3166 code; empty where none is given
+ * @param unlocode UN/LOCODE; empty where none is given
+ */
+public record Terminal(
+        String id,
+        String name,
+        String kind,
+        String country,
+        String unlocode,
+        Optional<Location> location,
+        List<String> partners,
+        List<Milestone> milestones,
+        List<CapacityTarget> capacity,
+        Provenance provenance)
+        implements Named {
+
+    public Terminal {
+        Identifiers.require(id);
+        partners = List.copyOf(partners);
+        milestones = List.copyOf(milestones);
+        capacity = List.copyOf(capacity);
+        requireOwn(id, milestones);
+        requireDistinct(id, capacity);
+    }
+
+    @Override
+    public String displayName() {
+        return name;
+    }
+
+    public static Builder of(String id) {
+        return new Builder(id);
+    }
+
+    private static void requireOwn(String id, List<Milestone> milestones) {
+        Set<MilestoneId> seen = new HashSet<>();
+        for (Milestone milestone : milestones) {
+            if (!milestone.id().terminal().equals(id)) {
+                throw new IllegalArgumentException("milestone " + milestone.id() + " is not of terminal " + id);
+            }
+            if (!seen.add(milestone.id())) {
+                throw new IllegalArgumentException("milestone " + milestone.id() + " stands twice");
+            }
+        }
+    }
+
+    private static void requireDistinct(String id, List<CapacityTarget> capacity) {
+        Set<String> seen = new HashSet<>();
+        for (CapacityTarget target : capacity) {
+            if (!seen.add(target.measure())) {
+                throw new IllegalArgumentException(
+                        "terminal " + id + " has two targets in the measure '" + target.measure() + "'");
+            }
+        }
+    }
+
+    /** Gathers the parts of a terminal; all but its id may be left out. */
+    public static final class Builder {
+        private final String id;
+        private String name;
+        private String kind = "";
+        private String country = "";
+        private String unlocode = "";
+        private Optional<Location> location = Optional.empty();
+        private List<String> partners = List.of();
+        private final List<Milestone> milestones = new ArrayList<>();
+        private final List<CapacityTarget> capacity = new ArrayList<>();
+        private Provenance provenance = Provenance.none();
+
+        private Builder(String id) {
+            this.id = id;
+            this.name = id;
+        }
+
+        public Builder name(String value) {
+            name = value;
+            return this;
+        }
+
+        public Builder kind(String value) {
+            kind = value;
+            return this;
+        }
+
+        public Builder country(String value) {
+            country = value;
+            return this;
+        }
+
+        public Builder unlocode(String value) {
+            unlocode = value;
+            return this;
+        }
+
+        public Builder location(Location value) {
+            location = Optional.of(value);
+            return this;
+        }
+
+        public Builder partners(List<String> values) {
+            partners = values;
+            return this;
+        }
+
+        public Builder milestone(Milestone value) {
+            milestones.add(value);
+            return this;
+        }
+
+        public Builder capacity(CapacityTarget value) {
+            capacity.add(value);
+            return this;
+        }
+
+        public Builder provenance(Provenance value) {
+            provenance = value;
+            return this;
+        }
+
+        public Terminal build() {
+            return new Terminal(
+                    id, name, kind, country, unlocode, location, partners, milestones, capacity, provenance);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package dev.slipway.model.status;
+
+import dev.slipway.model.base.Identifiers;
+import dev.slipway.model.base.Provenance;
+import dev.slipway.model.dates.DateWindow;
+import java.time.LocalDate;
+
+/**
+ * A report on the capacity of a terminal.
+ *
+ * @param value in units of the measure; for {@link Basis#THROUGHPUT} the total of the period, else per year
+ * @param period first to last day the value speaks of; the unknown window where none was stated
+ */
+public record CapacityReading(
+        LocalDate reportDate,
+        String terminal,
+        String measure,
+        Basis basis,
+        double value,
+        DateWindow period,
+        String source,
+        Provenance provenance)
+        implements StatusUpdate {
+
+    public CapacityReading {
+        Identifiers.require(terminal);
+        if (measure.isBlank()) {
+            throw new IllegalArgumentException("a capacity reading needs a measure, such as TEU/year");
+        }
+        if (!(value >= 0) || Double.isInfinite(value)) {
+            throw new IllegalArgumentException("value " + value + " is below zero or no number");
+        }
+    }
+}

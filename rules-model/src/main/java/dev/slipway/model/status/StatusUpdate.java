@@ -1,0 +1,18 @@
+package dev.slipway.model.status;
+
+import dev.slipway.model.base.Provenance;
+import java.time.LocalDate;
+
+/** One report: what was said of a milestone or of a terminal's capacity, when, by whom and where it is written. */
+public sealed interface StatusUpdate permits MilestoneUpdate, CapacityReading {
+
+    LocalDate reportDate();
+
+    /** The id of the terminal it speaks of. */
+    String terminal();
+
+    /** Where its reader got it from; empty where it was not said. */
+    String source();
+
+    Provenance provenance();
+}

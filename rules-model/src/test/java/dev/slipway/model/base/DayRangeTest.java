@@ -1,0 +1,56 @@
+package dev.slipway.model.base;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DayRangeTest {
+
+    @ParameterizedTest
+    @CsvSource({"1, 4, 2", "-4, -1, -3", "-1, 2, 0", "30, 30, 30"})
+    void theMiddleIsRoundedDown(int min, int max, int middle) {
+        assertThat(DayRange.between(min, max).middle()).isEqualTo(middle);
+    }
+
+    @Test
+    void isCertainOnlyWhereTheLeastIsAboveZero() {
+        assertThat(DayRange.between(1, 9).isCertain()).isTrue();
+        assertThat(DayRange.between(0, 9).isCertain()).isFalse();
+        assertThat(DayRange.atMost(9).isCertain()).isFalse();
+    }
+
+    @Test
+    void isPossibleWhereTheMostIsAboveZero() {
+        assertThat(DayRange.between(-9, 1).isPossible()).isTrue();
+        assertThat(DayRange.between(-9, 0).isPossible()).isFalse();
+        assertThat(DayRange.atMost(1).isPossible()).isTrue();
+    }
+
+    @Test
+    void movesBothBounds() {
+        assertThat(DayRange.between(1, 4).plus(-3)).isEqualTo(DayRange.between(-2, 1));
+        assertThat(DayRange.atMost(4).plus(3)).isEqualTo(DayRange.atMost(7));
+    }
+
+    @Test
+    void anOpenRangeHasNoLeastNumber() {
+        assertThatIllegalStateException().isThrownBy(DayRange.atMost(4)::min);
+        assertThatIllegalStateException().isThrownBy(DayRange.atMost(4)::middle);
+    }
+
+    @Test
+    void refusesBoundsInTheWrongOrder() {
+        assertThatIllegalArgumentException().isThrownBy(() -> DayRange.between(2, 1));
+    }
+
+    @Test
+    void readsLikeAPersonWouldSayIt() {
+        assertThat(DayRange.exactly(31)).hasToString("31");
+        assertThat(DayRange.between(31, 396)).hasToString("31 to 396");
+        assertThat(DayRange.atMost(396)).hasToString("up to 396");
+    }
+}

@@ -1,0 +1,152 @@
+package dev.slipway.model.facts;
+
+import static dev.slipway.model.facts.Folding.day;
+import static dev.slipway.model.facts.Folding.facts;
+import static dev.slipway.model.facts.Folding.terminal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.slipway.model.base.Provenance;
+import dev.slipway.model.programme.Milestone;
+import dev.slipway.model.programme.MilestoneId;
+import dev.slipway.model.status.MilestoneUpdate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ContradictionFoldTest {
+
+    private static final MilestoneId ID = new MilestoneId("alyat", "opening");
+    private static final String TODAY = "2025-09-01";
+
+    private final MilestoneUpdate done =
+            reported("2025-06-01", "a.csv", 2).percent(100).build();
+    private final MilestoneUpdate opened =
+            reported("2025-07-01", "a.csv", 3).actual("2025-06-30").build();
+
+    @Test
+    void noReportsContradictEachOther() {
+        assertThat(found()).isEmpty();
+        assertThat(found(done, opened)).isEmpty();
+    }
+
+    @Test
+    void completeWithoutActualRestsOnThePercentage() {
+        assertFound("complete without actual", List.of(done), done);
+    }
+
+    @Test
+    void completeWithAnActualToComeRestsOnBoth() {
+        MilestoneUpdate planned =
+                reported("2025-07-01", "a.csv", 3).actual("2025-09-02").build();
+
+        assertFound("complete without actual", List.of(done, planned), done, planned);
+    }
+
+    @Test
+    void actualBelowAHundredPercentRestsOnBoth() {
+        MilestoneUpdate almost = reported("2025-08-01", "a.csv", 4).percent(99).build();
+
+        assertFound("actual below 100 percent", List.of(almost, opened), opened, almost);
+    }
+
+    @Test
+    void bothInOneReportAreOneStatement() {
+        MilestoneUpdate both = reported("2025-08-01", "a.csv", 4)
+                .percent(99)
+                .actual("2025-07-31")
+                .build();
+
+        assertFound("actual below 100 percent", List.of(both), both);
+    }
+
+    @Test
+    void actualWithdrawnRestsOnTheWithdrawal() {
+        MilestoneUpdate withdrawn =
+                reported("2025-08-01", "a.csv", 4).actualWithdrawn().build();
+
+        assertFound("actual withdrawn", List.of(withdrawn), opened, withdrawn);
+    }
+
+    @Test
+    void sourcesThatDisagreeAreNamedEach() {
+        MilestoneUpdate one =
+                reported("2025-06-01", "a.csv", 2).forecast("2025-10").build();
+        MilestoneUpdate same =
+                reported("2025-06-01", "b.csv", 2).forecast("2025-10-31").build();
+        MilestoneUpdate other =
+                reported("2025-06-01", "c.csv", 2).forecast("2025-11").build();
+
+        assertThat(found(one, same)).isEmpty();
+        assertFound("sources disagree", List.of(other, same, one), one, same, other);
+    }
+
+    @Test
+    void forecastAndActualThatDisagreeAreOneFinding() {
+        MilestoneUpdate one = reported("2025-06-01", "a.csv", 2)
+                .forecast("2025-10")
+                .actual("2025-05-30")
+                .build();
+        MilestoneUpdate other = reported("2025-06-01", "b.csv", 2)
+                .forecast("2025-11")
+                .actual("2025-05-31")
+                .build();
+
+        assertFound("sources disagree", List.of(other, one), one, other);
+    }
+
+    @Test
+    void sourcesOfDifferentDaysDoNotDisagree() {
+        assertThat(found(
+                        reported("2025-06-01", "a.csv", 2).forecast("2025-10").build(),
+                        reported("2025-06-02", "b.csv", 2).forecast("2025-11").build()))
+                .isEmpty();
+    }
+
+    @Test
+    void weakEvidenceRestsOnTheReportOfTheActual() {
+        MilestoneUpdate signed = reported("2025-07-01", "a.csv", 3)
+                .actual("2025-06-30")
+                .evidence("Memorandum of understanding")
+                .build();
+
+        assertFound("weak evidence", List.of(signed), signed);
+    }
+
+    @Test
+    void everyKindIsFoundOnce() {
+        MilestoneUpdate doubtful = reported("2025-07-01", "a.csv", 3)
+                .actual("2025-06-30")
+                .percent(50)
+                .evidence("contract")
+                .build();
+        MilestoneUpdate other =
+                reported("2025-07-01", "b.csv", 3).actual("2025-06-29").build();
+
+        assertThat(found(doubtful, other))
+                .extracting(Contradiction::kind)
+                .containsExactly("actual below 100 percent", "sources disagree", "weak evidence");
+    }
+
+    @Test
+    void whatIsReportedLaterIsNotKnown() {
+        assertThat(found(reported("2025-09-02", "a.csv", 2).percent(100).build()))
+                .isEmpty();
+    }
+
+    private static void assertFound(String kind, List<MilestoneUpdate> statements, MilestoneUpdate... reports) {
+        List<Contradiction> found = found(reports);
+
+        assertThat(found).extracting(Contradiction::about).containsExactly(kind);
+        assertThat(found.get(0).subject()).isEqualTo("alyat/opening");
+        assertThat(found.get(0).statements()).isEqualTo(statements);
+        assertThat(found.get(0).values().get("contradiction")).hasToString(kind);
+    }
+
+    private static List<Contradiction> found(MilestoneUpdate... reports) {
+        Milestone opening = Milestone.of("alyat", "opening").kind("opening").build();
+        return facts(terminal("alyat", opening), TODAY, reports).contradictions();
+    }
+
+    private static MilestoneUpdate.Builder reported(String date, String file, int line) {
+        return MilestoneUpdate.of(day(date), ID).provenance(new Provenance(file, line));
+    }
+}

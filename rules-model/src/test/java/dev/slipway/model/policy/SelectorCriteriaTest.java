@@ -1,0 +1,56 @@
+package dev.slipway.model.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.slipway.model.programme.Criticality;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SelectorCriteriaTest {
+
+    private static final SelectorCriteria ALL = criteria(List.of(), List.of(), List.of());
+    private static final SelectorCriteria APPROVALS = criteria(List.of(), List.of("approval"), List.of());
+    private static final SelectorCriteria DRY_PORTS = criteria(List.of("dry-port"), List.of(), List.of());
+
+    private static SelectorCriteria criteria(
+            List<String> terminalKinds, List<String> milestoneKinds, List<Criticality> criticalities) {
+        return new SelectorCriteria(List.of(), terminalKinds, milestoneKinds, criticalities);
+    }
+
+    @Test
+    void widerCriteriaCoverNarrowerOnes() {
+        SelectorCriteria both = criteria(List.of("dry-port"), List.of("approval"), List.of());
+
+        assertThat(both.coveredBy(List.of(DRY_PORTS))).containsExactly(DRY_PORTS);
+        assertThat(both.coveredBy(List.of(APPROVALS))).containsExactly(APPROVALS);
+        assertThat(both.coveredBy(List.of(ALL))).containsExactly(ALL);
+        assertThat(DRY_PORTS.coveredBy(List.of(both))).isEmpty();
+        assertThat(ALL.coveredBy(List.of(DRY_PORTS, APPROVALS))).isEmpty();
+    }
+
+    @Test
+    void severalTogetherCoverAList() {
+        SelectorCriteria rail = criteria(List.of("rail*"), List.of(), List.of());
+        SelectorCriteria both = criteria(List.of("dry-port", "rail-terminal"), List.of(), List.of());
+
+        assertThat(both.coveredBy(List.of(DRY_PORTS, rail))).containsExactly(DRY_PORTS, rail);
+        assertThat(both.coveredBy(List.of(rail))).isEmpty();
+    }
+
+    @Test
+    void allCriticalitiesTogetherCoverEveryMilestoneButNoTerminal() {
+        List<SelectorCriteria> byCriticality = List.of(
+                criteria(List.of(), List.of(), List.of(Criticality.HIGH)),
+                criteria(List.of(), List.of(), List.of(Criticality.NORMAL, Criticality.LOW)));
+
+        assertThat(APPROVALS.coveredBy(byCriticality)).isEqualTo(byCriticality);
+        assertThat(DRY_PORTS.coveredBy(byCriticality)).isEmpty();
+    }
+
+    @Test
+    void readAsTheyAreWritten() {
+        assertThat(criteria(List.of("dry-port", "rail*"), List.of(), List.of(Criticality.HIGH)))
+                .hasToString("terminalKind: [dry-port, rail*], criticality: high");
+        assertThat(ALL).hasToString("");
+    }
+}
