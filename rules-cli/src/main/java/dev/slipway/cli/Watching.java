@@ -1,11 +1,11 @@
 package dev.slipway.cli;
 
+import dev.slipway.reports.ReportWords;
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.RuleException;
 import dev.slipway.engine.RulePack;
 import dev.slipway.model.words.Language;
 import dev.slipway.model.words.Words;
-import dev.slipway.reports.Report;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,7 +40,7 @@ final class Watching {
         this.input = input;
         this.rules = rules;
         this.asOf = asOf;
-        this.words = Words.of(language, Report.class);
+        this.words = ReportWords.in(language);
         this.watcher = watcher;
         this.engines = newEngines();
         this.day = asOf.date(console);

@@ -1,8 +1,8 @@
 package dev.slipway.reports;
 
 import dev.slipway.model.alerts.AlertHistory;
-import dev.slipway.reports.internal.HistoryJson;
-import dev.slipway.reports.internal.HistoryTable;
+import dev.slipway.reports.internal.history.HistoryJson;
+import dev.slipway.reports.internal.history.HistoryTable;
 import java.io.IOException;
 import java.io.Writer;
 

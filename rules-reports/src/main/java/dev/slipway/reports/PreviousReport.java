@@ -1,7 +1,7 @@
 package dev.slipway.reports;
 
 import dev.slipway.model.base.Severity;
-import dev.slipway.reports.internal.PreviousReportReader;
+import dev.slipway.reports.internal.json.PreviousReportReader;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

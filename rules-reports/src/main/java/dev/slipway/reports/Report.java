@@ -1,7 +1,7 @@
 package dev.slipway.reports;
 
 import dev.slipway.model.alerts.Assessment;
-import dev.slipway.reports.internal.StreamedReport;
+import dev.slipway.reports.internal.stream.StreamedReport;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,7 +1,7 @@
 package dev.slipway.reports;
 
 import dev.slipway.model.alerts.Assessment;
-import dev.slipway.reports.internal.TimelinePicture;
+import dev.slipway.reports.internal.picture.TimelinePicture;
 import java.io.IOException;
 import java.io.Writer;
 

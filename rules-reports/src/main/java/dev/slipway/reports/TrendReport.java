@@ -2,7 +2,7 @@ package dev.slipway.reports;
 
 import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.programme.MilestoneId;
-import dev.slipway.reports.internal.TrendPicture;
+import dev.slipway.reports.internal.picture.TrendPicture;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.function.Predicate;

@@ -1,10 +1,15 @@
 package dev.slipway.model.words;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle.Control;
-import java.util.ResourceBundle;
+import java.util.Properties;
+import java.util.function.Function;
 
 /** The texts of one language in one or more packages, the English ones where it lacks any. */
 final class WordBundle {
@@ -15,17 +20,29 @@ final class WordBundle {
         this.texts = Map.copyOf(texts);
     }
 
-    /** Reads the bundle in the package of that class. */
-    static WordBundle beside(Class<?> owner, Language language) {
-        Locale locale = language == Language.ENGLISH ? Locale.ROOT : Locale.forLanguageTag(language.tag());
-        ResourceBundle bundle = ResourceBundle.getBundle(
-                owner.getPackageName() + ".words",
-                locale,
-                owner.getClassLoader(),
-                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
-        Map<String, String> texts = new HashMap<>();
-        bundle.keySet().forEach(key -> texts.put(key, bundle.getString(key)));
-        return new WordBundle(texts);
+    /**
+     * Reads the bundle of a language.
+     *
+     * @param files opens a file by its name; asked for {@code words.properties} and, say, {@code words_ru.properties}
+     */
+    // No ResourceBundle: a class of another module cannot be asked for its bundles, and no Control is allowed there.
+    static WordBundle read(Function<String, InputStream> files, Language language) {
+        WordBundle english = read(files, "words.properties");
+        return language == Language.ENGLISH
+                ? english
+                : read(files, "words_" + language.tag() + ".properties").over(english);
+    }
+
+    private static WordBundle read(Function<String, InputStream> files, String name) {
+        try (InputStream in = files.apply(name)) {
+            Properties properties = new Properties();
+            properties.load(new InputStreamReader(in, UTF_8));
+            Map<String, String> texts = new HashMap<>();
+            properties.forEach((key, text) -> texts.put((String) key, (String) text));
+            return new WordBundle(texts);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** These texts, and those of the other for keys that these lack. */

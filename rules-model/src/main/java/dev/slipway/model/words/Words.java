@@ -3,10 +3,12 @@ package dev.slipway.model.words;
 import dev.slipway.model.base.DayRange;
 import dev.slipway.model.base.Named;
 import dev.slipway.model.dates.DateWindow;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -28,19 +30,25 @@ public final class Words {
 
     /** Read when the first is asked for, and once. */
     private static final class English {
-        static final Words WORDS = new Words(Language.ENGLISH, WordBundle.beside(Words.class, Language.ENGLISH));
+        static final Words WORDS =
+                new Words(Language.ENGLISH, WordBundle.read(Words.class::getResourceAsStream, Language.ENGLISH));
     }
 
     /** What the model itself says: dates, days, evidence, and why something could not be judged. */
     public static Words of(Language language) {
         return language == Language.ENGLISH
                 ? English.WORDS
-                : new Words(language, WordBundle.beside(Words.class, language));
+                : new Words(language, WordBundle.read(Words.class::getResourceAsStream, language));
     }
 
-    /** The same, and the bundle in the package of that class. */
-    public static Words of(Language language, Class<?> beside) {
-        return new Words(language, WordBundle.beside(beside, language).over(of(language).bundle));
+    /**
+     * The same, and the bundle of another module.
+     *
+     * @param files opens a file of that bundle by its name, {@code words_ru.properties}; usually {@code
+     *     Some.class::getResourceAsStream}, so that the module that owns the files is the one that opens them
+     */
+    public static Words of(Language language, Function<String, InputStream> files) {
+        return new Words(language, WordBundle.read(files, language).over(of(language).bundle));
     }
 
     public Language language() {

@@ -2,6 +2,10 @@ package dev.slipway.reports.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.slipway.reports.internal.markdown.MarkdownText;
+import dev.slipway.reports.internal.say.VisibleText;
+import dev.slipway.reports.internal.terminal.TextWidth;
+import dev.slipway.reports.internal.terminal.Wrapping;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,0 +1,5 @@
+/** The deadlines and alerts as a calendar. */
+@NullMarked
+package dev.slipway.reports.internal.calendar;
+
+import org.jspecify.annotations.NullMarked;

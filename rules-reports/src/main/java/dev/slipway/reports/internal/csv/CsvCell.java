@@ -1,0 +1,59 @@
+package dev.slipway.reports.internal.csv;
+
+import java.util.regex.Pattern;
+
+/**
+ * Keeps a spreadsheet from running a name as a formula, and a terminal from obeying it.
+ *
+ * <p>A cell is a formula to a spreadsheet where it begins with {@code = + - @}, narrow or wide, or with a tab or a line
+ * end, whatever blanks and invisible characters come before; such a cell begins with an apostrophe here, and shows as
+ * text. The same goes for what follows a semicolon or a line end within a cell, because where semicolons separate cells
+ * a spreadsheet takes a file of commas apart at those. A cell that is a plain number stays one, negative days too.
+ */
+final class CsvCell {
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
+    private static final String BLANKS = "[\\s\\p{Z}\\p{Cf}]*";
+    private static final String ASCII_SIGNS = "=+-@";
+    private static final String SIGN = "[=+\\-@＝＋－＠]";
+    private static final Pattern FORMULA = Pattern.compile(BLANKS + SIGN + "|[\\p{Z}\\p{Cf}]*[\\t\\r\\n]");
+    private static final Pattern FORMULA_WITHIN =
+            Pattern.compile("([;\\r\\n])(?=[\\s\\p{Z}\\p{Cf}&&[^\\r\\n]]*" + SIGN + ")");
+
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\r\\n]]");
+
+    private CsvCell() {}
+
+    /**
+     * The text, with an apostrophe where a spreadsheet would read a formula, plain numbers excepted, and
+     * {@code U+FFFD} for control characters other than tabs and line ends.
+     */
+    static String harmless(String text) {
+        return isHarmless(text) ? text : quoted(text);
+    }
+
+    /** Told without a pattern, because nearly every cell is harmless and they come by the million; a doubt is a no. */
+    private static boolean isHarmless(String text) {
+        boolean begins = true;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (Character.isISOControl(character) || (begins && isDoubtful(character))) {
+                return false;
+            }
+            begins = character == ';' || (begins && character == ' ');
+        }
+        return true;
+    }
+
+    private static boolean isDoubtful(char first) {
+        return first > '~' ? !Character.isLetter(first) : ASCII_SIGNS.indexOf(first) >= 0;
+    }
+
+    private static String quoted(String text) {
+        boolean isFormula =
+                FORMULA.matcher(text).lookingAt() && !NUMBER.matcher(text).matches();
+        String apart = FORMULA_WITHIN.matcher(text).replaceAll("$1'");
+        String shown = CONTROL.matcher(apart).replaceAll("\uFFFD");
+        return isFormula ? "'" + shown : shown;
+    }
+}

@@ -1,0 +1,143 @@
+package dev.slipway.reports.internal.markdown;
+
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.alerts.WaiverUse;
+import dev.slipway.model.base.Evidence;
+import dev.slipway.model.words.Words;
+import dev.slipway.reports.ReportOptions;
+import dev.slipway.reports.ReportWords;
+import dev.slipway.reports.internal.say.AlertText;
+import dev.slipway.reports.internal.say.Comparison;
+import dev.slipway.reports.internal.say.Digest;
+import dev.slipway.reports.internal.say.Gap;
+import dev.slipway.reports.internal.say.Layout;
+import dev.slipway.reports.internal.say.Totals;
+import dev.slipway.reports.internal.say.Verdict;
+import dev.slipway.reports.internal.say.WaiverText;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A message to send on: verdict, what changed, the gravest alerts; nothing at all where there is nothing to say. */
+public final class MarkdownLayout implements Layout {
+
+    /** Lines of one kind that a message can bear. */
+    private static final int MOST = 10;
+
+    /** Blanks that break the line in a mail, where a line end alone does not, and that a chat does not show. */
+    private static final String LINE_BREAK = "  ";
+
+    private final Writer out;
+    private final ReportOptions options;
+    private final Words words;
+    private boolean isEmpty = true;
+
+    public MarkdownLayout(Writer out, ReportOptions options) {
+        this.out = out;
+        this.options = options;
+        this.words = ReportWords.in(options.language());
+    }
+
+    @Override
+    public void write(Assessment assessment) throws IOException {
+        Digest digest = Digest.of(assessment, options.against());
+        if (digest.isEmpty()) {
+            return;
+        }
+        if (!isEmpty) {
+            line("");
+        }
+        isEmpty = false;
+        line("**" + MarkdownText.of(assessment.programme().name()) + "** "
+                + words.text("digest.asOf", Map.of("day", assessment.asOf())));
+        line("");
+        line(Verdict.on(assessment, words).text());
+        if (digest.changes().isPresent()) {
+            write(digest.changes().get());
+        }
+        writeAlerts(digest.alerts(), new AlertText(assessment, words));
+        writeGaps(assessment);
+        writeWaivers(digest.waivers());
+    }
+
+    @Override
+    public void end(Totals totals) throws IOException {
+        if (options.portfolio() && !isEmpty) {
+            line("");
+            line("**" + Verdict.tally(totals, words) + "**");
+        }
+    }
+
+    private void write(Comparison comparison) throws IOException {
+        line("");
+        line(comparison.summary(words) + (comparison.hasChanges() ? ":" : "."));
+        if (comparison.hasChanges()) {
+            line("");
+        }
+        for (Comparison.Line line : comparison.lines().stream().limit(MOST).toList()) {
+            String change = line.change().in(words);
+            line("- " + change + " " + MarkdownText.of(line.rule() + " " + line.text()));
+        }
+        writeMore(comparison.lines().size());
+    }
+
+    private void writeAlerts(List<Alert> alerts, AlertText texts) throws IOException {
+        if (alerts.isEmpty()) {
+            return;
+        }
+        line("");
+        for (Alert alert : alerts.stream().limit(MOST).toList()) {
+            String days = texts.days(alert);
+            line("- **" + words.text("severity." + AlertText.word(alert.severity())) + "** "
+                    + MarkdownText.of(alert.rule() + " " + texts.heading(alert) + ", " + alert.subject()
+                            + (days.isEmpty() ? "" : ", " + days))
+                    + LINE_BREAK);
+            line("  " + MarkdownText.of(alert.message()) + proof(alert));
+        }
+        writeMore(alerts.size());
+    }
+
+    /** The last statement that an alert rests on: the deadline comes first, and what was reported of it after. */
+    private static String proof(Alert alert) {
+        if (alert.evidence().isEmpty()) {
+            return "";
+        }
+        Evidence last = alert.evidence().get(alert.evidence().size() - 1);
+        return " (" + MarkdownText.of((last.where() + " " + last.text()).strip()) + ")";
+    }
+
+    private void writeMore(int count) throws IOException {
+        if (count > MOST) {
+            line("- " + words.text("digest.more", Map.of("number", count - MOST)));
+        }
+    }
+
+    private void writeGaps(Assessment assessment) throws IOException {
+        String rules = Gap.of(assessment).stream()
+                .map(gap -> MarkdownText.of(gap.rule()) + " (" + gap.count() + ")")
+                .collect(Collectors.joining(words.text("list.separator")));
+        if (!rules.isEmpty()) {
+            line("");
+            line(words.text("digest.notEvaluated", Map.of("rules", rules)));
+        }
+    }
+
+    private void writeWaivers(List<WaiverUse> waivers) throws IOException {
+        if (waivers.isEmpty()) {
+            return;
+        }
+        line("");
+        for (WaiverUse use : waivers) {
+            String state = use.state() == WaiverUse.State.EXPIRED ? "digest.waiver.expired" : "digest.waiver.ending";
+            line("- " + words.text(state) + " " + MarkdownText.of(WaiverText.story(use, words)));
+        }
+    }
+
+    private void line(String text) throws IOException {
+        out.write(text);
+        out.write('\n');
+    }
+}

@@ -1,0 +1,121 @@
+package dev.slipway.reports.internal.picture;
+
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.alerts.TerminalRag;
+import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.facts.Forecast;
+import dev.slipway.model.facts.MilestoneStatus;
+import dev.slipway.model.facts.Trend;
+import dev.slipway.model.programme.MilestoneId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The picture of milestone trend analysis for one terminal, whatever it is drawn with: report dates across, the last day
+ * of each forecast upwards. On the diagonal report date and forecast are one: there a milestone is reached.
+ *
+ * @param reports the days across: from the first report to the as-of date, and on to where a trend meets the diagonal,
+ *     but never more than as far again
+ * @param forecasts the days upwards
+ */
+public record TrendChart(String terminal, DateRange reports, DateRange forecasts, List<Line> lines) {
+
+    /** Forecasts from which on a milestone has a trend to look at. */
+    static final int LEAST_FORECASTS = 2;
+
+    /** Lines that can still be told apart. */
+    private static final int MOST_LINES = 8;
+
+    /**
+     * How the forecast of one milestone moved.
+     *
+     * @param letter that stands for it in the chart
+     * @param forecasts at least two, oldest first
+     * @param overrun the trend that takes an open milestone past its deadline, where rule T07 says so
+     */
+    public record Line(
+            char letter,
+            MilestoneId id,
+            String name,
+            DateWindow deadline,
+            List<Forecast> forecasts,
+            Optional<Trend> overrun) {}
+
+    /** One for each terminal in which such a milestone has a trend; several where they are too many for one. */
+    public static List<TrendChart> of(Assessment assessment, Predicate<MilestoneId> isChosen) {
+        Set<String> overruns = assessment.alerts().stream()
+                .filter(alert -> alert.rule().equals("T07"))
+                .map(Alert::subject)
+                .collect(Collectors.toSet());
+        List<TrendChart> charts = new ArrayList<>();
+        for (TerminalRag terminal : assessment.terminals()) {
+            List<MilestoneStatus> moved = assessment.statuses().stream()
+                    .filter(status -> status.id().terminal().equals(terminal.id()))
+                    .filter(status -> isChosen.test(status.id()) && hasTrend(status))
+                    .toList();
+            for (int first = 0; first < moved.size(); first += MOST_LINES) {
+                List<MilestoneStatus> some = moved.subList(first, Math.min(moved.size(), first + MOST_LINES));
+                charts.add(of(terminal.name(), assessment.asOf(), lines(some, overruns)));
+            }
+        }
+        return charts;
+    }
+
+    /** Whether enough forecasts were made of a milestone. */
+    public static boolean hasTrend(MilestoneStatus status) {
+        return status.history().size() >= LEAST_FORECASTS;
+    }
+
+    private static List<Line> lines(List<MilestoneStatus> statuses, Set<String> overruns) {
+        List<Line> lines = new ArrayList<>();
+        for (MilestoneStatus status : statuses) {
+            lines.add(new Line(
+                    (char) ('A' + lines.size()),
+                    status.id(),
+                    status.milestone().name(),
+                    status.deadline(),
+                    status.history().forecasts(),
+                    overruns.contains(status.subject()) ? status.trend() : Optional.empty()));
+        }
+        return lines;
+    }
+
+    private static TrendChart of(String terminal, LocalDate asOf, List<Line> lines) {
+        List<LocalDate> meetings = lines.stream()
+                .flatMap(line -> line.overrun().flatMap(Trend::meetsDiagonalOn).stream())
+                .toList();
+        LocalDate first = lines.stream()
+                .map(line -> line.forecasts().get(0).reportDate())
+                .min(LocalDate::compareTo)
+                .orElse(asOf);
+        DateRange widest = new DateRange(first, asOf.plusDays(new DateRange(first, asOf).days()));
+        DateRange reports = DateRange.around(
+                asOf,
+                Stream.concat(Stream.of(first), meetings.stream().map(widest::nearest))
+                        .toList());
+        List<LocalDate> heights = Stream.concat(
+                        lines.stream().flatMap(TrendChart::heights),
+                        lines.stream()
+                                .flatMap(line -> line.overrun().stream())
+                                .map(trend -> trend.forecastOn(reports.last())))
+                .toList();
+        List<Forecast> latest = lines.get(0).forecasts();
+        LocalDate height = latest.get(latest.size() - 1).window().end();
+        return new TrendChart(terminal, reports, DateRange.around(height, heights), lines);
+    }
+
+    private static Stream<LocalDate> heights(Line line) {
+        Stream<LocalDate> forecasts =
+                line.forecasts().stream().map(forecast -> forecast.window().end());
+        return line.deadline().isKnown()
+                ? Stream.concat(forecasts, Stream.of(line.deadline().end()))
+                : forecasts;
+    }
+}

@@ -1,0 +1,114 @@
+package dev.slipway.reports.internal.picture;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.facts.Forecast;
+import dev.slipway.model.programme.MilestoneId;
+import dev.slipway.model.words.Words;
+import dev.slipway.reports.ReportOptions;
+import dev.slipway.reports.ReportWords;
+import dev.slipway.reports.internal.terminal.Page;
+import dev.slipway.reports.internal.terminal.Span;
+import dev.slipway.reports.internal.terminal.Style;
+import dev.slipway.reports.internal.terminal.TextWidth;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** Draws how forecasts moved for a terminal: a chart for each site, a letter for each milestone. */
+public final class TrendPicture {
+
+    private static final int LABEL = "2026-03 ".length();
+    private static final int GUTTER = 10;
+
+    private final Page page;
+    private final Words words;
+    private final Assessment assessment;
+    private final Predicate<MilestoneId> isChosen;
+
+    public TrendPicture(Writer out, ReportOptions options, Assessment assessment, Predicate<MilestoneId> isChosen) {
+        this.page = new Page(out, options);
+        this.words = ReportWords.in(options.language());
+        this.assessment = assessment;
+        this.isChosen = isChosen;
+    }
+
+    /** Writes it all. */
+    public void write() throws IOException {
+        page.spread(
+                new Span(assessment.programme().name(), Style.BOLD),
+                new Span(words.text("picture.asOf", Map.of("day", assessment.asOf())), Style.DIM));
+        page.rule();
+        List<TrendChart> charts = TrendChart.of(assessment, isChosen);
+        for (TrendChart chart : charts) {
+            page.gap();
+            write(chart);
+        }
+        page.gap();
+        writeUntold();
+        if (!charts.isEmpty()) {
+            page.text(0, new Span(words.text("picture.trend.legend"), Style.DIM));
+        }
+    }
+
+    private void write(TrendChart chart) throws IOException {
+        page.text(0, new Span(chart.terminal(), Style.BOLD));
+        TimeAxis axis = TimeAxis.over(chart.reports(), page.width() - LABEL - GUTTER);
+        TrendMarks marks = TrendMarks.of(chart, axis, assessment.asOf());
+        for (int row = 0; row < TrendMarks.ROWS; row++) {
+            String label = row % 3 == 0 ? marks.month(row) : "";
+            page.drawn(List.of(
+                    new Span(TextWidth.padded(label, LABEL), Style.DIM),
+                    Span.plain(marks.line(row)),
+                    new Span(marks.deadlines(row), Style.DIM)));
+        }
+        for (String line : axis.scale()) {
+            page.drawn(List.of(new Span(" ".repeat(LABEL) + line, Style.DIM)));
+        }
+        for (TrendChart.Line line : chart.lines()) {
+            page.hanging(2, List.of(new Span(line.letter() + " ", Style.BOLD)), Span.plain(story(line)));
+        }
+    }
+
+    /** What the chart shows of one milestone, in words. */
+    private String story(TrendChart.Line line) {
+        Forecast first = line.forecasts().get(0);
+        Forecast last = line.forecasts().get(line.forecasts().size() - 1);
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("milestone", line.name());
+        values.put("first", first.window());
+        values.put("firstReport", first.reportDate());
+        values.put("last", last.window());
+        values.put("lastReport", last.reportDate());
+        values.put("deadline", line.deadline());
+        String told = words.text("picture.trend.line", values);
+        return line.overrun().isEmpty()
+                ? told
+                : words.text("picture.trend.both", Map.of("told", told, "more", overrun(line)));
+    }
+
+    private String overrun(TrendChart.Line line) {
+        return line.overrun()
+                .flatMap(trend -> trend.meetsDiagonalOn())
+                .map(day -> words.text("picture.trend.meets", Map.of("letter", smallLetter(line), "day", day)))
+                .orElseGet(() -> words.text("picture.trend.never", Map.of("letter", smallLetter(line))));
+    }
+
+    private static String smallLetter(TrendChart.Line line) {
+        return String.valueOf(Character.toLowerCase(line.letter()));
+    }
+
+    private void writeUntold() throws IOException {
+        String untold = assessment.statuses().stream()
+                .filter(status -> isChosen.test(status.id()) && !TrendChart.hasTrend(status))
+                .map(status -> status.subject())
+                .collect(joining(words.text("list.separator")));
+        if (!untold.isEmpty()) {
+            page.text(0, Span.plain(words.text("picture.trend.untold", Map.of("subjects", untold))));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package dev.slipway.reports.internal.say;
+
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.alerts.WaiverUse;
+import dev.slipway.model.base.Severity;
+import dev.slipway.reports.PreviousReport;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What of an assessment is worth a message. Nothing is where no alert stands that is red, amber or of a deadline that
+ * comes near, no accepted deviation has ended or is about to, and nothing changed since the earlier report.
+ *
+ * @param alerts those that stand and want attention, gravest first
+ * @param changes what changed since the earlier report, where there is one
+ * @param waivers those that have ended with an alert to show for it, or end soon
+ */
+public record Digest(List<Alert> alerts, Optional<Comparison> changes, List<WaiverUse> waivers) {
+
+    /** Days before its end from which on a waiver is told. */
+    private static final int WAIVER_LEAD = 30;
+
+    /** Information that asks for something to be done: a deadline comes near. */
+    private static final String DUE_SOON = "S05";
+
+    public static Digest of(Assessment assessment, Optional<PreviousReport> against) {
+        List<Alert> alerts = assessment.alerts().stream()
+                .filter(alert -> !alert.isWaived() && wantsAttention(alert))
+                .sorted(Comparator.comparing(Alert::severity))
+                .toList();
+        List<WaiverUse> waivers = assessment.waivers().stream()
+                .filter(use -> isEnding(use, assessment))
+                .toList();
+        return new Digest(alerts, against.map(previous -> Comparison.of(assessment, previous)), waivers);
+    }
+
+    /** Whether there is nothing to say. */
+    public boolean isEmpty() {
+        return alerts.isEmpty()
+                && waivers.isEmpty()
+                && changes.filter(Comparison::hasChanges).isEmpty();
+    }
+
+    private static boolean wantsAttention(Alert alert) {
+        return alert.severity().isAtLeast(Severity.AMBER) || alert.rule().equals(DUE_SOON);
+    }
+
+    private static boolean isEnding(WaiverUse use, Assessment assessment) {
+        boolean endsSoon = !use.waiver().until().isAfter(assessment.asOf().plusDays(WAIVER_LEAD));
+        return use.state() != WaiverUse.State.UNUSED && endsSoon;
+    }
+}

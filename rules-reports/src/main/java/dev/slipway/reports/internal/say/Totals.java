@@ -1,0 +1,45 @@
+package dev.slipway.reports.internal.say;
+
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.base.Rag;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * What all assessments of a report come to.
+ *
+ * @param programmesByRag programmes in each state; a state in which none is, is left out
+ * @param programmesWithAlerts programmes with an alert that no waiver covers
+ */
+public record Totals(Counts counts, Map<Rag, Integer> programmesByRag, int programmesWithAlerts) {
+
+    public Totals {
+        programmesByRag = Collections.unmodifiableMap(programmesByRag);
+    }
+
+    public static Totals none() {
+        return new Totals(new Counts(0, 0, 0, 0, 0), new EnumMap<>(Rag.class), 0);
+    }
+
+    public Totals plus(Assessment assessment) {
+        Counts added = Counts.of(assessment);
+        Map<Rag, Integer> byRag = new EnumMap<>(Rag.class);
+        byRag.putAll(programmesByRag);
+        byRag.merge(assessment.rag(), 1, Integer::sum);
+        return new Totals(counts.plus(added), byRag, programmesWithAlerts + (added.hasAlerts() ? 1 : 0));
+    }
+
+    public int programmes() {
+        return programmesByRag.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    public int programmes(Rag rag) {
+        return programmesByRag.getOrDefault(rag, 0);
+    }
+
+    /** The gravest state of any programme; grey only where all are. */
+    public Rag rag() {
+        return programmesByRag.keySet().stream().min(Rag::compareTo).orElse(Rag.GREY);
+    }
+}

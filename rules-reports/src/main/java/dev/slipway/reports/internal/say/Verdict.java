@@ -1,0 +1,103 @@
+package dev.slipway.reports.internal.say;
+
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.base.Rag;
+import dev.slipway.model.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The last line of a report for people: the state, and in a sentence what it rests on. */
+public record Verdict(Rag rag, String text) {
+
+    public static Verdict on(Assessment assessment, Words words) {
+        Counts counts = Counts.of(assessment);
+        List<String> clauses = new ArrayList<>();
+        clauses.add(finding(assessment, counts, words));
+        addWaived(clauses, counts, words);
+        long unjudged = assessment.terminals().stream()
+                .filter(terminal -> terminal.rag() == Rag.GREY)
+                .count();
+        if (unjudged > 0 && assessment.rag() == Rag.GREEN) {
+            clauses.add(words.text("verdict.unjudgedTerminals", Map.of("count", unjudged)));
+        }
+        return verdict(assessment.rag(), clauses, counts, words);
+    }
+
+    public static Verdict on(Totals totals, Words words) {
+        List<String> clauses = new ArrayList<>();
+        clauses.add(finding(totals, words));
+        addWaived(clauses, totals.counts(), words);
+        int unjudged = totals.programmes(Rag.GREY);
+        if (unjudged > 0 && totals.rag() == Rag.GREEN) {
+            clauses.add(words.text("verdict.unjudgedProgrammes", Map.of("count", unjudged)));
+        }
+        return verdict(totals.rag(), clauses, totals.counts(), words);
+    }
+
+    /** {@code 12 programmes: 3 red, 4 amber, 4 green, 1 grey}. */
+    public static String tally(Totals totals, Words words) {
+        List<String> states = new ArrayList<>();
+        for (Rag rag : Rag.values()) {
+            states.add(totals.programmes(rag) + " " + words.text("rag." + AlertText.word(rag)));
+        }
+        return words.text("verdict.tally", Map.of("count", totals.programmes(), "states", states));
+    }
+
+    private static void addWaived(List<String> clauses, Counts counts, Words words) {
+        if (counts.waived() > 0) {
+            clauses.add(words.text("verdict.waived", Map.of("count", counts.waived())));
+        }
+    }
+
+    private static Verdict verdict(Rag rag, List<String> clauses, Counts counts, Words words) {
+        if (counts.notEvaluated() > 0) {
+            clauses.add(words.text("verdict.notPossible", Map.of("count", counts.notEvaluated())));
+        }
+        String text = words.text(
+                "verdict",
+                Map.of(
+                        "state", words.text("verdict.state." + AlertText.word(rag)),
+                        "clauses", String.join(words.text("verdict.separator"), clauses)));
+        return new Verdict(rag, text);
+    }
+
+    private static String finding(Assessment assessment, Counts counts, Words words) {
+        Map<String, Object> terminals = Map.of("count", assessment.terminals().size());
+        if (assessment.rag() == Rag.GREY) {
+            return words.text("verdict.nothingInTerminals", terminals);
+        }
+        return counts.hasAlerts()
+                ? words.text(
+                        "verdict.alerts",
+                        Map.of("counts", counts.bySeverity(words), "places", places(assessment, words)))
+                : words.text("verdict.clearTerminals", terminals);
+    }
+
+    private static String places(Assessment assessment, Words words) {
+        long alerting = Section.of(assessment, words).stream()
+                .filter(section -> section.isTerminal() && section.hasOpenAlerts())
+                .count();
+        return alerting == 0
+                ? words.text("verdict.wholeProgramme")
+                : words.text(
+                        "verdict.ofTerminals",
+                        Map.of("some", alerting, "count", assessment.terminals().size()));
+    }
+
+    private static String finding(Totals totals, Words words) {
+        Map<String, Object> programmes = Map.of("count", totals.programmes());
+        if (totals.programmes() == 0) {
+            return words.text("verdict.noProgramme");
+        }
+        if (totals.rag() == Rag.GREY) {
+            return words.text("verdict.nothingInProgrammes", programmes);
+        }
+        if (!totals.counts().hasAlerts()) {
+            return words.text("verdict.clearProgrammes", programmes);
+        }
+        String places = words.text(
+                "verdict.ofProgrammes", Map.of("some", totals.programmesWithAlerts(), "count", totals.programmes()));
+        return words.text("verdict.alerts", Map.of("counts", totals.counts().bySeverity(words), "places", places));
+    }
+}

@@ -1,0 +1,90 @@
+package dev.slipway.reports.internal.table;
+
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.base.Evidence;
+import dev.slipway.model.words.Words;
+import dev.slipway.reports.internal.say.AlertText;
+import dev.slipway.reports.internal.terminal.Page;
+import dev.slipway.reports.internal.terminal.Span;
+import dev.slipway.reports.internal.terminal.Style;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Function;
+
+/** The alerts of one assessment, a block each, their first lines aligned over the whole assessment. */
+final class AlertTable {
+
+    private static final int INDENT = 2;
+
+    private final Page page;
+    private final AlertText texts;
+    private final Words words;
+    private final int severityWidth;
+    private final int bodyIndent;
+    private final int ruleWidth;
+    private final int daysWidth;
+
+    AlertTable(Page page, Assessment assessment, Words words) {
+        this.page = page;
+        this.words = words;
+        this.severityWidth = 2
+                + Span.widest(
+                        List.of("red", "amber", "info", "waived"), severity -> words.text("severity." + severity));
+        this.bodyIndent = INDENT + severityWidth;
+        this.texts = new AlertText(assessment, words);
+        this.ruleWidth = column(assessment.alerts(), Alert::rule);
+        this.daysWidth = column(assessment.alerts(), texts::days);
+    }
+
+    void write(List<Alert> alerts) throws IOException {
+        for (int i = 0; i < alerts.size(); i++) {
+            if (i > 0) {
+                page.gap();
+            }
+            write(alerts.get(i));
+        }
+    }
+
+    private void write(Alert alert) throws IOException {
+        Style body = alert.isWaived() ? Style.DIM : Style.PLAIN;
+        page.hanging(INDENT, lead(alert), new Span(texts.heading(alert), alert.isWaived() ? Style.DIM : Style.BOLD));
+        page.text(bodyIndent, new Span(alert.message(), body));
+        String waiver = texts.waiver(alert);
+        if (!waiver.isEmpty()) {
+            page.text(bodyIndent, Span.plain(waiver));
+        }
+        page.text(bodyIndent, new Span(texts.particulars(alert), body));
+        writeEvidence(alert.evidence());
+    }
+
+    private List<Span> lead(Alert alert) {
+        Span severity = alert.isWaived()
+                ? new Span(words.text("severity.waived"), Style.DIM)
+                : new Span(words.text("severity." + AlertText.word(alert.severity())), Style.of(alert.severity()));
+        return List.of(
+                severity.padded(severityWidth),
+                Span.plain(alert.rule()).padded(ruleWidth),
+                Span.plain(texts.days(alert)).padded(daysWidth));
+    }
+
+    private void writeEvidence(List<Evidence> evidence) throws IOException {
+        int column = evidence.stream()
+                .mapToInt(item -> Span.plain(item.where().toString()).width())
+                .filter(width -> bodyIndent + width + 2 <= page.widestLead())
+                .max()
+                .orElse(0);
+        for (Evidence item : evidence) {
+            String place = item.where().toString();
+            List<Span> lead =
+                    place.isEmpty() ? List.of() : List.of(new Span(place, Style.DIM).padded(column), Span.plain("  "));
+            page.hanging(bodyIndent, lead, new Span(item.text(), Style.DIM));
+        }
+    }
+
+    /** Columns for the widest of these texts and the blanks after it; none where all are empty. */
+    private static int column(List<Alert> alerts, Function<Alert, String> text) {
+        int widest = Span.widest(alerts, text);
+        return widest == 0 ? 0 : widest + 2;
+    }
+}

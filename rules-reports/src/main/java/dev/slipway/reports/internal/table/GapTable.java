@@ -1,0 +1,53 @@
+package dev.slipway.reports.internal.table;
+
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.words.Words;
+import dev.slipway.reports.internal.say.Gap;
+import dev.slipway.reports.internal.terminal.Page;
+import dev.slipway.reports.internal.terminal.Span;
+import dev.slipway.reports.internal.terminal.Style;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** What could not be judged, a line for each rule with the reasons, and the rules that examined nothing. */
+final class GapTable {
+
+    private static final int INDENT = 2;
+
+    private final Page page;
+    private final Words words;
+
+    GapTable(Page page, Words words) {
+        this.page = page;
+        this.words = words;
+    }
+
+    void write(Assessment assessment) throws IOException {
+        List<Gap> gaps = Gap.of(assessment);
+        Optional<String> idle = Gap.idleRules(assessment, words);
+        if (gaps.isEmpty() && idle.isEmpty()) {
+            return;
+        }
+        page.gap();
+        page.text(0, new Span(words.text("table.gaps"), Style.BOLD));
+        write(gaps);
+        if (idle.isPresent()) {
+            page.text(INDENT, Span.plain(idle.get()));
+        }
+    }
+
+    private void write(List<Gap> gaps) throws IOException {
+        int rules = Span.widest(gaps, Gap::rule);
+        int titles = Span.widest(gaps, Gap::title);
+        int counts = Span.widest(gaps, gap -> String.valueOf(gap.count()));
+        for (Gap gap : gaps) {
+            String count = String.valueOf(gap.count());
+            List<Span> lead = List.of(
+                    Span.plain(gap.rule()).padded(rules + 2),
+                    Span.plain(gap.title()).padded(titles + 2),
+                    Span.plain(" ".repeat(counts - count.length()) + count + "  "));
+            page.hanging(INDENT, lead, Span.plain(gap.reasons()));
+        }
+    }
+}

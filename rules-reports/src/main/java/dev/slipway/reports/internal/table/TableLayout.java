@@ -1,0 +1,92 @@
+package dev.slipway.reports.internal.table;
+
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.base.Rag;
+import dev.slipway.model.words.Words;
+import dev.slipway.reports.ReportOptions;
+import dev.slipway.reports.ReportWords;
+import dev.slipway.reports.internal.say.AlertText;
+import dev.slipway.reports.internal.say.Comparison;
+import dev.slipway.reports.internal.say.Layout;
+import dev.slipway.reports.internal.say.Section;
+import dev.slipway.reports.internal.say.Totals;
+import dev.slipway.reports.internal.say.Verdict;
+import dev.slipway.reports.internal.terminal.Page;
+import dev.slipway.reports.internal.terminal.Span;
+import dev.slipway.reports.internal.terminal.Style;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Map;
+
+/** Text for a person at a terminal. */
+public final class TableLayout implements Layout {
+
+    private final Page page;
+    private final ReportOptions options;
+    private final Words words;
+    private final int ragWidth;
+
+    public TableLayout(Writer out, ReportOptions options) {
+        this.page = new Page(out, options);
+        this.options = options;
+        this.words = ReportWords.in(options.language());
+        this.ragWidth = 2 + Span.widest(List.of(Rag.values()), this::state);
+    }
+
+    @Override
+    public void write(Assessment assessment) throws IOException {
+        page.gap();
+        page.spread(
+                new Span(assessment.programme().name(), Style.BOLD),
+                new Span(words.text("table.asOf", Map.of("day", assessment.asOf())), Style.DIM));
+        page.rule();
+        page.gap();
+        if (options.against().isPresent()) {
+            new ComparisonTable(page, words)
+                    .write(Comparison.of(assessment, options.against().get()));
+        }
+        AlertTable alerts = new AlertTable(page, assessment, words);
+        for (Section section : Section.of(assessment, words)) {
+            write(section, alerts);
+        }
+        new GapTable(page, words).write(assessment);
+        new WaiverTable(page, words).write(assessment);
+        write(Verdict.on(assessment, words));
+    }
+
+    private void write(Section section, AlertTable alerts) throws IOException {
+        boolean isQuiet = section.alerts().isEmpty();
+        if (!isQuiet) {
+            page.gap();
+        }
+        String remark = section.rag() == Rag.GREY ? words.text("table.nothing") : "";
+        page.hanging(
+                0,
+                List.of(new Span(state(section.rag()), Style.of(section.rag())).padded(ragWidth)),
+                new Span(section.name() + remark, isQuiet ? Style.PLAIN : Style.BOLD));
+        if (!isQuiet) {
+            alerts.write(section.alerts());
+            page.gap();
+        }
+    }
+
+    @Override
+    public void end(Totals totals) throws IOException {
+        if (!options.portfolio()) {
+            return;
+        }
+        page.gap();
+        page.text(0, new Span(Verdict.tally(totals, words), Style.BOLD));
+        write(Verdict.on(totals, words));
+    }
+
+    private String state(Rag rag) {
+        return words.text("table.state." + AlertText.word(rag));
+    }
+
+    private void write(Verdict verdict) throws IOException {
+        page.gap();
+        page.text(0, new Span(verdict.text(), Style.of(verdict.rag())));
+    }
+}

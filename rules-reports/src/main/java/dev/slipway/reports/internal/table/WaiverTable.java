@@ -1,0 +1,43 @@
+package dev.slipway.reports.internal.table;
+
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.alerts.WaiverUse;
+import dev.slipway.model.words.Words;
+import dev.slipway.reports.internal.say.WaiverText;
+import dev.slipway.reports.internal.terminal.Page;
+import dev.slipway.reports.internal.terminal.Span;
+import dev.slipway.reports.internal.terminal.Style;
+import java.io.IOException;
+import java.util.List;
+
+/** What became of each waiver, a line each. */
+final class WaiverTable {
+
+    private static final int INDENT = 2;
+
+    private final Page page;
+    private final Words words;
+
+    WaiverTable(Page page, Words words) {
+        this.page = page;
+        this.words = words;
+    }
+
+    void write(Assessment assessment) throws IOException {
+        List<WaiverUse> uses = assessment.waivers();
+        if (uses.isEmpty()) {
+            return;
+        }
+        page.gap();
+        page.text(0, new Span(words.text("table.waivers"), Style.BOLD));
+        int states = Span.widest(uses, use -> WaiverText.state(use, words));
+        for (WaiverUse use : uses) {
+            Span state = new Span(WaiverText.state(use, words), style(use)).padded(states + 2);
+            page.hanging(INDENT, List.of(state), Span.plain(WaiverText.story(use, words)));
+        }
+    }
+
+    private static Style style(WaiverUse use) {
+        return use.state() == WaiverUse.State.ACTIVE ? Style.DIM : Style.AMBER;
+    }
+}

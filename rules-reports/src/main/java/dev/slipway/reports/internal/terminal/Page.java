@@ -1,0 +1,90 @@
+package dev.slipway.reports.internal.terminal;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.slipway.reports.ReportOptions;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/** Writes lines that are never wider than the page. */
+public final class Page {
+
+    private final Writer out;
+    private final int width;
+    private final boolean colour;
+    private boolean atGap = true;
+
+    public Page(Writer out, ReportOptions options) {
+        this.out = out;
+        this.width = options.width();
+        this.colour = options.colour();
+    }
+
+    public int width() {
+        return width;
+    }
+
+    /** The widest that words before a text may be without leaving the text too narrow. */
+    public int widestLead() {
+        return width / 2;
+    }
+
+    /** One empty line, unless there is one already or nothing was written yet. */
+    public void gap() throws IOException {
+        if (!atGap) {
+            out.write('\n');
+            atGap = true;
+        }
+    }
+
+    /** One text at the left and one at the right; on lines of their own where they do not fit on one. */
+    public void spread(Span left, Span right) throws IOException {
+        int between = width - left.width() - right.width();
+        if (between < 2) {
+            text(0, left);
+            text(0, right);
+            return;
+        }
+        line(painted(left) + " ".repeat(between) + painted(right));
+    }
+
+    /** A line across the page; plain dashes, for box drawing takes two columns on some terminals. */
+    public void rule() throws IOException {
+        text(0, new Span("-".repeat(width), Style.DIM));
+    }
+
+    public void text(int indent, Span text) throws IOException {
+        hanging(indent, List.of(), text);
+    }
+
+    /** A text beside the words that lead it, its further lines under its first; under them where they are too wide. */
+    public void hanging(int indent, List<Span> lead, Span text) throws IOException {
+        int column = indent + lead.stream().mapToInt(Span::width).sum();
+        if (!lead.isEmpty() && column > widestLead()) {
+            text(indent, Span.plain(lead.stream().map(Span::text).collect(joining())));
+            text(indent + 2, text);
+            return;
+        }
+        String before = " ".repeat(indent) + lead.stream().map(this::painted).collect(joining());
+        for (String line : Wrapping.lines(text.text(), width - column)) {
+            line(before + painted(new Span(line, text.style())));
+            before = " ".repeat(column);
+        }
+    }
+
+    /** A line as it stands, blanks and all; its maker sees to its width. */
+    public void drawn(List<Span> parts) throws IOException {
+        line(parts.stream().map(this::painted).collect(joining()).stripTrailing());
+    }
+
+    private void line(String text) throws IOException {
+        out.write(text);
+        out.write('\n');
+        atGap = false;
+    }
+
+    private String painted(Span span) {
+        return colour && !span.text().isBlank() ? span.style().paint(span.text()) : span.text();
+    }
+}

@@ -1,0 +1,16 @@
+package dev.slipway.reports.internal.workbook;
+
+import dev.slipway.model.alerts.Assessment;
+import java.util.List;
+
+/** What stands in one sheet of the workbook. */
+interface SheetContent {
+
+    String name();
+
+    /** The first is the programme. */
+    List<Column> columns();
+
+    /** The cells of each row, that of the programme left out. */
+    List<List<Cell>> rows(Assessment assessment);
+}
