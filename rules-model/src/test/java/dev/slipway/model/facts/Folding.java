@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 
 /** Folds small programmes for tests. */
-final class Folding {
+public final class Folding {
 
-    static final Policy POLICY = Policy.empty()
+    public static final Policy POLICY = Policy.empty()
             .extendedBy(Map.of(
                     "default",
                     Map.of(
@@ -26,16 +26,16 @@ final class Folding {
 
     private Folding() {}
 
-    static LocalDate day(String text) {
+    public static LocalDate day(String text) {
         return LocalDate.parse(text);
     }
 
-    static DateWindow date(String text) {
+    public static DateWindow date(String text) {
         return DateWindow.parse(text);
     }
 
     /** Each forecast after the day of its report: {@code 2025-01-01: 2025-06}. */
-    static ForecastHistory history(String... forecasts) {
+    public static ForecastHistory history(String... forecasts) {
         return new ForecastHistory(
                 Arrays.stream(forecasts).map(Folding::forecast).toList());
     }
@@ -45,22 +45,22 @@ final class Folding {
         return forecast(day(parts[0]), date(parts[1]));
     }
 
-    static Forecast forecast(LocalDate reportDate, DateWindow window) {
+    public static Forecast forecast(LocalDate reportDate, DateWindow window) {
         MilestoneUpdate report = MilestoneUpdate.of(reportDate, new MilestoneId("port", "launch"))
                 .forecast(window)
                 .build();
         return new Forecast(reportDate, window, report);
     }
 
-    static Facts facts(Terminal terminal, String asOf, StatusUpdate... updates) {
+    public static Facts facts(Terminal terminal, String asOf, StatusUpdate... updates) {
         return facts(Programme.of("network").terminal(terminal).build(), asOf, updates);
     }
 
-    static Facts facts(Programme programme, String asOf, StatusUpdate... updates) {
+    public static Facts facts(Programme programme, String asOf, StatusUpdate... updates) {
         return Facts.of(programme, List.of(updates), day(asOf), POLICY);
     }
 
-    static Terminal terminal(String id, Milestone... milestones) {
+    public static Terminal terminal(String id, Milestone... milestones) {
         Terminal.Builder terminal = Terminal.of(id);
         for (Milestone milestone : milestones) {
             terminal.milestone(milestone);
@@ -68,7 +68,7 @@ final class Folding {
         return terminal.build();
     }
 
-    static MilestoneStatus status(Milestone milestone, String asOf, StatusUpdate... updates) {
+    public static MilestoneStatus status(Milestone milestone, String asOf, StatusUpdate... updates) {
         Terminal terminal = terminal(milestone.id().terminal(), milestone);
         return facts(terminal, asOf, updates).milestones().get(0);
     }
