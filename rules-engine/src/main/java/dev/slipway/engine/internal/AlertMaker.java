@@ -94,8 +94,7 @@ final class AlertMaker {
 
     private List<Evidence> evidence(Subject subject, RuleInfo rule) {
         return evidenceText.of(Stream.concat(
-                rule.needs().stream().flatMap(need -> subject.evidence(need).stream()),
-                subject.background().stream()));
+                rule.needs().stream().flatMap(need -> subject.evidence(need).stream()), subject.background().stream()));
     }
 
     private String fingerprint(String rule, Subject subject) {

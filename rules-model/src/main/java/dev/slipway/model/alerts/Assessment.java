@@ -126,7 +126,8 @@ public record Assessment(
      * first waiver that fits and has not ended covers; those of an earlier call come first.
      */
     public Assessment waive(List<Waiver> more) {
-        List<Waiver> all = new ArrayList<>(waivers.stream().map(WaiverUse::waiver).toList());
+        List<Waiver> all =
+                new ArrayList<>(waivers.stream().map(WaiverUse::waiver).toList());
         all.addAll(more);
         Waiving waiving = new Waiving(programme, asOf, rules, alerts, all);
         return new Assessment(

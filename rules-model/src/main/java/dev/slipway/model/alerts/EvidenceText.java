@@ -1,14 +1,14 @@
 package dev.slipway.model.alerts;
 
 import dev.slipway.model.base.Evidence;
+import dev.slipway.model.facts.Statement;
 import dev.slipway.model.facts.Statement.Declared;
 import dev.slipway.model.facts.Statement.Measured;
 import dev.slipway.model.facts.Statement.Reported;
 import dev.slipway.model.facts.Statement.Targeted;
-import dev.slipway.model.facts.Statement;
 import dev.slipway.model.words.Words;
-import java.util.stream.Stream;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Puts the statements that an alert rests on into words, for a person who checks them against the files. */
 public final class EvidenceText {

@@ -2,8 +2,8 @@ package dev.slipway.model.alerts;
 
 import dev.slipway.model.alerts.WaiverUse.State;
 import dev.slipway.model.base.Rag;
-import dev.slipway.model.words.Phrase;
 import dev.slipway.model.programme.Programme;
+import dev.slipway.model.words.Phrase;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -24,12 +24,7 @@ final class Waiving {
     private final Map<String, Rag> gravest;
     private final Set<String> subjects;
 
-    Waiving(
-            Programme programme,
-            LocalDate asOf,
-            List<RuleAccount> rules,
-            List<Alert> judged,
-            List<Waiver> waivers) {
+    Waiving(Programme programme, LocalDate asOf, List<RuleAccount> rules, List<Alert> judged, List<Waiver> waivers) {
         this.programme = programme;
         this.asOf = asOf;
         this.rules = rules;
@@ -78,7 +73,8 @@ final class Waiving {
     }
 
     private WaiverUse use(Waiver waiver) {
-        List<Alert> fitting = alerts.stream().filter(alert -> alert.isMeantBy(waiver)).toList();
+        List<Alert> fitting =
+                alerts.stream().filter(alert -> alert.isMeantBy(waiver)).toList();
         if (fitting.isEmpty()) {
             return new WaiverUse(waiver, State.UNUSED, whyUnused(waiver));
         }
@@ -111,8 +107,7 @@ final class Waiving {
             return new Phrase("waiver.noRule", Map.of("rule", waiver.rule()));
         }
         if (!waiver.isForManySubjects() && !subjects.contains(waiver.subject())) {
-            return new Phrase(
-                    "waiver.noSubject", Map.of("programme", programme.id(), "subject", waiver.subject()));
+            return new Phrase("waiver.noSubject", Map.of("programme", programme.id(), "subject", waiver.subject()));
         }
         return Phrase.of("waiver.unused");
     }

@@ -16,8 +16,7 @@ final class CapacityInputs {
 
     static final Inputs<CapacityStatus> TABLE = Inputs.of(
             "capacity",
-            new Input<>(
-                    "target", unless(status -> status.targetValue().isPresent(), "target"), CapacityInputs::target),
+            new Input<>("target", unless(status -> status.targetValue().isPresent(), "target"), CapacityInputs::target),
             new Input<>(
                     "planned", unless(status -> status.plannedValue().isPresent(), "planned"), CapacityInputs::planned),
             new Input<>("needBy", unless(status -> status.needBy().isKnown(), "needBy"), CapacityInputs::target),
@@ -25,8 +24,7 @@ final class CapacityInputs {
             new Input<>("ramp year", CapacityInputs::missingRampYear, CapacityInputs::target),
             new Input<>("throughput", CapacityInputs::missingThroughput, CapacityInputs::throughput)
                     .reading("throughput.days"),
-            new Input<>(
-                    "nominal", unless(CapacityInputs::hasNominal, "nominal"), status -> reading(status.nominal())),
+            new Input<>("nominal", unless(CapacityInputs::hasNominal, "nominal"), status -> reading(status.nominal())),
             new Input<>("cross-check", unless(CapacityInputs::canCheck, "crossCheck"), CapacityInputs::crossCheck));
 
     private CapacityInputs() {}

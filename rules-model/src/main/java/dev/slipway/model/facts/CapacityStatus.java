@@ -130,8 +130,7 @@ public record CapacityStatus(
 
     @Override
     public Map<String, Object> values() {
-        NamedValues values =
-                new NamedValues().with("terminal", terminal.name()).with("measure", measure);
+        NamedValues values = new NamedValues().with("terminal", terminal.name()).with("measure", measure);
         values.with("unit", measure.split("/", 2)[0]);
         target.ifPresent(wanted -> values.withKnown("target", wanted.target())
                 .withKnown("demand", wanted.demand())
@@ -142,8 +141,8 @@ public record CapacityStatus(
             values.with("throughputPerYear", (double) Math.round(throughput.annualised()))
                     .with("throughputDays", throughput.days());
         }
-        opening.ifPresent(milestone -> values.with("opening", milestone.milestone().name())
-                .with("openingForecast", milestone.forecast()));
+        opening.ifPresent(milestone ->
+                values.with("opening", milestone.milestone().name()).with("openingForecast", milestone.forecast()));
         if (!tonnesPerTeu.isEmpty()) {
             values.with("tonnesPerTeu", unitWeights());
         }

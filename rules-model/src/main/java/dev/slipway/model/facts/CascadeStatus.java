@@ -23,10 +23,8 @@ public record CascadeStatus(MilestoneStatus milestone, List<Link> chain, DateWin
 
     static final Inputs<CascadeStatus> INPUTS = Inputs.of(
             "open successor",
-            new Input<>(
-                    "deadline",
-                    status -> status.milestone().missing("deadline"),
-                    status -> status.milestone().evidence("deadline")),
+            new Input<>("deadline", status -> status.milestone().missing("deadline"), status -> status.milestone()
+                    .evidence("deadline")),
             new Input<>(
                     "predecessor date",
                     unless(status -> !status.chain().isEmpty(), "predecessorDate"),

@@ -23,14 +23,10 @@ public record DependencyStatus(
 
     static final Inputs<DependencyStatus> INPUTS = Inputs.of(
             "dependency",
-            new Input<>(
-                    "predecessor date",
-                    status -> noDate(status.predecessor()),
-                    status -> status.predecessor().dateEvidence()),
-            new Input<>(
-                    "successor date",
-                    status -> noDate(status.successor()),
-                    status -> status.successor().dateEvidence()));
+            new Input<>("predecessor date", status -> noDate(status.predecessor()), status -> status.predecessor()
+                    .dateEvidence()),
+            new Input<>("successor date", status -> noDate(status.successor()), status -> status.successor()
+                    .dateEvidence()));
 
     @Override
     public String subject() {

@@ -17,7 +17,11 @@ public interface ForecastTrend {
 
     /** The line through its latest forecasts, where they are enough for one by the policy. */
     default Optional<Trend> trend() {
-        return history().trend((int) thresholds().number("trend.updates"), (int) thresholds().number("trend.least"), (int) thresholds().number("trend.span"));
+        return history()
+                .trend(
+                        (int) thresholds().number("trend.updates"),
+                        (int) thresholds().number("trend.least"),
+                        (int) thresholds().number("trend.span"));
     }
 
     /**

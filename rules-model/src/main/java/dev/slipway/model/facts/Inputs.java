@@ -47,8 +47,7 @@ final class Inputs<S> {
     Input<S> row(String word) {
         Input<S> input = rows.get(word);
         if (input == null) {
-            throw new IllegalArgumentException(
-                    "'" + word + "' is not an input of a " + fact + "; known: " + words);
+            throw new IllegalArgumentException("'" + word + "' is not an input of a " + fact + "; known: " + words);
         }
         return input;
     }

@@ -53,15 +53,12 @@ final class MilestoneInputs {
     }
 
     private static Input<MilestoneStatus> forecasts(int needed) {
-        return new Input<>(
-                needed + " forecasts", status -> tooFewForecasts(status, needed), MilestoneInputs::history);
+        return new Input<>(needed + " forecasts", status -> tooFewForecasts(status, needed), MilestoneInputs::history);
     }
 
     private static Optional<Phrase> tooFewForecasts(MilestoneStatus status, int needed) {
         int size = status.history().size();
-        return size >= needed
-                ? Optional.empty()
-                : Input.because("forecasts", Map.of("count", size, "needed", needed));
+        return size >= needed ? Optional.empty() : Input.because("forecasts", Map.of("count", size, "needed", needed));
     }
 
     /** Whether somebody reports on the programme, or it is too early for that. */

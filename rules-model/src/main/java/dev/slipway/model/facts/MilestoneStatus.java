@@ -140,8 +140,7 @@ public record MilestoneStatus(
             return Phrase.nothing();
         }
         return new Phrase(
-                "weakness.coarse",
-                Map.of("milestone", milestone.name(), "deadline", deadline(), "forecast", forecast));
+                "weakness.coarse", Map.of("milestone", milestone.name(), "deadline", deadline(), "forecast", forecast));
     }
 
     /** Whether anybody has changed its deadline without approver and reason. */

@@ -25,10 +25,14 @@ final class ProgrammeInputs {
             new Input<>("dependencies", unless(ProgrammeInputs::hasDependencies, "dependencies")),
             new Input<>(
                     "open milestones", unless(status -> status.figures().get().open() > 0, "open")),
-            new Input<>("due milestones", unless(status -> status.figures().get().due() > 0, "due")),
+            new Input<>(
+                    "due milestones", unless(status -> status.figures().get().due() > 0, "due")),
             new Input<>(
                             "earned schedule",
-                            unless((ProgrammeStatus status) -> status.earnedSchedule().isPresent(), "earnedSchedule"))
+                            unless(
+                                    (ProgrammeStatus status) ->
+                                            status.earnedSchedule().isPresent(),
+                                    "earnedSchedule"))
                     .reading("earnedSchedule.milestones", "earnedSchedule.months"),
             new Input<>("earned value", unless(ProgrammeInputs::hasEarned, "earnedValue"))
                     .reading("earnedSchedule.milestones", "earnedSchedule.months"));
@@ -45,8 +49,8 @@ final class ProgrammeInputs {
     }
 
     private static List<Statement> declared(ProgrammeStatus status, String what, DateWindow date) {
-        return List.of(new Declared(
-                status.programme().provenance(), new Phrase("evidence." + what, Map.of("date", date))));
+        return List.of(
+                new Declared(status.programme().provenance(), new Phrase("evidence." + what, Map.of("date", date))));
     }
 
     private static List<Statement> members(ProgrammeStatus status) {

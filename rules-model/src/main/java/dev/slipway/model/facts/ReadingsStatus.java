@@ -95,10 +95,11 @@ public record ReadingsStatus(
                 .with("terminal", terminal.name())
                 .with("measure", measure)
                 .with("basis", basis.phrase());
-        widest().ifPresent(difference -> values.with("firstValue", difference.one().value())
-                .with("firstSource", sourceOf(difference.one()))
-                .with("secondValue", difference.other().value())
-                .with("secondSource", sourceOf(difference.other())));
+        widest().ifPresent(
+                        difference -> values.with("firstValue", difference.one().value())
+                                .with("firstSource", sourceOf(difference.one()))
+                                .with("secondValue", difference.other().value())
+                                .with("secondSource", sourceOf(difference.other())));
         return values.map();
     }
 

@@ -3,8 +3,8 @@ package dev.slipway.model.words;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle.Control;
 import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 
 /** The texts of one language in one or more packages, the English ones where it lacks any. */
 final class WordBundle {

@@ -156,8 +156,7 @@ class WaiversTest {
         Assessment assessment = judged(JUNE_30).waive(List.of(waiver(rule, subject, until)));
 
         assertThat(assessment.waivers())
-                .extracting(
-                        WaiverUse::waiver, WaiverUse::state, use -> InEnglish.told(use.remark()))
+                .extracting(WaiverUse::waiver, WaiverUse::state, use -> InEnglish.told(use.remark()))
                 .containsExactly(tuple(waiver(rule, subject, until), State.UNUSED, "covers nothing: " + why));
         assertThat(assessment.waivedCount()).isZero();
         assertThat(assessment.withoutUnusedWaivers().waivers()).isEmpty();

@@ -106,7 +106,8 @@ class DrivingPathTest {
         assertThat(open.subject()).isEqualTo("alyat/open");
         assertThat(open.earliest()).contains(day("2025-10-10"));
         assertThat(open.values()).containsEntry("earliest", LocalDate.parse("2025-10-10"));
-        assertThat(InEnglish.told(open.values().get("chain"))).isEqualTo("alyat/build (2025-09-10) -> alyat/equip (2025-09-20) -> alyat/open (2025-10-10),"
+        assertThat(InEnglish.told(open.values().get("chain")))
+                .isEqualTo("alyat/build (2025-09-10) -> alyat/equip (2025-09-20) -> alyat/open (2025-10-10),"
                         + " 10 days past the network deadline 2025-09-30");
     }
 
@@ -115,7 +116,8 @@ class DrivingPathTest {
         CascadeStatus equip =
                 facts(network, TODAY, forecast(BUILD, "2025-08-31")).cascades().get(0);
 
-        assertThat(InEnglish.told(equip.values().get("chain"))).isEqualTo("alyat/build (2025-08-31) -> alyat/equip (2025-09-10)");
+        assertThat(InEnglish.told(equip.values().get("chain")))
+                .isEqualTo("alyat/build (2025-08-31) -> alyat/equip (2025-09-10)");
     }
 
     @Test

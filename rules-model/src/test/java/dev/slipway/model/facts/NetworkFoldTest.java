@@ -51,7 +51,8 @@ class NetworkFoldTest {
 
         assertThat(cascade.earliest()).contains(day("2025-10-01"));
         assertThat(cascade.isUnreported()).isTrue();
-        assertThat(InEnglish.told(cascade.values().get("chain"))).isEqualTo("alyat/build (2025-09-01) -> alyat/equip (2025-09-11) -> alyat/open (2025-10-01)");
+        assertThat(InEnglish.told(cascade.values().get("chain")))
+                .isEqualTo("alyat/build (2025-09-01) -> alyat/equip (2025-09-11) -> alyat/open (2025-10-01)");
         assertThat(InEnglish.evidence(cascade.evidence("predecessor date")))
                 .extracting(Evidence::text)
                 .containsExactly("2025-05-01: forecast 2025-09-01", "deadline 2025-08-31");
@@ -94,7 +95,8 @@ class NetworkFoldTest {
         CascadeStatus cascade = cascadeOfOpen(forecast(BUILD, "2025-12-01"), equipped);
 
         assertThat(cascade.earliest()).contains(day("2025-05-20"));
-        assertThat(InEnglish.told(cascade.values().get("chain"))).isEqualTo("alyat/equip (2025-04-30) -> alyat/open (2025-05-20)");
+        assertThat(InEnglish.told(cascade.values().get("chain")))
+                .isEqualTo("alyat/equip (2025-04-30) -> alyat/open (2025-05-20)");
     }
 
     @Test
@@ -138,7 +140,8 @@ class NetworkFoldTest {
                 .cascades()
                 .get(0);
 
-        assertThat(InEnglish.told(cascade.values().get("chain"))).isEqualTo("alyat/approval (2025-07-15) -> alyat/equip (2025-07-15)");
+        assertThat(InEnglish.told(cascade.values().get("chain")))
+                .isEqualTo("alyat/approval (2025-07-15) -> alyat/equip (2025-07-15)");
     }
 
     @Test
