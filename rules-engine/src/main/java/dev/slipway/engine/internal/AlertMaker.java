@@ -4,6 +4,7 @@ import dev.slipway.engine.Finding;
 import dev.slipway.engine.RuleInfo;
 import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.alerts.AlertDetails;
+import dev.slipway.model.alerts.EvidenceText;
 import dev.slipway.model.base.Evidence;
 import dev.slipway.model.facts.AsOf;
 import dev.slipway.model.facts.Subject;
@@ -12,11 +13,10 @@ import dev.slipway.model.words.Words;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.Match;
 
@@ -29,12 +29,14 @@ final class AlertMaker {
     private final Programme programme;
     private final AsOf asOf;
     private final Words words;
+    private final EvidenceText evidenceText;
     private final MessageDigest digest = Sha256.digest();
 
     AlertMaker(Programme programme, AsOf asOf, Words words) {
         this.programme = programme;
         this.asOf = asOf;
         this.words = words;
+        this.evidenceText = new EvidenceText(words);
     }
 
     /** The alert of a finding; what the rule bound is read off the match at once, the rest told when asked for. */
@@ -91,10 +93,8 @@ final class AlertMaker {
     }
 
     private List<Evidence> evidence(Subject subject, RuleInfo rule) {
-        Set<Evidence> evidence = new LinkedHashSet<>();
-        rule.needs().forEach(need -> evidence.addAll(subject.evidence(need, words)));
-        evidence.addAll(subject.background(words));
-        return List.copyOf(evidence);
+        return evidenceText.of(Stream.concat(
+                rule.needs().stream().flatMap(need -> subject.evidence(need).stream()), subject.background().stream()));
     }
 
     private String fingerprint(String rule, Subject subject) {

@@ -3,6 +3,9 @@ package dev.slipway.engine.internal;
 import dev.slipway.model.facts.MilestoneStatus;
 import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.Terminal;
+import dev.slipway.model.words.Language;
+import dev.slipway.model.words.Phrase;
+import dev.slipway.model.words.Words;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
@@ -27,6 +30,9 @@ final class ReportedValue {
         }
         if (value instanceof Terminal terminal) {
             return terminal.name();
+        }
+        if (value instanceof Phrase phrase) {
+            return Words.of(Language.ENGLISH).text(phrase);
         }
         if (value instanceof Collection<?> all) {
             return all.stream().map(item -> String.valueOf(of(item))).collect(Collectors.joining(", "));

@@ -83,6 +83,11 @@ public record Alert(
         return waived.isPresent();
     }
 
+    /** Whether the waiver was given for such an alert, be it in time or not. */
+    boolean isMeantBy(Waiver waiver) {
+        return waiver.isFor(rule, subject);
+    }
+
     /** The same alert, covered by a waiver. */
     public Alert waivedBy(Waiver waiver) {
         return with(details, since, Optional.of(waiver));

@@ -1,7 +1,7 @@
 package dev.slipway.model.alerts;
 
 import dev.slipway.model.base.Evidence;
-import dev.slipway.model.base.Kept;
+import dev.slipway.model.base.Lazy;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -39,9 +39,9 @@ public final class AlertDetails {
     public static AlertDetails whenAsked(
             Supplier<String> message, Supplier<Map<String, Object>> values, Supplier<List<Evidence>> evidence) {
         return new AlertDetails(
-                new Kept<>(message),
-                new Kept<>(() -> inOrder(values.get())),
-                new Kept<>(() -> List.copyOf(evidence.get())));
+                new Lazy<>(message),
+                new Lazy<>(() -> inOrder(values.get())),
+                new Lazy<>(() -> List.copyOf(evidence.get())));
     }
 
     private static Map<String, Object> inOrder(Map<String, Object> values) {
@@ -62,7 +62,7 @@ public final class AlertDetails {
 
     /** The same details, resting on the evidence of the other too. */
     AlertDetails withEvidenceOf(AlertDetails other) {
-        return new AlertDetails(message, values, new Kept<>(() -> {
+        return new AlertDetails(message, values, new Lazy<>(() -> {
             Set<Evidence> all = new LinkedHashSet<>(evidence());
             all.addAll(other.evidence());
             return List.copyOf(all);

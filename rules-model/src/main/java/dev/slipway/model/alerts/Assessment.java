@@ -6,6 +6,7 @@ import dev.slipway.model.facts.CapacityStatus;
 import dev.slipway.model.facts.MilestoneStatus;
 import dev.slipway.model.programme.Programme;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -125,7 +126,22 @@ public record Assessment(
      * first waiver that fits and has not ended covers; those of an earlier call come first.
      */
     public Assessment waive(List<Waiver> more) {
-        return Waiving.of(this, more);
+        List<Waiver> all =
+                new ArrayList<>(waivers.stream().map(WaiverUse::waiver).toList());
+        all.addAll(more);
+        Waiving waiving = new Waiving(programme, asOf, rules, alerts, all);
+        return new Assessment(
+                programme,
+                asOf,
+                waiving.alerts(),
+                statuses,
+                capacities,
+                waiving.terminals(terminals),
+                rules,
+                notEvaluated,
+                rulesSha256,
+                inputs,
+                waiving.uses());
     }
 
     /** The waiver whose end brought the alert back: of several the one that held longest. */
@@ -133,7 +149,7 @@ public record Assessment(
         return waivers.stream()
                 .filter(use -> use.state() == WaiverUse.State.EXPIRED && !alert.isWaived())
                 .map(WaiverUse::waiver)
-                .filter(waiver -> waiver.fits(alert))
+                .filter(alert::isMeantBy)
                 .max(Comparator.comparing(Waiver::until));
     }
 

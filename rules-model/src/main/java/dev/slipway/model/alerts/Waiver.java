@@ -35,9 +35,9 @@ public record Waiver(String rule, String subject, String owner, String reason, L
         }
     }
 
-    /** Whether the alert is what it was given for, be it in time or not. */
-    public boolean fits(Alert alert) {
-        return rule.equals(alert.rule()) && new Glob(subject).matches(alert.subject());
+    /** Whether it was given for alerts of that rule on that subject, be it in time or not. */
+    public boolean isFor(String alertRule, String alertSubject) {
+        return rule.equals(alertRule) && new Glob(subject).matches(alertSubject);
     }
 
     /** Whether it holds on that day; it does on its last. */

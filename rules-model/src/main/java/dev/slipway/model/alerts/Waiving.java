@@ -2,7 +2,9 @@ package dev.slipway.model.alerts;
 
 import dev.slipway.model.alerts.WaiverUse.State;
 import dev.slipway.model.base.Rag;
+import dev.slipway.model.programme.Programme;
 import dev.slipway.model.words.Phrase;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,49 +12,46 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Lays waivers over an assessment. */
+/** Lays waivers over the alerts of a programme. */
 final class Waiving {
 
-    private final Assessment judged;
+    private final Programme programme;
+    private final LocalDate asOf;
+    private final List<RuleAccount> rules;
     private final List<Waiver> waivers;
     private final List<Alert> alerts;
     private final Map<String, Rag> gravest;
     private final Set<String> subjects;
 
-    private Waiving(Assessment judged, List<Waiver> waivers) {
-        this.judged = judged;
+    Waiving(Programme programme, LocalDate asOf, List<RuleAccount> rules, List<Alert> judged, List<Waiver> waivers) {
+        this.programme = programme;
+        this.asOf = asOf;
+        this.rules = rules;
         this.waivers = waivers;
-        this.alerts = judged.alerts().stream().map(this::waived).toList();
+        this.alerts = judged.stream().map(this::waived).toList();
         this.gravest = alerts.stream()
                 .filter(alert -> !alert.isWaived())
                 .collect(Collectors.toMap(
                         Alert::terminal,
                         alert -> alert.severity().rag(),
                         BinaryOperator.minBy(Comparator.<Rag>naturalOrder())));
-        this.subjects =
-                waivers.isEmpty() ? Set.of() : Set.copyOf(judged.programme().subjects());
+        this.subjects = waivers.isEmpty() ? Set.of() : Set.copyOf(programme.subjects());
     }
 
-    static Assessment of(Assessment judged, List<Waiver> more) {
-        Stream<Waiver> before = judged.waivers().stream().map(WaiverUse::waiver);
-        return new Waiving(judged, Stream.concat(before, more.stream()).toList()).assessment();
+    /** The alerts, those that a waiver covers shown as waived. */
+    List<Alert> alerts() {
+        return alerts;
     }
 
-    private Assessment assessment() {
-        return new Assessment(
-                judged.programme(),
-                judged.asOf(),
-                alerts,
-                judged.statuses(),
-                judged.capacities(),
-                judged.terminals().stream().map(this::relieved).toList(),
-                judged.rules(),
-                judged.notEvaluated(),
-                judged.rulesSha256(),
-                judged.inputs(),
-                waivers.stream().map(this::use).toList());
+    /** The states of the terminals without the alerts that are waived. */
+    List<TerminalRag> terminals(List<TerminalRag> judged) {
+        return judged.stream().map(this::relieved).toList();
+    }
+
+    /** What became of each waiver, in their order. */
+    List<WaiverUse> uses() {
+        return waivers.stream().map(this::use).toList();
     }
 
     private Alert waived(Alert alert) {
@@ -60,7 +59,7 @@ final class Waiving {
             return alert;
         }
         return waivers.stream()
-                .filter(waiver -> waiver.holdsOn(judged.asOf()) && waiver.fits(alert))
+                .filter(waiver -> waiver.holdsOn(asOf) && alert.isMeantBy(waiver))
                 .findFirst()
                 .map(alert::waivedBy)
                 .orElse(alert);
@@ -74,11 +73,12 @@ final class Waiving {
     }
 
     private WaiverUse use(Waiver waiver) {
-        List<Alert> fitting = alerts.stream().filter(waiver::fits).toList();
+        List<Alert> fitting =
+                alerts.stream().filter(alert -> alert.isMeantBy(waiver)).toList();
         if (fitting.isEmpty()) {
             return new WaiverUse(waiver, State.UNUSED, whyUnused(waiver));
         }
-        return waiver.holdsOn(judged.asOf()) ? active(waiver, fitting) : expired(waiver, fitting);
+        return waiver.holdsOn(asOf) ? active(waiver, fitting) : expired(waiver, fitting);
     }
 
     private static WaiverUse active(Waiver waiver, List<Alert> fitting) {
@@ -100,15 +100,14 @@ final class Waiving {
     }
 
     private Phrase whyUnused(Waiver waiver) {
-        if (!waiver.holdsOn(judged.asOf())) {
+        if (!waiver.holdsOn(asOf)) {
             return Phrase.of("waiver.endedUnused");
         }
-        if (judged.rules().stream().noneMatch(rule -> rule.id().equals(waiver.rule()))) {
+        if (rules.stream().noneMatch(rule -> rule.id().equals(waiver.rule()))) {
             return new Phrase("waiver.noRule", Map.of("rule", waiver.rule()));
         }
         if (!waiver.isForManySubjects() && !subjects.contains(waiver.subject())) {
-            return new Phrase(
-                    "waiver.noSubject", Map.of("programme", judged.programme().id(), "subject", waiver.subject()));
+            return new Phrase("waiver.noSubject", Map.of("programme", programme.id(), "subject", waiver.subject()));
         }
         return Phrase.of("waiver.unused");
     }

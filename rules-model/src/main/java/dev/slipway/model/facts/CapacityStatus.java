@@ -1,19 +1,18 @@
 package dev.slipway.model.facts;
 
 import dev.slipway.model.base.DayRange;
-import dev.slipway.model.base.Evidence;
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.policy.Thresholds;
 import dev.slipway.model.programme.CapacityTarget;
 import dev.slipway.model.programme.Terminal;
 import dev.slipway.model.status.CapacityReading;
+import dev.slipway.model.words.Numbers;
 import dev.slipway.model.words.Phrase;
-import dev.slipway.model.words.Words;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
 /**
  * The capacity of a terminal in one measure, as of a day.
@@ -35,14 +34,11 @@ public record CapacityStatus(
         Optional<MilestoneStatus> opening,
         List<UnitWeight> tonnesPerTeu,
         Thresholds thresholds)
-        implements Subject {
+        implements Subject, CapacityCheck {
 
     public CapacityStatus {
         tonnesPerTeu = List.copyOf(tonnesPerTeu);
     }
-
-    /** Tonnes per TEU of one period, from a reading in each of the two measures. */
-    public record UnitWeight(double tonnes, CapacityReading teuReading, CapacityReading tonnesReading) {}
 
     @Override
     public String subject() {
@@ -86,18 +82,9 @@ public record CapacityStatus(
         return plannedValue().orElseThrow() / targetValue().orElseThrow();
     }
 
-    /**
-     * The year of the ramp-up in which the readings end: the first year after the last day of the target's
-     * {@code from} is 1; 0 where it has not begun.
-     */
+    /** The year of the ramp-up in which the readings end, the first being 1; 0 where it has not begun. */
     public int rampYear() {
-        LocalDate start = target.orElseThrow().from().end();
-        LocalDate last = throughput.lastDay();
-        int year = 0;
-        while (last.isAfter(start.plusYears(year))) {
-            year++;
-        }
-        return year;
+        return target.orElseThrow().rampYear(throughput.lastDay());
     }
 
     /** Percent of the target expected in the ramp year: the target's own profile, else the policy's. */
@@ -141,53 +128,40 @@ public record CapacityStatus(
         return Math.round(perYear * gap().middle() / 365);
     }
 
-    /** Whether the yard's slots and dwell are known, by which to check a nominal capacity that was read. */
-    boolean isCheckedByYard() {
-        return nominal.isPresent() && yardCapacity().isPresent();
-    }
-
-    private OptionalDouble yardCapacity() {
-        return target.map(CapacityTarget::yardCapacity).orElse(OptionalDouble.empty());
-    }
-
-    /** How far nominal capacity is from slots x 365 / dwell, as a share of the latter; 0 where either is unknown. */
-    public double nominalDeviation() {
-        if (!isCheckedByYard()) {
-            return 0;
-        }
-        double yard = yardCapacity().orElseThrow();
-        return Math.abs(nominal.orElseThrow().value() - yard) / yard;
-    }
-
-    /** Whether in any period a TEU weighed less or more than these tonnes. */
-    public boolean hasUnitWeightOutside(double least, double most) {
-        return tonnesPerTeu.stream().anyMatch(weight -> weight.tonnes() < least || weight.tonnes() > most);
-    }
-
-    /** Why a reading is not plausible, where rule C05 finds that one is not. */
-    public Phrase doubt() {
-        return nominalDeviation() > limit("plausible.deviation")
-                ? new Phrase("doubt.yard", Map.of("deviation", nominalDeviation()))
-                : Phrase.of("doubt.weight");
-    }
-
     @Override
     public Map<String, Object> values() {
-        return CapacityText.values(this);
+        NamedValues values = new NamedValues().with("terminal", terminal.name()).with("measure", measure);
+        values.with("unit", measure.split("/", 2)[0]);
+        target.ifPresent(wanted -> values.withKnown("target", wanted.target())
+                .withKnown("demand", wanted.demand())
+                .withKnown("needBy", wanted.needBy()));
+        values.withKnown("planned", plannedValue());
+        nominal.ifPresent(reading -> values.with("nominal", reading.value()));
+        if (!throughput.readings().isEmpty()) {
+            values.with("throughputPerYear", (double) Math.round(throughput.annualised()))
+                    .with("throughputDays", throughput.days());
+        }
+        opening.ifPresent(milestone ->
+                values.with("opening", milestone.milestone().name()).with("openingForecast", milestone.forecast()));
+        if (!tonnesPerTeu.isEmpty()) {
+            values.with("tonnesPerTeu", unitWeights());
+        }
+        return values.map();
+    }
+
+    private String unitWeights() {
+        return tonnesPerTeu.stream()
+                .map(weight -> Numbers.text(weight.tonnes()))
+                .collect(Collectors.joining(", "));
     }
 
     @Override
     public Optional<Phrase> missing(String input) {
-        return CapacityInputs.missing(this, input);
+        return CapacityInputs.TABLE.missing(this, input);
     }
 
     @Override
-    public List<Evidence> evidence(String input, Words words) {
-        return CapacityInputs.evidence(this, input, words);
-    }
-
-    @Override
-    public List<Evidence> background(Words words) {
-        return List.of();
+    public List<Statement> evidence(String input) {
+        return CapacityInputs.TABLE.evidence(this, input);
     }
 }

@@ -1,12 +1,11 @@
 package dev.slipway.model.facts;
 
-import dev.slipway.model.base.Evidence;
+import static dev.slipway.model.facts.Input.unless;
+
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.policy.Thresholds;
 import dev.slipway.model.words.Phrase;
-import dev.slipway.model.words.Words;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +21,14 @@ import java.util.Optional;
  */
 public record CascadeStatus(MilestoneStatus milestone, List<Link> chain, DateWindow network) implements Subject {
 
-    static final List<String> INPUTS = List.of("deadline", "predecessor date");
+    static final Inputs<CascadeStatus> INPUTS = Inputs.of(
+            "open successor",
+            new Input<>("deadline", status -> status.milestone().missing("deadline"), status -> status.milestone()
+                    .evidence("deadline")),
+            new Input<>(
+                    "predecessor date",
+                    unless(status -> !status.chain().isEmpty(), "predecessorDate"),
+                    CascadeStatus::causes));
 
     public CascadeStatus {
         chain = List.copyOf(chain);
@@ -63,11 +69,6 @@ public record CascadeStatus(MilestoneStatus milestone, List<Link> chain, DateWin
     }
 
     @Override
-    public String about() {
-        return "";
-    }
-
-    @Override
     public String owner() {
         return milestone.owner();
     }
@@ -79,10 +80,9 @@ public record CascadeStatus(MilestoneStatus milestone, List<Link> chain, DateWin
 
     @Override
     public Map<String, Object> values() {
-        Map<String, Object> values = new LinkedHashMap<>(milestone.values());
-        earliest().ifPresent(day -> values.put("earliest", day));
-        values.put("chain", toNetworkDeadline());
-        return values;
+        NamedValues values = new NamedValues(milestone.values());
+        earliest().ifPresent(day -> values.with("earliest", day));
+        return values.with("chain", toNetworkDeadline()).map();
     }
 
     /** {@code a/b (2026-10-01) -> c/d (2027-01-09), 9 days past the network deadline by 2026}. */
@@ -100,28 +100,24 @@ public record CascadeStatus(MilestoneStatus milestone, List<Link> chain, DateWin
 
     @Override
     public Optional<Phrase> missing(String input) {
-        return switch (input) {
-            case "deadline" -> milestone.missing("deadline");
-            case "predecessor date" -> Missing.unless(!chain.isEmpty(), "predecessorDate");
-            default -> throw Subject.unknownInput(input, Population.OPEN_SUCCESSOR);
-        };
+        return INPUTS.missing(this, input);
     }
 
     @Override
-    public List<Evidence> evidence(String input, Words words) {
-        return switch (input) {
-            case "deadline" -> milestone.evidence("deadline", words);
-            case "predecessor date" ->
-                chain.stream()
-                        .limit(Math.max(0, chain.size() - 1))
-                        .flatMap(link -> link.milestone().dateEvidence(words).stream())
-                        .toList();
-            default -> throw Subject.unknownInput(input, Population.OPEN_SUCCESSOR);
-        };
+    public List<Statement> evidence(String input) {
+        return INPUTS.evidence(this, input);
+    }
+
+    /** What the dates of the milestones before it rest on. */
+    private List<Statement> causes() {
+        return chain.stream()
+                .limit(Math.max(0, chain.size() - 1))
+                .flatMap(link -> link.milestone().dateEvidence().stream())
+                .toList();
     }
 
     @Override
-    public List<Evidence> background(Words words) {
-        return milestone.background(words);
+    public List<Statement> background() {
+        return milestone.background();
     }
 }

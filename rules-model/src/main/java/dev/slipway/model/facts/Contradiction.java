@@ -1,11 +1,8 @@
 package dev.slipway.model.facts;
 
-import dev.slipway.model.base.Evidence;
 import dev.slipway.model.policy.Thresholds;
 import dev.slipway.model.status.MilestoneUpdate;
 import dev.slipway.model.words.Phrase;
-import dev.slipway.model.words.Words;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +16,7 @@ import java.util.Optional;
 public record Contradiction(MilestoneStatus milestone, String kind, List<MilestoneUpdate> statements)
         implements Subject {
 
-    static final List<String> INPUTS = List.of();
+    static final Inputs<Contradiction> INPUTS = Inputs.of("contradiction");
 
     public Contradiction {
         statements = List.copyOf(statements);
@@ -47,23 +44,23 @@ public record Contradiction(MilestoneStatus milestone, String kind, List<Milesto
 
     @Override
     public Map<String, Object> values() {
-        Map<String, Object> values = new LinkedHashMap<>(milestone.values());
-        values.put("contradiction", Phrase.of("contradiction." + kind.replace(' ', '-')));
-        return values;
+        return new NamedValues(milestone.values())
+                .with("contradiction", Phrase.of("contradiction." + kind.replace(' ', '-')))
+                .map();
     }
 
     @Override
     public Optional<Phrase> missing(String input) {
-        throw Subject.unknownInput(input, Population.CONTRADICTION);
+        return INPUTS.missing(this, input);
     }
 
     @Override
-    public List<Evidence> evidence(String input, Words words) {
-        throw Subject.unknownInput(input, Population.CONTRADICTION);
+    public List<Statement> evidence(String input) {
+        return INPUTS.evidence(this, input);
     }
 
     @Override
-    public List<Evidence> background(Words words) {
-        return statements.stream().map(new ReportText(words)::evidence).toList();
+    public List<Statement> background() {
+        return statements.stream().<Statement>map(Statement.Reported::new).toList();
     }
 }

@@ -1,15 +1,12 @@
 package dev.slipway.model.facts;
 
 import dev.slipway.model.base.DayRange;
-import dev.slipway.model.base.Evidence;
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.dates.Precision;
 import dev.slipway.model.policy.Thresholds;
 import dev.slipway.model.programme.Dependency;
 import dev.slipway.model.words.Phrase;
-import dev.slipway.model.words.Words;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +21,12 @@ public record DependencyStatus(
         Dependency dependency, MilestoneStatus predecessor, MilestoneStatus successor, CascadeStatus cascade)
         implements Subject {
 
-    static final List<String> INPUTS = List.of("predecessor date", "successor date");
+    static final Inputs<DependencyStatus> INPUTS = Inputs.of(
+            "dependency",
+            new Input<>("predecessor date", status -> noDate(status.predecessor()), status -> status.predecessor()
+                    .dateEvidence()),
+            new Input<>("successor date", status -> noDate(status.successor()), status -> status.successor()
+                    .dateEvidence()));
 
     @Override
     public String subject() {
@@ -76,51 +78,44 @@ public record DependencyStatus(
 
     @Override
     public Map<String, Object> values() {
-        Map<String, Object> values = new LinkedHashMap<>(successor.values());
-        values.put(
-                "predecessor",
-                predecessor.terminal().name() + ", " + predecessor.milestone().name());
-        values.put("predecessorDate", predecessor.expected());
-        values.put("successorDate", successor.expected());
-        values.put("lag", dependency.lagDays());
-        return values;
+        return new NamedValues(successor.values())
+                .with(
+                        "predecessor",
+                        predecessor.terminal().name() + ", "
+                                + predecessor.milestone().name())
+                .with("predecessorDate", predecessor.expected())
+                .with("successorDate", successor.expected())
+                .with("lag", dependency.lagDays())
+                .map();
     }
 
     @Override
     public Optional<Phrase> missing(String input) {
-        return switch (input) {
-            case "predecessor date" -> noDate(predecessor);
-            case "successor date" -> noDate(successor);
-            default -> throw Subject.unknownInput(input, Population.DEPENDENCY);
-        };
+        return INPUTS.missing(this, input);
     }
 
-    static Optional<Phrase> noDate(MilestoneStatus status) {
+    @Override
+    public List<Statement> evidence(String input) {
+        return INPUTS.evidence(this, input);
+    }
+
+    private static Optional<Phrase> noDate(MilestoneStatus status) {
         return status.expected().isKnown()
                 ? Optional.empty()
-                : Missing.because("date", Map.of("milestone", status.subject()));
+                : Input.because("date", Map.of("milestone", status.subject()));
     }
 
     @Override
-    public List<Evidence> evidence(String input, Words words) {
-        return switch (input) {
-            case "predecessor date" -> predecessor.dateEvidence(words);
-            case "successor date" -> successor.dateEvidence(words);
-            default -> throw Subject.unknownInput(input, Population.DEPENDENCY);
-        };
-    }
-
-    @Override
-    public List<Evidence> background(Words words) {
+    public List<Statement> background() {
         String lag = dependency.lagDays() == 0 ? "" : String.format(Locale.ROOT, "%+dd", dependency.lagDays());
-        List<Evidence> background = new ArrayList<>();
-        background.add(new Evidence(
+        List<Statement> background = new ArrayList<>();
+        background.add(new Statement.Declared(
                 dependency.provenance(),
-                words.text(
+                new Phrase(
                         "evidence.after",
                         Map.of("successor", successor.subject(), "predecessor", predecessor.subject() + lag))));
         if (isOutOfSequence()) {
-            background.addAll(successor.evidence("actual", words));
+            background.addAll(successor.evidence("actual"));
         }
         return background;
     }

@@ -1,32 +1,45 @@
 package dev.slipway.model.facts;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
-/** The thresholds that facts reckon by themselves, so that a rule reads them without naming them. */
+/** The thresholds that facts apply by themselves, so that a rule reads them without naming them. */
 public final class FactThresholds {
 
     private static final List<String> TREND = List.of("trend.updates", "trend.least", "trend.span");
     private static final List<String> EARNED_SCHEDULE = List.of("earnedSchedule.milestones", "earnedSchedule.months");
     private static final List<String> RAMP_UP = List.of("rampUp.years");
 
-    private static final Map<String, List<String>> BY_WORD = Map.ofEntries(
-            Map.entry("overdue", List.of("bands.amber")),
-            Map.entry("trend", TREND),
-            Map.entry("slope", TREND),
-            Map.entry("trendOverrunning", TREND),
-            Map.entry("doubt", List.of("plausible.deviation")),
-            Map.entry("forecastWeakness", List.of("weakForecast.lead")),
-            Map.entry("earned schedule", EARNED_SCHEDULE),
-            Map.entry("earned value", EARNED_SCHEDULE),
-            Map.entry("scheduleIndex", EARNED_SCHEDULE),
-            Map.entry("forecastDuration", EARNED_SCHEDULE),
-            Map.entry("rampPercent", RAMP_UP),
-            Map.entry("rampShare", RAMP_UP),
-            Map.entry("throughput", List.of("throughput.days")));
+    /** A property a row; what inputs read stands in their own tables. */
+    private static final Map<String, List<String>> BY_PROPERTY = Map.of(
+            "overdue", List.of("bands.amber"),
+            "trend", TREND,
+            "slope", TREND,
+            "trendOverrunning", TREND,
+            "doubt", List.of("plausible.deviation"),
+            "forecastWeakness", List.of("weakForecast.lead"),
+            "scheduleIndex", EARNED_SCHEDULE,
+            "forecastDuration", EARNED_SCHEDULE,
+            "rampPercent", RAMP_UP,
+            "rampShare", RAMP_UP);
+
+    private static final Map<String, Set<String>> BY_WORD = byWord();
 
     private FactThresholds() {}
+
+    private static Map<String, Set<String>> byWord() {
+        Map<String, Set<String>> all = new TreeMap<>();
+        BY_PROPERTY.forEach((property, keys) -> all.put(property, new TreeSet<>(keys)));
+        for (Population population : Population.values()) {
+            population.thresholds().forEach((input, keys) -> all.computeIfAbsent(input, word -> new TreeSet<>())
+                    .addAll(keys));
+        }
+        return all;
+    }
 
     /** The words that readBy answers with a threshold. */
     static Set<String> words() {
@@ -38,7 +51,7 @@ public final class FactThresholds {
      *
      * @param word a property of a fact, as {@code overdue}, or an input of {@code @needs}, as {@code throughput}
      */
-    public static List<String> readBy(String word) {
-        return BY_WORD.getOrDefault(word, List.of());
+    public static Collection<String> readBy(String word) {
+        return BY_WORD.getOrDefault(word, Set.of());
     }
 }

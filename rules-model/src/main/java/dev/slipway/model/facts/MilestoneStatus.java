@@ -1,10 +1,6 @@
 package dev.slipway.model.facts;
 
-import static java.time.temporal.ChronoUnit.DAYS;
-
-import dev.slipway.model.base.Evidence;
 import dev.slipway.model.base.Named;
-import dev.slipway.model.base.Rounding;
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.dates.Precision;
 import dev.slipway.model.policy.Thresholds;
@@ -14,7 +10,6 @@ import dev.slipway.model.programme.Rebaseline;
 import dev.slipway.model.programme.Terminal;
 import dev.slipway.model.status.MilestoneUpdate;
 import dev.slipway.model.words.Phrase;
-import dev.slipway.model.words.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +50,7 @@ public record MilestoneStatus(
         boolean isCompleted,
         LocalDate today,
         Thresholds thresholds)
-        implements Subject, Named {
+        implements Subject, Named, ForecastTrend, Progress {
 
     public MilestoneId id() {
         return milestone.id();
@@ -69,11 +64,6 @@ public record MilestoneStatus(
     @Override
     public String displayName() {
         return subject();
-    }
-
-    @Override
-    public String about() {
-        return "";
     }
 
     @Override
@@ -112,37 +102,16 @@ public record MilestoneStatus(
     }
 
     /** What the date {@link #expected()} rests on. */
-    List<Evidence> dateEvidence(Words words) {
+    List<Statement> dateEvidence() {
         if (isCompleted) {
-            return evidence("actual", words);
+            return evidence("actual");
         }
-        return evidence(forecast.isKnown() ? "forecast" : "deadline", words);
+        return evidence(forecast.isKnown() ? "forecast" : "deadline");
     }
 
     /** Whether it happened on or before the given day, whatever the true date is. */
     boolean isReachedBy(LocalDate day) {
         return isCompleted && !actual.endsAfter(day);
-    }
-
-    /** The line through its latest forecasts, where they are enough for one by the policy. */
-    public Optional<Trend> trend() {
-        return history.trend((int) limit("trend.updates"), (int) limit("trend.least"), (int) limit("trend.span"));
-    }
-
-    /**
-     * Days by which the forecast moves for each day that passes: the slope of its trend.
-     *
-     * @throws java.util.NoSuchElementException if there is no trend
-     */
-    public double slope() {
-        return Rounding.toBillionth(trend().orElseThrow().slope());
-    }
-
-    /** Whether its trend reaches it only after the deadline, or never. */
-    public boolean isTrendOverrunning() {
-        return trend().map(line ->
-                        line.isReachedAfter(deadline().end(), history.last().reportDate()))
-                .orElse(false);
     }
 
     /** Days since the last report on it; if there was none, since the first report of the programme. */
@@ -165,20 +134,18 @@ public record MilestoneStatus(
 
     @Override
     public Phrase forecastWeakness() {
-        boolean isCoarse = isOpen() && forecast.isKnown() && forecast.isCoarserThan(Precision.MONTH);
-        if (!isCoarse || !deadline().isKnown() || deadline().endedBefore(today)) {
+        boolean isDue = deadline().isKnown() && !deadline().endedBefore(today);
+        boolean isCoarse = forecast.isKnown() && forecast.isCoarserThan(Precision.MONTH);
+        if (!isOpen() || !isCoarse || !isDue || deadline().daysLeftOn(today) > limit("weakForecast.lead")) {
             return Phrase.nothing();
         }
-        return deadline().daysLeftOn(today) <= limit("weakForecast.lead")
-                ? new Phrase(
-                        "weakness.coarse",
-                        Map.of("milestone", milestone.name(), "deadline", deadline(), "forecast", forecast))
-                : Phrase.nothing();
+        return new Phrase(
+                "weakness.coarse", Map.of("milestone", milestone.name(), "deadline", deadline(), "forecast", forecast));
     }
 
     /** Whether anybody has changed its deadline without approver and reason. */
     public boolean isRebaselinedUnapproved() {
-        return Rebaselining.isUnapproved(this);
+        return new Rebaselining(milestone, today).isUnapproved(deadlineReport);
     }
 
     /** Open, and past its deadline by at least the amber band: the case of rule S01, in which others keep silent. */
@@ -193,49 +160,33 @@ public record MilestoneStatus(
                 .orElse(false);
     }
 
-    /**
-     * Percent that should have been done on the day the percentage was reported: rising evenly from the first day of
-     * the start to the last day of the deadline, 0 before and 100 after.
-     *
-     * @throws IllegalStateException if start, deadline or percentage is missing
-     */
-    public double expectedPercent() {
-        if (percentReport.isEmpty() || !start().hasStart() || !deadline().isKnown()) {
-            throw new IllegalStateException(subject() + " lacks a start, a deadline or a percentage");
-        }
-        LocalDate from = start().start();
-        LocalDate due = deadline().end();
-        LocalDate reported = percentReport.get().reportDate();
-        if (!reported.isBefore(due)) {
-            return 100;
-        }
-        return reported.isAfter(from) ? 100.0 * DAYS.between(from, reported) / DAYS.between(from, due) : 0;
-    }
-
-    /** Percent points by which progress is behind an even pace; negative where it is ahead. */
-    public double progressLag() {
-        double lag = expectedPercent() - percent.orElseThrow();
-        // A millionth of a point is far below any threshold; without rounding 43.3 - 33.3 is not yet 10.
-        return Math.round(lag * 1e6) / 1e6;
-    }
-
     @Override
     public Map<String, Object> values() {
-        return MilestoneText.values(this);
+        NamedValues values = new NamedValues()
+                .with("terminal", terminal.name())
+                .with("milestone", milestone.name())
+                .withKnown("deadline", deadline());
+        if (rebaseline.isPresent()) {
+            values.withKnown("firstDeadline", firstDeadline());
+        }
+        return values.withKnown("forecast", forecast)
+                .withKnown("actual", actual)
+                .withKnown("percent", percent)
+                .map();
     }
 
     @Override
     public Optional<Phrase> missing(String input) {
-        return MilestoneInputs.missing(this, input);
+        return MilestoneInputs.TABLE.missing(this, input);
     }
 
     @Override
-    public List<Evidence> evidence(String input, Words words) {
-        return MilestoneInputs.evidence(this, input, words);
+    public List<Statement> evidence(String input) {
+        return MilestoneInputs.TABLE.evidence(this, input);
     }
 
     @Override
-    public List<Evidence> background(Words words) {
-        return MilestoneInputs.reported(latestReport, words);
+    public List<Statement> background() {
+        return MilestoneInputs.report(latestReport);
     }
 }

@@ -2,15 +2,16 @@ package dev.slipway.model.facts;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /** What a rule is on: the word of its {@code @on}, the facts it judges, and the inputs it may name in {@code @needs}. */
 public enum Population {
-    MILESTONE("milestone", MilestoneInputs.NAMES, MilestoneStatus.class, status -> true),
-    OPEN_MILESTONE("open milestone", MilestoneInputs.NAMES, MilestoneStatus.class, MilestoneStatus::isOpen),
+    MILESTONE("milestone", MilestoneInputs.TABLE, MilestoneStatus.class, status -> true),
+    OPEN_MILESTONE("open milestone", MilestoneInputs.TABLE, MilestoneStatus.class, MilestoneStatus::isOpen),
     COMPLETED_MILESTONE(
-            "completed milestone", MilestoneInputs.NAMES, MilestoneStatus.class, MilestoneStatus::isCompleted),
+            "completed milestone", MilestoneInputs.TABLE, MilestoneStatus.class, MilestoneStatus::isCompleted),
     OPEN_SUCCESSOR("open successor", CascadeStatus.INPUTS, CascadeStatus.class, CascadeStatus::isOpen),
     DEPENDENCY("dependency", DependencyStatus.INPUTS, DependencyStatus.class, status -> true),
     OPEN_DEPENDENCY(
@@ -18,22 +19,22 @@ public enum Population {
             DependencyStatus.INPUTS,
             DependencyStatus.class,
             DependencyStatus::isOpen),
-    CAPACITY("capacity", CapacityInputs.NAMES, CapacityStatus.class, status -> true),
-    CAPACITY_TARGET("capacity target", CapacityInputs.NAMES, CapacityStatus.class, status -> status.target()
+    CAPACITY("capacity", CapacityInputs.TABLE, CapacityStatus.class, status -> true),
+    CAPACITY_TARGET("capacity target", CapacityInputs.TABLE, CapacityStatus.class, status -> status.target()
             .isPresent()),
     READINGS("readings", ReadingsStatus.INPUTS, ReadingsStatus.class, status -> true),
     TERMINAL("terminal", TerminalStatus.INPUTS, TerminalStatus.class, status -> true),
     CONTRADICTION("contradiction", Contradiction.INPUTS, Contradiction.class, status -> true),
-    PROGRAMME("programme", ProgrammeStatus.INPUTS, ProgrammeStatus.class, status -> true);
+    PROGRAMME("programme", ProgrammeInputs.TABLE, ProgrammeStatus.class, status -> true);
 
     private static final List<Population> ALL = List.of(values());
 
     private final String word;
-    private final List<String> inputs;
+    private final Inputs<? extends Subject> inputs;
     private final Class<? extends Subject> kind;
     private final Predicate<Subject> membership;
 
-    <S extends Subject> Population(String word, List<String> inputs, Class<S> kind, Predicate<S> membership) {
+    <S extends Subject> Population(String word, Inputs<S> inputs, Class<S> kind, Predicate<S> membership) {
         this.word = word;
         this.inputs = inputs;
         this.kind = kind;
@@ -48,9 +49,7 @@ public enum Population {
     public static void requireInput(Subject fact, String input) {
         for (Population population : ALL) {
             if (population.kind.isInstance(fact)) {
-                if (!population.inputs.contains(input)) {
-                    throw Subject.unknownInput(input, population);
-                }
+                population.inputs.row(input);
                 return;
             }
         }
@@ -69,7 +68,12 @@ public enum Population {
 
     /** The words a rule on this population may use in {@code @needs}. */
     public List<String> inputs() {
-        return inputs;
+        return inputs.words();
+    }
+
+    /** The keys of the policy that decide whether an input is there, of those inputs that any decides on. */
+    Map<String, List<String>> thresholds() {
+        return inputs.thresholds();
     }
 
     public boolean includes(Subject fact) {

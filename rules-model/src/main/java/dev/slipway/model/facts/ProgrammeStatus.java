@@ -1,16 +1,11 @@
 package dev.slipway.model.facts;
 
-import static dev.slipway.model.facts.Missing.unless;
-
-import dev.slipway.model.base.Evidence;
 import dev.slipway.model.base.Rounding;
 import dev.slipway.model.policy.Thresholds;
 import dev.slipway.model.programme.MilestoneId;
 import dev.slipway.model.programme.Programme;
 import dev.slipway.model.words.Phrase;
-import dev.slipway.model.words.Words;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,18 +22,8 @@ public record ProgrammeStatus(
         List<MilestoneStatus> members,
         LocalDate today,
         Thresholds thresholds,
-        FiguresOnDemand figures)
+        Derived<ProgrammeFigures> figures)
         implements Subject {
-
-    static final List<String> INPUTS = List.of(
-            "deadline",
-            "start",
-            "members",
-            "dependencies",
-            "open milestones",
-            "due milestones",
-            "earned schedule",
-            "earned value");
 
     public ProgrammeStatus {
         members = List.copyOf(members);
@@ -61,22 +46,12 @@ public record ProgrammeStatus(
                 all,
                 today,
                 thresholds,
-                new FiguresOnDemand(() -> ProgrammeFigures.of(programme, linked.get(), all, today, thresholds)));
+                new Derived<>(() -> ProgrammeFigures.of(programme, linked.get(), all, today, thresholds)));
     }
 
     @Override
     public String subject() {
         return programme.id();
-    }
-
-    @Override
-    public String about() {
-        return "";
-    }
-
-    @Override
-    public String owner() {
-        return "";
     }
 
     /** The members that miss the network deadline for certain: forecast wholly after it, or open when it has passed. */
@@ -134,54 +109,19 @@ public record ProgrammeStatus(
 
     @Override
     public Map<String, Object> values() {
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("programme", programme.name());
-        if (programme.deadline().isKnown()) {
-            values.put("deadline", programme.deadline());
-        }
-        return values;
+        return new NamedValues()
+                .with("programme", programme.name())
+                .withKnown("deadline", programme.deadline())
+                .map();
     }
 
     @Override
     public Optional<Phrase> missing(String input) {
-        return switch (input) {
-            case "deadline" -> unless(programme.deadline().isKnown(), "networkDeadline");
-            case "start" -> unless(programme.start().hasStart(), "programmeStart");
-            case "members" -> unless(!members.isEmpty(), "members");
-            case "due milestones" -> unless(figures.get().due() > 0, "due");
-            case "earned schedule" -> unless(earnedSchedule().isPresent(), "earnedSchedule");
-            case "earned value" ->
-                unless(earnedSchedule().filter(schedule -> schedule.index() > 0).isPresent(), "earnedValue");
-            case "dependencies" ->
-                unless(
-                        members.stream()
-                                .anyMatch(member -> !member.milestone().after().isEmpty()),
-                        "dependencies");
-            case "open milestones" -> unless(figures.get().open() > 0, "open");
-            default -> throw Subject.unknownInput(input, Population.PROGRAMME);
-        };
+        return ProgrammeInputs.TABLE.missing(this, input);
     }
 
     @Override
-    public List<Evidence> evidence(String input, Words words) {
-        return switch (input) {
-            case "deadline" ->
-                List.of(new Evidence(
-                        programme.provenance(), words.text("evidence.network", Map.of("date", programme.deadline()))));
-            case "start" ->
-                List.of(new Evidence(
-                        programme.provenance(), words.text("evidence.start", Map.of("date", programme.start()))));
-            case "members" ->
-                membersInDoubt().stream()
-                        .flatMap(member -> member.dateEvidence(words).stream())
-                        .toList();
-            case "dependencies", "open milestones", "due milestones", "earned schedule", "earned value" -> List.of();
-            default -> throw Subject.unknownInput(input, Population.PROGRAMME);
-        };
-    }
-
-    @Override
-    public List<Evidence> background(Words words) {
-        return List.of();
+    public List<Statement> evidence(String input) {
+        return ProgrammeInputs.TABLE.evidence(this, input);
     }
 }

@@ -1,18 +1,18 @@
 package dev.slipway.model.facts;
 
-import dev.slipway.model.base.Evidence;
+import static dev.slipway.model.facts.Input.unless;
+
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.policy.Thresholds;
 import dev.slipway.model.programme.Terminal;
 import dev.slipway.model.status.Basis;
 import dev.slipway.model.status.CapacityReading;
 import dev.slipway.model.words.Phrase;
-import dev.slipway.model.words.Words;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What different sources say of one capacity on one basis, as of a day.
@@ -23,7 +23,12 @@ public record ReadingsStatus(
         Terminal terminal, String measure, Basis basis, List<CapacityReading> latest, Thresholds thresholds)
         implements Subject {
 
-    static final List<String> INPUTS = List.of("two sources");
+    static final Inputs<ReadingsStatus> INPUTS = Inputs.of(
+            "readings",
+            new Input<>(
+                    "two sources",
+                    unless(status -> status.latest().size() >= 2, "sources"),
+                    ReadingsStatus::widestApart));
 
     public ReadingsStatus {
         latest = List.copyOf(latest);
@@ -40,11 +45,6 @@ public record ReadingsStatus(
     @Override
     public String about() {
         return measure + " " + basis.name().toLowerCase(Locale.ROOT);
-    }
-
-    @Override
-    public String owner() {
-        return "";
     }
 
     /**
@@ -91,20 +91,16 @@ public record ReadingsStatus(
 
     @Override
     public Map<String, Object> values() {
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("terminal", terminal.name());
-        values.put("measure", measure);
-        values.put("basis", basis.phrase());
-        widest().ifPresent(difference -> {
-            put(values, "first", difference.one());
-            put(values, "second", difference.other());
-        });
-        return values;
-    }
-
-    private static void put(Map<String, Object> values, String name, CapacityReading reading) {
-        values.put(name + "Value", reading.value());
-        values.put(name + "Source", sourceOf(reading));
+        NamedValues values = new NamedValues()
+                .with("terminal", terminal.name())
+                .with("measure", measure)
+                .with("basis", basis.phrase());
+        widest().ifPresent(
+                        difference -> values.with("firstValue", difference.one().value())
+                                .with("firstSource", sourceOf(difference.one()))
+                                .with("secondValue", difference.other().value())
+                                .with("secondSource", sourceOf(difference.other())));
+        return values.map();
     }
 
     /** The source a reading names, else the file it stands in. */
@@ -114,25 +110,18 @@ public record ReadingsStatus(
 
     @Override
     public Optional<Phrase> missing(String input) {
-        if (!INPUTS.contains(input)) {
-            throw Subject.unknownInput(input, Population.READINGS);
-        }
-        return Missing.unless(latest.size() >= 2, "sources");
+        return INPUTS.missing(this, input);
     }
 
     @Override
-    public List<Evidence> evidence(String input, Words words) {
-        if (!INPUTS.contains(input)) {
-            throw Subject.unknownInput(input, Population.READINGS);
-        }
+    public List<Statement> evidence(String input) {
+        return INPUTS.evidence(this, input);
+    }
+
+    private List<Statement> widestApart() {
         return widest().stream()
-                .flatMap(difference -> List.of(difference.one(), difference.other()).stream())
-                .map(new ReportText(words)::evidence)
+                .flatMap(difference -> Stream.of(difference.one(), difference.other()))
+                .<Statement>map(Statement.Measured::new)
                 .toList();
-    }
-
-    @Override
-    public List<Evidence> background(Words words) {
-        return List.of();
     }
 }

@@ -1,40 +1,42 @@
 package dev.slipway.model.facts;
 
 import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.Rebaseline;
 import dev.slipway.model.status.MilestoneUpdate;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Tells whether the deadline of a milestone was changed by somebody who had no leave to. */
-final class Rebaselining {
+/** Tells whether the deadline of a milestone was changed, by the day, by somebody who had no leave to. */
+record Rebaselining(Milestone milestone, LocalDate today) {
 
-    private Rebaselining() {}
-
-    /** A re-baseline without approver or reason, or a deadline in a report that nobody ever approved. */
-    static boolean isUnapproved(MilestoneStatus status) {
-        boolean isDecidedAlone = status.milestone().rebaselines().stream()
-                .anyMatch(rebaseline -> isDecided(status, rebaseline) && !rebaseline.isApproved());
-        return isDecidedAlone || statesDeadlineOfItsOwn(status);
+    /**
+     * Whether there is a re-baseline without approver or reason, or a deadline in a report that nobody ever approved.
+     *
+     * @param deadlineReport the latest report that states a deadline of its own
+     */
+    boolean isUnapproved(Optional<MilestoneUpdate> deadlineReport) {
+        return decided().anyMatch(rebaseline -> !rebaseline.isApproved()) || isUnapprovedIn(deadlineReport);
     }
 
-    private static boolean statesDeadlineOfItsOwn(MilestoneStatus status) {
-        return status.firstDeadline().isKnown()
-                && status.deadlineReport()
+    private boolean isUnapprovedIn(Optional<MilestoneUpdate> deadlineReport) {
+        return milestone.deadline().isKnown()
+                && deadlineReport
                         .flatMap(MilestoneUpdate::deadline)
                         .filter(stated ->
-                                promised(status).noneMatch(date -> date.end().equals(stated.end())))
+                                promised().noneMatch(date -> date.end().equals(stated.end())))
                         .isPresent();
     }
 
-    private static Stream<DateWindow> promised(MilestoneStatus status) {
+    private Stream<DateWindow> promised() {
         return Stream.concat(
-                Stream.of(status.firstDeadline()),
-                status.milestone().rebaselines().stream()
-                        .filter(rebaseline -> isDecided(status, rebaseline) && rebaseline.isApproved())
-                        .map(Rebaseline::deadline));
+                Stream.of(milestone.deadline()),
+                decided().filter(Rebaseline::isApproved).map(Rebaseline::deadline));
     }
 
-    private static boolean isDecided(MilestoneStatus status, Rebaseline rebaseline) {
-        return !rebaseline.on().isAfter(status.today());
+    private Stream<Rebaseline> decided() {
+        return milestone.rebaselines().stream()
+                .filter(rebaseline -> !rebaseline.on().isAfter(today));
     }
 }

@@ -1,9 +1,7 @@
 package dev.slipway.model.facts;
 
-import dev.slipway.model.base.Evidence;
 import dev.slipway.model.policy.Thresholds;
 import dev.slipway.model.words.Phrase;
-import dev.slipway.model.words.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,20 +24,24 @@ public sealed interface Subject
     String subject();
 
     /** The measure, predecessor or kind that tells two alerts of one rule on one subject apart; else empty. */
-    String about();
+    default String about() {
+        return "";
+    }
 
     /** Who must act; empty where nobody is named. */
-    String owner();
+    default String owner() {
+        return "";
+    }
 
     Thresholds thresholds();
 
-    /** Its values by the names used in messages, for {@link Words#fill}; what is not known is left out. */
+    /** Its values by the names used in messages, as data; what is not known is left out. */
     Map<String, Object> values();
 
     /**
      * Why a rule that needs this input cannot judge; empty where it can.
      *
-     * @param input a word of {@link Population#inputs()}
+     * @param input a word that {@code @needs} may name
      * @throws IllegalArgumentException if there is no such input
      */
     Optional<Phrase> missing(String input);
@@ -59,11 +61,17 @@ public sealed interface Subject
         return true;
     }
 
-    /** The statements this input rests on, oldest first, told in these words. */
-    List<Evidence> evidence(String input, Words words);
+    /**
+     * The statements this input rests on, oldest first.
+     *
+     * @throws IllegalArgumentException if there is no such input
+     */
+    List<Statement> evidence(String input);
 
-    /** What a reader wants to see whichever rule speaks, such as the latest report. */
-    List<Evidence> background(Words words);
+    /** The statements that a reader wants to see whichever rule speaks, such as the latest report. */
+    default List<Statement> background() {
+        return List.of();
+    }
 
     /**
      * The threshold of {@code policy.yaml} that holds here.
@@ -73,11 +81,5 @@ public sealed interface Subject
      */
     default double limit(String key) {
         return thresholds().number(key);
-    }
-
-    /** The answer to a word that is no input of the fact. */
-    static IllegalArgumentException unknownInput(String input, Population population) {
-        return new IllegalArgumentException(
-                "'" + input + "' is not an input of a " + population + "; known: " + population.inputs());
     }
 }

@@ -1,10 +1,10 @@
 package dev.slipway.model.facts;
 
-import dev.slipway.model.base.Evidence;
+import static dev.slipway.model.facts.Input.unless;
+
 import dev.slipway.model.policy.Thresholds;
 import dev.slipway.model.programme.Terminal;
 import dev.slipway.model.words.Phrase;
-import dev.slipway.model.words.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +13,13 @@ import java.util.Optional;
 public record TerminalStatus(Terminal terminal, List<MilestoneStatus> milestones, Thresholds thresholds)
         implements Subject {
 
-    static final List<String> INPUTS = List.of("deadline", "forecast");
+    static final Inputs<TerminalStatus> INPUTS = Inputs.of(
+            "terminal",
+            new Input<>("deadline", unless(status -> status.hasAny("deadline"), "allDeadlines")),
+            new Input<>(
+                    "forecast",
+                    unless(status -> status.hasAny("forecast"), "allForecasts"),
+                    TerminalStatus::unsignedForecasts));
 
     public TerminalStatus {
         milestones = List.copyOf(milestones);
@@ -38,47 +44,27 @@ public record TerminalStatus(Terminal terminal, List<MilestoneStatus> milestones
     }
 
     @Override
-    public String about() {
-        return "";
-    }
-
-    @Override
-    public String owner() {
-        return "";
-    }
-
-    @Override
     public Map<String, Object> values() {
         return Map.of("terminal", terminal.name());
     }
 
     @Override
     public Optional<Phrase> missing(String input) {
-        requireKnown(input);
-        return Missing.unless(
-                milestones.stream().anyMatch(status -> status.missing(input).isEmpty()),
-                input.equals("deadline") ? "allDeadlines" : "allForecasts");
+        return INPUTS.missing(this, input);
     }
 
     @Override
-    public List<Evidence> evidence(String input, Words words) {
-        requireKnown(input);
-        if (input.equals("deadline")) {
-            return List.of();
-        }
+    public List<Statement> evidence(String input) {
+        return INPUTS.evidence(this, input);
+    }
+
+    private boolean hasAny(String input) {
+        return milestones.stream().anyMatch(status -> status.has(input));
+    }
+
+    private List<Statement> unsignedForecasts() {
         return unsigned().stream()
-                .flatMap(status -> status.evidence("forecast", words).stream())
+                .flatMap(status -> status.evidence("forecast").stream())
                 .toList();
-    }
-
-    private static void requireKnown(String input) {
-        if (!INPUTS.contains(input)) {
-            throw Subject.unknownInput(input, Population.TERMINAL);
-        }
-    }
-
-    @Override
-    public List<Evidence> background(Words words) {
-        return List.of();
     }
 }

@@ -1,6 +1,5 @@
 package dev.slipway.model.policy;
 
-import dev.slipway.model.policy.PolicyException.Fault;
 import dev.slipway.model.programme.Criticality;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class CriteriaTree {
 
     private final String path;
-    private final List<Fault> faults;
+    private final List<PolicyFault> faults;
     private boolean isSound = true;
 
     /** @param faults takes every fault that is found */
-    CriteriaTree(String path, List<Fault> faults) {
+    CriteriaTree(String path, List<PolicyFault> faults) {
         this.path = path;
         this.faults = faults;
     }
@@ -73,6 +72,6 @@ final class CriteriaTree {
 
     private void fault(String key, String message, String hint) {
         isSound = false;
-        faults.add(new Fault(path + "." + key, message, hint));
+        faults.add(new PolicyFault(path + "." + key, message, hint));
     }
 }

@@ -1,7 +1,6 @@
 package dev.slipway.model.policy;
 
 import dev.slipway.model.base.Suggestion;
-import dev.slipway.model.policy.PolicyException.Fault;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +12,7 @@ final class PolicyTree {
 
     private static final List<String> SECTIONS = List.of("default", "selectors");
 
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<PolicyFault> faults = new ArrayList<>();
     private final Map<String, List<Double>> known;
     private final PolicyPlaces places;
     private Map<String, List<Double>> defaults = Map.of();
@@ -34,7 +33,7 @@ final class PolicyTree {
         return new PolicyTree(known, places).read(tree, false);
     }
 
-    List<Fault> faults() {
+    List<PolicyFault> faults() {
         return faults;
     }
 
@@ -95,6 +94,6 @@ final class PolicyTree {
     }
 
     private void fault(String path, String message, String hint) {
-        faults.add(new Fault(path, message, hint));
+        faults.add(new PolicyFault(path, message, hint));
     }
 }

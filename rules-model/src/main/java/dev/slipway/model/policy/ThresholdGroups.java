@@ -1,7 +1,6 @@
 package dev.slipway.model.policy;
 
 import dev.slipway.model.base.Suggestion;
-import dev.slipway.model.policy.PolicyException.Fault;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,12 +14,12 @@ final class ThresholdGroups {
 
     private final Map<String, List<Double>> known;
     private final boolean mayAddKeys;
-    private final List<Fault> faults;
+    private final List<PolicyFault> faults;
     private final Set<String> words = new LinkedHashSet<>();
     private final Map<String, List<Double>> numbersByKey = new LinkedHashMap<>();
 
     /** @param faults takes every fault that is found */
-    ThresholdGroups(Map<String, List<Double>> known, boolean mayAddKeys, List<Fault> faults) {
+    ThresholdGroups(Map<String, List<Double>> known, boolean mayAddKeys, List<PolicyFault> faults) {
         this.known = known;
         this.mayAddKeys = mayAddKeys;
         this.faults = faults;
@@ -93,6 +92,6 @@ final class ThresholdGroups {
     }
 
     private void fault(String path, String message, String hint) {
-        faults.add(new Fault(path, message, hint));
+        faults.add(new PolicyFault(path, message, hint));
     }
 }

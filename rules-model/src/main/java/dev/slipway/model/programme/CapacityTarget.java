@@ -2,6 +2,7 @@ package dev.slipway.model.programme;
 
 import dev.slipway.model.base.Provenance;
 import dev.slipway.model.dates.DateWindow;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -53,6 +54,16 @@ public record CapacityTarget(
         return slots.isPresent() && dwell.isPresent()
                 ? OptionalDouble.of(slots.getAsDouble() * 365 / dwell.getAsDouble())
                 : OptionalDouble.empty();
+    }
+
+    /** The year of the ramp-up in which the day lies: the first year after the last day of {@code from} is 1; 0 before. */
+    public int rampYear(LocalDate day) {
+        LocalDate start = from.end();
+        int year = 0;
+        while (day.isAfter(start.plusYears(year))) {
+            year++;
+        }
+        return year;
     }
 
     private static void requirePositive(String name, OptionalDouble value) {

@@ -5,7 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Something to be said, not yet put into the words of any language.
+ * Something to be said, not yet put into the words of any language: {@link Words#text(Phrase)} does that. Its own text is
+ * for logs and names only the key and the values.
  *
  * @param key of its text in the bundle of this module; empty where there is nothing to say
  * @param values that the text names
@@ -30,11 +31,5 @@ public record Phrase(String key, Map<String, Object> values) {
 
     public boolean isEmpty() {
         return key.isEmpty();
-    }
-
-    /** In English, whatever the language of the report: for logs and for values that programs read. */
-    @Override
-    public String toString() {
-        return Words.of(Language.ENGLISH).text(this);
     }
 }

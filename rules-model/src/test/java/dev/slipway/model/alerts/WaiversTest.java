@@ -110,7 +110,7 @@ class WaiversTest {
 
         assertThat(alert(assessment, "S01").waived()).contains(first);
         assertThat(assessment.waivers())
-                .extracting(WaiverUse::state, use -> use.remark().toString())
+                .extracting(WaiverUse::state, use -> InEnglish.told(use.remark()))
                 .containsExactly(
                         tuple(State.ACTIVE, "covers 1 alert"),
                         tuple(State.ACTIVE, "covers nothing: another waiver comes first"));
@@ -126,7 +126,7 @@ class WaiversTest {
         assertThat(assessment.expiredWaiver(alert(assessment, "S01"))).contains(longer);
         assertThat(assessment.expiredWaiver(alert(assessment, "S02"))).isEmpty();
         assertThat(assessment.waivers())
-                .extracting(use -> use.remark().toString())
+                .extracting(use -> InEnglish.told(use.remark()))
                 .containsExactly("no longer covers 1 alert", "no longer covers 1 alert");
         assertThat(assessment.hasAlertsAtLeast(Severity.RED)).isTrue();
     }
@@ -140,7 +140,7 @@ class WaiversTest {
         assertThat(alert(assessment, "S01").waived()).contains(renewal);
         assertThat(assessment.expiredWaiver(alert(assessment, "S01"))).isEqualTo(Optional.empty());
         assertThat(assessment.waivers())
-                .extracting(use -> use.remark().toString())
+                .extracting(use -> InEnglish.told(use.remark()))
                 .containsExactly("covers nothing any more: another waiver took its place", "covers 1 alert");
     }
 
@@ -156,8 +156,7 @@ class WaiversTest {
         Assessment assessment = judged(JUNE_30).waive(List.of(waiver(rule, subject, until)));
 
         assertThat(assessment.waivers())
-                .extracting(
-                        WaiverUse::waiver, WaiverUse::state, use -> use.remark().toString())
+                .extracting(WaiverUse::waiver, WaiverUse::state, use -> InEnglish.told(use.remark()))
                 .containsExactly(tuple(waiver(rule, subject, until), State.UNUSED, "covers nothing: " + why));
         assertThat(assessment.waivedCount()).isZero();
         assertThat(assessment.withoutUnusedWaivers().waivers()).isEmpty();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.slipway.model.alerts.InEnglish;
 import dev.slipway.model.base.DayRange;
 import dev.slipway.model.base.Provenance;
 import dev.slipway.model.dates.DateWindow;
@@ -19,7 +20,6 @@ import dev.slipway.model.status.Basis;
 import dev.slipway.model.status.CapacityReading;
 import dev.slipway.model.status.MilestoneUpdate;
 import dev.slipway.model.status.StatusUpdate;
-import dev.slipway.model.words.Phrase;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,11 +102,11 @@ class CapacityStatusTest {
     void throughputNeedsAsManyDaysAsThePolicySays() {
         CapacityTarget target = CapacityTarget.of(TEU).build();
 
-        assertThat(capacity(target).missing("throughput").map(Phrase::toString))
+        assertThat(capacity(target).missing("throughput").map(InEnglish::told))
                 .contains("no throughput reported with its period");
         assertThat(capacity(target, handled("2026-01-01", "2026-03-30", 1))
                         .missing("throughput")
-                        .map(Phrase::toString))
+                        .map(InEnglish::told))
                 .contains("throughput covers 89 days, 90 are needed");
         assertThat(capacity(target, handled("2026-01-01", "2026-03-31", 1)).missing("throughput"))
                 .isEmpty();

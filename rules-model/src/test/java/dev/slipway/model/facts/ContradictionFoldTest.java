@@ -5,6 +5,7 @@ import static dev.slipway.model.facts.Folding.facts;
 import static dev.slipway.model.facts.Folding.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.slipway.model.alerts.InEnglish;
 import dev.slipway.model.base.Provenance;
 import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.MilestoneId;
@@ -138,7 +139,7 @@ class ContradictionFoldTest {
         assertThat(found).extracting(Contradiction::about).containsExactly(kind);
         assertThat(found.get(0).subject()).isEqualTo("alyat/opening");
         assertThat(found.get(0).statements()).isEqualTo(statements);
-        assertThat(found.get(0).values().get("contradiction")).hasToString(kind);
+        assertThat(InEnglish.told(found.get(0).values().get("contradiction"))).isEqualTo(kind);
     }
 
     private static List<Contradiction> found(MilestoneUpdate... reports) {

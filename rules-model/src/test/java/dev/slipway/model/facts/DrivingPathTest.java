@@ -6,6 +6,7 @@ import static dev.slipway.model.facts.Folding.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.slipway.model.alerts.InEnglish;
 import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.MilestoneId;
 import dev.slipway.model.programme.Programme;
@@ -105,8 +106,8 @@ class DrivingPathTest {
         assertThat(open.subject()).isEqualTo("alyat/open");
         assertThat(open.earliest()).contains(day("2025-10-10"));
         assertThat(open.values()).containsEntry("earliest", LocalDate.parse("2025-10-10"));
-        assertThat(open.values().get("chain"))
-                .hasToString("alyat/build (2025-09-10) -> alyat/equip (2025-09-20) -> alyat/open (2025-10-10),"
+        assertThat(InEnglish.told(open.values().get("chain")))
+                .isEqualTo("alyat/build (2025-09-10) -> alyat/equip (2025-09-20) -> alyat/open (2025-10-10),"
                         + " 10 days past the network deadline 2025-09-30");
     }
 
@@ -115,7 +116,8 @@ class DrivingPathTest {
         CascadeStatus equip =
                 facts(network, TODAY, forecast(BUILD, "2025-08-31")).cascades().get(0);
 
-        assertThat(equip.values().get("chain")).hasToString("alyat/build (2025-08-31) -> alyat/equip (2025-09-10)");
+        assertThat(InEnglish.told(equip.values().get("chain")))
+                .isEqualTo("alyat/build (2025-08-31) -> alyat/equip (2025-09-10)");
     }
 
     @Test
@@ -123,7 +125,7 @@ class DrivingPathTest {
         CascadeStatus open =
                 facts(network, TODAY, forecast(EQUIP, "2025-09-11")).cascades().get(1);
 
-        assertThat(open.values().get("chain").toString())
+        assertThat(InEnglish.told(open.values().get("chain")))
                 .endsWith("-> alyat/open (2025-10-01), 1 day past the network deadline 2025-09-30");
     }
 }

@@ -7,6 +7,7 @@ import static dev.slipway.model.facts.Folding.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.slipway.model.alerts.InEnglish;
 import dev.slipway.model.base.Evidence;
 import dev.slipway.model.base.Provenance;
 import dev.slipway.model.dates.DateWindow;
@@ -17,9 +18,6 @@ import dev.slipway.model.programme.Terminal;
 import dev.slipway.model.status.Basis;
 import dev.slipway.model.status.CapacityReading;
 import dev.slipway.model.status.MilestoneUpdate;
-import dev.slipway.model.words.Language;
-import dev.slipway.model.words.Phrase;
-import dev.slipway.model.words.Words;
 import org.junit.jupiter.api.Test;
 
 class MilestoneFoldTest {
@@ -75,7 +73,7 @@ class MilestoneFoldTest {
                 reported("2025-03-01").forecast("TBD").build());
 
         assertThat(status.forecast().isKnown()).isFalse();
-        assertThat(status.missing("forecast").map(Phrase::toString)).contains("forecast is to be determined");
+        assertThat(status.missing("forecast").map(InEnglish::told)).contains("forecast is to be determined");
         assertThat(status.expected()).isEqualTo(date("2025"));
     }
 
@@ -208,7 +206,7 @@ class MilestoneFoldTest {
 
         assertThat(status.deadline()).isEqualTo(date("2026-06"));
         assertThat(status.firstDeadline()).isEqualTo(date("2025"));
-        assertThat(status.evidence("deadline", Words.of(Language.ENGLISH)))
+        assertThat(InEnglish.evidence(status.evidence("deadline")))
                 .extracting(Evidence::text)
                 .containsExactly("deadline moved to 2026-06 on 2025-11-03 by the board: floods");
     }
@@ -223,7 +221,7 @@ class MilestoneFoldTest {
         MilestoneStatus status = status(milestone, "2025-11-02");
 
         assertThat(status.rebaseline()).isEmpty();
-        assertThat(status.evidence("deadline", Words.of(Language.ENGLISH)))
+        assertThat(InEnglish.evidence(status.evidence("deadline")))
                 .extracting(Evidence::text)
                 .containsExactly("deadline 2025");
     }

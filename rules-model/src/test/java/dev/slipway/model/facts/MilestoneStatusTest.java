@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.slipway.model.alerts.InEnglish;
 import dev.slipway.model.base.Evidence;
 import dev.slipway.model.base.Provenance;
 import dev.slipway.model.dates.DateWindow;
@@ -15,9 +16,6 @@ import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.MilestoneId;
 import dev.slipway.model.programme.Programme;
 import dev.slipway.model.status.MilestoneUpdate;
-import dev.slipway.model.words.Language;
-import dev.slipway.model.words.Phrase;
-import dev.slipway.model.words.Words;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -136,11 +134,11 @@ class MilestoneStatusTest {
     void tellsWhatItLacks() {
         MilestoneStatus status = status(due("TBD"), TODAY);
 
-        assertThat(status.missing("deadline").map(Phrase::toString)).contains("no deadline");
-        assertThat(status.missing("start").map(Phrase::toString)).contains("no start date");
-        assertThat(status.missing("forecast").map(Phrase::toString)).contains("no forecast reported");
-        assertThat(status.missing("percent").map(Phrase::toString)).contains("no percentage reported");
-        assertThat(status.missing("actual").map(Phrase::toString)).contains("no completion reported");
+        assertThat(status.missing("deadline").map(InEnglish::told)).contains("no deadline");
+        assertThat(status.missing("start").map(InEnglish::told)).contains("no start date");
+        assertThat(status.missing("forecast").map(InEnglish::told)).contains("no forecast reported");
+        assertThat(status.missing("percent").map(InEnglish::told)).contains("no percentage reported");
+        assertThat(status.missing("actual").map(InEnglish::told)).contains("no completion reported");
         assertThat(status.has("deadline", "percent")).isFalse();
         assertThat(status(due("2025"), TODAY).has("deadline")).isTrue();
         assertThatIllegalArgumentException().isThrownBy(() -> status.missing("colour"));
@@ -167,7 +165,7 @@ class MilestoneStatusTest {
                 .provenance(new Provenance("status/october.csv", 4))
                 .build();
 
-        assertThat(status(due("2025"), TODAY, report).evidence("forecast", Words.of(Language.ENGLISH)))
+        assertThat(InEnglish.evidence(status(due("2025"), TODAY, report).evidence("forecast")))
                 .containsExactly(new Evidence(
                         new Provenance("status/october.csv", 4),
                         "2025-10-01: forecast 2026-02; 66.5% done; cranes late [A. Aliyev; portnews 370188]"));

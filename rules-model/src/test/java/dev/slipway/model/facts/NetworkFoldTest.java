@@ -5,6 +5,7 @@ import static dev.slipway.model.facts.Folding.day;
 import static dev.slipway.model.facts.Folding.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.slipway.model.alerts.InEnglish;
 import dev.slipway.model.base.DayRange;
 import dev.slipway.model.base.Evidence;
 import dev.slipway.model.programme.Milestone;
@@ -12,9 +13,6 @@ import dev.slipway.model.programme.MilestoneId;
 import dev.slipway.model.programme.Terminal;
 import dev.slipway.model.status.MilestoneUpdate;
 import dev.slipway.model.status.StatusUpdate;
-import dev.slipway.model.words.Language;
-import dev.slipway.model.words.Phrase;
-import dev.slipway.model.words.Words;
 import org.junit.jupiter.api.Test;
 
 /** Dependencies and cascades: {@code build} then {@code equip} then {@code open}. */
@@ -53,9 +51,9 @@ class NetworkFoldTest {
 
         assertThat(cascade.earliest()).contains(day("2025-10-01"));
         assertThat(cascade.isUnreported()).isTrue();
-        assertThat(cascade.values().get("chain"))
-                .hasToString("alyat/build (2025-09-01) -> alyat/equip (2025-09-11) -> alyat/open (2025-10-01)");
-        assertThat(cascade.evidence("predecessor date", Words.of(Language.ENGLISH)))
+        assertThat(InEnglish.told(cascade.values().get("chain")))
+                .isEqualTo("alyat/build (2025-09-01) -> alyat/equip (2025-09-11) -> alyat/open (2025-10-01)");
+        assertThat(InEnglish.evidence(cascade.evidence("predecessor date")))
                 .extracting(Evidence::text)
                 .containsExactly("2025-05-01: forecast 2025-09-01", "deadline 2025-08-31");
     }
@@ -97,7 +95,8 @@ class NetworkFoldTest {
         CascadeStatus cascade = cascadeOfOpen(forecast(BUILD, "2025-12-01"), equipped);
 
         assertThat(cascade.earliest()).contains(day("2025-05-20"));
-        assertThat(cascade.values().get("chain")).hasToString("alyat/equip (2025-04-30) -> alyat/open (2025-05-20)");
+        assertThat(InEnglish.told(cascade.values().get("chain")))
+                .isEqualTo("alyat/equip (2025-04-30) -> alyat/open (2025-05-20)");
     }
 
     @Test
@@ -123,7 +122,7 @@ class NetworkFoldTest {
 
         assertThat(cascade.earliest()).isEmpty();
         assertThat(cascade.isUnreported()).isFalse();
-        assertThat(cascade.missing("predecessor date").map(Phrase::toString))
+        assertThat(cascade.missing("predecessor date").map(InEnglish::told))
                 .contains("no predecessor has a certain date");
     }
 
@@ -141,8 +140,8 @@ class NetworkFoldTest {
                 .cascades()
                 .get(0);
 
-        assertThat(cascade.values().get("chain"))
-                .hasToString("alyat/approval (2025-07-15) -> alyat/equip (2025-07-15)");
+        assertThat(InEnglish.told(cascade.values().get("chain")))
+                .isEqualTo("alyat/approval (2025-07-15) -> alyat/equip (2025-07-15)");
     }
 
     @Test
@@ -199,7 +198,7 @@ class NetworkFoldTest {
                 .dependencies()
                 .get(0);
 
-        assertThat(dependency.missing("predecessor date").map(Phrase::toString))
+        assertThat(dependency.missing("predecessor date").map(InEnglish::told))
                 .contains("alyat/build has neither deadline nor forecast");
         assertThat(dependency.missing("successor date")).isEmpty();
         assertThat(dependency.isStatedClosely()).isFalse();

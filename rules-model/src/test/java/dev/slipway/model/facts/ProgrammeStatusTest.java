@@ -7,12 +7,12 @@ import static dev.slipway.model.facts.Folding.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.slipway.model.alerts.InEnglish;
 import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.MilestoneId;
 import dev.slipway.model.programme.Programme;
 import dev.slipway.model.status.MilestoneUpdate;
 import dev.slipway.model.status.StatusUpdate;
-import dev.slipway.model.words.Phrase;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -66,7 +66,7 @@ class ProgrammeStatusTest {
                 facts(open, "2999-12-31", forecast(ALMATY, "2999")).programme();
 
         assertThat(status.membersInDoubt()).isEmpty();
-        assertThat(status.missing("deadline").map(Phrase::toString)).contains("the programme has no deadline");
+        assertThat(status.missing("deadline").map(InEnglish::told)).contains("the programme has no deadline");
     }
 
     @Test
@@ -96,7 +96,7 @@ class ProgrammeStatusTest {
         ProgrammeStatus status = status(completed(ALMATY), completed(ALYAT));
 
         assertThat(status.unlinkedShare()).isZero();
-        assertThat(status.missing("open milestones").map(Phrase::toString)).contains("no milestone is open");
+        assertThat(status.missing("open milestones").map(InEnglish::told)).contains("no milestone is open");
     }
 
     @Test

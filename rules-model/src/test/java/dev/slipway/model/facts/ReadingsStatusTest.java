@@ -6,14 +6,12 @@ import static dev.slipway.model.facts.Folding.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.slipway.model.alerts.InEnglish;
 import dev.slipway.model.base.Evidence;
 import dev.slipway.model.base.Provenance;
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.status.Basis;
 import dev.slipway.model.status.CapacityReading;
-import dev.slipway.model.words.Language;
-import dev.slipway.model.words.Phrase;
-import dev.slipway.model.words.Words;
 import org.junit.jupiter.api.Test;
 
 class ReadingsStatusTest {
@@ -30,7 +28,7 @@ class ReadingsStatusTest {
                 .containsEntry("firstSource", "index1520")
                 .containsEntry("secondValue", 133_000.0)
                 .containsEntry("secondSource", "timesca");
-        assertThat(readings.evidence("two sources", Words.of(Language.ENGLISH)))
+        assertThat(InEnglish.evidence(readings.evidence("two sources")))
                 .extracting(Evidence::text)
                 .containsExactly(
                         "2025-01-01: nominal 66,500 TEU/year [index1520]",
@@ -63,7 +61,7 @@ class ReadingsStatusTest {
                 reading("2025-01-01", "b", Basis.NOMINAL, 50, "2024"));
 
         assertThat(readings.widestDifference()).isZero();
-        assertThat(readings.evidence("two sources", Words.of(Language.ENGLISH))).isEmpty();
+        assertThat(InEnglish.evidence(readings.evidence("two sources"))).isEmpty();
     }
 
     @Test
@@ -88,7 +86,7 @@ class ReadingsStatusTest {
     void oneSourceAloneCannotBeCompared() {
         ReadingsStatus readings = readings(nominal("2025-01-01", "a", 100), nominal("2025-02-01", "a", 50));
 
-        assertThat(readings.missing("two sources").map(Phrase::toString)).contains("only one source");
+        assertThat(readings.missing("two sources").map(InEnglish::told)).contains("only one source");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static dev.slipway.model.facts.Folding.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.slipway.model.alerts.InEnglish;
 import dev.slipway.model.base.Evidence;
 import dev.slipway.model.base.Provenance;
 import dev.slipway.model.programme.Milestone;
@@ -14,9 +15,6 @@ import dev.slipway.model.programme.Programme;
 import dev.slipway.model.programme.Terminal;
 import dev.slipway.model.status.MilestoneUpdate;
 import dev.slipway.model.status.StatusUpdate;
-import dev.slipway.model.words.Language;
-import dev.slipway.model.words.Phrase;
-import dev.slipway.model.words.Words;
 import org.junit.jupiter.api.Test;
 
 class TerminalStatusTest {
@@ -31,7 +29,7 @@ class TerminalStatusTest {
                 forecast(LAUNCH, 3).author("A. Aliyev").build());
 
         assertThat(status.unsigned()).extracting(MilestoneStatus::id).containsExactly(OPENING);
-        assertThat(status.forecastWeakness()).hasToString("1 forecast names neither author nor source");
+        assertThat(InEnglish.told(status.forecastWeakness())).isEqualTo("1 forecast names neither author nor source");
     }
 
     @Test
@@ -49,8 +47,8 @@ class TerminalStatusTest {
         TerminalStatus status =
                 status(forecast(OPENING, 2).build(), forecast(LAUNCH, 3).build());
 
-        assertThat(status.forecastWeakness()).hasToString("2 forecasts name neither author nor source");
-        assertThat(status.evidence("forecast", Words.of(Language.ENGLISH)))
+        assertThat(InEnglish.told(status.forecastWeakness())).isEqualTo("2 forecasts name neither author nor source");
+        assertThat(InEnglish.evidence(status.evidence("forecast")))
                 .containsExactly(
                         new Evidence(new Provenance("status.csv", 2), "2025-06-01: forecast 2025-10"),
                         new Evidence(new Provenance("status.csv", 3), "2025-06-01: forecast 2025-10"));
@@ -72,7 +70,7 @@ class TerminalStatusTest {
         assertThat(status.subject()).isEqualTo("alyat");
         assertThat(status.about()).isEmpty();
         assertThat(status.values()).containsEntry("terminal", "alyat");
-        assertThat(status.missing("forecast").map(Phrase::toString)).contains("no milestone has a forecast");
+        assertThat(status.missing("forecast").map(InEnglish::told)).contains("no milestone has a forecast");
         assertThatIllegalArgumentException().isThrownBy(() -> status.missing("colour"));
     }
 

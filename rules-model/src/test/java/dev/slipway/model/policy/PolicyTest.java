@@ -242,7 +242,7 @@ class PolicyTest {
 
     private static List<String> faults(Map<String, ?> override) {
         return catchThrowableOfType(PolicyException.class, () -> STANDARD.overriddenBy(override)).faults().stream()
-                .map(PolicyException.Fault::toString)
+                .map(PolicyFault::toString)
                 .toList();
     }
 

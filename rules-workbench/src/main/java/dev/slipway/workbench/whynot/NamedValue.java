@@ -1,5 +1,8 @@
 package dev.slipway.workbench.whynot;
 
+import dev.slipway.model.words.Language;
+import dev.slipway.model.words.Phrase;
+import dev.slipway.model.words.Words;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -37,6 +40,9 @@ public record NamedValue(String name, Object value) {
         }
         if (value instanceof Optional<?> maybe) {
             return maybe.map(NamedValue::shown).orElse("none");
+        }
+        if (value instanceof Phrase phrase) {
+            return Words.of(Language.ENGLISH).text(phrase);
         }
         return value instanceof String text ? "\"" + text + "\"" : String.valueOf(value);
     }

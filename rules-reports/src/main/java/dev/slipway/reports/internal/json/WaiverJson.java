@@ -2,6 +2,8 @@ package dev.slipway.reports.internal.json;
 
 import dev.slipway.model.alerts.Waiver;
 import dev.slipway.model.alerts.WaiverUse;
+import dev.slipway.model.words.Language;
+import dev.slipway.model.words.Words;
 import dev.slipway.reports.internal.say.WaiverText;
 import tools.jackson.core.JsonGenerator;
 
@@ -27,7 +29,7 @@ final class WaiverJson {
         json.writeStringProperty("subject", use.waiver().subject());
         termProperties(use.waiver());
         json.writeStringProperty("state", WaiverText.state(use));
-        json.writeStringProperty("remark", use.remark().toString());
+        json.writeStringProperty("remark", Words.of(Language.ENGLISH).text(use.remark()));
         json.writeStringProperty("file", use.waiver().provenance().file());
         json.writeNumberProperty("line", use.waiver().provenance().line());
     }

@@ -2,6 +2,8 @@ package dev.slipway.workbench.whynot.internal;
 
 import dev.slipway.engine.source.DrlToken;
 import dev.slipway.model.facts.Subject;
+import dev.slipway.model.words.Language;
+import dev.slipway.model.words.Words;
 import dev.slipway.workbench.whynot.NamedValue;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +66,7 @@ final class Change {
         return tokens.stream()
                 .filter(token -> token.kind() == DrlToken.Kind.STRING)
                 .flatMap(token -> subject.missing(token.value()).stream())
-                .map(reason -> "There is " + reason + ".")
+                .map(reason -> "There is " + Words.of(Language.ENGLISH).text(reason) + ".")
                 .findFirst()
                 .orElse("");
     }

@@ -4,7 +4,8 @@ import dev.slipway.engine.source.DrlAnnotation;
 import dev.slipway.engine.source.DrlRule;
 import dev.slipway.model.facts.Facts;
 import dev.slipway.model.facts.Population;
-import dev.slipway.model.words.Phrase;
+import dev.slipway.model.words.Language;
+import dev.slipway.model.words.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ public record WhatIsMissing(DrlRule rule, Facts facts, String subject) {
                 .filter(fact -> fact.subject().equals(subject))
                 .filter(population::includes)
                 .flatMap(fact -> needs().stream().flatMap(need -> fact.missing(need).stream()))
-                .map(Phrase::toString)
+                .map(Words.of(Language.ENGLISH)::text)
                 .findFirst());
     }
 

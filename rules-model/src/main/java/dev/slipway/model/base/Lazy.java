@@ -4,12 +4,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A value worked out when it is first asked for, and then kept. Threads that ask at once get equal values. */
-public final class Kept<T> implements Supplier<T> {
+public final class Lazy<T> implements Supplier<T> {
 
     private final Supplier<T> source;
     private volatile Optional<T> value = Optional.empty();
 
-    public Kept(Supplier<T> source) {
+    public Lazy(Supplier<T> source) {
         this.source = source;
     }
 

@@ -1,6 +1,5 @@
-package dev.slipway.model.facts;
+package dev.slipway.model.alerts;
 
-import dev.slipway.model.base.Evidence;
 import dev.slipway.model.status.ActualReport;
 import dev.slipway.model.status.CapacityReading;
 import dev.slipway.model.status.MilestoneUpdate;
@@ -9,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Puts a report into one sentence, for evidence that a person checks against the file. */
+/** Puts a report into one sentence, with who made it. */
 final class ReportText {
 
     private final Words words;
@@ -18,7 +17,7 @@ final class ReportText {
         this.words = words;
     }
 
-    Evidence evidence(MilestoneUpdate report) {
+    String of(MilestoneUpdate report) {
         List<String> parts = new ArrayList<>();
         report.actual().ifPresent(actual -> parts.add(text(actual)));
         report.forecast().ifPresent(forecast -> parts.add(words.text("evidence.forecast", Map.of("date", forecast))));
@@ -26,13 +25,11 @@ final class ReportText {
         report.percent().ifPresent(percent -> parts.add(words.text("evidence.percent", Map.of("percent", percent))));
         addUnlessBlank(parts, report.evidence());
         addUnlessBlank(parts, report.note());
-        return new Evidence(
-                report.provenance(),
-                words.date(report.reportDate()) + ": " + String.join("; ", parts)
-                        + credit(report.author(), report.source()));
+        return words.date(report.reportDate()) + ": " + String.join("; ", parts)
+                + Credit.to(report.author(), report.source());
     }
 
-    Evidence evidence(CapacityReading reading) {
+    String of(CapacityReading reading) {
         Map<String, Object> values = Map.of(
                 "date", reading.reportDate(),
                 "basis", reading.basis().phrase(),
@@ -40,7 +37,7 @@ final class ReportText {
                 "measure", reading.measure(),
                 "period", reading.period());
         String text = words.text(reading.period().isKnown() ? "evidence.readingOver" : "evidence.reading", values);
-        return new Evidence(reading.provenance(), text + credit("", reading.source()));
+        return text + Credit.to(reading.source());
     }
 
     private String text(ActualReport actual) {
@@ -53,12 +50,5 @@ final class ReportText {
         if (!text.isBlank()) {
             parts.add(text);
         }
-    }
-
-    private static String credit(String author, String source) {
-        List<String> given = new ArrayList<>();
-        addUnlessBlank(given, author);
-        addUnlessBlank(given, source);
-        return given.isEmpty() ? "" : " [" + String.join("; ", given) + "]";
     }
 }

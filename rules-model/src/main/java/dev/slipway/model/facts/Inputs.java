@@ -1,0 +1,69 @@
+package dev.slipway.model.facts;
+
+import dev.slipway.model.words.Phrase;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The inputs that rules may need of one type of fact, a row each.
+ *
+ * @param <S> the fact
+ */
+final class Inputs<S> {
+
+    private final String fact;
+    private final Map<String, Input<S>> rows = new LinkedHashMap<>();
+    private final List<String> words;
+
+    private Inputs(String fact, List<Input<S>> inputs) {
+        this.fact = fact;
+        inputs.forEach(input -> rows.put(input.word(), input));
+        words = List.copyOf(rows.keySet());
+    }
+
+    /**
+     * A table of inputs.
+     *
+     * @param fact what a message calls the fact
+     */
+    @SafeVarargs
+    static <S> Inputs<S> of(String fact, Input<S>... inputs) {
+        return new Inputs<>(fact, List.of(inputs));
+    }
+
+    /** The words of all inputs, in the order of the table. */
+    List<String> words() {
+        return words;
+    }
+
+    /**
+     * The input of that word.
+     *
+     * @throws IllegalArgumentException naming the inputs that there are
+     */
+    Input<S> row(String word) {
+        Input<S> input = rows.get(word);
+        if (input == null) {
+            throw new IllegalArgumentException("'" + word + "' is not an input of a " + fact + "; known: " + words);
+        }
+        return input;
+    }
+
+    /** The keys of the policy that decide whether an input is there, by its word; only where any does. */
+    Map<String, List<String>> thresholds() {
+        return rows.values().stream()
+                .filter(input -> !input.thresholds().isEmpty())
+                .collect(Collectors.toMap(Input::word, Input::thresholds));
+    }
+
+    Optional<Phrase> missing(S status, String word) {
+        return row(word).missing().apply(status);
+    }
+
+    List<Statement> evidence(S status, String word) {
+        return row(word).evidence().apply(status);
+    }
+}

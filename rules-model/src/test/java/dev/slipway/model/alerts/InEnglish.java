@@ -1,0 +1,24 @@
+package dev.slipway.model.alerts;
+
+import dev.slipway.model.base.Evidence;
+import dev.slipway.model.facts.Statement;
+import dev.slipway.model.words.Language;
+import dev.slipway.model.words.Words;
+import java.util.List;
+
+/** What facts and waivers say, as an English reader is told it. */
+public final class InEnglish {
+
+    private static final Words WORDS = Words.of(Language.ENGLISH);
+
+    private InEnglish() {}
+
+    /** A phrase or any other named value. */
+    public static String told(Object value) {
+        return WORDS.value(value);
+    }
+
+    public static List<Evidence> evidence(List<Statement> statements) {
+        return new EvidenceText(WORDS).of(statements.stream());
+    }
+}
