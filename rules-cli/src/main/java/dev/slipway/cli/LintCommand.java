@@ -2,7 +2,7 @@ package dev.slipway.cli;
 
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.RulePack;
-import dev.slipway.engine.source.RuleSources;
+import dev.slipway.compiler.drl.RuleSources;
 import dev.slipway.model.base.Suggestion;
 import dev.slipway.workbench.Lint;
 import dev.slipway.workbench.LintReport;

@@ -1,7 +1,7 @@
 package dev.slipway.cli;
 
 import dev.slipway.engine.ComplianceEngine;
-import dev.slipway.engine.PackCache;
+import dev.slipway.compiler.cache.PackCache;
 import dev.slipway.engine.RulePack;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,7 +78,7 @@ final class RuleChoice {
         }
         PackCache cache = cache().telling(notes);
         RulePack[] packs = directories.stream()
-                .map(directory -> RulePack.fromDirectory(directory, cache))
+                .map(directory -> RulePack.fromDirectory(directory).compiledBy(cache))
                 .toArray(RulePack[]::new);
         return only ? ComplianceEngine.only(packs) : ComplianceEngine.of(packs);
     }

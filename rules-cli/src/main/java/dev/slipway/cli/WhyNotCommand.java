@@ -1,6 +1,6 @@
 package dev.slipway.cli;
 
-import dev.slipway.engine.source.RuleSources;
+import dev.slipway.compiler.drl.RuleSources;
 import dev.slipway.inputs.ProgrammeInput;
 import dev.slipway.workbench.whynot.WhyNot;
 import java.nio.file.Path;

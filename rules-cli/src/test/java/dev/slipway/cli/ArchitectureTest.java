@@ -25,6 +25,8 @@ class ArchitectureTest {
                 .definedBy("dev.slipway.model..")
                 .layer("engine")
                 .definedBy("dev.slipway.engine..")
+                .layer("compiler")
+                .definedBy("dev.slipway.compiler..")
                 .layer("rules")
                 .definedBy("dev.slipway.rules..")
                 .layer("inputs")
@@ -44,17 +46,19 @@ class ArchitectureTest {
                 .whereLayer("reports")
                 .mayOnlyBeAccessedByLayers("command")
                 .whereLayer("engine")
-                .mayOnlyBeAccessedByLayers("rules", "workbench", "command")
+                .mayOnlyBeAccessedByLayers("rules", "compiler", "workbench", "command")
+                .whereLayer("compiler")
+                .mayOnlyBeAccessedByLayers("workbench", "command")
                 .whereLayer("rules")
                 .mayNotBeAccessedByAnyLayer()
                 .check(SLIPWAY);
     }
 
     @Test
-    void droolsIsKnownToTheEngineAndItsRulesOnly() {
+    void droolsIsKnownToTheEngineTheCompilerAndTheRulesOnly() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("dev.slipway.engine..", "dev.slipway.rules..")
+                .resideOutsideOfPackages("dev.slipway.engine..", "dev.slipway.compiler..", "dev.slipway.rules..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.drools..", "org.kie..")
@@ -91,7 +95,7 @@ class ArchitectureTest {
                 .that()
                 .doNotHaveFullyQualifiedName("dev.slipway.cli.Slipway")
                 .and()
-                .resideOutsideOfPackage("dev.slipway.engine.internal.cache")
+                .resideOutsideOfPackage("dev.slipway.compiler.cache")
                 .should()
                 .callMethod(LocalDate.class, "now")
                 .orShould()

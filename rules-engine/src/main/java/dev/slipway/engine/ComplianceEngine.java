@@ -1,11 +1,10 @@
 package dev.slipway.engine;
 
-import dev.slipway.engine.internal.LoadedPack;
-import dev.slipway.engine.internal.Replay;
-import dev.slipway.engine.internal.RuleBase;
-import dev.slipway.engine.internal.RuleRun;
-import dev.slipway.engine.internal.ThresholdUse;
-import dev.slipway.engine.internal.Watch;
+import dev.slipway.engine.internal.pack.LoadedPack;
+import dev.slipway.engine.internal.history.Replay;
+import dev.slipway.engine.internal.session.RuleBase;
+import dev.slipway.engine.internal.session.RuleRun;
+import dev.slipway.engine.internal.monitor.Watch;
 import dev.slipway.model.alerts.AlertHistory;
 import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.facts.Facts;
@@ -19,6 +18,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -42,7 +42,7 @@ public final class ComplianceEngine {
     /**
      * The engine with the rules that come with Slipway.
      *
-     * @throws IllegalStateException if the module {@code rules} is not on the class path
+     * @throws IllegalStateException if {@code slipway-rules} is not there
      */
     public static ComplianceEngine standard() {
         return of();
@@ -80,7 +80,7 @@ public final class ComplianceEngine {
         }
         for (LoadedPack pack : loaded) {
             policy = pack.extend(policy);
-            ThresholdUse.throwIfUnknown(pack.thresholds(), policy);
+            ThresholdUse.requireKnown(pack.thresholds(), policy);
         }
         return new ComplianceEngine(RuleBase.of(loaded), policy, Limits.standard());
     }
@@ -157,6 +157,16 @@ public final class ComplianceEngine {
      */
     public AlertHistory history(Programme programme, Collection<? extends StatusUpdate> updates, LocalDate asOf) {
         return replay(programme, updates).history(asOf);
+    }
+
+    /**
+     * Lets the rules judge facts, and tells what meets the condition of each before the rule does what it then does.
+     *
+     * @param mayAct whether the rule is to do it
+     * @throws RunawayRuleException if a rule exceeds the {@link Limits} or fails
+     */
+    public void follow(Facts facts, Predicate<RuleMatch> mayAct) {
+        run.follow(facts, mayAct);
     }
 
     private Replay replay(Programme programme, Collection<? extends StatusUpdate> updates) {

@@ -1,6 +1,6 @@
 package dev.slipway.engine;
 
-import dev.slipway.engine.internal.Watch;
+import dev.slipway.engine.internal.monitor.Watch;
 import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.alerts.AlertChange;
 import dev.slipway.model.status.StatusUpdate;

@@ -144,7 +144,11 @@ public enum ProblemCode {
             "A threshold that no rule reads",
             WARNING,
             "None of the rules in use asks for it, or none asks for it by class of terminal or milestone."),
-    DROOLS("DRL901", "Drools cannot use this", "What Drools says itself, where nothing above has told it before.");
+    DROOLS("DRL901", "Drools cannot use this", "What Drools says itself, where nothing above has told it before."),
+    NO_COMPILER(
+            "DRL902",
+            "Nothing compiles rules here",
+            "Rules of one's own need the library slipway-rules-compiler beside the engine; the standard ones do not.");
 
     private final String code;
     private final RuleProblem.Severity severity;

@@ -1,8 +1,8 @@
 package dev.slipway.workbench;
 
 import dev.slipway.engine.RuleInfo;
-import dev.slipway.engine.source.DrlRule;
-import dev.slipway.engine.source.DrlSource;
+import dev.slipway.compiler.drl.DrlRule;
+import dev.slipway.compiler.drl.DrlSource;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package dev.slipway.workbench;
 
+import dev.slipway.engine.RuleException;
 import dev.slipway.engine.RulePack;
 import dev.slipway.engine.RuleProblem;
 import java.nio.file.Path;
@@ -16,7 +17,11 @@ public final class Lint {
      * lines; empty where nothing is.
      */
     public static List<RuleProblem> lint(Path folder) {
-        return RulePack.fromDirectory(folder).lint();
+        try {
+            return RulePack.fromDirectory(folder).lint();
+        } catch (RuleException e) {
+            return e.ruleProblems();
+        }
     }
 
     /** The same for several folders, each a pack of its own, one after the other. */

@@ -2,9 +2,9 @@ package dev.slipway.workbench;
 
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.RuleInfo;
-import dev.slipway.engine.source.DrlRule;
-import dev.slipway.engine.source.DrlSource;
-import dev.slipway.engine.source.RuleSources;
+import dev.slipway.compiler.drl.DrlRule;
+import dev.slipway.compiler.drl.DrlSource;
+import dev.slipway.compiler.drl.RuleSources;
 import dev.slipway.model.policy.Policy;
 import dev.slipway.workbench.internal.ThresholdReads;
 import java.util.ArrayList;

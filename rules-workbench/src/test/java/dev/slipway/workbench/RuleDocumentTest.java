@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.RulePack;
-import dev.slipway.engine.source.RuleSources;
+import dev.slipway.compiler.drl.RuleSources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.slipway.engine.ComplianceEngine;
-import dev.slipway.engine.PackCache;
+import dev.slipway.compiler.cache.PackCache;
 import dev.slipway.engine.RuleException;
 import dev.slipway.engine.RulePack;
 import dev.slipway.model.alerts.Alert;
@@ -51,7 +51,7 @@ class PackCacheTest {
 
     private ComplianceEngine engine() {
         return ComplianceEngine.only(
-                RulePack.fromDirectory(folder.path(), PackCache.at(cache).telling(notes::add)));
+                RulePack.fromDirectory(folder.path()).compiledBy(PackCache.at(cache).telling(notes::add)));
     }
 
     private List<String> judged() {
@@ -253,7 +253,7 @@ class PackCacheTest {
     @Test
     void anEngineWithoutACacheWritesNothing() throws IOException {
         judgeLaunch(folder.only());
-        judgeLaunch(ComplianceEngine.only(RulePack.fromDirectory(folder.path(), PackCache.none())));
+        judgeLaunch(ComplianceEngine.only(RulePack.fromDirectory(folder.path()).compiledBy(PackCache.none())));
         try (Stream<Path> files = Files.walk(here)) {
             assertThat(files.filter(Files::isRegularFile))
                     .containsExactly(folder.path().resolve("rules.drl"));

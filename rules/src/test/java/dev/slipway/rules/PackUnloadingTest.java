@@ -5,7 +5,7 @@ import static dev.slipway.rules.PackFolder.judgeLaunch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.engine.ComplianceEngine;
-import dev.slipway.engine.PackCache;
+import dev.slipway.compiler.cache.PackCache;
 import dev.slipway.engine.RulePack;
 import java.lang.management.ClassLoadingMXBean;
 import java.lang.management.ManagementFactory;

@@ -2,9 +2,9 @@ package dev.slipway.bench.contest;
 
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.RuleInfo;
-import dev.slipway.engine.source.DrlRule;
-import dev.slipway.engine.source.DrlSource;
-import dev.slipway.engine.source.RuleSources;
+import dev.slipway.compiler.drl.DrlRule;
+import dev.slipway.compiler.drl.DrlSource;
+import dev.slipway.compiler.drl.RuleSources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

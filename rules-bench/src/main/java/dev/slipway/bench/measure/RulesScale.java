@@ -3,7 +3,7 @@ package dev.slipway.bench.measure;
 import dev.slipway.bench.portfolio.PortfolioGenerator;
 import dev.slipway.bench.portfolio.ReportedProgramme;
 import dev.slipway.engine.ComplianceEngine;
-import dev.slipway.engine.PackCache;
+import dev.slipway.compiler.cache.PackCache;
 import dev.slipway.engine.RulePack;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -27,7 +27,7 @@ public final class RulesScale {
      */
     public static void main(String[] arguments) {
         long start = System.nanoTime();
-        RulePack pack = RulePack.fromDirectory(Path.of(arguments[0]), PackCache.at(Path.of(arguments[1])));
+        RulePack pack = RulePack.fromDirectory(Path.of(arguments[0])).compiledBy(PackCache.at(Path.of(arguments[1])));
         ComplianceEngine engine = ComplianceEngine.only(pack);
         double ready = (System.nanoTime() - start) / 1e9;
         long memory = peak();

@@ -1,9 +1,9 @@
 package dev.slipway.workbench.internal;
 
-import dev.slipway.engine.source.DrlConstraint;
-import dev.slipway.engine.source.DrlElement;
-import dev.slipway.engine.source.DrlPattern;
-import dev.slipway.engine.source.Span;
+import dev.slipway.compiler.drl.DrlConstraint;
+import dev.slipway.compiler.drl.DrlElement;
+import dev.slipway.compiler.drl.DrlPattern;
+import dev.slipway.compiler.drl.Span;
 import dev.slipway.workbench.CataloguedRule;
 import dev.slipway.workbench.internal.page.Page;
 import dev.slipway.workbench.internal.page.Words;

@@ -1,7 +1,7 @@
 package dev.slipway.workbench.internal;
 
-import dev.slipway.engine.source.DrlToken;
-import dev.slipway.engine.source.DrlToken.Kind;
+import dev.slipway.compiler.drl.DrlToken;
+import dev.slipway.compiler.drl.DrlToken.Kind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package dev.slipway.workbench.mutation;
 
-import dev.slipway.engine.source.Edit;
-import dev.slipway.engine.source.RuleText;
-import dev.slipway.engine.source.RuleVariant;
-import dev.slipway.engine.source.Span;
+import dev.slipway.compiler.drl.Edit;
+import dev.slipway.compiler.drl.RuleText;
+import dev.slipway.compiler.drl.RuleVariant;
+import dev.slipway.compiler.drl.Span;
 import java.util.List;
 
 /**

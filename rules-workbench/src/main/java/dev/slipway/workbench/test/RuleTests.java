@@ -2,9 +2,8 @@ package dev.slipway.workbench.test;
 
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.RuleException;
-import dev.slipway.engine.RulePack;
-import dev.slipway.engine.probe.RuleProbe;
-import dev.slipway.engine.source.RuleSources;
+import dev.slipway.compiler.probe.RuleProbe;
+import dev.slipway.compiler.drl.RuleSources;
 import dev.slipway.inputs.cases.ExplainedMutants;
 import dev.slipway.workbench.mutation.Mutant;
 import dev.slipway.workbench.mutation.MutationRun;
@@ -45,7 +44,7 @@ public final class RuleTests {
      */
     public static RuleTests in(Path directory) {
         RuleSources sources = RuleSources.in(directory);
-        ComplianceEngine engine = ComplianceEngine.only(RulePack.of(sources));
+        ComplianceEngine engine = ComplianceEngine.only(sources.pack());
         return new RuleTests(directory, sources, engine, Suite.in(directory, sources, engine.policy()));
     }
 

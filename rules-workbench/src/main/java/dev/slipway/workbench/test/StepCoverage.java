@@ -1,6 +1,6 @@
 package dev.slipway.workbench.test;
 
-import dev.slipway.engine.probe.ProbeStep;
+import dev.slipway.compiler.probe.ProbeStep;
 
 /**
  * Whether tests saw a constraint both ways. It is looked at only where all constraints before it hold.

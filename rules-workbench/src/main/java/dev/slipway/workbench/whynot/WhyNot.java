@@ -2,9 +2,9 @@ package dev.slipway.workbench.whynot;
 
 import dev.slipway.engine.RuleException;
 import dev.slipway.engine.RunawayRuleException;
-import dev.slipway.engine.probe.RuleProbe;
-import dev.slipway.engine.source.RuleSources;
-import dev.slipway.engine.source.RuleText;
+import dev.slipway.compiler.probe.RuleProbe;
+import dev.slipway.compiler.drl.RuleSources;
+import dev.slipway.compiler.drl.RuleText;
 import dev.slipway.model.base.Suggestion;
 import dev.slipway.model.facts.Facts;
 import dev.slipway.model.facts.Subject;

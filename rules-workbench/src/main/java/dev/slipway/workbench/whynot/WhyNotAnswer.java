@@ -1,6 +1,6 @@
 package dev.slipway.workbench.whynot;
 
-import dev.slipway.engine.probe.ProbeStep;
+import dev.slipway.compiler.probe.ProbeStep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package dev.slipway.workbench.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.engine.source.DrlSource;
+import dev.slipway.compiler.drl.DrlSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

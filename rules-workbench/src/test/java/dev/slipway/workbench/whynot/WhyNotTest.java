@@ -3,8 +3,8 @@ package dev.slipway.workbench.whynot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.engine.ComplianceEngine;
-import dev.slipway.engine.source.DrlSource;
-import dev.slipway.engine.source.RuleSources;
+import dev.slipway.compiler.drl.DrlSource;
+import dev.slipway.compiler.drl.RuleSources;
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.policy.Policy;
 import dev.slipway.model.programme.Milestone;
@@ -33,8 +33,7 @@ class WhyNotTest {
                 all.files().stream()
                         .filter(file -> file.path().equals("standard/milestones.drl"))
                         .toList(),
-                all.policyPath(),
-                all.policyText());
+                all.policy());
     }
 
     private static Programme dueOn(String deadline) {

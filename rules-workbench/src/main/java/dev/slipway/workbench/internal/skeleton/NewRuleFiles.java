@@ -1,8 +1,8 @@
 package dev.slipway.workbench.internal.skeleton;
 
 import dev.slipway.engine.RuleException;
-import dev.slipway.engine.source.DrlRule;
-import dev.slipway.engine.source.DrlSource;
+import dev.slipway.compiler.drl.DrlRule;
+import dev.slipway.compiler.drl.DrlSource;
 import dev.slipway.model.base.Problem;
 import dev.slipway.workbench.NewRule.Written;
 import dev.slipway.workbench.NewRule;

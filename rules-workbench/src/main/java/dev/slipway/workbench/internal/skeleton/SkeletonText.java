@@ -1,8 +1,9 @@
 package dev.slipway.workbench.internal.skeleton;
 
-import dev.slipway.engine.source.DrlImport;
-import dev.slipway.engine.source.DrlSource;
+import dev.slipway.compiler.drl.DrlImport;
+import dev.slipway.compiler.drl.DrlSource;
 import dev.slipway.model.facts.Population;
+import dev.slipway.model.facts.Subject;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -13,7 +14,7 @@ public final class SkeletonText {
 
     private static final String FINDING = "dev.slipway.engine.Finding.amber";
     private static final String AS_OF = "2026-03-31";
-    private static final String MODEL = "dev.slipway.model.";
+    private static final String FACTS = Subject.class.getPackageName() + ".";
 
     private final String id;
     private final String title;
@@ -63,7 +64,7 @@ public final class SkeletonText {
     }
 
     private Stream<String> imports() {
-        return Stream.of(MODEL + skeleton.fact(), FINDING);
+        return Stream.of(FACTS + skeleton.fact(), FINDING);
     }
 
     private static boolean brings(DrlImport known, String wanted) {

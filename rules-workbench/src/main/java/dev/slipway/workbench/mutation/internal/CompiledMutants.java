@@ -2,9 +2,8 @@ package dev.slipway.workbench.mutation.internal;
 
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.RuleException;
-import dev.slipway.engine.RulePack;
 import dev.slipway.engine.RunawayRuleException;
-import dev.slipway.engine.source.RuleSources;
+import dev.slipway.compiler.drl.RuleSources;
 import dev.slipway.inputs.cases.RuleCase;
 import dev.slipway.model.alerts.Alert;
 import dev.slipway.workbench.mutation.Mutant;
@@ -36,7 +35,7 @@ final class CompiledMutants {
         RuleSources variants =
                 sources.withVariants(mutants.stream().map(Mutant::variant).toList());
         try {
-            parts.add(new CompiledMutants(mutants, ComplianceEngine.only(RulePack.of(variants))));
+            parts.add(new CompiledMutants(mutants, ComplianceEngine.only(variants.pack())));
         } catch (RuleException e) {
             if (mutants.size() == 1) {
                 unusable.add(mutants.get(0).id());

@@ -1,7 +1,7 @@
 package dev.slipway.workbench.mutation.internal;
 
-import dev.slipway.engine.source.Edit;
-import dev.slipway.engine.source.Span;
+import dev.slipway.compiler.drl.Edit;
+import dev.slipway.compiler.drl.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

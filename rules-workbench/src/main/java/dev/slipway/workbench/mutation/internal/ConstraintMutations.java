@@ -1,11 +1,11 @@
 package dev.slipway.workbench.mutation.internal;
 
-import dev.slipway.engine.source.DrlConstraint;
-import dev.slipway.engine.source.DrlPattern;
-import dev.slipway.engine.source.DrlToken;
-import dev.slipway.engine.source.Edit;
-import dev.slipway.engine.source.RuleText;
-import dev.slipway.engine.source.Span;
+import dev.slipway.compiler.drl.DrlConstraint;
+import dev.slipway.compiler.drl.DrlPattern;
+import dev.slipway.compiler.drl.DrlToken;
+import dev.slipway.compiler.drl.Edit;
+import dev.slipway.compiler.drl.RuleText;
+import dev.slipway.compiler.drl.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

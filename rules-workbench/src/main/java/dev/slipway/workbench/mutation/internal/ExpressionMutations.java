@@ -1,8 +1,8 @@
 package dev.slipway.workbench.mutation.internal;
 
-import dev.slipway.engine.source.DrlToken;
-import dev.slipway.engine.source.Edit;
-import dev.slipway.engine.source.Span;
+import dev.slipway.compiler.drl.DrlToken;
+import dev.slipway.compiler.drl.Edit;
+import dev.slipway.compiler.drl.Span;
 import dev.slipway.model.policy.Policy;
 import java.util.ArrayList;
 import java.util.List;

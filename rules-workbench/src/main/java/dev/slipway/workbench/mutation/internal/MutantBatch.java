@@ -1,6 +1,6 @@
 package dev.slipway.workbench.mutation.internal;
 
-import dev.slipway.engine.source.RuleSources;
+import dev.slipway.compiler.drl.RuleSources;
 import dev.slipway.model.alerts.Alert;
 import dev.slipway.workbench.mutation.Mutant;
 import dev.slipway.workbench.test.internal.SuiteCase;

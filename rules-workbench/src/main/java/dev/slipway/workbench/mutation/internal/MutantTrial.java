@@ -1,6 +1,6 @@
 package dev.slipway.workbench.mutation.internal;
 
-import dev.slipway.engine.source.RuleSources;
+import dev.slipway.compiler.drl.RuleSources;
 import dev.slipway.inputs.cases.ExplainedMutants.Explanation;
 import dev.slipway.inputs.cases.ExplainedMutants;
 import dev.slipway.model.base.Problem;

@@ -2,12 +2,12 @@ package dev.slipway.workbench.mutation.internal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.slipway.engine.source.DrlConstraint;
-import dev.slipway.engine.source.DrlElement;
-import dev.slipway.engine.source.DrlPattern;
-import dev.slipway.engine.source.Edit;
-import dev.slipway.engine.source.RuleText;
-import dev.slipway.engine.source.Span;
+import dev.slipway.compiler.drl.DrlConstraint;
+import dev.slipway.compiler.drl.DrlElement;
+import dev.slipway.compiler.drl.DrlPattern;
+import dev.slipway.compiler.drl.Edit;
+import dev.slipway.compiler.drl.RuleText;
+import dev.slipway.compiler.drl.Span;
 import dev.slipway.model.policy.Policy;
 import dev.slipway.workbench.mutation.Mutant;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dev.slipway.workbench.mutation.internal;
 
-import dev.slipway.engine.source.DrlToken;
-import dev.slipway.engine.source.RuleText;
-import dev.slipway.engine.source.Span;
+import dev.slipway.compiler.drl.DrlToken;
+import dev.slipway.compiler.drl.RuleText;
+import dev.slipway.compiler.drl.Span;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package dev.slipway.workbench.mutation.internal;
 
-import dev.slipway.engine.source.DrlToken;
+import dev.slipway.compiler.drl.DrlToken;
 import dev.slipway.model.policy.Policy;
 import java.util.Optional;
 

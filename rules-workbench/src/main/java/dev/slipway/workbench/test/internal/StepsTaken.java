@@ -1,7 +1,7 @@
 package dev.slipway.workbench.test.internal;
 
-import dev.slipway.engine.probe.PartialMatch;
-import dev.slipway.engine.probe.ProbeStep;
+import dev.slipway.compiler.probe.PartialMatch;
+import dev.slipway.compiler.probe.ProbeStep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.slipway.workbench.test.internal;
 
-import dev.slipway.engine.source.DrlSource;
-import dev.slipway.engine.source.RuleSources;
+import dev.slipway.compiler.drl.DrlSource;
+import dev.slipway.compiler.drl.RuleSources;
 import dev.slipway.inputs.cases.CaseFile;
 import dev.slipway.model.base.Problem;
 import dev.slipway.model.policy.Policy;

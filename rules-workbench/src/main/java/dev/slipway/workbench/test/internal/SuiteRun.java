@@ -2,8 +2,8 @@ package dev.slipway.workbench.test.internal;
 
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.RuleInfo;
-import dev.slipway.engine.probe.RuleProbe;
-import dev.slipway.engine.source.RuleSources;
+import dev.slipway.compiler.probe.RuleProbe;
+import dev.slipway.compiler.drl.RuleSources;
 import dev.slipway.workbench.test.CaseResult;
 import dev.slipway.workbench.test.TestRun;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.slipway.workbench.whynot.internal;
 
-import dev.slipway.engine.source.DrlToken;
+import dev.slipway.compiler.drl.DrlToken;
 import dev.slipway.model.facts.Subject;
 import dev.slipway.model.words.Language;
 import dev.slipway.model.words.Words;

@@ -1,6 +1,6 @@
 package dev.slipway.workbench.whynot.internal;
 
-import dev.slipway.engine.source.DrlToken;
+import dev.slipway.compiler.drl.DrlToken;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

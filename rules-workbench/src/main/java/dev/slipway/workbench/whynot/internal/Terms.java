@@ -1,6 +1,6 @@
 package dev.slipway.workbench.whynot.internal;
 
-import dev.slipway.engine.source.DrlToken;
+import dev.slipway.compiler.drl.DrlToken;
 import dev.slipway.model.base.DayRange;
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.workbench.whynot.NamedValue;

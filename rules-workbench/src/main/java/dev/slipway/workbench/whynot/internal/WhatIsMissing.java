@@ -1,7 +1,7 @@
 package dev.slipway.workbench.whynot.internal;
 
-import dev.slipway.engine.source.DrlAnnotation;
-import dev.slipway.engine.source.DrlRule;
+import dev.slipway.compiler.drl.DrlAnnotation;
+import dev.slipway.compiler.drl.DrlRule;
 import dev.slipway.model.facts.Facts;
 import dev.slipway.model.facts.Population;
 import dev.slipway.model.words.Language;

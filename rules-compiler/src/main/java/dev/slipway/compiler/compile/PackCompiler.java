@@ -1,0 +1,83 @@
+package dev.slipway.compiler.compile;
+
+import dev.slipway.compiler.drl.DrlFile;
+import dev.slipway.compiler.lint.PackLint;
+import dev.slipway.engine.CompiledRules;
+import dev.slipway.engine.ProblemCode;
+import dev.slipway.engine.RuleCompiler;
+import dev.slipway.engine.RuleException;
+import dev.slipway.engine.RulePack;
+import dev.slipway.engine.RuleProblem;
+import dev.slipway.model.base.Problem;
+import dev.slipway.model.policy.Policy;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Compiles DRL into the classes of an executable model: what the engine finds where this library is. */
+public final class PackCompiler implements RuleCompiler {
+
+    private final Supplier<String> newVersion;
+
+    /** For the service loader. */
+    public PackCompiler() {
+        this(() -> UUID.randomUUID().toString());
+    }
+
+    private PackCompiler(Supplier<String> newVersion) {
+        this.newVersion = newVersion;
+    }
+
+    /** Compiles into a jar that is the same whenever it is built, once in a process. */
+    static PackCompiler reproducible(RulePack pack) {
+        return new PackCompiler(pack::sha256);
+    }
+
+    @Override
+    public CompiledRules compile(RulePack pack) {
+        List<RuleProblem> problems = refused(PackLint.quickly(pack));
+        if (!problems.isEmpty()) {
+            throw RuleException.of(refused(lint(pack, Optional.empty())));
+        }
+        try {
+            return DroolsBuild.of(DrlFile.in(pack), newVersion.get());
+        } catch (RefusedByDroolsException e) {
+            throw explained(pack, e);
+        }
+    }
+
+    @Override
+    public List<RuleProblem> lint(RulePack pack, Optional<Policy> policy) {
+        return PackLint.fully(pack, policy, PackCompiler::refusal);
+    }
+
+    private static Optional<String> refusal(List<DrlFile> files) {
+        try {
+            DroolsBuild.of(files, UUID.randomUUID().toString());
+            return Optional.empty();
+        } catch (RefusedByDroolsException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private RuleException explained(RulePack pack, RefusedByDroolsException failure) {
+        List<RuleProblem> problems = refused(lint(pack, Optional.empty()));
+        return problems.isEmpty() ? unusable(pack, failure) : RuleException.of(problems);
+    }
+
+    private static List<RuleProblem> refused(List<RuleProblem> problems) {
+        return problems.stream()
+                .filter(problem -> ProblemCode.named(problem.code())
+                        .filter(ProblemCode::isRefused)
+                        .isPresent())
+                .toList();
+    }
+
+    private static RuleException unusable(RulePack pack, RefusedByDroolsException failure) {
+        String path = pack.files().get(0).path();
+        String message = "Drools cannot use these rules: " + failure.getMessage();
+        return new RuleException(
+                ProblemCode.DROOLS, List.of(new Problem(path, 0, 0, message, "look for what the message names")));
+    }
+}

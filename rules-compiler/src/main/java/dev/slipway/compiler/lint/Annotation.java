@@ -1,0 +1,9 @@
+package dev.slipway.compiler.lint;
+
+/**
+ * What a rule says of itself: {@code @id("X01")}.
+ *
+ * @param value without quotes and escapes
+ * @param raw as it stands between the brackets
+ */
+record Annotation(String name, String value, String raw, Span span, Span valueSpan) {}

@@ -1,0 +1,74 @@
+package dev.slipway.compiler.lint;
+
+import dev.slipway.compiler.drl.DrlFile;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A part of a file that stands for itself: a rule, an import, a function.
+ *
+ * @param tokens at least one; the first says what it is
+ */
+record Chunk(DrlFile file, List<Token> tokens) {
+
+    String keyword() {
+        return tokens.get(0).text();
+    }
+
+    boolean isRule() {
+        return keyword().equals("rule") || keyword().equals("query");
+    }
+
+    Span span() {
+        return tokens.get(0).span().to(tokens.get(tokens.size() - 1).span());
+    }
+
+    /** The first of that word outside brackets, from a token on. */
+    Optional<Integer> find(String word, int from) {
+        int depth = 0;
+        for (int i = from; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.is("(") || token.is("{")) {
+                depth++;
+            } else if (token.is(")") || token.is("}")) {
+                depth--;
+            } else if (token.is(word) && startsLine(i)) {
+                return Optional.of(i);
+            } else if (depth <= 0 && token.is(word) && isFree(i)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isFree(int i) {
+        return i == 0 || (!tokens.get(i - 1).is(".") && !tokens.get(i - 1).is("@"));
+    }
+
+    /** Whether a token is the first of its line. */
+    boolean startsLine(int i) {
+        return isFree(i)
+                && (i == 0
+                        || file.lineAt(tokens.get(i - 1).start())
+                                < file.lineAt(tokens.get(i).start()));
+    }
+
+    /** Whether a token is the only one of its line. */
+    boolean isAlone(int i) {
+        boolean endsLine = i + 1 == tokens.size()
+                || file.lineAt(tokens.get(i + 1).start())
+                        > file.lineAt(tokens.get(i).start());
+        return startsLine(i) && endsLine;
+    }
+
+    /** The file with everything else blanked, so that each place stays where it is. */
+    String alone(String text) {
+        StringBuilder blanked = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            boolean isKept = letter == '\n' || (i >= span().offset() && i < span().end());
+            blanked.append(isKept ? letter : ' ');
+        }
+        return blanked.toString();
+    }
+}

@@ -1,0 +1,127 @@
+package dev.slipway.compiler.lint;
+
+import dev.slipway.compiler.drl.DrlFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Cuts a file into its rules, imports and the rest, whether or not they are right. */
+final class Chunks {
+
+    static final List<String> KEYWORDS =
+            List.of("package", "import", "global", "unit", "declare", "function", "rule", "query", "dialect");
+
+    private static final Set<String> OF_ONE_LINE = Set.of("package", "import", "global", "unit", "dialect");
+
+    private final DrlFile file;
+    private final List<Token> tokens;
+    private final List<Chunk> chunks = new ArrayList<>();
+    private final Chunk all;
+
+    private Chunks(DrlFile file) {
+        this.file = file;
+        this.tokens = Tokens.of(file.text());
+        this.all = new Chunk(file, tokens);
+    }
+
+    static List<Chunk> of(DrlFile file) {
+        Chunks cutting = new Chunks(file);
+        int at = 0;
+        while (at < cutting.tokens.size()) {
+            int end = cutting.endOf(at);
+            List<Token> part = cutting.tokens.subList(at, end);
+            if (!part.stream().allMatch(token -> token.is(";"))) {
+                cutting.chunks.add(new Chunk(file, part));
+            }
+            at = end;
+        }
+        return List.copyOf(cutting.chunks);
+    }
+
+    private int endOf(int start) {
+        Token first = tokens.get(start);
+        if (OF_ONE_LINE.contains(first.text()) && !first.isText()) {
+            return endOfLine(start);
+        }
+        return switch (first.isText() ? "" : first.text()) {
+            case "rule" -> endOfRule(start);
+            case "query", "declare" -> endAfter("end", start);
+            case "function" -> endOfFunction(start);
+            default -> nextKeyword(start + 1);
+        };
+    }
+
+    private int endOfLine(int start) {
+        int i = start + 1;
+        while (i < tokens.size() && !all.startsLine(i) && !tokens.get(i - 1).is(";")) {
+            i++;
+        }
+        return i;
+    }
+
+    private int endOfRule(int start) {
+        int limit = nextKeyword(start + 1);
+        for (int i = start + 1; i < limit; i++) {
+            if (tokens.get(i).is("then")) {
+                return endBefore(limit, i);
+            }
+        }
+        return endBefore(limit, start);
+    }
+
+    private int endAfter(String word, int start) {
+        int limit = nextKeyword(start + 1);
+        for (int i = start + 1; i < limit; i++) {
+            if (tokens.get(i).is(word) && !tokens.get(i - 1).is(".")) {
+                return i + 1;
+            }
+        }
+        return limit;
+    }
+
+    private int endBefore(int limit, int start) {
+        for (int i = start + 1; i < limit; i++) {
+            boolean isCalled = i + 1 < limit
+                    && (tokens.get(i + 1).is("(") || tokens.get(i + 1).is("."));
+            if (tokens.get(i).is("end") && !tokens.get(i - 1).is(".") && !isCalled) {
+                return i + 1;
+            }
+        }
+        return limit;
+    }
+
+    private int endOfFunction(int start) {
+        int depth = 0;
+        for (int i = start; i < tokens.size(); i++) {
+            if (tokens.get(i).is("{")) {
+                depth++;
+            } else if (tokens.get(i).is("}") && --depth == 0) {
+                return i + 1;
+            } else if (i > start && tokens.get(i).is("rule") && isKeyword(i)) {
+                return i;
+            }
+        }
+        return tokens.size();
+    }
+
+    private int nextKeyword(int from) {
+        int i = from;
+        while (i < tokens.size() && !isKeyword(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isKeyword(int i) {
+        boolean isNamed = i + 1 < tokens.size()
+                && (tokens.get(i + 1).isName() || tokens.get(i + 1).isText());
+        return isNamed
+                && all.startsLine(i)
+                && tokens.get(i).isName()
+                && KEYWORDS.contains(tokens.get(i).text());
+    }
+
+    DrlFile file() {
+        return file;
+    }
+}

@@ -1,0 +1,108 @@
+package dev.slipway.compiler.lint;
+
+import static dev.slipway.engine.ProblemCode.DATE_AS_TEXT;
+import static dev.slipway.engine.ProblemCode.ENUM_AS_TEXT;
+import static dev.slipway.engine.ProblemCode.WRONG_TYPE;
+
+import dev.slipway.model.base.DayRange;
+import dev.slipway.model.dates.DateWindow;
+import java.util.Arrays;
+import java.util.Set;
+
+/** Tells where two things are compared that never go together. */
+final class ComparisonCheck {
+
+    private static final Set<String> EQUALITY = Set.of("==", "!=");
+
+    private final RuleContext context;
+
+    ComparisonCheck(RuleContext context) {
+        this.context = context;
+    }
+
+    void check(String operator, Expression left, ValueKind leftKind, Expression right, ValueKind rightKind) {
+        if (right instanceof Expression.Nothing
+                && leftKind instanceof ValueKind.Known known
+                && known.raw().isPrimitive()) {
+            String hint = "leave it out, or ask has(\"…\")";
+            context.tell(WRONG_TYPE, right.span(), Comparability.word(leftKind) + " is never null", hint);
+        }
+        if (!(leftKind instanceof ValueKind.Known one) || !(rightKind instanceof ValueKind.Known other)) {
+            return;
+        }
+        if (one.raw() == Object.class || other.raw() == Object.class) {
+            return;
+        }
+        boolean isTextRight = right instanceof Expression.Text;
+        Expression told = isTextRight || !(left instanceof Expression.Text) ? right : left;
+        Class<?> type = told == right ? one.raw() : other.raw();
+        Class<?> against = told == right ? other.raw() : one.raw();
+        if (Comparability.isText(against) && type.isEnum()) {
+            tellEnum(told, type);
+        } else if (Comparability.isText(against) && Comparability.isDate(type)) {
+            tellDate(told, type);
+        } else if (!fits(operator, one.raw(), other.raw())) {
+            tell(operator, told, type, against);
+        }
+    }
+
+    private static boolean fits(String operator, Class<?> one, Class<?> other) {
+        if (!Comparability.canBeEqual(one, other)) {
+            return false;
+        }
+        return EQUALITY.contains(operator) || (Comparability.hasOrder(one) && Comparability.hasOrder(other));
+    }
+
+    private void tellEnum(Expression told, Class<?> type) {
+        String written = told instanceof Expression.Text text ? text.content() : "";
+        String hint = Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.toString().equalsIgnoreCase(written)
+                        || ((Enum<?>) constant).name().equalsIgnoreCase(written))
+                .findFirst()
+                .map(constant -> "did you mean '" + type.getSimpleName() + "." + ((Enum<?>) constant).name() + "'?")
+                .orElseGet(() -> "known: " + names(type));
+        String hinted = context.names().type(type.getSimpleName()).isPresent()
+                ? hint
+                : hint + " (add import " + type.getName().replace('$', '.') + ")";
+        context.tell(ENUM_AS_TEXT, told.span(), type.getSimpleName() + " is a fixed word, and no text", hinted);
+    }
+
+    private static String names(Class<?> type) {
+        return String.join(
+                ", ",
+                Arrays.stream(type.getEnumConstants())
+                        .map(constant -> type.getSimpleName() + "." + ((Enum<?>) constant).name())
+                        .toList());
+    }
+
+    private void tellDate(Expression told, Class<?> type) {
+        String hint = type == DateWindow.class
+                ? "ask endedBefore(today), startsAfter(deadline) or the like"
+                : "compare with the date of a fact, such as today";
+        String text = told instanceof Expression.Text written ? "the text \"" + written.content() + "\"" : "a text";
+        context.tell(DATE_AS_TEXT, told.span(), "a date cannot be compared with " + text, hint);
+    }
+
+    private void tell(String operator, Expression told, Class<?> type, Class<?> against) {
+        String one = Comparability.word(ValueKind.of(type));
+        String other = Comparability.word(ValueKind.of(against));
+        String message = Comparability.canBeEqual(type, against)
+                ? one + " has no order: '" + operator + "' cannot compare it"
+                : one + " cannot be compared with " + other;
+        context.tell(WRONG_TYPE, told.span(), message, hint(type, against));
+    }
+
+    private static String hint(Class<?> type, Class<?> against) {
+        if (type == DayRange.class || against == DayRange.class) {
+            return "compare its middle, min or max";
+        }
+        if (Comparability.isOptional(type) || Comparability.isOptional(against)) {
+            return "ask has(\"…\") first, then compare its asDouble or get";
+        }
+        if (type == DateWindow.class || against == DateWindow.class) {
+            return "ask startsAfter, endsAfter, endedBefore or meets";
+        }
+        boolean isQuotedNumber = Comparability.isNumber(type) && Comparability.isText(against);
+        return isQuotedNumber ? "write the number without quotes" : "";
+    }
+}

@@ -1,0 +1,162 @@
+package dev.slipway.compiler.lint;
+
+import dev.slipway.compiler.drl.DrlFile;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.kie.memorycompiler.CompilationProblem;
+import org.kie.memorycompiler.JavaCompiler;
+import org.kie.memorycompiler.JavaCompilerFactory;
+import org.kie.memorycompiler.JavaConfiguration.CompilerType;
+import org.kie.memorycompiler.resources.MemoryResourceReader;
+import org.kie.memorycompiler.resources.MemoryResourceStore;
+
+/**
+ * Has the Java in consequences and functions compiled where its author wrote it: each piece alone, at its own line and
+ * column, so that whatever the compiler says of it is said of the author's file. What Drools makes of it never shows.
+ */
+final class ConsequenceCheck {
+
+    private static final int MOST_ROUNDS = 6;
+
+    private final ClassLoader loader;
+    private final Findings findings;
+    private final Map<String, Piece> pieces = new TreeMap<>();
+
+    ConsequenceCheck(ClassLoader loader, Findings findings) {
+        this.loader = loader;
+        this.findings = findings;
+    }
+
+    /** A piece of Java, and the class made of it: its first line holds everything that was put around it. */
+    private record Piece(
+            DrlFile file, Span span, String path, String source, int added, Names names, Set<String> variables) {
+
+        /** The same with a semicolon where nothing stands; lines and columns stay as they are. */
+        Optional<Piece> withSemicolonAt(int offset) {
+            int line = file.lineAt(offset);
+            int start = line == 1 ? added : new DrlFile(path, source).offsetAt(line, 1);
+            int at = start + file.columnAt(offset) - 1;
+            if (at >= source.length() || !Character.isWhitespace(source.charAt(at))) {
+                return Optional.empty();
+            }
+            String after = source.substring(source.charAt(at) == '\n' ? at : at + 1);
+            String mended = source.substring(0, at) + ";" + after;
+            return Optional.of(new Piece(file, span, path, mended, added, names, variables));
+        }
+    }
+
+    /** Adds the consequence of a rule, where it is plain what kind its names are. */
+    void add(RuleContext context, JavaFrame frame) {
+        RuleText rule = context.rule();
+        Map<String, ValueKind> bound = context.scope().outer();
+        if (rule.consequence().isEmpty()) {
+            return;
+        }
+        Span span = rule.consequence().get();
+        Set<String> used = Tokens.within(rule.file().text(), span.offset(), span.end()).stream()
+                .map(Token::text)
+                .collect(Collectors.toCollection(TreeSet::new));
+        boolean isUncertain = bound.entrySet().stream()
+                .anyMatch(entry -> entry.getValue() instanceof ValueKind.Unknown && used.contains(entry.getKey()));
+        if (!isUncertain && !used.contains("modify") && !used.contains("with")) {
+            String head = frame.head(name()) + frame.method(bound);
+            add(rule.file(), span, head, "}}", context.names(), bound.keySet());
+        }
+    }
+
+    /** Adds a function of the file. */
+    void addFunction(Chunk function, JavaFrame frame, Names names) {
+        Span span = Span.between(function.tokens().get(0).end(), function.span().end());
+        add(function.file(), span, frame.headWithout(name(), function) + "static", "}", names, Set.of());
+    }
+
+    private String name() {
+        return "Rule" + pieces.size();
+    }
+
+    private void add(DrlFile file, Span span, String head, String tail, Names names, Set<String> variables) {
+        StringBuilder source = new StringBuilder(head);
+        String text = file.text();
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            boolean isInside = i >= span.offset() && i < span.end();
+            // The compiler counts a tab as the columns up to the next stop.
+            char kept = letter == '\t' ? ' ' : letter;
+            source.append(isInside || letter == '\n' ? kept : ' ');
+            if (i == span.end() - 1) {
+                source.append(tail);
+            }
+        }
+        String path = frameless(file) + name() + ".java";
+        pieces.put(path, new Piece(file, span, path, source.toString(), head.length(), names, variables));
+    }
+
+    private static String frameless(DrlFile file) {
+        return file.packageName().replace('.', '/') + "/";
+    }
+
+    /**
+     * Compiles all pieces. One that is no Java keeps the compiler from looking at the others, so it is left out of the
+     * next round, or mended where only a semicolon is missing.
+     */
+    void check() {
+        Map<String, Piece> rest = new TreeMap<>(pieces);
+        for (int round = 0; round < MOST_ROUNDS && !rest.isEmpty(); round++) {
+            Map<String, JavaMessage> broken = compile(rest);
+            if (broken.isEmpty()) {
+                return;
+            }
+            broken.forEach((path, message) -> {
+                Optional<Piece> mended = Optional.ofNullable(rest.remove(path))
+                        .filter(piece -> message.isMissingSemicolon())
+                        .flatMap(piece -> piece.withSemicolonAt(message.offset()));
+                mended.ifPresent(piece -> rest.put(path, piece));
+            });
+        }
+    }
+
+    /** Tells what the compiler says, and gives back what it says of those pieces that are no Java. */
+    private Map<String, JavaMessage> compile(Map<String, Piece> some) {
+        MemoryResourceReader reader = new MemoryResourceReader();
+        some.forEach((path, piece) -> reader.add(path, piece.source().getBytes(StandardCharsets.UTF_8)));
+        JavaCompiler compiler = JavaCompilerFactory.loadCompiler(CompilerType.NATIVE, "17");
+        CompilationProblem[] errors = compiler.compile(
+                        some.keySet().toArray(String[]::new), reader, new MemoryResourceStore(), loader)
+                .getErrors();
+        Map<String, JavaMessage> broken = new TreeMap<>();
+        for (CompilationProblem error : errors) {
+            some.values().stream()
+                    .filter(piece -> error.getFileName().endsWith(piece.path()))
+                    // What is wrong with declared types and other functions is told where they stand.
+                    .filter(piece -> offset(piece, error) >= piece.span().offset())
+                    .findFirst()
+                    .ifPresent(piece -> tell(piece, message(piece, error), broken));
+        }
+        return broken;
+    }
+
+    // One slip of the pen makes a row of errors of syntax: the first tells it.
+    private void tell(Piece piece, JavaMessage message, Map<String, JavaMessage> broken) {
+        boolean isFirst = !message.isSyntax() || broken.putIfAbsent(piece.path(), message) == null;
+        if (isFirst) {
+            message.tell(findings);
+        }
+    }
+
+    private static int offset(Piece piece, CompilationProblem error) {
+        int line = Math.max(1, error.getStartLine());
+        int column = Math.max(1, error.getStartColumn()) - (line == 1 ? piece.added() : 0);
+        return piece.file().offsetAt(line, column);
+    }
+
+    private static JavaMessage message(Piece piece, CompilationProblem error) {
+        int inside = Math.min(offset(piece, error), piece.span().end());
+        return new JavaMessage(
+                piece.file(), piece.span(), inside, error.getMessage(), piece.names(), piece.variables());
+    }
+}

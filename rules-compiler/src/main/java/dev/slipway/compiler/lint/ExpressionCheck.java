@@ -1,0 +1,354 @@
+package dev.slipway.compiler.lint;
+
+import static dev.slipway.engine.ProblemCode.BINDING_BY_VARIABLE;
+import static dev.slipway.engine.ProblemCode.CHAINED_BINDING;
+import static dev.slipway.engine.ProblemCode.LITERAL_THRESHOLD;
+import static dev.slipway.engine.ProblemCode.MISSING_IMPORT;
+import static dev.slipway.engine.ProblemCode.NO_CONDITION;
+import static dev.slipway.engine.ProblemCode.SYNTAX;
+import static dev.slipway.engine.ProblemCode.UNKNOWN_METHOD;
+import static dev.slipway.engine.ProblemCode.UNKNOWN_PROPERTY;
+import static dev.slipway.engine.ProblemCode.UNKNOWN_VARIABLE;
+
+import dev.slipway.compiler.lint.Expression.Among;
+import dev.slipway.compiler.lint.Expression.Binary;
+import dev.slipway.compiler.lint.Expression.Bound;
+import dev.slipway.compiler.lint.Expression.Call;
+import dev.slipway.compiler.lint.Expression.IsA;
+import dev.slipway.compiler.lint.Expression.Member;
+import dev.slipway.compiler.lint.Expression.Misplaced;
+import dev.slipway.compiler.lint.Expression.Name;
+import dev.slipway.compiler.lint.Expression.Not;
+import dev.slipway.compiler.lint.Expression.Other;
+import dev.slipway.model.base.Suggestion;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Finds what kind of value each part of a constraint is, and tells where that cannot be. */
+final class ExpressionCheck {
+
+    private static final Set<String> ORDERED = Set.of("<", ">", "<=", ">=");
+
+    private final RuleContext context;
+    private final CallCheck calls;
+    private final ComparisonCheck comparisons;
+    private ValueKind self = ValueKind.unknown();
+    private boolean isInner;
+
+    ExpressionCheck(RuleContext context) {
+        this.context = context;
+        this.calls = new CallCheck(context);
+        this.comparisons = new ComparisonCheck(context);
+    }
+
+    /** From now on names are those of a fact of this kind. */
+    void enter(ValueKind fact, boolean isInsideNot) {
+        self = fact;
+        isInner = isInsideNot;
+    }
+
+    /** Checks what must be true or false, or binds a name. */
+    void condition(Expression expression) {
+        ValueKind kind = kindOf(expression);
+        boolean isBinding = expression instanceof Bound;
+        if (!isBinding
+                && kind instanceof ValueKind.Known known
+                && !Comparability.isTruth(known.raw())
+                && known.raw() != Object.class) {
+            String message = "this is " + Comparability.word(kind) + ", and no condition";
+            context.tell(NO_CONDITION, expression.span(), message, "compare it with something, or bind it to a name");
+        }
+    }
+
+    ValueKind kindOf(Expression expression) {
+        if (expression instanceof Name name) {
+            return kindOfName(name);
+        }
+        if (expression instanceof Member member) {
+            return kindOfMember(member);
+        }
+        if (expression instanceof Call call) {
+            return kindOfCall(call);
+        }
+        if (expression instanceof Bound bound) {
+            return bind(bound);
+        }
+        if (expression instanceof Binary binary) {
+            return kindOfBinary(binary);
+        }
+        return kindOfSimple(expression);
+    }
+
+    private ValueKind kindOfSimple(Expression expression) {
+        if (expression instanceof Not not) {
+            condition(not.of());
+            return ValueKind.of(boolean.class);
+        }
+        if (expression instanceof Among among) {
+            ValueKind left = kindOf(among.left());
+            among.choices().forEach(choice -> comparisons.check("==", among.left(), left, choice, kindOf(choice)));
+            return ValueKind.of(boolean.class);
+        }
+        if (expression instanceof IsA test) {
+            kindOf(test.of());
+            if (context.names().type(test.type()).isEmpty()) {
+                UnknownType.tell(
+                        context.findings(), context.rule().file(), context.names(), test.type(), test.typeSpan());
+            }
+            return ValueKind.of(boolean.class);
+        }
+        if (expression instanceof Misplaced misplaced) {
+            String sign = misplaced.token().text();
+            context.tell(
+                    SYNTAX,
+                    misplaced.span(),
+                    "'" + sign + "' cannot stand here",
+                    sign.equals("&") || sign.equals("|")
+                            ? "did you mean '" + sign + sign + "'?"
+                            : "a value belongs on either side of it");
+            return ValueKind.unknown();
+        }
+        if (expression instanceof Other other) {
+            other.parts().forEach(this::kindOf);
+            return ValueKind.unknown();
+        }
+        return Literals.kind(expression).orElse(self);
+    }
+
+    private ValueKind kindOfName(Name name) {
+        Optional<ValueKind> bound = context.scope().kind(name.name());
+        if (bound.isPresent()) {
+            return bound.get();
+        }
+        if (name.name().startsWith("$")) {
+            String hint = Suggestion.of(name.name(), context.scope().names());
+            context.tell(UNKNOWN_VARIABLE, name.span(), "nothing is bound to '" + name.name() + "' before this", hint);
+            return ValueKind.unknown();
+        }
+        Optional<ValueKind> property = Properties.kind(self, name.name(), context.names());
+        if (property.isPresent()) {
+            return property.get();
+        }
+        Optional<Field> constant = context.names().staticField(name.name());
+        if (constant.isPresent()) {
+            return ValueKind.of(constant.get().getGenericType());
+        }
+        if (context.names().type(name.name()).isEmpty()) {
+            tellUnknown(self, name.name(), name.span());
+        }
+        return ValueKind.unknown();
+    }
+
+    private void tellUnknown(ValueKind owner, String name, Span span) {
+        Optional<Class<?>> type =
+                Character.isUpperCase(name.charAt(0)) ? context.names().elsewhere(name) : Optional.empty();
+        if (type.isPresent()) {
+            context.tell(
+                    MISSING_IMPORT,
+                    span,
+                    "'" + name + "' is not imported",
+                    "add import " + type.get().getName());
+            return;
+        }
+        boolean isMethod = owner instanceof ValueKind.Known known
+                && !Properties.methods(known, name).isEmpty();
+        if (isMethod) {
+            context.tell(
+                    UNKNOWN_METHOD, span, "'" + name + "' of " + owner + " needs arguments", "write them in brackets");
+            return;
+        }
+        String hint = Suggestion.of(name, Properties.names(owner));
+        context.tell(UNKNOWN_PROPERTY, span, owner + " has no property '" + name + "'", hint);
+    }
+
+    private ValueKind kindOfMember(Member member) {
+        Optional<ValueKind> type = typeNamed(member.of());
+        if (type.isPresent()) {
+            return constant(type.get(), member);
+        }
+        if (typeNamed(member).isPresent() || isPackageRoot(member)) {
+            return ValueKind.unknown();
+        }
+        ValueKind owner = kindOf(member.of());
+        Optional<ValueKind> property = Properties.kind(owner, member.name(), context.names());
+        if (property.isEmpty()) {
+            tellUnknown(owner, member.name(), member.nameSpan());
+        }
+        return property.orElseGet(ValueKind::unknown);
+    }
+
+    private ValueKind constant(ValueKind type, Member member) {
+        if (!(type instanceof ValueKind.Known known)) {
+            return ValueKind.unknown();
+        }
+        List<Field> constants = Arrays.stream(known.raw().getFields())
+                .filter(field -> Modifier.isStatic(field.getModifiers()))
+                .toList();
+        Optional<Field> found = constants.stream()
+                .filter(field -> field.getName().equals(member.name()))
+                .findFirst();
+        if (found.isEmpty()
+                && context.names()
+                        .type(known.raw().getName() + "." + member.name())
+                        .isEmpty()) {
+            String hint = Suggestion.of(
+                    member.name(), constants.stream().map(Field::getName).toList());
+            context.tell(UNKNOWN_PROPERTY, member.nameSpan(), type + " has no constant '" + member.name() + "'", hint);
+        }
+        return found.map(field -> ValueKind.of(field.getGenericType())).orElseGet(ValueKind::unknown);
+    }
+
+    /** The type that a name stands for, unless a fact or variable has that name. */
+    Optional<ValueKind> typeNamed(Expression expression) {
+        Optional<String> path = path(expression);
+        if (path.isEmpty()) {
+            return Optional.empty();
+        }
+        String root = path.get().split("\\.", 2)[0];
+        boolean isVariable = context.scope().kind(root).isPresent();
+        boolean isProperty = !(self instanceof ValueKind.Unknown)
+                && !isObject()
+                && Properties.kind(self, root, context.names()).isPresent();
+        return isVariable || isProperty ? Optional.empty() : context.names().type(path.get());
+    }
+
+    private boolean isObject() {
+        return self instanceof ValueKind.Known known && known.raw() == Object.class;
+    }
+
+    private boolean isPackageRoot(Member member) {
+        Optional<String> path = path(member);
+        if (path.isEmpty()) {
+            return false;
+        }
+        String root = path.get().split("\\.", 2)[0];
+        return Set.of("dev", "java", "org", "com").contains(root)
+                && context.scope().kind(root).isEmpty();
+    }
+
+    private static Optional<String> path(Expression expression) {
+        if (expression instanceof Name name) {
+            return Optional.of(name.name());
+        }
+        return expression instanceof Member member
+                ? path(member.of()).map(path -> path + "." + member.name())
+                : Optional.empty();
+    }
+
+    private ValueKind kindOfCall(Call call) {
+        List<ValueKind> arguments = call.arguments().stream().map(this::kindOf).toList();
+        if (call.of().isEmpty()) {
+            return calls.own(self, call, arguments);
+        }
+        Optional<ValueKind> type = typeNamed(call.of().get());
+        return type.isPresent()
+                ? calls.ofType(type.get(), call, arguments)
+                : calls.of(kindOf(call.of().get()), call, arguments);
+    }
+
+    private ValueKind bind(Bound bound) {
+        Expression value = bound.value();
+        boolean isCompared = value instanceof Binary binary && ExpressionParser.COMPARISONS.contains(binary.operator());
+        Expression named = isCompared ? ((Binary) value).left() : value;
+        rootVariable(named).filter(root -> !bound.isUnification()).ifPresent(root -> tellChained(bound, root, named));
+        if (rootVariable(named).isEmpty()) {
+            variables(named).forEach(used -> tellVariable(bound, used));
+        }
+        ValueKind whole = kindOf(value);
+        ValueKind kind = isCompared ? quietKind(named) : whole;
+        context.scope().bind(bound.name(), kind, isInner);
+        return ValueKind.of(boolean.class);
+    }
+
+    private ValueKind quietKind(Expression expression) {
+        Findings nowhere = new Findings(List.of());
+        RuleContext quiet = new RuleContext(
+                context.rule(), context.names(), context.made(), context.queries(), context.scope(), nowhere);
+        ExpressionCheck check = new ExpressionCheck(quiet);
+        check.enter(self, isInner);
+        return check.kindOf(expression);
+    }
+
+    private void tellChained(Bound bound, String root, Expression named) {
+        boolean isPart = !(named instanceof Name);
+        String message =
+                bound.name() + " is bound to " + (isPart ? "a part of " : "") + "another name, which gives it no value";
+        String hint = isPart ? "repeat what that name stands for" : "use " + root + " itself";
+        context.tell(CHAINED_BINDING, bound.nameSpan(), message, hint);
+    }
+
+    private void tellVariable(Bound bound, Name used) {
+        String message = "what is bound to " + bound.name() + " cannot be told by another name";
+        String hint = "write what " + used.name() + " stands for, or reckon in the consequence";
+        context.tell(BINDING_BY_VARIABLE, used.span(), message, hint);
+    }
+
+    private List<Name> variables(Expression expression) {
+        if (expression instanceof Name name) {
+            return context.scope().kind(name.name()).map(kind -> List.of(name)).orElseGet(List::of);
+        }
+        if (expression instanceof Member member) {
+            return variables(member.of());
+        }
+        if (expression instanceof Binary binary) {
+            return Stream.of(binary.left(), binary.right())
+                    .flatMap(side -> variables(side).stream())
+                    .toList();
+        }
+        return expression instanceof Call call
+                ? Stream.concat(call.of().stream(), call.arguments().stream())
+                        .flatMap(part -> variables(part).stream())
+                        .toList()
+                : List.of();
+    }
+
+    private Optional<String> rootVariable(Expression expression) {
+        if (expression instanceof Name name) {
+            return context.scope().kind(name.name()).map(kind -> name.name());
+        }
+        if (expression instanceof Member member) {
+            return rootVariable(member.of());
+        }
+        return expression instanceof Call call ? call.of().flatMap(this::rootVariable) : Optional.empty();
+    }
+
+    private ValueKind kindOfBinary(Binary binary) {
+        String operator = binary.operator();
+        if (operator.equals("&&") || operator.equals("||")) {
+            condition(binary.left());
+            condition(binary.right());
+            return ValueKind.of(boolean.class);
+        }
+        ValueKind left = kindOf(binary.left());
+        ValueKind right = kindOf(binary.right());
+        if (ExpressionParser.COMPARISONS.contains(operator)) {
+            comparisons.check(operator, binary.left(), left, binary.right(), right);
+            checkThreshold(binary);
+            return ValueKind.of(boolean.class);
+        }
+        return "+-*/%".contains(operator) ? Literals.sum(left, right) : ValueKind.of(boolean.class);
+    }
+
+    private void checkThreshold(Binary binary) {
+        if (!ORDERED.contains(binary.operator())) {
+            return;
+        }
+        for (Expression side : List.of(binary.left(), binary.right())) {
+            boolean isThreshold = side instanceof Expression.Figure number
+                    && Literals.number(number).filter(value -> value != 0).isPresent();
+            if (isThreshold) {
+                String text = ((Expression.Figure) side).text();
+                context.tell(
+                        LITERAL_THRESHOLD,
+                        side.span(),
+                        "the threshold " + text + " stands in the rule",
+                        "name it in policy.yaml, and write limit(\"group.name\")");
+            }
+        }
+    }
+}

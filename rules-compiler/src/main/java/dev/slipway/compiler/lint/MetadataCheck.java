@@ -1,0 +1,105 @@
+package dev.slipway.compiler.lint;
+
+import static dev.slipway.engine.ProblemCode.DUPLICATE_ID;
+import static dev.slipway.engine.ProblemCode.DUPLICATE_NAME;
+import static dev.slipway.engine.ProblemCode.MISSING_METADATA;
+import static dev.slipway.engine.ProblemCode.UNKNOWN_INPUT;
+import static dev.slipway.engine.ProblemCode.UNKNOWN_METADATA;
+import static dev.slipway.engine.ProblemCode.UNKNOWN_POPULATION;
+
+import dev.slipway.model.base.Suggestion;
+import dev.slipway.model.facts.Population;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells where a rule does not say what it is, or says what another says. */
+final class MetadataCheck {
+
+    private static final List<String> KNOWN = List.of("id", "title", "on", "needs", "message", "rationale", "source");
+
+    private final Findings findings;
+    private final Map<String, String> rulesById = new HashMap<>();
+    private final Map<String, String> packagesByName = new HashMap<>();
+
+    MetadataCheck(Findings findings) {
+        this.findings = findings;
+    }
+
+    void check(RuleText rule) {
+        checkName(rule);
+        if (rule.isQuery()) {
+            return;
+        }
+        rule.annotations().stream()
+                .filter(annotation -> !KNOWN.contains(annotation.name()))
+                .forEach(annotation -> findings.add(
+                        UNKNOWN_METADATA,
+                        rule.file(),
+                        annotation.span(),
+                        "nothing reads @" + annotation.name(),
+                        Suggestion.of(annotation.name(), KNOWN)));
+        require(rule, "id", "@id(\"X01\")").ifPresent(id -> checkId(rule, id));
+        require(rule, "title", "@title(\"Overdue\")");
+        require(rule, "message", "@message(\"{milestone} is late\")");
+        require(rule, "on", "@on(\"open milestone\")").ifPresent(on -> checkOn(rule, on));
+    }
+
+    private Optional<Annotation> require(RuleText rule, String name, String example) {
+        Optional<Annotation> found =
+                rule.annotation(name).filter(annotation -> !annotation.value().isBlank());
+        if (found.isEmpty()) {
+            String message = "rule '" + rule.name() + "' has no @" + name;
+            findings.add(MISSING_METADATA, rule.file(), rule.head(), message, "add " + example);
+        }
+        return found;
+    }
+
+    private void checkName(RuleText rule) {
+        String key = rule.file().packageName() + " " + rule.name();
+        String earlier = packagesByName.putIfAbsent(key, rule.file().path());
+        if (earlier != null) {
+            String message = "there is another rule '" + rule.name() + "' in package "
+                    + rule.file().packageName();
+            findings.add(DUPLICATE_NAME, rule.file(), rule.head(), message, "give one of them another name");
+        }
+    }
+
+    private void checkId(RuleText rule, Annotation id) {
+        String earlier = rulesById.putIfAbsent(id.value(), rule.name());
+        if (earlier != null) {
+            String message = "rules '" + earlier + "' and '" + rule.name() + "' have the same @id " + id.value();
+            findings.add(DUPLICATE_ID, rule.file(), rule.head(), message, "give one another id");
+        }
+    }
+
+    private void checkOn(RuleText rule, Annotation on) {
+        Optional<Population> population = Population.named(on.value());
+        if (population.isEmpty()) {
+            String message =
+                    "rule '" + rule.name() + "' is @on(\"" + on.value() + "\"), which is nothing that rules judge";
+            String hint = Suggestion.of(on.value(), Population.words());
+            findings.add(UNKNOWN_POPULATION, rule.file(), on.valueSpan(), message, hint);
+            return;
+        }
+        rule.annotation("needs").ifPresent(needs -> checkNeeds(rule, needs, population.get()));
+    }
+
+    private void checkNeeds(RuleText rule, Annotation needs, Population population) {
+        for (String part : needs.value().split(",", -1)) {
+            String need = part.strip();
+            if (!need.isEmpty() && !population.inputs().contains(need)) {
+                String message = "rule '" + rule.name() + "' @needs \"" + need
+                        + "\", which is no input of what is @on(\"" + population + "\")";
+                Span span = place(needs, need);
+                findings.add(UNKNOWN_INPUT, rule.file(), span, message, Suggestion.of(need, population.inputs()));
+            }
+        }
+    }
+
+    private static Span place(Annotation annotation, String part) {
+        int at = annotation.raw().indexOf(part);
+        return at < 0 ? annotation.valueSpan() : new Span(annotation.valueSpan().offset() + at, part.length());
+    }
+}

@@ -1,0 +1,221 @@
+package dev.slipway.compiler.lint;
+
+import static dev.slipway.engine.ProblemCode.UNKNOWN_THRESHOLD;
+
+import dev.slipway.compiler.drl.ThresholdReader;
+import dev.slipway.engine.RulePack;
+import dev.slipway.engine.RuleProblem;
+import dev.slipway.compiler.drl.DrlFile;
+import dev.slipway.engine.ThresholdUse;
+import dev.slipway.model.base.Suggestion;
+import dev.slipway.model.policy.Policy;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.drools.drl.ast.descr.TypeDeclarationDescr;
+
+/** All checks of a pack, in one list. */
+public final class PackLint {
+
+    private final RulePack pack;
+    private final List<DrlFile> drl;
+    private final ClassLoader loader = PackLint.class.getClassLoader();
+    private final Findings findings;
+    private final List<FileText> files = new ArrayList<>();
+    private final List<RuleContext> contexts = new ArrayList<>();
+
+    private PackLint(RulePack pack) {
+        this.pack = pack;
+        this.drl = DrlFile.in(pack);
+        this.findings = new Findings(drl.stream().map(DrlFile::path).toList());
+        drl.forEach(file -> files.add(FileReading.read(file, findings)));
+    }
+
+    /** What can be told without compiling anything. */
+    public static List<RuleProblem> quickly(RulePack pack) {
+        PackLint lint = new PackLint(pack);
+        lint.checkAll();
+        return lint.findings.sorted();
+    }
+
+    /** Everything, in the order of files and lines. The rules without faults are compiled for what only that tells. */
+    public static List<RuleProblem> fully(RulePack pack, Optional<Policy> policy, PackTrial trial) {
+        PackLint lint = new PackLint(pack);
+        lint.checkAll();
+        policy.ifPresent(lint::checkThresholds);
+        lint.checkTranslations();
+        lint.checkConsequences();
+        lint.findings.addAll(DroolsCheck.of(lint.files, trial, lint.findings));
+        return lint.findings.sorted();
+    }
+
+    private void checkAll() {
+        MetadataCheck metadata = new MetadataCheck(findings);
+        TwinCheck twins = new TwinCheck(findings);
+        Set<String> made = made();
+        Set<String> queries = queries();
+        for (FileText file : files) {
+            Names names = names(file);
+            new ImportCheck(file, names, declaredNames(), findings).check();
+            new RefusedCheck(file.file(), findings).check(file.chunks());
+            UnknownType.checkFields(findings, file, names);
+            for (RuleText rule : file.rules()) {
+                metadata.check(rule);
+                twins.check(rule);
+                check(new RuleContext(rule, names, made, queries, new Scope(), findings));
+            }
+        }
+    }
+
+    private void check(RuleContext context) {
+        context.rule().parsed().ifPresent(parsed -> {
+            new ConditionCheck(context, parsed).check();
+            new MessageCheck(context).check();
+            contexts.add(context);
+        });
+    }
+
+    private void checkThresholds(Policy policy) {
+        for (ThresholdUse use : ThresholdReader.in(drl)) {
+            if (!policy.keys().contains(use.key())) {
+                String message = "policy.yaml has no threshold '" + use.key() + "'";
+                String hint = Suggestion.of(use.key(), policy.keys());
+                DrlFile file = drl.stream()
+                        .filter(other -> other.path().equals(use.path()))
+                        .findFirst()
+                        .orElseThrow();
+                Span span = new Span(
+                        file.offsetAt(use.line(), use.column()), use.key().length());
+                findings.add(UNKNOWN_THRESHOLD, file, span, message, hint);
+            }
+        }
+    }
+
+    private void checkTranslations() {
+        Set<String> rules = new TreeSet<>();
+        files.forEach(file -> file.rules().forEach(rule -> id(rule).ifPresent(rules::add)));
+        Map<String, MessageCheck> messages = new HashMap<>();
+        contexts.forEach(context -> id(context.rule()).ifPresent(id -> messages.put(id, new MessageCheck(context))));
+        TranslationCheck check = new TranslationCheck(rules, messages, findings);
+        pack.messages().values().forEach(file -> check.check(DrlFile.of(file)));
+    }
+
+    private static Optional<String> id(RuleText rule) {
+        return rule.annotation("id").map(Annotation::value);
+    }
+
+    private void checkConsequences() {
+        ConsequenceCheck check = new ConsequenceCheck(loader, findings);
+        for (FileText file : files) {
+            if (isJava(file)) {
+                JavaFrame frame = frame(file);
+                file.functions().forEach(function -> check.addFunction(function, frame, names(file)));
+                contexts.stream()
+                        .filter(context -> context.rule().file().equals(file.file()))
+                        .filter(context -> !context.rule().isQuery())
+                        .forEach(context -> check.add(context, frame));
+            }
+        }
+        check.check();
+    }
+
+    private static boolean isJava(FileText file) {
+        return file.chunks().stream().flatMap(chunk -> chunk.tokens().stream()).noneMatch(token -> token.is("dialect"));
+    }
+
+    private JavaFrame frame(FileText file) {
+        Names names = names(file);
+        ImportCheck check = new ImportCheck(file, names, Set.of(), findings);
+        List<Chunk> functions = files.stream()
+                .filter(other -> packageOf(other).equals(packageOf(file)))
+                .flatMap(other -> other.functions().stream())
+                .toList();
+        return new JavaFrame(
+                packageOf(file),
+                file.imports().stream().filter(check::finds).toList(),
+                declared(packageOf(file)),
+                functions);
+    }
+
+    private static String packageOf(FileText file) {
+        return file.file().packageName();
+    }
+
+    private Names names(FileText file) {
+        Set<String> functions = new HashSet<>();
+        files.stream().flatMap(other -> other.functions().stream()).forEach(function -> functionName(function)
+                .ifPresent(functions::add));
+        return new Names(file, visible(file), functions, loader);
+    }
+
+    /** The types declared in its package, and those of others that it imports. */
+    private List<TypeDeclarationDescr> visible(FileText file) {
+        List<TypeDeclarationDescr> visible = new ArrayList<>(declared(packageOf(file)));
+        for (FileText other : files) {
+            other.declared().stream()
+                    .filter(type -> imports(file, packageOf(other), type.getTypeName()))
+                    .forEach(visible::add);
+        }
+        return visible;
+    }
+
+    private static boolean imports(FileText file, String packageName, String type) {
+        return file.imports().stream().anyMatch(imported -> imported.target()
+                .equals(imported.isWhole() ? packageName : packageName + "." + type));
+    }
+
+    private List<TypeDeclarationDescr> declared(String packageName) {
+        return files.stream()
+                .filter(file -> packageOf(file).equals(packageName))
+                .flatMap(file -> file.declared().stream())
+                .toList();
+    }
+
+    private Set<String> declaredNames() {
+        Set<String> names = new HashSet<>();
+        for (FileText file : files) {
+            names.add(packageOf(file));
+            file.declared().forEach(type -> names.add(packageOf(file) + "." + type.getTypeName()));
+            file.functions().forEach(function -> functionName(function)
+                    .ifPresent(name -> names.add(packageOf(file) + "." + name)));
+        }
+        return names;
+    }
+
+    private static Optional<String> functionName(Chunk function) {
+        List<Token> tokens = function.tokens();
+        for (int i = 1; i < tokens.size(); i++) {
+            if (tokens.get(i).is("(") && tokens.get(i - 1).isName()) {
+                return Optional.of(tokens.get(i - 1).text());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Set<String> made() {
+        Set<String> made = new HashSet<>();
+        for (FileText file : files) {
+            List<Token> tokens = Tokens.of(file.file().text());
+            for (int i = 1; i < tokens.size(); i++) {
+                if (tokens.get(i - 1).is("new")) {
+                    made.add(tokens.get(i).text());
+                }
+            }
+        }
+        return made;
+    }
+
+    private Set<String> queries() {
+        Set<String> queries = new HashSet<>();
+        files.stream()
+                .flatMap(file -> file.rules().stream())
+                .filter(RuleText::isQuery)
+                .forEach(query -> queries.add(query.name()));
+        return queries;
+    }
+}

@@ -1,0 +1,17 @@
+package dev.slipway.compiler.lint;
+
+import dev.slipway.engine.ProblemCode;
+import java.util.Set;
+
+/**
+ * A rule while it is looked at.
+ *
+ * @param made the names of the types that consequences of the pack make facts of
+ * @param queries the names of the queries of its package, which stand where facts do
+ */
+record RuleContext(RuleText rule, Names names, Set<String> made, Set<String> queries, Scope scope, Findings findings) {
+
+    void tell(ProblemCode code, Span span, String message, String hint) {
+        findings.add(code, rule.file(), span, message, hint);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.slipway.compiler.lint;
+
+import dev.slipway.compiler.drl.DrlFile;
+import java.util.List;
+import java.util.Optional;
+import org.drools.drl.ast.descr.RuleDescr;
+
+/**
+ * A rule or query as its author wrote it.
+ *
+ * @param head the word {@code rule} and the name
+ * @param whole from the word {@code rule} to {@code end}
+ * @param condition what stands between {@code when} and {@code then}; empty where these are missing
+ * @param consequence what stands between {@code then} and {@code end}; empty where these are missing
+ * @param parsed what the parser made of it, where it could
+ */
+record RuleText(
+        DrlFile file,
+        String name,
+        boolean isQuery,
+        Span head,
+        Span whole,
+        List<Annotation> annotations,
+        Optional<Span> condition,
+        Optional<Span> consequence,
+        Optional<Parsed> parsed) {
+
+    /** What the parser made of a rule, and of which text: the author's, mended where that moves nothing. */
+    record Parsed(RuleDescr rule, String text) {}
+
+    Optional<Annotation> annotation(String wanted) {
+        return annotations.stream()
+                .filter(annotation -> annotation.name().equals(wanted))
+                .findFirst();
+    }
+
+    List<Token> tokens() {
+        return Tokens.within(file.text(), whole.offset(), whole.end());
+    }
+}

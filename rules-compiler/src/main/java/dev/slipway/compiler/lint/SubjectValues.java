@@ -1,0 +1,91 @@
+package dev.slipway.compiler.lint;
+
+import dev.slipway.model.facts.CapacityStatus;
+import dev.slipway.model.facts.CascadeStatus;
+import dev.slipway.model.facts.Contradiction;
+import dev.slipway.model.facts.DependencyStatus;
+import dev.slipway.model.facts.MilestoneStatus;
+import dev.slipway.model.facts.Population;
+import dev.slipway.model.facts.ProgrammeStatus;
+import dev.slipway.model.facts.ReadingsStatus;
+import dev.slipway.model.facts.TerminalStatus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The names under which each subject may give values to a message; see {@code Subject.values()}. */
+final class SubjectValues {
+
+    private static final List<String> OF_MILESTONE =
+            List.of("terminal", "milestone", "deadline", "firstDeadline", "forecast", "actual", "percent");
+
+    private static final Map<Class<?>, List<String>> BY_TYPE = Map.of(
+            MilestoneStatus.class,
+            OF_MILESTONE,
+            CascadeStatus.class,
+            with(OF_MILESTONE, "earliest", "chain"),
+            DependencyStatus.class,
+            with(OF_MILESTONE, "predecessor", "predecessorDate", "successorDate", "lag"),
+            Contradiction.class,
+            with(OF_MILESTONE, "contradiction"),
+            TerminalStatus.class,
+            List.of("terminal"),
+            ProgrammeStatus.class,
+            List.of("programme", "deadline"),
+            ReadingsStatus.class,
+            List.of("terminal", "measure", "basis", "firstValue", "firstSource", "secondValue", "secondSource"),
+            CapacityStatus.class,
+            List.of(
+                    "terminal",
+                    "measure",
+                    "unit",
+                    "target",
+                    "demand",
+                    "needBy",
+                    "planned",
+                    "nominal",
+                    "throughputPerYear",
+                    "throughputDays",
+                    "opening",
+                    "openingForecast",
+                    "tonnesPerTeu"));
+
+    private static final Map<Population, Class<?>> BY_POPULATION = Map.ofEntries(
+            Map.entry(Population.MILESTONE, MilestoneStatus.class),
+            Map.entry(Population.OPEN_MILESTONE, MilestoneStatus.class),
+            Map.entry(Population.COMPLETED_MILESTONE, MilestoneStatus.class),
+            Map.entry(Population.OPEN_SUCCESSOR, CascadeStatus.class),
+            Map.entry(Population.DEPENDENCY, DependencyStatus.class),
+            Map.entry(Population.OPEN_DEPENDENCY, DependencyStatus.class),
+            Map.entry(Population.CAPACITY, CapacityStatus.class),
+            Map.entry(Population.CAPACITY_TARGET, CapacityStatus.class),
+            Map.entry(Population.READINGS, ReadingsStatus.class),
+            Map.entry(Population.TERMINAL, TerminalStatus.class),
+            Map.entry(Population.CONTRADICTION, Contradiction.class),
+            Map.entry(Population.PROGRAMME, ProgrammeStatus.class));
+
+    private SubjectValues() {}
+
+    private static List<String> with(List<String> some, String... more) {
+        List<String> all = new ArrayList<>(some);
+        all.addAll(List.of(more));
+        return all;
+    }
+
+    /** Those of a type of fact; of all its kinds where there are several. */
+    static Set<String> of(Class<?> type) {
+        Set<String> names = new TreeSet<>();
+        BY_TYPE.forEach((known, values) -> {
+            if (type.isAssignableFrom(known)) {
+                names.addAll(values);
+            }
+        });
+        return names;
+    }
+
+    static Set<String> of(Population population) {
+        return of(BY_POPULATION.getOrDefault(population, Void.class));
+    }
+}

@@ -1,0 +1,79 @@
+package dev.slipway.compiler.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.slipway.engine.ProblemCode;
+import dev.slipway.engine.RuleProblem;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What lint says of each wrong example, word for word, and that it has nothing to say of the right ones. */
+class ExamplesTest {
+
+    /** Codes of what is not written in DRL. */
+    private static final Set<ProblemCode> OTHER_FILES = Set.of(
+            ProblemCode.UNREADABLE,
+            ProblemCode.NO_COMPILER,
+            ProblemCode.TRANSLATION,
+            ProblemCode.POLICY,
+            ProblemCode.SELECTOR_NEVER_WINS,
+            ProblemCode.SELECTOR_FITS_NOTHING,
+            ProblemCode.UNREAD_THRESHOLD);
+
+    @TestFactory
+    Stream<DynamicTest> aWrongExampleIsAnswered() {
+        return Examples.wrong().stream()
+                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
+    }
+
+    private static void check(Path file) {
+        String answer = Examples.answer(file);
+        if (Examples.isRefreshing()) {
+            Examples.write(Examples.expected(file), answer);
+        }
+        assertThat(answer).isEqualTo(Examples.read(Examples.expected(file)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aWrongExampleHasTheFaultItIsNamedAfterAndNoOther() {
+        return Examples.wrong().stream()
+                .filter(file -> file.getFileName().toString().startsWith("DRL"))
+                .map(file -> DynamicTest.dynamicTest(
+                        file.getFileName().toString(), () -> assertThat(Examples.lint(List.of(file)))
+                                .extracting(RuleProblem::code)
+                                .isNotEmpty()
+                                .containsOnly(file.getFileName().toString().substring(0, 6))));
+    }
+
+    @Test
+    void nothingIsSaidOfTheRightExamples() {
+        assertThat(Examples.lint(Examples.right())).isEmpty();
+    }
+
+    @Test
+    void thereAreExamplesOfEveryCode() {
+        for (List<Path> files : List.of(Examples.wrong(), Examples.right())) {
+            assertThat(Arrays.stream(ProblemCode.values()).filter(code -> !OTHER_FILES.contains(code)))
+                    .allSatisfy(code -> assertThat(files)
+                            .extracting(file -> file.getFileName().toString())
+                            .anyMatch(name -> name.startsWith(code.code())));
+        }
+    }
+
+    @Test
+    void noGeneratedNameReachesTheAuthor() {
+        assertThat(Examples.wrong()).allSatisfy(file -> assertThat(Examples.read(Examples.expected(file)))
+                .doesNotContain("Lambda", "GENERATED", ".java", "org.drools", "javaparser", "Rule0"));
+    }
+
+    @Test
+    void codesAreGivenOnce() {
+        assertThat(ProblemCode.values()).extracting(ProblemCode::code).doesNotHaveDuplicates();
+    }
+}

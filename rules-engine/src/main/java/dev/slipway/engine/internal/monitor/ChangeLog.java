@@ -1,0 +1,35 @@
+package dev.slipway.engine.internal.monitor;
+
+import dev.slipway.engine.internal.session.AlertOrder;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.AlertChange;
+import dev.slipway.model.status.StatusUpdate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Gathers what changes in several steps into one change for each alert. */
+final class ChangeLog {
+
+    private final Map<String, AlertChange> changes = new HashMap<>();
+
+    /** Adds a step; an alert that is back where it was before the first step has not changed. */
+    void add(String fingerprint, Optional<Alert> before, Optional<Alert> now, Optional<StatusUpdate> cause) {
+        if (before.equals(now)) {
+            return;
+        }
+        AlertChange earlier = changes.remove(fingerprint);
+        Optional<Alert> first = earlier == null ? before : earlier.before();
+        if (!first.equals(now)) {
+            changes.put(fingerprint, new AlertChange(first, now, cause));
+        }
+    }
+
+    List<AlertChange> inOrder(AlertOrder order) {
+        return changes.values().stream()
+                .sorted(Comparator.comparing(AlertChange::alert, order))
+                .toList();
+    }
+}

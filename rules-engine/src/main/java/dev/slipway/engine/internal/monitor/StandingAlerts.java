@@ -1,0 +1,87 @@
+package dev.slipway.engine.internal.monitor;
+
+import dev.slipway.engine.internal.session.AlertMaker;
+import dev.slipway.engine.internal.session.AlertOrder;
+import dev.slipway.engine.internal.session.FindingLog;
+import dev.slipway.engine.internal.session.RuleSession;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.status.StatusUpdate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.kie.api.runtime.rule.FactHandle;
+
+/** The alerts that stand. Each is made once, when what a rule found is new; what shares a fingerprint is one alert. */
+final class StandingAlerts {
+
+    private final AlertOrder order;
+    private final FindingLog log;
+    private final IdentityHashMap<FactHandle, Alert> found = new IdentityHashMap<>();
+    private final Map<String, List<Alert>> foundByFingerprint = new HashMap<>();
+    private final Map<String, Alert> standing = new HashMap<>();
+
+    /** @param log of the session whose findings these are */
+    StandingAlerts(AlertOrder order, FindingLog log) {
+        this.order = order;
+        this.log = log;
+    }
+
+    List<Alert> inOrder() {
+        return standing.values().stream().sorted(order).toList();
+    }
+
+    /** Takes in what a session finds now, with the report that made it find that. */
+    void update(RuleSession session, AlertMaker maker, Optional<StatusUpdate> cause, ChangeLog changes) {
+        Set<String> touched = new HashSet<>();
+        log.fallen().forEach(finding -> touched.add(drop(finding)));
+        log.come().forEach(finding -> touched.add(add(finding, session, maker)));
+        log.clear();
+        touched.forEach(fingerprint -> settle(fingerprint, cause, changes));
+    }
+
+    /** Makes every alert again, because of a change that all of them speak of: that of the day. */
+    void remake(RuleSession session, AlertMaker maker, ChangeLog changes) {
+        Set<String> touched = new HashSet<>(foundByFingerprint.keySet());
+        found.clear();
+        foundByFingerprint.values().forEach(List::clear);
+        session.findings().forEach(finding -> touched.add(add(finding, session, maker)));
+        log.clear();
+        touched.forEach(fingerprint -> settle(fingerprint, Optional.empty(), changes));
+    }
+
+    /** Returns the fingerprint of the alert that went. */
+    private String drop(FactHandle finding) {
+        Alert alert = Objects.requireNonNull(found.remove(finding));
+        foundByFingerprint.get(alert.fingerprint()).remove(alert);
+        return alert.fingerprint();
+    }
+
+    /** Returns the fingerprint of the alert that came. */
+    private String add(FactHandle finding, RuleSession session, AlertMaker maker) {
+        Alert alert = session.alert(finding, maker);
+        found.put(finding, alert);
+        foundByFingerprint
+                .computeIfAbsent(alert.fingerprint(), fingerprint -> new ArrayList<>())
+                .add(alert);
+        return alert.fingerprint();
+    }
+
+    private void settle(String fingerprint, Optional<StatusUpdate> cause, ChangeLog changes) {
+        Optional<Alert> before = Optional.ofNullable(standing.get(fingerprint));
+        Optional<Alert> now =
+                order.merged(foundByFingerprint.get(fingerprint)).stream().findFirst();
+        now.ifPresentOrElse(alert -> standing.put(fingerprint, alert), () -> forget(fingerprint));
+        changes.add(fingerprint, before, now, cause);
+    }
+
+    private void forget(String fingerprint) {
+        standing.remove(fingerprint);
+        foundByFingerprint.remove(fingerprint);
+    }
+}

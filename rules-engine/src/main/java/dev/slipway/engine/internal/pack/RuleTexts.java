@@ -1,0 +1,52 @@
+package dev.slipway.engine.internal.pack;
+
+import dev.slipway.engine.RuleInfo;
+import dev.slipway.model.words.Language;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+import java.util.function.Function;
+
+/**
+ * What the rules of a pack are called and say in other languages: files {@code messages_ru.properties} beside the DRL,
+ * with the keys {@code S01.title}, {@code S01.message} and {@code S01.rationale}. What a file lacks stays as the rule
+ * has it.
+ *
+ * @param files the text of the file of a language; empty where there is none
+ */
+public record RuleTexts(Function<Language, String> files) {
+
+    /** Of a pack that says everything in one language. */
+    static RuleTexts none() {
+        return new RuleTexts(language -> "");
+    }
+
+    /** What the file of a language is called. */
+    static String fileName(Language language) {
+        return "messages_" + language.tag() + ".properties";
+    }
+
+    /** The texts of a language by their keys. */
+    public Properties in(Language language) {
+        Properties texts = new Properties();
+        try {
+            texts.load(new StringReader(files.apply(language)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts;
+    }
+
+    /** What a rule says of itself, in these texts. */
+    public static RuleInfo translated(RuleInfo rule, Properties texts) {
+        return new RuleInfo(
+                rule.id(),
+                texts.getProperty(rule.id() + ".title", rule.title()),
+                rule.population(),
+                rule.needs(),
+                texts.getProperty(rule.id() + ".message", rule.message()),
+                texts.getProperty(rule.id() + ".rationale", rule.rationale()),
+                rule.source());
+    }
+}

@@ -1,0 +1,129 @@
+package dev.slipway.engine.internal.session;
+
+import dev.slipway.engine.RuleInfo;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.NotEvaluated;
+import dev.slipway.model.alerts.RuleAccount;
+import dev.slipway.model.alerts.TerminalRag;
+import dev.slipway.model.base.Rag;
+import dev.slipway.model.base.Severity;
+import dev.slipway.model.facts.Population;
+import dev.slipway.model.facts.Subject;
+import dev.slipway.model.programme.Programme;
+import dev.slipway.model.programme.Terminal;
+import dev.slipway.model.words.Phrase;
+import dev.slipway.model.words.Words;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Counts what each rule examined, found and could not judge, so that silence is never taken for a pass. */
+final class Accounts {
+
+    private final Words words;
+    private final List<RuleAccount> rules = new ArrayList<>();
+    private final List<NotEvaluated> notEvaluated = new ArrayList<>();
+    private final Set<Subject> examined = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Population, List<Subject>> members = new EnumMap<>(Population.class);
+    private final Set<String> examinedTerminals = new HashSet<>();
+    private final Map<String, Severity> gravest = new HashMap<>();
+
+    Accounts(RuleBase base, List<Subject> subjects, List<Alert> alerts) {
+        words = base.words();
+        List<RuleInfo> infos = base.infos();
+        Map<String, Integer> alertsByRule = new HashMap<>();
+        Set<String> programmeRules = new HashSet<>();
+        for (RuleInfo rule : infos) {
+            if (rule.population() == Population.PROGRAMME) {
+                programmeRules.add(rule.id());
+            }
+        }
+        for (Alert alert : alerts) {
+            alertsByRule.merge(alert.rule(), 1, Integer::sum);
+            // A programme may have the id of one of its terminals.
+            if (!programmeRules.contains(alert.rule())) {
+                gravest.merge(alert.terminal(), alert.severity(), (one, other) -> one.isAtLeast(other) ? one : other);
+            }
+        }
+        for (RuleInfo rule : infos) {
+            count(rule, subjects, alertsByRule.getOrDefault(rule.id(), 0));
+        }
+        examined.forEach(subject -> examinedTerminals.add(terminalOf(subject.subject())));
+    }
+
+    private void count(RuleInfo rule, List<Subject> subjects, int alerts) {
+        int judged = 0;
+        int before = notEvaluated.size();
+        for (Subject subject : members.computeIfAbsent(rule.population(), population -> in(population, subjects))) {
+            Optional<Phrase> reason = missing(rule, subject);
+            if (reason.isPresent()) {
+                notEvaluated.add(
+                        new NotEvaluated(rule.id(), subject.subject(), subject.about(), words.text(reason.get())));
+            } else {
+                judged++;
+                if (rule.population() != Population.PROGRAMME) {
+                    examined.add(subject);
+                }
+            }
+        }
+        int unjudged = notEvaluated.size() - before;
+        rules.add(new RuleAccount(rule.id(), rule.title(), rule.rationale(), rule.source(), judged, alerts, unjudged));
+    }
+
+    private static List<Subject> in(Population population, List<Subject> subjects) {
+        List<Subject> members = new ArrayList<>();
+        for (Subject subject : subjects) {
+            if (population.includes(subject)) {
+                members.add(subject);
+            }
+        }
+        return members;
+    }
+
+    private static Optional<Phrase> missing(RuleInfo rule, Subject subject) {
+        for (String need : rule.needs()) {
+            Optional<Phrase> reason = subject.missing(need);
+            if (reason.isPresent()) {
+                return reason;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String terminalOf(String subject) {
+        int slash = subject.indexOf('/');
+        return slash < 0 ? subject : subject.substring(0, slash);
+    }
+
+    List<RuleAccount> rules() {
+        return rules;
+    }
+
+    List<NotEvaluated> notEvaluated() {
+        return notEvaluated;
+    }
+
+    List<TerminalRag> terminals(Programme programme) {
+        return programme.terminals().stream()
+                .map(terminal -> new TerminalRag(terminal.id(), terminal.name(), rag(terminal)))
+                .toList();
+    }
+
+    private Rag rag(Terminal terminal) {
+        Severity severity = gravest.get(terminal.id());
+        if (severity == Severity.RED) {
+            return Rag.RED;
+        }
+        if (severity == Severity.AMBER) {
+            return Rag.AMBER;
+        }
+        return examinedTerminals.contains(terminal.id()) ? Rag.GREEN : Rag.GREY;
+    }
+}

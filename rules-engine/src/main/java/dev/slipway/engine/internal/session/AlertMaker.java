@@ -1,0 +1,108 @@
+package dev.slipway.engine.internal.session;
+
+import dev.slipway.engine.internal.pack.Sha256;
+import dev.slipway.engine.Finding;
+import dev.slipway.engine.RuleInfo;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.AlertDetails;
+import dev.slipway.model.alerts.EvidenceText;
+import dev.slipway.model.base.Evidence;
+import dev.slipway.model.facts.AsOf;
+import dev.slipway.model.facts.Subject;
+import dev.slipway.model.programme.Programme;
+import dev.slipway.model.words.Words;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.runtime.rule.Match;
+
+/** Makes alerts of what rules found: the named values, the sentence, the evidence and the fingerprint. */
+public final class AlertMaker {
+
+    private static final int FINGERPRINT_BYTES = 8;
+    private static final String NAMED_BY_DROOLS = "GENERATED_";
+
+    private final Programme programme;
+    private final AsOf asOf;
+    private final Words words;
+    private final EvidenceText evidenceText;
+    private final MessageDigest digest = Sha256.digest();
+
+    public AlertMaker(Programme programme, AsOf asOf, Words words) {
+        this.programme = programme;
+        this.asOf = asOf;
+        this.words = words;
+        this.evidenceText = new EvidenceText(words);
+    }
+
+    /** The alert of a finding; what the rule bound is read off the match at once, the rest told when asked for. */
+    Alert alert(Finding finding, Match match, RuleInfo rule) {
+        Subject subject = finding.subject();
+        Map<String, Object> bound = bound(match);
+        return new Alert(
+                rule.id(),
+                finding.severity(),
+                subject.subject(),
+                subject.about(),
+                rule.title(),
+                subject.owner(),
+                finding.days(),
+                AlertDetails.whenAsked(
+                        () -> words.fill(rule.message(), namedValues(subject, bound)),
+                        () -> reportedValues(subject, bound),
+                        () -> evidence(subject, rule)),
+                Optional.empty(),
+                Optional.empty(),
+                fingerprint(rule.id(), subject));
+    }
+
+    /** Every value that the rule bound to a name. */
+    private static Map<String, Object> bound(Match match) {
+        Map<String, Object> bound = new LinkedHashMap<>();
+        for (String name : match.getDeclarationIds()) {
+            // Drools adds names of its own, some without a value to ask for.
+            if (!name.startsWith(NAMED_BY_DROOLS)) {
+                addUnlessFact(bound, name.startsWith("$") ? name.substring(1) : name, match.getDeclarationValue(name));
+            }
+        }
+        return bound;
+    }
+
+    /** What the subject knows of itself, and what the rule bound. */
+    private Map<String, Object> namedValues(Subject subject, Map<String, Object> bound) {
+        Map<String, Object> values = new LinkedHashMap<>(subject.values());
+        values.put("asOf", asOf.date());
+        values.putAll(bound);
+        return values;
+    }
+
+    private Map<String, Object> reportedValues(Subject subject, Map<String, Object> bound) {
+        Map<String, Object> values = namedValues(subject, bound);
+        values.replaceAll((name, value) -> ReportedValue.of(value));
+        return values;
+    }
+
+    private static void addUnlessFact(Map<String, Object> values, String name, @Nullable Object value) {
+        if (value != null && !(value instanceof Subject) && !(value instanceof AsOf)) {
+            values.put(name, value);
+        }
+    }
+
+    private List<Evidence> evidence(Subject subject, RuleInfo rule) {
+        return evidenceText.of(Stream.concat(
+                rule.needs().stream().flatMap(need -> subject.evidence(need).stream()), subject.background().stream()));
+    }
+
+    private String fingerprint(String rule, Subject subject) {
+        Sha256.update(digest, programme.id());
+        Sha256.update(digest, rule);
+        Sha256.update(digest, subject.subject());
+        Sha256.update(digest, subject.about());
+        return HexFormat.of().formatHex(digest.digest(), 0, FINGERPRINT_BYTES);
+    }
+}

@@ -1,0 +1,130 @@
+package dev.slipway.engine.internal.session;
+
+import dev.slipway.engine.internal.pack.Sha256;
+import dev.slipway.engine.Limits;
+import dev.slipway.engine.RuleMatch;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.facts.Facts;
+import dev.slipway.model.policy.Policy;
+import dev.slipway.model.programme.Programme;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import org.kie.api.runtime.rule.FactHandle;
+import org.kie.api.runtime.rule.Match;
+
+/** One run of the rules over the facts of one programme. */
+public final class RuleRun {
+
+    private static final String NAMED_BY_DROOLS = "GENERATED_";
+
+    private final RuleBase rules;
+    private final Limits limits;
+    private final Policy policy;
+    private final String sha256;
+
+    public RuleRun(RuleBase rules, Limits limits, Policy policy) {
+        this.rules = rules;
+        this.limits = limits;
+        this.policy = policy;
+        this.sha256 = sha256(rules, policy);
+    }
+
+    /** The digest of all that judges: rules and thresholds. */
+    private static String sha256(RuleBase rules, Policy policy) {
+        MessageDigest digest = Sha256.digest();
+        Sha256.update(digest, rules.sha256());
+        Sha256.update(digest, policy.toString());
+        return Sha256.hex(digest);
+    }
+
+    /**
+     * Lets the rules judge.
+     *
+     * @throws dev.slipway.engine.RunawayRuleException if a rule exceeds its limits or fails
+     */
+    public Assessment judge(Programme programme, Facts facts) {
+        return assessment(programme, facts, alerts(programme, facts));
+    }
+
+    /** Lets the rules judge, for the alerts alone; as {@link #judge} otherwise. */
+    public List<Alert> alerts(Programme programme, Facts facts) {
+        AlertMaker maker = new AlertMaker(programme, facts.asOf(), rules.words());
+        List<Alert> alerts = findings(facts, (session, finding) -> session.alert(finding, maker));
+        return new AlertOrder(programme).merged(alerts);
+    }
+
+    /** The rules that judge. */
+    public RuleBase rules() {
+        return rules;
+    }
+
+    /** The same with the rules of authors alone. */
+    public RuleRun ofAuthors() {
+        return new RuleRun(rules.ofAuthors(), limits, policy);
+    }
+
+    /** Lets the rules judge, for which alerts there are and no more, which costs a fraction of making them. */
+    public Set<AlertKey> standing(Facts facts) {
+        return Set.copyOf(findings(facts, RuleSession::key));
+    }
+
+    /**
+     * Lets the rules judge, watched match by match.
+     *
+     * @param mayAct whether a rule is to do what it does with its match
+     * @throws dev.slipway.engine.RunawayRuleException if a rule exceeds its limits or fails
+     */
+    public void follow(Facts facts, Predicate<RuleMatch> mayAct) {
+        try (RuleSession session = new RuleSession(rules, limits)) {
+            session.day(facts.asOf());
+            facts.subjects().forEach(session::insert);
+            session.fire(match -> mayAct.test(seen(match)));
+        }
+    }
+
+    private RuleMatch seen(Match match) {
+        String rule = rules.info(match.getRule()).id();
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (String name : match.getDeclarationIds()) {
+            Object value = name.startsWith(NAMED_BY_DROOLS) ? null : match.getDeclarationValue(name);
+            if (value != null) {
+                values.put(name, value);
+            }
+        }
+        return new RuleMatch(rule, List.copyOf(match.getObjects()), values);
+    }
+
+    private <T> List<T> findings(Facts facts, BiFunction<RuleSession, FactHandle, T> reading) {
+        try (RuleSession session = new RuleSession(rules, limits)) {
+            session.day(facts.asOf());
+            facts.subjects().forEach(session::insert);
+            session.fire();
+            List<T> findings = new ArrayList<>();
+            session.findings().forEach(finding -> findings.add(reading.apply(session, finding)));
+            return findings;
+        }
+    }
+
+    private Assessment assessment(Programme programme, Facts facts, List<Alert> alerts) {
+        Accounts accounts = new Accounts(rules, facts.subjects(), alerts);
+        return new Assessment(
+                programme,
+                facts.asOf().date(),
+                alerts,
+                facts.milestones(),
+                facts.capacities(),
+                accounts.terminals(programme),
+                accounts.rules(),
+                accounts.notEvaluated(),
+                sha256,
+                List.of(),
+                List.of());
+    }
+}

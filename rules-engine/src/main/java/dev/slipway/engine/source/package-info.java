@@ -1,8 +1,0 @@
-/**
- * Rules as their author wrote them: what stands where in a file of DRL. For tools that show, check or change the text
- * of rules; {@link dev.slipway.engine.source.DrlSource#parse} is the front door.
- */
-@NullMarked
-package dev.slipway.engine.source;
-
-import org.jspecify.annotations.NullMarked;
