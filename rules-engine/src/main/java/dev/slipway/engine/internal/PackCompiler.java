@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
@@ -55,7 +56,7 @@ public final class PackCompiler {
             build(sources, UUID.randomUUID().toString());
             return Optional.empty();
         } catch (RefusedByDroolsException e) {
-            return Optional.of(e.getMessage());
+            return Optional.of(String.valueOf(e.getMessage()));
         }
     }
 
@@ -126,7 +127,7 @@ public final class PackCompiler {
         try {
             return pack.load();
         } catch (ExceptionInInitializerError e) {
-            throw new RefusedByDroolsException(String.valueOf(e.getCause().getMessage()));
+            throw new RefusedByDroolsException(String.valueOf(Objects.requireNonNullElse(e.getCause(), e).getMessage()));
         }
     }
 
