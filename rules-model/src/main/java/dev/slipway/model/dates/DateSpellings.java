@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -73,7 +74,8 @@ final class DateSpellings {
     }
 
     private static DateWindow namedMonth(Parts date) {
-        Month month = MONTHS.get(date.word("name").toLowerCase(Locale.ROOT));
+        // The pattern admits only names that the table holds.
+        Month month = Objects.requireNonNull(MONTHS.get(date.word("name").toLowerCase(Locale.ROOT)));
         return CalendarWindows.month(date.text, date.number("year"), month.getValue());
     }
 

@@ -59,8 +59,8 @@ final class NetworkFold {
     DependencyStatus dependency(Dependency dependency) {
         return new DependencyStatus(
                 dependency,
-                statuses.get(dependency.predecessor()),
-                statuses.get(dependency.successor()),
+                status(dependency.predecessor()),
+                status(dependency.successor()),
                 cascade(dependency.successor()));
     }
 
@@ -87,9 +87,13 @@ final class NetworkFold {
         return waiting;
     }
 
+    private MilestoneStatus status(MilestoneId id) {
+        return Objects.requireNonNull(statuses.get(id));
+    }
+
     /** Returns whether this changes anything for those that wait for the milestone. */
     private boolean follow(MilestoneId id) {
-        MilestoneStatus status = statuses.get(id);
+        MilestoneStatus status = status(id);
         List<CascadeStatus.Link> pushed = pushedFurthest(status);
         if (!status.milestone().after().isEmpty()) {
             cascades.put(id, new CascadeStatus(status, pushed, network));
@@ -102,7 +106,7 @@ final class NetworkFold {
     private List<CascadeStatus.Link> pushedFurthest(MilestoneStatus status) {
         List<CascadeStatus.Link> furthest = List.of();
         for (Dependency dependency : status.milestone().after()) {
-            List<CascadeStatus.Link> chain = chains.get(dependency.predecessor());
+            List<CascadeStatus.Link> chain = chains.getOrDefault(dependency.predecessor(), List.of());
             if (!chain.isEmpty()) {
                 LocalDate day = end(chain).plusDays(dependency.lagDays());
                 if (furthest.isEmpty() || day.isAfter(end(furthest))) {

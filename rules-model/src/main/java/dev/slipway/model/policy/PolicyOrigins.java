@@ -17,19 +17,24 @@ record PolicyOrigins(List<PolicyLayer> layers) {
 
     List<ThresholdOrigin> under(PolicySelector selector, Collection<String> keys) {
         return keys.stream()
-                .map(key -> selector.values().containsKey(key) ? ofSelector(selector, key) : ofDefault(key))
+                .map(key -> ofSelector(selector, key).orElseGet(() -> ofDefault(key)))
                 .toList();
     }
 
-    private static ThresholdOrigin ofSelector(PolicySelector selector, String key) {
-        return new ThresholdOrigin(key, selector.values().get(key), Optional.of(selector), selector.placeOf(key));
+    private static Optional<ThresholdOrigin> ofSelector(PolicySelector selector, String key) {
+        return Optional.ofNullable(selector.values().get(key))
+                .map(values -> new ThresholdOrigin(key, values, Optional.of(selector), selector.placeOf(key)));
     }
 
     private ThresholdOrigin ofDefault(String key) {
-        PolicyLayer layer = layers.stream()
-                .filter(upper -> upper.defaults().containsKey(key))
+        return layers.stream()
+                .flatMap(layer -> ofLayer(layer, key).stream())
                 .findFirst()
                 .orElseThrow();
-        return new ThresholdOrigin(key, layer.defaults().get(key), Optional.empty(), layer.placeOf(key));
+    }
+
+    private static Optional<ThresholdOrigin> ofLayer(PolicyLayer layer, String key) {
+        return Optional.ofNullable(layer.defaults().get(key))
+                .map(values -> new ThresholdOrigin(key, values, Optional.empty(), layer.placeOf(key)));
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The order in which milestones can be reached: every one after all its predecessors. */
@@ -72,9 +73,14 @@ public final class PrecedenceOrder {
         }
     }
 
+    /** How many of its predecessors are still to come; none where nothing is known of the milestone. */
+    private int waitingFor(MilestoneId id) {
+        return waitingFor.getOrDefault(id, 0);
+    }
+
     private List<Milestone> sorted() {
         Deque<MilestoneId> ready = new ArrayDeque<>();
-        milestones.keySet().stream().filter(id -> waitingFor.get(id) == 0).forEach(ready::add);
+        milestones.keySet().stream().filter(id -> waitingFor(id) == 0).forEach(ready::add);
         List<Milestone> sorted = new ArrayList<>();
         while (!ready.isEmpty()) {
             MilestoneId next = ready.remove();
@@ -92,14 +98,14 @@ public final class PrecedenceOrder {
     private List<MilestoneId> cycle() {
         List<MilestoneId> walk = new ArrayList<>();
         MilestoneId next = milestones.keySet().stream()
-                .filter(id -> waitingFor.get(id) > 0)
+                .filter(id -> waitingFor(id) > 0)
                 .findFirst()
                 .orElseThrow();
         while (!walk.contains(next)) {
             walk.add(next);
-            next = milestones.get(next).after().stream()
+            next = Objects.requireNonNull(milestones.get(next)).after().stream()
                     .map(Dependency::predecessor)
-                    .filter(id -> waitingFor.getOrDefault(id, 0) > 0)
+                    .filter(id -> waitingFor(id) > 0)
                     .findFirst()
                     .orElseThrow();
         }

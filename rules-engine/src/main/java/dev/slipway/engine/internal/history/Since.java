@@ -37,8 +37,8 @@ record Since(RuleRun run, Function<LocalDate, Facts> facts) {
         Set<String> ids = authors.rules().infos().stream().map(RuleInfo::id).collect(toSet());
         Map<Boolean, Set<AlertKey>> byAuthors =
                 standing.stream().collect(partitioningBy(key -> ids.contains(key.rule()), toSet()));
-        Map<AlertKey, LocalDate> since = new HashMap<>(search(run, turningDays, asOf, byAuthors.get(false)));
-        since.putAll(search(authors, everyDay, asOf, byAuthors.get(true)));
+        Map<AlertKey, LocalDate> since = new HashMap<>(search(run, turningDays, asOf, byAuthors.getOrDefault(false, Set.of())));
+        since.putAll(search(authors, everyDay, asOf, byAuthors.getOrDefault(true, Set.of())));
         return since;
     }
 

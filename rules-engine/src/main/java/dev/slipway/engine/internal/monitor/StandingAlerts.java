@@ -58,7 +58,7 @@ final class StandingAlerts {
     /** Returns the fingerprint of the alert that went. */
     private String drop(FactHandle finding) {
         Alert alert = Objects.requireNonNull(found.remove(finding));
-        foundByFingerprint.get(alert.fingerprint()).remove(alert);
+        foundWith(alert.fingerprint()).remove(alert);
         return alert.fingerprint();
     }
 
@@ -74,10 +74,13 @@ final class StandingAlerts {
 
     private void settle(String fingerprint, Optional<StatusUpdate> cause, ChangeLog changes) {
         Optional<Alert> before = Optional.ofNullable(standing.get(fingerprint));
-        Optional<Alert> now =
-                order.merged(foundByFingerprint.get(fingerprint)).stream().findFirst();
+        Optional<Alert> now = order.merged(foundWith(fingerprint)).stream().findFirst();
         now.ifPresentOrElse(alert -> standing.put(fingerprint, alert), () -> forget(fingerprint));
         changes.add(fingerprint, before, now, cause);
+    }
+
+    private List<Alert> foundWith(String fingerprint) {
+        return Objects.requireNonNull(foundByFingerprint.get(fingerprint));
     }
 
     private void forget(String fingerprint) {

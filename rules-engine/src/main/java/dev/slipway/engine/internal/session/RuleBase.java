@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -121,11 +122,14 @@ public final class RuleBase {
                     .forEach(rule -> texts.put(RuleMetadata.read(rule).id(), spoken)));
         }
         Map<RuleName, RuleInfo> translated = new HashMap<>();
-        infosByName.forEach((name, info) -> translated.put(name, RuleTexts.translated(info, texts.get(info.id()))));
-        List<RuleInfo> inOrder = infos.stream()
-                .map(info -> RuleTexts.translated(info, texts.get(info.id())))
-                .toList();
+        infosByName.forEach((name, info) -> translated.put(name, translated(info, texts)));
+        List<RuleInfo> inOrder =
+                infos.stream().map(info -> translated(info, texts)).toList();
         return new RuleBase(packs, rules, translated, inOrder, sha256, classLoaders, standing, Words.of(language));
+    }
+
+    private static RuleInfo translated(RuleInfo info, Map<String, Properties> texts) {
+        return RuleTexts.translated(info, Objects.requireNonNull(texts.get(info.id())));
     }
 
     // Drools keeps one rule for each package and name: the other would be lost without a word.
@@ -166,7 +170,7 @@ public final class RuleBase {
     }
 
     RuleInfo info(org.kie.api.definition.rule.Rule rule) {
-        return infosByName.get(new RuleName(rule.getPackageName(), rule.getName()));
+        return Objects.requireNonNull(infosByName.get(new RuleName(rule.getPackageName(), rule.getName())));
     }
 
     /** In the order of their ids. */

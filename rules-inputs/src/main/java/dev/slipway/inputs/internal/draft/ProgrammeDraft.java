@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -138,12 +139,16 @@ final class ProgrammeDraft {
             programme.name(title);
         }
         byTerminal.forEach((name, milestones) -> {
-            Terminal.Builder terminal =
-                    Terminal.of(named.get(milestones.get(0)).terminal()).name(name);
-            milestones.forEach(track -> terminal.milestone(milestone(track, named.get(track), links)));
+            String terminalId = idOf(milestones.get(0), named).terminal();
+            Terminal.Builder terminal = Terminal.of(terminalId).name(name);
+            milestones.forEach(track -> terminal.milestone(milestone(track, idOf(track, named), links)));
             programme.terminal(terminal.build());
         });
         return programme.build();
+    }
+
+    private static MilestoneId idOf(Track track, Map<Track, MilestoneId> named) {
+        return Objects.requireNonNull(named.get(track));
     }
 
     private DateWindow start() {

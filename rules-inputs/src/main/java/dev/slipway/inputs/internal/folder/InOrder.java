@@ -67,7 +67,7 @@ public final class InOrder<S, T> implements Iterator<T>, Closeable {
         try {
             return underWay.remove().get();
         } catch (ExecutionException e) {
-            throw unchecked(e.getCause());
+            throw unchecked(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while programmes were being read", e);
@@ -82,7 +82,8 @@ public final class InOrder<S, T> implements Iterator<T>, Closeable {
         }
     }
 
-    private static RuntimeException unchecked(Throwable failure) {
+    private static RuntimeException unchecked(ExecutionException failed) {
+        Throwable failure = failed.getCause();
         if (failure instanceof Error error) {
             throw error;
         }

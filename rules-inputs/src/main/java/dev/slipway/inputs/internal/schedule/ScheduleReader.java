@@ -5,6 +5,7 @@ import dev.slipway.inputs.internal.snapshot.Snapshot;
 import dev.slipway.inputs.internal.snapshot.ToolGuide;
 import dev.slipway.inputs.internal.text.FileProblems;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
@@ -49,7 +50,7 @@ public final class ScheduleReader {
         } catch (TimeoutException e) {
             Refusal.slow(format, limits.seconds()).tell(problems);
         } catch (ExecutionException e) {
-            Refusal.failed(format, e.getCause()).tell(problems);
+            Refusal.failed(format, Objects.requireNonNullElse(e.getCause(), e)).tell(problems);
         }
         return Optional.empty();
     }

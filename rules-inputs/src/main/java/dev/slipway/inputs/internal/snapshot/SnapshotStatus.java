@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -83,7 +84,7 @@ public final class SnapshotStatus {
     private void claim(MilestoneId milestone, Activity activity, Snapshot snapshot) {
         Activity first = claims.putIfAbsent(claimOf(milestone, activity), activity);
         if (first == null) {
-            updates.add(update(milestones.get(milestone), activity, snapshot));
+            updates.add(update(Objects.requireNonNull(milestones.get(milestone)), activity, snapshot));
         } else {
             unmatched(activity, milestone + " is already " + first.title());
         }

@@ -126,7 +126,7 @@ public final class GroupedStatus implements Closeable {
         } catch (IOException e) {
             source.tell(e, problems);
         } catch (UncheckedIOException e) {
-            source.tell(e.getCause(), problems);
+            source.tell(e, problems);
         }
     }
 

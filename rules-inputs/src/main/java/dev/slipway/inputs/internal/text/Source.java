@@ -16,6 +16,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 
 /**
  * Something to read: a file, standard input, or bytes at hand.
@@ -65,8 +66,13 @@ public record Source(String name, Opening opening, int linesBefore) {
         } catch (IOException e) {
             tell(e, problems);
         } catch (UncheckedIOException e) {
-            tell(e.getCause(), problems);
+            tell(e, problems);
         }
+    }
+
+    /** Tells why it could not be read to its end. */
+    public void tell(UncheckedIOException failure, FileProblems problems) {
+        tell(Objects.requireNonNull(failure.getCause()), problems);
     }
 
     /** Tells why it could not be read to its end. */

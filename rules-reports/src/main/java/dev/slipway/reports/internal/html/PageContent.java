@@ -166,8 +166,8 @@ final class PageContent {
     private List<SeverityView> severities() {
         Map<String, Long> counts = assessment.alerts().stream().collect(groupingBy(PageContent::severity, counting()));
         return Stream.concat(SEVERITIES.stream().map(AlertText::word), Stream.of("waived"))
-                .filter(counts::containsKey)
-                .map(word -> new SeverityView(word, words.text("severity." + word), counts.get(word)))
+                .flatMap(word -> Stream.ofNullable(counts.get(word))
+                        .map(count -> new SeverityView(word, words.text("severity." + word), count)))
                 .toList();
     }
 

@@ -46,7 +46,7 @@ record JunitSuite(String name, String className, List<JunitCase> cases) {
                 .forEach(terminal -> suites.add(new JunitSuite(
                         programme + ": " + terminal.name(),
                         programme + "." + terminal.id(),
-                        byTerminal.get(terminal.id()))));
+                        byTerminal.getOrDefault(terminal.id(), List.of()))));
         return suites.stream().filter(suite -> !suite.cases.isEmpty()).toList();
     }
 
