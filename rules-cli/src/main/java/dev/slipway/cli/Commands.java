@@ -1,10 +1,11 @@
 package dev.slipway.cli;
 
+import dev.slipway.cli.console.Console;
 import java.lang.reflect.Constructor;
 import java.util.Arrays;
 import java.util.Optional;
-import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
+import picocli.CommandLine;
 
 /** Makes the subcommands: those that are made with a console get the one they speak to. */
 record Commands(Console console) implements IFactory {

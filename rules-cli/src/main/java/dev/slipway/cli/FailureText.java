@@ -1,5 +1,8 @@
 package dev.slipway.cli;
 
+import dev.slipway.cli.console.Console;
+import dev.slipway.cli.console.ExitCode;
+import dev.slipway.cli.options.UsageException;
 import dev.slipway.engine.RuleException;
 import dev.slipway.inputs.InputException;
 import dev.slipway.model.base.Problem;

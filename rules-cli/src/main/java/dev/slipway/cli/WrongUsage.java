@@ -1,5 +1,7 @@
 package dev.slipway.cli;
 
+import dev.slipway.cli.console.Console;
+import dev.slipway.cli.console.ExitCode;
 import dev.slipway.model.base.Suggestion;
 import java.util.Collection;
 import picocli.CommandLine.IParameterExceptionHandler;
