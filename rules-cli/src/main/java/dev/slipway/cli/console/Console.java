@@ -2,7 +2,6 @@ package dev.slipway.cli.console;
 
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.io.Writer;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -15,7 +14,7 @@ import java.util.regex.Pattern;
  * @param live whether {@code err} is a terminal, of which the last line can be written anew
  * @param clock tells the day it is
  */
-record Console(
+public record Console(
         InputStream in,
         StandardOutput results,
         PrintWriter err,
@@ -28,32 +27,23 @@ record Console(
     /** What could move the cursor, recolour the screen or turn the line around. */
     private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]");
 
-    /** On a day that does not end, and on no terminal. */
-    Console(InputStream in, StandardOutput results, PrintWriter err, boolean colour, LocalDate today) {
-        this(in, results, err, colour, false, () -> today);
-    }
-
-    /** The same, but what is told goes there. */
-    Console telling(Writer told) {
-        return new Console(in, results, new PrintWriter(told), colour, false, clock);
-    }
-
-    LocalDate today() {
+    /** The day it is. */
+    public LocalDate today() {
         return clock.get();
     }
 
     /** Takes results that are text. */
-    PrintWriter out() {
+    public PrintWriter out() {
         return results.text();
     }
 
     /** A line of a result. Names come from files, so nothing in it is left that a terminal would obey. */
-    void say(String line) {
+    public void say(String line) {
         out().print(safe(line) + "\n");
     }
 
     /** A line on progress or a problem, as safe as a result and seen at once. */
-    void tell(String line) {
+    public void tell(String line) {
         err.print(safe(line) + "\n");
         err.flush();
     }

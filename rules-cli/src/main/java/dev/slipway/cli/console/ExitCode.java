@@ -1,7 +1,7 @@
 package dev.slipway.cli.console;
 
 /** What the command says of its run to the program that called it; of several the later named here wins. */
-enum ExitCode {
+public enum ExitCode {
     /** Nothing at or above {@code --fail-on}. */
     CLEAR(0),
     /** Alerts at or above it. */
@@ -21,11 +21,13 @@ enum ExitCode {
         this.number = number;
     }
 
-    int number() {
+    /** As the process ends with it. */
+    public int number() {
         return number;
     }
 
-    ExitCode or(ExitCode other) {
+    /** The one of the two that wins. */
+    public ExitCode or(ExitCode other) {
         return compareTo(other) >= 0 ? this : other;
     }
 }

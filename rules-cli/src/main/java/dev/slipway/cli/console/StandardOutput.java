@@ -15,30 +15,31 @@ import java.util.Optional;
  * Standard output, which keeps the reason for which it could not be written. A reader that has seen enough, such as
  * {@code head}, is no failure; a full disk is.
  */
-final class StandardOutput extends FilterOutputStream {
+public final class StandardOutput extends FilterOutputStream {
 
     private final boolean isTerminal;
     private final PrintWriter text = new PrintWriter(new OutputStreamWriter(this, UTF_8));
     private Optional<String> failure = Optional.empty();
     private boolean isLost;
 
-    StandardOutput(OutputStream out, boolean isTerminal) {
+    /** Writes to that stream. */
+    public StandardOutput(OutputStream out, boolean isTerminal) {
         super(out);
         this.isTerminal = isTerminal;
     }
 
     /** Whether a person looks at it as it is written. */
-    boolean isTerminal() {
+    public boolean isTerminal() {
         return isTerminal;
     }
 
     /** Takes lines of text, and is silent where they cannot be written. */
-    PrintWriter text() {
+    public PrintWriter text() {
         return text;
     }
 
     /** Takes a report after the text so far, is silent where it cannot be written, and stays open when it is closed. */
-    OutputStream forReport() {
+    public OutputStream forReport() {
         text.flush();
         return new PrintStream(this) {
             @Override
@@ -49,12 +50,12 @@ final class StandardOutput extends FilterOutputStream {
     }
 
     /** Why not all was written; empty where all was, or where the reader left. */
-    Optional<String> failure() {
+    public Optional<String> failure() {
         return failure;
     }
 
     /** Whether nothing more arrives, for whatever reason. */
-    boolean isLost() {
+    public boolean isLost() {
         return isLost;
     }
 

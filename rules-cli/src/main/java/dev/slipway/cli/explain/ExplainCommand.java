@@ -1,24 +1,26 @@
 package dev.slipway.cli.explain;
 
+import dev.slipway.cli.judge.Judge;
+import dev.slipway.workbench.whynot.AlertName;
+import dev.slipway.workbench.whynot.AbsentAlert;
+import dev.slipway.reports.DrivingPathReport;
+import dev.slipway.model.facts.DrivingPath;
+import dev.slipway.model.facts.Facts;
+import java.io.IOException;
+import java.util.Optional;
+import dev.slipway.cli.judge.JudgingRun;
+import dev.slipway.cli.options.JudgingOptions;
 import dev.slipway.cli.console.Console;
 import dev.slipway.cli.console.ExitCode;
-import dev.slipway.cli.judge.Judgement;
-import dev.slipway.cli.options.AsOfChoice;
-import dev.slipway.cli.options.InputAtPath;
-import dev.slipway.cli.options.InputChoice;
-import dev.slipway.cli.options.LanguageChoice;
-import dev.slipway.cli.options.RuleChoice;
 import dev.slipway.engine.RuleInfo;
 import dev.slipway.inputs.ProgrammeInput;
 import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.alerts.Assessment;
 import java.time.LocalDate;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -35,10 +37,10 @@ import picocli.CommandLine.Parameters;
             "  slipway explain S01:alyat/establishment examples/east-west --as-of 2026-03-31",
             "  slipway explain 5f0c9d2e7a41b836 examples/east-west --as-of 2026-03-31"
         })
-final class ExplainCommand implements Callable<Integer> {
+public final class ExplainCommand implements Callable<Integer> {
 
     /** What a portfolio of any size may say of a name that none of its programmes knows. */
-    private static final int MOST_MISNOMERS = 10;
+    private static final int MOST_WRONG_NAMES = 10;
 
     private final Console console;
 
@@ -51,51 +53,44 @@ final class ExplainCommand implements Callable<Integer> {
     private String alert = "";
 
     @Mixin
-    private InputChoice input = new InputAtPath();
+    private JudgingOptions options = new JudgingOptions();
 
-    @Mixin
-    private RuleChoice rules = new RuleChoice();
-
-    @Mixin
-    private AsOfChoice asOf = new AsOfChoice();
-
-    @Mixin
-    private LanguageChoice language = new LanguageChoice();
-
-    private final Set<String> misnomers = new LinkedHashSet<>();
+    private final Set<String> wrongNames = new LinkedHashSet<>();
     private boolean isAnswered;
 
-    ExplainCommand(Console console) {
+    public ExplainCommand(Console console) {
         this.console = console;
     }
 
     @Override
-    public Integer call() {
-        LocalDate day = asOf.date(console);
-        Judgement judgement = new Judgement(console, input, rules, language.language());
-        try (Stream<ProgrammeInput> programmes = judgement.open().programmes()) {
-            for (Iterator<ProgrammeInput> each = programmes.iterator(); each.hasNext(); ) {
-                ProgrammeInput programme = each.next();
-                judgement.judgeWithSince(programme, day).ifPresent(assessment -> {
-                    if (isWhole(assessment)) {
-                        isAnswered = true;
-                        new PathExplanation(assessment, judgement.path(programme, day)).print(console);
-                    } else {
-                        explain(
-                                assessment,
-                                judgement.engine(programme).orElseThrow().rules());
-                    }
-                });
+    public Integer call() throws IOException {
+        LocalDate day = options.day(console);
+        JudgingRun run = new JudgingRun(console, options);
+        run.forEach(run.open(), programme -> {
+            Optional<Assessment> assessment = run.printAssessed(run.judge().assessWithSince(programme, day));
+            if (assessment.isPresent()) {
+                explain(programme, assessment.get(), run.judge());
             }
-        }
+        });
         if (!isAnswered) {
-            misnomers.stream().limit(MOST_MISNOMERS).forEach(console::tell);
+            wrongNames.stream().limit(MOST_WRONG_NAMES).forEach(console::tell);
         }
-        return (isAnswered ? judgement.exit() : judgement.exit().or(ExitCode.USAGE)).number();
+        return (isAnswered ? run.exit() : run.exit().or(ExitCode.USAGE)).number();
     }
 
-    private boolean isWhole(Assessment assessment) {
-        return alert.equals("programme") || alert.equals(assessment.programme().id());
+    private void explain(ProgrammeInput programme, Assessment assessment, Judge judge) {
+        if (alert.equals("programme") || alert.equals(assessment.programme().id())) {
+            isAnswered = true;
+            DrivingPathReport.lines(assessment, path(programme, assessment.asOf()))
+                    .forEach(console::say);
+        } else {
+            explain(assessment, judge.engine(programme).rules());
+        }
+    }
+
+    private static DrivingPath path(ProgrammeInput programme, LocalDate day) {
+        return DrivingPath.of(
+                Facts.of(programme.programme().orElseThrow(), programme.updates(), day, programme.policy()));
     }
 
     private void explain(Assessment assessment, List<RuleInfo> infos) {
@@ -103,13 +98,13 @@ final class ExplainCommand implements Callable<Integer> {
         List<Alert> alerts = assessment.alerts().stream().filter(name::fits).toList();
         if (!alerts.isEmpty()) {
             isAnswered = true;
-            alerts.forEach(found -> new Explanation(found, rule(found, infos), assessment).print(console));
+            alerts.forEach(found -> new AlertExplanation(found, rule(found, infos), assessment).print(console));
             return;
         }
-        Silence silence = new Silence(name, assessment, infos);
-        silence.misnomer().ifPresentOrElse(misnomers::add, () -> {
+        AbsentAlert absent = new AbsentAlert(name, assessment, infos);
+        absent.wrongName().ifPresentOrElse(wrongNames::add, () -> {
             isAnswered = true;
-            silence.reasons().forEach(console::say);
+            absent.reasons().forEach(console::say);
         });
     }
 

@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
             "  slipway import march.xer --baseline approved.xer -o programme.yaml",
             "  slipway import gates.xlsx --dry-run > mapping.yaml      how its columns are understood, to be mended"
         })
-final class ImportCommand implements Callable<Integer> {
+public final class ImportCommand implements Callable<Integer> {
 
     private final Console console;
 
@@ -84,7 +84,7 @@ final class ImportCommand implements Callable<Integer> {
             description = "Take what is sound and list what is not; what was ends with exit code 3.")
     private boolean lenient;
 
-    ImportCommand(Console console) {
+    public ImportCommand(Console console) {
         this.console = console;
     }
 

@@ -1,23 +1,21 @@
 package dev.slipway.cli.inputs;
 
+import java.io.IOException;
+import dev.slipway.cli.judge.JudgingRun;
 import dev.slipway.cli.console.Console;
 import dev.slipway.cli.console.ExitCode;
-import dev.slipway.cli.judge.Judgement;
 import dev.slipway.cli.options.InputAtPath;
 import dev.slipway.cli.options.InputChoice;
 import dev.slipway.cli.options.RuleChoice;
 import dev.slipway.cli.rules.Catalogues;
 import dev.slipway.engine.ComplianceEngine;
-import dev.slipway.inputs.Inputs;
 import dev.slipway.inputs.ProgrammeInput;
 import dev.slipway.model.programme.Programme;
 import dev.slipway.workbench.PolicyLint;
 import dev.slipway.workbench.PolicyProblem;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -31,7 +29,7 @@ import picocli.CommandLine.Mixin;
             "  slipway validate network",
             "  slipway validate network --verbose      also tells how columns were understood"
         })
-final class ValidateCommand implements Callable<Integer> {
+public final class ValidateCommand implements Callable<Integer> {
 
     private final Console console;
 
@@ -41,33 +39,29 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private RuleChoice rules = new RuleChoice();
 
-    ValidateCommand(Console console) {
+    public ValidateCommand(Console console) {
         this.console = console;
     }
 
     @Override
-    public Integer call() {
-        Judgement judgement = new Judgement(console, input, rules);
-        Inputs inputs = judgement.open();
-        try (Stream<ProgrammeInput> programmes = inputs.programmes()) {
-            for (Iterator<ProgrammeInput> each = programmes.iterator(); each.hasNext(); ) {
-                ProgrammeInput programme = each.next();
-                judgement.tell(programme);
-                Optional<ComplianceEngine> engine = judgement.engine(programme);
-                if (engine.isPresent()
-                        && programme.problems().isEmpty()
-                        && isPolicySound(programme, engine.get(), judgement)) {
-                    console.say(summary(programme));
-                } else {
-                    console.tell(programme.name() + ": not sound.");
-                }
-            }
+    public Integer call() throws IOException {
+        JudgingRun run = new JudgingRun(console, input, rules);
+        run.forEach(run.open(), programme -> validate(programme, run));
+        return run.exit().number();
+    }
+
+    private void validate(ProgrammeInput programme, JudgingRun run) {
+        run.printReading(programme);
+        Optional<ComplianceEngine> engine = run.engine(programme);
+        if (engine.isPresent() && programme.problems().isEmpty() && isPolicySound(programme, engine.get(), run)) {
+            console.say(summary(programme));
+        } else {
+            console.tell(programme.name() + ": not sound.");
         }
-        return judgement.exit().number();
     }
 
     /** Whether nothing in the programme's policy is wrong; what is only doubtful is told as well. */
-    private boolean isPolicySound(ProgrammeInput programme, ComplianceEngine engine, Judgement judgement) {
+    private boolean isPolicySound(ProgrammeInput programme, ComplianceEngine engine, JudgingRun run) {
         // One without thresholds of its own has nothing to look at, and a portfolio may have thousands of them.
         if (programme.policy().layers().size() == engine.policy().layers().size()) {
             return true;
@@ -77,7 +71,7 @@ final class ValidateCommand implements Callable<Integer> {
         problems.forEach(problem -> console.tell(problem.problem().toString()));
         boolean isSound = problems.stream().noneMatch(problem -> problem.kind().isError());
         if (!isSound) {
-            judgement.worsen(ExitCode.BAD_INPUT);
+            run.worsen(ExitCode.BAD_INPUT);
         }
         return isSound;
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The option that says for which day is judged. */
-final class AsOfChoice {
+public final class AsOfChoice {
 
     @Option(
             names = "--as-of",
@@ -14,7 +14,8 @@ final class AsOfChoice {
             description = "The day to judge for, as 2026-03-31; reports made after it do not count. Default: today.")
     private @Nullable String asOf;
 
-    LocalDate date(Console console) {
-        return asOf == null ? console.today() : Days.parse("--as-of", asOf);
+    /** The day that was named; today where none was. */
+    public LocalDate date(Console console) {
+        return asOf == null ? console.today() : DateArgument.parse("--as-of", asOf);
     }
 }

@@ -9,13 +9,19 @@ import java.util.List;
 import java.util.Locale;
 
 /** From which severity on alerts end the command with exit code 1. */
-enum FailOn {
+public enum FailOn {
     RED,
     AMBER,
     INFO,
+    /** Alerts end with 0. */
     NEVER;
 
-    static FailOn parse(String word) {
+    /**
+     * The one of that word.
+     *
+     * @throws UsageException if there is none
+     */
+    public static FailOn parse(String word) {
         return Arrays.stream(values())
                 .filter(choice -> choice.word().equals(word.toLowerCase(Locale.ROOT)))
                 .findFirst()
@@ -23,7 +29,8 @@ enum FailOn {
                         () -> new UsageException("--fail-on " + word + " is none of " + String.join(", ", Words.LIST)));
     }
 
-    ExitCode exitCode(Assessment assessment) {
+    /** What an assessment ends with. */
+    public ExitCode exitCode(Assessment assessment) {
         boolean fails = this != NEVER && assessment.hasAlertsAtLeast(Severity.valueOf(name()));
         return fails ? ExitCode.ALERTS : ExitCode.CLEAR;
     }
@@ -33,7 +40,7 @@ enum FailOn {
     }
 
     /** The words, for a shell to complete. */
-    static final class Words implements Iterable<String> {
+    public static final class Words implements Iterable<String> {
 
         private static final List<String> LIST =
                 Arrays.stream(FailOn.values()).map(FailOn::word).toList();

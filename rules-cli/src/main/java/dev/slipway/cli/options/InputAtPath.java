@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import picocli.CommandLine.Parameters;
 
 /** The options that say what is read, and the path it is read from as the last argument. */
-final class InputAtPath extends InputChoice {
+public final class InputAtPath extends InputChoice {
 
     @Parameters(
             arity = "0..1",
@@ -12,7 +12,7 @@ final class InputAtPath extends InputChoice {
             description =
                     "A folder with programme.yaml and status/, a folder of such folders, a programme file (YAML or"
                             + " JSON), or a portfolio (NDJSON). Default: here.")
-    void path(Path value) {
+    public void path(Path value) {
         at(value);
     }
 }

@@ -1,10 +1,7 @@
 package dev.slipway.cli.options;
 
-import dev.slipway.cli.judge.Engines;
 import dev.slipway.inputs.InputOptions;
-import dev.slipway.inputs.Inputs;
 import dev.slipway.inputs.StatusSource;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say what is read. */
-class InputChoice {
+public class InputChoice {
 
     private Path path = Path.of("");
 
@@ -50,16 +47,17 @@ class InputChoice {
     private boolean verbose;
 
     /** Reads from that path instead of the folder one is in. */
-    final void at(Path value) {
+    public final void at(Path value) {
         path = value;
     }
 
-    Path path() {
+    /** What is read; {@code -} is standard input. */
+    public Path path() {
         return path;
     }
 
     /** Where status is read from, where not from the programme's own folder. */
-    List<StatusSource> status() {
+    private List<StatusSource> status() {
         long onStandardInput = Stream.concat(Stream.of(path.toString()), status.stream())
                 .filter("-"::equals)
                 .count();
@@ -69,41 +67,32 @@ class InputChoice {
         return status.stream().map(StatusSource::of).toList();
     }
 
-    Optional<Path> policy() {
+    private Optional<Path> policy() {
         return Optional.ofNullable(policy);
     }
 
-    Optional<Path> waivers() {
+    /** The waivers that were named; where there are none, each programme has its own. */
+    public Optional<Path> waivers() {
         return Optional.ofNullable(waivers);
     }
 
-    boolean isLenient() {
-        return lenient;
-    }
-
-    boolean isVerbose() {
+    /** Whether how files were understood is to be told. */
+    public boolean isVerbose() {
         return verbose;
     }
 
-    /**
-     * Opens what is to be judged, each programme under the policy of the rules it brings along.
-     *
-     * @throws dev.slipway.engine.RuleException if the rules that the user named cannot be used
-     */
-    Inputs open(Engines engines, InputStream standardInput) {
+    /** How to read what they name; the thresholds of rules and the stream of {@code -} are not among it. */
+    public InputOptions options() {
         InputOptions options = InputOptions.defaults()
                 .withStatus(status())
-                .withBasePolicy(engines::policy)
                 .withLenient(lenient)
-                .withReading(reading.reading())
-                .withStandardInput(standardInput);
-        engines.check();
+                .withReading(reading.reading());
         InputOptions ruled = policy().map(options::withPolicy).orElse(options);
-        return Inputs.at(path, waivers().map(ruled::withWaivers).orElse(ruled));
+        return waivers().map(ruled::withWaivers).orElse(ruled);
     }
 
     /** Every place that it reads from, whether it is there or not; of a programme file also those beside it. */
-    List<Path> places() {
+    public List<Path> places() {
         List<Path> places = new ArrayList<>(List.of(path));
         if (!Files.isDirectory(path)) {
             Stream.of("status", "rules", "policy.yaml", "policy.yml", "waivers.yaml", "waivers.yml")
@@ -121,7 +110,7 @@ class InputChoice {
     }
 
     /** Whether any of it is read from standard input. */
-    boolean usesStandardInput() {
+    public boolean usesStandardInput() {
         return path.toString().equals("-") || status.contains("-");
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that say how files of other tools are to be understood. */
-final class ReadingChoice {
+public final class ReadingChoice {
 
     @Option(
             names = "--kind",
@@ -48,10 +48,11 @@ final class ReadingChoice {
             description = "Read more or less than usual of one file, as document=128MiB. May be repeated.")
     private List<String> limits = new ArrayList<>();
 
-    Reading reading() {
+    /** What they ask for. */
+    public Reading reading() {
         return new Reading(
                 Optional.ofNullable(kind).map(ReadingChoice::kind),
-                Optional.ofNullable(reportDate).map(text -> Days.parse("--report-date", text)),
+                Optional.ofNullable(reportDate).map(text -> DateArgument.parse("--report-date", text)),
                 Optional.ofNullable(dateOrder).map(ReadingChoice::order),
                 Optional.ofNullable(mapping),
                 limits());

@@ -15,10 +15,10 @@ import java.util.Set;
  *
  * @param file where it goes; to standard output where there is none
  */
-record ReportChoice(ReportFormat format, Optional<Path> file) {
+public record ReportChoice(ReportFormat format, Optional<Path> file) {
 
     /** The words of the formats. */
-    static final class Words implements Iterable<String> {
+    public static final class Words implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
             return words().iterator();
@@ -29,8 +29,12 @@ record ReportChoice(ReportFormat format, Optional<Path> file) {
         return Arrays.stream(ReportFormat.values()).map(ReportFormat::word).toList();
     }
 
-    /** All that were asked for; the table where none was. */
-    static List<ReportChoice> parseAll(List<String> texts) {
+    /**
+     * All that were asked for; the table where none was.
+     *
+     * @throws UsageException if a format is not known, or two would go to one place
+     */
+    public static List<ReportChoice> parseAll(List<String> texts) {
         List<ReportChoice> choices = (texts.isEmpty() ? List.of("table") : texts)
                 .stream().map(ReportChoice::parse).toList();
         Set<Optional<Path>> places = new HashSet<>();

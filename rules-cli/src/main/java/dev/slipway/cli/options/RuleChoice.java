@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import picocli.CommandLine.Option;
 
 /** The options that say what judges. */
-final class RuleChoice {
+public final class RuleChoice {
 
     @Option(
             names = "--rules",
@@ -36,42 +36,48 @@ final class RuleChoice {
     private boolean strict;
 
     /** Whether rules that folders bring along are left alone. */
-    boolean isStrict() {
+    public boolean isStrict() {
         return strict;
     }
 
-    boolean areNamed() {
+    /** Whether folders of rules were named. */
+    public boolean areNamed() {
         return !rules.isEmpty();
     }
 
     /** Whether no rules but the standard ones were asked for; a folder may still bring some along. */
-    boolean isStandard() {
+    public boolean isStandard() {
         return rules.isEmpty() && !only;
     }
 
     /** Whether the standard rules are left out. */
-    boolean isOnly() {
+    public boolean isOnly() {
         return only;
     }
 
     /** Those that judge a programme which brings these along, the later over the earlier. */
-    List<Path> folders(List<Path> ofFolder) {
+    public List<Path> folders(List<Path> ofFolder) {
         List<Path> folders = new ArrayList<>(strict ? List.of() : ofFolder);
         folders.addAll(rules);
         return folders;
     }
 
-    List<Path> folders() {
+    /** The folders that were named. */
+    public List<Path> folders() {
         return List.copyOf(rules);
     }
 
-    /** The engine with these rules and those that a folder brings along. */
-    ComplianceEngine engine(List<Path> ofFolder) {
+    /**
+     * The engine with these rules and those that a folder brings along.
+     *
+     * @throws dev.slipway.engine.RuleException if they cannot be used
+     */
+    public ComplianceEngine engine(List<Path> ofFolder) {
         return engine(ofFolder, note -> {});
     }
 
     /** The same, telling why compiled rules could not be kept or used. */
-    ComplianceEngine engine(List<Path> ofFolder, Consumer<String> notes) {
+    public ComplianceEngine engine(List<Path> ofFolder, Consumer<String> notes) {
         List<Path> directories = folders(ofFolder);
         if (only && directories.isEmpty()) {
             throw new UsageException("--only-rules leaves no rules; name a folder of rules with --rules DIR");

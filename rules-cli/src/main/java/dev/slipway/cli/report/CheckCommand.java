@@ -1,14 +1,10 @@
 package dev.slipway.cli.report;
 
+import dev.slipway.cli.judge.JudgingRun;
+import dev.slipway.cli.options.JudgingOptions;
 import dev.slipway.cli.console.Console;
-import dev.slipway.cli.judge.Judgement;
-import dev.slipway.cli.options.AsOfChoice;
 import dev.slipway.cli.options.FailOn;
-import dev.slipway.cli.options.InputAtPath;
-import dev.slipway.cli.options.InputChoice;
-import dev.slipway.cli.options.LanguageChoice;
 import dev.slipway.cli.options.ReportChoice;
-import dev.slipway.cli.options.RuleChoice;
 import dev.slipway.cli.options.UsageException;
 import dev.slipway.inputs.Inputs;
 import dev.slipway.reports.PreviousReport;
@@ -37,21 +33,12 @@ import picocli.CommandLine.Option;
             "  slipway check programme.yaml --status march.csv --status april.xlsx.csv",
             "  cat march.csv | slipway check network --status -"
         })
-final class CheckCommand implements Callable<Integer> {
+public final class CheckCommand implements Callable<Integer> {
 
     private final Console console;
 
     @Mixin
-    private InputChoice input = new InputAtPath();
-
-    @Mixin
-    private RuleChoice rules = new RuleChoice();
-
-    @Mixin
-    private AsOfChoice asOf = new AsOfChoice();
-
-    @Mixin
-    private LanguageChoice language = new LanguageChoice();
+    private JudgingOptions options = new JudgingOptions();
 
     @Option(
             names = "--format",
@@ -87,7 +74,7 @@ final class CheckCommand implements Callable<Integer> {
                     + " programme wrote as json.")
     private @Nullable Path against;
 
-    CheckCommand(Console console) {
+    public CheckCommand(Console console) {
         this.console = console;
     }
 
@@ -96,17 +83,17 @@ final class CheckCommand implements Callable<Integer> {
         List<ReportChoice> choices = ReportChoice.parseAll(formats);
         FailOn limit = FailOn.parse(failOn);
         int atOnce = threads();
-        LocalDate day = asOf.date(console);
-        Judgement judgement = new Judgement(console, input, rules, language.language());
-        Inputs inputs = judgement.open();
+        LocalDate day = options.day(console);
+        JudgingRun run = new JudgingRun(console, options);
+        Inputs inputs = run.open();
         Optional<PreviousReport> previous = previous(inputs);
-        Checking checking = new Checking(console, judgement, inputs, day, limit, since, atOnce, previous);
+        CheckRun check = new CheckRun(console, run, inputs, day, limit, since, atOnce, previous);
         try (OpenReports reports =
-                OpenReports.open(choices, console, inputs.isPortfolio(), previous, language.language())) {
-            checking.run(reports);
+                OpenReports.open(choices, console, inputs.isPortfolio(), previous, options.language())) {
+            check.writeTo(reports);
         }
-        judgement.tellUnusedWaivers();
-        return judgement.exit().number();
+        run.printUnusedWaivers();
+        return run.exit().number();
     }
 
     private int threads() {
@@ -122,7 +109,7 @@ final class CheckCommand implements Callable<Integer> {
             return Optional.empty();
         }
         if (inputs.isPortfolio()) {
-            throw new UsageException("--against compares one programme with its own earlier report; " + input.path()
+            throw new UsageException("--against compares one programme with its own earlier report; " + options.input().path()
                     + " is a portfolio");
         }
         return Optional.of(PreviousReport.read(against));

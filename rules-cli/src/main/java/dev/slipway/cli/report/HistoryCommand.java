@@ -1,25 +1,18 @@
 package dev.slipway.cli.report;
 
+import dev.slipway.cli.judge.JudgingRun;
+import dev.slipway.cli.options.JudgingOptions;
 import dev.slipway.cli.console.Console;
-import dev.slipway.cli.judge.Judgement;
-import dev.slipway.cli.options.AsOfChoice;
-import dev.slipway.cli.options.InputAtPath;
-import dev.slipway.cli.options.InputChoice;
-import dev.slipway.cli.options.LanguageChoice;
-import dev.slipway.cli.options.RuleChoice;
 import dev.slipway.cli.options.UsageException;
 import dev.slipway.inputs.Inputs;
-import dev.slipway.inputs.ProgrammeInput;
 import dev.slipway.model.alerts.AlertHistory;
 import dev.slipway.reports.HistoryReport;
 import dev.slipway.reports.ReportFormat;
 import dev.slipway.reports.ReportOptions;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,21 +28,12 @@ import picocli.CommandLine.Option;
             "  slipway history network --as-of 2026-03-31",
             "  slipway history network --as-of 2026-03-31 --format json > history.json"
         })
-final class HistoryCommand implements Callable<Integer> {
+public final class HistoryCommand implements Callable<Integer> {
 
     private final Console console;
 
     @Mixin
-    private InputChoice input = new InputAtPath();
-
-    @Mixin
-    private RuleChoice rules = new RuleChoice();
-
-    @Mixin
-    private AsOfChoice asOf = new AsOfChoice();
-
-    @Mixin
-    private LanguageChoice language = new LanguageChoice();
+    private JudgingOptions options = new JudgingOptions();
 
     @Option(
             names = "--format",
@@ -58,7 +42,7 @@ final class HistoryCommand implements Callable<Integer> {
             description = "How to write it; a portfolio as table or ndjson. Default: ${DEFAULT-VALUE}.")
     private String format = "table";
 
-    HistoryCommand(Console console) {
+    public HistoryCommand(Console console) {
         this.console = console;
     }
 
@@ -68,23 +52,21 @@ final class HistoryCommand implements Callable<Integer> {
                 .filter(HistoryReport::isWrittenAs)
                 .orElseThrow(() ->
                         new UsageException("a history is written as table, json or ndjson, not as '" + format + "'"));
-        LocalDate day = asOf.date(console);
-        Judgement judgement = new Judgement(console, input, rules, language.language());
-        Inputs inputs = judgement.open();
+        LocalDate day = options.day(console);
+        JudgingRun run = new JudgingRun(console, options);
+        Inputs inputs = run.open();
         if (inputs.isPortfolio() && chosen == ReportFormat.JSON) {
             throw new UsageException(
                     "the histories of a portfolio are written as table or ndjson; use --format ndjson");
         }
-        ReportOptions options = new ReportOptions(console.colour(), ReportOptions.USUAL_WIDTH, inputs.isPortfolio())
-                .in(language.language());
-        try (Stream<ProgrammeInput> programmes = inputs.programmes()) {
-            for (Iterator<ProgrammeInput> each = programmes.iterator(); each.hasNext(); ) {
-                Optional<AlertHistory> history = judgement.history(each.next(), day);
-                if (history.isPresent()) {
-                    HistoryReport.write(history.get(), chosen, console.out(), options);
-                }
+        ReportOptions layout = new ReportOptions(console.colour(), ReportOptions.USUAL_WIDTH, inputs.isPortfolio())
+                .in(options.language());
+        run.forEach(inputs, programme -> {
+            Optional<AlertHistory> history = run.print(run.judge().history(programme, day));
+            if (history.isPresent()) {
+                HistoryReport.write(history.get(), chosen, console.out(), layout);
             }
-        }
-        return judgement.exit().number();
+        });
+        return run.exit().number();
     }
 }

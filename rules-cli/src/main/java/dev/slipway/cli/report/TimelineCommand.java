@@ -1,12 +1,9 @@
 package dev.slipway.cli.report;
 
+import dev.slipway.cli.judge.JudgingRun;
+import dev.slipway.cli.options.JudgingOptions;
 import dev.slipway.cli.console.Console;
-import dev.slipway.cli.judge.Judgement;
-import dev.slipway.cli.options.AsOfChoice;
-import dev.slipway.cli.options.InputAtPath;
-import dev.slipway.cli.options.InputChoice;
 import dev.slipway.cli.options.PictureChoice;
-import dev.slipway.cli.options.RuleChoice;
 import dev.slipway.reports.ReportOptions;
 import dev.slipway.reports.TimelineReport;
 import java.io.IOException;
@@ -32,33 +29,26 @@ import picocli.CommandLine.Mixin;
             "where \u254E does and there is no \u2713, it is overdue. The letter before a milestone",
             "tells its gravest alert: red, amber or green."
         })
-final class TimelineCommand implements Callable<Integer> {
+public final class TimelineCommand implements Callable<Integer> {
 
     private final Console console;
 
     @Mixin
-    private InputChoice input = new InputAtPath();
-
-    @Mixin
-    private RuleChoice rules = new RuleChoice();
-
-    @Mixin
-    private AsOfChoice asOf = new AsOfChoice();
+    private JudgingOptions options = new JudgingOptions();
 
     @Mixin
     private PictureChoice picture = new PictureChoice();
 
-    TimelineCommand(Console console) {
+    public TimelineCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() throws IOException {
-        ReportOptions options = picture.options(console);
-        LocalDate day = asOf.date(console);
-        Judgement judgement = new Judgement(console, input, rules, options.language());
-        Gallery gallery = new Gallery(console, judgement);
-        gallery.show(day, assessment -> TimelineReport.write(assessment, console.out(), options));
-        return judgement.exit().number();
+        ReportOptions layout = picture.options(console, options.language());
+        LocalDate day = options.day(console);
+        JudgingRun run = new JudgingRun(console, options);
+        new Pictures(console, run).print(day, assessment -> TimelineReport.write(assessment, console.out(), layout));
+        return run.exit().number();
     }
 }

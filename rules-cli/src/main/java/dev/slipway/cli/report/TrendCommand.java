@@ -1,12 +1,9 @@
 package dev.slipway.cli.report;
 
+import dev.slipway.cli.judge.JudgingRun;
+import dev.slipway.cli.options.JudgingOptions;
 import dev.slipway.cli.console.Console;
-import dev.slipway.cli.judge.Judgement;
-import dev.slipway.cli.options.AsOfChoice;
-import dev.slipway.cli.options.InputAtPath;
-import dev.slipway.cli.options.InputChoice;
 import dev.slipway.cli.options.PictureChoice;
-import dev.slipway.cli.options.RuleChoice;
 import dev.slipway.cli.options.UsageException;
 import dev.slipway.model.base.Suggestion;
 import dev.slipway.model.programme.Milestone;
@@ -40,18 +37,12 @@ import picocli.CommandLine.Option;
             "one slips; one that rises beside the dotted diagonal slips a day each day, and",
             "is never reached."
         })
-final class TrendCommand implements Callable<Integer> {
+public final class TrendCommand implements Callable<Integer> {
 
     private final Console console;
 
     @Mixin
-    private InputChoice input = new InputAtPath();
-
-    @Mixin
-    private RuleChoice rules = new RuleChoice();
-
-    @Mixin
-    private AsOfChoice asOf = new AsOfChoice();
+    private JudgingOptions options = new JudgingOptions();
 
     @Option(
             names = "--milestone",
@@ -62,28 +53,28 @@ final class TrendCommand implements Callable<Integer> {
     @Mixin
     private PictureChoice picture = new PictureChoice();
 
-    TrendCommand(Console console) {
+    public TrendCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() throws IOException {
-        ReportOptions options = picture.options(console);
-        LocalDate day = asOf.date(console);
-        Judgement judgement = new Judgement(console, input, rules, options.language());
+        ReportOptions layout = picture.options(console, options.language());
+        LocalDate day = options.day(console);
+        JudgingRun run = new JudgingRun(console, options);
         Set<String> known = new TreeSet<>();
-        new Gallery(console, judgement).show(day, assessment -> {
+        new Pictures(console, run).print(day, assessment -> {
             List<String> own = assessment.programme().milestones().stream()
                     .map(Milestone::id)
                     .map(MilestoneId::toString)
                     .toList();
             known.addAll(own);
             if (milestones.isEmpty() || own.stream().anyMatch(milestones::contains)) {
-                TrendReport.write(assessment, this::isChosen, console.out(), options);
+                TrendReport.write(assessment, this::isChosen, console.out(), layout);
             }
         });
         requireKnown(known);
-        return judgement.exit().number();
+        return run.exit().number();
     }
 
     private boolean isChosen(MilestoneId id) {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Makes the catalogue of the rules that somebody chose. */
-final class Catalogues {
+public final class Catalogues {
 
     private Catalogues() {}
 
@@ -21,7 +21,7 @@ final class Catalogues {
      *
      * @param folders those it was made of
      */
-    static RuleCatalogue of(ComplianceEngine engine, List<Path> folders) {
+    public static RuleCatalogue of(ComplianceEngine engine, List<Path> folders) {
         return RuleCatalogue.of(engine, folders.stream().map(RuleSources::in).toList());
     }
 }

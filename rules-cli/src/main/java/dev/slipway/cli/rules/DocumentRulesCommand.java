@@ -37,7 +37,7 @@ final class DocumentRulesCommand implements Callable<Integer> {
     @Option(names = "--title", paramLabel = "TEXT", description = "The title of the page.")
     private String title = "Rules";
 
-    DocumentRulesCommand(Console console) {
+    public DocumentRulesCommand(Console console) {
         this.console = console;
     }
 

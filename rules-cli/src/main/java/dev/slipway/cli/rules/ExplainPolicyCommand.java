@@ -1,7 +1,8 @@
 package dev.slipway.cli.rules;
 
+import java.io.IOException;
+import dev.slipway.cli.judge.JudgingRun;
 import dev.slipway.cli.console.Console;
-import dev.slipway.cli.judge.Judgement;
 import dev.slipway.cli.options.InputAtPath;
 import dev.slipway.cli.options.InputChoice;
 import dev.slipway.cli.options.RuleChoice;
@@ -35,16 +36,16 @@ final class ExplainPolicyCommand implements Callable<Integer> {
     @Mixin
     private RuleChoice rules = new RuleChoice();
 
-    ExplainPolicyCommand(Console console) {
+    public ExplainPolicyCommand(Console console) {
         this.console = console;
     }
 
     @Override
-    public Integer call() {
-        Judgement judgement = new Judgement(console, input, rules);
-        judgement.forEachSound(
+    public Integer call() throws IOException {
+        JudgingRun run = new JudgingRun(console, input, rules);
+        run.forEachSound(
                 (programme, engine) -> explanation(programme, engine).lines().forEach(console::say));
-        return judgement.exit().number();
+        return run.exit().number();
     }
 
     private PolicyExplanation explanation(ProgrammeInput programme, ComplianceEngine engine) {

@@ -39,7 +39,7 @@ final class LintCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FMT", description = "human (default), json, sarif or github.")
     private String format = "human";
 
-    LintCommand(Console console) {
+    public LintCommand(Console console) {
         this.console = console;
     }
 

@@ -53,7 +53,7 @@ final class ListRulesCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FMT", description = "table (default) or json.")
     private String format = "table";
 
-    ListRulesCommand(Console console) {
+    public ListRulesCommand(Console console) {
         this.console = console;
     }
 

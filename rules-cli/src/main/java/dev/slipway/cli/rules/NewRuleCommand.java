@@ -47,7 +47,7 @@ final class NewRuleCommand implements Callable<Integer> {
             description = "What it judges, as programme or \"open milestone\", which is the default.")
     private @Nullable String on;
 
-    NewRuleCommand(Console console) {
+    public NewRuleCommand(Console console) {
         this.console = console;
     }
 

@@ -21,4 +21,4 @@ import picocli.CommandLine.Command;
             "  slipway rules lint my-rules",
             "  slipway rules test my-rules --min-coverage 100"
         })
-final class RulesCommand {}
+public final class RulesCommand {}

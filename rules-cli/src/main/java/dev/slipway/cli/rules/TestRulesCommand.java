@@ -57,7 +57,7 @@ final class TestRulesCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FMT", description = "human (default), json, junit or tap.")
     private String format = "human";
 
-    TestRulesCommand(Console console) {
+    public TestRulesCommand(Console console) {
         this.console = console;
     }
 

@@ -1,7 +1,8 @@
 package dev.slipway.cli.rules;
 
+import java.io.IOException;
+import dev.slipway.cli.judge.JudgingRun;
 import dev.slipway.cli.console.Console;
-import dev.slipway.cli.judge.Judgement;
 import dev.slipway.cli.options.AsOfChoice;
 import dev.slipway.cli.options.InputChoice;
 import dev.slipway.cli.options.RuleChoice;
@@ -49,16 +50,16 @@ final class WhyNotCommand implements Callable<Integer> {
     @Mixin
     private AsOfChoice asOf = new AsOfChoice();
 
-    WhyNotCommand(Console console) {
+    public WhyNotCommand(Console console) {
         this.console = console;
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         LocalDate day = asOf.date(console);
-        Judgement judgement = new Judgement(console, input, rules);
-        judgement.forEachSound((programme, engine) -> answer(programme, day).forEach(console::say));
-        return judgement.exit().number();
+        JudgingRun run = new JudgingRun(console, input, rules);
+        run.forEachSound((programme, engine) -> answer(programme, day).forEach(console::say));
+        return run.exit().number();
     }
 
     private List<String> answer(ProgrammeInput programme, LocalDate day) {

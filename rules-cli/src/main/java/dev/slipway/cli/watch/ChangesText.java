@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What changed from one look at the files to the next, a line each.
+ * What changed from one round over the files to the next, a line each.
  *
  * @param words of alerts; problems with files and rules are told in English
  */
-record ChangesText(Standing before, Standing now, Words words) {
+record ChangesText(WatchState before, WatchState now, Words words) {
 
     /** An alert, and the programme it is on. */
     private record Told(String programme, Alert alert) {}
@@ -83,9 +83,9 @@ record ChangesText(Standing before, Standing now, Words words) {
         return words.text("severity." + word);
     }
 
-    private static Map<String, Told> byFingerprint(Standing standing) {
+    private static Map<String, Told> byFingerprint(WatchState state) {
         Map<String, Told> told = new LinkedHashMap<>();
-        standing.alerts()
+        state.alerts()
                 .forEach((programme, alerts) ->
                         alerts.forEach(alert -> told.put(alert.fingerprint(), new Told(programme, alert))));
         return told;

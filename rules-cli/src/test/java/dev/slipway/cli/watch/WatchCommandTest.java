@@ -160,7 +160,7 @@ class WatchCommandTest {
         String sound = net.text("programme.yaml");
         watch(net);
         Files.delete(net.file("programme.yaml"));
-        Thread.sleep(Watcher.MOMENT.dividedBy(2).toMillis());
+        Thread.sleep(FileWatcher.MOMENT.dividedBy(2).toMillis());
         net.with("programme.yaml", sound.replace("2026-03-01", "2026-03-02"));
         awaitText(out, "changed   amber  S01  quay/opening: ");
         assertThat(err.toString().lines()).hasSize(1);

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
 /** Days as they are written in arguments. */
-final class Days {
+final class DateArgument {
 
-    private Days() {}
+    private DateArgument() {}
 
     /** The day that the text is; the option is named where it is none. */
     static LocalDate parse(String option, String text) {

@@ -1,35 +1,56 @@
-package dev.slipway.cli.explain;
+package dev.slipway.reports;
 
-import dev.slipway.cli.console.Console;
 import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.facts.DrivingPath.Step;
 import dev.slipway.model.facts.DrivingPath;
 import dev.slipway.model.facts.MilestoneStatus;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-/** Says what makes a network late: the path that ends latest, day by day, and what stands against the programme. */
-record PathExplanation(Assessment assessment, DrivingPath path) {
+/** What makes a network late, for a person: the path that ends latest, milestone by milestone, and the programme's alerts. */
+public final class DrivingPathReport {
+
 
     private static final int MOST_MEMBERS = 5;
 
-    void print(Console console) {
-        console.say(assessment.programme().name());
-        console.say("as of             " + assessment.asOf());
-        console.say("network deadline  " + path.network());
-        console.say("");
-        console.say(verdict());
+    private final Assessment assessment;
+    private final DrivingPath path;
+    private final List<String> lines = new ArrayList<>();
+
+    private DrivingPathReport(Assessment assessment, DrivingPath path) {
+        this.assessment = assessment;
+        this.path = path;
+    }
+
+    /**
+     * The report, line by line.
+     *
+     * @param path of the programme as of the day of the assessment
+     */
+    public static List<String> lines(Assessment assessment, DrivingPath path) {
+        DrivingPathReport report = new DrivingPathReport(assessment, path);
+        report.write();
+        return List.copyOf(report.lines);
+    }
+
+    private void write() {
+        lines.add(assessment.programme().name());
+        lines.add("as of             " + assessment.asOf());
+        lines.add("network deadline  " + path.network());
+        lines.add("");
+        lines.add(verdict());
         if (path.steps().size() > 1) {
-            printPath(console);
+            writePath();
         } else {
-            printLatest(console);
+            writeLatest();
         }
-        printAlerts(console);
+        writeAlerts();
     }
 
     private String verdict() {
@@ -49,11 +70,11 @@ record PathExplanation(Assessment assessment, DrivingPath path) {
         return days == 1 ? "1 day" : days + " days";
     }
 
-    private void printPath(Console console) {
-        console.say("Each milestone, first cause first, with the earliest day that is certain for it; no date is"
+    private void writePath() {
+        lines.add("Each milestone, first cause first, with the earliest day that is certain for it; no date is"
                 + " rewritten.");
-        console.say("");
-        Columns columns = new Columns(List.of("EARLIEST", "MILESTONE", "DEADLINE", "FORECAST", "LAG"));
+        lines.add("");
+        AlignedColumns columns = new AlignedColumns(List.of("EARLIEST", "MILESTONE", "DEADLINE", "FORECAST", "LAG"));
         for (Step step : path.steps()) {
             columns.add(
                     step.earliest().toString(),
@@ -64,18 +85,18 @@ record PathExplanation(Assessment assessment, DrivingPath path) {
                             ? String.format(Locale.ROOT, "%+d d", step.lagDays().getAsInt())
                             : "");
         }
-        columns.print(console);
+        lines.addAll(columns.lines());
     }
 
-    private void printLatest(Console console) {
-        console.say(
+    private void writeLatest() {
+        lines.add(
                 path.isLinked()
                         ? "Nothing that it waits for decides it. The open members that end latest:"
                         : "The programme declares no dependencies. The open members that end latest:");
-        console.say("");
-        Columns columns = new Columns(List.of("MILESTONE", "DEADLINE", "FORECAST"));
+        lines.add("");
+        AlignedColumns columns = new AlignedColumns(List.of("MILESTONE", "DEADLINE", "FORECAST"));
         latest().forEach(member -> columns.add(member.subject(), known(member.deadline()), forecast(member)));
-        columns.print(console);
+        lines.addAll(columns.lines());
     }
 
     private Stream<MilestoneStatus> latest() {
@@ -94,14 +115,14 @@ record PathExplanation(Assessment assessment, DrivingPath path) {
         return window.isKnown() ? window.toString() : "none";
     }
 
-    private void printAlerts(Console console) {
+    private void writeAlerts() {
         List<Alert> alerts = assessment.alerts().stream()
                 .filter(alert -> alert.subject().equals(assessment.programme().id()))
                 .filter(alert -> alert.rule().startsWith("P"))
                 .toList();
-        console.say("");
-        console.say(alerts.isEmpty() ? "No alert stands on the programme as a whole." : "What stands:");
-        alerts.forEach(alert -> console.say(String.format(
+        lines.add("");
+        lines.add(alerts.isEmpty() ? "No alert stands on the programme as a whole." : "What stands:");
+        alerts.forEach(alert -> lines.add(String.format(
                 Locale.ROOT,
                 "  %-5s  %s  %s: %s",
                 alert.severity().name().toLowerCase(Locale.ROOT),

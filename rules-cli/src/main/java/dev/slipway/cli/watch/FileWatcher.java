@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Tells which files changed, once they have been left alone for a moment. */
-final class Watcher implements Closeable {
+final class FileWatcher implements Closeable {
 
     /** An editor that saves writes several times; what it does within this time is one change. */
     static final Duration MOMENT = Duration.ofMillis(200);
@@ -23,7 +23,7 @@ final class Watcher implements Closeable {
     private FileStates known;
 
     /** Starts with the files as they are now at these places and below them; a place need not exist yet. */
-    Watcher(Collection<Path> places, FileEvents events) {
+    FileWatcher(Collection<Path> places, FileEvents events) {
         this.places = new HashSet<>(places);
         this.events = events;
         events.cover(FileStates.at(places).folders());

@@ -8,7 +8,7 @@ import picocli.CommandLine.IFactory;
 import picocli.CommandLine;
 
 /** Makes the subcommands: those that are made with a console get the one they speak to. */
-record Commands(Console console) implements IFactory {
+record CommandFactory(Console console) implements IFactory {
 
     @Override
     public <K> K create(Class<K> type) throws Exception {

@@ -9,30 +9,30 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What stands after a look at the files.
+ * The alerts in force after a round over the files, and what is wrong with the files and rules.
  *
  * @param alerts by the names of their programmes; of a programme that cannot be judged now, those from before
  * @param problems with files that were read
  * @param mistakes in rules
  */
-record Standing(Map<String, List<Alert>> alerts, Set<String> problems, Set<String> mistakes) {
+record WatchState(Map<String, List<Alert>> alerts, Set<String> problems, Set<String> mistakes) {
 
-    static Standing nothing() {
-        return new Standing(new LinkedHashMap<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+    static WatchState nothing() {
+        return new WatchState(new LinkedHashMap<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
     }
 
     /** The same alerts, with these problems instead. */
-    Standing withProblems(Set<String> newProblems) {
-        return new Standing(alerts, newProblems, mistakes);
+    WatchState withProblems(Set<String> newProblems) {
+        return new WatchState(alerts, newProblems, mistakes);
     }
 
     /** The same alerts, with these mistakes instead. */
-    Standing withMistakes(Set<String> newMistakes) {
-        return new Standing(alerts, problems, newMistakes);
+    WatchState withMistakes(Set<String> newMistakes) {
+        return new WatchState(alerts, problems, newMistakes);
     }
 
     /** Whether anything is wrong that was not wrong before. */
-    boolean hasNewFaults(Standing before) {
+    boolean hasNewFaults(WatchState before) {
         return !before.problems.containsAll(problems) || !before.mistakes.containsAll(mistakes);
     }
 

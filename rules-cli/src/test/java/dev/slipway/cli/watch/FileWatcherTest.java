@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which files changed, by the events of the system and without any. */
-class WatcherTest {
+class FileWatcherTest {
 
     @TempDir
     private Path temporary;
@@ -33,7 +33,7 @@ class WatcherTest {
     }
 
     /** The changes told until these are among them. */
-    private static Set<Path> until(Watcher watcher, Path... expected) throws InterruptedException {
+    private static Set<Path> until(FileWatcher watcher, Path... expected) throws InterruptedException {
         Set<Path> told = new HashSet<>();
         long giveUp = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (!told.containsAll(List.of(expected))) {
@@ -47,7 +47,7 @@ class WatcherTest {
     @ValueSource(booleans = {true, false})
     void filesThatAreNewWrittenAndGoneAreNamed(boolean withEvents) throws IOException, InterruptedException {
         Path file = here.resolve("a.csv");
-        try (Watcher watcher = new Watcher(List.of(here), events(withEvents))) {
+        try (FileWatcher watcher = new FileWatcher(List.of(here), events(withEvents))) {
             Files.writeString(file, "one");
             assertThat(until(watcher, file)).containsExactly(file);
             Files.writeString(file, "three");
@@ -61,7 +61,7 @@ class WatcherTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void foldersThatComeLaterAreWatchedToTheirDepth(boolean withEvents) throws IOException, InterruptedException {
-        try (Watcher watcher = new Watcher(List.of(here), events(withEvents))) {
+        try (FileWatcher watcher = new FileWatcher(List.of(here), events(withEvents))) {
             Path first = Files.createDirectories(here.resolve("status/2026")).resolve("a.csv");
             Files.writeString(first, "one");
             until(watcher, first);
@@ -74,7 +74,7 @@ class WatcherTest {
     @ValueSource(booleans = {true, false})
     void placeThatIsNotThereYetIsWatched(boolean withEvents) throws IOException, InterruptedException {
         Path file = here.resolve("policy.yaml");
-        try (Watcher watcher = new Watcher(List.of(file), events(withEvents))) {
+        try (FileWatcher watcher = new FileWatcher(List.of(file), events(withEvents))) {
             Files.writeString(here.resolve("other.yaml"), "beside it");
             Files.writeString(file, "default: {}");
             assertThat(until(watcher, file)).containsExactly(file);
@@ -83,7 +83,7 @@ class WatcherTest {
 
     @Test
     void hiddenFilesAndThoseThatEditorsLeaveBesideAreNotWatched() throws IOException, InterruptedException {
-        try (Watcher watcher = new Watcher(List.of(here), FileEvents.open())) {
+        try (FileWatcher watcher = new FileWatcher(List.of(here), FileEvents.open())) {
             Files.createDirectories(here.resolve(".git"));
             for (String name : List.of(".git/index", ".a.csv.swp", "a.csv~", "~$a.xlsx")) {
                 Files.writeString(here.resolve(name), "x");
@@ -96,7 +96,7 @@ class WatcherTest {
     @Test
     void nothingIsToldWhereNothingChanged() throws IOException, InterruptedException {
         Path file = Files.writeString(here.resolve("a.csv"), "one");
-        try (Watcher watcher = new Watcher(List.of(here), FileEvents.open())) {
+        try (FileWatcher watcher = new FileWatcher(List.of(here), FileEvents.open())) {
             assertThat(watcher.next(Duration.ofMillis(1))).isEmpty();
             assertThat(watcher.isBehind()).isFalse();
             Files.writeString(file, "three");
@@ -107,7 +107,7 @@ class WatcherTest {
     @Test
     void placesThatAreIncludedLaterAreWatchedFromThenOn(@TempDir Path other) throws IOException, InterruptedException {
         Path file = Files.writeString(other.toRealPath().resolve("a.csv"), "one");
-        try (Watcher watcher = new Watcher(List.of(here), FileEvents.open())) {
+        try (FileWatcher watcher = new FileWatcher(List.of(here), FileEvents.open())) {
             watcher.include(List.of(file));
             assertThat(watcher.isBehind()).isFalse();
             Files.writeString(file, "three");

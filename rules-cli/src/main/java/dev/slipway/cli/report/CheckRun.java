@@ -1,9 +1,9 @@
 package dev.slipway.cli.report;
 
+import dev.slipway.cli.judge.Outcome;
+import dev.slipway.cli.judge.JudgingRun;
 import dev.slipway.cli.console.Console;
 import dev.slipway.cli.console.ExitCode;
-import dev.slipway.cli.judge.Judged;
-import dev.slipway.cli.judge.Judgement;
 import dev.slipway.cli.options.FailOn;
 import dev.slipway.inputs.Inputs;
 import dev.slipway.inputs.ProgrammeInput;
@@ -16,15 +16,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The judging of all that was opened, programme by programme into the reports. Those of a portfolio are judged by
+ * One check of all that was opened, programme by programme into the reports. Those of a portfolio are judged by
  * several threads and reported in their order.
  *
  * @param isSinceAsked whether each alert of a portfolio is to tell since when it stands
  * @param threads how many judge at once
  */
-record Checking(
+record CheckRun(
         Console console,
-        Judgement judgement,
+        JudgingRun run,
         Inputs inputs,
         LocalDate day,
         FailOn limit,
@@ -32,52 +32,54 @@ record Checking(
         int threads,
         Optional<PreviousReport> previous) {
 
-    void run(OpenReports reports) throws IOException {
-        try (Stream<Judged> programmes = judged()) {
+    void writeTo(OpenReports reports) throws IOException {
+        try (Stream<Outcome<Assessment>> programmes = outcomes()) {
             if (inputs.isPortfolio()) {
                 report(programmes, reports);
             } else {
-                for (Iterator<Judged> each = programmes.iterator(); each.hasNext(); ) {
+                for (Iterator<Outcome<Assessment>> each = programmes.iterator(); each.hasNext(); ) {
                     report(each.next(), reports);
                 }
             }
         }
         if (reports.isEmpty()) {
-            judgement.worsen(ExitCode.BAD_INPUT);
+            run.worsen(ExitCode.BAD_INPUT);
         }
         if (inputs.isPortfolio() || !reports.isEmpty()) {
             reports.finish();
         }
     }
 
-    private Stream<Judged> judged() {
+    private Stream<Outcome<Assessment>> outcomes() {
         return inputs.isPortfolio()
                 ? inputs.programmes(threads, this::judge)
                 : inputs.programmes().map(this::judge);
     }
 
-    private Judged judge(ProgrammeInput programme) {
-        return judgement.judgeApart(programme, day, isSinceAsked || !inputs.isPortfolio());
+    private Outcome<Assessment> judge(ProgrammeInput programme) {
+        return isSinceAsked || !inputs.isPortfolio()
+                ? run.judge().assessWithSince(programme, day)
+                : run.judge().assess(programme, day);
     }
 
     /** Until all are done, or nobody reads on. */
-    private void report(Stream<Judged> programmes, OpenReports reports) throws IOException {
+    private void report(Stream<Outcome<Assessment>> programmes, OpenReports reports) throws IOException {
         Progress progress = new Progress(console, inputs::share, System::nanoTime);
-        for (Iterator<Judged> each = programmes.iterator(); !reports.areInVain() && each.hasNext(); progress.count()) {
-            Judged judged = each.next();
+        for (Iterator<Outcome<Assessment>> each = programmes.iterator(); !reports.areInVain() && each.hasNext(); progress.count()) {
+            Outcome<Assessment> outcome = each.next();
             progress.erase();
-            report(judged, reports);
+            report(outcome, reports);
         }
         progress.erase();
     }
 
-    private void report(Judged judged, OpenReports reports) throws IOException {
-        Optional<Assessment> assessment = judgement.tell(judged);
+    private void report(Outcome<Assessment> outcome, OpenReports reports) throws IOException {
+        Optional<Assessment> assessment = run.printAssessed(outcome);
         if (assessment.isPresent()) {
             String programme = assessment.get().programme().id();
             previous.ifPresent(report -> report.requireProgramme(programme));
             reports.add(assessment.get());
-            judgement.worsen(limit.exitCode(assessment.get()));
+            run.worsen(limit.exitCode(assessment.get()));
         }
     }
 }

@@ -1,25 +1,28 @@
-package dev.slipway.cli.explain;
+package dev.slipway.workbench.whynot;
 
 import dev.slipway.model.alerts.Alert;
 
 /**
- * How a user names an alert: {@code S01:almaty/launch}, or a fingerprint.
+ * How somebody names an alert: {@code S01:almaty/launch}, or a fingerprint.
  *
  * @param rule the rule's id; empty where a fingerprint was given
  * @param subject the subject's id, or the fingerprint
  */
-record AlertName(String rule, String subject) {
+public record AlertName(String rule, String subject) {
 
-    static AlertName parse(String text) {
+    /** Reads either form; any text without a colon passes for a fingerprint. */
+    public static AlertName parse(String text) {
         int colon = text.indexOf(':');
         return colon < 0 ? new AlertName("", text) : new AlertName(text.substring(0, colon), text.substring(colon + 1));
     }
 
-    boolean isFingerprint() {
+    /** Whether it names one alert by its fingerprint. */
+    public boolean isFingerprint() {
         return rule.isEmpty();
     }
 
-    boolean fits(Alert alert) {
+    /** Whether that alert is meant. */
+    public boolean fits(Alert alert) {
         return isFingerprint()
                 ? alert.fingerprint().equals(subject)
                 : alert.rule().equalsIgnoreCase(rule) && alert.subject().equals(subject);

@@ -16,7 +16,7 @@ import java.util.Locale;
  * @param rule that raised it
  * @param assessment that it is part of
  */
-record Explanation(Alert alert, RuleInfo rule, Assessment assessment) {
+record AlertExplanation(Alert alert, RuleInfo rule, Assessment assessment) {
 
     void print(Console console) {
         console.say(alert.severity() + "  " + alert.rule() + " " + alert.title() + "  " + alert.subject());

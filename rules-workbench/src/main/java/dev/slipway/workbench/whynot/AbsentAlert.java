@@ -1,4 +1,4 @@
-package dev.slipway.cli.explain;
+package dev.slipway.workbench.whynot;
 
 import dev.slipway.engine.RuleInfo;
 import dev.slipway.model.alerts.Assessment;
@@ -12,14 +12,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Why there is no alert of a name.
+ * An alert that was asked for and is not there, and why: its rule found nothing or lacked an input, or the name is wrong.
  *
+ * @param name of the alert
+ * @param assessment which does not have it
  * @param rules that judged
  */
-record Silence(AlertName name, Assessment assessment, List<RuleInfo> rules) {
+public record AbsentAlert(AlertName name, Assessment assessment, List<RuleInfo> rules) {
 
-    /** Why no such alert could be there; empty where both its rule and its subject exist. */
-    Optional<String> misnomer() {
+    /** What is wrong with the name; empty where both its rule and its subject exist. */
+    public Optional<String> wrongName() {
         if (name.isFingerprint()) {
             return Optional.of(rule(name.subject()).map(this::subjectMissing).orElseGet(this::unknownFingerprint));
         }
@@ -32,8 +34,12 @@ record Silence(AlertName name, Assessment assessment, List<RuleInfo> rules) {
                 : Optional.of(programme().id() + " has no " + unknown(name.subject(), subjects()));
     }
 
-    /** What the rule did with the subject: what it missed, or that it found nothing. */
-    List<String> reasons() {
+    /**
+     * What the rule did with the subject, a line each: what it missed, or that it found nothing.
+     *
+     * @throws java.util.NoSuchElementException if there is no such rule, which {@link #wrongName} says
+     */
+    public List<String> reasons() {
         RuleInfo rule = rule(name.rule()).orElseThrow();
         List<String> missing = assessment.notEvaluated().stream()
                 .filter(gap -> gap.rule().equals(rule.id()) && gap.subject().equals(name.subject()))
