@@ -67,8 +67,8 @@ public final class Slipway {
         }
     }
 
-    /** Runs the command on this console. */
-    static int run(Console console, String... arguments) {
+    /** Runs the command on this console, and gives its exit code. */
+    public static int run(Console console, String... arguments) {
         CommandLine command = new CommandLine(new Slipway(), new CommandFactory(console));
         // A method reference would keep the largest class of picocli out of the archive that the launcher makes.
         for (Class<?> subcommand : Subcommands.calledBy(arguments)) {

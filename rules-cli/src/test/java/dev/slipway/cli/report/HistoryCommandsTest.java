@@ -62,7 +62,8 @@ class HistoryCommandsTest {
                 new StandardOutput(out, false),
                 new PrintWriter(err, true),
                 false,
-                LocalDate.of(2026, 4, 2));
+                false,
+                () -> LocalDate.of(2026, 4, 2));
         int exit = Slipway.run(console, arguments);
         console.out().flush();
         return exit;

@@ -51,7 +51,8 @@ class WatchCommandTest {
                 new StandardOutput(out, false),
                 new PrintWriter(err),
                 false,
-                LocalDate.of(2026, 3, 31));
+                false,
+                () -> LocalDate.of(2026, 3, 31));
         thread = new Thread(() -> exit.complete(Slipway.run(console, words)));
         thread.start();
         awaitText(err, "slipway: watching as of 2026-03-31: ");
