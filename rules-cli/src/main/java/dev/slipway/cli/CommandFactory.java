@@ -4,8 +4,8 @@ import dev.slipway.cli.console.Console;
 import java.lang.reflect.Constructor;
 import java.util.Arrays;
 import java.util.Optional;
-import picocli.CommandLine.IFactory;
 import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
 
 /** Makes the subcommands: those that are made with a console get the one they speak to. */
 record CommandFactory(Console console) implements IFactory {

@@ -3,10 +3,10 @@ package dev.slipway.cli;
 import dev.slipway.cli.console.ExitCode;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /** {@code slipway completion}. */
 @Command(

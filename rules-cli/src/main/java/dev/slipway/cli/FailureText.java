@@ -10,9 +10,9 @@ import dev.slipway.reports.UnreadableReportException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine;
 
 /** Tells a failure in the user's words, and chooses the exit code for it. */
 record FailureText(Console console) implements IExecutionExceptionHandler {

@@ -4,11 +4,11 @@ import dev.slipway.cli.console.Console;
 import dev.slipway.cli.console.ExitCode;
 import dev.slipway.model.base.Suggestion;
 import java.util.Collection;
+import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
-import picocli.CommandLine;
 
 /** Tells what is wrong with the arguments in a line, and where help is; shows the help where no command was named. */
 record WrongUsage(Console console) implements IParameterExceptionHandler {

@@ -3,8 +3,8 @@ package dev.slipway.reports;
 import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.dates.DateWindow;
-import dev.slipway.model.facts.DrivingPath.Step;
 import dev.slipway.model.facts.DrivingPath;
+import dev.slipway.model.facts.DrivingPath.Step;
 import dev.slipway.model.facts.MilestoneStatus;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 
 /** What makes a network late, for a person: the path that ends latest, milestone by milestone, and the programme's alerts. */
 public final class DrivingPathReport {
-
 
     private static final int MOST_MEMBERS = 5;
 

@@ -1,9 +1,8 @@
 package dev.slipway.cli.inputs;
 
-import java.io.IOException;
-import dev.slipway.cli.judge.JudgingRun;
 import dev.slipway.cli.console.Console;
 import dev.slipway.cli.console.ExitCode;
+import dev.slipway.cli.judge.JudgingRun;
 import dev.slipway.cli.options.InputAtPath;
 import dev.slipway.cli.options.InputChoice;
 import dev.slipway.cli.options.RuleChoice;
@@ -13,6 +12,7 @@ import dev.slipway.inputs.ProgrammeInput;
 import dev.slipway.model.programme.Programme;
 import dev.slipway.workbench.PolicyLint;
 import dev.slipway.workbench.PolicyProblem;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;

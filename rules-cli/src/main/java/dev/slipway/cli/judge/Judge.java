@@ -53,15 +53,15 @@ public final class Judge {
 
     /** What is wrong as of a day. */
     public Outcome<Assessment> assess(ProgrammeInput input, LocalDate asOf) {
-        return judge(
-                input, (engine, programme) -> assess(engine, programme, input, asOf).waive(input.waivers()));
+        return judge(input, (engine, programme) -> assess(engine, programme, input, asOf)
+                .waive(input.waivers()));
     }
 
     /** The same, each alert with the day since which it stands. */
     public Outcome<Assessment> assessWithSince(ProgrammeInput input, LocalDate asOf) {
-        return judge(input, (engine, programme) -> engine.withSince(
-                        assess(engine, programme, input, asOf), input.updates())
-                .waive(input.waivers()));
+        return judge(
+                input, (engine, programme) -> engine.withSince(assess(engine, programme, input, asOf), input.updates())
+                        .waive(input.waivers()));
     }
 
     /** What became of each alert up to a day. */

@@ -101,9 +101,9 @@ public final class JudgingRun {
 
     /** The same for an assessment, as it is to be reported: without waivers that another programme may need. */
     public Optional<Assessment> printAssessed(Outcome<Assessment> outcome) {
-        return print(outcome).map(assessment -> sharedWaivers
-                .map(shared -> shared.note(assessment))
-                .orElse(assessment));
+        return print(outcome)
+                .map(assessment ->
+                        sharedWaivers.map(shared -> shared.note(assessment)).orElse(assessment));
     }
 
     /** The engine that judges a programme; empty, with the mistakes printed, where its rules cannot be used. */

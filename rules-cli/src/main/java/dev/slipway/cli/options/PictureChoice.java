@@ -1,7 +1,7 @@
 package dev.slipway.cli.options;
 
-import dev.slipway.model.words.Language;
 import dev.slipway.cli.console.Console;
+import dev.slipway.model.words.Language;
 import dev.slipway.reports.ReportOptions;
 import java.util.Optional;
 import picocli.CommandLine.Option;

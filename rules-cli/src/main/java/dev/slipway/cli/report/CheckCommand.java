@@ -1,9 +1,9 @@
 package dev.slipway.cli.report;
 
-import dev.slipway.cli.judge.JudgingRun;
-import dev.slipway.cli.options.JudgingOptions;
 import dev.slipway.cli.console.Console;
+import dev.slipway.cli.judge.JudgingRun;
 import dev.slipway.cli.options.FailOn;
+import dev.slipway.cli.options.JudgingOptions;
 import dev.slipway.cli.options.ReportChoice;
 import dev.slipway.cli.options.UsageException;
 import dev.slipway.inputs.Inputs;
@@ -109,8 +109,8 @@ public final class CheckCommand implements Callable<Integer> {
             return Optional.empty();
         }
         if (inputs.isPortfolio()) {
-            throw new UsageException("--against compares one programme with its own earlier report; " + options.input().path()
-                    + " is a portfolio");
+            throw new UsageException("--against compares one programme with its own earlier report; "
+                    + options.input().path() + " is a portfolio");
         }
         return Optional.of(PreviousReport.read(against));
     }

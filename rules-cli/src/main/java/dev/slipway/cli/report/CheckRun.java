@@ -1,9 +1,9 @@
 package dev.slipway.cli.report;
 
-import dev.slipway.cli.judge.Outcome;
-import dev.slipway.cli.judge.JudgingRun;
 import dev.slipway.cli.console.Console;
 import dev.slipway.cli.console.ExitCode;
+import dev.slipway.cli.judge.JudgingRun;
+import dev.slipway.cli.judge.Outcome;
 import dev.slipway.cli.options.FailOn;
 import dev.slipway.inputs.Inputs;
 import dev.slipway.inputs.ProgrammeInput;
@@ -65,7 +65,9 @@ record CheckRun(
     /** Until all are done, or nobody reads on. */
     private void report(Stream<Outcome<Assessment>> programmes, OpenReports reports) throws IOException {
         Progress progress = new Progress(console, inputs::share, System::nanoTime);
-        for (Iterator<Outcome<Assessment>> each = programmes.iterator(); !reports.areInVain() && each.hasNext(); progress.count()) {
+        for (Iterator<Outcome<Assessment>> each = programmes.iterator();
+                !reports.areInVain() && each.hasNext();
+                progress.count()) {
             Outcome<Assessment> outcome = each.next();
             progress.erase();
             report(outcome, reports);

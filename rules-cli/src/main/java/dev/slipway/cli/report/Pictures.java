@@ -1,7 +1,7 @@
 package dev.slipway.cli.report;
 
-import dev.slipway.cli.judge.JudgingRun;
 import dev.slipway.cli.console.Console;
+import dev.slipway.cli.judge.JudgingRun;
 import dev.slipway.model.alerts.Assessment;
 import java.io.IOException;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package dev.slipway.cli.report;
 
+import dev.slipway.cli.console.Console;
 import dev.slipway.cli.judge.JudgingRun;
 import dev.slipway.cli.options.JudgingOptions;
-import dev.slipway.cli.console.Console;
 import dev.slipway.cli.options.PictureChoice;
 import dev.slipway.reports.ReportOptions;
 import dev.slipway.reports.TimelineReport;

@@ -1,8 +1,7 @@
 package dev.slipway.cli.rules;
 
-import java.io.IOException;
-import dev.slipway.cli.judge.JudgingRun;
 import dev.slipway.cli.console.Console;
+import dev.slipway.cli.judge.JudgingRun;
 import dev.slipway.cli.options.InputAtPath;
 import dev.slipway.cli.options.InputChoice;
 import dev.slipway.cli.options.RuleChoice;
@@ -10,6 +9,7 @@ import dev.slipway.cli.options.UsageException;
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.inputs.ProgrammeInput;
 import dev.slipway.workbench.PolicyExplanation;
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

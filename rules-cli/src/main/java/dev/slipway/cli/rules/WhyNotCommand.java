@@ -1,14 +1,14 @@
 package dev.slipway.cli.rules;
 
-import java.io.IOException;
-import dev.slipway.cli.judge.JudgingRun;
 import dev.slipway.cli.console.Console;
+import dev.slipway.cli.judge.JudgingRun;
 import dev.slipway.cli.options.AsOfChoice;
 import dev.slipway.cli.options.InputChoice;
 import dev.slipway.cli.options.RuleChoice;
 import dev.slipway.engine.source.RuleSources;
 import dev.slipway.inputs.ProgrammeInput;
 import dev.slipway.workbench.whynot.WhyNot;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;

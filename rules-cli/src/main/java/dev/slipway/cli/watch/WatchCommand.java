@@ -1,8 +1,8 @@
 package dev.slipway.cli.watch;
 
-import dev.slipway.cli.options.JudgingOptions;
 import dev.slipway.cli.console.Console;
 import dev.slipway.cli.console.ExitCode;
+import dev.slipway.cli.options.JudgingOptions;
 import dev.slipway.cli.options.UsageException;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package dev.slipway.cli.watch;
 
-import dev.slipway.cli.options.JudgingOptions;
-import dev.slipway.cli.judge.Judge;
 import dev.slipway.cli.console.Console;
+import dev.slipway.cli.judge.Judge;
+import dev.slipway.cli.options.JudgingOptions;
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.RuleException;
 import dev.slipway.engine.RulePack;

@@ -1,13 +1,13 @@
 package dev.slipway.cli.watch;
 
-import dev.slipway.model.alerts.Assessment;
-import dev.slipway.cli.judge.Outcome;
 import dev.slipway.cli.judge.Judge;
+import dev.slipway.cli.judge.Outcome;
 import dev.slipway.cli.options.InputChoice;
 import dev.slipway.engine.RuleException;
 import dev.slipway.inputs.InputException;
 import dev.slipway.inputs.ProgrammeInput;
 import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.alerts.InputFile;
 import dev.slipway.model.base.Problem;
 import java.io.InputStream;

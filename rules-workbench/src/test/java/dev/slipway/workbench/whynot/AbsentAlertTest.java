@@ -60,8 +60,7 @@ class AbsentAlertTest {
 
     @Test
     void ruleWithoutASubjectAsksForOne() {
-        assertThat(absent("S01").wrongName())
-                .hasValue("S01 is a rule; name its subject too, as S01:harbour/opening");
+        assertThat(absent("S01").wrongName()).hasValue("S01 is a rule; name its subject too, as S01:harbour/opening");
     }
 
     @Test
