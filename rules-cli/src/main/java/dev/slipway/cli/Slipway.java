@@ -61,7 +61,7 @@ public final class Slipway {
         try {
             return run(console, arguments);
         } catch (OutOfMemoryError e) {
-            console.tell("slipway: there is not enough memory for these files; give Java more of it, as"
+            console.log("slipway: there is not enough memory for these files; give Java more of it, as"
                     + " JAVA_TOOL_OPTIONS=-Xmx4g, or read less of them with --limit.");
             return ExitCode.FAILURE.number();
         }

@@ -18,12 +18,12 @@ record WrongUsage(Console console) implements IParameterExceptionHandler {
         CommandLine command = failure.getCommandLine();
         if (failure instanceof UnmatchedArgumentException unmatched) {
             String word = unmatched.getUnmatched().get(0);
-            console.tell("slipway: " + unknown(word, command.getCommandSpec()));
+            console.log("slipway: " + unknown(word, command.getCommandSpec()));
         } else {
-            console.tell("slipway: " + failure.getMessage());
+            console.log("slipway: " + failure.getMessage());
         }
         if (command.getSubcommands().isEmpty() || failure instanceof UnmatchedArgumentException) {
-            console.tell("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+            console.log("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         } else {
             command.usage(console.err());
         }

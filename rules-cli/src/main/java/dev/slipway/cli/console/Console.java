@@ -38,12 +38,12 @@ public record Console(
     }
 
     /** A line of a result. Names come from files, so nothing in it is left that a terminal would obey. */
-    public void say(String line) {
+    public void print(String line) {
         out().print(safe(line) + "\n");
     }
 
     /** A line on progress or a problem, as safe as a result and seen at once. */
-    public void tell(String line) {
+    public void log(String line) {
         err.print(safe(line) + "\n");
         err.flush();
     }

@@ -19,42 +19,42 @@ import java.util.Locale;
 record AlertExplanation(Alert alert, RuleInfo rule, Assessment assessment) {
 
     void print(Console console) {
-        console.say(alert.severity() + "  " + alert.rule() + " " + alert.title() + "  " + alert.subject());
-        console.say(alert.message());
-        console.say("");
+        console.print(alert.severity() + "  " + alert.rule() + " " + alert.title() + "  " + alert.subject());
+        console.print(alert.message());
+        console.print("");
         printFacts(console);
         printValues(console);
         printEvidence(console);
-        console.say("");
+        console.print("");
     }
 
     private void printFacts(Console console) {
-        say(console, "about", alert.about());
-        say(console, "as of", assessment.asOf().toString());
-        say(console, "since", alert.since().map(LocalDate::toString).orElse(""));
-        say(console, "days", alert.days().map(Object::toString).orElse(""));
-        say(console, "who must act", alert.owner());
-        say(console, "why it matters", rule.rationale());
-        say(console, "source of rule", rule.source());
-        say(console, "fingerprint", alert.fingerprint());
-        alert.waived().ifPresent(waiver -> say(console, "waived", text(waiver)));
-        assessment.expiredWaiver(alert).ifPresent(waiver -> say(console, "waiver expired", text(waiver)));
+        printField(console, "about", alert.about());
+        printField(console, "as of", assessment.asOf().toString());
+        printField(console, "since", alert.since().map(LocalDate::toString).orElse(""));
+        printField(console, "days", alert.days().map(Object::toString).orElse(""));
+        printField(console, "who must act", alert.owner());
+        printField(console, "why it matters", rule.rationale());
+        printField(console, "source of rule", rule.source());
+        printField(console, "fingerprint", alert.fingerprint());
+        alert.waived().ifPresent(waiver -> printField(console, "waived", text(waiver)));
+        assessment.expiredWaiver(alert).ifPresent(waiver -> printField(console, "waiver expired", text(waiver)));
     }
 
     private void printValues(Console console) {
         if (alert.values().isEmpty()) {
             return;
         }
-        console.say("");
-        console.say("The values that made it true");
-        alert.values().forEach((name, value) -> say(console, "  " + name, text(value)));
+        console.print("");
+        console.print("The values that made it true");
+        alert.values().forEach((name, value) -> printField(console, "  " + name, text(value)));
     }
 
     private void printEvidence(Console console) {
-        console.say("");
-        console.say("The evidence");
+        console.print("");
+        console.print("The evidence");
         for (Evidence evidence : alert.evidence()) {
-            console.say("  " + evidence.where() + "  " + evidence.text());
+            console.print("  " + evidence.where() + "  " + evidence.text());
         }
     }
 
@@ -67,9 +67,9 @@ record AlertExplanation(Alert alert, RuleInfo rule, Assessment assessment) {
                 + ")";
     }
 
-    private static void say(Console console, String name, String value) {
+    private static void printField(Console console, String name, String value) {
         if (!value.isEmpty()) {
-            console.say(String.format(Locale.ROOT, "%-16s %s", name, value));
+            console.print(String.format(Locale.ROOT, "%-16s %s", name, value));
         }
     }
 }

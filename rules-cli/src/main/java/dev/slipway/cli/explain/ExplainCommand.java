@@ -73,7 +73,7 @@ public final class ExplainCommand implements Callable<Integer> {
             }
         });
         if (!isAnswered) {
-            wrongNames.stream().limit(MOST_WRONG_NAMES).forEach(console::tell);
+            wrongNames.stream().limit(MOST_WRONG_NAMES).forEach(console::log);
         }
         return (isAnswered ? run.exit() : run.exit().or(ExitCode.USAGE)).number();
     }
@@ -82,7 +82,7 @@ public final class ExplainCommand implements Callable<Integer> {
         if (alert.equals("programme") || alert.equals(assessment.programme().id())) {
             isAnswered = true;
             DrivingPathReport.lines(assessment, path(programme, assessment.asOf()))
-                    .forEach(console::say);
+                    .forEach(console::print);
         } else {
             explain(assessment, judge.engine(programme).rules());
         }
@@ -104,7 +104,7 @@ public final class ExplainCommand implements Callable<Integer> {
         AbsentAlert absent = new AbsentAlert(name, assessment, infos);
         absent.wrongName().ifPresentOrElse(wrongNames::add, () -> {
             isAnswered = true;
-            absent.reasons().forEach(console::say);
+            absent.reasons().forEach(console::print);
         });
     }
 

@@ -92,14 +92,14 @@ public final class ImportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         refuseToReplace();
         ProgrammeImport imported = ProgrammeImport.of(files, options());
-        imported.problems().forEach(problem -> console.tell(problem.toString()));
-        imported.notes().forEach(console::tell);
+        imported.problems().forEach(problem -> console.log(problem.toString()));
+        imported.notes().forEach(console::log);
         if (dryRun) {
-            imported.mapping().lines().forEach(console::say);
+            imported.mapping().lines().forEach(console::print);
         } else if (imported.problems().isEmpty() || lenient) {
             write(imported);
         } else {
-            console.tell("Nothing is written. Mend the files, or take what is sound of them with --lenient.");
+            console.log("Nothing is written. Mend the files, or take what is sound of them with --lenient.");
         }
         return (imported.problems().isEmpty() ? ExitCode.CLEAR : ExitCode.BAD_INPUT).number();
     }
@@ -131,7 +131,7 @@ public final class ImportCommand implements Callable<Integer> {
 
     private void write(ProgrammeImport imported) throws IOException {
         if (imported.yaml().isPresent() && output == null) {
-            imported.yaml().get().lines().forEach(console::say);
+            imported.yaml().get().lines().forEach(console::print);
         } else if (imported.yaml().isPresent()) {
             write(imported.yaml().get(), output);
         }
@@ -142,7 +142,7 @@ public final class ImportCommand implements Callable<Integer> {
             file.output().write(yaml.getBytes(UTF_8));
             file.commit();
         }
-        console.tell("Wrote " + target + ". Look it over, then: slipway check " + target + " --status "
+        console.log("Wrote " + target + ". Look it over, then: slipway check " + target + " --status "
                 + files.get(files.size() - 1));
     }
 }

@@ -54,9 +54,9 @@ public final class ValidateCommand implements Callable<Integer> {
         run.printReading(programme);
         Optional<ComplianceEngine> engine = run.engine(programme);
         if (engine.isPresent() && programme.problems().isEmpty() && isPolicySound(programme, engine.get(), run)) {
-            console.say(summary(programme));
+            console.print(summary(programme));
         } else {
-            console.tell(programme.name() + ": not sound.");
+            console.log(programme.name() + ": not sound.");
         }
     }
 
@@ -68,7 +68,7 @@ public final class ValidateCommand implements Callable<Integer> {
         }
         List<PolicyProblem> problems = new PolicyLint(Catalogues.of(engine, rules.folders(programme.rules())))
                 .ofProgramme(programme.policy(), programme.programme().orElseThrow());
-        problems.forEach(problem -> console.tell(problem.problem().toString()));
+        problems.forEach(problem -> console.log(problem.problem().toString()));
         boolean isSound = problems.stream().noneMatch(problem -> problem.kind().isError());
         if (!isSound) {
             run.worsen(ExitCode.BAD_INPUT);

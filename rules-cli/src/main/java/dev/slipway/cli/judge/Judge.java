@@ -36,7 +36,7 @@ public final class Judge {
     }
 
     static Judge of(Console console, InputChoice input, RuleChoice rules, Language language) {
-        return new Judge(new Engines(rules, language, input.isVerbose() ? console::tell : note -> {}));
+        return new Judge(new Engines(rules, language, input.isVerbose() ? console::log : note -> {}));
     }
 
     /**

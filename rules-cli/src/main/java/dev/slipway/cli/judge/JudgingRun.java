@@ -119,7 +119,7 @@ public final class JudgingRun {
     /** Prints which waivers over a whole portfolio no alert fitted; each programme's own are in its report. */
     public void printUnusedWaivers() {
         for (Waiver waiver : sharedWaivers.map(SharedWaivers::unused).orElse(List.of())) {
-            console.tell(waiver.provenance() + ": the waiver of " + waiver.rule() + " for " + waiver.subject()
+            console.log(waiver.provenance() + ": the waiver of " + waiver.rule() + " for " + waiver.subject()
                     + " covers nothing: no alert of the portfolio fits it");
         }
     }

@@ -30,13 +30,13 @@ final class OutcomePrinter {
 
     /** What is wrong with the files of a programme, and how they were understood where that was asked for. */
     void printReading(ProgrammeInput programme) {
-        programme.problems().forEach(problem -> console.tell(problem.toString()));
+        programme.problems().forEach(problem -> console.log(problem.toString()));
         if (isVerbose) {
-            programme.notes().forEach(console::tell);
+            programme.notes().forEach(console::log);
         }
-        new UnmatchedText(console, isVerbose).tell(programme.unmatched());
+        new UnmatchedText(console, isVerbose).print(programme.unmatched());
         if (areFolderRulesLeftOut && !programme.rules().isEmpty()) {
-            console.tell(programme.name() + ": its own rules are not run, because of --strict.");
+            console.log(programme.name() + ": its own rules are not run, because of --strict.");
         }
         if (!programme.problems().isEmpty() || programme.programme().isEmpty()) {
             worsen(ExitCode.BAD_INPUT);
@@ -52,7 +52,7 @@ final class OutcomePrinter {
         }
         printProblemCount(outcome);
         if (outcome instanceof Outcome.Runaway<?> runaway) {
-            console.tell(programme.name() + ": " + runaway.failure().getMessage());
+            console.log(programme.name() + ": " + runaway.failure().getMessage());
             worsen(ExitCode.FAILURE);
         }
         outcome.result()
@@ -62,23 +62,23 @@ final class OutcomePrinter {
 
     /** Why the rules that were to judge a programme cannot be used. */
     void printBadRules(ProgrammeInput programme, RuleException failure) {
-        failure.ruleProblems().forEach(problem -> problem.toString().lines().forEach(console::tell));
-        console.tell(programme.name() + ": " + counted(failure.problems()) + " in its rules; not judged.");
+        failure.ruleProblems().forEach(problem -> problem.toString().lines().forEach(console::log));
+        console.log(programme.name() + ": " + counted(failure.problems()) + " in its rules; not judged.");
         worsen(ExitCode.BAD_RULES);
     }
 
     private void printProblemCount(Outcome<?> outcome) {
         ProgrammeInput programme = outcome.programme();
         if (!programme.isJudgeable()) {
-            console.tell(programme.name() + ": " + counted(programme.problems())
+            console.log(programme.name() + ": " + counted(programme.problems())
                     + "; not judged. Mend the files, or judge what is sound with --lenient.");
         } else if (!programme.problems().isEmpty() && !(outcome instanceof Outcome.BadRules<?>)) {
-            console.tell(programme.name() + ": " + counted(programme.problems()) + "; what is sound is judged.");
+            console.log(programme.name() + ": " + counted(programme.problems()) + "; what is sound is judged.");
         }
     }
 
     private void printNothingToJudge(ProgrammeInput programme) {
-        console.tell(programme.name() + ": nothing to judge; no rule found anything that it could examine.");
+        console.log(programme.name() + ": nothing to judge; no rule found anything that it could examine.");
         worsen(ExitCode.BAD_INPUT);
     }
 

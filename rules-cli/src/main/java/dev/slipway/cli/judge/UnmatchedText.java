@@ -12,19 +12,19 @@ record UnmatchedText(Console console, boolean isVerbose) {
 
     private static final int MOST_OF_A_FILE = 10;
 
-    void tell(List<Unmatched> all) {
+    void print(List<Unmatched> all) {
         Map<String, List<Unmatched>> byFile = all.stream()
                 .collect(Collectors.groupingBy(each -> each.where().file(), LinkedHashMap::new, Collectors.toList()));
-        byFile.forEach(this::tell);
+        byFile.forEach(this::print);
     }
 
-    private void tell(String file, List<Unmatched> ofFile) {
-        console.tell(file + ": " + (ofFile.size() == 1 ? "1 milestone is" : ofFile.size() + " milestones are")
+    private void print(String file, List<Unmatched> ofFile) {
+        console.log(file + ": " + (ofFile.size() == 1 ? "1 milestone is" : ofFile.size() + " milestones are")
                 + " not in the programme; give those that are their keys there");
         long told = isVerbose ? ofFile.size() : MOST_OF_A_FILE;
-        ofFile.stream().limit(told).forEach(each -> console.tell("  " + each));
+        ofFile.stream().limit(told).forEach(each -> console.log("  " + each));
         if (ofFile.size() > told) {
-            console.tell("  and " + (ofFile.size() - told) + " more; --verbose lists them all");
+            console.log("  and " + (ofFile.size() - told) + " more; --verbose lists them all");
         }
     }
 }

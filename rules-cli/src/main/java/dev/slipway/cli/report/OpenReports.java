@@ -138,7 +138,7 @@ final class OpenReports implements Closeable {
         for (AtomicFile file : files) {
             file.discard();
         }
-        console.tell(
+        console.log(
                 files.isEmpty()
                         ? "slipway: interrupted; the report is not complete."
                         : "slipway: interrupted; what was not complete is not kept.");

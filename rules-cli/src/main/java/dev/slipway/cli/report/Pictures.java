@@ -37,7 +37,7 @@ final class Pictures {
 
     private void print(Assessment assessment, Drawing drawing) throws IOException {
         if (!isEmpty) {
-            console.say("");
+            console.print("");
         }
         isEmpty = false;
         drawing.draw(assessment);

@@ -64,7 +64,7 @@ final class Progress {
             console.err().flush();
             isShown = true;
         } else {
-            console.tell(text);
+            console.log(text);
         }
     }
 

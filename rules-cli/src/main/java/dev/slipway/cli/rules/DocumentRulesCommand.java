@@ -46,8 +46,8 @@ final class DocumentRulesCommand implements Callable<Integer> {
         RuleCatalogue catalogue = Catalogues.of(rules);
         RuleDocument document = RuleDocument.of(title, catalogue.select(RuleFilter.all()), catalogue, rules.folders());
         switch (format) {
-            case "markdown" -> document.markdown().lines().forEach(console::say);
-            case "html" -> document.html().lines().forEach(console::say);
+            case "markdown" -> document.markdown().lines().forEach(console::print);
+            case "html" -> document.html().lines().forEach(console::print);
             default ->
                 throw new UsageException("there is no format '" + format + "' here; markdown and html there are");
         }

@@ -44,7 +44,7 @@ final class ExplainPolicyCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         JudgingRun run = new JudgingRun(console, input, rules);
         run.forEachSound(
-                (programme, engine) -> explanation(programme, engine).lines().forEach(console::say));
+                (programme, engine) -> explanation(programme, engine).lines().forEach(console::print));
         return run.exit().number();
     }
 

@@ -54,7 +54,7 @@ final class LintCommand implements Callable<Integer> {
                                         .toList())));
         List<Path> packs = folders.isEmpty() ? List.of(Path.of("rules")) : folders;
         LintReport report = withPolicies(Lint.report(packs), packs);
-        report.as(chosen).lines().forEach(console::say);
+        report.as(chosen).lines().forEach(console::print);
         return (report.hasErrors() ? ExitCode.BAD_RULES : ExitCode.CLEAR).number();
     }
 

@@ -61,8 +61,8 @@ final class ListRulesCommand implements Callable<Integer> {
     public Integer call() {
         RuleListing listing = new RuleListing(Catalogues.of(rules).select(new RuleFilter(family, id, on, reads, text)));
         switch (format) {
-            case "table" -> listing.table().forEach(console::say);
-            case "json" -> listing.json().lines().forEach(console::say);
+            case "table" -> listing.table().forEach(console::print);
+            case "json" -> listing.json().lines().forEach(console::print);
             default -> throw new UsageException("there is no format '" + format + "' here; table and json there are");
         }
         return ExitCode.CLEAR.number();

@@ -53,7 +53,7 @@ final class NewRuleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        rule().writeTo(folder).forEach(written -> console.say(written.toString()));
+        rule().writeTo(folder).forEach(written -> console.print(written.toString()));
         return ExitCode.CLEAR.number();
     }
 

@@ -70,15 +70,15 @@ final class TestRulesCommand implements Callable<Integer> {
     private boolean tested(RuleTests tests) {
         TestReport report = named(TestReport.values());
         TestRun run = tests.run();
-        report.of(run).lines().forEach(console::say);
+        report.of(run).lines().forEach(console::print);
         return run.isPassed(leastCoverage);
     }
 
     private boolean mutated(RuleTests tests) {
         MutationReport report = named(MutationReport.values());
-        console.tell("Changing rules one place at a time; this takes a while.");
+        console.log("Changing rules one place at a time; this takes a while.");
         MutationRun run = tests.mutate();
-        report.of(run).lines().forEach(console::say);
+        report.of(run).lines().forEach(console::print);
         return run.isPassed(leastScore);
     }
 

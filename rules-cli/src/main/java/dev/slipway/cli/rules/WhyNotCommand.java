@@ -58,7 +58,7 @@ final class WhyNotCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         LocalDate day = asOf.date(console);
         JudgingRun run = new JudgingRun(console, input, rules);
-        run.forEachSound((programme, engine) -> answer(programme, day).forEach(console::say));
+        run.forEachSound((programme, engine) -> answer(programme, day).forEach(console::print));
         return run.exit().number();
     }
 

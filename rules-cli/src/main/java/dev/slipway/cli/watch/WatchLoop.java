@@ -48,14 +48,14 @@ final class WatchLoop {
         WatchRound.Result first = WatchRound.first(options.input(), judge, day);
         include(first);
         told = first.state();
-        new ChangesText(WatchState.nothing(), told, words).faults().forEach(console::tell);
-        console.tell("slipway: watching as of " + day + ": " + told.summary() + "; Ctrl-C ends it.");
+        new ChangesText(WatchState.nothing(), told, words).faults().forEach(console::log);
+        console.log("slipway: watching as of " + day + ": " + told.summary() + "; Ctrl-C ends it.");
         warmUp(first);
         while (!console.out().checkError()) {
             Set<Path> changes = watcher.next(ROUND);
             LocalDate today = options.day(console);
             if (!today.equals(day)) {
-                console.tell("slipway: as of " + today);
+                console.log("slipway: as of " + today);
                 day = today;
             } else if (changes.isEmpty() && !isPutOff) {
                 continue;
@@ -80,9 +80,9 @@ final class WatchLoop {
         isPutOff = false;
         include(result);
         ChangesText changed = new ChangesText(told, result.state(), words);
-        changed.alerts().forEach(console::say);
+        changed.alerts().forEach(console::print);
         console.out().flush();
-        changed.faults().forEach(console::tell);
+        changed.faults().forEach(console::log);
         told = result.state();
     }
 
