@@ -1,5 +1,6 @@
 package dev.slipway.cli;
 
+import dev.slipway.cli.console.ExitCode;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine;

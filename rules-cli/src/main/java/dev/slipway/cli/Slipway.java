@@ -2,6 +2,9 @@ package dev.slipway.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.slipway.cli.console.Console;
+import dev.slipway.cli.console.ExitCode;
+import dev.slipway.cli.console.StandardOutput;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -58,15 +61,15 @@ public final class Slipway {
         try {
             return run(console, arguments);
         } catch (OutOfMemoryError e) {
-            console.tell("slipway: there is not enough memory for these files; give Java more of it, as"
+            console.log("slipway: there is not enough memory for these files; give Java more of it, as"
                     + " JAVA_TOOL_OPTIONS=-Xmx4g, or read less of them with --limit.");
             return ExitCode.FAILURE.number();
         }
     }
 
-    /** Runs the command on this console. */
-    static int run(Console console, String... arguments) {
-        CommandLine command = new CommandLine(new Slipway(), new Commands(console));
+    /** Runs the command on this console, and gives its exit code. */
+    public static int run(Console console, String... arguments) {
+        CommandLine command = new CommandLine(new Slipway(), new CommandFactory(console));
         // A method reference would keep the largest class of picocli out of the archive that the launcher makes.
         for (Class<?> subcommand : Subcommands.calledBy(arguments)) {
             command.addSubcommand(subcommand);

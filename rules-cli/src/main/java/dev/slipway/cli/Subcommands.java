@@ -1,5 +1,14 @@
 package dev.slipway.cli;
 
+import dev.slipway.cli.explain.ExplainCommand;
+import dev.slipway.cli.inputs.ImportCommand;
+import dev.slipway.cli.inputs.ValidateCommand;
+import dev.slipway.cli.report.CheckCommand;
+import dev.slipway.cli.report.HistoryCommand;
+import dev.slipway.cli.report.TimelineCommand;
+import dev.slipway.cli.report.TrendCommand;
+import dev.slipway.cli.rules.RulesCommand;
+import dev.slipway.cli.watch.WatchCommand;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

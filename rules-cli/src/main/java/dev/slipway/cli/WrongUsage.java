@@ -1,12 +1,14 @@
 package dev.slipway.cli;
 
+import dev.slipway.cli.console.Console;
+import dev.slipway.cli.console.ExitCode;
 import dev.slipway.model.base.Suggestion;
 import java.util.Collection;
+import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
-import picocli.CommandLine;
 
 /** Tells what is wrong with the arguments in a line, and where help is; shows the help where no command was named. */
 record WrongUsage(Console console) implements IParameterExceptionHandler {
@@ -16,12 +18,12 @@ record WrongUsage(Console console) implements IParameterExceptionHandler {
         CommandLine command = failure.getCommandLine();
         if (failure instanceof UnmatchedArgumentException unmatched) {
             String word = unmatched.getUnmatched().get(0);
-            console.tell("slipway: " + unknown(word, command.getCommandSpec()));
+            console.log("slipway: " + unknown(word, command.getCommandSpec()));
         } else {
-            console.tell("slipway: " + failure.getMessage());
+            console.log("slipway: " + failure.getMessage());
         }
         if (command.getSubcommands().isEmpty() || failure instanceof UnmatchedArgumentException) {
-            console.tell("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+            console.log("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         } else {
             command.usage(console.err());
         }

@@ -1,4 +1,4 @@
-/** The command: reads its arguments, wires inputs, engine and reports together, and holds no logic of its own. */
+/** The command: {@code Slipway} runs one of the subcommands, which stand in packages of their own. It holds no logic. */
 @NullMarked
 package dev.slipway.cli;
 

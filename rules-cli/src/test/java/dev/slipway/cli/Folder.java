@@ -7,15 +7,15 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /** A folder of test files, filled step by step. */
-record Folder(Path path) {
+public record Folder(Path path) {
 
     /** One milestone of one terminal, due 2026-03-01: 30 days late, and so red, as of 2026-03-31; P01 and P02 say so too. */
-    static Folder red(Path path) {
+    public static Folder red(Path path) {
         return new Folder(path).programme("due: 2026-03-01");
     }
 
     /** Forecast ten days late, and so amber, as of 2026-03-31. */
-    static Folder amber(Path path) {
+    public static Folder amber(Path path) {
         return new Folder(path)
                 .programme("due: 2026-09-01")
                 .with(
@@ -24,17 +24,17 @@ record Folder(Path path) {
     }
 
     /** Due within the week, which is worth an info, as of 2026-03-31. */
-    static Folder info(Path path) {
+    public static Folder info(Path path) {
         return new Folder(path).programme("due: 2026-04-05");
     }
 
     /** Due in a year. */
-    static Folder green(Path path) {
+    public static Folder green(Path path) {
         return new Folder(path).programme("due: 2027-03-01");
     }
 
     /** Nobody is told when anything is due. */
-    static Folder grey(Path path) {
+    public static Folder grey(Path path) {
         Folder folder = new Folder(path);
         return folder.with(
                 "programme.yaml",
@@ -47,7 +47,7 @@ record Folder(Path path) {
     }
 
     /** A key that does not exist, in the fifth line. */
-    static Folder bad(Path path) {
+    public static Folder bad(Path path) {
         return new Folder(path).programme("dedline: 2026-03-01");
     }
 
@@ -65,7 +65,7 @@ record Folder(Path path) {
     }
 
     /** The same folder with this file in it. */
-    Folder with(String file, String text) {
+    public Folder with(String file, String text) {
         try {
             Path target = path.resolve(file);
             Files.createDirectories(target.getParent());
@@ -77,7 +77,7 @@ record Folder(Path path) {
     }
 
     /** The same folder with a rule that finds every milestone with a deadline, at this severity. */
-    Folder withRule(String file, String id, String severity) {
+    public Folder withRule(String file, String id, String severity) {
         return with(
                 file,
                 """
@@ -103,11 +103,11 @@ record Folder(Path path) {
                         .formatted(id, id.toLowerCase(Locale.ROOT), severity));
     }
 
-    Path file(String file) {
+    public Path file(String file) {
         return path.resolve(file);
     }
 
-    String text(String file) {
+    public String text(String file) {
         try {
             return Files.readString(path.resolve(file));
         } catch (IOException e) {

@@ -9,13 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The blocks of a page that a reader would copy: files to write, and commands to type with what they answer. */
-record Guide(List<Block> blocks) {
+public record Guide(List<Block> blocks) {
 
     private static final Pattern FENCE = Pattern.compile(
             "^```(?<kind>\\w+)(?: (?<file>\\S+))?\\n(?<text>.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
 
     /** A fenced block: of a file, where its fence names one. */
-    record Block(String kind, String file, String text) {
+    public record Block(String kind, String file, String text) {
 
         boolean isFile() {
             return !file.isEmpty();
@@ -40,7 +40,7 @@ record Guide(List<Block> blocks) {
     }
 
     /** A command and its answer, in which a line of three dots stands for any lines. */
-    record Exchange(String command, List<String> answer) {
+    public record Exchange(String command, List<String> answer) {
 
         boolean isAnsweredBy(String output) {
             if (answer.isEmpty()) {
@@ -54,7 +54,7 @@ record Guide(List<Block> blocks) {
         }
     }
 
-    static Guide read(Path page) throws IOException {
+    public static Guide read(Path page) throws IOException {
         List<Block> blocks = new ArrayList<>();
         Matcher matcher = FENCE.matcher(Files.readString(page));
         while (matcher.find()) {

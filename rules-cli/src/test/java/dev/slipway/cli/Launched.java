@@ -18,14 +18,14 @@ import java.util.Optional;
  * @param out what it wrote to standard output, read as UTF-8
  * @param err what it wrote to standard error, read as UTF-8
  */
-record Launched(int exit, String out, String err) {
+public record Launched(int exit, String out, String err) {
 
     /** The checkout that is tested. */
-    static final Path HOME = Path.of("..").toAbsolutePath().normalize();
+    public static final Path HOME = Path.of("..").toAbsolutePath().normalize();
 
-    static final Path JAR = HOME.resolve("rules-cli/target/slipway/slipway.jar");
+    public static final Path JAR = HOME.resolve("rules-cli/target/slipway/slipway.jar");
 
-    static final String JAVA =
+    public static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     /**
@@ -33,12 +33,12 @@ record Launched(int exit, String out, String err) {
      *
      * @param environment what differs from this process's own; an empty value stands for none
      */
-    static Launched in(Path folder, Map<String, Optional<String>> environment, List<String> command) {
+    public static Launched in(Path folder, Map<String, Optional<String>> environment, List<String> command) {
         return start(folder, environment, command).end();
     }
 
     /** The command from its jar, in this folder, with these options of Java. */
-    static Launched jar(Path folder, List<String> javaOptions, Object... arguments) {
+    public static Launched jar(Path folder, List<String> javaOptions, Object... arguments) {
         List<String> command = new ArrayList<>(List.of(JAVA, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.addAll(javaOptions);
         command.addAll(List.of("-jar", JAR.toString()));
@@ -46,7 +46,7 @@ record Launched(int exit, String out, String err) {
         return in(folder, Map.of(), command);
     }
 
-    static Running start(Path folder, Map<String, Optional<String>> environment, List<String> command) {
+    public static Running start(Path folder, Map<String, Optional<String>> environment, List<String> command) {
         try {
             Path out = Files.createTempFile("slipway", ".out");
             Path err = Files.createTempFile("slipway", ".err");
@@ -65,9 +65,9 @@ record Launched(int exit, String out, String err) {
     }
 
     /** A process that may still run. */
-    record Running(Process process, Path out, Path err) {
+    public record Running(Process process, Path out, Path err) {
 
-        Launched end() {
+        public Launched end() {
             try {
                 int exit = process.waitFor();
                 Launched launched = new Launched(exit, Files.readString(out, UTF_8), Files.readString(err, UTF_8));

@@ -89,7 +89,7 @@ class LauncherIT {
         Launched run = slipwayWith("-Xlog:class+load:file=classes.log", "check", example("east-west"));
         assertThat(run.err()).isEmpty();
         assertThat(Files.readString(here.resolve("classes.log")))
-                .contains("dev.slipway.cli.CheckCommand source: shared objects file");
+                .contains("dev.slipway.cli.report.CheckCommand source: shared objects file");
         assertThat(onlyArchive()).isEqualTo(archive);
         assertThat(Files.getLastModifiedTime(archive)).isEqualTo(made);
     }

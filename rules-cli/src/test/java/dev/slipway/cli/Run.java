@@ -2,6 +2,8 @@ package dev.slipway.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.slipway.cli.console.Console;
+import dev.slipway.cli.console.StandardOutput;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
@@ -16,22 +18,22 @@ import java.util.List;
  * @param out all that went to standard output
  * @param err all that went to standard error
  */
-record Run(int exit, String out, String err) {
+public record Run(int exit, String out, String err) {
 
-    static final Path EXAMPLES = Path.of("..", "examples");
+    public static final Path EXAMPLES = Path.of("..", "examples");
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 31);
 
-    static Run of(Object... arguments) {
+    public static Run of(Object... arguments) {
         return reading("", arguments);
     }
 
     /** With this text on standard input. */
-    static Run reading(String input, Object... arguments) {
+    public static Run reading(String input, Object... arguments) {
         return run(input, false, arguments);
     }
 
-    static Run inColour(Object... arguments) {
+    public static Run inColour(Object... arguments) {
         return run("", true, arguments);
     }
 
@@ -43,18 +45,19 @@ record Run(int exit, String out, String err) {
                 new StandardOutput(out, colour),
                 new PrintWriter(err),
                 colour,
-                TODAY);
+                false,
+                () -> TODAY);
         String[] words = List.of(arguments).stream().map(Object::toString).toArray(String[]::new);
         int exit = Slipway.run(console, words);
         console.out().flush();
         return new Run(exit, out.toString(UTF_8), err.toString());
     }
 
-    List<String> outLines() {
+    public List<String> outLines() {
         return out.lines().toList();
     }
 
-    List<String> errLines() {
+    public List<String> errLines() {
         return err.lines().toList();
     }
 }

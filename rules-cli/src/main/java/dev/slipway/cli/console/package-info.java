@@ -1,0 +1,5 @@
+/** What every command speaks to: standard output, standard error, the clock, and the exit code. */
+@NullMarked
+package dev.slipway.cli.console;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package dev.slipway.cli.explain;
+
+import dev.slipway.cli.console.Console;
+import dev.slipway.engine.RuleInfo;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.alerts.Waiver;
+import dev.slipway.model.base.Evidence;
+import dev.slipway.model.words.Numbers;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/**
+ * Why an alert stands.
+ *
+ * @param rule that raised it
+ * @param assessment that it is part of
+ */
+record AlertExplanation(Alert alert, RuleInfo rule, Assessment assessment) {
+
+    void print(Console console) {
+        console.print(alert.severity() + "  " + alert.rule() + " " + alert.title() + "  " + alert.subject());
+        console.print(alert.message());
+        console.print("");
+        printFacts(console);
+        printValues(console);
+        printEvidence(console);
+        console.print("");
+    }
+
+    private void printFacts(Console console) {
+        printField(console, "about", alert.about());
+        printField(console, "as of", assessment.asOf().toString());
+        printField(console, "since", alert.since().map(LocalDate::toString).orElse(""));
+        printField(console, "days", alert.days().map(Object::toString).orElse(""));
+        printField(console, "who must act", alert.owner());
+        printField(console, "why it matters", rule.rationale());
+        printField(console, "source of rule", rule.source());
+        printField(console, "fingerprint", alert.fingerprint());
+        alert.waived().ifPresent(waiver -> printField(console, "waived", text(waiver)));
+        assessment.expiredWaiver(alert).ifPresent(waiver -> printField(console, "waiver expired", text(waiver)));
+    }
+
+    private void printValues(Console console) {
+        if (alert.values().isEmpty()) {
+            return;
+        }
+        console.print("");
+        console.print("The values that made it true");
+        alert.values().forEach((name, value) -> printField(console, "  " + name, text(value)));
+    }
+
+    private void printEvidence(Console console) {
+        console.print("");
+        console.print("The evidence");
+        for (Evidence evidence : alert.evidence()) {
+            console.print("  " + evidence.where() + "  " + evidence.text());
+        }
+    }
+
+    private static String text(Object value) {
+        return value instanceof Number number ? Numbers.text(number.doubleValue()) : value.toString();
+    }
+
+    private static String text(Waiver waiver) {
+        return "until " + waiver.until() + " by " + waiver.owner() + ": " + waiver.reason() + " (" + waiver.provenance()
+                + ")";
+    }
+
+    private static void printField(Console console, String name, String value) {
+        if (!value.isEmpty()) {
+            console.print(String.format(Locale.ROOT, "%-16s %s", name, value));
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package dev.slipway.cli.explain;
+
+import dev.slipway.cli.console.Console;
+import dev.slipway.cli.console.ExitCode;
+import dev.slipway.cli.judge.Judge;
+import dev.slipway.cli.judge.JudgingRun;
+import dev.slipway.cli.options.JudgingOptions;
+import dev.slipway.engine.RuleInfo;
+import dev.slipway.inputs.ProgrammeInput;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.facts.DrivingPath;
+import dev.slipway.model.facts.Facts;
+import dev.slipway.reports.DrivingPathReport;
+import dev.slipway.workbench.whynot.AbsentAlert;
+import dev.slipway.workbench.whynot.AlertName;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code slipway explain}: why an alert stands. */
+@Command(
+        name = "explain",
+        description =
+                "Tells why an alert stands: its rule, the numbers that made it true, and each piece of evidence; or"
+                        + " why there is none.",
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  slipway explain S01:alyat/establishment examples/east-west --as-of 2026-03-31",
+            "  slipway explain 5f0c9d2e7a41b836 examples/east-west --as-of 2026-03-31"
+        })
+public final class ExplainCommand implements Callable<Integer> {
+
+    /** What a portfolio of any size may say of a name that none of its programmes knows. */
+    private static final int MOST_WRONG_NAMES = 10;
+
+    private final Console console;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "ALERT",
+            description =
+                    "RULE:subject, as S02:almaty-gts2/launch, or the alert's fingerprint; `programme`, or its id, for"
+                            + " the path that makes the network late.")
+    private String alert = "";
+
+    @Mixin
+    private JudgingOptions options = new JudgingOptions();
+
+    private final Set<String> wrongNames = new LinkedHashSet<>();
+    private boolean isAnswered;
+
+    public ExplainCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        LocalDate day = options.day(console);
+        JudgingRun run = new JudgingRun(console, options);
+        run.forEach(run.open(), programme -> {
+            Optional<Assessment> assessment = run.printAssessed(run.judge().assessWithSince(programme, day));
+            if (assessment.isPresent()) {
+                explain(programme, assessment.get(), run.judge());
+            }
+        });
+        if (!isAnswered) {
+            wrongNames.stream().limit(MOST_WRONG_NAMES).forEach(console::log);
+        }
+        return (isAnswered ? run.exit() : run.exit().or(ExitCode.USAGE)).number();
+    }
+
+    private void explain(ProgrammeInput programme, Assessment assessment, Judge judge) {
+        if (alert.equals("programme") || alert.equals(assessment.programme().id())) {
+            isAnswered = true;
+            DrivingPathReport.lines(assessment, path(programme, assessment.asOf()))
+                    .forEach(console::print);
+        } else {
+            explain(assessment, judge.engine(programme).rules());
+        }
+    }
+
+    private static DrivingPath path(ProgrammeInput programme, LocalDate day) {
+        return DrivingPath.of(
+                Facts.of(programme.programme().orElseThrow(), programme.updates(), day, programme.policy()));
+    }
+
+    private void explain(Assessment assessment, List<RuleInfo> infos) {
+        AlertName name = AlertName.parse(alert);
+        List<Alert> alerts = assessment.alerts().stream().filter(name::fits).toList();
+        if (!alerts.isEmpty()) {
+            isAnswered = true;
+            alerts.forEach(found -> new AlertExplanation(found, rule(found, infos), assessment).print(console));
+            return;
+        }
+        AbsentAlert absent = new AbsentAlert(name, assessment, infos);
+        absent.wrongName().ifPresentOrElse(wrongNames::add, () -> {
+            isAnswered = true;
+            absent.reasons().forEach(console::print);
+        });
+    }
+
+    private static RuleInfo rule(Alert alert, List<RuleInfo> infos) {
+        return infos.stream()
+                .filter(info -> info.id().equals(alert.rule()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,5 @@
+/** The command explain: why an alert stands, or why there is none. */
+@NullMarked
+package dev.slipway.cli.explain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,152 @@
+package dev.slipway.cli.inputs;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.slipway.cli.console.Console;
+import dev.slipway.cli.console.ExitCode;
+import dev.slipway.cli.options.ReadingChoice;
+import dev.slipway.cli.options.UsageException;
+import dev.slipway.inputs.ImportOptions;
+import dev.slipway.inputs.ProgrammeImport;
+import dev.slipway.model.base.Identifiers;
+import dev.slipway.reports.AtomicFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code slipway import}: a first programme.yaml from the files that an office has. */
+@Command(
+        name = "import",
+        description =
+                "Makes a programme.yaml from schedule files and exports: terminals, milestones, deadlines and links,"
+                        + " to be looked over and kept. Of several files of one project the earliest is the baseline.",
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  slipway import plan.xml -o network/programme.yaml",
+            "  slipway import march.xer --baseline approved.xer -o programme.yaml",
+            "  slipway import gates.xlsx --dry-run > mapping.yaml      how its columns are understood, to be mended"
+        })
+public final class ImportCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Schedule files, exports or sheets.")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "F",
+            description = "The programme.yaml to write. Default: standard output.")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--baseline",
+            paramLabel = "F",
+            description = "A file whose dates are the deadlines, whatever its own date. May be repeated.")
+    private List<Path> baselines = new ArrayList<>();
+
+    @Option(
+            names = "--id",
+            paramLabel = "ID",
+            description = "The id of the programme. Default: made of the title of the newest file.")
+    private @Nullable String id;
+
+    @Option(
+            names = "--terminal-level",
+            paramLabel = "N",
+            description = "Which level of the file's groups is the terminals, 1 being the outermost. Default: the first"
+                    + " on which milestones stand under different groups.")
+    private @Nullable Integer terminalLevel;
+
+    @Mixin
+    private ReadingChoice reading = new ReadingChoice();
+
+    @Option(
+            names = "--dry-run",
+            description = "Write no programme: print how each file is understood, as a mapping.yaml to be edited.")
+    private boolean dryRun;
+
+    @Option(names = "--force", description = "Replace a programme.yaml that is there already.")
+    private boolean force;
+
+    @Option(
+            names = "--lenient",
+            description = "Take what is sound and list what is not; what was ends with exit code 3.")
+    private boolean lenient;
+
+    public ImportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        refuseToReplace();
+        ProgrammeImport imported = ProgrammeImport.of(files, options());
+        imported.problems().forEach(problem -> console.log(problem.toString()));
+        imported.notes().forEach(console::log);
+        if (dryRun) {
+            imported.mapping().lines().forEach(console::print);
+        } else if (imported.problems().isEmpty() || lenient) {
+            write(imported);
+        } else {
+            console.log("Nothing is written. Mend the files, or take what is sound of them with --lenient.");
+        }
+        return (imported.problems().isEmpty() ? ExitCode.CLEAR : ExitCode.BAD_INPUT).number();
+    }
+
+    private ImportOptions options() {
+        if (terminalLevel != null && terminalLevel < 1) {
+            throw new UsageException("--terminal-level " + terminalLevel + " is below 1, the outermost level");
+        }
+        return new ImportOptions(
+                reading.reading(),
+                baselines,
+                Optional.ofNullable(id).map(ImportCommand::id),
+                Optional.ofNullable(terminalLevel));
+    }
+
+    private static String id(String text) {
+        try {
+            return Identifiers.require(text);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("--id: " + e.getMessage());
+        }
+    }
+
+    private void refuseToReplace() {
+        if (output != null && Files.exists(output) && !force && !dryRun) {
+            throw new UsageException(output + " is there already; name another file, or replace it with --force");
+        }
+    }
+
+    private void write(ProgrammeImport imported) throws IOException {
+        if (imported.yaml().isEmpty()) {
+            return;
+        }
+        String yaml = imported.yaml().get();
+        if (output == null) {
+            yaml.lines().forEach(console::print);
+        } else {
+            write(yaml, output);
+        }
+    }
+
+    private void write(String yaml, Path target) throws IOException {
+        try (AtomicFile file = AtomicFile.open(target)) {
+            file.output().write(yaml.getBytes(UTF_8));
+            file.commit();
+        }
+        console.log("Wrote " + target + ". Look it over, then: slipway check " + target + " --status "
+                + files.get(files.size() - 1));
+    }
+}

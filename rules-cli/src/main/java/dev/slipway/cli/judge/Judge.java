@@ -1,0 +1,102 @@
+package dev.slipway.cli.judge;
+
+import dev.slipway.cli.console.Console;
+import dev.slipway.cli.options.InputChoice;
+import dev.slipway.cli.options.JudgingOptions;
+import dev.slipway.cli.options.RuleChoice;
+import dev.slipway.engine.ComplianceEngine;
+import dev.slipway.engine.RuleException;
+import dev.slipway.engine.RunawayRuleException;
+import dev.slipway.inputs.InputOptions;
+import dev.slipway.inputs.Inputs;
+import dev.slipway.inputs.ProgrammeInput;
+import dev.slipway.model.alerts.AlertHistory;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.programme.Programme;
+import dev.slipway.model.words.Language;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.function.BiFunction;
+
+/**
+ * Judges programmes, each by the rules and under the policy that it brings along, and prints nothing. Several threads
+ * may judge at the same time.
+ */
+public final class Judge {
+
+    private final Engines engines;
+
+    private Judge(Engines engines) {
+        this.engines = engines;
+    }
+
+    /** Judges by the rules that these options name, in their language. */
+    public static Judge of(Console console, JudgingOptions options) {
+        return of(console, options.input(), options.rules(), options.language());
+    }
+
+    static Judge of(Console console, InputChoice input, RuleChoice rules, Language language) {
+        return new Judge(new Engines(rules, language, input.isVerbose() ? console::log : note -> {}));
+    }
+
+    /**
+     * Opens what is to be judged, each programme under the policy of the rules it brings along.
+     *
+     * @throws RuleException if the rules that the user named cannot be used
+     * @throws dev.slipway.inputs.InputException if there is nothing to read
+     */
+    public Inputs open(InputChoice input, InputStream standardInput) {
+        InputOptions options = input.options().withBasePolicy(engines::policy).withStandardInput(standardInput);
+        engines.check();
+        return Inputs.at(input.path(), options);
+    }
+
+    /** What is wrong as of a day. */
+    public Outcome<Assessment> assess(ProgrammeInput input, LocalDate asOf) {
+        return judge(input, (engine, programme) -> assess(engine, programme, input, asOf)
+                .waive(input.waivers()));
+    }
+
+    /** The same, each alert with the day since which it stands. */
+    public Outcome<Assessment> assessWithSince(ProgrammeInput input, LocalDate asOf) {
+        return judge(
+                input, (engine, programme) -> engine.withSince(assess(engine, programme, input, asOf), input.updates())
+                        .waive(input.waivers()));
+    }
+
+    /** What became of each alert up to a day. */
+    public Outcome<AlertHistory> history(ProgrammeInput input, LocalDate asOf) {
+        return judge(input, (engine, programme) -> engine.history(programme, input.updates(), asOf));
+    }
+
+    /**
+     * The engine with the rules that a programme brings along, under the policy of these rules.
+     *
+     * @throws RuleException if they cannot be used
+     */
+    public ComplianceEngine engine(ProgrammeInput input) {
+        return engines.with(input.rules());
+    }
+
+    private static Assessment assess(
+            ComplianceEngine engine, Programme programme, ProgrammeInput input, LocalDate asOf) {
+        return engine.assess(programme, input.updates(), asOf).withInputs(input.inputs());
+    }
+
+    private <T> Outcome<T> judge(ProgrammeInput input, BiFunction<ComplianceEngine, Programme, T> question) {
+        try {
+            ComplianceEngine engine = engine(input);
+            return input.isJudgeable()
+                    ? new Outcome.Assessed<>(
+                            input,
+                            question.apply(
+                                    engine.with(input.policy()),
+                                    input.programme().orElseThrow()))
+                    : new Outcome.BadInput<>(input);
+        } catch (RuleException e) {
+            return new Outcome.BadRules<>(input, e);
+        } catch (RunawayRuleException e) {
+            return new Outcome.Runaway<>(input, e);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package dev.slipway.cli.judge;
+
+import dev.slipway.cli.console.Console;
+import dev.slipway.cli.console.ExitCode;
+import dev.slipway.cli.options.InputChoice;
+import dev.slipway.cli.options.JudgingOptions;
+import dev.slipway.cli.options.RuleChoice;
+import dev.slipway.engine.ComplianceEngine;
+import dev.slipway.engine.RuleException;
+import dev.slipway.inputs.Inputs;
+import dev.slipway.inputs.ProgrammeInput;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.alerts.Waiver;
+import dev.slipway.model.words.Language;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+
+/** One run of a command over programmes: they are read one after the other, judged, and what was wrong is printed. */
+public final class JudgingRun {
+
+    private final Console console;
+    private final InputChoice input;
+    private final Judge judge;
+    private final OutcomePrinter printer;
+    private Optional<SharedWaivers> sharedWaivers = Optional.empty();
+
+    public JudgingRun(Console console, JudgingOptions options) {
+        this(console, options.input(), options.rules(), options.language());
+    }
+
+    /** Judges in English. */
+    public JudgingRun(Console console, InputChoice input, RuleChoice rules) {
+        this(console, input, rules, Language.ENGLISH);
+    }
+
+    private JudgingRun(Console console, InputChoice input, RuleChoice rules, Language language) {
+        this.console = console;
+        this.input = input;
+        this.judge = Judge.of(console, input, rules, language);
+        this.printer = new OutcomePrinter(console, input.isVerbose(), rules.isStrict());
+    }
+
+    /** What is done with each programme. */
+    public interface Work {
+
+        void on(ProgrammeInput programme) throws IOException;
+    }
+
+    /**
+     * Opens what is to be judged.
+     *
+     * @throws RuleException if the rules that the user named cannot be used
+     * @throws dev.slipway.inputs.InputException if there is nothing to read
+     */
+    public Inputs open() {
+        Inputs inputs = judge.open(input, console.in());
+        if (inputs.isPortfolio() && input.waivers().isPresent()) {
+            sharedWaivers = Optional.of(new SharedWaivers());
+        }
+        return inputs;
+    }
+
+    /** Reads the programmes in their order. */
+    public void forEach(Inputs inputs, Work work) throws IOException {
+        try (Stream<ProgrammeInput> programmes = inputs.programmes()) {
+            for (Iterator<ProgrammeInput> each = programmes.iterator(); each.hasNext(); ) {
+                work.on(each.next());
+            }
+        }
+    }
+
+    /** Opens and reads the programmes, and hands on each that is sound, with its engine; of others it prints why. */
+    public void forEachSound(BiConsumer<ProgrammeInput, ComplianceEngine> work) throws IOException {
+        forEach(open(), programme -> {
+            printer.printReading(programme);
+            if (programme.isJudgeable()) {
+                engine(programme).ifPresent(engine -> work.accept(programme, engine));
+            }
+        });
+    }
+
+    /** What judges; it may be called by several threads, whose outcomes are printed by one. */
+    public Judge judge() {
+        return judge;
+    }
+
+    /** Prints what was wrong with the files of a programme. */
+    public void printReading(ProgrammeInput programme) {
+        printer.printReading(programme);
+    }
+
+    /** Prints what was wrong and gives what was asked for; empty where the programme could not be judged. */
+    public <T> Optional<T> print(Outcome<T> outcome) {
+        printer.print(outcome);
+        return outcome.result();
+    }
+
+    /** The same for an assessment, as it is to be reported: without waivers that another programme may need. */
+    public Optional<Assessment> printAssessed(Outcome<Assessment> outcome) {
+        return print(outcome)
+                .map(assessment ->
+                        sharedWaivers.map(shared -> shared.note(assessment)).orElse(assessment));
+    }
+
+    /** The engine that judges a programme; empty, with the mistakes printed, where its rules cannot be used. */
+    public Optional<ComplianceEngine> engine(ProgrammeInput programme) {
+        try {
+            return Optional.of(judge.engine(programme));
+        } catch (RuleException e) {
+            printer.printBadRules(programme, e);
+            return Optional.empty();
+        }
+    }
+
+    /** Prints which waivers over a whole portfolio no alert fitted; each programme's own are in its report. */
+    public void printUnusedWaivers() {
+        for (Waiver waiver : sharedWaivers.map(SharedWaivers::unused).orElse(List.of())) {
+            console.log(waiver.provenance() + ": the waiver of " + waiver.rule() + " for " + waiver.subject()
+                    + " covers nothing: no alert of the portfolio fits it");
+        }
+    }
+
+    /** Ends with this code unless a graver one is due. */
+    public void worsen(ExitCode code) {
+        printer.worsen(code);
+    }
+
+    /** The code that the command ends with. */
+    public ExitCode exit() {
+        return printer.exit();
+    }
+}

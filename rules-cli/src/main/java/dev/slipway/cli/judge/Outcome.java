@@ -1,0 +1,40 @@
+package dev.slipway.cli.judge;
+
+import dev.slipway.engine.RuleException;
+import dev.slipway.engine.RunawayRuleException;
+import dev.slipway.inputs.ProgrammeInput;
+import java.util.Optional;
+
+/**
+ * What came of judging one programme.
+ *
+ * @param <T> what was asked for: an assessment, or a history
+ */
+public sealed interface Outcome<T> {
+
+    /** The programme as it was read, with all that is wrong with its files. */
+    ProgrammeInput programme();
+
+    /** What was asked for; empty where the programme could not be judged. */
+    default Optional<T> result() {
+        return Optional.empty();
+    }
+
+    /** It was judged, perhaps in spite of problems with its files. */
+    record Assessed<T>(ProgrammeInput programme, T answer) implements Outcome<T> {
+
+        @Override
+        public Optional<T> result() {
+            return Optional.of(answer);
+        }
+    }
+
+    /** Its files have problems for which it is not judged. */
+    record BadInput<T>(ProgrammeInput programme) implements Outcome<T> {}
+
+    /** The rules that were to judge it cannot be used; its files may have problems too. */
+    record BadRules<T>(ProgrammeInput programme, RuleException failure) implements Outcome<T> {}
+
+    /** A rule did not end, or failed. */
+    record Runaway<T>(ProgrammeInput programme, RunawayRuleException failure) implements Outcome<T> {}
+}

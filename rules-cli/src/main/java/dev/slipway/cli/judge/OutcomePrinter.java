@@ -1,0 +1,96 @@
+package dev.slipway.cli.judge;
+
+import dev.slipway.cli.console.Console;
+import dev.slipway.cli.console.ExitCode;
+import dev.slipway.engine.RuleException;
+import dev.slipway.inputs.ProgrammeInput;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.base.Problem;
+import java.util.List;
+
+/** Prints what was wrong with programmes and why some were not judged, and keeps the exit code that this means. */
+final class OutcomePrinter {
+
+    private final Console console;
+    private final boolean isVerbose;
+    private final boolean areFolderRulesLeftOut;
+    private ExitCode exit = ExitCode.CLEAR;
+
+    /**
+     * Prints to standard error.
+     *
+     * @param isVerbose whether how files were understood is printed as well
+     * @param areFolderRulesLeftOut whether rules that programmes bring along do not judge
+     */
+    OutcomePrinter(Console console, boolean isVerbose, boolean areFolderRulesLeftOut) {
+        this.console = console;
+        this.isVerbose = isVerbose;
+        this.areFolderRulesLeftOut = areFolderRulesLeftOut;
+    }
+
+    /** What is wrong with the files of a programme, and how they were understood where that was asked for. */
+    void printReading(ProgrammeInput programme) {
+        programme.problems().forEach(problem -> console.log(problem.toString()));
+        if (isVerbose) {
+            programme.notes().forEach(console::log);
+        }
+        new UnmatchedText(console, isVerbose).print(programme.unmatched());
+        if (areFolderRulesLeftOut && !programme.rules().isEmpty()) {
+            console.log(programme.name() + ": its own rules are not run, because of --strict.");
+        }
+        if (!programme.problems().isEmpty() || programme.programme().isEmpty()) {
+            worsen(ExitCode.BAD_INPUT);
+        }
+    }
+
+    /** The same, and why the programme was not judged, or in spite of what. */
+    void print(Outcome<?> outcome) {
+        ProgrammeInput programme = outcome.programme();
+        printReading(programme);
+        if (outcome instanceof Outcome.BadRules<?> rules) {
+            printBadRules(programme, rules.failure());
+        }
+        printProblemCount(outcome);
+        if (outcome instanceof Outcome.Runaway<?> runaway) {
+            console.log(programme.name() + ": " + runaway.failure().getMessage());
+            worsen(ExitCode.FAILURE);
+        }
+        outcome.result()
+                .filter(result -> result instanceof Assessment assessment && !assessment.judgedAnything())
+                .ifPresent(nothing -> printNothingToJudge(programme));
+    }
+
+    /** Why the rules that were to judge a programme cannot be used. */
+    void printBadRules(ProgrammeInput programme, RuleException failure) {
+        failure.ruleProblems().forEach(problem -> problem.toString().lines().forEach(console::log));
+        console.log(programme.name() + ": " + counted(failure.problems()) + " in its rules; not judged.");
+        worsen(ExitCode.BAD_RULES);
+    }
+
+    private void printProblemCount(Outcome<?> outcome) {
+        ProgrammeInput programme = outcome.programme();
+        if (!programme.isJudgeable()) {
+            console.log(programme.name() + ": " + counted(programme.problems())
+                    + "; not judged. Mend the files, or judge what is sound with --lenient.");
+        } else if (!programme.problems().isEmpty() && !(outcome instanceof Outcome.BadRules<?>)) {
+            console.log(programme.name() + ": " + counted(programme.problems()) + "; what is sound is judged.");
+        }
+    }
+
+    private void printNothingToJudge(ProgrammeInput programme) {
+        console.log(programme.name() + ": nothing to judge; no rule found anything that it could examine.");
+        worsen(ExitCode.BAD_INPUT);
+    }
+
+    void worsen(ExitCode code) {
+        exit = exit.or(code);
+    }
+
+    ExitCode exit() {
+        return exit;
+    }
+
+    private static String counted(List<Problem> problems) {
+        return problems.size() == 1 ? "1 problem" : problems.size() + " problems";
+    }
+}

@@ -1,0 +1,106 @@
+package dev.slipway.cli.options;
+
+import dev.slipway.inputs.DateOrder;
+import dev.slipway.inputs.FileKind;
+import dev.slipway.inputs.Limits;
+import dev.slipway.inputs.Reading;
+import dev.slipway.model.base.Suggestion;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that say how files of other tools are to be understood. */
+public final class ReadingChoice {
+
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            completionCandidates = Kinds.class,
+            description = "Whose files they are, where their content does not tell: ${COMPLETION-CANDIDATES}.")
+    private @Nullable String kind;
+
+    @Option(
+            names = "--report-date",
+            paramLabel = "DATE",
+            description = "The day as of which schedule files and exports speak, whatever date they state.")
+    private @Nullable String reportDate;
+
+    @Option(
+            names = "--date-order",
+            paramLabel = "ORDER",
+            completionCandidates = Orders.class,
+            description = "How dates such as 03/04/2025 are written: ${COMPLETION-CANDIDATES}.")
+    private @Nullable String dateOrder;
+
+    @Option(
+            names = "--mapping",
+            paramLabel = "F",
+            description = "What unusual columns mean, instead of the folder's mapping.yaml.")
+    private @Nullable Path mapping;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "NAME=VALUE",
+            description = "Read more or less than usual of one file, as document=128MiB. May be repeated.")
+    private List<String> limits = new ArrayList<>();
+
+    /** What they ask for. */
+    public Reading reading() {
+        return new Reading(
+                Optional.ofNullable(kind).map(ReadingChoice::kind),
+                Optional.ofNullable(reportDate).map(text -> DateArgument.parse("--report-date", text)),
+                Optional.ofNullable(dateOrder).map(ReadingChoice::order),
+                Optional.ofNullable(mapping),
+                limits());
+    }
+
+    private static FileKind kind(String word) {
+        return FileKind.of(word)
+                .orElseThrow(() -> new UsageException(
+                        "there is no kind '" + word + "'; " + Suggestion.of(word, FileKind.words())));
+    }
+
+    private static DateOrder order(String word) {
+        return DateOrder.of(word)
+                .orElseThrow(() -> new UsageException(
+                        "--date-order " + word + " is none of " + String.join(", ", DateOrder.words())));
+    }
+
+    private Limits limits() {
+        Limits chosen = Limits.defaults();
+        for (String limit : limits) {
+            int equals = limit.indexOf('=');
+            if (equals < 0) {
+                throw new UsageException("--limit " + limit + " has no value; write it as document=128MiB");
+            }
+            try {
+                chosen = chosen.with(limit.substring(0, equals), limit.substring(equals + 1));
+            } catch (IllegalArgumentException e) {
+                throw new UsageException("--limit " + limit + ": " + e.getMessage());
+            }
+        }
+        return chosen;
+    }
+
+    /** The kinds, for help and for a shell to complete. */
+    static final class Kinds implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return FileKind.words().iterator();
+        }
+    }
+
+    /** The orders, likewise. */
+    static final class Orders implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return DateOrder.words().iterator();
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package dev.slipway.cli.options;
+
+/** Options that cannot be followed, in words that say what to do instead. */
+public final class UsageException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** With what is wrong and what to do instead. */
+    public UsageException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,117 @@
+package dev.slipway.cli.report;
+
+import dev.slipway.cli.console.Console;
+import dev.slipway.cli.judge.JudgingRun;
+import dev.slipway.cli.options.FailOn;
+import dev.slipway.cli.options.JudgingOptions;
+import dev.slipway.cli.options.ReportChoice;
+import dev.slipway.cli.options.UsageException;
+import dev.slipway.inputs.Inputs;
+import dev.slipway.reports.PreviousReport;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code slipway check}: the main job. */
+@Command(
+        name = "check",
+        description = "Judges status files and reports what has slipped, what is about to, and what cannot be judged.",
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  slipway check                                        the folder you are in, as of today",
+            "  slipway check network --as-of 2026-03-31 --fail-on amber",
+            "  slipway check network --format table --format json=report.json --format csv=alerts.csv",
+            "  slipway check programme.yaml --status march.csv --status april.xlsx.csv",
+            "  cat march.csv | slipway check network --status -"
+        })
+public final class CheckCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private JudgingOptions options = new JudgingOptions();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FMT[=FILE]",
+            completionCandidates = ReportChoice.Words.class,
+            description = "${COMPLETION-CANDIDATES}; to standard output or to a file. May be repeated. Default: table.")
+    private List<String> formats = new ArrayList<>();
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "red|amber|info|never",
+            completionCandidates = FailOn.Words.class,
+            description = "From which severity on to end with exit code 1. Default: red.")
+    private String failOn = "red";
+
+    @Option(
+            names = "--since",
+            description = "In a portfolio too, tell since when each alert stands; takes about ten times as long.")
+    private boolean since;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description =
+                    "How many programmes of a portfolio are judged at once; changes no report. Default: as many as"
+                            + " there are cores.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--against",
+            paramLabel = "FILE",
+            description = "Tell what is new and what is resolved since this report, which an earlier check of the same"
+                    + " programme wrote as json.")
+    private @Nullable Path against;
+
+    public CheckCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<ReportChoice> choices = ReportChoice.parseAll(formats);
+        FailOn limit = FailOn.parse(failOn);
+        int atOnce = threads();
+        LocalDate day = options.day(console);
+        JudgingRun run = new JudgingRun(console, options);
+        Inputs inputs = run.open();
+        Optional<PreviousReport> previous = previous(inputs);
+        CheckRun check = new CheckRun(console, run, inputs, day, limit, since, atOnce, previous);
+        try (OpenReports reports =
+                OpenReports.open(choices, console, inputs.isPortfolio(), previous, options.language())) {
+            check.writeTo(reports);
+        }
+        run.printUnusedWaivers();
+        return run.exit().number();
+    }
+
+    private int threads() {
+        if (threads < 1) {
+            throw new UsageException(
+                    "--threads " + threads + " is less than one; leave it out for as many as there are cores");
+        }
+        return threads;
+    }
+
+    private Optional<PreviousReport> previous(Inputs inputs) {
+        if (against == null) {
+            return Optional.empty();
+        }
+        if (inputs.isPortfolio()) {
+            throw new UsageException("--against compares one programme with its own earlier report; "
+                    + options.input().path() + " is a portfolio");
+        }
+        return Optional.of(PreviousReport.read(against));
+    }
+}

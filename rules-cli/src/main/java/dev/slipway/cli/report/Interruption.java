@@ -1,0 +1,36 @@
+package dev.slipway.cli.report;
+
+import java.io.Closeable;
+
+/** What is to be done where somebody ends the process by Ctrl-C or the system does. */
+final class Interruption implements Closeable {
+
+    private final Thread hook;
+    private boolean isAwaited;
+
+    Interruption(Runnable action) {
+        this.hook = new Thread(action, "slipway-interrupted");
+    }
+
+    /** From here on, until it is closed. */
+    void await() {
+        Runtime.getRuntime().addShutdownHook(hook);
+        isAwaited = true;
+    }
+
+    @Override
+    public void close() {
+        if (isAwaited) {
+            isAwaited = false;
+            remove();
+        }
+    }
+
+    private void remove() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // it is being done
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package dev.slipway.cli.report;
+
+import dev.slipway.cli.console.Console;
+import dev.slipway.cli.options.ReportChoice;
+import dev.slipway.cli.options.UsageException;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.words.Language;
+import dev.slipway.reports.AtomicFile;
+import dev.slipway.reports.PreviousReport;
+import dev.slipway.reports.Report;
+import dev.slipway.reports.ReportOptions;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * The reports of one run, to files and to standard output. Nothing is written before there is an assessment, so that
+ * a heading alone never passes for a report without alerts; files appear when all is written, or not at all.
+ */
+final class OpenReports implements Closeable {
+
+    private final Console console;
+    private final boolean isPortfolio;
+    private final Optional<PreviousReport> against;
+    private final Language language;
+    private final List<Place> places = new ArrayList<>();
+    private final List<AtomicFile> files = new CopyOnWriteArrayList<>();
+    private final List<Report> reports = new ArrayList<>();
+    private final Interruption interruption;
+    private boolean isEmpty = true;
+
+    /** Where a report goes. */
+    private record Place(ReportChoice choice, OutputStream output) {}
+
+    private OpenReports(Console console, boolean isPortfolio, Optional<PreviousReport> against, Language language) {
+        this.console = console;
+        this.isPortfolio = isPortfolio;
+        this.against = against;
+        this.interruption = new Interruption(this::tellInterrupted);
+        this.language = language;
+    }
+
+    /**
+     * Opens the files.
+     *
+     * @throws UsageException if one of them cannot be written; none of the others is then there; or if
+     *     a workbook would go to a terminal
+     */
+    static OpenReports open(
+            List<ReportChoice> choices,
+            Console console,
+            boolean isPortfolio,
+            Optional<PreviousReport> against,
+            Language language)
+            throws IOException {
+        choices.forEach(choice -> requireFile(choice, console));
+        OpenReports open = new OpenReports(console, isPortfolio, against, language);
+        try {
+            if (isPortfolio || choices.stream().anyMatch(choice -> choice.file().isPresent())) {
+                open.interruption.await();
+            }
+            for (ReportChoice choice : choices) {
+                open.places.add(new Place(choice, open.output(choice)));
+            }
+            return open;
+        } catch (IOException e) {
+            open.close();
+            throw new UsageException("a report cannot be written: " + e.getMessage());
+        }
+    }
+
+    private static void requireFile(ReportChoice choice, Console console) {
+        String word = choice.format().word();
+        if (choice.format().isBinary()
+                && choice.file().isEmpty()
+                && console.results().isTerminal()) {
+            throw new UsageException(
+                    word + " is nothing for a terminal; name a file for it: --format " + word + "=report." + word);
+        }
+    }
+
+    private OutputStream output(ReportChoice choice) throws IOException {
+        if (choice.file().isEmpty()) {
+            return console.results().forReport();
+        }
+        AtomicFile file = AtomicFile.open(choice.file().get());
+        files.add(file);
+        return file.output();
+    }
+
+    void add(Assessment assessment) throws IOException {
+        begin();
+        isEmpty = false;
+        for (Report report : reports) {
+            report.add(assessment);
+        }
+    }
+
+    /** Whether no assessment was added. */
+    boolean isEmpty() {
+        return isEmpty;
+    }
+
+    /** Ends the reports and puts the files in their places. */
+    void finish() throws IOException {
+        begin();
+        for (Report report : reports) {
+            report.close();
+        }
+        for (AtomicFile file : files) {
+            file.commit();
+        }
+    }
+
+    private void begin() throws IOException {
+        if (!reports.isEmpty()) {
+            return;
+        }
+        for (Place place : places) {
+            boolean isColoured = console.colour() && place.choice.file().isEmpty();
+            ReportOptions options =
+                    new ReportOptions(isColoured, ReportOptions.USUAL_WIDTH, isPortfolio, against, language);
+            reports.add(Report.open(place.choice.format(), place.output, options));
+        }
+    }
+
+    /** Whether whoever was to read all this has left: all of it goes to standard output, and that takes no more. */
+    boolean areInVain() {
+        return files.isEmpty() && console.results().isLost();
+    }
+
+    /** Of files that are in their places already nothing is taken back. */
+    private void tellInterrupted() {
+        for (AtomicFile file : files) {
+            file.discard();
+        }
+        console.log(
+                files.isEmpty()
+                        ? "slipway: interrupted; the report is not complete."
+                        : "slipway: interrupted; what was not complete is not kept.");
+    }
+
+    /** All of them, though one cannot be closed on a disk that is full. */
+    @Override
+    public void close() throws IOException {
+        interruption.close();
+        IOException failure = null;
+        for (AtomicFile file : files) {
+            try {
+                file.close();
+            } catch (IOException e) {
+                failure = e;
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package dev.slipway.cli.rules;
+
+import dev.slipway.cli.console.Console;
+import dev.slipway.cli.judge.JudgingRun;
+import dev.slipway.cli.options.InputAtPath;
+import dev.slipway.cli.options.InputChoice;
+import dev.slipway.cli.options.RuleChoice;
+import dev.slipway.cli.options.UsageException;
+import dev.slipway.engine.ComplianceEngine;
+import dev.slipway.inputs.ProgrammeInput;
+import dev.slipway.workbench.PolicyExplanation;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code slipway rules explain-policy}. */
+@Command(
+        name = "explain-policy",
+        description = "Tells which thresholds a milestone, terminal or programme is judged by: each value, the file and"
+                + " line it comes from, the selector that won, and the rules that read it.",
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {"  slipway rules explain-policy almaty-gts2/launch examples/east-west"})
+final class ExplainPolicyCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(index = "0", paramLabel = "SUBJECT", description = "terminal/milestone, a terminal or the programme.")
+    private String subject = "";
+
+    @Mixin
+    private InputChoice input = new InputAtPath();
+
+    @Mixin
+    private RuleChoice rules = new RuleChoice();
+
+    public ExplainPolicyCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        JudgingRun run = new JudgingRun(console, input, rules);
+        run.forEachSound(
+                (programme, engine) -> explanation(programme, engine).lines().forEach(console::print));
+        return run.exit().number();
+    }
+
+    private PolicyExplanation explanation(ProgrammeInput programme, ComplianceEngine engine) {
+        try {
+            return PolicyExplanation.of(
+                    programme.policy(),
+                    Catalogues.of(engine, rules.folders(programme.rules())),
+                    programme.programme().orElseThrow(),
+                    subject);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package dev.slipway.cli.rules;
+
+import picocli.CommandLine.Command;
+
+/** {@code slipway rules}: the door of rule authors. */
+@Command(
+        name = "rules",
+        description = "The workbench of those who write rules.",
+        subcommands = {
+            ListRulesCommand.class,
+            ExplainPolicyCommand.class,
+            NewRuleCommand.class,
+            LintCommand.class,
+            TestRulesCommand.class,
+            WhyNotCommand.class,
+            DocumentRulesCommand.class
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  slipway rules list --reads bands.red",
+            "  slipway rules lint my-rules",
+            "  slipway rules test my-rules --min-coverage 100"
+        })
+public final class RulesCommand {}

@@ -1,0 +1,83 @@
+package dev.slipway.cli.rules;
+
+import dev.slipway.cli.console.Console;
+import dev.slipway.cli.judge.JudgingRun;
+import dev.slipway.cli.options.AsOfChoice;
+import dev.slipway.cli.options.InputChoice;
+import dev.slipway.cli.options.RuleChoice;
+import dev.slipway.compiler.drl.RuleSources;
+import dev.slipway.inputs.ProgrammeInput;
+import dev.slipway.workbench.whynot.WhyNot;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code slipway rules why-not}: the twin of explain. */
+@Command(
+        name = "why-not",
+        description = "Tells why a rule stayed silent: the first part of its condition that was not met, the values it"
+                + " saw, and what would have to change.",
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {"  slipway rules why-not S02 almaty-gts2/launch examples/east-west --as-of 2026-03-31"})
+final class WhyNotCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(index = "0", paramLabel = "RULE", description = "The id of the rule.")
+    private String rule = "";
+
+    @Parameters(index = "1", paramLabel = "SUBJECT", description = "terminal/milestone, a terminal or the programme.")
+    private String subject = "";
+
+    @Parameters(index = "2", arity = "0..1", paramLabel = "PATH", description = "What to read. Default: here.")
+    void path(Path value) {
+        input.at(value);
+    }
+
+    @Mixin
+    private InputChoice input = new InputChoice();
+
+    @Mixin
+    private RuleChoice rules = new RuleChoice();
+
+    @Mixin
+    private AsOfChoice asOf = new AsOfChoice();
+
+    public WhyNotCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        LocalDate day = asOf.date(console);
+        JudgingRun run = new JudgingRun(console, input, rules);
+        run.forEachSound((programme, engine) -> answer(programme, day).forEach(console::print));
+        return run.exit().number();
+    }
+
+    private List<String> answer(ProgrammeInput programme, LocalDate day) {
+        return WhyNot.of(
+                        packs(programme),
+                        programme.programme().orElseThrow(),
+                        programme.updates(),
+                        day,
+                        programme.policy(),
+                        rule,
+                        subject)
+                .lines();
+    }
+
+    /** The packs that judge, the later over the earlier. */
+    private List<RuleSources> packs(ProgrammeInput programme) {
+        List<RuleSources> packs = new ArrayList<>(rules.isOnly() ? List.of() : List.of(RuleSources.standard()));
+        rules.folders(programme.rules()).forEach(folder -> packs.add(RuleSources.in(folder)));
+        return packs;
+    }
+}

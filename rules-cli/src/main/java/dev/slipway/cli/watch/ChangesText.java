@@ -1,0 +1,93 @@
+package dev.slipway.cli.watch;
+
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.words.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What changed from one round over the files to the next, a line each.
+ *
+ * @param words of alerts; problems with files and rules are told in English
+ */
+record ChangesText(WatchState before, WatchState now, Words words) {
+
+    /** An alert, and the programme it is on. */
+    private record Told(String programme, Alert alert) {}
+
+    /** Alerts that are new, changed or resolved. */
+    List<String> alerts() {
+        Map<String, Told> then = byFingerprint(before);
+        Map<String, Told> today = byFingerprint(now);
+        List<String> lines = new ArrayList<>();
+        today.forEach((fingerprint, told) -> {
+            if (!then.containsKey(fingerprint)) {
+                lines.add(line("comparison.new", told, told.alert.message()));
+            } else {
+                Alert old = then.get(fingerprint).alert;
+                if (!reads(old).equals(reads(told.alert))) {
+                    lines.add(line("history.changed", told, told.alert.message() + " " + was(old, told.alert)));
+                }
+            }
+        });
+        then.forEach((fingerprint, told) -> {
+            if (!today.containsKey(fingerprint)) {
+                lines.add(line("comparison.resolved", told, told.alert.message()));
+            }
+        });
+        return lines;
+    }
+
+    /** Problems and mistakes that are new or gone. */
+    List<String> faults() {
+        List<String> lines = new ArrayList<>();
+        addFaults("broken", before.mistakes(), now.mistakes(), lines);
+        addFaults("problem", before.problems(), now.problems(), lines);
+        return lines;
+    }
+
+    private static void addFaults(String word, Set<String> then, Set<String> now, List<String> lines) {
+        now.stream().filter(fault -> !then.contains(fault)).forEach(fault -> lines.add(line(word, fault)));
+        then.stream().filter(fault -> !now.contains(fault)).forEach(fault -> lines.add(line("mended", fault)));
+    }
+
+    private String line(String key, Told told, String text) {
+        boolean isPortfolio = now.alerts().size() > 1 || before.alerts().size() > 1;
+        String subject = (isPortfolio ? told.programme + " " : "") + told.alert.subject();
+        String about = told.alert.about().isEmpty() ? "" : " (" + told.alert.about() + ")";
+        return line(
+                words.text(key),
+                "%-5s  %s  %s%s: %s".formatted(severity(told.alert), told.alert.rule(), subject, about, text));
+    }
+
+    private static String line(String change, String finding) {
+        return "%-8s  %s".formatted(change, finding);
+    }
+
+    /** What of an alert a reader sees; where in a file its evidence stands changes with every row above it. */
+    private static List<Object> reads(Alert alert) {
+        return List.of(alert.severity(), alert.message(), alert.days(), alert.isWaived());
+    }
+
+    private String was(Alert old, Alert alert) {
+        String then = severity(old).equals(severity(alert)) ? old.message() : severity(old);
+        return words.text("comparison.was", Map.of("then", then));
+    }
+
+    private String severity(Alert alert) {
+        String word = alert.isWaived() ? "waived" : alert.severity().name().toLowerCase(Locale.ROOT);
+        return words.text("severity." + word);
+    }
+
+    private static Map<String, Told> byFingerprint(WatchState state) {
+        Map<String, Told> told = new LinkedHashMap<>();
+        state.alerts()
+                .forEach((programme, alerts) ->
+                        alerts.forEach(alert -> told.put(alert.fingerprint(), new Told(programme, alert))));
+        return told;
+    }
+}

@@ -1,0 +1,97 @@
+package dev.slipway.cli.watch;
+
+import dev.slipway.cli.judge.Judge;
+import dev.slipway.cli.judge.Outcome;
+import dev.slipway.cli.options.InputChoice;
+import dev.slipway.engine.RuleException;
+import dev.slipway.inputs.InputException;
+import dev.slipway.inputs.ProgrammeInput;
+import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.alerts.InputFile;
+import dev.slipway.model.base.Problem;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** One round over the files: reads and judges all, and keeps what was known of what cannot be judged now. */
+final class WatchRound {
+
+    private final Judge judge;
+    private final LocalDate day;
+    private final WatchState before;
+    private final WatchState now = WatchState.nothing();
+    private final Set<Path> read = new HashSet<>();
+
+    private WatchRound(Judge judge, LocalDate day, WatchState before) {
+        this.judge = judge;
+        this.day = day;
+        this.before = before;
+    }
+
+    /**
+     * What a round finds.
+     *
+     * @param read files and folders that it was found in
+     */
+    record Result(WatchState state, Set<Path> read) {}
+
+    static Result again(InputChoice input, Judge judge, LocalDate day, WatchState before) {
+        try {
+            return round(input, judge, day, before);
+        } catch (InputException e) {
+            return new Result(before.withProblems(texts(e.problems())), Set.of());
+        }
+    }
+
+    /**
+     * The same where nothing is known yet.
+     *
+     * @throws InputException if there is nothing to read
+     */
+    static Result first(InputChoice input, Judge judge, LocalDate day) {
+        return round(input, judge, day, WatchState.nothing());
+    }
+
+    private static Result round(InputChoice input, Judge judge, LocalDate day, WatchState before) {
+        try {
+            WatchRound round = new WatchRound(judge, day, before);
+            try (Stream<ProgrammeInput> programmes =
+                    judge.open(input, InputStream.nullInputStream()).programmes()) {
+                programmes.forEach(round::judge);
+            }
+            return new Result(round.now, round.read);
+        } catch (RuleException e) {
+            return new Result(before.withMistakes(texts(e.problems())), Set.of());
+        } catch (UncheckedIOException e) {
+            return new Result(before.withProblems(Set.of(String.valueOf(e.getMessage()))), Set.of());
+        }
+    }
+
+    private void judge(ProgrammeInput programme) {
+        programme.rules().forEach(read::add);
+        programme.inputs().stream().map(InputFile::path).map(Path::of).forEach(read::add);
+        now.problems().addAll(texts(programme.problems()));
+        Outcome<Assessment> outcome = judge.assess(programme, day);
+        if (outcome instanceof Outcome.BadRules<?> rules) {
+            now.mistakes().addAll(texts(rules.failure().problems()));
+        } else if (outcome instanceof Outcome.Runaway<?> runaway) {
+            now.mistakes().add(programme.name() + ": " + runaway.failure().getMessage());
+        }
+        List<Alert> known = before.alerts().getOrDefault(programme.name(), List.of());
+        now.alerts()
+                .put(programme.name(), outcome.result().map(Assessment::alerts).orElse(known));
+    }
+
+    private static Set<String> texts(List<Problem> problems) {
+        Set<String> texts = new LinkedHashSet<>();
+        problems.forEach(problem -> texts.add(problem.toString()));
+        return texts;
+    }
+}

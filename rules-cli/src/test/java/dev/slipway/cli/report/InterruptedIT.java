@@ -1,0 +1,104 @@
+package dev.slipway.cli.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.slipway.cli.Launched;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A check that does not come to its end leaves no report, and nothing beside it. */
+class InterruptedIT {
+
+    private static final String PROGRAMME =
+            "{\"programme\":\"p%d\",\"terminals\":[{\"id\":\"quay\",\"milestones\":[{\"id\":\"opening\","
+                    + "\"deadline\":\"2026-03-01\"}]}]}\n";
+
+    @TempDir
+    private Path here;
+
+    @Test
+    void signalLeavesTheFileAsItWas() throws IOException, InterruptedException {
+        for (int signal : List.of(2, 15)) {
+            Files.writeString(here.resolve("report.json"), "of last month");
+            Launched.Running check =
+                    start("mkfifo in; exec 3<>in; echo '%s' >&3; exec %s check - --format json=report.json <&3"
+                            .formatted(programmes(1).strip(), java()));
+            await(() -> files().size() == 3);
+
+            Launched.in(
+                    here,
+                    Map.of(),
+                    List.of(
+                            "sh",
+                            "-c",
+                            "kill -" + signal + " " + check.process().pid()));
+
+            Launched ended = check.end();
+            Files.delete(here.resolve("in"));
+            assertThat(ended.exit()).isEqualTo(128 + signal);
+            assertThat(ended.err()).isEqualTo("slipway: interrupted; what was not complete is not kept.\n");
+            assertThat(files()).containsExactly("report.json");
+            assertThat(here.resolve("report.json")).hasContent("of last month");
+        }
+    }
+
+    /** A file may not grow beyond a few blocks, which is to a program what a full disk is, and needs no rights. */
+    @Test
+    void fullDiskLeavesNoReport() throws IOException {
+        Files.writeString(here.resolve("all.ndjson"), programmes(2_000));
+        Launched ended = start("ulimit -f 100; exec " + java()
+                        + " check all.ndjson --as-of 2026-03-31 --format json=a.json --format csv=b.csv")
+                .end();
+        assertThat(ended.exit()).isEqualTo(5);
+        assertThat(ended.err()).startsWith("slipway: cannot read or write: ");
+        assertThat(files()).containsExactly("all.ndjson");
+    }
+
+    @Test
+    void fullStandardOutputEndsTheRun() throws IOException {
+        Files.writeString(here.resolve("all.ndjson"), programmes(2_000));
+        Launched ended = start("exec " + java() + " check all.ndjson --format ndjson >/dev/full")
+                .end();
+        assertThat(ended.exit()).isEqualTo(5);
+        assertThat(ended.err()).startsWith("slipway: the report cannot be written: ");
+    }
+
+    private Launched.Running start(String script) {
+        return Launched.start(here, Map.of(), List.of("sh", "-c", script));
+    }
+
+    private static String java() {
+        return "'%s' -XX:-UsePerfData -jar '%s'".formatted(Launched.JAVA, Launched.JAR);
+    }
+
+    private static String programmes(int number) {
+        return IntStream.range(0, number).mapToObj(PROGRAMME::formatted).collect(Collectors.joining());
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> files = Files.list(here)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
+    private interface Condition {
+        boolean holds() throws IOException;
+    }
+
+    private static void await(Condition condition) throws IOException, InterruptedException {
+        long giveUp = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (!condition.holds()) {
+            assertThat(System.nanoTime()).as("it begins in time").isLessThan(giveUp);
+            Thread.sleep(20);
+        }
+    }
+}
