@@ -37,31 +37,6 @@ public record Assessment(
         List<InputFile> inputs,
         List<WaiverUse> waivers) {
 
-    /** A judgement on milestones alone, with no waiver laid over it. */
-    public Assessment(
-            Programme programme,
-            LocalDate asOf,
-            List<Alert> alerts,
-            List<MilestoneStatus> statuses,
-            List<TerminalRag> terminals,
-            List<RuleAccount> rules,
-            List<NotEvaluated> notEvaluated,
-            String rulesSha256,
-            List<InputFile> inputs) {
-        this(
-                programme,
-                asOf,
-                alerts,
-                statuses,
-                List.of(),
-                terminals,
-                rules,
-                notEvaluated,
-                rulesSha256,
-                inputs,
-                List.of());
-    }
-
     public Assessment {
         alerts = List.copyOf(alerts);
         statuses = List.copyOf(statuses);

@@ -12,10 +12,4 @@ package dev.slipway.model.alerts;
  * @param notEvaluated subjects that it should have judged and could not
  */
 public record RuleAccount(
-        String id, String title, String rationale, String source, int examined, int alerts, int notEvaluated) {
-
-    /** Of a rule that says neither why it matters nor where it comes from. */
-    public RuleAccount(String id, String title, int examined, int alerts, int notEvaluated) {
-        this(id, title, "", "", examined, alerts, notEvaluated);
-    }
-}
+        String id, String title, String rationale, String source, int examined, int alerts, int notEvaluated) {}

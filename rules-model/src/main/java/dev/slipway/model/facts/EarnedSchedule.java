@@ -19,12 +19,19 @@ import java.util.Optional;
 public record EarnedSchedule(double planned, double earned, double actual) {
 
     /**
+     * A milestone of the plan.
+     *
+     * @param reached the day it was reached; empty while it is not
+     */
+    record Planned(LocalDate due, double weight, Optional<LocalDate> reached) {}
+
+    /**
      * Works it out over the milestones that have a deadline.
      *
      * @return empty where nothing is planned after the start, or no time has passed
      */
-    static Optional<EarnedSchedule> of(LocalDate start, List<MilestoneStatus> members, LocalDate today) {
-        Plan plan = new Plan(start, members, today);
+    static Optional<EarnedSchedule> of(LocalDate start, List<Planned> milestones, LocalDate today) {
+        Plan plan = new Plan(start, milestones);
         int planned = plan.duration();
         double actual = months(start, plan.isEarned() ? plan.lastCompletion(today) : today);
         if (planned == 0 || actual <= 0) {
@@ -60,29 +67,23 @@ public record EarnedSchedule(double planned, double earned, double actual) {
         private double earned;
         private LocalDate lastCompletion = LocalDate.MIN;
 
-        Plan(LocalDate start, List<MilestoneStatus> members, LocalDate today) {
+        Plan(LocalDate start, List<Planned> milestones) {
             this.start = start;
-            planned = new double[lastMonth(members) + 1];
-            for (MilestoneStatus member : members) {
-                planned[month(member)] += member.milestone().weight();
-                if (member.isReachedBy(today)) {
-                    addReached(member);
-                }
+            planned = new double[lastMonth(milestones) + 1];
+            for (Planned milestone : milestones) {
+                planned[month(milestone.due())] += milestone.weight();
+                milestone.reached().ifPresent(day -> addReached(milestone.weight(), day));
             }
             cumulate();
             earned = Rounding.toBillionth(earned);
         }
 
-        private int lastMonth(List<MilestoneStatus> members) {
+        private int lastMonth(List<Planned> milestones) {
             LocalDate last = start;
-            for (MilestoneStatus member : members) {
-                last = member.deadline().endsAfter(last) ? member.deadline().end() : last;
+            for (Planned milestone : milestones) {
+                last = milestone.due().isAfter(last) ? milestone.due() : last;
             }
             return month(last);
-        }
-
-        private int month(MilestoneStatus member) {
-            return month(member.deadline().end());
         }
 
         /** The month from the start by the end of which the day has come; 0 for the start and all before it. */
@@ -91,9 +92,8 @@ public record EarnedSchedule(double planned, double earned, double actual) {
             return start.plusMonths(whole).isBefore(day) ? whole + 1 : whole;
         }
 
-        private void addReached(MilestoneStatus member) {
-            earned += member.milestone().weight();
-            LocalDate completion = member.actual().end();
+        private void addReached(double weight, LocalDate completion) {
+            earned += weight;
             lastCompletion = completion.isAfter(lastCompletion) ? completion : lastCompletion;
         }
 

@@ -15,12 +15,12 @@ import java.util.stream.Collectors;
 final class Inputs<S> {
 
     private final String fact;
-    private final Map<String, Input<S>> rows = new LinkedHashMap<>();
+    private final Map<String, Input<S>> rows;
     private final List<String> words;
 
-    private Inputs(String fact, List<Input<S>> inputs) {
+    private Inputs(String fact, Map<String, Input<S>> rows) {
         this.fact = fact;
-        inputs.forEach(input -> rows.put(input.word(), input));
+        this.rows = rows;
         words = List.copyOf(rows.keySet());
     }
 
@@ -31,7 +31,11 @@ final class Inputs<S> {
      */
     @SafeVarargs
     static <S> Inputs<S> of(String fact, Input<S>... inputs) {
-        return new Inputs<>(fact, List.of(inputs));
+        Map<String, Input<S>> rows = new LinkedHashMap<>();
+        for (Input<S> input : inputs) {
+            rows.put(input.word(), input);
+        }
+        return new Inputs<>(fact, rows);
     }
 
     /** The words of all inputs, in the order of the table. */

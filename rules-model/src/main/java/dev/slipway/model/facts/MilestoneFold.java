@@ -8,6 +8,7 @@ import dev.slipway.model.programme.Rebaseline;
 import dev.slipway.model.programme.Terminal;
 import dev.slipway.model.status.ActualReport;
 import dev.slipway.model.status.MilestoneUpdate;
+import dev.slipway.model.status.StatedField;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

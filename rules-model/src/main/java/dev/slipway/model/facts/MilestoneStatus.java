@@ -50,7 +50,7 @@ public record MilestoneStatus(
         boolean isCompleted,
         LocalDate today,
         Thresholds thresholds)
-        implements Subject, Named, ForecastTrend, Progress {
+        implements Subject, Named, ForecastQuality, Progress {
 
     public MilestoneId id() {
         return milestone.id();
@@ -123,15 +123,6 @@ public record MilestoneStatus(
         return DateWindow.day(heard).daysPastBy(today);
     }
 
-    /** Whether its forecast comes from a report that names neither author nor source. */
-    public boolean isForecastUnsigned() {
-        return forecast.isKnown()
-                && forecastReport
-                        .filter(report ->
-                                report.author().isBlank() && report.source().isBlank())
-                        .isPresent();
-    }
-
     @Override
     public Phrase forecastWeakness() {
         boolean isDue = deadline().isKnown() && !deadline().endedBefore(today);
@@ -151,13 +142,6 @@ public record MilestoneStatus(
     /** Open, and past its deadline by at least the amber band: the case of rule S01, in which others keep silent. */
     public boolean isOverdue() {
         return isOpen() && deadline().endedBefore(today) && deadline().daysPastBy(today) >= limit("bands.amber");
-    }
-
-    /** Whether the date forecast was in the past already on the day it was reported. */
-    public boolean wasLapsedWhenReported() {
-        return forecastReport
-                .map(report -> forecast.endedBefore(report.reportDate()))
-                .orElse(false);
     }
 
     @Override

@@ -117,6 +117,16 @@ record ProgrammeFigures(
         }
         boolean isSmall = planned.size() < thresholds.number("earnedSchedule.milestones");
         boolean isYoung = EarnedSchedule.months(start.start(), today) < thresholds.number("earnedSchedule.months");
-        return isSmall || isYoung ? Optional.empty() : EarnedSchedule.of(start.start(), planned, today);
+        return isSmall || isYoung ? Optional.empty() : EarnedSchedule.of(start.start(), plan(planned, today), today);
+    }
+
+    /** The members as the earned schedule wants them: those that have a deadline. */
+    static List<EarnedSchedule.Planned> plan(List<MilestoneStatus> members, LocalDate today) {
+        return members.stream()
+                .map(member -> new EarnedSchedule.Planned(
+                        member.deadline().end(),
+                        member.milestone().weight(),
+                        Optional.of(member.actual().end()).filter(day -> member.isReachedBy(today))))
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package dev.slipway.model.facts;
 
+import dev.slipway.model.base.Derived;
 import dev.slipway.model.base.Rounding;
 import dev.slipway.model.policy.Thresholds;
 import dev.slipway.model.programme.MilestoneId;

@@ -59,7 +59,8 @@ class EarnedScheduleTest {
                         .build());
             }
             Facts facts = facts(terminal.build(), today, reports.toArray(StatusUpdate[]::new));
-            return EarnedSchedule.of(day(START), facts.milestones(), day(today));
+            return EarnedSchedule.of(
+                    day(START), ProgrammeFigures.plan(facts.milestones(), day(today)), day(today));
         }
     }
 

@@ -1,22 +1,21 @@
-package dev.slipway.model.facts;
+package dev.slipway.model.base;
 
-import dev.slipway.model.base.Lazy;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What follows from the values beside it in a record, worked out when a rule first asks for it: counting walks over all
- * milestones, and the programme is another fact with every report on any of them.
+ * What follows from the values beside it in a record, worked out when it is first asked for and then kept: so that
+ * nobody pays for figures that no rule asks for.
  */
-final class Derived<T> {
+public final class Derived<T> {
 
     private final Lazy<T> value;
 
-    Derived(Supplier<T> source) {
+    public Derived(Supplier<T> source) {
         this.value = new Lazy<>(source);
     }
 
-    T get() {
+    public T get() {
         return value.get();
     }
 

@@ -3,10 +3,17 @@ package dev.slipway.model.facts;
 import dev.slipway.model.base.Rounding;
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.policy.Thresholds;
+import dev.slipway.model.status.MilestoneUpdate;
 import java.util.Optional;
 
-/** What the forecasts of a milestone tell one after another. */
-public interface ForecastTrend {
+/** What the forecasts of a milestone are worth: where they tend to, and whether the latest is signed and was in time. */
+public interface ForecastQuality {
+
+    /** The latest forecast. */
+    DateWindow forecast();
+
+    /** The report that made it. */
+    Optional<MilestoneUpdate> forecastReport();
 
     /** All known forecasts, one a report day, oldest first. */
     ForecastHistory history();
@@ -37,6 +44,22 @@ public interface ForecastTrend {
     default boolean isTrendOverrunning() {
         return trend().map(line ->
                         line.isReachedAfter(deadline().end(), history().last().reportDate()))
+                .orElse(false);
+    }
+
+    /** Whether its forecast comes from a report that names neither author nor source. */
+    default boolean isForecastUnsigned() {
+        return forecast().isKnown()
+                && forecastReport()
+                        .filter(report ->
+                                report.author().isBlank() && report.source().isBlank())
+                        .isPresent();
+    }
+
+    /** Whether the date forecast was in the past already on the day it was reported. */
+    default boolean wasLapsedWhenReported() {
+        return forecastReport()
+                .map(report -> forecast().endedBefore(report.reportDate()))
                 .orElse(false);
     }
 }

@@ -1,6 +1,5 @@
-package dev.slipway.model.facts;
+package dev.slipway.model.status;
 
-import dev.slipway.model.status.StatusUpdate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -17,10 +16,10 @@ import java.util.function.Predicate;
  * @param isStated whether a report states the field
  * @param gravity compares reports that state it: the greater is the graver
  */
-record StatedField<R extends StatusUpdate>(Predicate<R> isStated, Comparator<R> gravity) {
+public record StatedField<R extends StatusUpdate>(Predicate<R> isStated, Comparator<R> gravity) {
 
     /** The report whose statement is the latest that stands. */
-    Optional<R> latest(List<R> reports) {
+    public Optional<R> latest(List<R> reports) {
         for (int i = reports.size() - 1; i >= 0; i--) {
             if (isStated.test(reports.get(i))) {
                 return Optional.of(standing(reports, i));
@@ -30,7 +29,7 @@ record StatedField<R extends StatusUpdate>(Predicate<R> isStated, Comparator<R> 
     }
 
     /** The reports whose statements stand, one for each day with a statement, oldest first. */
-    List<R> daily(List<R> reports) {
+    public List<R> daily(List<R> reports) {
         List<R> daily = new ArrayList<>();
         for (int i = reports.size() - 1; i >= 0; i--) {
             R report = reports.get(i);
@@ -44,7 +43,7 @@ record StatedField<R extends StatusUpdate>(Predicate<R> isStated, Comparator<R> 
     }
 
     /** The reports that stand for each file on the latest day on which the field was stated, the last file first. */
-    List<R> latestOfEachFile(List<R> reports) {
+    public List<R> latestOfEachFile(List<R> reports) {
         List<R> latest = new ArrayList<>();
         for (int i = reports.size() - 1; i >= 0; i--) {
             R report = reports.get(i);
