@@ -9,7 +9,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,15 +68,15 @@ class LauncherIT {
     }
 
     @Test
-    void manyProgrammesGetAnotherCollectorThanOne() throws IOException {
-        Folder.red(here.resolve("all/net"));
-        Files.writeString(here.resolve("all.ndjson"), "{\"programme\":\"p\"}\n");
-        Map<String, String> collectors = new HashMap<>();
-        for (String path : List.of("all", "all/net", "all.ndjson")) {
-            slipwayWith("-Xlog:gc:file=gc.log", "check", path);
-            collectors.put(path, Files.readString(here.resolve("gc.log")).replaceAll("(?s).*Using (\\w+).*", "$1"));
-        }
-        assertThat(collectors).isEqualTo(Map.of("all", "Parallel", "all/net", "Serial", "all.ndjson", "Parallel"));
+    void optionsOfTheUserChooseTheCollector() throws IOException {
+        assertThat(collectorUnder("")).isEqualTo("Serial");
+        assertThat(collectorUnder(" -XX:-UseSerialGC -XX:+UseParallelGC -XX:TieredStopAtLevel=4"))
+                .isEqualTo("Parallel");
+    }
+
+    private String collectorUnder(String javaOptions) throws IOException {
+        slipwayWith("-Xlog:gc:file=gc.log" + javaOptions, "--version");
+        return Files.readString(here.resolve("gc.log")).replaceAll("(?s).*Using (\\w+).*", "$1");
     }
 
     @Test

@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
             "  slipway rules doc --rules my-rules > catalogue.md",
             "  slipway rules doc --format html > rules.html"
         })
-final class DocumentRulesCommand implements Callable<Integer> {
+public final class DocumentRulesCommand implements Callable<Integer> {
 
     private final Console console;
 

@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {"  slipway rules explain-policy almaty-gts2/launch examples/east-west"})
-final class ExplainPolicyCommand implements Callable<Integer> {
+public final class ExplainPolicyCommand implements Callable<Integer> {
 
     private final Console console;
 

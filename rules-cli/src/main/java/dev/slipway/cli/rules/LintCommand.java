@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {"  slipway rules lint my-rules", "  slipway rules lint rules --format sarif > lint.sarif"})
-final class LintCommand implements Callable<Integer> {
+public final class LintCommand implements Callable<Integer> {
 
     private final Console console;
 

@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
             "  slipway rules list --reads 'bands.*'",
             "  slipway rules list --rules my-rules --only-rules --format json"
         })
-final class ListRulesCommand implements Callable<Integer> {
+public final class ListRulesCommand implements Callable<Integer> {
 
     private final Console console;
 

@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {"  slipway rules new X01 my-rules --family approvals --title \"Approval without progress\""})
-final class NewRuleCommand implements Callable<Integer> {
+public final class NewRuleCommand implements Callable<Integer> {
 
     private final Console console;
 

@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
             "  slipway rules test my-rules --mutate",
             "  slipway rules test my-rules --format junit > rules.xml"
         })
-final class TestRulesCommand implements Callable<Integer> {
+public final class TestRulesCommand implements Callable<Integer> {
 
     private final Console console;
 

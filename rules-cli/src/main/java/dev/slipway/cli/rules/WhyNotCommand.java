@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {"  slipway rules why-not S02 almaty-gts2/launch examples/east-west --as-of 2026-03-31"})
-final class WhyNotCommand implements Callable<Integer> {
+public final class WhyNotCommand implements Callable<Integer> {
 
     private final Console console;
 
