@@ -188,7 +188,11 @@ final class PageContent {
         String coordinates = terminal.location()
                 .map(place -> String.format(Locale.ROOT, "%.4f, %.4f", place.latitude(), place.longitude()))
                 .orElse("");
-        return row(terminal.name(), terminal.country(), coordinates, words.text("rag." + AlertText.word(rag)));
+        return row(
+                terminal.name(),
+                terminal.country(),
+                terminal.unlocode(),
+                coordinates, words.text("rag." + AlertText.word(rag)));
     }
 
     private AlertView alert(Alert alert) {
