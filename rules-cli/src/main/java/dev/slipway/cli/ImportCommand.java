@@ -126,10 +126,14 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void write(ProgrammeImport imported) throws IOException {
-        if (imported.yaml().isPresent() && output == null) {
-            imported.yaml().get().lines().forEach(console::say);
-        } else if (imported.yaml().isPresent()) {
-            write(imported.yaml().get(), output);
+        if (imported.yaml().isEmpty()) {
+            return;
+        }
+        String yaml = imported.yaml().get();
+        if (output == null) {
+            yaml.lines().forEach(console::say);
+        } else {
+            write(yaml, output);
         }
     }
 
