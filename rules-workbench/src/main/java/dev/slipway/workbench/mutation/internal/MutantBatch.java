@@ -3,7 +3,6 @@ package dev.slipway.workbench.mutation.internal;
 import dev.slipway.engine.source.RuleSources;
 import dev.slipway.model.alerts.Alert;
 import dev.slipway.workbench.mutation.Mutant;
-import dev.slipway.workbench.test.internal.SuiteCase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,29 +41,29 @@ final class MutantBatch {
     }
 
     /** Lets the mutants of its rules judge a case. */
-    void judge(SuiteCase suiteCase) {
+    void judge(MutantCase mutantCase) {
         for (CompiledMutants part : parts) {
-            List<Mutant> mutants = part.soundOf(suiteCase.rules());
+            List<Mutant> mutants = part.soundOf(mutantCase.rules());
             if (mutants.stream().anyMatch(mutant -> !killers.containsKey(mutant.id()))) {
-                judge(suiteCase, part, mutants);
+                judge(mutantCase, part, mutants);
             }
         }
     }
 
-    private void judge(SuiteCase suiteCase, CompiledMutants part, List<Mutant> mutants) {
-        Map<String, List<Alert>> found = part.judge(suiteCase.testCase(), mutants);
+    private void judge(MutantCase mutantCase, CompiledMutants part, List<Mutant> mutants) {
+        Map<String, List<Alert>> found = part.judge(mutantCase.testCase(), mutants);
         for (Mutant mutant : mutants) {
-            if (part.hasFailed(mutant) || !isMet(suiteCase, mutant, found)) {
-                killers.putIfAbsent(mutant.id(), suiteCase.where());
+            if (part.hasFailed(mutant) || !isMet(mutantCase, mutant, found)) {
+                killers.putIfAbsent(mutant.id(), mutantCase.where());
             }
         }
     }
 
-    private static boolean isMet(SuiteCase suiteCase, Mutant mutant, Map<String, List<Alert>> found) {
+    private static boolean isMet(MutantCase mutantCase, Mutant mutant, Map<String, List<Alert>> found) {
         List<Alert> alerts = found.getOrDefault(mutant.id(), List.of()).stream()
                 .map(alert -> asOf(mutant.rule(), alert))
                 .toList();
-        return suiteCase.about(mutant.rule()).isMetBy(alerts);
+        return mutantCase.about(mutant.rule()).isMetBy(alerts);
     }
 
     /** What a mutant found, as if its rule had. */

@@ -8,7 +8,6 @@ import dev.slipway.workbench.mutation.Mutant;
 import dev.slipway.workbench.mutation.MutantResult.Outcome;
 import dev.slipway.workbench.mutation.MutantResult;
 import dev.slipway.workbench.mutation.MutationRun;
-import dev.slipway.workbench.test.internal.SuiteCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +20,10 @@ public final class MutantTrial {
     private static final int BATCH = 120;
 
     private final RuleSources sources;
-    private final List<SuiteCase> cases;
+    private final List<MutantCase> cases;
 
     /** @param cases that turn out as expected with the rules as they are */
-    public MutantTrial(RuleSources sources, List<SuiteCase> cases) {
+    public MutantTrial(RuleSources sources, List<? extends MutantCase> cases) {
         this.sources = sources;
         this.cases = List.copyOf(cases);
     }

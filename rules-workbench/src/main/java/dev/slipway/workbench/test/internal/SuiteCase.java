@@ -3,6 +3,7 @@ package dev.slipway.workbench.test.internal;
 import dev.slipway.inputs.cases.RuleCase;
 import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.facts.Facts;
+import dev.slipway.workbench.mutation.internal.MutantCase;
 import java.util.List;
 import java.util.Set;
 
@@ -12,13 +13,13 @@ import java.util.Set;
  * @param file the test file
  * @param rules their ids, those of the DRL file beside it where the case names none
  */
-public record SuiteCase(String file, RuleCase testCase, List<String> rules) {
+public record SuiteCase(String file, RuleCase testCase, List<String> rules) implements MutantCase {
 
     public SuiteCase {
         rules = List.copyOf(rules);
     }
 
-    /** The same case, about one of its rules. */
+    @Override
     public SuiteCase about(String rule) {
         RuleCase narrowed = new RuleCase(
                 testCase.name(),
@@ -34,14 +35,14 @@ public record SuiteCase(String file, RuleCase testCase, List<String> rules) {
         return new SuiteCase(file, narrowed, List.of(rule));
     }
 
-    /** Whether these alerts of its rules are what it expects. */
+    @Override
     public boolean isMetBy(List<Alert> alerts) {
         return new Expectations(testCase, Set.copyOf(rules), List.of(), alerts)
                 .failures()
                 .isEmpty();
     }
 
-    /** {@code rules/milestones.test.yaml:12}. */
+    @Override
     public String where() {
         return file + ":" + testCase.line();
     }
