@@ -1,0 +1,140 @@
+package dev.slipway.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.all;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static com.tngtech.archunit.library.freeze.FreezingArchRule.freeze;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** The rooms of the house, the arrows between them as CONTRIBUTING.md draws them, and the order inside each. */
+class ArchitectureTest {
+
+    private static final JavaClasses SLIPWAY =
+            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("dev.slipway");
+
+    /** What is not yet as it should be. The list only gets shorter; without it, rules hold in full. */
+    private static final Path FROZEN = Path.of("src", "test", "resources", "archunit");
+
+    @Test
+    void everyRoomKnowsOnlyThoseItStandsOn() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("model")
+                .definedBy("dev.slipway.model..")
+                .layer("engine")
+                .definedBy("dev.slipway.engine..")
+                .layer("rules")
+                .definedBy("dev.slipway.rules..")
+                .optionalLayer("compiler")
+                .definedBy("dev.slipway.compiler..")
+                .layer("inputs")
+                .definedBy("dev.slipway.inputs..")
+                .layer("reports")
+                .definedBy("dev.slipway.reports..")
+                .layer("workbench")
+                .definedBy("dev.slipway.workbench..")
+                .layer("command")
+                .definedBy("dev.slipway.cli..")
+                .whereLayer("model")
+                .mayNotAccessAnyLayer()
+                .whereLayer("engine")
+                .mayOnlyAccessLayers("model")
+                .whereLayer("rules")
+                .mayOnlyAccessLayers("engine", "model")
+                .whereLayer("compiler")
+                .mayOnlyAccessLayers("engine", "model")
+                .whereLayer("inputs")
+                .mayOnlyAccessLayers("model")
+                .whereLayer("reports")
+                .mayOnlyAccessLayers("model")
+                .whereLayer("workbench")
+                .mayOnlyAccessLayers("compiler", "engine", "inputs", "model")
+                .whereLayer("command")
+                .mayOnlyAccessLayers("compiler", "engine", "inputs", "reports", "workbench", "model")
+                .because("a host takes the rooms it needs, and not those that only others need")
+                .check(SLIPWAY);
+    }
+
+    @Test
+    void packagesOfARoomFormNoCircle() {
+        notWorse(slices().assignedFrom(new PackagesBehindTheFront())
+                        .should()
+                        .beFreeOfCycles()
+                        .because("of packages in a circle none can be understood, changed or taken out alone"))
+                .check(SLIPWAY);
+    }
+
+    @Test
+    void aPackageIsSmallEnoughToBeReadAsAList() {
+        notWorse(all(new Packages())
+                        .should(new HoldAtMost(40))
+                        .because("a newcomer guesses the file from the list of a package, and longer lists are not read"))
+                .check(SLIPWAY);
+    }
+
+    @Test
+    void whatARoomDoesNotOfferIsUsedInThatRoomOnly() {
+        classes()
+                .that()
+                .resideInAPackage("..internal..")
+                .should(new BeUsedInTheirRoomOnly())
+                .because("what is internal may change with any release, and no module exports it")
+                .check(SLIPWAY);
+    }
+
+    @Test
+    void droolsIsKnownToTheEngineTheCompilerAndTheRulesOnly() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("dev.slipway.engine..", "dev.slipway.compiler..", "dev.slipway.rules..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.drools..", "org.kie..")
+                .because("another engine, or the next Drools, is then a matter of these rooms alone")
+                .check(SLIPWAY);
+    }
+
+    @Test
+    void theModelKnowsNeitherFilesNorTheClock() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.slipway.model..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.io..", "java.nio.file..", "java.time.Clock")
+                .because("the domain is the same wherever its data come from and whenever it is asked")
+                .check(SLIPWAY);
+    }
+
+    @Test
+    void theClockIsReadInOnePlaceAndByWhatJudgesNothing() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("dev.slipway.cli.Slipway")
+                .and()
+                .resideOutsideOfPackages("dev.slipway.engine.internal.cache", "dev.slipway.compiler.cache")
+                .should()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .because("the same input gives the same output on any day; the day is an argument")
+                .check(SLIPWAY);
+    }
+
+    private static ArchRule notWorse(ArchRule rule) {
+        return Files.isDirectory(FROZEN) ? freeze(rule) : rule;
+    }
+}
