@@ -69,9 +69,9 @@ class LauncherIT {
 
     @Test
     void optionsOfTheUserChooseTheCollector() throws IOException {
-        assertThat(collectorUnder("")).isEqualTo("Serial");
-        assertThat(collectorUnder(" -XX:-UseSerialGC -XX:+UseParallelGC -XX:TieredStopAtLevel=4"))
-                .isEqualTo("Parallel");
+        assertThat(collectorUnder("")).isEqualTo("Parallel");
+        assertThat(collectorUnder(" -XX:-UseParallelGC -XX:+UseSerialGC"))
+                .isEqualTo("Serial");
     }
 
     private String collectorUnder(String javaOptions) throws IOException {
