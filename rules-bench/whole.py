@@ -16,9 +16,9 @@ HOME = pathlib.Path(__file__).resolve().parent.parent
 EIGHT = {"S01", "S02", "S04", "S06", "T01", "T06", "C01", "D01"}
 SIZES = [1_000, 10_000, 100_000, 1_000_000]
 SMALL_HEAP = "-Xmx256m"
-# What docs/programme-office.md recommends for large portfolios; of the sizes here, those from 100,000 milestones on.
+# What docs/programme-office.md recommends for large portfolios: of the sizes here, from 100,000 milestones on.
 LARGE_FROM = 50_000_000  # bytes
-LARGE = "-XX:-UseSerialGC -XX:+UseParallelGC -XX:TieredStopAtLevel=4 -XX:GCTimeRatio=9 -XX:NewSize=128m"
+LARGE = "-XX:TieredStopAtLevel=4"
 
 
 class Run:

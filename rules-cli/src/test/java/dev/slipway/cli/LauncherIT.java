@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,9 +70,9 @@ class LauncherIT {
 
     @Test
     void optionsOfTheUserChooseTheCollector() throws IOException {
-        assertThat(collectorUnder("")).isEqualTo("Serial");
-        assertThat(collectorUnder(" -XX:-UseSerialGC -XX:+UseParallelGC -XX:TieredStopAtLevel=4"))
-                .isEqualTo("Parallel");
+        assertThat(collectorUnder("")).isEqualTo("Parallel");
+        assertThat(collectorUnder(" -XX:-UseParallelGC -XX:+UseSerialGC"))
+                .isEqualTo("Serial");
     }
 
     private String collectorUnder(String javaOptions) throws IOException {
