@@ -8,6 +8,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.slipway.inputs.internal.cases.CaseFileReader;
 import dev.slipway.inputs.internal.cases.ExpectationReader;
+import dev.slipway.inputs.internal.cases.GapReader;
 import dev.slipway.inputs.internal.folder.SlipwayFile;
 import dev.slipway.inputs.internal.programme.CapacityReader;
 import dev.slipway.inputs.internal.programme.DeadlineReader;
@@ -58,6 +59,7 @@ class SchemasTest {
         assertThat(keys("rule-tests", "/$defs/given")).isEqualTo(Set.copyOf(CaseFileReader.GIVEN_KEYS));
         assertThat(keys("rule-tests", "/$defs/case")).isEqualTo(Set.copyOf(CaseFileReader.CASE_KEYS));
         assertThat(keys("rule-tests", "/$defs/alert")).isEqualTo(Set.copyOf(ExpectationReader.KEYS));
+        assertThat(keys("rule-tests", "/$defs/gap")).isEqualTo(Set.copyOf(GapReader.KEYS));
         assertThat(keys("rule-tests", "/$defs/row")).isEqualTo(Set.copyOf(StatusField.KEYS));
         for (String shared : List.of("milestone", "terminal", "capacity")) {
             assertThat(keys("rule-tests", "/$defs/" + shared)).isEqualTo(keys("programme", "/$defs/" + shared));
@@ -108,6 +110,8 @@ class SchemasTest {
                     mapping   | {files: [{match: "jira-*.csv", kind: jira, header: 4, dateOrder: dmy, reportDate: 2026-03-31, columns: {name: Gate, key: [ID, 7], owner: []}}]}
                     rule-tests | {given: {as-of: 2026-03-31, milestone: {deadline: T-1d}}, cases: [{name: n, rule: [S01, S02], expect: [amber, {days: 3..4}]}]}
                     rule-tests | {rule: S01, cases: [{name: n, as-of: 2026-03-31, programme: {terminals: [{id: a}]}, updates: [{forecast: T}], silent: S02}]}
+                    rule-tests | {rule: S01, cases: [{name: n, not-evaluated: no deadline}, {name: m, not-evaluated: [{rule: S01, reason: no}]}]}
+                    rule-tests | {rule: S01, cases: [{name: n, expect: {owner: none, days: none, evidence: [deadline 2025]}}]}
                     """)
     void goodFilesPass(String schema, String yaml) {
         assertThat(schema(schema).validate(yaml, InputFormat.YAML)).isEmpty();
@@ -157,6 +161,8 @@ class SchemasTest {
                     rule-tests | {cases: [{expect: none}]}
                     rule-tests | {cases: [{name: n, expect: orange}]}
                     rule-tests | {given: {milestone: {dedline: T}}}
+                    rule-tests | {cases: [{name: n, not-evaluated: [{reasn: no deadline}]}]}
+                    rule-tests | {cases: [{name: n, expect: {evidence: {file: a.csv}}}]}
                     waivers   | [{rule: S01, subject: a/*, owner: o, reason: r}]
                     waivers   | [{rule: S01, subject: a/*, owner: o, reason: ' ', until: 2026-12-31}]
                     mapping   | {files: [{kind: jira}]}

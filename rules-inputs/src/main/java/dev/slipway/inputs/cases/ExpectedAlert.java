@@ -1,7 +1,6 @@
 package dev.slipway.inputs.cases;
 
 import dev.slipway.model.alerts.Alert;
-import dev.slipway.model.base.DayRange;
 import dev.slipway.model.base.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +13,10 @@ import java.util.Optional;
  * @param rule the id of the rule that raises it
  * @param subject {@code terminal/milestone}, a terminal's id or the programme's id
  * @param about the measure, predecessor or kind
- * @param days what it is about, where it is about days
+ * @param days what it is about, in days
  * @param message a part of its sentence
+ * @param owner who must act; an empty text where nobody may be named
+ * @param evidence what it rests on
  * @param line of the file, counted from 1
  */
 public record ExpectedAlert(
@@ -23,8 +24,10 @@ public record ExpectedAlert(
         Optional<String> subject,
         Optional<String> about,
         Optional<Severity> severity,
-        Optional<DayRange> days,
+        Optional<ExpectedDays> days,
         Optional<String> message,
+        Optional<String> owner,
+        Optional<ExpectedEvidence> evidence,
         int line) {
 
     /** Whether this may be the alert that was meant: rule, subject and what it is about. */
@@ -39,11 +42,15 @@ public record ExpectedAlert(
         List<String> differences = new ArrayList<>();
         severity.filter(wanted -> wanted != alert.severity())
                 .ifPresent(wanted -> differences.add("is " + word(alert.severity()) + ", not " + word(wanted)));
-        days.filter(wanted -> !Optional.of(wanted).equals(alert.days()))
-                .ifPresent(wanted -> differences.add(
-                        "is about " + alert.days().map(DayRange::toString).orElse("no") + " days, not " + wanted));
+        ExpectedDays daysFound = new ExpectedDays(alert.days());
+        days.filter(wanted -> !wanted.equals(daysFound))
+                .ifPresent(wanted -> differences.add("is about " + daysFound + " days, not " + wanted));
         message.filter(wanted -> !alert.message().contains(wanted))
                 .ifPresent(wanted -> differences.add("says \"" + alert.message() + "\", not \"" + wanted + "\""));
+        owner.filter(wanted -> !wanted.equals(alert.owner()))
+                .ifPresent(wanted -> differences.add("is owned by " + who(alert.owner()) + ", not by " + who(wanted)));
+        evidence.filter(wanted -> !wanted.isOf(alert))
+                .ifPresent(wanted -> differences.add("rests on " + ExpectedEvidence.of(alert) + ", not on " + wanted));
         return differences;
     }
 
@@ -55,8 +62,13 @@ public record ExpectedAlert(
         told.append(rule);
         subject.ifPresent(wanted -> told.append(' ').append(wanted));
         about.ifPresent(wanted -> told.append(" (").append(wanted).append(')'));
-        days.ifPresent(wanted -> told.append(", days ").append(wanted));
+        days.flatMap(ExpectedDays::range)
+                .ifPresent(wanted -> told.append(", days ").append(wanted));
         return told.toString();
+    }
+
+    private static String who(String owner) {
+        return owner.isEmpty() ? "nobody" : owner;
     }
 
     private static String word(Severity severity) {

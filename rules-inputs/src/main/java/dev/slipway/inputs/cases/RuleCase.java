@@ -5,6 +5,7 @@ import dev.slipway.model.programme.Programme;
 import dev.slipway.model.status.StatusUpdate;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One test case: what is given, and what rules are expected to find in it.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param rules the ids of the rules that it is about; empty for all of the DRL file beside it
  * @param policy what it is judged by, its own changes included
  * @param expected all alerts that the rules it is about are to raise
+ * @param notEvaluated all judgements that those rules are to be unable to make; empty where any may be
  */
 public record RuleCase(
         String name,
@@ -22,11 +24,13 @@ public record RuleCase(
         Programme programme,
         List<StatusUpdate> updates,
         Policy policy,
-        List<ExpectedAlert> expected) {
+        List<ExpectedAlert> expected,
+        Optional<List<ExpectedGap>> notEvaluated) {
 
     public RuleCase {
         rules = List.copyOf(rules);
         updates = List.copyOf(updates);
         expected = List.copyOf(expected);
+        notEvaluated = notEvaluated.map(List::copyOf);
     }
 }

@@ -110,9 +110,124 @@ class CaseFileTest {
                         Optional.of("harbour/opening"),
                         Optional.of("x"),
                         Optional.empty(),
-                        Optional.of(DayRange.between(3, 4)),
+                        Optional.of(ExpectedDays.of(DayRange.between(3, 4))),
                         Optional.of("late"),
+                        Optional.empty(),
+                        Optional.empty(),
                         16));
+        assertThat(only.notEvaluated()).isEmpty();
+    }
+
+    @Test
+    void anAlertCanBeExpectedWithItsOwnerAndItsEvidence() throws IOException {
+        CaseFile file = read(
+                """
+                rule: S01
+                given: {as-of: 2026-03-31, milestone: {}}
+                cases:
+                  - name: whole
+                    expect: [{owner: NC KTZ, evidence: [deadline 2025, "plan.csv:3: 2025-06-01"], days: none}]
+                  - {name: one statement, expect: {evidence: deadline 2025}}
+                  - {name: nothing, expect: {owner: none, evidence: none}}
+                """);
+
+        assertThat(file.problems()).isEmpty();
+        assertThat(file.cases())
+                .extracting(one -> one.expected().get(0).owner())
+                .containsExactly(Optional.of("NC KTZ"), Optional.empty(), Optional.of(""));
+        assertThat(file.cases())
+                .extracting(
+                        one -> one.expected().get(0).evidence().orElseThrow().parts())
+                .containsExactly(
+                        List.of("deadline 2025", "plan.csv:3: 2025-06-01"), List.of("deadline 2025"), List.of());
+        assertThat(file.cases().get(0).expected().get(0).days()).contains(ExpectedDays.NONE);
+    }
+
+    @Test
+    void whatCannotBeJudgedIsExpectedAsAReasonAListOrNone() throws IOException {
+        CaseFile file = read(
+                """
+                rule: S01
+                given: {as-of: 2026-03-31, milestone: {}}
+                cases:
+                  - {name: a reason, not-evaluated: no deadline}
+                  - {name: none, not-evaluated: none, expect: none}
+                  - name: a list
+                    rule: [S01, S02]
+                    not-evaluated: [{rule: S02, subject: terminal/milestone, about: x, reason: no forecast}, {rule: S01}]
+                    silent: S03
+                """);
+
+        assertThat(file.problems()).isEmpty();
+        assertThat(file.cases())
+                .extracting(one -> one.notEvaluated().orElseThrow())
+                .containsExactly(
+                        List.of(new ExpectedGap(
+                                "S01", Optional.empty(), Optional.empty(), Optional.of("no deadline"), 4)),
+                        List.of(),
+                        List.of(
+                                new ExpectedGap(
+                                        "S02",
+                                        Optional.of("terminal/milestone"),
+                                        Optional.of("x"),
+                                        Optional.of("no forecast"),
+                                        8),
+                                new ExpectedGap("S01", Optional.empty(), Optional.empty(), Optional.empty(), 8)));
+        assertThat(file.cases().get(2).rules()).containsExactly("S01", "S02", "S03");
+        assertThat(file.cases().get(0).expected()).isEmpty();
+    }
+
+    @Test
+    void aMistakeInWhatIsExpectedHasItsPlaceAndARemedy() throws IOException {
+        CaseFile file = read(
+                """
+                rule: [S01, S02]
+                given: {as-of: 2026-03-31, milestone: {}}
+                cases:
+                  - {name: one, not-evaluated: no deadline}
+                  - {name: two, not-evaluated: [{rule: S01, reasn: no deadline}]}
+                  - {name: three, not-evaluated: [[S01]]}
+                  - {name: four, expect: [{rule: S01, evidence: {file: a.csv}, owner: [a, b]}]}
+                """);
+
+        assertThat(file.cases()).isEmpty();
+        assertThat(file.problems())
+                .extracting(Problem::line, Problem::message, Problem::hint)
+                .containsExactly(
+                        tuple(4, "this judgement names no rule", "add rule: S01, or name the rule of the case"),
+                        tuple(5, "unknown key 'reasn'", "did you mean 'reason'?"),
+                        tuple(
+                                6,
+                                "what cannot be judged is written as keys and values; here is a list",
+                                "known: rule, subject, about, reason"),
+                        tuple(7, "'evidence' is a list, not keys and values", "begin each of its items with '- '"),
+                        tuple(7, "'owner' is a single value, not a list", ""));
+    }
+
+    @Test
+    void aKeyWithNothingAfterItTakesTheSharedValueAway() throws IOException {
+        CaseFile file = read(
+                """
+                rule: S01
+                given:
+                  as-of: 2026-03-31
+                  terminal: {id: harbour}
+                  milestone: {id: opening}
+                  capacity: {measure: TEU/year}
+                  updates: [{percent: 10}]
+                cases:
+                  - name: without them
+                    milestone:
+                    capacity:
+                    updates:
+                    expect: none
+                """);
+
+        assertThat(file.problems()).isEmpty();
+        assertThat(file.cases().get(0).programme().milestones()).isEmpty();
+        assertThat(file.cases().get(0).programme().terminals().get(0).capacity())
+                .isEmpty();
+        assertThat(file.cases().get(0).updates()).isEmpty();
     }
 
     @Test
@@ -130,7 +245,7 @@ class CaseFileTest {
         assertThat(file.cases())
                 .extracting(RuleCase::rules)
                 .containsExactly(List.of("S01"), List.of("S03", "S01", "S02"));
-        assertThat(file.cases().get(1).expected().get(0).days()).contains(DayRange.atMost(4));
+        assertThat(file.cases().get(1).expected().get(0).days()).contains(ExpectedDays.of(DayRange.atMost(4)));
     }
 
     @Test

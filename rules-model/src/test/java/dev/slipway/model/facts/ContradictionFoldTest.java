@@ -103,6 +103,57 @@ class ContradictionFoldTest {
     }
 
     @Test
+    void aDateAndNoDateDisagreeButTwoUnknownDatesDoNot() {
+        MilestoneUpdate dated =
+                reported("2025-06-01", "a.csv", 2).forecast("2025-10").build();
+        MilestoneUpdate undated =
+                reported("2025-06-01", "b.csv", 2).forecast("TBD").build();
+        MilestoneUpdate alsoUndated =
+                reported("2025-06-01", "c.csv", 2).forecast("n/a").build();
+
+        assertFound("sources disagree", List.of(undated, dated), dated, undated);
+        assertThat(found(undated, alsoUndated)).isEmpty();
+    }
+
+    @Test
+    void onlyTheLastRowOfEachFileIsCompared() {
+        assertThat(found(
+                        reported("2025-06-01", "a.csv", 2).forecast("2025-10").build(),
+                        reported("2025-06-01", "a.csv", 3).forecast("2025-11").build(),
+                        reported("2025-06-01", "b.csv", 2).forecast("2025-11").build()))
+                .isEmpty();
+    }
+
+    @Test
+    void theLatestDayThatStatesADateIsCompared() {
+        MilestoneUpdate one =
+                reported("2025-06-01", "a.csv", 2).forecast("2025-10").build();
+        MilestoneUpdate other =
+                reported("2025-06-01", "b.csv", 2).forecast("2025-11").build();
+
+        assertFound(
+                "sources disagree",
+                List.of(other, one),
+                one,
+                other,
+                reported("2025-07-01", "a.csv", 3).percent(10).build());
+        assertThat(found(
+                        one,
+                        other,
+                        reported("2025-07-01", "a.csv", 3).forecast("2025-11").build()))
+                .isEmpty();
+    }
+
+    @Test
+    void aWithdrawalDisagreesWithAnActual() {
+        assertThat(found(
+                        reported("2025-06-01", "a.csv", 2).actual("2025-05-30").build(),
+                        reported("2025-06-01", "b.csv", 2).actualWithdrawn().build()))
+                .extracting(Contradiction::kind)
+                .containsExactly("actual withdrawn", "sources disagree");
+    }
+
+    @Test
     void weakEvidenceRestsOnTheReportOfTheActual() {
         MilestoneUpdate signed = reported("2025-07-01", "a.csv", 3)
                 .actual("2025-06-30")

@@ -2,12 +2,15 @@ package dev.slipway.workbench.assertion;
 
 import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.base.DayRange;
+import dev.slipway.model.base.Evidence;
 import dev.slipway.model.base.Severity;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What else is expected of an alert that was raised. Where a rule raised several on one subject, of one of them. */
 public final class AlertAssert {
@@ -29,6 +32,13 @@ public final class AlertAssert {
         return withDays(DayRange.exactly(days));
     }
 
+    /** Expects it to be about no days. */
+    public AlertAssert withoutDays() {
+        return where("no days", alert -> alert.days().isEmpty(), alert -> alert.days()
+                .map(DayRange::toString)
+                .orElse("none"));
+    }
+
     /** Expects it to be about days known to lie in this range. */
     public AlertAssert withDays(DayRange days) {
         return where("days " + days, alert -> alert.days().filter(days::equals).isPresent(), alert -> alert.days()
@@ -44,6 +54,25 @@ public final class AlertAssert {
     /** Expects its sentence to hold a text. */
     public AlertAssert saying(String part) {
         return where("message with \"" + part + "\"", alert -> alert.message().contains(part), Alert::message);
+    }
+
+    /** Expects an owner: who must act. An empty text expects that nobody is named. */
+    public AlertAssert ownedBy(String owner) {
+        return where("owner \"" + owner + "\"", alert -> alert.owner().equals(owner), Alert::owner);
+    }
+
+    /** Expects it to rest on these statements, in this order and no others: of each a part of its text. */
+    public AlertAssert restingOn(String... parts) {
+        return where(
+                "evidence " + Arrays.asList(parts),
+                alert -> areParts(parts, alert.evidence()),
+                alert -> alert.evidence().stream().map(Evidence::text).toList());
+    }
+
+    private static boolean areParts(String[] parts, List<Evidence> evidence) {
+        return parts.length == evidence.size()
+                && IntStream.range(0, parts.length)
+                        .allMatch(i -> evidence.get(i).text().contains(parts[i]));
     }
 
     /** Expects a named value: {@code withValue("late", 3)}. */

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Lays out a catalogue of rules, family by family. */
 public final class CataloguePage {
@@ -114,10 +115,14 @@ public final class CataloguePage {
     }
 
     private static String found(RuleCase one, String id) {
-        String found = one.expected().stream()
-                .filter(alert -> alert.rule().equals(id))
-                .map(ExpectedAlert::toString)
-                .collect(Collectors.joining("; "));
+        Stream<String> alerts =
+                one.expected().stream().filter(alert -> alert.rule().equals(id)).map(ExpectedAlert::toString);
+        Stream<String> gaps = one.notEvaluated().stream()
+                .flatMap(List::stream)
+                .filter(gap -> gap.rule().equals(id))
+                .map(gap -> "not evaluated"
+                        + gap.reason().map(reason -> ": " + reason).orElse(""));
+        String found = Stream.concat(alerts, gaps).collect(Collectors.joining("; "));
         return found.isEmpty() ? "nothing" : found;
     }
 }

@@ -47,6 +47,8 @@ public final class RuleExamples {
 
     private static boolean isAbout(RuleCase one, String id) {
         return one.rules().contains(id)
-                || one.expected().stream().anyMatch(alert -> alert.rule().equals(id));
+                || one.expected().stream().anyMatch(alert -> alert.rule().equals(id))
+                || one.notEvaluated().stream().flatMap(List::stream).anyMatch(gap -> gap.rule()
+                        .equals(id));
     }
 }

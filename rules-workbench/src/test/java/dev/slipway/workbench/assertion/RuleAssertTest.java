@@ -25,6 +25,7 @@ class RuleAssertTest {
             .terminal(Terminal.of("harbour")
                     .milestone(Milestone.of("harbour", "opening")
                             .deadline(DateWindow.parse("2026-03-28"))
+                            .owner("NC KTZ")
                             .build())
                     .build())
             .build();
@@ -43,6 +44,8 @@ class RuleAssertTest {
                 .withSeverity(Severity.AMBER)
                 .withDays(3)
                 .saying("3 days late")
+                .ownedBy("NC KTZ")
+                .restingOn("deadline 2026-03-28")
                 .withValue("late", 3)
                 .and()
                 .staysSilent("S05", OPENING)
@@ -72,6 +75,13 @@ class RuleAssertTest {
                 .hasMessage("S01 on harbour/opening was expected with severity RED, and has AMBER");
         assertThatThrownBy(() -> judged().raises("S01", OPENING).withDays(4))
                 .hasMessage("S01 on harbour/opening was expected with days 4, and has 3");
+        assertThatThrownBy(() -> judged().raises("S01", OPENING).withoutDays())
+                .hasMessage("S01 on harbour/opening was expected with no days, and has 3");
+        assertThatThrownBy(() -> judged().raises("S01", OPENING).ownedBy("City of Almaty"))
+                .hasMessage("S01 on harbour/opening was expected with owner \"City of Almaty\", and has NC KTZ");
+        assertThatThrownBy(() -> judged().raises("S01", OPENING).restingOn("deadline", "forecast"))
+                .hasMessage("S01 on harbour/opening was expected with evidence [deadline, forecast],"
+                        + " and has [deadline 2026-03-28]");
     }
 
     @Test

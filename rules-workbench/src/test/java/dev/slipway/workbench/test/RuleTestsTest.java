@@ -83,6 +83,38 @@ class RuleTestsTest {
                 expect: none
             """;
 
+    private static final String OWNED =
+            """
+            package harbour
+
+            import dev.slipway.model.facts.MilestoneStatus
+            import static dev.slipway.engine.Finding.amber
+
+            rule "late"
+                @id("X01") @title("Late") @on("open milestone") @needs("deadline") @message("{milestone} is late.")
+            when
+                $milestone : MilestoneStatus( open, has("deadline"), overdue )
+            then
+                insertLogical( amber($milestone) );
+            end
+            """;
+
+    private static final String OWNED_CASES =
+            """
+            rule: X01
+            given: {as-of: 2026-03-31, milestone: {deadline: 2026-03-01, owner: NC KTZ}}
+            cases:
+              - name: as it is
+                expect: [{owner: NC KTZ, days: none, evidence: "harbour.test.yaml:2: deadline 2026-03-01"}]
+                not-evaluated: none
+              - {name: as it cannot be judged, milestone: {deadline: }, not-evaluated: no deadline}
+              - {name: of nobody, expect: {owner: none, evidence: forecast}}
+              - {name: of somebody else, expect: {owner: City of Almaty, evidence: none}}
+              - {name: for another reason, milestone: {deadline: }, not-evaluated: no forecast}
+              - {name: not judged, milestone: {deadline: }, not-evaluated: none}
+              - {name: judged, not-evaluated: [{subject: terminal/milestone, reason: no deadline}]}
+            """;
+
     private TestRun run = new TestRun(List.of(), List.of(), List.of());
 
     @BeforeAll
@@ -124,6 +156,30 @@ class RuleTestsTest {
                 .containsExactly("not expected: amber X01 harbour/quay: quay waits for harbour/crane.");
         assertThat(run.failed().get(3).failures()).singleElement().satisfies(failure -> assertThat(failure.message())
                 .startsWith("rule 'asks for days without asking for a date' failed: "));
+    }
+
+    @Test
+    void failuresSayWhoShouldOwnAnAlertWhatItShouldRestOnAndWhatCannotBeJudged(@TempDir Path folder)
+            throws IOException {
+        Files.writeString(folder.resolve("harbour.drl"), OWNED);
+        Files.writeString(folder.resolve("harbour.test.yaml"), OWNED_CASES);
+
+        TestRun owned = RuleTests.in(folder).run();
+
+        assertThat(owned.problems()).isEmpty();
+        assertThat(owned.cases())
+                .flatExtracting(CaseResult::failures)
+                .extracting(CaseFailure::message)
+                .map(message -> message.replaceAll("\"[^\"]*harbour.test.yaml", "\"harbour.test.yaml"))
+                .containsExactly(
+                        "X01 terminal/milestone is owned by NC KTZ, not by nobody,"
+                                + " and rests on \"harbour.test.yaml:2: deadline 2026-03-01\", not on \"forecast\"",
+                        "X01 terminal/milestone is owned by NC KTZ, not by City of Almaty,"
+                                + " and rests on \"harbour.test.yaml:2: deadline 2026-03-01\", not on no evidence",
+                        "X01 terminal/milestone was not evaluated because of \"no deadline\", not \"no forecast\"",
+                        "not expected: X01 terminal/milestone was not evaluated because of \"no deadline\"",
+                        "not expected: amber X01 terminal/milestone: milestone is late.",
+                        "expected as not evaluated, but evaluated or not looked at: X01 terminal/milestone: no deadline");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.slipway.inputs.internal.cases;
 import dev.slipway.inputs.Limits;
 import dev.slipway.inputs.Reading;
 import dev.slipway.inputs.cases.ExpectedAlert;
+import dev.slipway.inputs.cases.ExpectedGap;
 import dev.slipway.inputs.cases.RuleCase;
 import dev.slipway.inputs.internal.programme.PolicyReader;
 import dev.slipway.inputs.internal.programme.ProgrammeDocument;
@@ -13,8 +14,8 @@ import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.text.Findings;
 import dev.slipway.inputs.internal.tree.Fields;
 import dev.slipway.inputs.internal.tree.Keys;
-import dev.slipway.inputs.internal.tree.Node.Scalar;
 import dev.slipway.inputs.internal.tree.Node;
+import dev.slipway.inputs.internal.tree.Node.Scalar;
 import dev.slipway.inputs.internal.tree.Values;
 import dev.slipway.model.policy.Policy;
 import dev.slipway.model.programme.Programme;
@@ -31,12 +32,13 @@ import java.util.stream.Stream;
 /** Reads the tree of a {@code *.test.yaml}. A case with a mistake in it is left out whole. */
 public final class CaseFileReader {
 
+    private static final List<String> EXPECTATIONS = List.of("expect", "not-evaluated", "silent");
+
     public static final Set<String> FILE_KEYS = Keys.of("rule", "given", "cases");
     public static final Set<String> GIVEN_KEYS = Keys.of(Given.KEYS.toArray(String[]::new));
-    public static final Set<String> CASE_KEYS =
-            Keys.of(Stream.of(List.of("name", "rule"), Given.KEYS, List.of("expect", "silent"))
-                    .flatMap(List::stream)
-                    .toArray(String[]::new));
+    public static final Set<String> CASE_KEYS = Keys.of(Stream.of(List.of("name", "rule"), Given.KEYS, EXPECTATIONS)
+            .flatMap(List::stream)
+            .toArray(String[]::new));
 
     private final FileProblems problems;
     private final Policy base;
@@ -54,10 +56,7 @@ public final class CaseFileReader {
     }
 
     private List<RuleCase> cases(Fields file) {
-        Given shared = file.node("given")
-                .flatMap(node -> Fields.of(node, "what is given", GIVEN_KEYS, problems))
-                .map(Given::of)
-                .orElse(Given.nothing());
+        Given shared = file.node("given").flatMap(this::given).orElse(Given.nothing());
         List<String> rules = file.texts("rule");
         if (file.items("cases").isEmpty()) {
             problems.add(
@@ -67,16 +66,19 @@ public final class CaseFileReader {
         for (Node item : file.items("cases")) {
             int before = problems.count();
             Fields.of(item, "a case", CASE_KEYS, problems)
-                    .flatMap(fields -> read(fields, shared, rules))
+                    .flatMap(fields -> read(fields, shared.changedBy(Given.of(fields, item)), rules))
                     .filter(read -> problems.count() == before)
                     .ifPresent(cases::add);
         }
         return cases;
     }
 
-    private Optional<RuleCase> read(Fields fields, Given shared, List<String> rulesOfFile) {
+    private Optional<Given> given(Node node) {
+        return Fields.of(node, "what is given", GIVEN_KEYS, problems).map(fields -> Given.of(fields, node));
+    }
+
+    private Optional<RuleCase> read(Fields fields, Given given, List<String> rulesOfFile) {
         Optional<String> name = name(fields);
-        Given given = shared.changedBy(Given.of(fields));
         Optional<LocalDate> asOf = asOf(given);
         Optional<Node> programme = given.wholeProgramme();
         if (programme.isEmpty()) {
@@ -84,6 +86,8 @@ public final class CaseFileReader {
         }
         List<String> rules = rules(fields, rulesOfFile);
         List<ExpectedAlert> expected = expected(fields, rules);
+        Optional<List<ExpectedGap>> notEvaluated =
+                fields.node("not-evaluated").map(new GapReader(problems, rules)::read);
         if (name.isEmpty() || asOf.isEmpty() || programme.isEmpty()) {
             return Optional.empty();
         }
@@ -98,7 +102,8 @@ public final class CaseFileReader {
                         read,
                         updates(given, read, document, asOf.get(), dates),
                         policy(given),
-                        expected));
+                        expected,
+                        notEvaluated));
     }
 
     private Optional<String> name(Fields fields) {
@@ -125,8 +130,7 @@ public final class CaseFileReader {
     private static List<String> rules(Fields fields, List<String> rulesOfFile) {
         List<String> silent = fields.texts("silent");
         List<String> named = fields.node("rule").isPresent() ? fields.texts("rule") : rulesOfFile;
-        boolean isOnlySilent = fields.node("expect").isEmpty() && !silent.isEmpty();
-        if (isOnlySilent) {
+        if (isOnlySilent(fields)) {
             return silent;
         }
         return named.isEmpty()
@@ -134,8 +138,14 @@ public final class CaseFileReader {
                 : Stream.concat(named.stream(), silent.stream()).distinct().toList();
     }
 
+    private static boolean isOnlySilent(Fields fields) {
+        return fields.node("silent").isPresent()
+                && fields.node("expect").isEmpty()
+                && fields.node("not-evaluated").isEmpty();
+    }
+
     private List<ExpectedAlert> expected(Fields fields, List<String> rules) {
-        if (fields.node("expect").isEmpty() && fields.node("silent").isEmpty()) {
+        if (EXPECTATIONS.stream().allMatch(key -> fields.node(key).isEmpty())) {
             problems.add(
                     fields.place(), "nothing is said of what is expected", "add expect: none, or what is to be found");
         }

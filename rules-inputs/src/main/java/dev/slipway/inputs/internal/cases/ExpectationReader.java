@@ -1,13 +1,15 @@
 package dev.slipway.inputs.internal.cases;
 
 import dev.slipway.inputs.cases.ExpectedAlert;
+import dev.slipway.inputs.cases.ExpectedDays;
+import dev.slipway.inputs.cases.ExpectedEvidence;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.tree.Fields;
 import dev.slipway.inputs.internal.tree.Keys;
+import dev.slipway.inputs.internal.tree.Node;
 import dev.slipway.inputs.internal.tree.Node.Mapping;
 import dev.slipway.inputs.internal.tree.Node.Scalar;
 import dev.slipway.inputs.internal.tree.Node.Sequence;
-import dev.slipway.inputs.internal.tree.Node;
 import dev.slipway.inputs.internal.tree.Values;
 import dev.slipway.model.base.DayRange;
 import dev.slipway.model.base.Severity;
@@ -21,9 +23,10 @@ import java.util.stream.Stream;
 /** Reads what a case expects: a list of alerts, of each as much as matters; {@code none}, or only a severity. */
 public final class ExpectationReader {
 
-    public static final Set<String> KEYS = Keys.of("rule", "subject", "about", "severity", "days", "message");
+    public static final Set<String> KEYS =
+            Keys.of("rule", "subject", "about", "severity", "days", "message", "owner", "evidence");
 
-    private static final String NONE = "none";
+    static final String NONE = "none";
 
     private static final Pattern DAYS = Pattern.compile("(-?\\d{1,7})(?:\\s*(?:\\.\\.|to)\\s*(-?\\d{1,7}))?");
     private static final Pattern MOST_DAYS = Pattern.compile("(?:up to|\\.\\.)\\s*(-?\\d{1,7})");
@@ -41,10 +44,15 @@ public final class ExpectationReader {
         if (expected instanceof Sequence sequence) {
             return sequence.items().stream().flatMap(this::alert).toList();
         }
-        if (expected instanceof Scalar scalar && scalar.text().strip().equals(NONE)) {
+        if (isNone(expected)) {
             return List.of();
         }
         return alert(expected).toList();
+    }
+
+    /** Whether it is the word {@code none}. */
+    static boolean isNone(Node node) {
+        return node instanceof Scalar scalar && scalar.text().strip().equals(NONE);
     }
 
     private Stream<ExpectedAlert> alert(Node node) {
@@ -59,24 +67,43 @@ public final class ExpectationReader {
     }
 
     private Optional<ExpectedAlert> alert(Fields fields, Node node) {
-        Optional<String> rule = fields.scalar("rule")
-                .map(Scalar::text)
-                .or(() -> rules.size() == 1 ? rules.stream().findFirst() : Optional.empty());
-        if (rule.isEmpty()) {
-            problems.add(node.place(), "this alert names no rule", "add rule: S01, or name the rule of the case");
-            return Optional.empty();
-        }
-        return Optional.of(new ExpectedAlert(
-                rule.get(),
+        Optional<String> rule = rule(fields, "this alert", rules, problems);
+        return rule.map(id -> new ExpectedAlert(
+                id,
                 fields.scalar("subject").map(Scalar::text),
                 fields.scalar("about").map(Scalar::text),
                 fields.word("severity", Severity.class),
                 fields.node("days").flatMap(this::days),
                 fields.scalar("message").map(Scalar::text),
+                fields.scalar("owner").map(owner -> isNone(owner) ? "" : owner.text()),
+                fields.node("evidence").map(evidence -> evidence(evidence, fields)),
                 node.place().line()));
     }
 
-    private Optional<DayRange> days(Node node) {
+    /**
+     * The rule that is named; where none is, the one that the case is about.
+     *
+     * @param noun what names it, for the message
+     */
+    static Optional<String> rule(Fields fields, String noun, List<String> rules, FileProblems problems) {
+        Optional<String> rule = fields.scalar("rule")
+                .map(Scalar::text)
+                .or(() -> rules.size() == 1 ? rules.stream().findFirst() : Optional.empty());
+        if (rule.isEmpty()) {
+            problems.add(fields.place(), noun + " names no rule", "add rule: S01, or name the rule of the case");
+        }
+        return rule;
+    }
+
+    private static ExpectedEvidence evidence(Node evidence, Fields fields) {
+        return new ExpectedEvidence(isNone(evidence) ? List.of() : fields.texts("evidence"));
+    }
+
+    private Optional<ExpectedDays> days(Node node) {
+        return isNone(node) ? Optional.of(ExpectedDays.NONE) : range(node).map(ExpectedDays::of);
+    }
+
+    private Optional<DayRange> range(Node node) {
         String text = node instanceof Scalar scalar ? scalar.text().strip() : "";
         Matcher days = DAYS.matcher(text);
         Matcher most = MOST_DAYS.matcher(text);
@@ -89,7 +116,8 @@ public final class ExpectationReader {
             if (most.matches()) {
                 return Optional.of(DayRange.atMost(Integer.parseInt(most.group(1))));
             }
-            problems.add(node.place(), "these are no days: " + shown(node), "write them as 31, 31..396 or ..396");
+            problems.add(
+                    node.place(), "these are no days: " + shown(node), "write them as 31, 31..396 or ..396, or none");
         } catch (IllegalArgumentException e) {
             problems.add(node.place(), String.valueOf(e.getMessage()), "");
         }

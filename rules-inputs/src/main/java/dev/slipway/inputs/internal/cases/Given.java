@@ -28,15 +28,20 @@ record Given(
     static final List<String> KEYS =
             List.of("as-of", "programme", "terminal", "milestone", "capacity", "updates", "policy");
 
-    static Given of(Fields fields) {
+    /**
+     * What a mapping gives.
+     *
+     * @param written the mapping itself: a key with nothing after it takes away what all cases share
+     */
+    static Given of(Fields fields, Node written) {
         return new Given(
                 fields.scalar("as-of"),
-                fields.node("programme"),
-                fields.node("terminal"),
-                fields.node("milestone"),
-                fields.node("capacity"),
-                fields.node("updates"),
-                fields.node("policy"),
+                Fragments.value(written, "programme"),
+                Fragments.value(written, "terminal"),
+                Fragments.value(written, "milestone"),
+                Fragments.value(written, "capacity"),
+                Fragments.value(written, "updates"),
+                Fragments.value(written, "policy"),
                 fields.place());
     }
 
@@ -56,13 +61,21 @@ record Given(
     Given changedBy(Given upper) {
         return new Given(
                 upper.asOf.or(() -> asOf),
-                Fragments.over(programme, upper.programme),
-                Fragments.over(terminal, upper.terminal),
-                Fragments.over(milestone, upper.milestone),
-                Fragments.over(capacity, upper.capacity),
-                upper.updates.or(() -> updates),
-                Fragments.over(policy, upper.policy),
+                changed(programme, upper.programme),
+                changed(terminal, upper.terminal),
+                changed(milestone, upper.milestone),
+                changed(capacity, upper.capacity),
+                upper.updates.or(() -> updates).filter(Given::isGiven),
+                changed(policy, upper.policy),
                 upper.place);
+    }
+
+    private static Optional<Node> changed(Optional<Node> lower, Optional<Node> upper) {
+        return Fragments.over(lower, upper).filter(Given::isGiven);
+    }
+
+    private static boolean isGiven(Node node) {
+        return !(node instanceof Scalar scalar) || scalar.isGiven();
     }
 
     /** The programme with the one terminal, milestone and capacity target put into it; empty where there is none. */

@@ -29,13 +29,15 @@ public final class StreamedReport implements Report {
 
     private final Layout layout;
     private final Writer out;
+    private final OutputStream bytes;
     private final boolean portfolio;
     private Totals totals = Totals.none();
     private boolean closed;
 
-    private StreamedReport(Layout layout, Writer out, boolean portfolio) {
+    private StreamedReport(Layout layout, Writer out, OutputStream bytes, boolean portfolio) {
         this.layout = layout;
         this.out = out;
+        this.bytes = bytes;
         this.portfolio = portfolio;
     }
 
@@ -44,7 +46,7 @@ public final class StreamedReport implements Report {
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         Layout layout = layout(format, out, text, options);
         layout.begin();
-        return new StreamedReport(layout, text, options.portfolio());
+        return new StreamedReport(layout, text, out, options.portfolio());
     }
 
     private static Layout layout(ReportFormat format, OutputStream bytes, Writer out, ReportOptions options)
@@ -83,7 +85,9 @@ public final class StreamedReport implements Report {
             return;
         }
         closed = true;
-        try (out) {
+        // Java's writer leaves its stream open where what it still holds cannot be written.
+        try (bytes;
+                out) {
             layout.end(totals);
         }
     }

@@ -6,6 +6,7 @@ import dev.slipway.engine.RunawayRuleException;
 import dev.slipway.inputs.cases.RuleCase;
 import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.alerts.NotEvaluated;
 import dev.slipway.workbench.test.CaseFailure;
 import dev.slipway.workbench.test.CaseResult;
 import java.util.List;
@@ -31,12 +32,19 @@ final class CaseRunner {
             List<Alert> found = assessment.alerts().stream()
                     .filter(alert -> suiteCase.rules().contains(alert.rule()))
                     .toList();
-            return result(
-                    suiteCase, found, new Expectations(testCase, known, assessment.notEvaluated(), found).failures());
+            List<CaseFailure> failures = new Expectations(testCase, known, assessment.notEvaluated(), found).failures();
+            failures.addAll(new GapExpectations(testCase, gaps(suiteCase, assessment)).failures());
+            return result(suiteCase, found, failures);
         } catch (RunawayRuleException e) {
             return result(
                     suiteCase, List.of(), List.of(new CaseFailure(testCase.line(), String.valueOf(e.getMessage()))));
         }
+    }
+
+    private static List<NotEvaluated> gaps(SuiteCase suiteCase, Assessment assessment) {
+        return assessment.notEvaluated().stream()
+                .filter(gap -> suiteCase.rules().contains(gap.rule()))
+                .toList();
     }
 
     private static CaseResult result(SuiteCase suiteCase, List<Alert> found, List<CaseFailure> failures) {

@@ -31,7 +31,10 @@ public record SuiteCase(String file, RuleCase testCase, List<String> rules) impl
                 testCase.policy(),
                 testCase.expected().stream()
                         .filter(expected -> expected.rule().equals(rule))
-                        .toList());
+                        .toList(),
+                testCase.notEvaluated().map(gaps -> gaps.stream()
+                        .filter(gap -> gap.rule().equals(rule))
+                        .toList()));
         return new SuiteCase(file, narrowed, List.of(rule));
     }
 
