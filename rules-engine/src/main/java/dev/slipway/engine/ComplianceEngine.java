@@ -4,7 +4,7 @@ import dev.slipway.engine.internal.pack.LoadedPack;
 import dev.slipway.engine.internal.history.Replay;
 import dev.slipway.engine.internal.session.RuleBase;
 import dev.slipway.engine.internal.session.RuleRun;
-import dev.slipway.engine.internal.monitor.Watch;
+import dev.slipway.engine.internal.monitor.MonitorSession;
 import dev.slipway.model.alerts.AlertHistory;
 import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.facts.Facts;
@@ -134,7 +134,7 @@ public final class ComplianceEngine {
      * @throws RunawayRuleException if a rule exceeds the {@link Limits} or fails
      */
     public Monitor monitor(Programme programme, LocalDate asOf) {
-        return new Monitor(new Watch(rules, limits, policy, programme, asOf));
+        return new Monitor(new MonitorSession(rules, limits, policy, programme, asOf));
     }
 
     /**

@@ -1,6 +1,6 @@
 package dev.slipway.engine;
 
-import dev.slipway.engine.internal.monitor.Watch;
+import dev.slipway.engine.internal.monitor.MonitorSession;
 import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.alerts.AlertChange;
 import dev.slipway.model.status.StatusUpdate;
@@ -20,9 +20,9 @@ import java.util.function.Function;
  */
 public final class Monitor implements AutoCloseable {
 
-    private Optional<Watch> watch;
+    private Optional<MonitorSession> watch;
 
-    Monitor(Watch watch) {
+    Monitor(MonitorSession watch) {
         this.watch = Optional.of(watch);
     }
 
@@ -71,8 +71,8 @@ public final class Monitor implements AutoCloseable {
         return open().asOf();
     }
 
-    private List<AlertChange> judged(Function<Watch, List<AlertChange>> judging) {
-        Watch open = open();
+    private List<AlertChange> judged(Function<MonitorSession, List<AlertChange>> judging) {
+        MonitorSession open = open();
         try {
             return judging.apply(open);
         } catch (RunawayRuleException | IllegalStateException e) {
@@ -81,14 +81,14 @@ public final class Monitor implements AutoCloseable {
         }
     }
 
-    private Watch open() {
+    private MonitorSession open() {
         return watch.orElseThrow(() -> new IllegalStateException("the monitor is closed"));
     }
 
     /** Lets go of everything it holds; closing it again does nothing. */
     @Override
     public void close() {
-        watch.ifPresent(Watch::close);
+        watch.ifPresent(MonitorSession::close);
         watch = Optional.empty();
     }
 }

@@ -5,24 +5,24 @@ import java.util.Locale;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
-/** One of the {@link Limits}, in the words of messages and of {@code --limit}. */
+/** One of the {@link InputLimits}, in the words of messages and of {@code --limit}. */
 public enum Limit {
-    DOCUMENT(true, 1L << 30, Limits::documentBytes, "a file read whole, or one line of NDJSON"),
-    TABLE(true, 1L << 50, Limits::tableBytes, "a CSV or NDJSON file"),
-    PORTFOLIO(true, 1L << 50, Limits::portfolioBytes, "a portfolio in NDJSON, or a status file read along with it"),
-    UNPACKED(true, 1L << 50, Limits::unpackedBytes, "what a workbook or an archive unpacks to"),
-    VALUE(false, 1 << 28, Limits::valueCharacters, "the characters of one value"),
-    NESTING(false, 500, Limits::nesting, "levels of lists and keys within each other"),
-    SECONDS(false, 86_400, Limits::seconds, "the time for one schedule file"),
-    FILES(false, 10_000_000, Limits::files, "the files below one folder"),
-    PROBLEMS(false, 1_000_000, Limits::problems, "the problems told of one file");
+    DOCUMENT(true, 1L << 30, InputLimits::documentBytes, "a file read whole, or one line of NDJSON"),
+    TABLE(true, 1L << 50, InputLimits::tableBytes, "a CSV or NDJSON file"),
+    PORTFOLIO(true, 1L << 50, InputLimits::portfolioBytes, "a portfolio in NDJSON, or a status file read along with it"),
+    UNPACKED(true, 1L << 50, InputLimits::unpackedBytes, "what a workbook or an archive unpacks to"),
+    VALUE(false, 1 << 28, InputLimits::valueCharacters, "the characters of one value"),
+    NESTING(false, 500, InputLimits::nesting, "levels of lists and keys within each other"),
+    SECONDS(false, 86_400, InputLimits::seconds, "the time for one schedule file"),
+    FILES(false, 10_000_000, InputLimits::files, "the files below one folder"),
+    PROBLEMS(false, 1_000_000, InputLimits::problems, "the problems told of one file");
 
     private final boolean isSize;
     private final long most;
-    private final ToLongFunction<Limits> value;
+    private final ToLongFunction<InputLimits> value;
     private final String subject;
 
-    Limit(boolean isSize, long most, ToLongFunction<Limits> value, String subject) {
+    Limit(boolean isSize, long most, ToLongFunction<InputLimits> value, String subject) {
         this.isSize = isSize;
         this.most = most;
         this.value = value;
@@ -35,7 +35,7 @@ public enum Limit {
     }
 
     /** What it is among these limits. */
-    public long in(Limits limits) {
+    public long in(InputLimits limits) {
         return value.applyAsLong(limits);
     }
 
@@ -45,17 +45,17 @@ public enum Limit {
     }
 
     /** {@code 64 MiB}, or {@code 1000} for what is no size. */
-    public String text(Limits limits) {
+    public String text(InputLimits limits) {
         return isSize ? ByteSize.text(value.applyAsLong(limits), " ") : String.valueOf(value.applyAsLong(limits));
     }
 
     /** What a problem says after {@code larger than}: {@code 64 MiB, the limit 'document'}. */
-    public String told(Limits limits) {
+    public String told(InputLimits limits) {
         return text(limits) + ", the limit '" + word() + "'";
     }
 
     /** What to do where it is too narrow: {@code raise it with --limit document=128MiB}. */
-    public String remedy(Limits limits) {
+    public String remedy(InputLimits limits) {
         long twice = Math.min(most, 2 * value.applyAsLong(limits));
         return "raise it with --limit " + word() + "=" + (isSize ? ByteSize.text(twice, "") : twice);
     }

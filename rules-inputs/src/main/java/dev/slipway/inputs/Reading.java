@@ -18,11 +18,11 @@ public record Reading(
         Optional<LocalDate> reportDate,
         Optional<DateOrder> dateOrder,
         Optional<Path> mapping,
-        Limits limits) {
+        InputLimits limits) {
 
     /** Everything as the files say it, within the usual limits. */
     public static Reading defaults() {
-        return new Reading(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Limits.defaults());
+        return new Reading(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), InputLimits.defaults());
     }
 
     public Reading withKind(FileKind value) {
@@ -41,7 +41,7 @@ public record Reading(
         return new Reading(kind, reportDate, dateOrder, Optional.of(value), limits);
     }
 
-    public Reading withLimits(Limits value) {
+    public Reading withLimits(InputLimits value) {
         return new Reading(kind, reportDate, dateOrder, mapping, value);
     }
 }

@@ -9,7 +9,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import dev.slipway.inputs.internal.text.Findings;
+import dev.slipway.inputs.internal.text.ReadingLog;
 import dev.slipway.inputs.internal.text.LineReader;
 import dev.slipway.inputs.internal.text.LineReader.Line;
 import dev.slipway.inputs.internal.text.Source;
@@ -48,7 +48,7 @@ class BrokenInputTest {
     @Test
     void aFileThatFailsMidwayIsAProblemAndNoInput() throws IOException {
         InputStream bytes = failingAfter("report_date,terminal\n");
-        Findings findings = new Findings(Limits.defaults());
+        ReadingLog findings = new ReadingLog(InputLimits.defaults());
 
         new Source("status.csv", () -> bytes)
                 .read(
@@ -65,7 +65,7 @@ class BrokenInputTest {
 
     @Test
     void theLinesBeforeTheFailureAreGivenAndThenTheFailure() throws IOException {
-        try (LineReader reader = new LineReader(failingAfter("one\ntwo\nthr"), Limits.defaults())) {
+        try (LineReader reader = new LineReader(failingAfter("one\ntwo\nthr"), InputLimits.defaults())) {
             List<Line> lines = reader.lines().toList();
 
             assertThat(lines).extracting(Line::number).containsExactly(1, 2, 3);

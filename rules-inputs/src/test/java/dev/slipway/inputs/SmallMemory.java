@@ -11,7 +11,7 @@ final class SmallMemory {
     private SmallMemory() {}
 
     public static void main(String[] arguments) {
-        Limits limits = Limits.defaults().with("document", "1MiB").with("portfolio", "96MiB");
+        InputLimits limits = InputLimits.defaults().with("document", "1MiB").with("portfolio", "96MiB");
         InputOptions options = InputOptions.defaults();
         options = options.withReading(options.reading().withLimits(limits));
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);

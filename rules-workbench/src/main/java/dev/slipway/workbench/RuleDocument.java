@@ -4,7 +4,7 @@ import dev.slipway.workbench.internal.CataloguePage;
 import dev.slipway.workbench.internal.RuleExamples;
 import dev.slipway.workbench.internal.page.HtmlPage;
 import dev.slipway.workbench.internal.page.MarkdownPage;
-import dev.slipway.workbench.internal.page.Page;
+import dev.slipway.workbench.internal.page.DocumentPage;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -12,9 +12,9 @@ import java.util.List;
 public final class RuleDocument {
 
     private final String title;
-    private final Page page;
+    private final DocumentPage page;
 
-    private RuleDocument(String title, Page page) {
+    private RuleDocument(String title, DocumentPage page) {
         this.title = title;
         this.page = page;
     }

@@ -20,7 +20,7 @@ final class ProgrammeDraw {
     private final Windows windows;
     private final long number;
     private final Reports reports = new Reports();
-    private final List<Site> sites = new ArrayList<>();
+    private final List<GeneratedTerminal> sites = new ArrayList<>();
     private final List<MilestoneId> lastOfTerminals = new ArrayList<>();
 
     ProgrammeDraw(Draw draw, Windows windows, long number) {
@@ -45,7 +45,7 @@ final class ProgrammeDraw {
     }
 
     private Terminal terminal(int milestones, LocalDate start) {
-        Site site = new Site(draw, windows, reports, number + "-" + (sites.size() + 1));
+        GeneratedTerminal site = new GeneratedTerminal(draw, windows, reports, number + "-" + (sites.size() + 1));
         sites.add(site);
         boolean waits = !lastOfTerminals.isEmpty() && draw.chance(0.2);
         Terminal terminal =
@@ -58,8 +58,8 @@ final class ProgrammeDraw {
     private void report(int dayOfMonth) {
         for (int ago = MONTHS - 1; ago >= 0; ago--) {
             LocalDate day = PortfolioGenerator.AS_OF.minusMonths(ago).withDayOfMonth(dayOfMonth);
-            for (Site site : sites) {
-                for (Track track : site.tracks()) {
+            for (GeneratedTerminal site : sites) {
+                for (GeneratedMilestone track : site.tracks()) {
                     reports.add(track.report(day, site.owner(), reports.nextPlace()));
                 }
             }

@@ -2,7 +2,7 @@ package dev.slipway.cli.options;
 
 import dev.slipway.inputs.DateOrder;
 import dev.slipway.inputs.FileKind;
-import dev.slipway.inputs.Limits;
+import dev.slipway.inputs.InputLimits;
 import dev.slipway.inputs.Reading;
 import dev.slipway.model.base.Suggestion;
 import java.nio.file.Path;
@@ -70,8 +70,8 @@ public final class ReadingChoice {
                         "--date-order " + word + " is none of " + String.join(", ", DateOrder.words())));
     }
 
-    private Limits limits() {
-        Limits chosen = Limits.defaults();
+    private InputLimits limits() {
+        InputLimits chosen = InputLimits.defaults();
         for (String limit : limits) {
             int equals = limit.indexOf('=');
             if (equals < 0) {

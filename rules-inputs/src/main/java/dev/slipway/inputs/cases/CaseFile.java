@@ -1,8 +1,8 @@
 package dev.slipway.inputs.cases;
 
-import dev.slipway.inputs.Limits;
+import dev.slipway.inputs.InputLimits;
 import dev.slipway.inputs.internal.cases.CaseFileReader;
-import dev.slipway.inputs.internal.text.Findings;
+import dev.slipway.inputs.internal.text.ReadingLog;
 import dev.slipway.inputs.internal.text.Source;
 import dev.slipway.inputs.internal.tree.DocumentReader;
 import dev.slipway.model.base.Problem;
@@ -30,7 +30,7 @@ public record CaseFile(String path, List<RuleCase> cases, List<Problem> problems
      * @param policy what cases are judged by where they change nothing
      */
     public static CaseFile read(Path file, Policy policy) {
-        Findings findings = new Findings(Limits.defaults());
+        ReadingLog findings = new ReadingLog(InputLimits.defaults());
         List<RuleCase> cases = new DocumentReader(findings)
                 .read(file, (root, problems) -> new CaseFileReader(problems, policy).read(root))
                 .orElse(List.of());

@@ -1,7 +1,7 @@
 package dev.slipway.inputs.cases;
 
-import dev.slipway.inputs.Limits;
-import dev.slipway.inputs.internal.text.Findings;
+import dev.slipway.inputs.InputLimits;
+import dev.slipway.inputs.internal.text.ReadingLog;
 import dev.slipway.inputs.internal.text.Source;
 import dev.slipway.inputs.internal.tree.DocumentReader;
 import dev.slipway.inputs.internal.tree.Node.Entry;
@@ -41,7 +41,7 @@ public record ExplainedMutants(String path, List<Explanation> explanations, List
         if (!Files.exists(file)) {
             return new ExplainedMutants(Source.nameOf(file), List.of(), List.of());
         }
-        Findings findings = new Findings(Limits.defaults());
+        ReadingLog findings = new ReadingLog(InputLimits.defaults());
         List<Explanation> explanations = new ArrayList<>();
         new DocumentReader(findings).read(file, (root, problems) -> {
             if (root instanceof Mapping mapping) {

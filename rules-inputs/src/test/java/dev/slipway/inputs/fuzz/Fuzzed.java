@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.slipway.inputs.InputException;
 import dev.slipway.inputs.InputOptions;
 import dev.slipway.inputs.Inputs;
-import dev.slipway.inputs.Limits;
+import dev.slipway.inputs.InputLimits;
 import dev.slipway.inputs.ProgrammeInput;
 import dev.slipway.inputs.Reading;
 import dev.slipway.inputs.internal.programme.ProgrammeDocument;
@@ -13,7 +13,7 @@ import dev.slipway.inputs.internal.programme.ProgrammeReader;
 import dev.slipway.inputs.internal.status.StatusReader;
 import dev.slipway.inputs.internal.table.Mapping;
 import dev.slipway.inputs.internal.text.FileProblems;
-import dev.slipway.inputs.internal.text.Findings;
+import dev.slipway.inputs.internal.text.ReadingLog;
 import dev.slipway.inputs.internal.text.Source;
 import dev.slipway.inputs.internal.tree.DocumentReader;
 import dev.slipway.inputs.internal.tree.Format;
@@ -31,8 +31,8 @@ import java.util.stream.Stream;
 /** Reads bytes that nobody vouches for. Whatever they are, the answer is a value, or problems that can be told. */
 public final class Fuzzed {
 
-    private static final Limits LIMITS =
-            Limits.defaults().with("document", "64KiB").with("unpacked", "1MiB").with("value", "4096");
+    private static final InputLimits LIMITS =
+            InputLimits.defaults().with("document", "64KiB").with("unpacked", "1MiB").with("value", "4096");
     private static final Reading READING =
             Reading.defaults().withLimits(LIMITS).withReportDate(LocalDate.of(2026, 3, 31));
     private static final String PROGRAMME =
@@ -49,14 +49,14 @@ public final class Fuzzed {
 
     /** Reads a YAML or JSON file of that name. */
     public static <T> void document(String name, byte[] bytes, BiFunction<Node, FileProblems, T> binding) {
-        Findings findings = new Findings(LIMITS);
+        ReadingLog findings = new ReadingLog(LIMITS);
         read(findings, name, bytes, binding);
         tell(findings.problems());
     }
 
     /** Reads a file of that name as status of a programme of one terminal. */
     public static void status(String name, byte[] bytes) {
-        Findings findings = new Findings(LIMITS);
+        ReadingLog findings = new ReadingLog(LIMITS);
         ProgrammeDocument programme = read(findings, "programme.yaml", PROGRAMME.getBytes(UTF_8), ProgrammeReader::read)
                 .orElseThrow();
         StatusReader reader = new StatusReader(programme, READING, Mapping.none(), findings);
@@ -77,7 +77,7 @@ public final class Fuzzed {
     }
 
     private static <T> Optional<T> read(
-            Findings findings, String name, byte[] bytes, BiFunction<Node, FileProblems, T> binding) {
+            ReadingLog findings, String name, byte[] bytes, BiFunction<Node, FileProblems, T> binding) {
         return new DocumentReader(findings)
                 .read(source(name, bytes), Format.of(name), ItemReader.NONE, findings.problemsOf(name), binding);
     }

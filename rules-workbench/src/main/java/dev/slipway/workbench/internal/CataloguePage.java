@@ -6,8 +6,8 @@ import dev.slipway.model.policy.ThresholdOrigin;
 import dev.slipway.workbench.CataloguedRule;
 import dev.slipway.workbench.PolicyExplanation;
 import dev.slipway.workbench.RuleCatalogue;
-import dev.slipway.workbench.internal.page.Page;
-import dev.slipway.workbench.internal.page.Words;
+import dev.slipway.workbench.internal.page.DocumentPage;
+import dev.slipway.workbench.internal.page.CatalogueWords;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,21 +19,21 @@ public final class CataloguePage {
 
     private final RuleCatalogue catalogue;
     private final RuleExamples examples;
-    private final Page page = new Page();
+    private final DocumentPage page = new DocumentPage();
 
     public CataloguePage(RuleCatalogue catalogue, RuleExamples examples) {
         this.catalogue = catalogue;
         this.examples = examples;
     }
 
-    public Page write(String title, List<CataloguedRule> rules) {
+    public DocumentPage write(String title, List<CataloguedRule> rules) {
         page.heading(1, title);
-        page.paragraph(Words.plain("Written by ")
-                .and(Words.code("slipway rules doc"))
+        page.paragraph(CatalogueWords.plain("Written by ")
+                .and(CatalogueWords.code("slipway rules doc"))
                 .and(" from the rules themselves. A threshold is changed in a ")
-                .and(Words.code("policy.yaml"))
+                .and(CatalogueWords.code("policy.yaml"))
                 .and(" of your own, under the same key; files below ")
-                .and(Words.code("standard/"))
+                .and(CatalogueWords.code("standard/"))
                 .and(" are those that come with Slipway."));
         writeIndex(rules);
         Map<String, List<CataloguedRule>> families = rules.stream()
@@ -50,10 +50,10 @@ public final class CataloguePage {
                 List.of("rule", "title", "judges", "family"),
                 rules.stream()
                         .map(rule -> List.of(
-                                Words.link(rule.id(), Page.anchor(heading(rule))),
-                                Words.plain(rule.info().title()),
-                                Words.plain(rule.info().population().toString()),
-                                Words.plain(rule.family())))
+                                CatalogueWords.link(rule.id(), DocumentPage.anchor(heading(rule))),
+                                CatalogueWords.plain(rule.info().title()),
+                                CatalogueWords.plain(rule.info().population().toString()),
+                                CatalogueWords.plain(rule.family())))
                         .toList());
     }
 
@@ -64,25 +64,25 @@ public final class CataloguePage {
     private void write(CataloguedRule rule) {
         page.heading(3, heading(rule));
         if (!rule.info().rationale().isBlank()) {
-            page.paragraph(Words.plain(rule.info().rationale()));
+            page.paragraph(CatalogueWords.plain(rule.info().rationale()));
         }
         page.paragraph(scope(rule));
         new ConditionWords(rule).writeTo(page);
-        page.paragraph(Words.plain("Then ").and(Words.code(rule.consequence())));
-        page.paragraph(Words.strong("Message").and(": " + rule.info().message()));
+        page.paragraph(CatalogueWords.plain("Then ").and(CatalogueWords.code(rule.consequence())));
+        page.paragraph(CatalogueWords.strong("Message").and(": " + rule.info().message()));
         if (!rule.info().source().isBlank()) {
-            page.paragraph(Words.strong("Source").and(": " + rule.info().source()));
+            page.paragraph(CatalogueWords.strong("Source").and(": " + rule.info().source()));
         }
         writeThresholds(rule);
         writeExamples(rule);
     }
 
-    private static Words scope(CataloguedRule rule) {
-        Words judges = Words.strong("Judges")
+    private static CatalogueWords scope(CataloguedRule rule) {
+        CatalogueWords judges = CatalogueWords.strong("Judges")
                 .and(": " + rule.info().population() + ", in ")
-                .and(Words.code(rule.place()));
+                .and(CatalogueWords.code(rule.place()));
         List<String> needs = rule.info().needs();
-        return needs.isEmpty() ? judges : judges.and(". Not evaluated without ").and(Words.codes(needs));
+        return needs.isEmpty() ? judges : judges.and(". Not evaluated without ").and(CatalogueWords.codes(needs));
     }
 
     private void writeThresholds(CataloguedRule rule) {
@@ -94,12 +94,12 @@ public final class CataloguePage {
                         .toList());
     }
 
-    private static List<Words> row(ThresholdOrigin origin) {
+    private static List<CatalogueWords> row(ThresholdOrigin origin) {
         String value = new PolicyExplanation.Row(origin, List.of()).value();
         return List.of(
-                Words.code(origin.key()),
-                Words.plain(value),
-                Words.code(origin.place().toString()));
+                CatalogueWords.code(origin.key()),
+                CatalogueWords.plain(value),
+                CatalogueWords.code(origin.place().toString()));
     }
 
     private void writeExamples(CataloguedRule rule) {
@@ -108,9 +108,9 @@ public final class CataloguePage {
                 List.of("example", "as of", "finds"),
                 cases.stream()
                         .map(one -> List.of(
-                                Words.plain(one.name()),
-                                Words.plain(one.asOf().toString()),
-                                Words.plain(found(one, rule.id()))))
+                                CatalogueWords.plain(one.name()),
+                                CatalogueWords.plain(one.asOf().toString()),
+                                CatalogueWords.plain(found(one, rule.id()))))
                         .toList());
     }
 

@@ -37,7 +37,7 @@ public final class Replay {
     /** The assessment with the day since which each alert stands. */
     public Assessment withSince(Assessment assessment) {
         Map<AlertKey, LocalDate> since = new Since(run, day -> facts(updates, day))
-                .of(assessment, TurningDays.until(assessment.asOf(), programme, updates));
+                .of(assessment, ChangeDates.until(assessment.asOf(), programme, updates));
         Map<String, LocalDate> byFingerprint = new HashMap<>();
         assessment.alerts().forEach(alert -> byFingerprint.put(alert.fingerprint(), since.get(AlertKey.of(alert))));
         return assessment.withSince(byFingerprint);
@@ -45,7 +45,7 @@ public final class Replay {
 
     /** All that became of the alerts, judged day by day. */
     public AlertHistory history(LocalDate asOf) {
-        NavigableSet<LocalDate> days = TurningDays.everyDayUntil(asOf, programme, updates);
+        NavigableSet<LocalDate> days = ChangeDates.everyDayUntil(asOf, programme, updates);
         List<AlertEvent> events = new ArrayList<>();
         Map<String, Alert> yesterday = Map.of();
         for (LocalDate day : days) {

@@ -29,7 +29,7 @@ record Since(RuleRun run, Function<LocalDate, Facts> facts) {
         if (run.rules().isTrusted()) {
             return search(run, turningDays, asOf, standing);
         }
-        NavigableSet<LocalDate> everyDay = TurningDays.everyDay(turningDays.first(), asOf);
+        NavigableSet<LocalDate> everyDay = ChangeDates.everyDay(turningDays.first(), asOf);
         if (!run.rules().judgesAuthorsApart()) {
             return search(run, everyDay, asOf, standing);
         }
@@ -44,6 +44,6 @@ record Since(RuleRun run, Function<LocalDate, Facts> facts) {
 
     private Map<AlertKey, LocalDate> search(
             RuleRun judge, NavigableSet<LocalDate> days, LocalDate asOf, Set<AlertKey> sought) {
-        return new StandingSince(days, day -> judge.standing(facts.apply(day))).upTo(asOf, sought);
+        return new SinceSearch(days, day -> judge.standing(facts.apply(day))).upTo(asOf, sought);
     }
 }

@@ -1,6 +1,6 @@
 package dev.slipway.inputs.internal.cases;
 
-import dev.slipway.inputs.Limits;
+import dev.slipway.inputs.InputLimits;
 import dev.slipway.inputs.Reading;
 import dev.slipway.inputs.cases.ExpectedAlert;
 import dev.slipway.inputs.cases.ExpectedGap;
@@ -11,7 +11,7 @@ import dev.slipway.inputs.internal.programme.ProgrammeReader;
 import dev.slipway.inputs.internal.status.StatusReader;
 import dev.slipway.inputs.internal.table.Mapping;
 import dev.slipway.inputs.internal.text.FileProblems;
-import dev.slipway.inputs.internal.text.Findings;
+import dev.slipway.inputs.internal.text.ReadingLog;
 import dev.slipway.inputs.internal.tree.Fields;
 import dev.slipway.inputs.internal.tree.Keys;
 import dev.slipway.inputs.internal.tree.Node;
@@ -157,7 +157,7 @@ public final class CaseFileReader {
     private List<StatusUpdate> updates(
             Given given, Programme programme, ProgrammeDocument document, LocalDate asOf, RelativeDates dates) {
         StatusReader reader =
-                new StatusReader(document, Reading.defaults(), Mapping.none(), new Findings(Limits.defaults()));
+                new StatusReader(document, Reading.defaults(), Mapping.none(), new ReadingLog(InputLimits.defaults()));
         given.updates()
                 .map(dates::writtenOut)
                 .map(new ReportRows(programme, asOf)::completed)

@@ -12,7 +12,7 @@ import dev.slipway.inputs.internal.table.Mapping;
 import dev.slipway.inputs.internal.table.MappingSketch;
 import dev.slipway.inputs.internal.table.MappingText;
 import dev.slipway.inputs.internal.text.FileProblems;
-import dev.slipway.inputs.internal.text.Findings;
+import dev.slipway.inputs.internal.text.ReadingLog;
 import dev.slipway.inputs.internal.text.Place;
 import dev.slipway.inputs.internal.text.Source;
 import dev.slipway.inputs.internal.tree.DocumentReader;
@@ -29,13 +29,13 @@ import java.util.Optional;
 public final class DraftFiles {
 
     private final ImportOptions options;
-    private final Findings findings;
+    private final ReadingLog findings;
     private final Mapping mapping;
     private final List<MappingSketch> sketches = new ArrayList<>();
 
     public DraftFiles(ImportOptions options) {
         this.options = options;
-        this.findings = new Findings(options.reading().limits());
+        this.findings = new ReadingLog(options.reading().limits());
         this.mapping = options.reading()
                 .mapping()
                 .flatMap(file -> new DocumentReader(findings).read(file, Mapping::read))

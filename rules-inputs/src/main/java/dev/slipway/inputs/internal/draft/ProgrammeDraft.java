@@ -25,7 +25,7 @@ final class ProgrammeDraft {
 
     private final List<Snapshot> oldestFirst;
     private final ImportOptions options;
-    private final List<Track> tracks;
+    private final List<ActivityHistory> tracks;
     private final List<String> notes = new ArrayList<>();
     private final Map<String, MilestoneId> idByKey = new HashMap<>();
 
@@ -43,8 +43,8 @@ final class ProgrammeDraft {
     }
 
     /** A schedule marks its milestones; where a file marks none, all that is not a group is one. */
-    private List<Track> milestones(List<Track> all) {
-        List<Track> marked = all.stream()
+    private List<ActivityHistory> milestones(List<ActivityHistory> all) {
+        List<ActivityHistory> marked = all.stream()
                 .filter(track -> track.latest().kind() == Activity.Kind.MILESTONE)
                 .toList();
         if (marked.isEmpty() && !all.isEmpty()) {
@@ -58,8 +58,8 @@ final class ProgrammeDraft {
         ReadableIds ids = new ReadableIds();
         String id = options.id().orElseGet(() -> new ReadableIds().idFor(title, "programme"));
         ids.idFor(id, id);
-        Map<String, List<Track>> byTerminal = byTerminal(title);
-        Map<Track, MilestoneId> named = named(byTerminal, ids);
+        Map<String, List<ActivityHistory>> byTerminal = byTerminal(title);
+        Map<ActivityHistory, MilestoneId> named = named(byTerminal, ids);
         Map<MilestoneId, List<Dependency>> links = links(named);
         tellMissingBaselines();
         try {
@@ -74,27 +74,27 @@ final class ProgrammeDraft {
         return oldestFirst.get(oldestFirst.size() - 1);
     }
 
-    private Map<String, List<Track>> byTerminal(String title) {
-        List<Activity> latest = tracks.stream().map(Track::latest).toList();
+    private Map<String, List<ActivityHistory>> byTerminal(String title) {
+        List<Activity> latest = tracks.stream().map(ActivityHistory::latest).toList();
         TerminalLevel level = options.terminalLevel()
                 .map(wanted -> new TerminalLevel(wanted - 1, title))
                 .orElseGet(() -> TerminalLevel.of(latest, title));
         if (level.depth() > 0) {
             notes.add("the terminals are the groups of level " + (level.depth() + 1));
         }
-        Map<String, List<Track>> byTerminal = new LinkedHashMap<>();
+        Map<String, List<ActivityHistory>> byTerminal = new LinkedHashMap<>();
         tracks.forEach(track -> byTerminal
                 .computeIfAbsent(level.terminalOf(track.latest()), any -> new ArrayList<>())
                 .add(track));
         return byTerminal;
     }
 
-    private Map<Track, MilestoneId> named(Map<String, List<Track>> byTerminal, ReadableIds terminalIds) {
-        Map<Track, MilestoneId> named = new LinkedHashMap<>();
+    private Map<ActivityHistory, MilestoneId> named(Map<String, List<ActivityHistory>> byTerminal, ReadableIds terminalIds) {
+        Map<ActivityHistory, MilestoneId> named = new LinkedHashMap<>();
         byTerminal.forEach((name, milestones) -> {
             String terminal = terminalIds.idFor(name, "terminal");
             ReadableIds ids = new ReadableIds();
-            for (Track track : milestones) {
+            for (ActivityHistory track : milestones) {
                 MilestoneId id =
                         new MilestoneId(terminal, ids.idFor(track.latest().name(), "milestone"));
                 named.put(track, id);
@@ -104,7 +104,7 @@ final class ProgrammeDraft {
         return named;
     }
 
-    private Map<MilestoneId, List<Dependency>> links(Map<Track, MilestoneId> named) {
+    private Map<MilestoneId, List<Dependency>> links(Map<ActivityHistory, MilestoneId> named) {
         Set<Activity> milestones = new HashSet<>();
         tracks.forEach(track -> milestones.addAll(track.statements()));
         MilestoneLinks ways = new MilestoneLinks(newest().activities(), milestones);
@@ -131,8 +131,8 @@ final class ProgrammeDraft {
     private Programme programme(
             String id,
             String title,
-            Map<String, List<Track>> byTerminal,
-            Map<Track, MilestoneId> named,
+            Map<String, List<ActivityHistory>> byTerminal,
+            Map<ActivityHistory, MilestoneId> named,
             Map<MilestoneId, List<Dependency>> links) {
         Programme.Builder programme = Programme.of(id).start(start());
         if (!title.isBlank()) {
@@ -147,7 +147,7 @@ final class ProgrammeDraft {
         return programme.build();
     }
 
-    private static MilestoneId idOf(Track track, Map<Track, MilestoneId> named) {
+    private static MilestoneId idOf(ActivityHistory track, Map<ActivityHistory, MilestoneId> named) {
         return Objects.requireNonNull(named.get(track));
     }
 
@@ -159,7 +159,7 @@ final class ProgrammeDraft {
                 .orElse(DateWindow.unknown());
     }
 
-    private static Milestone milestone(Track track, MilestoneId id, Map<MilestoneId, List<Dependency>> links) {
+    private static Milestone milestone(ActivityHistory track, MilestoneId id, Map<MilestoneId, List<Dependency>> links) {
         Activity latest = track.latest();
         Milestone.Builder milestone = Milestone.of(id.terminal(), id.milestone())
                 .name(latest.name())

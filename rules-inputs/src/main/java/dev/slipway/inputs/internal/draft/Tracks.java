@@ -20,10 +20,10 @@ final class Tracks {
     private Tracks() {}
 
     /** The tracks in the order in which they begin. */
-    static List<Track> of(List<Snapshot> oldestFirst) {
+    static List<ActivityHistory> of(List<Snapshot> oldestFirst) {
         Tracks tracks = new Tracks();
         oldestFirst.forEach(tracks::add);
-        return tracks.tracks.stream().map(Track::new).toList();
+        return tracks.tracks.stream().map(ActivityHistory::new).toList();
     }
 
     private void add(Snapshot snapshot) {

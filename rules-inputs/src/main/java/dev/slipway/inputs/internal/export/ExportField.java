@@ -19,12 +19,12 @@ import java.util.stream.Stream;
  * @param mapped the line as the guide shows it; its remark is written by what is asked for here
  * @param counts whether it is said of a record at all
  */
-record ExportField(MappedField mapped, Predicate<Pointed> counts, Refinement refinement) {
+record ExportField(MappedField mapped, Predicate<JsonPart> counts, Refinement refinement) {
 
     /** What is made of a value before it is read as a date, number or text; nothing where it says nothing. */
     @FunctionalInterface
     interface Refinement {
-        Optional<Scalar> of(Scalar value, Pointed record);
+        Optional<Scalar> of(Scalar value, JsonPart record);
     }
 
     /** The values as they stand; of several paths the first that is given. */
@@ -73,7 +73,7 @@ record ExportField(MappedField mapped, Predicate<Pointed> counts, Refinement ref
     }
 
     /** What it says of a record; what cannot be a single value becomes a problem. */
-    List<Scalar> values(Pointed record, FileProblems problems) {
+    List<Scalar> values(JsonPart record, FileProblems problems) {
         if (!counts.test(record)) {
             return List.of();
         }
@@ -84,9 +84,9 @@ record ExportField(MappedField mapped, Predicate<Pointed> counts, Refinement ref
                 .orElse(List.of());
     }
 
-    private List<Scalar> given(String path, Pointed record, FileProblems problems) {
+    private List<Scalar> given(String path, JsonPart record, FileProblems problems) {
         List<Scalar> given = new ArrayList<>();
-        for (Pointed reached : record.at(path)) {
+        for (JsonPart reached : record.at(path)) {
             if (reached.isRecord() || reached.isList()) {
                 problems.add(
                         reached.place(),

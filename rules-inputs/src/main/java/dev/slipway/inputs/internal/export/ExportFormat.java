@@ -36,7 +36,7 @@ record ExportFormat(
         return fields.stream().filter(field -> field.mapped().ours() == ours);
     }
 
-    Kind kindOf(Pointed record) {
+    Kind kindOf(JsonPart record) {
         return kinds.stream()
                 .filter(sign -> sign.fits().test(record))
                 .findFirst()

@@ -33,7 +33,7 @@ public final class ExportReader {
 
     /** Whose file it is, by the keys of its first record; nothing for any other tree, Slipway's own rows among them. */
     public static Optional<FileKind> recognise(Node root) {
-        Pointed whole = Pointed.root(root);
+        JsonPart whole = JsonPart.root(root);
         return FORMATS.stream()
                 .filter(format -> format.shape()
                         .records(whole)
@@ -51,8 +51,8 @@ public final class ExportReader {
      */
     public static Optional<Snapshot> read(FileKind kind, Node root, FileProblems problems) {
         ExportFormat format = formatOf(kind);
-        Pointed whole = Pointed.root(root);
-        List<Pointed> records = format.shape().records(whole).toList();
+        JsonPart whole = JsonPart.root(root);
+        List<JsonPart> records = format.shape().records(whole).toList();
         if (!records.isEmpty() && records.stream().noneMatch(format.shape()::fits)) {
             tellMisfit(format, root, records.get(0), problems);
             return Optional.empty();
@@ -81,7 +81,7 @@ public final class ExportReader {
                 .orElseThrow(() -> new IllegalArgumentException("not a JSON export: " + kind));
     }
 
-    private static void tellMisfit(ExportFormat format, Node root, Pointed found, FileProblems problems) {
+    private static void tellMisfit(ExportFormat format, Node root, JsonPart found, FileProblems problems) {
         String expected = String.join(", ", format.shape().identifying());
         String hint = recognise(root)
                 .map(other ->
@@ -94,7 +94,7 @@ public final class ExportReader {
                 hint);
     }
 
-    private static boolean isFit(ExportFormat format, Pointed record, FileProblems problems) {
+    private static boolean isFit(ExportFormat format, JsonPart record, FileProblems problems) {
         boolean fit = format.shape().fits(record);
         if (!fit) {
             problems.add(
@@ -105,7 +105,7 @@ public final class ExportReader {
         return fit;
     }
 
-    private static String described(ExportFormat format, Pointed found) {
+    private static String described(ExportFormat format, JsonPart found) {
         List<String> missing = format.shape().missing(found);
         if (!found.isRecord()) {
             return found.node().noun();

@@ -22,20 +22,20 @@ record ExportShape(List<Page> pages, List<String> identifying, List<String> fore
     record Page(String list, String total) {}
 
     /** The records of a file, whether they stand alone, in a list, in a page, or in several of either. */
-    Stream<Pointed> records(Pointed part) {
+    Stream<JsonPart> records(JsonPart part) {
         if (part.isList()) {
             return part.items().flatMap(this::records);
         }
         return pages.stream()
                 .flatMap(page -> part.at(page.list()).stream())
-                .filter(Pointed::isList)
+                .filter(JsonPart::isList)
                 .findFirst()
                 .map(this::records)
                 .orElseGet(() -> Stream.of(part));
     }
 
     /** How many records its pages say that there are; zero where none says so. */
-    long announced(Pointed part) {
+    long announced(JsonPart part) {
         if (part.isList()) {
             return part.items().mapToLong(this::announced).max().orElse(0);
         }
@@ -49,7 +49,7 @@ record ExportShape(List<Page> pages, List<String> identifying, List<String> fore
     }
 
     /** Whether it is a record of this system; a row of Slipway's own is none, whatever else stands in it. */
-    boolean fits(Pointed part) {
+    boolean fits(JsonPart part) {
         return part.isRecord()
                 && missing(part).isEmpty()
                 && foreign.stream().noneMatch(part::has)
@@ -57,7 +57,7 @@ record ExportShape(List<Page> pages, List<String> identifying, List<String> fore
     }
 
     /** The identifying keys that a record does not have. */
-    List<String> missing(Pointed part) {
+    List<String> missing(JsonPart part) {
         return identifying.stream().filter(path -> !part.has(path)).toList();
     }
 }

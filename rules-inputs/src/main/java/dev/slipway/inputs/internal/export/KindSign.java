@@ -12,7 +12,7 @@ import java.util.function.Predicate;
  *
  * @param mapped the sign as the guide shows it
  */
-record KindSign(MappedField mapped, Kind kind, Predicate<Pointed> fits) {
+record KindSign(MappedField mapped, Kind kind, Predicate<JsonPart> fits) {
 
     static KindSign always(Kind kind, String remark) {
         return new KindSign(new MappedField(ActivityField.KIND, List.of(), remark), kind, record -> true);
@@ -33,7 +33,7 @@ record KindSign(MappedField mapped, Kind kind, Predicate<Pointed> fits) {
         return sign(kind, path, "where it lists any", record -> record.has(path));
     }
 
-    private static KindSign sign(Kind kind, String path, String remark, Predicate<Pointed> fits) {
+    private static KindSign sign(Kind kind, String path, String remark, Predicate<JsonPart> fits) {
         String word = kind.name().toLowerCase(Locale.ROOT);
         return new KindSign(new MappedField(ActivityField.KIND, List.of(path), "a " + word + " " + remark), kind, fits);
     }

@@ -35,12 +35,12 @@ final class RecordReader {
         this.values = new Values(problems);
     }
 
-    Optional<Activity> read(Pointed record) {
+    Optional<Activity> read(JsonPart record) {
         int before = problems.count();
         return name(record).map(name -> activity(record, name)).filter(activity -> problems.count() == before);
     }
 
-    private Activity activity(Pointed record, Scalar name) {
+    private Activity activity(JsonPart record, Scalar name) {
         Optional<Scalar> forecast = first(FORECAST, record);
         Optional<Scalar> actual = first(ACTUAL, record);
         Optional<Scalar> percent = first(PERCENT, record);
@@ -62,7 +62,7 @@ final class RecordReader {
                 .build();
     }
 
-    private Optional<Scalar> name(Pointed record) {
+    private Optional<Scalar> name(JsonPart record) {
         int before = problems.count();
         Optional<Scalar> name = first(NAME, record);
         if (name.isEmpty() && problems.count() == before) {
@@ -91,19 +91,19 @@ final class RecordReader {
         return percent;
     }
 
-    private String text(ActivityField ours, Pointed record) {
+    private String text(ActivityField ours, JsonPart record) {
         return first(ours, record).map(value -> value.text().strip()).orElse("");
     }
 
-    private Optional<Scalar> first(ActivityField ours, Pointed record) {
+    private Optional<Scalar> first(ActivityField ours, JsonPart record) {
         return values(ours, record).findFirst();
     }
 
-    private List<String> texts(ActivityField ours, Pointed record) {
+    private List<String> texts(ActivityField ours, JsonPart record) {
         return values(ours, record).map(value -> value.text().strip()).toList();
     }
 
-    private Stream<Scalar> values(ActivityField ours, Pointed record) {
+    private Stream<Scalar> values(ActivityField ours, JsonPart record) {
         return format.fieldsOf(ours).flatMap(field -> field.values(record, problems).stream());
     }
 }

@@ -7,7 +7,7 @@ import dev.slipway.inputs.StatusSource;
 import dev.slipway.inputs.internal.programme.ProgrammeReader;
 import dev.slipway.inputs.internal.status.GroupedStatus.Group;
 import dev.slipway.inputs.internal.status.GroupedStatus;
-import dev.slipway.inputs.internal.text.Findings;
+import dev.slipway.inputs.internal.text.ReadingLog;
 import dev.slipway.inputs.internal.text.LineReader.Line;
 import dev.slipway.inputs.internal.text.Source;
 import dev.slipway.inputs.internal.tree.TreeReader;
@@ -57,7 +57,7 @@ record PortfolioStatus(List<GroupedStatus> files, InputOptions options) implemen
         if (!Files.isDirectory(named.path())) {
             return List.of(Source.of(named.path()));
         }
-        Findings findings = new Findings(options.reading().limits());
+        ReadingLog findings = new ReadingLog(options.reading().limits());
         List<Path> files = StatusFiles.below(named.path(), findings);
         if (!findings.problems().isEmpty()) {
             throw new InputException(findings.problems());

@@ -9,7 +9,7 @@ import dev.slipway.inputs.internal.programme.ProgrammeReader;
 import dev.slipway.inputs.internal.programme.WaiversReader;
 import dev.slipway.inputs.internal.status.StatusReader;
 import dev.slipway.inputs.internal.table.Mapping;
-import dev.slipway.inputs.internal.text.Findings;
+import dev.slipway.inputs.internal.text.ReadingLog;
 import dev.slipway.inputs.internal.text.Place;
 import dev.slipway.inputs.internal.text.Source;
 import dev.slipway.inputs.internal.tree.DocumentReader;
@@ -25,13 +25,13 @@ final class ProgrammeFolder {
 
     private final Path path;
     private final InputOptions options;
-    private final Findings findings;
+    private final ReadingLog findings;
     private final DocumentReader documents;
 
     ProgrammeFolder(Path path, InputOptions options) {
         this.path = path;
         this.options = options;
-        this.findings = new Findings(options.reading().limits());
+        this.findings = new ReadingLog(options.reading().limits());
         this.documents = new DocumentReader(findings);
     }
 

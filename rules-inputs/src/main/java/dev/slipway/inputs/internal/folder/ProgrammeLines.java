@@ -9,7 +9,7 @@ import dev.slipway.inputs.internal.status.RowsBeside;
 import dev.slipway.inputs.internal.status.StatusReader;
 import dev.slipway.inputs.internal.table.Mapping;
 import dev.slipway.inputs.internal.text.FileProblems;
-import dev.slipway.inputs.internal.text.Findings;
+import dev.slipway.inputs.internal.text.ReadingLog;
 import dev.slipway.inputs.internal.text.LineReader.Line;
 import dev.slipway.inputs.internal.text.Source;
 import dev.slipway.inputs.internal.tree.DocumentReader;
@@ -26,7 +26,7 @@ record ProgrammeLines(String file, PortfolioStatus grouped, SharedFiles shared, 
     }
 
     private ProgrammeInput read(Line line, List<Group> groups) {
-        Findings findings = new Findings(options.reading().limits());
+        ReadingLog findings = new ReadingLog(options.reading().limits());
         FileProblems problems = findings.problemsOf(file);
         String name = file + ":" + line.number();
         RowsBeside rows = new RowsBeside(ProgrammeReader.UPDATES, problems);
@@ -53,7 +53,7 @@ record ProgrammeLines(String file, PortfolioStatus grouped, SharedFiles shared, 
     }
 
     private static ProgrammeDocument document(
-            Source source, RowsBeside rows, Findings findings, FileProblems problems) {
+            Source source, RowsBeside rows, ReadingLog findings, FileProblems problems) {
         return new DocumentReader(findings)
                 .read(source, Format.JSON, rows, problems, ProgrammeReader::readWithUpdates)
                 .orElse(ProgrammeDocument.unreadable());

@@ -4,7 +4,7 @@ import dev.slipway.inputs.InputException;
 import dev.slipway.inputs.InputOptions;
 import dev.slipway.inputs.internal.programme.PolicyReader;
 import dev.slipway.inputs.internal.programme.WaiversReader;
-import dev.slipway.inputs.internal.text.Findings;
+import dev.slipway.inputs.internal.text.ReadingLog;
 import dev.slipway.inputs.internal.tree.DocumentReader;
 import dev.slipway.model.alerts.InputFile;
 import dev.slipway.model.alerts.Waiver;
@@ -15,7 +15,7 @@ import java.util.List;
 record SharedFiles(Policy policy, List<Waiver> waivers, List<InputFile> inputs) {
 
     static SharedFiles read(InputOptions options) {
-        Findings findings = new Findings(options.reading().limits());
+        ReadingLog findings = new ReadingLog(options.reading().limits());
         DocumentReader documents = new DocumentReader(findings);
         Policy base = options.basePolicy().apply(List.of());
         Policy policy = options.policy()

@@ -2,7 +2,7 @@ package dev.slipway.inputs.internal.folder;
 
 import dev.slipway.inputs.Limit;
 import dev.slipway.inputs.internal.text.FileProblems;
-import dev.slipway.inputs.internal.text.Findings;
+import dev.slipway.inputs.internal.text.ReadingLog;
 import dev.slipway.inputs.internal.text.Place;
 import dev.slipway.inputs.internal.text.Source;
 import java.io.IOException;
@@ -27,15 +27,15 @@ final class StatusFiles extends SimpleFileVisitor<Path> {
     private static final int DEEPEST = 64;
 
     private final Path folder;
-    private final Findings findings;
+    private final ReadingLog findings;
     private final List<Path> files = new ArrayList<>();
 
-    private StatusFiles(Path folder, Findings findings) {
+    private StatusFiles(Path folder, ReadingLog findings) {
         this.folder = folder;
         this.findings = findings;
     }
 
-    static List<Path> below(Path folder, Findings findings) {
+    static List<Path> below(Path folder, ReadingLog findings) {
         StatusFiles found = new StatusFiles(folder, findings);
         try {
             Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, found);

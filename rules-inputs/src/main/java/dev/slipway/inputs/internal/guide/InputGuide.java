@@ -4,7 +4,7 @@ import static dev.slipway.inputs.internal.guide.MarkdownTable.code;
 
 import dev.slipway.inputs.DateOrder;
 import dev.slipway.inputs.Limit;
-import dev.slipway.inputs.Limits;
+import dev.slipway.inputs.InputLimits;
 import dev.slipway.inputs.internal.export.ExportReader;
 import dev.slipway.inputs.internal.schedule.ScheduleReader;
 import dev.slipway.inputs.internal.snapshot.ToolGuide;
@@ -55,7 +55,7 @@ public final class InputGuide {
                 .replace("{rows}\n", rows())
                 .replace("{dates}\n", dates())
                 .replace("{orders}", code(DateOrder.words()))
-                .replace("{limits}\n", limits(Limits.defaults()));
+                .replace("{limits}\n", limits(InputLimits.defaults()));
     }
 
     private static String rows() {
@@ -78,7 +78,7 @@ public final class InputGuide {
         return table.toString();
     }
 
-    private static String limits(Limits limits) {
+    private static String limits(InputLimits limits) {
         MarkdownTable table = new MarkdownTable("of", "at most", "to set it");
         for (Limit limit : Limit.values()) {
             table.row(limit.subject(), limit.text(limits), "`--limit " + limit.word() + "=...`");

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param register the ids that it has, sound or not; absent where nothing of it could be read
  * @param updates the rows that an NDJSON portfolio has beside it
  */
-public record ProgrammeDocument(Optional<Programme> programme, Optional<Register> register, Optional<Node> updates) {
+public record ProgrammeDocument(Optional<Programme> programme, Optional<KnownIds> register, Optional<Node> updates) {
 
     /** Of a file that is no programme at all. */
     public static ProgrammeDocument unreadable() {

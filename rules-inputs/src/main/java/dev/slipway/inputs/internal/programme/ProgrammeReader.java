@@ -66,7 +66,7 @@ public final class ProgrammeReader {
         fields.word("reporting", Cadence.class).ifPresent(builder::reporting);
         drafts.forEach(draft -> builder.terminal(TerminalReader.build(draft, predecessors)));
         return new ProgrammeDocument(
-                id.map(named -> builder.build()), Optional.of(Register.of(milestones, drafts)), fields.node(UPDATES));
+                id.map(named -> builder.build()), Optional.of(KnownIds.of(milestones, drafts)), fields.node(UPDATES));
     }
 
     private List<TerminalDraft> terminals(Fields fields) {

@@ -1,6 +1,6 @@
 package dev.slipway.inputs.internal.schedule;
 
-import dev.slipway.inputs.Limits;
+import dev.slipway.inputs.InputLimits;
 import dev.slipway.inputs.internal.snapshot.Snapshot;
 import dev.slipway.inputs.internal.snapshot.ToolGuide;
 import dev.slipway.inputs.internal.text.FileProblems;
@@ -31,7 +31,7 @@ public final class ScheduleReader {
      * @param content the whole file
      * @param fileName tells the format where the content does not
      */
-    public static Optional<Snapshot> read(byte[] content, String fileName, Limits limits, FileProblems problems) {
+    public static Optional<Snapshot> read(byte[] content, String fileName, InputLimits limits, FileProblems problems) {
         Optional<ScheduleFormat> format = ScheduleFormat.of(content, fileName);
         Optional<Refusal> refusal = Refusal.unread(format, content);
         if (refusal.isPresent()) {
@@ -42,9 +42,9 @@ public final class ScheduleReader {
     }
 
     private static Optional<Snapshot> read(
-            ScheduleFormat format, byte[] content, Limits limits, FileProblems problems) {
+            ScheduleFormat format, byte[] content, InputLimits limits, FileProblems problems) {
         try {
-            ScheduleContent read = TimeLimit.within(limits.seconds(), () -> SnapshotReader.read(format, content));
+            ScheduleContent read = TimeLimit.within(limits.seconds(), () -> ScheduleSnapshotReader.read(format, content));
             read.faults().forEach(fault -> fault.tell(problems));
             return Optional.of(read.snapshot());
         } catch (TimeoutException e) {

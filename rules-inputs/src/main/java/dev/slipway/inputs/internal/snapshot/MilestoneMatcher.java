@@ -28,13 +28,13 @@ final class MilestoneMatcher {
     }
 
     private void add(Terminal terminal) {
-        Set<String> names = new HashSet<>(List.of(Names.fold(terminal.id()), Names.fold(terminal.name())));
+        Set<String> names = new HashSet<>(List.of(NameComparison.fold(terminal.id()), NameComparison.fold(terminal.name())));
         names.forEach(name -> put(terminalsByName, name, terminal.id()));
         for (Milestone milestone : terminal.milestones()) {
             milestone.keys().forEach(key -> put(byKey, key, milestone.id()));
             put(byKey, milestone.id().toString(), milestone.id());
             for (String own : List.of(milestone.id().milestone(), milestone.name())) {
-                String folded = Names.fold(own);
+                String folded = NameComparison.fold(own);
                 put(byName, folded, milestone.id());
                 names.forEach(name -> put(byName, name + folded, milestone.id()));
             }
@@ -60,7 +60,7 @@ final class MilestoneMatcher {
     }
 
     private Set<MilestoneId> named(String name) {
-        String folded = Names.fold(name);
+        String folded = NameComparison.fold(name);
         return folded.isEmpty() ? Set.of() : byName.getOrDefault(folded, Set.of());
     }
 
@@ -76,7 +76,7 @@ final class MilestoneMatcher {
     private Optional<String> terminal(Activity activity) {
         for (int i = activity.above().size() - 1; i >= 0; i--) {
             Set<String> found =
-                    terminalsByName.getOrDefault(Names.fold(activity.above().get(i)), Set.of());
+                    terminalsByName.getOrDefault(NameComparison.fold(activity.above().get(i)), Set.of());
             if (found.size() == 1) {
                 return found.stream().findFirst();
             }

@@ -2,7 +2,7 @@ package dev.slipway.inputs.internal.snapshot;
 
 import dev.slipway.inputs.Unmatched;
 import dev.slipway.inputs.internal.text.FileProblems;
-import dev.slipway.inputs.internal.text.Findings;
+import dev.slipway.inputs.internal.text.ReadingLog;
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.MilestoneId;
@@ -25,11 +25,11 @@ public final class SnapshotStatus {
     private final Map<MilestoneId, Milestone> milestones;
     private final MilestoneMatcher matcher;
     private final FileProblems problems;
-    private final Findings findings;
+    private final ReadingLog findings;
     private final Map<Claim, Activity> claims = new HashMap<>();
     private final List<StatusUpdate> updates = new ArrayList<>();
 
-    public SnapshotStatus(Programme programme, FileProblems problems, Findings findings) {
+    public SnapshotStatus(Programme programme, FileProblems problems, ReadingLog findings) {
         this.milestones =
                 programme.milestones().stream().collect(Collectors.toMap(Milestone::id, milestone -> milestone));
         this.matcher = new MilestoneMatcher(programme);

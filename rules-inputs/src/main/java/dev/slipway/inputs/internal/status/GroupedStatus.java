@@ -7,7 +7,7 @@ import dev.slipway.inputs.Limit;
 import dev.slipway.inputs.Reading;
 import dev.slipway.inputs.internal.table.Mapping;
 import dev.slipway.inputs.internal.text.FileProblems;
-import dev.slipway.inputs.internal.text.Findings;
+import dev.slipway.inputs.internal.text.ReadingLog;
 import dev.slipway.inputs.internal.text.LimitedStream;
 import dev.slipway.inputs.internal.text.Source;
 import dev.slipway.model.base.Problem;
@@ -26,7 +26,7 @@ import java.util.Optional;
 public final class GroupedStatus implements Closeable {
 
     private final Source source;
-    private final Findings findings;
+    private final ReadingLog findings;
     private final FileProblems problems;
     private final BufferedInputStream bytes;
     private StatusRows rows = Optional::empty;
@@ -39,7 +39,7 @@ public final class GroupedStatus implements Closeable {
      */
     public GroupedStatus(Source source, Reading reading) throws IOException {
         this.source = source;
-        this.findings = new Findings(reading.limits());
+        this.findings = new ReadingLog(reading.limits());
         this.problems = findings.problemsOf(source.name());
         this.bytes =
                 new BufferedInputStream(new LimitedStream(source.opening().open(), Limit.PORTFOLIO, reading.limits()));

@@ -5,7 +5,7 @@ import static dev.slipway.inputs.internal.status.StatusField.MILESTONE;
 import static dev.slipway.inputs.internal.status.StatusField.REPORT_DATE;
 import static dev.slipway.inputs.internal.status.StatusField.TERMINAL;
 
-import dev.slipway.inputs.Limits;
+import dev.slipway.inputs.InputLimits;
 import dev.slipway.inputs.internal.table.FileMapping;
 import dev.slipway.inputs.internal.table.HeaderName;
 import dev.slipway.inputs.internal.table.TableRow;
@@ -48,7 +48,7 @@ final class HeaderReader {
 
     /** Whether a row is such a header: it has what every row needs, though perhaps mistyped. */
     static boolean isHeader(TableRow row, Optional<FileMapping> bound) {
-        HeaderReader reader = new HeaderReader(row, bound, new FileProblems("", Limits.defaults()));
+        HeaderReader reader = new HeaderReader(row, bound, new FileProblems("", InputLimits.defaults()));
         if (reader.countRequired() < REQUIRED.size() - 1) {
             return false;
         }

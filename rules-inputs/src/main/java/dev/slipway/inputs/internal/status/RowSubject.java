@@ -5,7 +5,7 @@ import static dev.slipway.inputs.internal.status.StatusField.PROGRAMME;
 import static dev.slipway.inputs.internal.status.StatusField.TERMINAL;
 
 import dev.slipway.inputs.internal.programme.ProgrammeDocument;
-import dev.slipway.inputs.internal.programme.Register;
+import dev.slipway.inputs.internal.programme.KnownIds;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.model.base.Identifiers;
 import dev.slipway.model.base.Suggestion;
@@ -44,7 +44,7 @@ final class RowSubject {
             problems.add(row.place(), "the row names no terminal", "");
             return Optional.empty();
         }
-        Optional<Register> register = programme.register();
+        Optional<KnownIds> register = programme.register();
         if (register.isEmpty()) {
             return isId(terminal, row, TERMINAL) ? Optional.of(terminal) : Optional.empty();
         }
@@ -66,7 +66,7 @@ final class RowSubject {
         return isId(name, row, MILESTONE) ? Optional.of(new MilestoneId(terminal, name)) : Optional.empty();
     }
 
-    private Optional<MilestoneId> registered(StatusRow row, String terminal, String name, Register register) {
+    private Optional<MilestoneId> registered(StatusRow row, String terminal, String name, KnownIds register) {
         List<MilestoneId> found = register.named(terminal, name);
         if (found.size() == 1) {
             return Optional.of(found.get(0));

@@ -10,7 +10,7 @@ import dev.slipway.inputs.internal.table.FileMapping;
 import dev.slipway.inputs.internal.table.Mapping;
 import dev.slipway.inputs.internal.table.MappingSketch;
 import dev.slipway.inputs.internal.text.FileProblems;
-import dev.slipway.inputs.internal.text.Findings;
+import dev.slipway.inputs.internal.text.ReadingLog;
 import dev.slipway.inputs.internal.text.LimitedStream;
 import dev.slipway.inputs.internal.text.Place;
 import dev.slipway.inputs.internal.text.Utf8Reader;
@@ -32,7 +32,7 @@ public final class StatusFile {
     private final Reading reading;
     private final Mapping mapping;
     private final FileProblems problems;
-    private final Findings findings;
+    private final ReadingLog findings;
     private final List<MappingSketch> sketches = new ArrayList<>();
 
     /**
@@ -40,7 +40,7 @@ public final class StatusFile {
      *
      * @param mapping what {@code mapping.yaml} says of it, and of others
      */
-    public StatusFile(Reading reading, Mapping mapping, FileProblems problems, Findings findings) {
+    public StatusFile(Reading reading, Mapping mapping, FileProblems problems, ReadingLog findings) {
         this.reading = reading;
         this.mapping = mapping;
         this.problems = problems;

@@ -9,7 +9,7 @@ import dev.slipway.inputs.internal.status.GroupedStatus.Group;
 import dev.slipway.inputs.internal.table.FileMapping;
 import dev.slipway.inputs.internal.table.Mapping;
 import dev.slipway.inputs.internal.text.FileProblems;
-import dev.slipway.inputs.internal.text.Findings;
+import dev.slipway.inputs.internal.text.ReadingLog;
 import dev.slipway.inputs.internal.text.Place;
 import dev.slipway.inputs.internal.text.Source;
 import dev.slipway.inputs.internal.tree.Node;
@@ -27,7 +27,7 @@ public final class StatusReader {
     private final ProgrammeDocument programme;
     private final Reading reading;
     private final Mapping mapping;
-    private final Findings findings;
+    private final ReadingLog findings;
     private final List<StatusUpdate> updates = new ArrayList<>();
 
     /**
@@ -35,7 +35,7 @@ public final class StatusReader {
      *
      * @param mapping what {@code mapping.yaml} says of the files
      */
-    public StatusReader(ProgrammeDocument programme, Reading reading, Mapping mapping, Findings findings) {
+    public StatusReader(ProgrammeDocument programme, Reading reading, Mapping mapping, ReadingLog findings) {
         this.programme = programme;
         this.reading = reading;
         this.mapping = mapping;

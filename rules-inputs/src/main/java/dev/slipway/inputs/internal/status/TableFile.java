@@ -10,13 +10,13 @@ import dev.slipway.inputs.internal.table.Mapping;
 import dev.slipway.inputs.internal.table.MappingSketch;
 import dev.slipway.inputs.internal.table.Preview;
 import dev.slipway.inputs.internal.table.RecognisedTable;
-import dev.slipway.inputs.internal.table.SnapshotReader;
+import dev.slipway.inputs.internal.table.TableSnapshotReader;
 import dev.slipway.inputs.internal.table.Table;
 import dev.slipway.inputs.internal.table.TableRow;
 import dev.slipway.inputs.internal.table.ToolTables;
 import dev.slipway.inputs.internal.table.Workbook;
 import dev.slipway.inputs.internal.text.FileProblems;
-import dev.slipway.inputs.internal.text.Findings;
+import dev.slipway.inputs.internal.text.ReadingLog;
 import dev.slipway.inputs.internal.text.Place;
 import dev.slipway.inputs.internal.text.Utf8Reader;
 import dev.slipway.inputs.internal.text.ZipCheck;
@@ -37,7 +37,7 @@ public final class TableFile {
     private final Reading reading;
     private final Mapping mapping;
     private final FileProblems problems;
-    private final Findings findings;
+    private final ReadingLog findings;
     private final Sketches sketches;
 
     /**
@@ -45,7 +45,7 @@ public final class TableFile {
      *
      * @param mapping what mapping.yaml says of unusual columns
      */
-    public TableFile(Reading reading, Mapping mapping, FileProblems problems, Findings findings) {
+    public TableFile(Reading reading, Mapping mapping, FileProblems problems, ReadingLog findings) {
         this.reading = reading;
         this.mapping = mapping;
         this.problems = problems;
@@ -204,7 +204,7 @@ public final class TableFile {
         sketches.add(
                 used(table, said, recognised.kind(), recognised.header(), recognised.mapping()), recognised.unused());
         said.ifPresent(file -> recognised.tellUnbound(file, problems));
-        SnapshotReader reader = new SnapshotReader(recognised, problems);
+        TableSnapshotReader reader = new TableSnapshotReader(recognised, problems);
         Snapshot snapshot = reader.read(table, order(said), said.flatMap(FileMapping::reportDate));
         reader.notes().forEach(remark -> note(what + ": " + remark));
         return new StatusContent.Foreign(snapshot);

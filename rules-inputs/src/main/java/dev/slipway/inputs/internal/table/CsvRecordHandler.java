@@ -1,7 +1,7 @@
 package dev.slipway.inputs.internal.table;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
-import dev.slipway.inputs.Limits;
+import dev.slipway.inputs.InputLimits;
 import dev.slipway.inputs.internal.text.Place;
 import dev.slipway.inputs.internal.text.UnreadableTextException;
 import java.io.UncheckedIOException;
@@ -16,13 +16,13 @@ final class CsvRecordHandler extends AbstractBaseCsvCallbackHandler<CsvRecord> {
     /** As many columns as a spreadsheet has. */
     private static final int MOST_CELLS = 16_384;
 
-    private final Limits limits;
+    private final InputLimits limits;
     private long characters;
     private List<String> cells = new ArrayList<>();
     private BitSet quoted = new BitSet(0);
     private int line;
 
-    CsvRecordHandler(Limits limits) {
+    CsvRecordHandler(InputLimits limits) {
         this.limits = limits;
     }
 

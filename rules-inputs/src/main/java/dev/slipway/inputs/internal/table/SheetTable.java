@@ -24,7 +24,7 @@ final class SheetTable implements Table {
 
     private final Sheet sheet;
     private final LocalDate dayZero;
-    private final CellText texts;
+    private final DisplayedText texts;
     private final FileProblems problems;
     private Iterator<Row> rows = Collections.emptyIterator();
     private boolean isOpened;
@@ -33,7 +33,7 @@ final class SheetTable implements Table {
     SheetTable(Sheet sheet, LocalDate dayZero, FileProblems problems) {
         this.sheet = sheet;
         this.dayZero = dayZero;
-        this.texts = new CellText(dayZero);
+        this.texts = new DisplayedText(dayZero);
         this.problems = problems;
     }
 

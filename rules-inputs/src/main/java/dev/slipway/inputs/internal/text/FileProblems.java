@@ -1,6 +1,6 @@
 package dev.slipway.inputs.internal.text;
 
-import dev.slipway.inputs.Limits;
+import dev.slipway.inputs.InputLimits;
 import dev.slipway.model.base.Problem;
 import dev.slipway.model.base.Provenance;
 import java.util.ArrayList;
@@ -17,12 +17,12 @@ public final class FileProblems {
     private static final int LONGEST_TEXT = 1_000;
 
     private final String file;
-    private final Limits limits;
+    private final InputLimits limits;
     private final List<Problem> kept = new ArrayList<>();
     private int count;
     private Provenance last = Provenance.none();
 
-    public FileProblems(String file, Limits limits) {
+    public FileProblems(String file, InputLimits limits) {
         this.file = file;
         this.limits = limits;
     }
@@ -32,7 +32,7 @@ public final class FileProblems {
     }
 
     /** How much of the file is read. */
-    public Limits limits() {
+    public InputLimits limits() {
         return limits;
     }
 

@@ -1,7 +1,7 @@
 package dev.slipway.inputs.internal.text;
 
 import dev.slipway.inputs.Limit;
-import dev.slipway.inputs.Limits;
+import dev.slipway.inputs.InputLimits;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +10,7 @@ import java.io.InputStream;
 public final class LimitedStream extends FilterInputStream {
 
     private final Limit limit;
-    private final Limits limits;
+    private final InputLimits limits;
     private long left;
 
     /**
@@ -18,7 +18,7 @@ public final class LimitedStream extends FilterInputStream {
      *
      * @param limit one of bytes
      */
-    public LimitedStream(InputStream bytes, Limit limit, Limits limits) {
+    public LimitedStream(InputStream bytes, Limit limit, InputLimits limits) {
         super(bytes);
         this.limit = limit;
         this.limits = limits;

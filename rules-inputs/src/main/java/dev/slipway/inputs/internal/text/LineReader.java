@@ -3,7 +3,7 @@ package dev.slipway.inputs.internal.text;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.slipway.inputs.Limit;
-import dev.slipway.inputs.Limits;
+import dev.slipway.inputs.InputLimits;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
@@ -18,14 +18,14 @@ public final class LineReader implements Closeable {
     private static final int BUFFER = 1 << 16;
 
     private final InputStream bytes;
-    private final Limits limits;
+    private final InputLimits limits;
     private final byte[] buffer = new byte[BUFFER];
     private int from;
     private int to;
     private int number;
     private boolean isBroken;
 
-    public LineReader(InputStream bytes, Limits limits) {
+    public LineReader(InputStream bytes, InputLimits limits) {
         this.bytes = new LimitedStream(bytes, Limit.PORTFOLIO, limits);
         this.limits = limits;
     }

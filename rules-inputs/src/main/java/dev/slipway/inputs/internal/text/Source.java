@@ -56,7 +56,7 @@ public record Source(String name, Opening opening, int linesBefore) {
     }
 
     /** Reads it and notes its hash; what cannot be read becomes a problem. */
-    public void read(Findings findings, FileProblems problems, Reading reading) {
+    public void read(ReadingLog findings, FileProblems problems, Reading reading) {
         MessageDigest digest = sha256();
         try (InputStream bytes =
                 new LimitedStream(new DigestInputStream(opening.open(), digest), Limit.TABLE, findings.limits())) {

@@ -1,7 +1,7 @@
 package dev.slipway.inputs.internal.text;
 
 import dev.slipway.inputs.Limit;
-import dev.slipway.inputs.Limits;
+import dev.slipway.inputs.InputLimits;
 import java.io.IOException;
 
 /** Bytes that are no text Slipway reads: where, why and what to do about it. */
@@ -19,7 +19,7 @@ public final class UnreadableTextException extends IOException {
     }
 
     /** A line or a row that is more than may be held. */
-    public static UnreadableTextException tooLong(int line, String noun, Limits limits) {
+    public static UnreadableTextException tooLong(int line, String noun, InputLimits limits) {
         return new UnreadableTextException(
                 Place.atLine(line),
                 noun + " is larger than " + Limit.DOCUMENT.told(limits),

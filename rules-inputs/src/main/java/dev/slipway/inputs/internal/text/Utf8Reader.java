@@ -3,7 +3,7 @@ package dev.slipway.inputs.internal.text;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.slipway.inputs.Limit;
-import dev.slipway.inputs.Limits;
+import dev.slipway.inputs.InputLimits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,7 +40,7 @@ public final class Utf8Reader extends Reader {
     }
 
     /** The whole text, within the limit of a document; the stream is left open. */
-    public static String readAll(InputStream bytes, Limits limits) throws IOException {
+    public static String readAll(InputStream bytes, InputLimits limits) throws IOException {
         byte[] all = new LimitedStream(bytes, Limit.DOCUMENT, limits).readAllBytes();
         String text = new String(all, UTF_8);
         return isSuspect(all, text) ? strictly(all) : text;

@@ -1,7 +1,7 @@
 package dev.slipway.inputs.internal.text;
 
 import dev.slipway.inputs.Limit;
-import dev.slipway.inputs.Limits;
+import dev.slipway.inputs.InputLimits;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,12 +30,12 @@ public final class ZipCheck {
     private static final String BROKEN = "this archive is broken";
     private static final String SAVE_AGAIN = "save it again from the program it was made with";
 
-    private final Limits limits;
+    private final InputLimits limits;
     private final byte[] buffer = new byte[1 << 16];
     private int entries;
     private long unpacked;
 
-    private ZipCheck(Limits limits) {
+    private ZipCheck(InputLimits limits) {
         this.limits = limits;
     }
 
@@ -49,7 +49,7 @@ public final class ZipCheck {
      *
      * @throws UnreadableTextException if it is broken, or unpacks to more than is read
      */
-    public static void require(byte[] archive, Limits limits) throws UnreadableTextException {
+    public static void require(byte[] archive, InputLimits limits) throws UnreadableTextException {
         try (ZipFile zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(archive))
                 .setIgnoreLocalFileHeader(true)
@@ -87,7 +87,7 @@ public final class ZipCheck {
 
     private void count(ZipArchiveEntry entry, InputStream bytes) throws IOException {
         long ofEntry = 0;
-        FarColumns farColumns = new FarColumns();
+        ColumnLimitCheck farColumns = new ColumnLimitCheck();
         boolean isSheet = entry.getName().startsWith("xl/worksheets/");
         for (int number = bytes.read(buffer); number >= 0; number = bytes.read(buffer)) {
             ofEntry += number;

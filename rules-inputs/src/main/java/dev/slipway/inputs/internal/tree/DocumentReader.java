@@ -1,7 +1,7 @@
 package dev.slipway.inputs.internal.tree;
 
 import dev.slipway.inputs.internal.text.FileProblems;
-import dev.slipway.inputs.internal.text.Findings;
+import dev.slipway.inputs.internal.text.ReadingLog;
 import dev.slipway.inputs.internal.text.Source;
 import dev.slipway.inputs.internal.text.Utf8Reader;
 import java.nio.file.Path;
@@ -13,9 +13,9 @@ import java.util.function.BiFunction;
 /** Reads whole YAML and JSON files. */
 public final class DocumentReader {
 
-    private final Findings findings;
+    private final ReadingLog findings;
 
-    public DocumentReader(Findings findings) {
+    public DocumentReader(ReadingLog findings) {
         this.findings = findings;
     }
 

@@ -1,7 +1,7 @@
 package dev.slipway.inputs.internal.tree;
 
 import dev.slipway.inputs.Limit;
-import dev.slipway.inputs.Limits;
+import dev.slipway.inputs.InputLimits;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.text.Place;
 import dev.slipway.inputs.internal.tree.Node.Entry;
@@ -28,7 +28,7 @@ public final class TreeReader {
     private final ItemReader items;
     private final int linesBefore;
     private final FileProblems problems;
-    private final Limits limits;
+    private final InputLimits limits;
     private long values;
 
     private TreeReader(JsonParser parser, ItemReader items, int linesBefore, FileProblems problems) {

@@ -3,7 +3,7 @@ package dev.slipway.inputs.internal.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.inputs.ImportOptions;
-import dev.slipway.inputs.Limits;
+import dev.slipway.inputs.InputLimits;
 import dev.slipway.inputs.Reading;
 import dev.slipway.inputs.internal.programme.ProgrammeReader;
 import dev.slipway.inputs.internal.snapshot.Activity.Kind;
@@ -177,7 +177,7 @@ class ProgrammeDraftTest {
     }
 
     private static Programme read(String yaml) {
-        FileProblems problems = new FileProblems("programme.yaml", Limits.defaults());
+        FileProblems problems = new FileProblems("programme.yaml", InputLimits.defaults());
         Programme programme = TreeReader.read(yaml, Format.YAML, problems)
                 .flatMap(root -> ProgrammeReader.read(root, problems).programme())
                 .orElseThrow();

@@ -1,7 +1,7 @@
 package dev.slipway.inputs.internal.export;
 
 import dev.slipway.inputs.FileKind;
-import dev.slipway.inputs.Limits;
+import dev.slipway.inputs.InputLimits;
 import dev.slipway.inputs.internal.snapshot.Activity;
 import dev.slipway.inputs.internal.snapshot.Snapshot;
 import dev.slipway.inputs.internal.text.FileProblems;
@@ -20,7 +20,7 @@ import java.util.Optional;
 final class ExportFile {
 
     private final String text;
-    private final FileProblems problems = new FileProblems("export.json", Limits.defaults());
+    private final FileProblems problems = new FileProblems("export.json", InputLimits.defaults());
 
     private ExportFile(String text) {
         this.text = text;

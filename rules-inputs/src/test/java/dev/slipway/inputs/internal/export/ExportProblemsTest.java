@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.slipway.inputs.FileKind;
-import dev.slipway.inputs.Limits;
+import dev.slipway.inputs.InputLimits;
 import dev.slipway.inputs.internal.snapshot.Activity;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.text.Place;
@@ -153,7 +153,7 @@ class ExportProblemsTest {
         Scalar nothing = new Scalar("", Kind.NOTHING, Place.FILE);
 
         assertThatThrownBy(() ->
-                        ExportReader.read(FileKind.MONDAY, nothing, new FileProblems("a.json", Limits.defaults())))
+                        ExportReader.read(FileKind.MONDAY, nothing, new FileProblems("a.json", InputLimits.defaults())))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

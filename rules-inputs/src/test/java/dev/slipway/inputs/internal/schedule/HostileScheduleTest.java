@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import dev.slipway.inputs.Limits;
+import dev.slipway.inputs.InputLimits;
 import dev.slipway.inputs.internal.snapshot.Snapshot;
 import dev.slipway.inputs.internal.text.FileProblems;
 import java.io.ByteArrayInputStream;
@@ -35,7 +35,7 @@ import org.mpxj.primavera.PrimaveraXERFileWriter;
 
 class HostileScheduleTest {
 
-    private final FileProblems problems = new FileProblems("plan", Limits.defaults());
+    private final FileProblems problems = new FileProblems("plan", InputLimits.defaults());
 
     static Stream<Arguments> soundFiles() {
         SchedulePlan plan = new SchedulePlan();
@@ -50,10 +50,10 @@ class HostileScheduleTest {
     @MethodSource("soundFiles")
     void aFileCutOffAnywhereIsReadOrRefusedWithAReason(String name, byte[] content) {
         for (int length = 0; length < content.length; length += 997) {
-            FileProblems told = new FileProblems(name, Limits.defaults());
+            FileProblems told = new FileProblems(name, InputLimits.defaults());
 
             Optional<Snapshot> snapshot =
-                    ScheduleReader.read(Arrays.copyOf(content, length), name, Limits.defaults(), told);
+                    ScheduleReader.read(Arrays.copyOf(content, length), name, InputLimits.defaults(), told);
 
             assertThat(snapshot.isPresent() || told.count() > 0)
                     .as("the first %s bytes of %s", length, name)
@@ -72,9 +72,9 @@ class HostileScheduleTest {
             byte[] spoilt = content.clone();
             spoilt[at] = 0;
             spoilt[content.length - 1 - at] = (byte) 0xFF;
-            FileProblems told = new FileProblems(name, Limits.defaults());
+            FileProblems told = new FileProblems(name, InputLimits.defaults());
 
-            Optional<Snapshot> snapshot = ScheduleReader.read(spoilt, name, Limits.defaults(), told);
+            Optional<Snapshot> snapshot = ScheduleReader.read(spoilt, name, InputLimits.defaults(), told);
 
             assertThat(snapshot.isPresent() || told.count() > 0).isTrue();
         }
@@ -231,7 +231,7 @@ class HostileScheduleTest {
     }
 
     private Optional<Snapshot> read(byte[] content, String name) {
-        return ScheduleReader.read(content, name, Limits.defaults(), problems);
+        return ScheduleReader.read(content, name, InputLimits.defaults(), problems);
     }
 
     private List<String> messages() {

@@ -2,7 +2,7 @@ package dev.slipway.inputs.internal.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.inputs.Limits;
+import dev.slipway.inputs.InputLimits;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.model.dates.DateWindow;
 import java.net.URL;
@@ -83,7 +83,7 @@ class OptionalLibraryTest {
 
     private static Outcome readWith(byte[] content, List<String> libraries) throws Exception {
         try (URLClassLoader loader = loader(libraries)) {
-            Class<?> limits = loader.loadClass(Limits.class.getName());
+            Class<?> limits = loader.loadClass(InputLimits.class.getName());
             Class<?> problems = loader.loadClass(FileProblems.class.getName());
             Object usual = limits.getMethod("defaults").invoke(null);
             Object told = problems.getConstructor(String.class, limits).newInstance("plan", usual);

@@ -3,7 +3,7 @@ package dev.slipway.inputs.internal.schedule;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.inputs.Limits;
+import dev.slipway.inputs.InputLimits;
 import dev.slipway.inputs.internal.snapshot.Activity.Kind;
 import dev.slipway.inputs.internal.snapshot.Activity.Link;
 import dev.slipway.inputs.internal.snapshot.Activity;
@@ -159,10 +159,10 @@ class PrimaveraReaderTest {
 
     @Test
     void textThatIsNotUtf8IsReadAsWindowsWroteIt() {
-        FileProblems problems = new FileProblems("plan.xer", Limits.defaults());
+        FileProblems problems = new FileProblems("plan.xer", InputLimits.defaults());
         byte[] content = ONE_PROJECT.replace("Launch", "Eröffnung").getBytes(Charset.forName("windows-1252"));
 
-        Snapshot snapshot = ScheduleReader.read(content, "plan.xer", Limits.defaults(), problems)
+        Snapshot snapshot = ScheduleReader.read(content, "plan.xer", InputLimits.defaults(), problems)
                 .orElseThrow();
 
         assertThat(named(snapshot, "Eröffnung").keys()).containsExactly("A1020");
@@ -209,8 +209,8 @@ class PrimaveraReaderTest {
     }
 
     private static Snapshot read(String content) {
-        FileProblems problems = new FileProblems("plan", Limits.defaults());
-        Snapshot snapshot = ScheduleReader.read(content.getBytes(UTF_8), "plan", Limits.defaults(), problems)
+        FileProblems problems = new FileProblems("plan", InputLimits.defaults());
+        Snapshot snapshot = ScheduleReader.read(content.getBytes(UTF_8), "plan", InputLimits.defaults(), problems)
                 .orElseThrow(() -> new AssertionError(problems.list().toString()));
         assertThat(problems.list()).isEmpty();
         return snapshot;

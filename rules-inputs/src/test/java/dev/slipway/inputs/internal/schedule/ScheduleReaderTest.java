@@ -3,7 +3,7 @@ package dev.slipway.inputs.internal.schedule;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.inputs.Limits;
+import dev.slipway.inputs.InputLimits;
 import dev.slipway.inputs.internal.snapshot.Activity.Kind;
 import dev.slipway.inputs.internal.snapshot.Activity.Link;
 import dev.slipway.inputs.internal.snapshot.Activity;
@@ -233,8 +233,8 @@ class ScheduleReaderTest {
     }
 
     private static Snapshot read(byte[] content) {
-        FileProblems problems = new FileProblems("plan", Limits.defaults());
-        Snapshot snapshot = ScheduleReader.read(content, "plan", Limits.defaults(), problems)
+        FileProblems problems = new FileProblems("plan", InputLimits.defaults());
+        Snapshot snapshot = ScheduleReader.read(content, "plan", InputLimits.defaults(), problems)
                 .orElseThrow(() -> new AssertionError(problems.list().toString()));
         assertThat(problems.list()).isEmpty();
         return snapshot;

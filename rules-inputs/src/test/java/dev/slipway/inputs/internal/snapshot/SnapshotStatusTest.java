@@ -2,10 +2,10 @@ package dev.slipway.inputs.internal.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.inputs.Limits;
+import dev.slipway.inputs.InputLimits;
 import dev.slipway.inputs.Unmatched;
 import dev.slipway.inputs.internal.text.FileProblems;
-import dev.slipway.inputs.internal.text.Findings;
+import dev.slipway.inputs.internal.text.ReadingLog;
 import dev.slipway.inputs.internal.text.Place;
 import dev.slipway.model.base.Provenance;
 import dev.slipway.model.dates.DateWindow;
@@ -24,7 +24,7 @@ class SnapshotStatusTest {
 
     private static final LocalDate MARCH = LocalDate.of(2026, 3, 31);
 
-    private final Findings findings = new Findings(Limits.defaults());
+    private final ReadingLog findings = new ReadingLog(InputLimits.defaults());
     private final FileProblems problems = findings.problemsOf("plan.xer");
     private final Programme programme = Programme.of("network")
             .terminal(Terminal.of("almaty")

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.slipway.inputs.DateOrder;
 import dev.slipway.inputs.FileKind;
-import dev.slipway.inputs.Limits;
+import dev.slipway.inputs.InputLimits;
 import dev.slipway.inputs.Reading;
 import dev.slipway.inputs.internal.snapshot.Activity.Link;
 import dev.slipway.inputs.internal.snapshot.Activity;
@@ -14,7 +14,7 @@ import dev.slipway.inputs.internal.snapshot.Snapshot;
 import dev.slipway.inputs.internal.table.Mapping;
 import dev.slipway.inputs.internal.table.MappingText;
 import dev.slipway.inputs.internal.text.FileProblems;
-import dev.slipway.inputs.internal.text.Findings;
+import dev.slipway.inputs.internal.text.ReadingLog;
 import dev.slipway.inputs.internal.tree.Format;
 import dev.slipway.inputs.internal.tree.TreeReader;
 import dev.slipway.model.dates.DateWindow;
@@ -37,8 +37,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Tables of every tool, as their exports look. */
 class TableFileTest {
 
-    private final Findings findings = new Findings(Limits.defaults());
-    private FileProblems problems = new FileProblems("plan", Limits.defaults());
+    private final ReadingLog findings = new ReadingLog(InputLimits.defaults());
+    private FileProblems problems = new FileProblems("plan", InputLimits.defaults());
     private Reading reading = Reading.defaults();
     private Mapping mapping = Mapping.none();
     private List<String> sketched = List.of();
@@ -283,7 +283,7 @@ class TableFileTest {
         assertThat(problems.list())
                 .extracting(Object::toString)
                 .containsExactly("plan: this is no workbook, whatever its name says (is it the right file?)");
-        problems = new FileProblems("plan", Limits.defaults());
+        problems = new FileProblems("plan", InputLimits.defaults());
         byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0, 0};
         assertThat(file().readWorkbook(old)).isEmpty();
         assertThat(problems.list())
@@ -455,7 +455,7 @@ class TableFileTest {
     }
 
     private static Mapping mapping(String yaml) {
-        FileProblems problems = new FileProblems("mapping.yaml", Limits.defaults());
+        FileProblems problems = new FileProblems("mapping.yaml", InputLimits.defaults());
         Mapping mapping = TreeReader.read(yaml, Format.YAML, problems)
                 .map(root -> Mapping.read(root, problems))
                 .orElseThrow();

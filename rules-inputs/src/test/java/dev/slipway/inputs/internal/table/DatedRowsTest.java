@@ -3,7 +3,7 @@ package dev.slipway.inputs.internal.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.inputs.DateOrder;
-import dev.slipway.inputs.Limits;
+import dev.slipway.inputs.InputLimits;
 import dev.slipway.inputs.internal.text.FileProblems;
 import java.io.IOException;
 import java.io.StringReader;
@@ -29,7 +29,7 @@ class DatedRowsTest {
     private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MONTH_FIRST = DateTimeFormatter.ofPattern("M/d/yyyy");
 
-    private final FileProblems problems = new FileProblems("a.csv", Limits.defaults());
+    private final FileProblems problems = new FileProblems("a.csv", InputLimits.defaults());
 
     @Test
     void aLaterDateOfTheColumnSettlesThoseBeforeIt() {

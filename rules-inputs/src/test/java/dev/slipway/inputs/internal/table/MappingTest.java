@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.inputs.DateOrder;
 import dev.slipway.inputs.FileKind;
-import dev.slipway.inputs.Limits;
+import dev.slipway.inputs.InputLimits;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.tree.Format;
 import dev.slipway.inputs.internal.tree.TreeReader;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** What a mapping.yaml may say, what it may not, and how it is printed. */
 class MappingTest {
 
-    private final FileProblems problems = new FileProblems("mapping.yaml", Limits.defaults());
+    private final FileProblems problems = new FileProblems("mapping.yaml", InputLimits.defaults());
 
     @Test
     void theFirstEntryThatFitsWins() {

@@ -3,7 +3,7 @@ package dev.slipway.inputs.internal.table;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.inputs.Limits;
+import dev.slipway.inputs.InputLimits;
 import dev.slipway.inputs.internal.text.FileProblems;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Cells as they stand in the XML of a workbook, and as they are read. */
 class WorkbookTest {
 
-    private final FileProblems problems = new FileProblems("a.xlsx", Limits.defaults());
+    private final FileProblems problems = new FileProblems("a.xlsx", InputLimits.defaults());
 
     @ParameterizedTest
     @CsvSource(

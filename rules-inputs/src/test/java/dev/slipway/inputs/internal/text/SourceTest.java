@@ -3,7 +3,7 @@ package dev.slipway.inputs.internal.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.inputs.Endless;
-import dev.slipway.inputs.Limits;
+import dev.slipway.inputs.InputLimits;
 import dev.slipway.model.base.Problem;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,7 +54,7 @@ class SourceTest {
     @Test
     void aFileThatStaysAsItIsHasItsHash() throws IOException {
         Path file = Files.writeString(temp.resolve("a.csv"), "abc");
-        Findings findings = new Findings(Limits.defaults());
+        ReadingLog findings = new ReadingLog(InputLimits.defaults());
 
         Source.of(file).read(findings, findings.problemsOf("a.csv"), InputStream::read);
 
@@ -65,7 +65,7 @@ class SourceTest {
 
     @Test
     void bytesWithoutEndAreReadToTheLimit() {
-        Findings findings = new Findings(Limits.defaults().with("table", "1MiB"));
+        ReadingLog findings = new ReadingLog(InputLimits.defaults().with("table", "1MiB"));
         Source endless = new Source("-", () -> new Endless("x"));
 
         endless.read(findings, findings.problemsOf("-"), bytes -> {});
@@ -84,7 +84,7 @@ class SourceTest {
     }
 
     private static List<String> problemsOf(Path file, Source.Reading reading) {
-        Findings findings = new Findings(Limits.defaults());
+        ReadingLog findings = new ReadingLog(InputLimits.defaults());
         Source.of(file).read(findings, findings.problemsOf("a.csv"), reading);
         return findings.problems().stream().map(Problem::toString).toList();
     }

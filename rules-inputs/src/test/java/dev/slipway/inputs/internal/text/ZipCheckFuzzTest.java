@@ -1,11 +1,11 @@
 package dev.slipway.inputs.internal.text;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import dev.slipway.inputs.Limits;
+import dev.slipway.inputs.InputLimits;
 
 class ZipCheckFuzzTest {
 
-    private static final Limits LIMITS = Limits.defaults().with("unpacked", "1MiB");
+    private static final InputLimits LIMITS = InputLimits.defaults().with("unpacked", "1MiB");
 
     @FuzzTest(maxDuration = "3s")
     @SuppressWarnings("EmptyCatch")

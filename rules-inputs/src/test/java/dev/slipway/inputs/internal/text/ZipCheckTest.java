@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.slipway.inputs.Limits;
+import dev.slipway.inputs.InputLimits;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class ZipCheckTest {
 
-    private static final Limits LIMITS = Limits.defaults().with("unpacked", "4MiB");
+    private static final InputLimits LIMITS = InputLimits.defaults().with("unpacked", "4MiB");
 
     @Test
     void aWorkbookPasses() throws IOException {

@@ -2,7 +2,7 @@ package dev.slipway.inputs.internal.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.inputs.Limits;
+import dev.slipway.inputs.InputLimits;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.model.base.Problem;
 import java.util.List;
@@ -119,7 +119,7 @@ class SyntaxFaultTest {
     }
 
     private static List<String> told(String json) {
-        FileProblems problems = new FileProblems("a.json", Limits.defaults());
+        FileProblems problems = new FileProblems("a.json", InputLimits.defaults());
         TreeReader.read(json, Format.JSON, problems);
         return problems.list().stream().map(Problem::toString).toList();
     }

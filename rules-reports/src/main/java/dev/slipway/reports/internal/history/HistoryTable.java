@@ -11,8 +11,8 @@ import dev.slipway.model.words.Words;
 import dev.slipway.reports.ReportOptions;
 import dev.slipway.reports.ReportWords;
 import dev.slipway.reports.internal.say.AlertText;
-import dev.slipway.reports.internal.terminal.Page;
-import dev.slipway.reports.internal.terminal.Span;
+import dev.slipway.reports.internal.terminal.TextPage;
+import dev.slipway.reports.internal.terminal.StyledText;
 import dev.slipway.reports.internal.terminal.Style;
 import java.io.IOException;
 import java.io.Writer;
@@ -27,7 +27,7 @@ public final class HistoryTable {
     private static final int INDENT = 2;
     private static final int MOST_CAUSES = 3;
 
-    private final Page page;
+    private final TextPage page;
     private final AlertHistory history;
     private final AlertText texts;
     private final Words words;
@@ -36,47 +36,47 @@ public final class HistoryTable {
     private final int ruleWidth;
 
     public HistoryTable(Writer out, ReportOptions options, AlertHistory history) {
-        this.page = new Page(out, options);
+        this.page = new TextPage(out, options);
         this.history = history;
         this.words = ReportWords.in(options.language());
         this.texts = new AlertText(history.programme(), words);
-        this.kindWidth = 2 + Span.widest(List.of(Kind.values()), this::word);
-        this.severityWidth = 2 + Span.widest(List.of(Severity.values()), this::word);
+        this.kindWidth = 2 + StyledText.widest(List.of(Kind.values()), this::word);
+        this.severityWidth = 2 + StyledText.widest(List.of(Severity.values()), this::word);
         this.ruleWidth =
-                2 + Span.widest(history.events(), event -> event.alert().rule());
+                2 + StyledText.widest(history.events(), event -> event.alert().rule());
     }
 
     /** Writes it all. */
     public void write() throws IOException {
         page.spread(
-                new Span(history.programme().name(), Style.BOLD),
-                new Span(words.text("history.span", Map.of("from", history.from(), "to", history.asOf())), Style.DIM));
+                new StyledText(history.programme().name(), Style.BOLD),
+                new StyledText(words.text("history.span", Map.of("from", history.from(), "to", history.asOf())), Style.DIM));
         page.rule();
         LocalDate day = LocalDate.MIN;
         for (AlertEvent event : history.events()) {
             if (!event.on().equals(day)) {
                 day = event.on();
                 page.gap();
-                page.text(0, new Span(words.date(day), Style.BOLD));
+                page.text(0, new StyledText(words.date(day), Style.BOLD));
             }
             write(event);
         }
         page.gap();
-        page.text(0, Span.plain(summary()));
+        page.text(0, StyledText.plain(summary()));
     }
 
     private void write(AlertEvent event) throws IOException {
         Alert alert = event.alert();
-        List<Span> lead = List.of(
-                Span.plain(word(event.kind())).padded(kindWidth),
-                new Span(word(alert.severity()), Style.of(alert.severity())).padded(severityWidth),
-                Span.plain(alert.rule()).padded(ruleWidth));
-        page.hanging(INDENT, lead, new Span(heading(event), Style.BOLD));
+        List<StyledText> lead = List.of(
+                StyledText.plain(word(event.kind())).padded(kindWidth),
+                new StyledText(word(alert.severity()), Style.of(alert.severity())).padded(severityWidth),
+                StyledText.plain(alert.rule()).padded(ruleWidth));
+        page.hanging(INDENT, lead, new StyledText(heading(event), Style.BOLD));
         int column = INDENT + kindWidth + severityWidth + ruleWidth;
         if (event.kind() != Kind.CLEARED) {
-            page.text(column, Span.plain(alert.message()));
+            page.text(column, StyledText.plain(alert.message()));
         }
-        page.text(column, new Span(words.text("history.by", Map.of("causes", causes(event))), Style.DIM));
+        page.text(column, new StyledText(words.text("history.by", Map.of("causes", causes(event))), Style.DIM));
     }
 
     /** {@code Overdue: Launch, port/launch; was amber}. */

@@ -9,7 +9,7 @@ import dev.slipway.reports.ReportOptions;
 import dev.slipway.reports.ReportWords;
 import dev.slipway.reports.internal.say.AlertText;
 import dev.slipway.reports.internal.say.Comparison;
-import dev.slipway.reports.internal.say.Digest;
+import dev.slipway.reports.internal.say.AlertDigest;
 import dev.slipway.reports.internal.say.Gap;
 import dev.slipway.reports.internal.say.Layout;
 import dev.slipway.reports.internal.say.Totals;
@@ -43,7 +43,7 @@ public final class MarkdownLayout implements Layout {
 
     @Override
     public void write(Assessment assessment) throws IOException {
-        Digest digest = Digest.of(assessment, options.against());
+        AlertDigest digest = AlertDigest.of(assessment, options.against());
         if (digest.isEmpty()) {
             return;
         }

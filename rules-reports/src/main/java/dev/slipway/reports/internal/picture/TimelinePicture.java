@@ -9,9 +9,9 @@ import dev.slipway.model.words.Words;
 import dev.slipway.reports.ReportOptions;
 import dev.slipway.reports.ReportWords;
 import dev.slipway.reports.internal.say.VisibleText;
-import dev.slipway.reports.internal.terminal.Page;
+import dev.slipway.reports.internal.terminal.TextPage;
 import dev.slipway.reports.internal.terminal.RagLetters;
-import dev.slipway.reports.internal.terminal.Span;
+import dev.slipway.reports.internal.terminal.StyledText;
 import dev.slipway.reports.internal.terminal.Style;
 import dev.slipway.reports.internal.terminal.TextWidth;
 import java.io.IOException;
@@ -26,7 +26,7 @@ public final class TimelinePicture {
 
     private static final int INDENT = 2;
 
-    private final Page page;
+    private final TextPage page;
     private final Words words;
     private final Assessment assessment;
     private final Timeline timeline;
@@ -35,12 +35,12 @@ public final class TimelinePicture {
     private final TimeAxis axis;
 
     public TimelinePicture(Writer out, ReportOptions options, Assessment assessment) {
-        this.page = new Page(out, options);
+        this.page = new TextPage(out, options);
         this.words = ReportWords.in(options.language());
         this.assessment = assessment;
         this.timeline = Timeline.of(assessment);
         this.letters = new RagLetters(words);
-        int longest = Span.widest(timeline.rows().toList(), Timeline.Row::name);
+        int longest = StyledText.widest(timeline.rows().toList(), Timeline.Row::name);
         this.nameWidth = Math.min(Math.max(longest, 1), options.width() / 3);
         this.axis = TimeAxis.over(timeline.range(), options.width() - margin() - TimelineMarks.SIDES);
     }
@@ -48,11 +48,11 @@ public final class TimelinePicture {
     /** Writes it all, after an empty line where something stands before it. */
     public void write() throws IOException {
         page.spread(
-                new Span(assessment.programme().name(), Style.BOLD),
-                new Span(words.text("picture.asOf", Map.of("day", timeline.asOf())), Style.DIM));
+                new StyledText(assessment.programme().name(), Style.BOLD),
+                new StyledText(words.text("picture.asOf", Map.of("day", timeline.asOf())), Style.DIM));
         page.rule();
         for (String line : axis.scale()) {
-            page.drawn(List.of(new Span(" ".repeat(margin() + 1) + line, Style.DIM)));
+            page.drawn(List.of(new StyledText(" ".repeat(margin() + 1) + line, Style.DIM)));
         }
         if (timeline.network().isPresent()) {
             Timeline.Row network = timeline.network().get();
@@ -63,7 +63,7 @@ public final class TimelinePicture {
         }
         page.gap();
         writeNotes();
-        page.text(0, new Span(words.text("picture.timeline.legend"), Style.DIM));
+        page.text(0, new StyledText(words.text("picture.timeline.legend"), Style.DIM));
     }
 
     private int margin() {
@@ -76,13 +76,13 @@ public final class TimelinePicture {
             String name = TextWidth.fitted(VisibleText.of(row.name()), nameWidth);
             String marks = TimelineMarks.of(row, axis, timeline.asOf());
             page.drawn(List.of(
-                    Span.plain(" ".repeat(INDENT)), letters.of(row.rag()), Span.plain(" " + name + " " + marks)));
+                    StyledText.plain(" ".repeat(INDENT)), letters.of(row.rag()), StyledText.plain(" " + name + " " + marks)));
         }
     }
 
     private void writeHeading(Rag rag, String name, String marks) throws IOException {
         String heading = TextWidth.fitted(VisibleText.of(name), margin() - letters.width() - 2);
-        page.drawn(List.of(letters.of(rag), new Span(" " + heading + " ", Style.BOLD), Span.plain(marks)));
+        page.drawn(List.of(letters.of(rag), new StyledText(" " + heading + " ", Style.BOLD), StyledText.plain(marks)));
     }
 
     private void writeNotes() throws IOException {
@@ -96,7 +96,7 @@ public final class TimelinePicture {
     private void note(String key, Stream<String> subjects) throws IOException {
         String all = subjects.collect(joining(words.text("list.separator")));
         if (!all.isEmpty()) {
-            page.text(0, Span.plain(words.text(key, Map.of("subjects", all))));
+            page.text(0, StyledText.plain(words.text(key, Map.of("subjects", all))));
         }
     }
 

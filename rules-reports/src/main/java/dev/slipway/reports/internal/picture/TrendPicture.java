@@ -8,8 +8,8 @@ import dev.slipway.model.programme.MilestoneId;
 import dev.slipway.model.words.Words;
 import dev.slipway.reports.ReportOptions;
 import dev.slipway.reports.ReportWords;
-import dev.slipway.reports.internal.terminal.Page;
-import dev.slipway.reports.internal.terminal.Span;
+import dev.slipway.reports.internal.terminal.TextPage;
+import dev.slipway.reports.internal.terminal.StyledText;
 import dev.slipway.reports.internal.terminal.Style;
 import dev.slipway.reports.internal.terminal.TextWidth;
 import java.io.IOException;
@@ -25,13 +25,13 @@ public final class TrendPicture {
     private static final int LABEL = "2026-03 ".length();
     private static final int GUTTER = 10;
 
-    private final Page page;
+    private final TextPage page;
     private final Words words;
     private final Assessment assessment;
     private final Predicate<MilestoneId> isChosen;
 
     public TrendPicture(Writer out, ReportOptions options, Assessment assessment, Predicate<MilestoneId> isChosen) {
-        this.page = new Page(out, options);
+        this.page = new TextPage(out, options);
         this.words = ReportWords.in(options.language());
         this.assessment = assessment;
         this.isChosen = isChosen;
@@ -40,8 +40,8 @@ public final class TrendPicture {
     /** Writes it all. */
     public void write() throws IOException {
         page.spread(
-                new Span(assessment.programme().name(), Style.BOLD),
-                new Span(words.text("picture.asOf", Map.of("day", assessment.asOf())), Style.DIM));
+                new StyledText(assessment.programme().name(), Style.BOLD),
+                new StyledText(words.text("picture.asOf", Map.of("day", assessment.asOf())), Style.DIM));
         page.rule();
         List<TrendChart> charts = TrendChart.of(assessment, isChosen);
         for (TrendChart chart : charts) {
@@ -51,26 +51,26 @@ public final class TrendPicture {
         page.gap();
         writeUntold();
         if (!charts.isEmpty()) {
-            page.text(0, new Span(words.text("picture.trend.legend"), Style.DIM));
+            page.text(0, new StyledText(words.text("picture.trend.legend"), Style.DIM));
         }
     }
 
     private void write(TrendChart chart) throws IOException {
-        page.text(0, new Span(chart.terminal(), Style.BOLD));
+        page.text(0, new StyledText(chart.terminal(), Style.BOLD));
         TimeAxis axis = TimeAxis.over(chart.reports(), page.width() - LABEL - GUTTER);
         TrendMarks marks = TrendMarks.of(chart, axis, assessment.asOf());
         for (int row = 0; row < TrendMarks.ROWS; row++) {
             String label = row % 3 == 0 ? marks.month(row) : "";
             page.drawn(List.of(
-                    new Span(TextWidth.padded(label, LABEL), Style.DIM),
-                    Span.plain(marks.line(row)),
-                    new Span(marks.deadlines(row), Style.DIM)));
+                    new StyledText(TextWidth.padded(label, LABEL), Style.DIM),
+                    StyledText.plain(marks.line(row)),
+                    new StyledText(marks.deadlines(row), Style.DIM)));
         }
         for (String line : axis.scale()) {
-            page.drawn(List.of(new Span(" ".repeat(LABEL) + line, Style.DIM)));
+            page.drawn(List.of(new StyledText(" ".repeat(LABEL) + line, Style.DIM)));
         }
         for (TrendChart.Line line : chart.lines()) {
-            page.hanging(2, List.of(new Span(line.letter() + " ", Style.BOLD)), Span.plain(story(line)));
+            page.hanging(2, List.of(new StyledText(line.letter() + " ", Style.BOLD)), StyledText.plain(story(line)));
         }
     }
 
@@ -108,7 +108,7 @@ public final class TrendPicture {
                 .map(status -> status.subject())
                 .collect(joining(words.text("list.separator")));
         if (!untold.isEmpty()) {
-            page.text(0, Span.plain(words.text("picture.trend.untold", Map.of("subjects", untold))));
+            page.text(0, StyledText.plain(words.text("picture.trend.untold", Map.of("subjects", untold))));
         }
     }
 }

@@ -5,8 +5,8 @@ import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.base.Evidence;
 import dev.slipway.model.words.Words;
 import dev.slipway.reports.internal.say.AlertText;
-import dev.slipway.reports.internal.terminal.Page;
-import dev.slipway.reports.internal.terminal.Span;
+import dev.slipway.reports.internal.terminal.TextPage;
+import dev.slipway.reports.internal.terminal.StyledText;
 import dev.slipway.reports.internal.terminal.Style;
 import java.io.IOException;
 import java.util.List;
@@ -17,7 +17,7 @@ final class AlertTable {
 
     private static final int INDENT = 2;
 
-    private final Page page;
+    private final TextPage page;
     private final AlertText texts;
     private final Words words;
     private final int severityWidth;
@@ -25,11 +25,11 @@ final class AlertTable {
     private final int ruleWidth;
     private final int daysWidth;
 
-    AlertTable(Page page, Assessment assessment, Words words) {
+    AlertTable(TextPage page, Assessment assessment, Words words) {
         this.page = page;
         this.words = words;
         this.severityWidth = 2
-                + Span.widest(
+                + StyledText.widest(
                         List.of("red", "amber", "info", "waived"), severity -> words.text("severity." + severity));
         this.bodyIndent = INDENT + severityWidth;
         this.texts = new AlertText(assessment, words);
@@ -48,43 +48,43 @@ final class AlertTable {
 
     private void write(Alert alert) throws IOException {
         Style body = alert.isWaived() ? Style.DIM : Style.PLAIN;
-        page.hanging(INDENT, lead(alert), new Span(texts.heading(alert), alert.isWaived() ? Style.DIM : Style.BOLD));
-        page.text(bodyIndent, new Span(alert.message(), body));
+        page.hanging(INDENT, lead(alert), new StyledText(texts.heading(alert), alert.isWaived() ? Style.DIM : Style.BOLD));
+        page.text(bodyIndent, new StyledText(alert.message(), body));
         String waiver = texts.waiver(alert);
         if (!waiver.isEmpty()) {
-            page.text(bodyIndent, Span.plain(waiver));
+            page.text(bodyIndent, StyledText.plain(waiver));
         }
-        page.text(bodyIndent, new Span(texts.particulars(alert), body));
+        page.text(bodyIndent, new StyledText(texts.particulars(alert), body));
         writeEvidence(alert.evidence());
     }
 
-    private List<Span> lead(Alert alert) {
-        Span severity = alert.isWaived()
-                ? new Span(words.text("severity.waived"), Style.DIM)
-                : new Span(words.text("severity." + AlertText.word(alert.severity())), Style.of(alert.severity()));
+    private List<StyledText> lead(Alert alert) {
+        StyledText severity = alert.isWaived()
+                ? new StyledText(words.text("severity.waived"), Style.DIM)
+                : new StyledText(words.text("severity." + AlertText.word(alert.severity())), Style.of(alert.severity()));
         return List.of(
                 severity.padded(severityWidth),
-                Span.plain(alert.rule()).padded(ruleWidth),
-                Span.plain(texts.days(alert)).padded(daysWidth));
+                StyledText.plain(alert.rule()).padded(ruleWidth),
+                StyledText.plain(texts.days(alert)).padded(daysWidth));
     }
 
     private void writeEvidence(List<Evidence> evidence) throws IOException {
         int column = evidence.stream()
-                .mapToInt(item -> Span.plain(item.where().toString()).width())
+                .mapToInt(item -> StyledText.plain(item.where().toString()).width())
                 .filter(width -> bodyIndent + width + 2 <= page.widestLead())
                 .max()
                 .orElse(0);
         for (Evidence item : evidence) {
             String place = item.where().toString();
-            List<Span> lead =
-                    place.isEmpty() ? List.of() : List.of(new Span(place, Style.DIM).padded(column), Span.plain("  "));
-            page.hanging(bodyIndent, lead, new Span(item.text(), Style.DIM));
+            List<StyledText> lead =
+                    place.isEmpty() ? List.of() : List.of(new StyledText(place, Style.DIM).padded(column), StyledText.plain("  "));
+            page.hanging(bodyIndent, lead, new StyledText(item.text(), Style.DIM));
         }
     }
 
     /** Columns for the widest of these texts and the blanks after it; none where all are empty. */
     private static int column(List<Alert> alerts, Function<Alert, String> text) {
-        int widest = Span.widest(alerts, text);
+        int widest = StyledText.widest(alerts, text);
         return widest == 0 ? 0 : widest + 2;
     }
 }

@@ -2,8 +2,8 @@ package dev.slipway.reports.internal.table;
 
 import dev.slipway.model.words.Words;
 import dev.slipway.reports.internal.say.Comparison;
-import dev.slipway.reports.internal.terminal.Page;
-import dev.slipway.reports.internal.terminal.Span;
+import dev.slipway.reports.internal.terminal.TextPage;
+import dev.slipway.reports.internal.terminal.StyledText;
 import dev.slipway.reports.internal.terminal.Style;
 import java.io.IOException;
 import java.util.List;
@@ -13,25 +13,25 @@ final class ComparisonTable {
 
     private static final int INDENT = 2;
 
-    private final Page page;
+    private final TextPage page;
     private final Words words;
 
-    ComparisonTable(Page page, Words words) {
+    ComparisonTable(TextPage page, Words words) {
         this.page = page;
         this.words = words;
     }
 
     void write(Comparison comparison) throws IOException {
         page.gap();
-        page.text(0, new Span(comparison.summary(words), Style.BOLD));
+        page.text(0, new StyledText(comparison.summary(words), Style.BOLD));
         List<Comparison.Line> lines = comparison.lines();
-        int changes = Span.widest(List.of(Comparison.Change.values()), change -> change.in(words));
-        int rules = Span.widest(lines, Comparison.Line::rule);
+        int changes = StyledText.widest(List.of(Comparison.Change.values()), change -> change.in(words));
+        int rules = StyledText.widest(lines, Comparison.Line::rule);
         for (Comparison.Line line : lines) {
-            List<Span> lead = List.of(
-                    Span.plain(line.change().in(words)).padded(changes + 2),
-                    Span.plain(line.rule()).padded(rules + 2));
-            page.hanging(INDENT, lead, Span.plain(line.text()));
+            List<StyledText> lead = List.of(
+                    StyledText.plain(line.change().in(words)).padded(changes + 2),
+                    StyledText.plain(line.rule()).padded(rules + 2));
+            page.hanging(INDENT, lead, StyledText.plain(line.text()));
         }
         page.gap();
     }

@@ -3,8 +3,8 @@ package dev.slipway.reports.internal.table;
 import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.words.Words;
 import dev.slipway.reports.internal.say.Gap;
-import dev.slipway.reports.internal.terminal.Page;
-import dev.slipway.reports.internal.terminal.Span;
+import dev.slipway.reports.internal.terminal.TextPage;
+import dev.slipway.reports.internal.terminal.StyledText;
 import dev.slipway.reports.internal.terminal.Style;
 import java.io.IOException;
 import java.util.List;
@@ -15,10 +15,10 @@ final class GapTable {
 
     private static final int INDENT = 2;
 
-    private final Page page;
+    private final TextPage page;
     private final Words words;
 
-    GapTable(Page page, Words words) {
+    GapTable(TextPage page, Words words) {
         this.page = page;
         this.words = words;
     }
@@ -30,24 +30,24 @@ final class GapTable {
             return;
         }
         page.gap();
-        page.text(0, new Span(words.text("table.gaps"), Style.BOLD));
+        page.text(0, new StyledText(words.text("table.gaps"), Style.BOLD));
         write(gaps);
         if (idle.isPresent()) {
-            page.text(INDENT, Span.plain(idle.get()));
+            page.text(INDENT, StyledText.plain(idle.get()));
         }
     }
 
     private void write(List<Gap> gaps) throws IOException {
-        int rules = Span.widest(gaps, Gap::rule);
-        int titles = Span.widest(gaps, Gap::title);
-        int counts = Span.widest(gaps, gap -> String.valueOf(gap.count()));
+        int rules = StyledText.widest(gaps, Gap::rule);
+        int titles = StyledText.widest(gaps, Gap::title);
+        int counts = StyledText.widest(gaps, gap -> String.valueOf(gap.count()));
         for (Gap gap : gaps) {
             String count = String.valueOf(gap.count());
-            List<Span> lead = List.of(
-                    Span.plain(gap.rule()).padded(rules + 2),
-                    Span.plain(gap.title()).padded(titles + 2),
-                    Span.plain(" ".repeat(counts - count.length()) + count + "  "));
-            page.hanging(INDENT, lead, Span.plain(gap.reasons()));
+            List<StyledText> lead = List.of(
+                    StyledText.plain(gap.rule()).padded(rules + 2),
+                    StyledText.plain(gap.title()).padded(titles + 2),
+                    StyledText.plain(" ".repeat(counts - count.length()) + count + "  "));
+            page.hanging(INDENT, lead, StyledText.plain(gap.reasons()));
         }
     }
 }

@@ -11,8 +11,8 @@ import dev.slipway.reports.internal.say.Layout;
 import dev.slipway.reports.internal.say.Section;
 import dev.slipway.reports.internal.say.Totals;
 import dev.slipway.reports.internal.say.Verdict;
-import dev.slipway.reports.internal.terminal.Page;
-import dev.slipway.reports.internal.terminal.Span;
+import dev.slipway.reports.internal.terminal.TextPage;
+import dev.slipway.reports.internal.terminal.StyledText;
 import dev.slipway.reports.internal.terminal.Style;
 import java.io.IOException;
 import java.io.Writer;
@@ -22,24 +22,24 @@ import java.util.Map;
 /** Text for a person at a terminal. */
 public final class TableLayout implements Layout {
 
-    private final Page page;
+    private final TextPage page;
     private final ReportOptions options;
     private final Words words;
     private final int ragWidth;
 
     public TableLayout(Writer out, ReportOptions options) {
-        this.page = new Page(out, options);
+        this.page = new TextPage(out, options);
         this.options = options;
         this.words = ReportWords.in(options.language());
-        this.ragWidth = 2 + Span.widest(List.of(Rag.values()), this::state);
+        this.ragWidth = 2 + StyledText.widest(List.of(Rag.values()), this::state);
     }
 
     @Override
     public void write(Assessment assessment) throws IOException {
         page.gap();
         page.spread(
-                new Span(assessment.programme().name(), Style.BOLD),
-                new Span(words.text("table.asOf", Map.of("day", assessment.asOf())), Style.DIM));
+                new StyledText(assessment.programme().name(), Style.BOLD),
+                new StyledText(words.text("table.asOf", Map.of("day", assessment.asOf())), Style.DIM));
         page.rule();
         page.gap();
         if (options.against().isPresent()) {
@@ -63,8 +63,8 @@ public final class TableLayout implements Layout {
         String remark = section.rag() == Rag.GREY ? words.text("table.nothing") : "";
         page.hanging(
                 0,
-                List.of(new Span(state(section.rag()), Style.of(section.rag())).padded(ragWidth)),
-                new Span(section.name() + remark, isQuiet ? Style.PLAIN : Style.BOLD));
+                List.of(new StyledText(state(section.rag()), Style.of(section.rag())).padded(ragWidth)),
+                new StyledText(section.name() + remark, isQuiet ? Style.PLAIN : Style.BOLD));
         if (!isQuiet) {
             alerts.write(section.alerts());
             page.gap();
@@ -77,7 +77,7 @@ public final class TableLayout implements Layout {
             return;
         }
         page.gap();
-        page.text(0, new Span(Verdict.tally(totals, words), Style.BOLD));
+        page.text(0, new StyledText(Verdict.tally(totals, words), Style.BOLD));
         write(Verdict.on(totals, words));
     }
 
@@ -87,6 +87,6 @@ public final class TableLayout implements Layout {
 
     private void write(Verdict verdict) throws IOException {
         page.gap();
-        page.text(0, new Span(verdict.text(), Style.of(verdict.rag())));
+        page.text(0, new StyledText(verdict.text(), Style.of(verdict.rag())));
     }
 }

@@ -4,8 +4,8 @@ import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.alerts.WaiverUse;
 import dev.slipway.model.words.Words;
 import dev.slipway.reports.internal.say.WaiverText;
-import dev.slipway.reports.internal.terminal.Page;
-import dev.slipway.reports.internal.terminal.Span;
+import dev.slipway.reports.internal.terminal.TextPage;
+import dev.slipway.reports.internal.terminal.StyledText;
 import dev.slipway.reports.internal.terminal.Style;
 import java.io.IOException;
 import java.util.List;
@@ -15,10 +15,10 @@ final class WaiverTable {
 
     private static final int INDENT = 2;
 
-    private final Page page;
+    private final TextPage page;
     private final Words words;
 
-    WaiverTable(Page page, Words words) {
+    WaiverTable(TextPage page, Words words) {
         this.page = page;
         this.words = words;
     }
@@ -29,11 +29,11 @@ final class WaiverTable {
             return;
         }
         page.gap();
-        page.text(0, new Span(words.text("table.waivers"), Style.BOLD));
-        int states = Span.widest(uses, use -> WaiverText.state(use, words));
+        page.text(0, new StyledText(words.text("table.waivers"), Style.BOLD));
+        int states = StyledText.widest(uses, use -> WaiverText.state(use, words));
         for (WaiverUse use : uses) {
-            Span state = new Span(WaiverText.state(use, words), style(use)).padded(states + 2);
-            page.hanging(INDENT, List.of(state), Span.plain(WaiverText.story(use, words)));
+            StyledText state = new StyledText(WaiverText.state(use, words), style(use)).padded(states + 2);
+            page.hanging(INDENT, List.of(state), StyledText.plain(WaiverText.story(use, words)));
         }
     }
 

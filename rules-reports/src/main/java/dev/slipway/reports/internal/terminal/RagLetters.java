@@ -20,7 +20,7 @@ public record RagLetters(Words words) {
         return words.text("picture.letter." + AlertText.word(rag));
     }
 
-    public Span of(Rag rag) {
-        return new Span(letter(rag), Style.of(rag)).padded(width());
+    public StyledText of(Rag rag) {
+        return new StyledText(letter(rag), Style.of(rag)).padded(width());
     }
 }

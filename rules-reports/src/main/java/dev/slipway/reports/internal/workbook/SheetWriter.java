@@ -28,11 +28,11 @@ final class SheetWriter {
     private static final int LAST_YEAR = 9999;
 
     private final Workbook workbook;
-    private final Look look;
+    private final WorkbookStyle look;
     private final int mostRows;
     private boolean isFirst = true;
 
-    SheetWriter(Workbook workbook, Look look, int mostRows) {
+    SheetWriter(Workbook workbook, WorkbookStyle look, int mostRows) {
         this.workbook = workbook;
         this.look = look;
         this.mostRows = mostRows;

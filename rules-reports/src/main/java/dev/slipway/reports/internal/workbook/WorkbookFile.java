@@ -51,7 +51,7 @@ public final class WorkbookFile {
      *
      * @throws IOException if they cannot be written
      */
-    public void write(List<Sheet> sheets, Look look, OutputStream out) throws IOException {
+    public void write(List<Sheet> sheets, WorkbookStyle look, OutputStream out) throws IOException {
         try (ScratchFile draft = ScratchFile.open()) {
             OutputStream output = draft.output();
             try (Workbook workbook = new Workbook(output, "Slipway", null)) {

@@ -64,7 +64,7 @@ public final class WorkbookLayout implements Layout {
                         Verdict.on(totals, words.words()).text(),
                         Verdict.tally(totals, words.words()));
         try {
-            Look look = new Look(lines, words.text("dayFormat"), words.tones());
+            WorkbookStyle look = new WorkbookStyle(lines, words.text("dayFormat"), words.tones());
             WorkbookFile.standard().write(sheets, look, out);
         } finally {
             for (Sheet sheet : sheets) {

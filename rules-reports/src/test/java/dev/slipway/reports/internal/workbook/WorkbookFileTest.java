@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class WorkbookFileTest {
 
-    private static final Look LOOK = new Look(List.of("title"), "yyyy-mm-dd", Map.of());
+    private static final WorkbookStyle LOOK = new WorkbookStyle(List.of("title"), "yyyy-mm-dd", Map.of());
     private static final List<Column> COLUMNS = List.of(new Column("number", 10, Column.Form.NUMBER));
 
     @Test

@@ -1,15 +1,15 @@
 package dev.slipway.workbench.internal.page;
 
-import dev.slipway.workbench.internal.page.Page.Block;
-import dev.slipway.workbench.internal.page.Page.Bullets;
-import dev.slipway.workbench.internal.page.Page.Heading;
-import dev.slipway.workbench.internal.page.Page.Paragraph;
-import dev.slipway.workbench.internal.page.Page.Table;
-import dev.slipway.workbench.internal.page.Words.Code;
-import dev.slipway.workbench.internal.page.Words.Link;
-import dev.slipway.workbench.internal.page.Words.Plain;
-import dev.slipway.workbench.internal.page.Words.Strong;
-import dev.slipway.workbench.internal.page.Words.Word;
+import dev.slipway.workbench.internal.page.DocumentPage.Block;
+import dev.slipway.workbench.internal.page.DocumentPage.Bullets;
+import dev.slipway.workbench.internal.page.DocumentPage.Heading;
+import dev.slipway.workbench.internal.page.DocumentPage.Paragraph;
+import dev.slipway.workbench.internal.page.DocumentPage.Table;
+import dev.slipway.workbench.internal.page.CatalogueWords.Code;
+import dev.slipway.workbench.internal.page.CatalogueWords.Link;
+import dev.slipway.workbench.internal.page.CatalogueWords.Plain;
+import dev.slipway.workbench.internal.page.CatalogueWords.Strong;
+import dev.slipway.workbench.internal.page.CatalogueWords.Word;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -28,7 +28,7 @@ public final class HtmlPage {
 
     private HtmlPage() {}
 
-    public static String write(String title, Page page) {
+    public static String write(String title, DocumentPage page) {
         return """
                 <!DOCTYPE html>
                 <html lang="en">
@@ -64,7 +64,7 @@ public final class HtmlPage {
     }
 
     private static String table(Table table) {
-        List<Words> headings = table.headings().stream().map(Words::plain).toList();
+        List<CatalogueWords> headings = table.headings().stream().map(CatalogueWords::plain).toList();
         return "<table>\n<thead><tr>" + each("th", headings) + "</tr></thead>\n<tbody>\n"
                 + table.rows().stream()
                         .map(row -> element("tr", each("td", row)) + "\n")
@@ -72,7 +72,7 @@ public final class HtmlPage {
                 + "</tbody>\n</table>\n";
     }
 
-    private static String each(String name, List<Words> items) {
+    private static String each(String name, List<CatalogueWords> items) {
         return items.stream().map(item -> element(name, words(item)) + "\n").collect(Collectors.joining());
     }
 
@@ -80,7 +80,7 @@ public final class HtmlPage {
         return "<" + name + ">" + content + "</" + name + ">";
     }
 
-    private static String words(Words words) {
+    private static String words(CatalogueWords words) {
         return words.parts().stream().map(HtmlPage::word).collect(Collectors.joining());
     }
 

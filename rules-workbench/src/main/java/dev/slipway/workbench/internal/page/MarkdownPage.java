@@ -1,15 +1,15 @@
 package dev.slipway.workbench.internal.page;
 
-import dev.slipway.workbench.internal.page.Page.Block;
-import dev.slipway.workbench.internal.page.Page.Bullets;
-import dev.slipway.workbench.internal.page.Page.Heading;
-import dev.slipway.workbench.internal.page.Page.Paragraph;
-import dev.slipway.workbench.internal.page.Page.Table;
-import dev.slipway.workbench.internal.page.Words.Code;
-import dev.slipway.workbench.internal.page.Words.Link;
-import dev.slipway.workbench.internal.page.Words.Plain;
-import dev.slipway.workbench.internal.page.Words.Strong;
-import dev.slipway.workbench.internal.page.Words.Word;
+import dev.slipway.workbench.internal.page.DocumentPage.Block;
+import dev.slipway.workbench.internal.page.DocumentPage.Bullets;
+import dev.slipway.workbench.internal.page.DocumentPage.Heading;
+import dev.slipway.workbench.internal.page.DocumentPage.Paragraph;
+import dev.slipway.workbench.internal.page.DocumentPage.Table;
+import dev.slipway.workbench.internal.page.CatalogueWords.Code;
+import dev.slipway.workbench.internal.page.CatalogueWords.Link;
+import dev.slipway.workbench.internal.page.CatalogueWords.Plain;
+import dev.slipway.workbench.internal.page.CatalogueWords.Strong;
+import dev.slipway.workbench.internal.page.CatalogueWords.Word;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -20,7 +20,7 @@ public final class MarkdownPage {
 
     private MarkdownPage() {}
 
-    public static String write(Page page) {
+    public static String write(DocumentPage page) {
         return page.blocks().stream().map(MarkdownPage::block).collect(Collectors.joining("\n"));
     }
 
@@ -53,7 +53,7 @@ public final class MarkdownPage {
     }
 
     /** A bar within code would end the cell, quoted or not. */
-    private static String cell(Words words) {
+    private static String cell(CatalogueWords words) {
         return words.parts().stream()
                 .map(part -> part instanceof Code ? word(part).replace("|", "\\|") : word(part))
                 .collect(Collectors.joining());
@@ -63,7 +63,7 @@ public final class MarkdownPage {
         return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
     }
 
-    private static String words(Words words) {
+    private static String words(CatalogueWords words) {
         return words.parts().stream().map(MarkdownPage::word).collect(Collectors.joining());
     }
 

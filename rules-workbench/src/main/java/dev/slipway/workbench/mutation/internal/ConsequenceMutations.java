@@ -14,14 +14,14 @@ final class ConsequenceMutations {
     private static final Set<String> RISES = Set.of("redIf", "amberIf");
     private static final String FINDING = "dev.slipway.engine.Finding.";
 
-    private final Site site;
+    private final MutationSite site;
     private final List<Edit> edits = new ArrayList<>();
 
-    private ConsequenceMutations(Site site) {
+    private ConsequenceMutations(MutationSite site) {
         this.site = site;
     }
 
-    static List<Edit> of(Site consequence) {
+    static List<Edit> of(MutationSite consequence) {
         ConsequenceMutations mutations = new ConsequenceMutations(consequence);
         for (int i = 0; i < consequence.tokens().size(); i++) {
             if (consequence.is(i + 1, "(")) {

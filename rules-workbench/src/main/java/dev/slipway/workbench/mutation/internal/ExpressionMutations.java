@@ -23,16 +23,16 @@ final class ExpressionMutations {
 
     private static final String DAY = "today";
 
-    private final Site site;
+    private final MutationSite site;
     private final Steps steps;
     private final List<Edit> edits = new ArrayList<>();
 
-    private ExpressionMutations(Site site, Policy policy) {
+    private ExpressionMutations(MutationSite site, Policy policy) {
         this.site = site;
         this.steps = new Steps(policy);
     }
 
-    static List<Edit> of(Site site, Policy policy) {
+    static List<Edit> of(MutationSite site, Policy policy) {
         ExpressionMutations mutations = new ExpressionMutations(site, policy);
         for (int i = 0; i < site.tokens().size(); i++) {
             mutations.addAt(i);

@@ -41,7 +41,7 @@ public final class Mutants {
     public static List<Mutant> of(RuleText text, Policy policy) {
         Mutants written = new Mutants(text, policy);
         text.rule().elements().forEach(written::addOf);
-        Site consequence = Site.of(text, text.rule().consequence());
+        MutationSite consequence = MutationSite.of(text, text.rule().consequence());
         ConsequenceMutations.of(consequence).forEach(edit -> written.add(consequence.span(), edit));
         ExpressionMutations.of(consequence, policy).forEach(edit -> written.add(consequence.span(), edit));
         return List.copyOf(written.mutants.values());
@@ -60,7 +60,7 @@ public final class Mutants {
     }
 
     private void addOf(DrlPattern pattern, DrlConstraint constraint) {
-        Site site = Site.of(text, constraint.span());
+        MutationSite site = MutationSite.of(text, constraint.span());
         List<Edit> edits = new ArrayList<>(new ConstraintMutations(text, pattern, constraint).edits());
         edits.addAll(ExpressionMutations.of(site, policy));
         edits.forEach(edit -> add(constraint.span(), edit));

@@ -36,17 +36,17 @@ final class Change {
         }
         boolean isNegated = tokens.get(0).is("!");
         List<DrlToken> asked = isNegated ? tokens.subList(1, tokens.size()) : tokens;
-        return Expression.text(asked) + " would have to be " + (isNegated ? "false" : "true") + ".";
+        return ExpressionText.text(asked) + " would have to be " + (isNegated ? "false" : "true") + ".";
     }
 
     private static String compared(
             List<DrlToken> left, String comparison, List<DrlToken> right, List<NamedValue> values) {
-        String bound = number(Expression.text(right), values).isPresent()
+        String bound = number(ExpressionText.text(right), values).isPresent()
                 ? " " + comparison + " "
-                        + shown(number(Expression.text(right), values).getAsDouble())
-                : " " + comparison + " " + Expression.text(right);
-        return Expression.text(left) + " would have to be" + bound + "."
-                + number(Expression.text(left), values).stream()
+                        + shown(number(ExpressionText.text(right), values).getAsDouble())
+                : " " + comparison + " " + ExpressionText.text(right);
+        return ExpressionText.text(left) + " would have to be" + bound + "."
+                + number(ExpressionText.text(left), values).stream()
                         .mapToObj(is -> " It is " + shown(is) + ".")
                         .collect(Collectors.joining());
     }

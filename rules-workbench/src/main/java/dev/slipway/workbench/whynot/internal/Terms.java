@@ -144,6 +144,6 @@ final class Terms {
     }
 
     private String text(int start, int end) {
-        return Expression.text(tokens.subList(start, Math.min(end, tokens.size())));
+        return ExpressionText.text(tokens.subList(start, Math.min(end, tokens.size())));
     }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
  * public history of New York City's capital projects, whose reports are five months apart: 39% of them leave the
  * forecast where it was, 47% move it right by 19 to 833 days (5th to 95th percentile), 14% left by 3 to 607.
  */
-final class Track {
+final class GeneratedMilestone {
 
     private static final double MOVES_RIGHT = 0.13;
     private static final double MOVES_LEFT = 0.04;
@@ -38,7 +38,7 @@ final class Track {
     private DateWindow stated;
     private Optional<DateWindow> actual = Optional.empty();
 
-    Track(Draw draw, Windows windows, Milestone milestone, LocalDate due) {
+    GeneratedMilestone(Draw draw, Windows windows, Milestone milestone, LocalDate due) {
         this.draw = draw;
         this.windows = windows;
         this.milestone = milestone;

@@ -20,7 +20,7 @@ import org.mpxj.ProjectField;
 import org.mpxj.ProjectFile;
 
 /** Makes a snapshot of all projects of a schedule file. */
-final class SnapshotReader {
+final class ScheduleSnapshotReader {
 
     /** What MPXJ calls a project that has no title. */
     private static final String TITLE_OF_NONE = "Project1";
@@ -31,7 +31,7 @@ final class SnapshotReader {
     private final List<Fault> faults = new ArrayList<>();
     private final Set<String> notes = new LinkedHashSet<>();
 
-    private SnapshotReader(ScheduleFormat format) {
+    private ScheduleSnapshotReader(ScheduleFormat format) {
         this.format = format;
         this.dialect = format.dialect();
         this.statusField = ProjectField.valueOf(
@@ -44,7 +44,7 @@ final class SnapshotReader {
      * @throws MPXJException if it is not of that format, or broken
      */
     static ScheduleContent read(ScheduleFormat format, byte[] content) throws MPXJException {
-        return new SnapshotReader(format).read(ProjectFiles.read(format, content));
+        return new ScheduleSnapshotReader(format).read(ProjectFiles.read(format, content));
     }
 
     private ScheduleContent read(List<ProjectFile> all) {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A run of text, of which parts are emphasised, code or links. */
-public record Words(List<Word> parts) {
+public record CatalogueWords(List<Word> parts) {
 
-    public Words {
+    public CatalogueWords {
         parts = List.copyOf(parts);
     }
 
@@ -25,24 +25,24 @@ public record Words(List<Word> parts) {
     /** A link to a heading of the same page. */
     public record Link(String text, String anchor) implements Word {}
 
-    public static Words plain(String text) {
-        return new Words(List.of(new Plain(text)));
+    public static CatalogueWords plain(String text) {
+        return new CatalogueWords(List.of(new Plain(text)));
     }
 
-    public static Words code(String text) {
-        return new Words(List.of(new Code(text)));
+    public static CatalogueWords code(String text) {
+        return new CatalogueWords(List.of(new Code(text)));
     }
 
-    public static Words strong(String text) {
-        return new Words(List.of(new Strong(text)));
+    public static CatalogueWords strong(String text) {
+        return new CatalogueWords(List.of(new Strong(text)));
     }
 
-    public static Words link(String text, String anchor) {
-        return new Words(List.of(new Link(text, anchor)));
+    public static CatalogueWords link(String text, String anchor) {
+        return new CatalogueWords(List.of(new Link(text, anchor)));
     }
 
     /** Each of them as code, with commas between. */
-    public static Words codes(List<String> texts) {
+    public static CatalogueWords codes(List<String> texts) {
         List<Word> parts = new ArrayList<>();
         for (String text : texts) {
             if (!parts.isEmpty()) {
@@ -50,16 +50,16 @@ public record Words(List<Word> parts) {
             }
             parts.add(new Code(text));
         }
-        return new Words(parts);
+        return new CatalogueWords(parts);
     }
 
-    public Words and(Words more) {
+    public CatalogueWords and(CatalogueWords more) {
         List<Word> all = new ArrayList<>(parts);
         all.addAll(more.parts);
-        return new Words(all);
+        return new CatalogueWords(all);
     }
 
-    public Words and(String more) {
+    public CatalogueWords and(String more) {
         return and(plain(more));
     }
 }

@@ -1,6 +1,6 @@
 package dev.slipway.inputs.internal.text;
 
-import dev.slipway.inputs.Limits;
+import dev.slipway.inputs.InputLimits;
 import dev.slipway.inputs.Unmatched;
 import dev.slipway.model.alerts.InputFile;
 import dev.slipway.model.base.Problem;
@@ -8,20 +8,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What comes to light while the files of one programme are read: problems, the files' hashes, and notes. */
-public final class Findings {
+public final class ReadingLog {
 
-    private final Limits limits;
+    private final InputLimits limits;
     private final List<FileProblems> problems = new ArrayList<>();
     private final List<InputFile> inputs = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final List<Unmatched> unmatched = new ArrayList<>();
 
-    public Findings(Limits limits) {
+    public ReadingLog(InputLimits limits) {
         this.limits = limits;
     }
 
     /** How much of each file is read. */
-    public Limits limits() {
+    public InputLimits limits() {
         return limits;
     }
 

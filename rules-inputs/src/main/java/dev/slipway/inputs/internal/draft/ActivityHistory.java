@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** What successive files say of one activity, the oldest first; never empty. */
-record Track(List<Activity> statements) {
+record ActivityHistory(List<Activity> statements) {
 
-    Track {
+    ActivityHistory {
         statements = List.copyOf(statements);
     }
 

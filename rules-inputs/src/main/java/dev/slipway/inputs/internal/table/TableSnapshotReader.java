@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads the rows of another tool's table as activities. */
-public final class SnapshotReader {
+public final class TableSnapshotReader {
 
     private static final int LONGEST_TITLE = 200;
 
@@ -30,7 +30,7 @@ public final class SnapshotReader {
     private int number;
     private int nameless;
 
-    public SnapshotReader(RecognisedTable recognised, FileProblems problems) {
+    public TableSnapshotReader(RecognisedTable recognised, FileProblems problems) {
         this.recognised = recognised;
         this.problems = problems;
         this.rows = new ActivityRow(recognised, problems);
@@ -115,7 +115,7 @@ public final class SnapshotReader {
     private static String firstGroup(List<TableRow> above) {
         return above.stream()
                 .skip(1)
-                .filter(SnapshotReader::isGroupName)
+                .filter(TableSnapshotReader::isGroupName)
                 .reduce((one, next) -> next)
                 .map(row -> row.text(0))
                 .orElse("");

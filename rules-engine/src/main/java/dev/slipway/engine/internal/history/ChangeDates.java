@@ -18,19 +18,19 @@ import java.util.TreeSet;
  * rule turns at most once on each subject: what only days can change, such as days late, days left or months run,
  * grows or shrinks all the way.
  */
-final class TurningDays {
+final class ChangeDates {
 
     private final NavigableSet<LocalDate> days = new TreeSet<>();
     private final LocalDate asOf;
 
-    private TurningDays(LocalDate asOf) {
+    private ChangeDates(LocalDate asOf) {
         this.asOf = asOf;
     }
 
     /** Those until the day, from the first day that the programme or a report names. */
     static NavigableSet<LocalDate> until(
             LocalDate asOf, Programme programme, Collection<? extends StatusUpdate> updates) {
-        TurningDays turning = new TurningDays(asOf);
+        ChangeDates turning = new ChangeDates(asOf);
         turning.addStart(programme.start());
         turning.addEnd(programme.deadline());
         programme.milestones().forEach(turning::add);

@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.function.Function;
 
 /** A piece of text in one style, made safe to show on construction. */
-public record Span(String text, Style style) {
+public record StyledText(String text, Style style) {
 
-    public Span {
+    public StyledText {
         text = VisibleText.of(text);
     }
 
-    public static Span plain(String text) {
-        return new Span(text, Style.PLAIN);
+    public static StyledText plain(String text) {
+        return new StyledText(text, Style.PLAIN);
     }
 
     /** With blanks after it up to the given width. */
-    public Span padded(int width) {
-        return new Span(TextWidth.padded(text, width), style);
+    public StyledText padded(int width) {
+        return new StyledText(TextWidth.padded(text, width), style);
     }
 
     /** The width of the widest of these texts; 0 where there are none. */

@@ -8,23 +8,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class LimitsTest {
+class InputLimitsTest {
 
     @ParameterizedTest
     @CsvSource({"512KiB, 524288", "128MiB, 134217728", "'1 gib', 1073741824", "4096, 4096", "4096 B, 4096"})
     void aSizeIsWrittenWithItsUnit(String text, long bytes) {
-        assertThat(Limits.defaults().with("document", text).documentBytes()).isEqualTo(bytes);
+        assertThat(InputLimits.defaults().with("document", text).documentBytes()).isEqualTo(bytes);
     }
 
     @ParameterizedTest
     @EnumSource
     void eachLimitChangesAloneAndByItsOwnName(Limit limit) {
-        Limits changed = Limits.defaults().with(limit.word(), "7");
+        InputLimits changed = InputLimits.defaults().with(limit.word(), "7");
 
         assertThat(limit.in(changed)).isEqualTo(7);
         for (Limit other : Limit.values()) {
             if (other != limit) {
-                assertThat(other.in(changed)).as(other.word()).isEqualTo(other.in(Limits.defaults()));
+                assertThat(other.in(changed)).as(other.word()).isEqualTo(other.in(InputLimits.defaults()));
             }
         }
     }
@@ -32,7 +32,7 @@ class LimitsTest {
     @Test
     void anUnknownNameIsAnsweredWithAllNames() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Limits.defaults().with("size", "1"))
+                .isThrownBy(() -> InputLimits.defaults().with("size", "1"))
                 .withMessage(
                         "there is no limit 'size'; the limits are document, table, portfolio, unpacked, value, nesting,"
                                 + " seconds, files, problems");
@@ -41,26 +41,26 @@ class LimitsTest {
     @Test
     void whatIsNoSizeAndWhatIsNoNumberAreRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Limits.defaults().with("table", "much"))
+                .isThrownBy(() -> InputLimits.defaults().with("table", "much"))
                 .withMessage("the limit 'table' is a size such as 512KiB, 128MiB or 2GiB, not 'much'");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Limits.defaults().with("nesting", "1KiB"))
+                .isThrownBy(() -> InputLimits.defaults().with("nesting", "1KiB"))
                 .withMessage("the limit 'nesting' is a whole number such as 1000, not '1KiB'");
     }
 
     @Test
     void noneIsZeroAndNoneIsMoreThanCanBeHeld() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Limits.defaults().with("document", "8 GiB"))
+                .isThrownBy(() -> InputLimits.defaults().with("document", "8 GiB"))
                 .withMessage("the limit 'document' is between 1 and 1 GiB, not 8589934592");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Limits.defaults().with("problems", "0"))
+                .isThrownBy(() -> InputLimits.defaults().with("problems", "0"))
                 .withMessage("the limit 'problems' is between 1 and 1000000, not 0");
     }
 
     @Test
     void theRemedyIsOneThatIsTaken() {
-        Limits limits = Limits.defaults();
+        InputLimits limits = InputLimits.defaults();
 
         assertThat(Limit.DOCUMENT.told(limits)).isEqualTo("64 MiB, the limit 'document'");
         assertThat(Limit.DOCUMENT.remedy(limits)).isEqualTo("raise it with --limit document=128MiB");

@@ -13,7 +13,7 @@ import java.util.function.Function;
  * Finds since when alerts stand, going back from turning day to turning day until each was seen absent. Between two
  * turning days an alert turns at most once, so that its day there is found by halving.
  */
-final class StandingSince {
+final class SinceSearch {
 
     private final NavigableSet<LocalDate> turningDays;
     private final Function<LocalDate, Set<AlertKey>> judgement;
@@ -24,7 +24,7 @@ final class StandingSince {
      * @param turningDays the first of which is the first day of the history
      * @param judgement the alerts that stand on a day
      */
-    StandingSince(NavigableSet<LocalDate> turningDays, Function<LocalDate, Set<AlertKey>> judgement) {
+    SinceSearch(NavigableSet<LocalDate> turningDays, Function<LocalDate, Set<AlertKey>> judgement) {
         this.turningDays = turningDays;
         this.judgement = judgement;
     }

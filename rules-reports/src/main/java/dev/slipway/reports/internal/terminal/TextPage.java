@@ -8,14 +8,14 @@ import java.io.Writer;
 import java.util.List;
 
 /** Writes lines that are never wider than the page. */
-public final class Page {
+public final class TextPage {
 
     private final Writer out;
     private final int width;
     private final boolean colour;
     private boolean atGap = true;
 
-    public Page(Writer out, ReportOptions options) {
+    public TextPage(Writer out, ReportOptions options) {
         this.out = out;
         this.width = options.width();
         this.colour = options.colour();
@@ -39,7 +39,7 @@ public final class Page {
     }
 
     /** One text at the left and one at the right; on lines of their own where they do not fit on one. */
-    public void spread(Span left, Span right) throws IOException {
+    public void spread(StyledText left, StyledText right) throws IOException {
         int between = width - left.width() - right.width();
         if (between < 2) {
             text(0, left);
@@ -51,30 +51,30 @@ public final class Page {
 
     /** A line across the page; plain dashes, for box drawing takes two columns on some terminals. */
     public void rule() throws IOException {
-        text(0, new Span("-".repeat(width), Style.DIM));
+        text(0, new StyledText("-".repeat(width), Style.DIM));
     }
 
-    public void text(int indent, Span text) throws IOException {
+    public void text(int indent, StyledText text) throws IOException {
         hanging(indent, List.of(), text);
     }
 
     /** A text beside the words that lead it, its further lines under its first; under them where they are too wide. */
-    public void hanging(int indent, List<Span> lead, Span text) throws IOException {
-        int column = indent + lead.stream().mapToInt(Span::width).sum();
+    public void hanging(int indent, List<StyledText> lead, StyledText text) throws IOException {
+        int column = indent + lead.stream().mapToInt(StyledText::width).sum();
         if (!lead.isEmpty() && column > widestLead()) {
-            text(indent, Span.plain(lead.stream().map(Span::text).collect(joining())));
+            text(indent, StyledText.plain(lead.stream().map(StyledText::text).collect(joining())));
             text(indent + 2, text);
             return;
         }
         String before = " ".repeat(indent) + lead.stream().map(this::painted).collect(joining());
         for (String line : Wrapping.lines(text.text(), width - column)) {
-            line(before + painted(new Span(line, text.style())));
+            line(before + painted(new StyledText(line, text.style())));
             before = " ".repeat(column);
         }
     }
 
     /** A line as it stands, blanks and all; its maker sees to its width. */
-    public void drawn(List<Span> parts) throws IOException {
+    public void drawn(List<StyledText> parts) throws IOException {
         line(parts.stream().map(this::painted).collect(joining()).stripTrailing());
     }
 
@@ -84,7 +84,7 @@ public final class Page {
         atGap = false;
     }
 
-    private String painted(Span span) {
+    private String painted(StyledText span) {
         return colour && !span.text().isBlank() ? span.style().paint(span.text()) : span.text();
     }
 }

@@ -15,7 +15,7 @@ package dev.slipway.inputs;
  * @param files below one folder of status files
  * @param problems told of one file; of the rest only the number is told
  */
-public record Limits(
+public record InputLimits(
         long documentBytes,
         long tableBytes,
         long portfolioBytes,
@@ -26,7 +26,7 @@ public record Limits(
         int files,
         int problems) {
 
-    public Limits {
+    public InputLimits {
         Limit.DOCUMENT.require(documentBytes);
         Limit.TABLE.require(tableBytes);
         Limit.PORTFOLIO.require(portfolioBytes);
@@ -38,8 +38,8 @@ public record Limits(
         Limit.PROBLEMS.require(problems);
     }
 
-    public static Limits defaults() {
-        return new Limits(64L << 20, 1L << 30, 64L << 30, 512L << 20, 1 << 20, 64, 60, 100_000, 1_000);
+    public static InputLimits defaults() {
+        return new InputLimits(64L << 20, 1L << 30, 64L << 30, 512L << 20, 1 << 20, 64, 60, 100_000, 1_000);
     }
 
     /**
@@ -49,13 +49,13 @@ public record Limits(
      * @param value a size such as {@code 128MiB}, or a whole number for what is no size
      * @throws IllegalArgumentException if there is no such limit or it cannot be that; the message says what can
      */
-    public Limits with(String name, String value) {
+    public InputLimits with(String name, String value) {
         Limit limit = Limit.of(name);
         return with(limit, limit.parse(value));
     }
 
-    private Limits with(Limit limit, long value) {
-        return new Limits(
+    private InputLimits with(Limit limit, long value) {
+        return new InputLimits(
                 limit == Limit.DOCUMENT ? value : documentBytes,
                 limit == Limit.TABLE ? value : tableBytes,
                 limit == Limit.PORTFOLIO ? value : portfolioBytes,

@@ -15,13 +15,13 @@ import java.util.stream.Stream;
  *
  * @param pointer of RFC 6901: {@code /3/due_on}; empty for the whole
  */
-record Pointed(Node node, String pointer) {
+record JsonPart(Node node, String pointer) {
 
     /** What stands behind the name of a list, where a path goes on with each of its items. */
     private static final String EACH = "[]";
 
-    static Pointed root(Node root) {
-        return new Pointed(root, "");
+    static JsonPart root(Node root) {
+        return new JsonPart(root, "");
     }
 
     Place place() {
@@ -44,10 +44,10 @@ record Pointed(Node node, String pointer) {
     }
 
     /** The items of a list; none of anything else. */
-    Stream<Pointed> items() {
+    Stream<JsonPart> items() {
         return node instanceof Sequence sequence
                 ? IntStream.range(0, sequence.items().size())
-                        .mapToObj(index -> new Pointed(sequence.items().get(index), pointer + "/" + index))
+                        .mapToObj(index -> new JsonPart(sequence.items().get(index), pointer + "/" + index))
                 : Stream.empty();
     }
 
@@ -63,23 +63,23 @@ record Pointed(Node node, String pointer) {
     }
 
     /** What stands at the end of a path such as {@code _links.type.title} or {@code _links.ancestors[].title}. */
-    List<Pointed> at(String path) {
-        Stream<Pointed> reached = Stream.of(this);
+    List<JsonPart> at(String path) {
+        Stream<JsonPart> reached = Stream.of(this);
         for (String step : path.split("\\.")) {
             String key = step.replace(EACH, "");
             reached = reached.flatMap(part -> part.under(key));
             if (step.endsWith(EACH)) {
-                reached = reached.flatMap(Pointed::items);
+                reached = reached.flatMap(JsonPart::items);
             }
         }
         return reached.toList();
     }
 
-    private Stream<Pointed> under(String key) {
+    private Stream<JsonPart> under(String key) {
         return node instanceof Mapping mapping
                 ? mapping.entries().stream()
                         .filter(entry -> entry.key().equals(key))
-                        .map(entry -> new Pointed(entry.value(), pointer + "/" + escaped(key)))
+                        .map(entry -> new JsonPart(entry.value(), pointer + "/" + escaped(key)))
                 : Stream.empty();
     }
 

@@ -23,14 +23,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** One session of the rules over the facts of one programme, kept at work while these change. */
-public final class Watch implements AutoCloseable {
+public final class MonitorSession implements AutoCloseable {
 
     private final Programme programme;
     private final Words words;
     private final StandingFacts facts;
     private final RuleSession session;
     private final AlertOrder order;
-    private final StandingAlerts alerts;
+    private final AlertTracker alerts;
     private final List<StatusUpdate> waiting = new ArrayList<>();
     private AlertMaker maker;
 
@@ -39,13 +39,13 @@ public final class Watch implements AutoCloseable {
      *
      * @throws RunawayRuleException if a rule exceeds its limits or fails
      */
-    public Watch(RuleBase rules, Limits limits, Policy policy, Programme programme, LocalDate asOf) {
+    public MonitorSession(RuleBase rules, Limits limits, Policy policy, Programme programme, LocalDate asOf) {
         this.programme = programme;
         words = rules.words();
         facts = new StandingFacts(programme, asOf, policy);
         session = new RuleSession(rules, limits);
         order = new AlertOrder(programme);
-        alerts = new StandingAlerts(order, session.log());
+        alerts = new AlertTracker(order, session.log());
         maker = new AlertMaker(programme, new AsOf(asOf), words);
         try {
             judgeDay(new ChangeLog());

@@ -11,7 +11,7 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.jspecify.annotations.Nullable;
 
 /** The text of a workbook's cell, as its reader sees it: dates as ISO days, 45% of a cell that shows percent. */
-final class CellText {
+final class DisplayedText {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d*\\.?\\d+(?:[eE][+-]?\\d{1,3})?");
     private static final Pattern NOT_CODES = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[[^\\]]*\\]");
@@ -23,7 +23,7 @@ final class CellText {
     private final LocalDate dayZero;
 
     /** Counts days from the day before day 1. */
-    CellText(LocalDate dayZero) {
+    DisplayedText(LocalDate dayZero) {
         this.dayZero = dayZero;
     }
 

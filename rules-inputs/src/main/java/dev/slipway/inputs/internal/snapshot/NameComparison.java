@@ -4,9 +4,9 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** How names of different tools are compared. */
-final class Names {
+final class NameComparison {
 
-    private Names() {}
+    private NameComparison() {}
 
     /** What is left of a name without regard to case, width, blanks and punctuation: {@code almatygts2launch}. */
     static String fold(String name) {

@@ -10,10 +10,10 @@ import java.util.List;
  *
  * @param tokens those within, in their order
  */
-record Site(RuleText text, Span span, List<DrlToken> tokens) {
+record MutationSite(RuleText text, Span span, List<DrlToken> tokens) {
 
-    static Site of(RuleText text, Span span) {
-        return new Site(text, span, text.source().tokens(span));
+    static MutationSite of(RuleText text, Span span) {
+        return new MutationSite(text, span, text.source().tokens(span));
     }
 
     boolean is(int index, String wanted) {

@@ -4,7 +4,7 @@ package dev.slipway.inputs.internal.text;
  * Looks through the XML of a sheet for a cell such as {@code r="FXSHRXW1"}, far beyond the last column XFD that a sheet
  * can have: the library that reads workbooks makes room for every column before it.
  */
-final class FarColumns {
+final class ColumnLimitCheck {
 
     private static final String BEGIN = "r=\"";
     private static final int MOST_LETTERS = 3;

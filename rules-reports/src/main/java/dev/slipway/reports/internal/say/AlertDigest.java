@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param changes what changed since the earlier report, where there is one
  * @param waivers those that have ended with an alert to show for it, or end soon
  */
-public record Digest(List<Alert> alerts, Optional<Comparison> changes, List<WaiverUse> waivers) {
+public record AlertDigest(List<Alert> alerts, Optional<Comparison> changes, List<WaiverUse> waivers) {
 
     /** Days before its end from which on a waiver is told. */
     private static final int WAIVER_LEAD = 30;
@@ -25,7 +25,7 @@ public record Digest(List<Alert> alerts, Optional<Comparison> changes, List<Waiv
     /** Information that asks for something to be done: a deadline comes near. */
     private static final String DUE_SOON = "S05";
 
-    public static Digest of(Assessment assessment, Optional<PreviousReport> against) {
+    public static AlertDigest of(Assessment assessment, Optional<PreviousReport> against) {
         List<Alert> alerts = assessment.alerts().stream()
                 .filter(alert -> !alert.isWaived() && wantsAttention(alert))
                 .sorted(Comparator.comparing(Alert::severity))
@@ -33,7 +33,7 @@ public record Digest(List<Alert> alerts, Optional<Comparison> changes, List<Waiv
         List<WaiverUse> waivers = assessment.waivers().stream()
                 .filter(use -> isEnding(use, assessment))
                 .toList();
-        return new Digest(alerts, against.map(previous -> Comparison.of(assessment, previous)), waivers);
+        return new AlertDigest(alerts, against.map(previous -> Comparison.of(assessment, previous)), waivers);
     }
 
     /** Whether there is nothing to say. */

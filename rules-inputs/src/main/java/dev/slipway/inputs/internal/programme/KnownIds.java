@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.Set;
 
 /** The ids that a programme has, and which of them stand for something sound: what a status row may name. */
-public final class Register {
+public final class KnownIds {
 
     private final Map<String, Map<String, MilestoneDraft>> milestonesByTerminal = new LinkedHashMap<>();
     private final Set<MilestoneId> sound = new HashSet<>();
 
-    private Register() {}
+    private KnownIds() {}
 
-    static Register of(Collection<MilestoneDraft> milestones, Collection<TerminalDraft> terminals) {
-        Register register = new Register();
+    static KnownIds of(Collection<MilestoneDraft> milestones, Collection<TerminalDraft> terminals) {
+        KnownIds register = new KnownIds();
         terminals.forEach(terminal -> register.milestonesByTerminal.putIfAbsent(terminal.id(), new LinkedHashMap<>()));
         for (MilestoneDraft draft : milestones) {
             register.milestonesOf(draft.id().terminal()).putIfAbsent(draft.id().milestone(), draft);

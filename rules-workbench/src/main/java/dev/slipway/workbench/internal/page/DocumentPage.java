@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** A page, written from its top down. */
-public final class Page {
+public final class DocumentPage {
 
     /** A part of a page. */
     public sealed interface Block {}
@@ -19,30 +19,30 @@ public final class Page {
 
         /** What a link to it names: as GitHub makes it of the text. */
         public String anchor() {
-            return Page.anchor(text);
+            return DocumentPage.anchor(text);
         }
     }
 
-    public record Paragraph(Words words) implements Block {}
+    public record Paragraph(CatalogueWords words) implements Block {}
 
-    public record Bullets(List<Words> items) implements Block {}
+    public record Bullets(List<CatalogueWords> items) implements Block {}
 
-    public record Table(List<String> headings, List<List<Words>> rows) implements Block {}
+    public record Table(List<String> headings, List<List<CatalogueWords>> rows) implements Block {}
 
     private final List<Block> blocks = new ArrayList<>();
 
-    public Page heading(int level, String text) {
+    public DocumentPage heading(int level, String text) {
         blocks.add(new Heading(level, text));
         return this;
     }
 
-    public Page paragraph(Words words) {
+    public DocumentPage paragraph(CatalogueWords words) {
         blocks.add(new Paragraph(words));
         return this;
     }
 
     /** Adds a list; nothing where it is empty. */
-    public Page bullets(List<Words> items) {
+    public DocumentPage bullets(List<CatalogueWords> items) {
         if (!items.isEmpty()) {
             blocks.add(new Bullets(List.copyOf(items)));
         }
@@ -50,7 +50,7 @@ public final class Page {
     }
 
     /** Adds a table; nothing where it has no rows. */
-    public Page table(List<String> headings, List<List<Words>> rows) {
+    public DocumentPage table(List<String> headings, List<List<CatalogueWords>> rows) {
         if (!rows.isEmpty()) {
             blocks.add(new Table(headings, List.copyOf(rows)));
         }

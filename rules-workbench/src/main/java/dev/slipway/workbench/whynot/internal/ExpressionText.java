@@ -6,11 +6,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Writes tokens as a person would: no blanks but around what reckons. */
-final class Expression {
+final class ExpressionText {
 
     private static final Set<String> RECKONING = Set.of("+", "-", "*", "/");
 
-    private Expression() {}
+    private ExpressionText() {}
 
     static String text(List<DrlToken> tokens) {
         return tokens.stream()

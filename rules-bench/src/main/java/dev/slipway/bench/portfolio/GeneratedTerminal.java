@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Draws one terminal, the tracks of its milestones and what is read of its capacity. */
-final class Site {
+final class GeneratedTerminal {
 
     private static final List<String> KINDS =
             List.of("approval", "construction-start", "construction-complete", "establishment", "opening", "launch");
@@ -47,9 +47,9 @@ final class Site {
     private final String town;
     private final String id;
     private final String owner;
-    private final List<Track> tracks = new ArrayList<>();
+    private final List<GeneratedMilestone> tracks = new ArrayList<>();
 
-    Site(Draw draw, Windows windows, Reports reports, String number) {
+    GeneratedTerminal(Draw draw, Windows windows, Reports reports, String number) {
         this.draw = draw;
         this.windows = windows;
         this.reports = reports;
@@ -66,7 +66,7 @@ final class Site {
         for (String kind : KINDS.subList(KINDS.size() - milestones, KINDS.size())) {
             Milestone milestone = milestone(kind, due, before);
             terminal.milestone(milestone);
-            tracks.add(new Track(draw, windows, milestone, due));
+            tracks.add(new GeneratedMilestone(draw, windows, milestone, due));
             before = Optional.of(milestone.id());
             due = due.plusDays(draw.between(30, 240));
         }
@@ -76,7 +76,7 @@ final class Site {
         return terminal.build();
     }
 
-    List<Track> tracks() {
+    List<GeneratedMilestone> tracks() {
         return tracks;
     }
 

@@ -10,10 +10,10 @@ import java.util.Map;
  * @param dayFormat of days, in the language of spreadsheets: {@code yyyy-mm-dd}
  * @param tones of the words in columns of states
  */
-public record Look(List<String> heading, String dayFormat, Map<String, Tone> tones) {
+public record WorkbookStyle(List<String> heading, String dayFormat, Map<String, Tone> tones) {
 
     /** Copies what it is given. */
-    public Look {
+    public WorkbookStyle {
         heading = List.copyOf(heading);
         tones = Map.copyOf(tones);
     }

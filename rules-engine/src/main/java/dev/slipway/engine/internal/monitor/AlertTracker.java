@@ -18,7 +18,7 @@ import java.util.Set;
 import org.kie.api.runtime.rule.FactHandle;
 
 /** The alerts that stand. Each is made once, when what a rule found is new; what shares a fingerprint is one alert. */
-final class StandingAlerts {
+final class AlertTracker {
 
     private final AlertOrder order;
     private final FindingLog log;
@@ -27,7 +27,7 @@ final class StandingAlerts {
     private final Map<String, Alert> standing = new HashMap<>();
 
     /** @param log of the session whose findings these are */
-    StandingAlerts(AlertOrder order, FindingLog log) {
+    AlertTracker(AlertOrder order, FindingLog log) {
         this.order = order;
         this.log = log;
     }
