@@ -55,7 +55,8 @@ public final class SampleAssessment {
                 programme,
                 AS_OF,
                 alerts(),
-                facts(programme, updates()).milestones(), List.of(),
+                facts(programme, updates()).milestones(),
+                List.of(),
                 List.of(
                         new TerminalRag("almaty", "Logistics complex Almaty (GTS-2)", Rag.RED),
                         new TerminalRag("selyatino", "Контейнерный терминал на станции Селятино, Москва", Rag.RED),
@@ -72,7 +73,8 @@ public final class SampleAssessment {
                                 "programme.yaml", "d4735e3a265e16eee03f59718b9b5d03019c07d8b6c51f90da3a666eec13ab35"),
                         new InputFile(
                                 "status/2026-03.csv",
-                                "4e07408562bedb8b60ce05c1decfe3ad16b72230967de01f640b7e4729b49fce")), List.of());
+                                "4e07408562bedb8b60ce05c1decfe3ad16b72230967de01f640b7e4729b49fce")),
+                List.of());
     }
 
     /** The rich one under a waiver that holds, one that ended, and one that fits nothing and was written to do harm. */
@@ -99,14 +101,18 @@ public final class SampleAssessment {
                 programme,
                 AS_OF,
                 List.of(),
-                facts(programme, List.of()).milestones(), List.of(),
+                facts(programme, List.of()).milestones(),
+                List.of(),
                 List.of(new TerminalRag("aktau", "aktau", Rag.GREY)),
-                List.of(new RuleAccount("S01", "overdue", "", "", 0, 0, 1), new RuleAccount("S02", "certain slip", "", "", 0, 0, 1)),
+                List.of(
+                        new RuleAccount("S01", "overdue", "", "", 0, 0, 1),
+                        new RuleAccount("S02", "certain slip", "", "", 0, 0, 1)),
                 List.of(
                         new NotEvaluated("S01", "aktau/launch", "", "no deadline"),
                         new NotEvaluated("S02", "aktau/launch", "", "no deadline")),
                 "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
-                List.of(), List.of());
+                List.of(),
+                List.of());
     }
 
     /** A programme and its one terminal {@code t}, both of this name, that one rule judged, with these alerts. */
@@ -118,12 +124,14 @@ public final class SampleAssessment {
                         .build(),
                 AS_OF,
                 List.of(alerts),
-                List.of(), List.of(),
+                List.of(),
+                List.of(),
                 List.of(new TerminalRag("t", name, rag)),
                 List.of(new RuleAccount("S01", name, "", "", 1, alerts.length, 0)),
                 List.of(),
                 "",
-                List.of(), List.of());
+                List.of(),
+                List.of());
     }
 
     /** A red milestone and all around it, each called by this name, written to do harm or not. */
@@ -152,14 +160,16 @@ public final class SampleAssessment {
                 List.of(
                         alert,
                         SampleAlert.of("S02", RED, "t/m").saying(name, name).build()),
-                facts(programme, List.of()).milestones(), List.of(),
+                facts(programme, List.of()).milestones(),
+                List.of(),
                 List.of(new TerminalRag("t", name, Rag.RED)),
                 List.of(
                         new RuleAccount("S01", name, name, name, 1, 1, 0),
                         new RuleAccount("S02", name, name, name, 1, 1, 1)),
                 List.of(new NotEvaluated("S02", "t", name, name)),
                 "",
-                List.of(new InputFile(name, "")), List.of());
+                List.of(new InputFile(name, "")),
+                List.of());
     }
 
     /** A terminal that is to handle 57,000 TEU a year and handled 9,000 in 90 days. */
@@ -200,12 +210,14 @@ public final class SampleAssessment {
                 assessment.programme(),
                 day,
                 assessment.alerts(),
-                assessment.statuses(), List.of(),
+                assessment.statuses(),
+                List.of(),
                 assessment.terminals(),
                 assessment.rules(),
                 assessment.notEvaluated(),
                 assessment.rulesSha256(),
-                assessment.inputs(), List.of());
+                assessment.inputs(),
+                List.of());
     }
 
     private static Programme programme() {

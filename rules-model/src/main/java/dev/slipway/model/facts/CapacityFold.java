@@ -99,11 +99,11 @@ final class CapacityFold {
         return List.copyOf(latest.values());
     }
 
-    private List<CapacityStatus.UnitWeight> unitWeights(Terminal terminal, String measure) {
+    private List<CapacityCheck.UnitWeight> unitWeights(Terminal terminal, String measure) {
         if (!isMeasureOf("teu", measure)) {
             return List.of();
         }
-        List<CapacityStatus.UnitWeight> weights = new ArrayList<>();
+        List<CapacityCheck.UnitWeight> weights = new ArrayList<>();
         List<CapacityReading> teu = throughput(terminal, measure);
         reports.on(terminal.id()).keySet().stream()
                 .filter(other -> isMeasureOf("tonnes", other) || isMeasureOf("t", other))
@@ -111,7 +111,7 @@ final class CapacityFold {
                 .forEach(tonnes -> teu.stream()
                         .filter(reading -> reading.value() > 0 && isSamePeriod(reading, tonnes))
                         .forEach(reading -> weights.add(
-                                new CapacityStatus.UnitWeight(tonnes.value() / reading.value(), reading, tonnes))));
+                                new CapacityCheck.UnitWeight(tonnes.value() / reading.value(), reading, tonnes))));
         return weights;
     }
 

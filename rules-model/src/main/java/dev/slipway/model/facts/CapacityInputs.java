@@ -1,7 +1,5 @@
 package dev.slipway.model.facts;
 
-import static dev.slipway.model.facts.Input.unless;
-
 import dev.slipway.model.facts.Statement.Measured;
 import dev.slipway.model.facts.Statement.Targeted;
 import dev.slipway.model.status.CapacityReading;
@@ -16,44 +14,59 @@ final class CapacityInputs {
 
     static final Inputs<CapacityStatus> TABLE = Inputs.of(
             "capacity",
-            new Input<>("target", unless(status -> status.targetValue().isPresent(), "target"), CapacityInputs::target),
-            new Input<>(
-                    "planned", unless(status -> status.plannedValue().isPresent(), "planned"), CapacityInputs::planned),
-            new Input<>("needBy", unless(status -> status.needBy().isKnown(), "needBy"), CapacityInputs::target),
-            new Input<>("opening forecast", CapacityInputs::missingOpening, CapacityInputs::opening),
-            new Input<>("ramp year", CapacityInputs::missingRampYear, CapacityInputs::target),
-            new Input<>("throughput", CapacityInputs::missingThroughput, CapacityInputs::throughput)
+            Input.<CapacityStatus>of("target", status -> status.targetValue().isPresent(), "target")
+                    .from(CapacityInputs::target),
+            Input.<CapacityStatus>of("planned", status -> status.plannedValue().isPresent(), "planned")
+                    .from(CapacityInputs::planned),
+            Input.<CapacityStatus>of("needBy", status -> status.needBy().isKnown(), "needBy")
+                    .from(CapacityInputs::target),
+            Input.of("opening forecast", CapacityInputs::hasOpening, CapacityInputs::noOpening)
+                    .from(CapacityInputs::opening),
+            Input.of("ramp year", CapacityInputs::hasRampYear, CapacityInputs::noRampYear)
+                    .from(CapacityInputs::target),
+            Input.of("throughput", CapacityInputs::hasThroughput, CapacityInputs::noThroughput)
+                    .from(CapacityInputs::throughput)
                     .reading("throughput.days"),
-            new Input<>("nominal", unless(CapacityInputs::hasNominal, "nominal"), status -> reading(status.nominal())),
-            new Input<>("cross-check", unless(CapacityInputs::canCheck, "crossCheck"), CapacityInputs::crossCheck));
+            Input.of("nominal", CapacityInputs::hasNominal, "nominal").from(status -> reading(status.nominal())),
+            Input.of("cross-check", CapacityInputs::canCheck, "crossCheck").from(CapacityInputs::crossCheck));
 
     private CapacityInputs() {}
 
-    private static Optional<Phrase> missingOpening(CapacityStatus status) {
-        if (status.opening().isEmpty()) {
-            return Input.because("opening", Map.of());
-        }
-        MilestoneStatus opening = status.opening().get();
-        return opening.isCompleted() ? Optional.empty() : opening.missing("forecast");
+    private static boolean hasOpening(CapacityStatus status) {
+        return status.opening()
+                .filter(opening -> opening.isCompleted() || opening.has("forecast"))
+                .isPresent();
     }
 
-    private static Optional<Phrase> missingRampYear(CapacityStatus status) {
-        if (status.target().filter(target -> target.from().isKnown()).isEmpty()) {
-            return Input.because("from", Map.of());
-        }
-        boolean hasBegun = status.throughput().readings().isEmpty() || status.rampYear() > 0;
-        return hasBegun ? Optional.empty() : Input.because("rampUp", Map.of());
+    private static Phrase noOpening(CapacityStatus status) {
+        return status.opening()
+                .flatMap(opening -> opening.missing("forecast"))
+                .orElseGet(() -> Input.because("opening", Map.of()));
     }
 
-    private static Optional<Phrase> missingThroughput(CapacityStatus status) {
+    private static boolean hasStart(CapacityStatus status) {
+        return status.target().filter(target -> target.from().isKnown()).isPresent();
+    }
+
+    private static boolean hasRampYear(CapacityStatus status) {
+        return hasStart(status) && (status.throughput().readings().isEmpty() || status.rampYear() > 0);
+    }
+
+    private static Phrase noRampYear(CapacityStatus status) {
+        return Input.because(hasStart(status) ? "rampUp" : "from", Map.of());
+    }
+
+    private static boolean hasThroughput(CapacityStatus status) {
         Throughput throughput = status.throughput();
-        if (throughput.readings().isEmpty()) {
-            return Input.because("throughput", Map.of());
-        }
-        double needed = status.limit("throughput.days");
-        return throughput.days() >= needed
-                ? Optional.empty()
-                : Input.because("throughputDays", Map.of("days", throughput.days(), "needed", needed));
+        return !throughput.readings().isEmpty() && throughput.days() >= status.limit("throughput.days");
+    }
+
+    private static Phrase noThroughput(CapacityStatus status) {
+        Throughput throughput = status.throughput();
+        return throughput.readings().isEmpty()
+                ? Input.because("throughput", Map.of())
+                : Input.because(
+                        "throughputDays", Map.of("days", throughput.days(), "needed", status.limit("throughput.days")));
     }
 
     private static boolean hasNominal(CapacityStatus status) {
@@ -90,7 +103,7 @@ final class CapacityInputs {
             statements.addAll(reading(status.nominal()));
             statements.addAll(target(status));
         }
-        for (CapacityStatus.UnitWeight weight : status.tonnesPerTeu()) {
+        for (CapacityCheck.UnitWeight weight : status.tonnesPerTeu()) {
             statements.add(new Measured(weight.teuReading()));
             statements.add(new Measured(weight.tonnesReading()));
         }

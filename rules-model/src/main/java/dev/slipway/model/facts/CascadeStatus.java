@@ -1,7 +1,5 @@
 package dev.slipway.model.facts;
 
-import static dev.slipway.model.facts.Input.unless;
-
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.policy.Thresholds;
 import dev.slipway.model.words.Phrase;
@@ -23,12 +21,11 @@ public record CascadeStatus(MilestoneStatus milestone, List<Link> chain, DateWin
 
     static final Inputs<CascadeStatus> INPUTS = Inputs.of(
             "open successor",
-            new Input<>("deadline", status -> status.milestone().missing("deadline"), status -> status.milestone()
-                    .evidence("deadline")),
-            new Input<>(
-                    "predecessor date",
-                    unless(status -> !status.chain().isEmpty(), "predecessorDate"),
-                    CascadeStatus::causes));
+            Input.<CascadeStatus>of("deadline", status -> status.milestone().has("deadline"), "deadline")
+                    .from(status -> status.milestone().evidence("deadline")),
+            Input.<CascadeStatus>of(
+                            "predecessor date", status -> !status.chain().isEmpty(), "predecessorDate")
+                    .from(CascadeStatus::causes));
 
     public CascadeStatus {
         chain = List.copyOf(chain);

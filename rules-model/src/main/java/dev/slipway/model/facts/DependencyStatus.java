@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A dependency as of a day, between two milestones as of that day.
@@ -23,10 +24,17 @@ public record DependencyStatus(
 
     static final Inputs<DependencyStatus> INPUTS = Inputs.of(
             "dependency",
-            new Input<>("predecessor date", status -> noDate(status.predecessor()), status -> status.predecessor()
-                    .dateEvidence()),
-            new Input<>("successor date", status -> noDate(status.successor()), status -> status.successor()
-                    .dateEvidence()));
+            date("predecessor date", DependencyStatus::predecessor),
+            date("successor date", DependencyStatus::successor));
+
+    private static Input<DependencyStatus> date(String word, Function<DependencyStatus, MilestoneStatus> end) {
+        return Input.<DependencyStatus>of(
+                        word,
+                        status -> end.apply(status).expected().isKnown(),
+                        status -> Input.because(
+                                "date", Map.of("milestone", end.apply(status).subject())))
+                .from(status -> end.apply(status).dateEvidence());
+    }
 
     @Override
     public String subject() {
@@ -97,12 +105,6 @@ public record DependencyStatus(
     @Override
     public List<Statement> evidence(String input) {
         return INPUTS.evidence(this, input);
-    }
-
-    private static Optional<Phrase> noDate(MilestoneStatus status) {
-        return status.expected().isKnown()
-                ? Optional.empty()
-                : Input.because("date", Map.of("milestone", status.subject()));
     }
 
     @Override

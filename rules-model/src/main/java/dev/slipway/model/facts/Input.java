@@ -11,14 +11,16 @@ import java.util.function.Predicate;
  * An input that a rule may need of a fact, with all that is known of it.
  *
  * @param word what {@code @needs} and {@code has} call it
- * @param missing why it is missing, empty where it is there; rules ask for it by the million
+ * @param isThere whether a fact has it; rules ask by the million
+ * @param reason why a fact lacks it
  * @param evidence the statements it rests on, oldest first
  * @param thresholds keys of the policy that decide whether it is there
  * @param <S> the fact
  */
 record Input<S>(
         String word,
-        Function<S, Optional<Phrase>> missing,
+        Predicate<S> isThere,
+        Function<S, Phrase> reason,
         Function<S, List<Statement>> evidence,
         List<String> thresholds) {
 
@@ -26,33 +28,37 @@ record Input<S>(
         thresholds = List.copyOf(thresholds);
     }
 
-    /** An input that rests on no statement in particular. */
-    Input(String word, Function<S, Optional<Phrase>> missing) {
-        this(word, missing, status -> List.of(), List.of());
+    /** An input that is always missing for the same reason. */
+    static <S> Input<S> of(String word, Predicate<S> isThere, String reason) {
+        Phrase phrase = because(reason, Map.of());
+        return of(word, isThere, status -> phrase);
     }
 
-    /** An input that no threshold decides on. */
-    Input(String word, Function<S, Optional<Phrase>> missing, Function<S, List<Statement>> evidence) {
-        this(word, missing, evidence, List.of());
+    /** An input that rests on no statement in particular. */
+    static <S> Input<S> of(String word, Predicate<S> isThere, Function<S, Phrase> reason) {
+        return new Input<>(word, isThere, reason, status -> List.of(), List.of());
+    }
+
+    /** The same input, resting on these statements. */
+    Input<S> from(Function<S, List<Statement>> statements) {
+        return new Input<>(word, isThere, reason, statements, thresholds);
     }
 
     /** The same input, decided on by these keys of the policy. */
     Input<S> reading(String... keys) {
-        return new Input<>(word, missing, evidence, List.of(keys));
+        return new Input<>(word, isThere, reason, evidence, List.of(keys));
     }
 
     /**
-     * The reason for each fact of which the condition does not hold.
+     * A reason.
      *
-     * @param key of the reason in the bundle of words, below {@code missing}
+     * @param key in the bundle of words, below {@code missing}
      */
-    static <S> Function<S, Optional<Phrase>> unless(Predicate<S> isThere, String key) {
-        Optional<Phrase> reason = because(key, Map.of());
-        return status -> isThere.test(status) ? Optional.empty() : reason;
+    static Phrase because(String key, Map<String, Object> values) {
+        return new Phrase("missing." + key, values);
     }
 
-    /** The reason with its values. */
-    static Optional<Phrase> because(String key, Map<String, Object> values) {
-        return Optional.of(new Phrase("missing." + key, values));
+    Optional<Phrase> missing(S status) {
+        return isThere.test(status) ? Optional.empty() : Optional.of(reason.apply(status));
     }
 }

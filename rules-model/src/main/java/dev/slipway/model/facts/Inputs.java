@@ -64,7 +64,7 @@ final class Inputs<S> {
     }
 
     Optional<Phrase> missing(S status, String word) {
-        return row(word).missing().apply(status);
+        return row(word).missing(status);
     }
 
     List<Statement> evidence(S status, String word) {

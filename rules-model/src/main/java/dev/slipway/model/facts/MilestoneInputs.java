@@ -1,7 +1,5 @@
 package dev.slipway.model.facts;
 
-import static dev.slipway.model.facts.Input.unless;
-
 import dev.slipway.model.facts.Statement.Declared;
 import dev.slipway.model.facts.Statement.Reported;
 import dev.slipway.model.programme.Milestone;
@@ -17,48 +15,39 @@ final class MilestoneInputs {
 
     static final Inputs<MilestoneStatus> TABLE = Inputs.of(
             "milestone",
-            new Input<>(
-                    "deadline",
-                    unless(status -> status.deadline().isKnown(), "deadline"),
-                    status -> List.of(deadline(status))),
-            new Input<>(
-                    "start", unless(status -> status.start().hasStart(), "start"), status -> List.of(start(status))),
-            new Input<>("forecast", MilestoneInputs::missingForecast, status -> report(status.forecastReport())),
-            new Input<>(
-                    "percent",
-                    unless(status -> status.percent().isPresent(), "percent"),
-                    status -> report(status.percentReport())),
-            new Input<>(
-                    "actual",
-                    unless(status -> status.actual().isKnown(), "actual"),
-                    status -> report(status.actualReport())),
+            Input.<MilestoneStatus>of("deadline", status -> status.deadline().isKnown(), "deadline")
+                    .from(status -> List.of(deadline(status))),
+            Input.<MilestoneStatus>of("start", status -> status.start().hasStart(), "start")
+                    .from(status -> List.of(start(status))),
+            Input.<MilestoneStatus>of("forecast", status -> status.forecast().isKnown(), MilestoneInputs::noForecast)
+                    .from(status -> report(status.forecastReport())),
+            Input.<MilestoneStatus>of("percent", status -> status.percent().isPresent(), "percent")
+                    .from(status -> report(status.percentReport())),
+            Input.<MilestoneStatus>of("actual", status -> status.actual().isKnown(), "actual")
+                    .from(status -> report(status.actualReport())),
             forecasts(2),
             forecasts(4),
             forecasts(5),
-            new Input<>("trend", unless(status -> status.trend().isPresent(), "trend"), MilestoneInputs::history)
+            Input.<MilestoneStatus>of("trend", status -> status.trend().isPresent(), "trend")
+                    .from(MilestoneInputs::history)
                     .reading("trend.updates", "trend.least", "trend.span"),
-            new Input<>("reports", unless(MilestoneInputs::isReportedOn, "reports")));
+            Input.of("reports", MilestoneInputs::isReportedOn, "reports"));
 
-    private static final Optional<Phrase> NOT_FORECAST = Input.because("forecast", Map.of());
-    private static final Optional<Phrase> UNDETERMINED = Input.because("forecastUndetermined", Map.of());
     private static final int MOST_FORECASTS = 6;
 
     private MilestoneInputs() {}
 
-    private static Optional<Phrase> missingForecast(MilestoneStatus status) {
-        if (status.forecast().isKnown()) {
-            return Optional.empty();
-        }
-        return status.forecastReport().isPresent() ? UNDETERMINED : NOT_FORECAST;
+    private static Phrase noForecast(MilestoneStatus status) {
+        return Input.because(status.forecastReport().isPresent() ? "forecastUndetermined" : "forecast", Map.of());
     }
 
     private static Input<MilestoneStatus> forecasts(int needed) {
-        return new Input<>(needed + " forecasts", status -> tooFewForecasts(status, needed), MilestoneInputs::history);
-    }
-
-    private static Optional<Phrase> tooFewForecasts(MilestoneStatus status, int needed) {
-        int size = status.history().size();
-        return size >= needed ? Optional.empty() : Input.because("forecasts", Map.of("count", size, "needed", needed));
+        return Input.<MilestoneStatus>of(
+                        needed + " forecasts",
+                        status -> status.history().size() >= needed,
+                        status -> Input.because(
+                                "forecasts", Map.of("count", status.history().size(), "needed", needed)))
+                .from(MilestoneInputs::history);
     }
 
     /** Whether somebody reports on the programme, or it is too early for that. */

@@ -76,6 +76,7 @@ public record MilestoneStatus(
     }
 
     /** The deadline in force: the re-baselined one, else the first. */
+    @Override
     public DateWindow deadline() {
         return rebaseline.isPresent() ? rebaseline.get().deadline() : milestone.deadline();
     }
@@ -85,6 +86,7 @@ public record MilestoneStatus(
         return milestone.deadline();
     }
 
+    @Override
     public DateWindow start() {
         return milestone.start();
     }

@@ -1,7 +1,5 @@
 package dev.slipway.model.facts;
 
-import static dev.slipway.model.facts.Input.unless;
-
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.facts.Statement.Declared;
 import dev.slipway.model.words.Phrase;
@@ -13,28 +11,22 @@ final class ProgrammeInputs {
 
     static final Inputs<ProgrammeStatus> TABLE = Inputs.of(
             "programme",
-            new Input<>(
-                    "deadline",
-                    unless(status -> status.programme().deadline().isKnown(), "networkDeadline"),
-                    status -> declared(status, "network", status.programme().deadline())),
-            new Input<>(
-                    "start",
-                    unless(status -> status.programme().start().hasStart(), "programmeStart"),
-                    status -> declared(status, "start", status.programme().start())),
-            new Input<>("members", unless(status -> !status.members().isEmpty(), "members"), ProgrammeInputs::members),
-            new Input<>("dependencies", unless(ProgrammeInputs::hasDependencies, "dependencies")),
-            new Input<>(
-                    "open milestones", unless(status -> status.figures().get().open() > 0, "open")),
-            new Input<>(
-                    "due milestones", unless(status -> status.figures().get().due() > 0, "due")),
-            new Input<>(
-                            "earned schedule",
-                            unless(
-                                    (ProgrammeStatus status) ->
-                                            status.earnedSchedule().isPresent(),
-                                    "earnedSchedule"))
+            Input.<ProgrammeStatus>of(
+                            "deadline", status -> status.programme().deadline().isKnown(), "networkDeadline")
+                    .from(status ->
+                            declared(status, "network", status.programme().deadline())),
+            Input.<ProgrammeStatus>of(
+                            "start", status -> status.programme().start().hasStart(), "programmeStart")
+                    .from(status -> declared(status, "start", status.programme().start())),
+            Input.<ProgrammeStatus>of("members", status -> !status.members().isEmpty(), "members")
+                    .from(ProgrammeInputs::members),
+            Input.of("dependencies", ProgrammeInputs::hasDependencies, "dependencies"),
+            Input.of("open milestones", status -> status.figures().get().open() > 0, "open"),
+            Input.of("due milestones", status -> status.figures().get().due() > 0, "due"),
+            Input.<ProgrammeStatus>of(
+                            "earned schedule", status -> status.earnedSchedule().isPresent(), "earnedSchedule")
                     .reading("earnedSchedule.milestones", "earnedSchedule.months"),
-            new Input<>("earned value", unless(ProgrammeInputs::hasEarned, "earnedValue"))
+            Input.of("earned value", ProgrammeInputs::hasEarned, "earnedValue")
                     .reading("earnedSchedule.milestones", "earnedSchedule.months"));
 
     private ProgrammeInputs() {}

@@ -1,7 +1,5 @@
 package dev.slipway.model.facts;
 
-import static dev.slipway.model.facts.Input.unless;
-
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.policy.Thresholds;
 import dev.slipway.model.programme.Terminal;
@@ -25,10 +23,8 @@ public record ReadingsStatus(
 
     static final Inputs<ReadingsStatus> INPUTS = Inputs.of(
             "readings",
-            new Input<>(
-                    "two sources",
-                    unless(status -> status.latest().size() >= 2, "sources"),
-                    ReadingsStatus::widestApart));
+            Input.<ReadingsStatus>of("two sources", status -> status.latest().size() >= 2, "sources")
+                    .from(ReadingsStatus::widestApart));
 
     public ReadingsStatus {
         latest = List.copyOf(latest);

@@ -1,7 +1,5 @@
 package dev.slipway.model.facts;
 
-import static dev.slipway.model.facts.Input.unless;
-
 import dev.slipway.model.policy.Thresholds;
 import dev.slipway.model.programme.Terminal;
 import dev.slipway.model.words.Phrase;
@@ -15,11 +13,9 @@ public record TerminalStatus(Terminal terminal, List<MilestoneStatus> milestones
 
     static final Inputs<TerminalStatus> INPUTS = Inputs.of(
             "terminal",
-            new Input<>("deadline", unless(status -> status.hasAny("deadline"), "allDeadlines")),
-            new Input<>(
-                    "forecast",
-                    unless(status -> status.hasAny("forecast"), "allForecasts"),
-                    TerminalStatus::unsignedForecasts));
+            Input.of("deadline", status -> status.hasAny("deadline"), "allDeadlines"),
+            Input.<TerminalStatus>of("forecast", status -> status.hasAny("forecast"), "allForecasts")
+                    .from(TerminalStatus::unsignedForecasts));
 
     public TerminalStatus {
         milestones = List.copyOf(milestones);

@@ -74,12 +74,14 @@ class WaiversTest {
                 PROGRAMME,
                 JUNE_30,
                 List.of(raised("P05", Severity.RED, "almaty")), // of a programme with the id of its terminal
-                List.of(), List.of(),
+                List.of(),
+                List.of(),
                 List.of(new TerminalRag("almaty", "almaty", Rag.GREEN)),
                 List.of(),
                 List.of(),
                 "",
-                List.of(), List.of());
+                List.of(),
+                List.of());
 
         assertThat(rags(judged.waive(List.of()))).containsExactly(Rag.GREEN);
     }
@@ -184,15 +186,19 @@ class WaiversTest {
                         raised("S01", Severity.RED, "almaty/launch"),
                         raised("S02", Severity.AMBER, "almaty/launch"),
                         raised("S02", Severity.AMBER, "xian/launch")),
-                List.of(), List.of(),
+                List.of(),
+                List.of(),
                 List.of(
                         new TerminalRag("almaty", "almaty", Rag.RED),
                         new TerminalRag("xian", "xian", Rag.AMBER),
                         new TerminalRag("khorgos", "khorgos", Rag.GREY)),
-                List.of(new RuleAccount("S01", "overdue", "", "", 2, 1, 0), new RuleAccount("S02", "slip", "", "", 2, 2, 0)),
+                List.of(
+                        new RuleAccount("S01", "overdue", "", "", 2, 1, 0),
+                        new RuleAccount("S02", "slip", "", "", 2, 2, 0)),
                 List.of(),
                 "",
-                List.of(), List.of());
+                List.of(),
+                List.of());
     }
 
     private static Alert raised(String rule, Severity severity, String subject) {

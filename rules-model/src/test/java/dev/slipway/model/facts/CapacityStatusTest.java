@@ -187,7 +187,7 @@ class CapacityStatusTest {
                 capacity(CapacityTarget.of(TEU).build(), handled("2025-01-01", "2025-04-30", 10_524), tonnes);
 
         assertThat(capacity.tonnesPerTeu())
-                .extracting(CapacityStatus.UnitWeight::tonnes)
+                .extracting(CapacityCheck.UnitWeight::tonnes)
                 .containsExactly(12.0);
         assertThat(capacity.hasUnitWeightOutside(8, 20)).isFalse();
         assertThat(capacity.hasUnitWeightOutside(12.5, 20)).isTrue();

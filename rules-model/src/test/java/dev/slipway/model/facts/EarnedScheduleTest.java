@@ -59,8 +59,7 @@ class EarnedScheduleTest {
                         .build());
             }
             Facts facts = facts(terminal.build(), today, reports.toArray(StatusUpdate[]::new));
-            return EarnedSchedule.of(
-                    day(START), ProgrammeFigures.plan(facts.milestones(), day(today)), day(today));
+            return EarnedSchedule.of(day(START), ProgrammeFigures.plan(facts.milestones(), day(today)), day(today));
         }
     }
 
