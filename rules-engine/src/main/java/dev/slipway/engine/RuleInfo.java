@@ -1,6 +1,6 @@
 package dev.slipway.engine;
 
-import dev.slipway.model.facts.Population;
+import dev.slipway.model.facts.SubjectKind;
 import java.util.List;
 
 /**
@@ -17,7 +17,7 @@ import java.util.List;
 public record RuleInfo(
         String id,
         String title,
-        Population population,
+        SubjectKind population,
         List<String> needs,
         String message,
         String rationale,

@@ -47,7 +47,17 @@ class DrivingPathReportTest {
     private static List<String> lines(Programme programme, StatusUpdate... updates) {
         Facts facts = Facts.of(programme, List.of(updates), TODAY, Policy.empty());
         Assessment assessment = new Assessment(
-                programme, TODAY, List.of(), facts.milestones(), List.of(), List.of(), List.of(), "", List.of());
+                programme,
+                TODAY,
+                List.of(),
+                facts.milestones(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                List.of(),
+                List.of());
         return DrivingPathReport.lines(assessment, DrivingPath.of(facts));
     }
 

@@ -74,10 +74,12 @@ class PictureReportTest {
                 AS_OF,
                 List.of(SampleAlert.of(rule, Severity.RED, "port/opening").build()),
                 Facts.of(programme, updates, AS_OF, policy).milestones(),
+                List.of(),
                 List.of(new TerminalRag("port", "Port", Rag.RED)),
                 List.of(),
                 List.of(),
                 "",
+                List.of(),
                 List.of());
     }
 

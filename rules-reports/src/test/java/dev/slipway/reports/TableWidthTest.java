@@ -64,11 +64,13 @@ class TableWidthTest {
                 judged.asOf(),
                 judged.alerts(),
                 judged.statuses(),
+                judged.capacities(),
                 judged.terminals(),
                 judged.rules(),
                 List.of(new NotEvaluated("S01", "t/launch", "", reason)),
                 judged.rulesSha256(),
-                judged.inputs());
+                judged.inputs(),
+                judged.waivers());
     }
 
     @Provide

@@ -2,7 +2,7 @@ package dev.slipway.workbench;
 
 import dev.slipway.engine.RuleException;
 import dev.slipway.model.base.Problem;
-import dev.slipway.model.facts.Population;
+import dev.slipway.model.facts.SubjectKind;
 import dev.slipway.workbench.internal.skeleton.NewRuleFiles;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * @param on what it judges
  * @param family the DRL file it goes to, without the ending; of the same letters as an id
  */
-public record NewRule(String id, String title, Population on, String family) {
+public record NewRule(String id, String title, SubjectKind on, String family) {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9._-]*");
 
@@ -34,14 +34,14 @@ public record NewRule(String id, String title, Population on, String family) {
 
     /** A rule on open milestones, in a file of its own. */
     public static NewRule of(String id) {
-        return new NewRule(id, "New rule " + id, Population.OPEN_MILESTONE, id.toLowerCase(Locale.ROOT));
+        return new NewRule(id, "New rule " + id, SubjectKind.OPEN_MILESTONE, id.toLowerCase(Locale.ROOT));
     }
 
     public NewRule titled(String value) {
         return new NewRule(id, value, on, family);
     }
 
-    public NewRule on(Population value) {
+    public NewRule on(SubjectKind value) {
         return new NewRule(id, title, value, family);
     }
 

@@ -12,7 +12,7 @@ import dev.slipway.compiler.drl.RuleSources;
 import dev.slipway.inputs.cases.CaseFile;
 import dev.slipway.inputs.cases.RuleCase;
 import dev.slipway.model.alerts.Alert;
-import dev.slipway.model.facts.Population;
+import dev.slipway.model.facts.SubjectKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +42,7 @@ class NewRuleTest {
 
     @Test
     void everyRuleToStartFromDoesWhatItsCasesSay() throws IOException {
-        for (Population population : Population.values()) {
+        for (SubjectKind population : SubjectKind.values()) {
             NewRule.of(id(population)).on(population).inFamily("all").writeTo(folder());
         }
 
@@ -50,9 +50,9 @@ class NewRuleTest {
         ComplianceEngine engine = ComplianceEngine.only(pack);
         CaseFile cases = CaseFile.read(folder().resolve("all.test.yaml"), engine.policy());
 
-        assertThat(engine.rules()).extracting(RuleInfo::population).containsOnly(Population.values());
+        assertThat(engine.rules()).extracting(RuleInfo::population).containsOnly(SubjectKind.values());
         assertThat(cases.problems()).isEmpty();
-        for (Population population : Population.values()) {
+        for (SubjectKind population : SubjectKind.values()) {
             String id = id(population);
             List<RuleCase> own = cases.cases().stream()
                     .filter(one -> one.rules().contains(id))
@@ -65,7 +65,7 @@ class NewRuleTest {
         assertThat(new PolicyLint(rules).ofPacks(List.of(folder()))).isEmpty();
     }
 
-    private static String id(Population population) {
+    private static String id(SubjectKind population) {
         return "X-" + population.name();
     }
 
@@ -137,7 +137,7 @@ class NewRuleTest {
         String drl = read(folder().resolve("own.drl"));
         String cases = read(folder().resolve("own.test.yaml"));
 
-        assertThat(written(NewRule.of("X02").on(Population.TERMINAL).inFamily("own")))
+        assertThat(written(NewRule.of("X02").on(SubjectKind.TERMINAL).inFamily("own")))
                 .containsExactly(
                         "added to my-rules/own.drl",
                         "added to my-rules/own.test.yaml",

@@ -4,7 +4,7 @@ import dev.slipway.cli.console.Console;
 import dev.slipway.cli.console.ExitCode;
 import dev.slipway.cli.options.UsageException;
 import dev.slipway.model.base.Suggestion;
-import dev.slipway.model.facts.Population;
+import dev.slipway.model.facts.SubjectKind;
 import dev.slipway.workbench.NewRule;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -68,9 +68,9 @@ public final class NewRuleCommand implements Callable<Integer> {
         }
     }
 
-    private static Population population(String word) {
-        return Population.named(word)
+    private static SubjectKind population(String word) {
+        return SubjectKind.named(word)
                 .orElseThrow(() ->
-                        new UsageException("no rule is on '" + word + "'; " + Suggestion.of(word, Population.words())));
+                        new UsageException("no rule is on '" + word + "'; " + Suggestion.of(word, SubjectKind.words())));
     }
 }

@@ -5,7 +5,7 @@ import static dev.slipway.engine.ProblemCode.PLACEHOLDER;
 import dev.slipway.compiler.drl.DrlFile;
 import dev.slipway.model.base.Suggestion;
 import dev.slipway.model.facts.AsOf;
-import dev.slipway.model.facts.Population;
+import dev.slipway.model.facts.SubjectKind;
 import dev.slipway.model.facts.Subject;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +76,7 @@ final class MessageCheck {
         known.add("asOf");
         context.rule()
                 .annotation("on")
-                .flatMap(on -> Population.named(on.value()))
+                .flatMap(on -> SubjectKind.named(on.value()))
                 .ifPresent(population -> known.addAll(SubjectValues.of(population)));
         return isSubjectKnown ? Optional.of(known) : Optional.empty();
     }

@@ -8,7 +8,7 @@ import static dev.slipway.engine.ProblemCode.UNKNOWN_METADATA;
 import static dev.slipway.engine.ProblemCode.UNKNOWN_POPULATION;
 
 import dev.slipway.model.base.Suggestion;
-import dev.slipway.model.facts.Population;
+import dev.slipway.model.facts.SubjectKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,18 +75,18 @@ final class MetadataCheck {
     }
 
     private void checkOn(RuleText rule, Annotation on) {
-        Optional<Population> population = Population.named(on.value());
+        Optional<SubjectKind> population = SubjectKind.named(on.value());
         if (population.isEmpty()) {
             String message =
                     "rule '" + rule.name() + "' is @on(\"" + on.value() + "\"), which is nothing that rules judge";
-            String hint = Suggestion.of(on.value(), Population.words());
+            String hint = Suggestion.of(on.value(), SubjectKind.words());
             findings.add(UNKNOWN_POPULATION, rule.file(), on.valueSpan(), message, hint);
             return;
         }
         rule.annotation("needs").ifPresent(needs -> checkNeeds(rule, needs, population.get()));
     }
 
-    private void checkNeeds(RuleText rule, Annotation needs, Population population) {
+    private void checkNeeds(RuleText rule, Annotation needs, SubjectKind population) {
         for (String part : needs.value().split(",", -1)) {
             String need = part.strip();
             if (!need.isEmpty() && !population.inputs().contains(need)) {

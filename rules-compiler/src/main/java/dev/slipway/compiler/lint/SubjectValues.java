@@ -5,7 +5,7 @@ import dev.slipway.model.facts.CascadeStatus;
 import dev.slipway.model.facts.Contradiction;
 import dev.slipway.model.facts.DependencyStatus;
 import dev.slipway.model.facts.MilestoneStatus;
-import dev.slipway.model.facts.Population;
+import dev.slipway.model.facts.SubjectKind;
 import dev.slipway.model.facts.ProgrammeStatus;
 import dev.slipway.model.facts.ReadingsStatus;
 import dev.slipway.model.facts.TerminalStatus;
@@ -52,19 +52,19 @@ final class SubjectValues {
                     "openingForecast",
                     "tonnesPerTeu"));
 
-    private static final Map<Population, Class<?>> BY_POPULATION = Map.ofEntries(
-            Map.entry(Population.MILESTONE, MilestoneStatus.class),
-            Map.entry(Population.OPEN_MILESTONE, MilestoneStatus.class),
-            Map.entry(Population.COMPLETED_MILESTONE, MilestoneStatus.class),
-            Map.entry(Population.OPEN_SUCCESSOR, CascadeStatus.class),
-            Map.entry(Population.DEPENDENCY, DependencyStatus.class),
-            Map.entry(Population.OPEN_DEPENDENCY, DependencyStatus.class),
-            Map.entry(Population.CAPACITY, CapacityStatus.class),
-            Map.entry(Population.CAPACITY_TARGET, CapacityStatus.class),
-            Map.entry(Population.READINGS, ReadingsStatus.class),
-            Map.entry(Population.TERMINAL, TerminalStatus.class),
-            Map.entry(Population.CONTRADICTION, Contradiction.class),
-            Map.entry(Population.PROGRAMME, ProgrammeStatus.class));
+    private static final Map<SubjectKind, Class<?>> BY_POPULATION = Map.ofEntries(
+            Map.entry(SubjectKind.MILESTONE, MilestoneStatus.class),
+            Map.entry(SubjectKind.OPEN_MILESTONE, MilestoneStatus.class),
+            Map.entry(SubjectKind.COMPLETED_MILESTONE, MilestoneStatus.class),
+            Map.entry(SubjectKind.OPEN_SUCCESSOR, CascadeStatus.class),
+            Map.entry(SubjectKind.DEPENDENCY, DependencyStatus.class),
+            Map.entry(SubjectKind.OPEN_DEPENDENCY, DependencyStatus.class),
+            Map.entry(SubjectKind.CAPACITY, CapacityStatus.class),
+            Map.entry(SubjectKind.CAPACITY_TARGET, CapacityStatus.class),
+            Map.entry(SubjectKind.READINGS, ReadingsStatus.class),
+            Map.entry(SubjectKind.TERMINAL, TerminalStatus.class),
+            Map.entry(SubjectKind.CONTRADICTION, Contradiction.class),
+            Map.entry(SubjectKind.PROGRAMME, ProgrammeStatus.class));
 
     private SubjectValues() {}
 
@@ -85,7 +85,7 @@ final class SubjectValues {
         return names;
     }
 
-    static Set<String> of(Population population) {
+    static Set<String> of(SubjectKind population) {
         return of(BY_POPULATION.getOrDefault(population, Void.class));
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 /** What rules on a capacity may need. */
 final class CapacityInputs {
 
-    static final Inputs<CapacityStatus> TABLE = Inputs.of(
+    static final InputTable<CapacityStatus> TABLE = InputTable.of(
             "capacity",
             Input.<CapacityStatus>of("target", status -> status.targetValue().isPresent(), "target")
                     .from(CapacityInputs::target),

@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 public record CascadeStatus(MilestoneStatus milestone, List<Link> chain, DateWindow network) implements Subject {
 
-    static final Inputs<CascadeStatus> INPUTS = Inputs.of(
+    static final InputTable<CascadeStatus> INPUTS = InputTable.of(
             "open successor",
             Input.<CascadeStatus>of("deadline", status -> status.milestone().has("deadline"), "deadline")
                     .from(status -> status.milestone().evidence("deadline")),

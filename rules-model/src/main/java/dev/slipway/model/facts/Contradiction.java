@@ -16,7 +16,7 @@ import java.util.Optional;
 public record Contradiction(MilestoneStatus milestone, String kind, List<MilestoneUpdate> statements)
         implements Subject {
 
-    static final Inputs<Contradiction> INPUTS = Inputs.of("contradiction");
+    static final InputTable<Contradiction> INPUTS = InputTable.of("contradiction");
 
     public Contradiction {
         statements = List.copyOf(statements);

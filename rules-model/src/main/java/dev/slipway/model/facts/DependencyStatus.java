@@ -22,7 +22,7 @@ public record DependencyStatus(
         Dependency dependency, MilestoneStatus predecessor, MilestoneStatus successor, CascadeStatus cascade)
         implements Subject {
 
-    static final Inputs<DependencyStatus> INPUTS = Inputs.of(
+    static final InputTable<DependencyStatus> INPUTS = InputTable.of(
             "dependency",
             date("predecessor date", DependencyStatus::predecessor),
             date("successor date", DependencyStatus::successor));

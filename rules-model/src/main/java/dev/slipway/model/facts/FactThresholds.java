@@ -34,7 +34,7 @@ public final class FactThresholds {
     private static Map<String, Set<String>> byWord() {
         Map<String, Set<String>> all = new TreeMap<>();
         BY_PROPERTY.forEach((property, keys) -> all.put(property, new TreeSet<>(keys)));
-        for (Population population : Population.values()) {
+        for (SubjectKind population : SubjectKind.values()) {
             population.thresholds().forEach((input, keys) -> all.computeIfAbsent(input, word -> new TreeSet<>())
                     .addAll(keys));
         }

@@ -24,7 +24,7 @@ import java.util.Set;
  * changed is folded anew. Whatever the order in which reports arrive, the facts equal those folded at once from all of
  * them. Not for use by several threads at once.
  */
-public final class StandingFacts {
+public final class IncrementalFacts {
 
     private final Programme programme;
     private final Policy policy;
@@ -41,7 +41,7 @@ public final class StandingFacts {
     private NetworkFold network;
 
     /** The facts of a programme on which nothing is reported. */
-    public StandingFacts(Programme programme, LocalDate asOf, Policy policy) {
+    public IncrementalFacts(Programme programme, LocalDate asOf, Policy policy) {
         this.programme = programme;
         this.policy = policy;
         this.asOf = asOf;

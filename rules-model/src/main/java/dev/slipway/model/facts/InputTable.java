@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
  *
  * @param <S> the fact
  */
-final class Inputs<S> {
+final class InputTable<S> {
 
     private final String fact;
     private final Map<String, Input<S>> rows;
     private final List<String> words;
 
-    private Inputs(String fact, Map<String, Input<S>> rows) {
+    private InputTable(String fact, Map<String, Input<S>> rows) {
         this.fact = fact;
         this.rows = rows;
         words = List.copyOf(rows.keySet());
@@ -30,12 +30,12 @@ final class Inputs<S> {
      * @param fact what a message calls the fact
      */
     @SafeVarargs
-    static <S> Inputs<S> of(String fact, Input<S>... inputs) {
+    static <S> InputTable<S> of(String fact, Input<S>... inputs) {
         Map<String, Input<S>> rows = new LinkedHashMap<>();
         for (Input<S> input : inputs) {
             rows.put(input.word(), input);
         }
-        return new Inputs<>(fact, rows);
+        return new InputTable<>(fact, rows);
     }
 
     /** The words of all inputs, in the order of the table. */

@@ -13,7 +13,7 @@ import java.util.Optional;
 /** What rules on a milestone may need. */
 final class MilestoneInputs {
 
-    static final Inputs<MilestoneStatus> TABLE = Inputs.of(
+    static final InputTable<MilestoneStatus> TABLE = InputTable.of(
             "milestone",
             Input.<MilestoneStatus>of("deadline", status -> status.deadline().isKnown(), "deadline")
                     .from(status -> List.of(deadline(status))),

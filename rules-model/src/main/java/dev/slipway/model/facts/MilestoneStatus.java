@@ -50,7 +50,7 @@ public record MilestoneStatus(
         boolean isCompleted,
         LocalDate today,
         Thresholds thresholds)
-        implements Subject, Named, ForecastQuality, Progress {
+        implements Subject, Named, ForecastQuality, ProgressMeasures {
 
     public MilestoneId id() {
         return milestone.id();

@@ -9,7 +9,7 @@ import java.util.Map;
 /** What rules on a programme may need. */
 final class ProgrammeInputs {
 
-    static final Inputs<ProgrammeStatus> TABLE = Inputs.of(
+    static final InputTable<ProgrammeStatus> TABLE = InputTable.of(
             "programme",
             Input.<ProgrammeStatus>of(
                             "deadline", status -> status.programme().deadline().isKnown(), "networkDeadline")

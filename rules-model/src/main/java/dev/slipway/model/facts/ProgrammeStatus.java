@@ -75,7 +75,7 @@ public record ProgrammeStatus(
         return (double) figures.get().hits() / figures.get().due();
     }
 
-    /** Progress in months, where the programme is large enough and has run long enough by the policy. */
+    /** ProgressMeasures in months, where the programme is large enough and has run long enough by the policy. */
     Optional<EarnedSchedule> earnedSchedule() {
         return figures.get().earnedSchedule();
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** How far the work on a milestone has come, beside an even pace. */
-public interface Progress {
+public interface ProgressMeasures {
 
     String subject();
 

@@ -21,7 +21,7 @@ public record ReadingsStatus(
         Terminal terminal, String measure, Basis basis, List<CapacityReading> latest, Thresholds thresholds)
         implements Subject {
 
-    static final Inputs<ReadingsStatus> INPUTS = Inputs.of(
+    static final InputTable<ReadingsStatus> INPUTS = InputTable.of(
             "readings",
             Input.<ReadingsStatus>of("two sources", status -> status.latest().size() >= 2, "sources")
                     .from(ReadingsStatus::widestApart));

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** What a rule is on: the word of its {@code @on}, the facts it judges, and the inputs it may name in {@code @needs}. */
-public enum Population {
+public enum SubjectKind {
     MILESTONE("milestone", MilestoneInputs.TABLE, MilestoneStatus.class, status -> true),
     OPEN_MILESTONE("open milestone", MilestoneInputs.TABLE, MilestoneStatus.class, MilestoneStatus::isOpen),
     COMPLETED_MILESTONE(
@@ -27,14 +27,14 @@ public enum Population {
     CONTRADICTION("contradiction", Contradiction.INPUTS, Contradiction.class, status -> true),
     PROGRAMME("programme", ProgrammeInputs.TABLE, ProgrammeStatus.class, status -> true);
 
-    private static final List<Population> ALL = List.of(values());
+    private static final List<SubjectKind> ALL = List.of(values());
 
     private final String word;
-    private final Inputs<? extends Subject> inputs;
+    private final InputTable<? extends Subject> inputs;
     private final Class<? extends Subject> kind;
     private final Predicate<Subject> membership;
 
-    <S extends Subject> Population(String word, Inputs<S> inputs, Class<S> kind, Predicate<S> membership) {
+    <S extends Subject> SubjectKind(String word, InputTable<S> inputs, Class<S> kind, Predicate<S> membership) {
         this.word = word;
         this.inputs = inputs;
         this.kind = kind;
@@ -47,7 +47,7 @@ public enum Population {
      * @throws IllegalArgumentException naming the inputs that it has
      */
     public static void requireInput(Subject fact, String input) {
-        for (Population population : ALL) {
+        for (SubjectKind population : ALL) {
             if (population.kind.isInstance(fact)) {
                 population.inputs.row(input);
                 return;
@@ -56,14 +56,14 @@ public enum Population {
     }
 
     /** The population of that word, where there is one. */
-    public static Optional<Population> named(String word) {
+    public static Optional<SubjectKind> named(String word) {
         return Arrays.stream(values())
                 .filter(population -> population.word.equals(word))
                 .findFirst();
     }
 
     public static List<String> words() {
-        return Arrays.stream(values()).map(Population::toString).toList();
+        return Arrays.stream(values()).map(SubjectKind::toString).toList();
     }
 
     /** The words a rule on this population may use in {@code @needs}. */

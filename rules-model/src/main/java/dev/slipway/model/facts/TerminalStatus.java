@@ -11,7 +11,7 @@ import java.util.Optional;
 public record TerminalStatus(Terminal terminal, List<MilestoneStatus> milestones, Thresholds thresholds)
         implements Subject {
 
-    static final Inputs<TerminalStatus> INPUTS = Inputs.of(
+    static final InputTable<TerminalStatus> INPUTS = InputTable.of(
             "terminal",
             Input.of("deadline", status -> status.hasAny("deadline"), "allDeadlines"),
             Input.<TerminalStatus>of("forecast", status -> status.hasAny("forecast"), "allForecasts")

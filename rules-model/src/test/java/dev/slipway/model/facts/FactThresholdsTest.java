@@ -32,7 +32,7 @@ class FactThresholdsTest {
         Stream<String> members = Stream.of(MilestoneStatus.class, CapacityStatus.class, ProgrammeStatus.class)
                 .flatMap(fact -> Arrays.stream(fact.getMethods()))
                 .map(method -> property(method.getName()));
-        Stream<String> inputs = Arrays.stream(Population.values()).flatMap(population -> population.inputs().stream());
+        Stream<String> inputs = Arrays.stream(SubjectKind.values()).flatMap(population -> population.inputs().stream());
 
         assertThat(Stream.concat(members, inputs).collect(Collectors.toSet())).containsAll(FactThresholds.words());
     }

@@ -6,6 +6,7 @@ import dev.slipway.model.base.Provenance;
 import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.MilestoneId;
 import dev.slipway.model.status.MilestoneUpdate;
+import dev.slipway.model.status.StatedField;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -2,7 +2,7 @@ package dev.slipway.workbench.internal;
 
 import dev.slipway.model.base.Glob;
 import dev.slipway.model.base.Suggestion;
-import dev.slipway.model.facts.Population;
+import dev.slipway.model.facts.SubjectKind;
 import dev.slipway.model.policy.PolicyLayer;
 import dev.slipway.model.policy.PolicyPlace;
 import dev.slipway.model.policy.PolicySelector;
@@ -57,7 +57,7 @@ public final class LayerLint {
     private void checkIsReadOfAPart(String key, PolicyPlace place) {
         checkIsRead(key, place);
         List<CataloguedRule> readers = rules.readersOf(key);
-        if (!readers.isEmpty() && readers.stream().allMatch(rule -> rule.info().population() == Population.PROGRAMME)) {
+        if (!readers.isEmpty() && readers.stream().allMatch(rule -> rule.info().population() == SubjectKind.PROGRAMME)) {
             String ids = readers.stream().map(CataloguedRule::id).collect(Collectors.joining(", "));
             String message =
                     "'" + key + "' is read for the programme as a whole only (" + ids + "), which no selector fits";

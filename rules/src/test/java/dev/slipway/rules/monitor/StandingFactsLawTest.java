@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.model.facts.FactChanges;
 import dev.slipway.model.facts.Facts;
-import dev.slipway.model.facts.StandingFacts;
+import dev.slipway.model.facts.IncrementalFacts;
 import dev.slipway.model.facts.Subject;
 import dev.slipway.model.policy.Policy;
 import dev.slipway.model.status.StatusUpdate;
@@ -33,7 +33,7 @@ class StandingFactsLawTest {
         List<StatusUpdate> reports = new ArrayList<>(example.updates());
         Collections.shuffle(reports, random);
         reports.removeIf(report -> report.reportDate().isAfter(example.asOf()));
-        StandingFacts facts = new StandingFacts(example.programme(), example.asOf(), POLICY);
+        IncrementalFacts facts = new IncrementalFacts(example.programme(), example.asOf(), POLICY);
         Set<Subject> standing = Collections.newSetFromMap(new IdentityHashMap<>());
         exchange(facts.changes(), standing);
 

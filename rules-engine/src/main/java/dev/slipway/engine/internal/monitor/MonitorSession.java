@@ -10,7 +10,7 @@ import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.alerts.AlertChange;
 import dev.slipway.model.facts.AsOf;
 import dev.slipway.model.facts.FactChanges;
-import dev.slipway.model.facts.StandingFacts;
+import dev.slipway.model.facts.IncrementalFacts;
 import dev.slipway.model.policy.Policy;
 import dev.slipway.model.programme.Programme;
 import dev.slipway.model.status.StatusUpdate;
@@ -27,7 +27,7 @@ public final class MonitorSession implements AutoCloseable {
 
     private final Programme programme;
     private final Words words;
-    private final StandingFacts facts;
+    private final IncrementalFacts facts;
     private final RuleSession session;
     private final AlertOrder order;
     private final AlertTracker alerts;
@@ -42,7 +42,7 @@ public final class MonitorSession implements AutoCloseable {
     public MonitorSession(RuleBase rules, Limits limits, Policy policy, Programme programme, LocalDate asOf) {
         this.programme = programme;
         words = rules.words();
-        facts = new StandingFacts(programme, asOf, policy);
+        facts = new IncrementalFacts(programme, asOf, policy);
         session = new RuleSession(rules, limits);
         order = new AlertOrder(programme);
         alerts = new AlertTracker(order, session.log());

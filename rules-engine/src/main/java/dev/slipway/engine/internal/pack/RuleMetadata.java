@@ -1,7 +1,7 @@
 package dev.slipway.engine.internal.pack;
 
 import dev.slipway.engine.RuleInfo;
-import dev.slipway.model.facts.Population;
+import dev.slipway.model.facts.SubjectKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,7 @@ public final class RuleMetadata {
         return new RuleInfo(
                 metadata.text("id"),
                 metadata.text("title"),
-                Population.named(metadata.text("on")).orElseThrow(),
+                SubjectKind.named(metadata.text("on")).orElseThrow(),
                 metadata.needs(),
                 metadata.text("message"),
                 metadata.text("rationale"),

@@ -7,7 +7,7 @@ import dev.slipway.model.alerts.RuleAccount;
 import dev.slipway.model.alerts.TerminalRag;
 import dev.slipway.model.base.Rag;
 import dev.slipway.model.base.Severity;
-import dev.slipway.model.facts.Population;
+import dev.slipway.model.facts.SubjectKind;
 import dev.slipway.model.facts.Subject;
 import dev.slipway.model.programme.Programme;
 import dev.slipway.model.programme.Terminal;
@@ -31,7 +31,7 @@ final class Accounts {
     private final List<RuleAccount> rules = new ArrayList<>();
     private final List<NotEvaluated> notEvaluated = new ArrayList<>();
     private final Set<Subject> examined = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Map<Population, List<Subject>> members = new EnumMap<>(Population.class);
+    private final Map<SubjectKind, List<Subject>> members = new EnumMap<>(SubjectKind.class);
     private final Set<String> examinedTerminals = new HashSet<>();
     private final Map<String, Severity> gravest = new HashMap<>();
 
@@ -41,7 +41,7 @@ final class Accounts {
         Map<String, Integer> alertsByRule = new HashMap<>();
         Set<String> programmeRules = new HashSet<>();
         for (RuleInfo rule : infos) {
-            if (rule.population() == Population.PROGRAMME) {
+            if (rule.population() == SubjectKind.PROGRAMME) {
                 programmeRules.add(rule.id());
             }
         }
@@ -68,7 +68,7 @@ final class Accounts {
                         new NotEvaluated(rule.id(), subject.subject(), subject.about(), words.text(reason.get())));
             } else {
                 judged++;
-                if (rule.population() != Population.PROGRAMME) {
+                if (rule.population() != SubjectKind.PROGRAMME) {
                     examined.add(subject);
                 }
             }
@@ -77,7 +77,7 @@ final class Accounts {
         rules.add(new RuleAccount(rule.id(), rule.title(), rule.rationale(), rule.source(), judged, alerts, unjudged));
     }
 
-    private static List<Subject> in(Population population, List<Subject> subjects) {
+    private static List<Subject> in(SubjectKind population, List<Subject> subjects) {
         List<Subject> members = new ArrayList<>();
         for (Subject subject : subjects) {
             if (population.includes(subject)) {

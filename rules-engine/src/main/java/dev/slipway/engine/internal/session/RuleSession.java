@@ -6,7 +6,7 @@ import dev.slipway.engine.RuleInfo;
 import dev.slipway.engine.RunawayRuleException;
 import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.facts.AsOf;
-import dev.slipway.model.facts.Population;
+import dev.slipway.model.facts.SubjectKind;
 import dev.slipway.model.facts.Subject;
 import java.util.Collection;
 import java.util.Optional;
@@ -94,7 +94,7 @@ public final class RuleSession implements AutoCloseable {
         Match match = justification(handled);
         RuleInfo rule = rules.info(match.getRule());
         try {
-            rule.needs().forEach(need -> Population.requireInput(finding.subject(), need));
+            rule.needs().forEach(need -> SubjectKind.requireInput(finding.subject(), need));
         } catch (IllegalArgumentException e) {
             String name = match.getRule().getName();
             throw new RunawayRuleException(

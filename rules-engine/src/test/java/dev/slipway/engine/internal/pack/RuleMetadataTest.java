@@ -3,7 +3,7 @@ package dev.slipway.engine.internal.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.engine.RuleInfo;
-import dev.slipway.model.facts.Population;
+import dev.slipway.model.facts.SubjectKind;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,7 +43,7 @@ class RuleMetadataTest {
                 .isEqualTo(new RuleInfo(
                         "X01",
                         "Late",
-                        Population.MILESTONE,
+                        SubjectKind.MILESTONE,
                         List.of("deadline", "forecast"),
                         "{milestone} is late",
                         "Why, and \"how\"",

@@ -1,4 +1,4 @@
-package dev.slipway.engine.internal;
+package dev.slipway.engine.internal.session;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.ArgumentMatchers.any;
@@ -9,6 +9,9 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import dev.slipway.engine.Limits;
+import dev.slipway.engine.RuleFile;
+import dev.slipway.engine.internal.pack.LoadedPack;
+import dev.slipway.engine.internal.pack.RuleTexts;
 import dev.slipway.engine.RunawayRuleException;
 import java.time.Duration;
 import java.util.List;
@@ -25,7 +28,8 @@ class RuleGuardTest {
 
     /** An author's pack, whose rules are watched. */
     private static final RuleBase AUTHORS = RuleBase.of(
-            List.of(new LoadedPack(List.of(), "", "", Map.of(), List.of(), "", false, RuleTexts.none(), false)));
+            List.of(new LoadedPack(
+                    List.of(), new RuleFile("", ""), Map.of(), List.of(), "", false, new RuleTexts(language -> ""), false)));
 
     private final KieSession session = mock(KieSession.class);
 

@@ -1,6 +1,6 @@
 package dev.slipway.workbench.internal.skeleton;
 
-import dev.slipway.model.facts.Population;
+import dev.slipway.model.facts.SubjectKind;
 
 /**
  * A small rule that works, to be changed into another.
@@ -24,7 +24,7 @@ public record Skeleton(
     private static final String AMBER = "insertLogical( amber($subject) );";
 
     /** The one for what a rule is to judge. */
-    public static Skeleton of(Population population) {
+    public static Skeleton of(SubjectKind population) {
         return switch (population) {
             case MILESTONE -> dueSoon("", "");
             case OPEN_MILESTONE ->

@@ -2,7 +2,7 @@ package dev.slipway.workbench.internal.skeleton;
 
 import dev.slipway.compiler.drl.DrlImport;
 import dev.slipway.compiler.drl.DrlSource;
-import dev.slipway.model.facts.Population;
+import dev.slipway.model.facts.SubjectKind;
 import dev.slipway.model.facts.Subject;
 import java.util.List;
 import java.util.Locale;
@@ -18,10 +18,10 @@ public final class SkeletonText {
 
     private final String id;
     private final String title;
-    private final Population population;
+    private final SubjectKind population;
     private final Skeleton skeleton;
 
-    public SkeletonText(String id, String title, Population population) {
+    public SkeletonText(String id, String title, SubjectKind population) {
         this.id = id;
         this.title = title;
         this.population = population;

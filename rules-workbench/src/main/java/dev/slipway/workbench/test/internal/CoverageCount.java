@@ -6,7 +6,7 @@ import dev.slipway.compiler.probe.ProbeStep;
 import dev.slipway.compiler.probe.RuleProbe;
 import dev.slipway.compiler.drl.RuleText;
 import dev.slipway.model.alerts.Alert;
-import dev.slipway.model.facts.Population;
+import dev.slipway.model.facts.SubjectKind;
 import dev.slipway.workbench.test.CaseResult;
 import dev.slipway.workbench.test.RuleCoverage;
 import dev.slipway.workbench.test.StepCoverage;
@@ -23,11 +23,11 @@ final class CoverageCount {
     private final RuleProbe probe;
     private final Set<ProbeStep> everTrue = new HashSet<>();
     private final Set<ProbeStep> everFalse = new HashSet<>();
-    private final Map<String, Population> populations;
+    private final Map<String, SubjectKind> populations;
     private final Map<String, Integer> firing = new HashMap<>();
     private final Map<String, Integer> silent = new HashMap<>();
 
-    CoverageCount(RuleProbe probe, Map<String, Population> populations) {
+    CoverageCount(RuleProbe probe, Map<String, SubjectKind> populations) {
         this.probe = probe;
         this.populations = populations;
     }

@@ -3,7 +3,7 @@ package dev.slipway.workbench.whynot.internal;
 import dev.slipway.compiler.drl.DrlAnnotation;
 import dev.slipway.compiler.drl.DrlRule;
 import dev.slipway.model.facts.Facts;
-import dev.slipway.model.facts.Population;
+import dev.slipway.model.facts.SubjectKind;
 import dev.slipway.model.words.Language;
 import dev.slipway.model.words.Words;
 import java.util.Arrays;
@@ -23,8 +23,8 @@ public record WhatIsMissing(DrlRule rule, Facts facts, String subject) {
                 .findFirst());
     }
 
-    private Optional<Population> population() {
-        return rule.annotation("on").map(DrlAnnotation::value).flatMap(Population::named);
+    private Optional<SubjectKind> population() {
+        return rule.annotation("on").map(DrlAnnotation::value).flatMap(SubjectKind::named);
     }
 
     private List<String> needs() {
