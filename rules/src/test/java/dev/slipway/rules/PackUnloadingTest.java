@@ -40,7 +40,8 @@ class PackUnloadingTest {
     @Test
     void theClassesOfACachedPackGoEachTimeItIsLoadedAnew(@TempDir Path directory, @TempDir Path cache) {
         RulePack pack = RulePack.fromDirectory(
-                new PackFolder(directory).rules(alwaysAmber("X01")).path(), PackCache.at(cache));
+                        new PackFolder(directory).rules(alwaysAmber("X01")).path())
+                .compiledBy(PackCache.at(cache));
         judge(pack);
         ClassLoadingMXBean classes = ManagementFactory.getClassLoadingMXBean();
         long loadedBefore = classes.getTotalLoadedClassCount();

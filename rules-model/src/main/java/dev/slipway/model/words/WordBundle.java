@@ -1,10 +1,14 @@
 package dev.slipway.model.words;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle.Control;
-import java.util.ResourceBundle;
+import java.util.Properties;
 
 /** The texts of one language in one or more packages, the English ones where it lacks any. */
 final class WordBundle {
@@ -15,17 +19,29 @@ final class WordBundle {
         this.texts = Map.copyOf(texts);
     }
 
-    /** Reads the bundle in the package of that class. */
+    /** Reads the bundle in the package of that class: the English texts, and over them those of the language. */
     static WordBundle beside(Class<?> owner, Language language) {
-        Locale locale = language == Language.ENGLISH ? Locale.ROOT : Locale.forLanguageTag(language.tag());
-        ResourceBundle bundle = ResourceBundle.getBundle(
-                owner.getPackageName() + ".words",
-                locale,
-                owner.getClassLoader(),
-                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
-        Map<String, String> texts = new HashMap<>();
-        bundle.keySet().forEach(key -> texts.put(key, bundle.getString(key)));
+        Map<String, String> texts = new HashMap<>(read(owner, "words.properties"));
+        if (language != Language.ENGLISH) {
+            texts.putAll(read(owner, "words_" + language.tag() + ".properties"));
+        }
         return new WordBundle(texts);
+    }
+
+    // Found by the owner itself, whatever class loader or module it is in.
+    private static Map<String, String> read(Class<?> owner, String name) {
+        Properties texts = new Properties();
+        try (InputStream in = owner.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("there is no " + name + " beside " + owner.getName());
+            }
+            texts.load(new InputStreamReader(in, UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<String, String> read = new HashMap<>();
+        texts.stringPropertyNames().forEach(key -> read.put(key, texts.getProperty(key)));
+        return read;
     }
 
     /** These texts, and those of the other for keys that these lack. */

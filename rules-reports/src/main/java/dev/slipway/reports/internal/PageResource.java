@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A text that a page carries within it. */
 final class PageResource {
@@ -35,7 +36,7 @@ final class PageResource {
 
     /** The text of a resource, named from the package of reports or, with a slash, from the top. */
     static String text(String name) {
-        try (InputStream in = Report.class.getResourceAsStream(name)) {
+        try (InputStream in = open(name)) {
             if (in == null) {
                 throw new IllegalStateException("the page lacks " + name + "; build Slipway anew");
             }
@@ -43,6 +44,13 @@ final class PageResource {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    // What lies at the top may be of another library, which a class finds through its loader and not in its own module.
+    private static @Nullable InputStream open(String name) {
+        return name.startsWith("/")
+                ? Report.class.getClassLoader().getResourceAsStream(name.substring(1))
+                : Report.class.getResourceAsStream(name);
     }
 
     /** By which a content security policy tells a script that may run: {@code 'sha256-…'}. */
