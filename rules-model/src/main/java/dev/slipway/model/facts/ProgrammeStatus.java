@@ -18,6 +18,7 @@ import java.util.function.Supplier;
  *
  * @param figures what is counted over the members, when a rule first asks for it
  */
+@SuppressWarnings("exports") // only this package makes one, and its figures are read through their own methods
 public record ProgrammeStatus(
         Programme programme,
         List<MilestoneStatus> members,

@@ -4,12 +4,14 @@ import dev.slipway.model.policy.PolicyPlace;
 import dev.slipway.model.policy.PolicyPlaces;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * The places of the keys of a YAML file. The text is read anew for each question, since hardly any is ever asked.
@@ -20,9 +22,9 @@ record YamlPlaces(String file, String text) implements PolicyPlaces {
 
     @Override
     public PolicyPlace of(String path) {
-        Optional<Node> root =
-                new Compose(LoadSettings.builder().setParseComments(false).build()).composeString(text);
-        return root.map(node -> place(node, path)).orElse(new PolicyPlace(file, 0, 0));
+        LoadSettings settings = LoadSettings.builder().setParseComments(false).build();
+        Composer composer = new Composer(settings, new ParserImpl(settings, new StreamReader(settings, text)));
+        return composer.getSingleNode().map(node -> place(node, path)).orElse(new PolicyPlace(file, 0, 0));
     }
 
     private PolicyPlace place(Node root, String path) {

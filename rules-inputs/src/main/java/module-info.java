@@ -1,0 +1,19 @@
+/** Reads programmes, status and schedules: every format becomes a programme and status updates. */
+@SuppressWarnings("requires-automatic") // MPXJ has no module descriptor.
+module dev.slipway.inputs {
+    requires transitive dev.slipway.model;
+    requires de.siegmar.fastcsv;
+    requires java.xml;
+    requires org.apache.commons.compress;
+    requires org.apache.commons.text;
+    requires org.dhatim.fastexcel.reader;
+    requires org.snakeyaml.engine;
+    requires tools.jackson.core;
+    requires tools.jackson.dataformat.yaml;
+    // Reads schedule files where a host has it; all else works without.
+    requires static mpxj;
+    requires static org.jspecify;
+
+    exports dev.slipway.inputs;
+    exports dev.slipway.inputs.cases;
+}

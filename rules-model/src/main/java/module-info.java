@@ -1,0 +1,14 @@
+/** The domain in plain immutable Java: programmes, dates, updates, the fold into facts, alerts. */
+module dev.slipway.model {
+    requires org.apache.commons.text;
+    requires static org.jspecify;
+
+    exports dev.slipway.model.alerts;
+    exports dev.slipway.model.base;
+    exports dev.slipway.model.dates;
+    exports dev.slipway.model.facts;
+    exports dev.slipway.model.policy;
+    exports dev.slipway.model.programme;
+    exports dev.slipway.model.status;
+    exports dev.slipway.model.words;
+}
