@@ -63,14 +63,12 @@ class TableWidthTest {
                 judged.programme(),
                 judged.asOf(),
                 judged.alerts(),
-                judged.statuses(),
-                judged.capacities(),
+                judged.statuses(), List.of(),
                 judged.terminals(),
                 judged.rules(),
                 List.of(new NotEvaluated("S01", "t/launch", "", reason)),
                 judged.rulesSha256(),
-                judged.inputs(),
-                judged.waivers());
+                judged.inputs(), List.of());
     }
 
     @Provide

@@ -1,9 +1,11 @@
 package dev.slipway.model.facts;
 
+import dev.slipway.model.words.Phrase;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** What a rule is on: the word of its {@code @on}, the facts it judges, and the inputs it may name in {@code @needs}. */
@@ -33,12 +35,26 @@ public enum SubjectKind {
     private final InputTable<? extends Subject> inputs;
     private final Class<? extends Subject> kind;
     private final Predicate<Subject> membership;
+    private final Function<List<String>, Function<Subject, Optional<Phrase>>> missing;
 
     <S extends Subject> SubjectKind(String word, InputTable<S> inputs, Class<S> kind, Predicate<S> membership) {
         this.word = word;
         this.inputs = inputs;
         this.kind = kind;
         this.membership = fact -> kind.isInstance(fact) && membership.test(kind.cast(fact));
+        this.missing = needs -> {
+            List<Input<S>> rows = needs.stream().map(inputs::row).toList();
+            return fact -> firstMissing(rows, kind.cast(fact));
+        };
+    }
+
+    private static <S> Optional<Phrase> firstMissing(List<Input<S>> inputs, S fact) {
+        for (Input<S> input : inputs) {
+            if (!input.isThere().test(fact)) {
+                return Optional.of(input.reason().apply(fact));
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -69,6 +85,16 @@ public enum SubjectKind {
     /** The words a rule on this population may use in {@code @needs}. */
     public List<String> inputs() {
         return inputs.words();
+    }
+
+    /**
+     * Why a rule with these needs cannot judge a fact of this population, the first that is missing; empty where it can.
+     * To be asked for once, and then of each fact.
+     *
+     * @throws IllegalArgumentException if one of them is not among the {@link #inputs()}
+     */
+    public Function<Subject, Optional<Phrase>> missing(List<String> needs) {
+        return missing.apply(needs);
     }
 
     /** The keys of the policy that decide whether an input is there, of those inputs that any decides on. */

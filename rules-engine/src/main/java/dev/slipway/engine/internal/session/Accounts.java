@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Counts what each rule examined, found and could not judge, so that silence is never taken for a pass. */
 final class Accounts {
@@ -61,8 +62,9 @@ final class Accounts {
     private void count(RuleInfo rule, List<Subject> subjects, int alerts) {
         int judged = 0;
         int before = notEvaluated.size();
+        Function<Subject, Optional<Phrase>> missing = rule.population().missing(rule.needs());
         for (Subject subject : members.computeIfAbsent(rule.population(), population -> in(population, subjects))) {
-            Optional<Phrase> reason = missing(rule, subject);
+            Optional<Phrase> reason = missing.apply(subject);
             if (reason.isPresent()) {
                 notEvaluated.add(
                         new NotEvaluated(rule.id(), subject.subject(), subject.about(), words.text(reason.get())));
@@ -85,16 +87,6 @@ final class Accounts {
             }
         }
         return members;
-    }
-
-    private static Optional<Phrase> missing(RuleInfo rule, Subject subject) {
-        for (String need : rule.needs()) {
-            Optional<Phrase> reason = subject.missing(need);
-            if (reason.isPresent()) {
-                return reason;
-            }
-        }
-        return Optional.empty();
     }
 
     private static String terminalOf(String subject) {
