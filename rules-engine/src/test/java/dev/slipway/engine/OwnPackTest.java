@@ -51,14 +51,16 @@ class OwnPackTest {
 
     @Test
     void aRuleOfItsOwnJudgesBesideTheOthers() throws IOException {
-        ComplianceEngine engine = ComplianceEngine.of(pack("X01", "$m : MilestoneStatus()", "insertLogical( red($m) );"));
+        ComplianceEngine engine =
+                ComplianceEngine.of(pack("X01", "$m : MilestoneStatus()", "insertLogical( red($m) );"));
 
         assertThat(judged(engine).alerts()).extracting(Alert::rule).containsExactly("X01", "E01", "E02");
     }
 
     @Test
     void aRuleWithTheSameIdTakesThePlaceOfTheOther() throws IOException {
-        ComplianceEngine engine = ComplianceEngine.of(pack("E01", "$m : MilestoneStatus()", "insertLogical( info($m) );"));
+        ComplianceEngine engine =
+                ComplianceEngine.of(pack("E01", "$m : MilestoneStatus()", "insertLogical( info($m) );"));
 
         assertThat(judged(engine).alerts())
                 .extracting(Alert::rule, Alert::severity, Alert::message)
@@ -92,8 +94,8 @@ class OwnPackTest {
 
     @Test
     void aRuleThatDoesNotEndIsStoppedAndNamed() throws IOException {
-        ComplianceEngine engine = ComplianceEngine.only(
-                pack("X01", "$m : MilestoneStatus( $late : deadline.daysPastBy(today) )", "insert( new Step($late) );"));
+        ComplianceEngine engine = ComplianceEngine.only(pack(
+                "X01", "$m : MilestoneStatus( $late : deadline.daysPastBy(today) )", "insert( new Step($late) );"));
         RulePack endless = pack("X02", "Step( $number : number )", "insert( new Step($number + 1) );");
 
         assertThat(judged(engine).alerts()).isEmpty();
