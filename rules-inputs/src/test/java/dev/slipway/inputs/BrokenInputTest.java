@@ -26,14 +26,12 @@ import org.mockito.stubbing.Answer;
 /** What becomes of an input that fails when a part of it is read, which no disk and no network does on request. */
 class BrokenInputTest {
 
-    private static final IOException LOST = new IOException("connection lost");
-
     /** Gives a text, and then fails. */
     private static InputStream failingAfter(String text) throws IOException {
         InputStream stream = mock(InputStream.class);
         when(stream.read(any(byte[].class), anyInt(), anyInt()))
                 .then(giving(text))
-                .thenThrow(LOST);
+                .thenThrow(new IOException("connection lost"));
         return stream;
     }
 

@@ -50,7 +50,7 @@ public final class ExpectationReader {
         return alert(expected).toList();
     }
 
-    /** Whether it is the word {@code none}. */
+    /** Whether it says that there is to be nothing. */
     static boolean isNone(Node node) {
         return node instanceof Scalar scalar && scalar.text().strip().equals(NONE);
     }
