@@ -79,9 +79,11 @@ class ArchitectureTest {
 
     @Test
     void aPackageIsSmallEnoughToBeReadAsAList() {
-        notWorse(all(new Packages())
-                        .should(new HoldAtMost(40))
-                        .because("a newcomer guesses the file from the list of a package, and longer lists are not read"))
+        notWorse(
+                        all(new Packages())
+                                .should(new HoldAtMost(40))
+                                .because(
+                                        "a newcomer guesses the file from the list of a package, and longer lists are not read"))
                 .check(SLIPWAY);
     }
 

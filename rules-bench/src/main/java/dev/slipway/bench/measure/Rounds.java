@@ -3,6 +3,7 @@ package dev.slipway.bench.measure;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -40,11 +41,14 @@ final class Rounds {
 
     private static Score score(Collection<RunResult> results) {
         RunResult result = results.iterator().next();
-        var secondary = result.getSecondaryResults();
-        double cpu = secondary.get("nanoseconds").getScore()
-                / 1e9
-                / secondary.get("operations").getScore();
+        double cpu = counted(result, "nanoseconds") / 1e9 / counted(result, "operations");
         return new Score(result.getPrimaryResult().getScore(), cpu);
+    }
+
+    /** What a counter of the benchmark gave. */
+    private static double counted(RunResult result, String counter) {
+        return Objects.requireNonNull(result.getSecondaryResults().get(counter), counter)
+                .getScore();
     }
 
     static double median(Collection<Double> values) {
