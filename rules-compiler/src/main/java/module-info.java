@@ -5,7 +5,6 @@ import dev.slipway.engine.RuleCompiler;
 @SuppressWarnings("requires-automatic") // Drools has no module descriptors, but names in its manifests.
 module dev.slipway.compiler {
     requires transitive dev.slipway.engine;
-    requires antlr.runtime;
     requires org.drools.canonicalmodel;
     requires org.drools.compiler;
     requires org.drools.drl.ast;

@@ -3,8 +3,6 @@ package dev.slipway.compiler.drl;
 import dev.slipway.engine.RuleFile;
 import dev.slipway.engine.RulePack;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A file of rules as its author wrote it.
@@ -13,10 +11,7 @@ import java.util.regex.Pattern;
  */
 public record DrlFile(String path, String text) {
 
-    private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w.]+)");
-
-    private static final Pattern COMMENT_OR_STRING = Pattern.compile(
-            "\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])*'|//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
+    private static final String NO_PACKAGE = "defaultpkg";
 
     /** The files of a pack in DRL. */
     public static List<DrlFile> in(RulePack pack) {
@@ -29,16 +24,31 @@ public record DrlFile(String path, String text) {
 
     /** The package it declares; {@code defaultpkg} where it declares none. */
     public String packageName() {
-        Matcher matcher = PACKAGE.matcher(code());
-        return matcher.find() ? matcher.group(1) : "defaultpkg";
+        List<DrlToken> tokens = tokens();
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            if (tokens.get(i).is("package") && startsLine(tokens.get(i))) {
+                return nameFrom(tokens, i + 1);
+            }
+        }
+        return NO_PACKAGE;
     }
 
-    /** The text with its comments blanked out, so that every place in it stays where it was. */
-    public String code() {
-        return COMMENT_OR_STRING
-                .matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        found.group().startsWith("/") ? found.group().replaceAll("[^\\n]", " ") : found.group()));
+    private boolean startsLine(DrlToken token) {
+        int line = text.lastIndexOf('\n', token.start()) + 1;
+        return text.substring(line, token.start()).isBlank();
+    }
+
+    private static String nameFrom(List<DrlToken> tokens, int first) {
+        StringBuilder name = new StringBuilder(tokens.get(first).text());
+        for (int i = first + 1; i + 1 < tokens.size() && tokens.get(i).is("."); i += 2) {
+            name.append('.').append(tokens.get(i + 1).text());
+        }
+        return name.toString();
+    }
+
+    /** Its words and signs, without comments. */
+    public List<DrlToken> tokens() {
+        return Tokenizer.of(text);
     }
 
     /** The offset of a line and column, both counted from 1. */

@@ -50,11 +50,11 @@ public record DrlSource(
 
     /** The line of a place, counted from 1. */
     public int lineAt(int offset) {
-        return (int) text.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
+        return new DrlFile(path, text).lineAt(offset);
     }
 
     /** The column of a place, counted from 1. */
     public int columnAt(int offset) {
-        return offset - text.lastIndexOf('\n', offset - 1);
+        return new DrlFile(path, text).columnAt(offset);
     }
 }

@@ -1,39 +1,15 @@
 package dev.slipway.compiler.drl;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.antlr.runtime.ANTLRStringStream;
-import org.antlr.runtime.CommonToken;
-import org.antlr.runtime.Token;
-import org.drools.drl.parser.lang.DRL6Lexer;
 
-/** The tokens of a file of rules, as Drools tells them apart. */
+/** The tokens of a file of rules, to be found by their places. */
 final class DrlTokens {
 
-    private final List<DrlToken> tokens = new ArrayList<>();
+    private final List<DrlToken> tokens;
 
     DrlTokens(String text) {
-        DRL6Lexer lexer = new QuietLexer(text);
-        for (Token token = lexer.nextToken(); token.getType() != Token.EOF; token = lexer.nextToken()) {
-            if (token.getChannel() == Token.DEFAULT_CHANNEL) {
-                tokens.add(token((CommonToken) token, text));
-            }
-        }
-    }
-
-    private static DrlToken token(CommonToken token, String text) {
-        Span span = Span.between(token.getStartIndex(), token.getStopIndex() + 1);
-        return new DrlToken(kind(token.getType()), span.in(text), span);
-    }
-
-    private static DrlToken.Kind kind(int type) {
-        return switch (type) {
-            case DRL6Lexer.ID, DRL6Lexer.BOOL, DRL6Lexer.NULL -> DrlToken.Kind.WORD;
-            case DRL6Lexer.DECIMAL, DRL6Lexer.FLOAT, DRL6Lexer.HEX -> DrlToken.Kind.NUMBER;
-            case DRL6Lexer.STRING -> DrlToken.Kind.STRING;
-            default -> DrlToken.Kind.SIGN;
-        };
+        tokens = Tokenizer.of(text);
     }
 
     List<DrlToken> all() {
@@ -73,16 +49,5 @@ final class DrlTokens {
 
     DrlToken get(int index) {
         return tokens.get(index);
-    }
-
-    /** What the lexer cannot read, the parser reports. */
-    private static final class QuietLexer extends DRL6Lexer {
-
-        QuietLexer(String text) {
-            super(new ANTLRStringStream(text));
-        }
-
-        @Override
-        public void emitErrorMessage(String message) {}
     }
 }

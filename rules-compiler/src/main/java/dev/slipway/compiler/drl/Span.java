@@ -14,9 +14,14 @@ public record Span(int offset, int length) {
         }
     }
 
-    /** The stretch from one offset up to, and without, another. */
+    /** The stretch from one offset up to, and without, another; empty where that does not come later. */
     public static Span between(int start, int end) {
-        return new Span(start, end - start);
+        return new Span(start, Math.max(0, end - start));
+    }
+
+    /** The stretch from the start of this one to the end of another. */
+    public Span to(Span last) {
+        return between(offset, last.end());
     }
 
     /** The offset after its last character. */
@@ -35,11 +40,6 @@ public record Span(int offset, int length) {
      */
     public String in(String text) {
         return text.substring(offset, end());
-    }
-
-    /** The text with this stretch replaced. */
-    public String replacedIn(String text, String replacement) {
-        return text.substring(0, offset) + replacement + text.substring(end());
     }
 
     /** The same stretch without blanks at its ends. */

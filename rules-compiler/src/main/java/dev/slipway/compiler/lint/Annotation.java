@@ -1,5 +1,7 @@
 package dev.slipway.compiler.lint;
 
+import dev.slipway.compiler.drl.Span;
+
 /**
  * What a rule says of itself: {@code @id("X01")}.
  *

@@ -1,5 +1,7 @@
 package dev.slipway.compiler.lint;
 
+import dev.slipway.compiler.drl.DrlToken;
+import dev.slipway.compiler.drl.Span;
 import dev.slipway.compiler.drl.DrlFile;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +11,7 @@ import java.util.Optional;
  *
  * @param tokens at least one; the first says what it is
  */
-record Chunk(DrlFile file, List<Token> tokens) {
+record Chunk(DrlFile file, List<DrlToken> tokens) {
 
     String keyword() {
         return tokens.get(0).text();
@@ -27,7 +29,7 @@ record Chunk(DrlFile file, List<Token> tokens) {
     Optional<Integer> find(String word, int from) {
         int depth = 0;
         for (int i = from; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
+            DrlToken token = tokens.get(i);
             if (token.is("(") || token.is("{")) {
                 depth++;
             } else if (token.is(")") || token.is("}")) {

@@ -1,5 +1,7 @@
 package dev.slipway.compiler.lint;
 
+import dev.slipway.compiler.drl.DrlToken;
+import dev.slipway.compiler.drl.Tokenizer;
 import dev.slipway.compiler.drl.DrlFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,13 +16,13 @@ final class Chunks {
     private static final Set<String> OF_ONE_LINE = Set.of("package", "import", "global", "unit", "dialect");
 
     private final DrlFile file;
-    private final List<Token> tokens;
+    private final List<DrlToken> tokens;
     private final List<Chunk> chunks = new ArrayList<>();
     private final Chunk all;
 
     private Chunks(DrlFile file) {
         this.file = file;
-        this.tokens = Tokens.of(file.text());
+        this.tokens = Tokenizer.of(file.text());
         this.all = new Chunk(file, tokens);
     }
 
@@ -29,7 +31,7 @@ final class Chunks {
         int at = 0;
         while (at < cutting.tokens.size()) {
             int end = cutting.endOf(at);
-            List<Token> part = cutting.tokens.subList(at, end);
+            List<DrlToken> part = cutting.tokens.subList(at, end);
             if (!part.stream().allMatch(token -> token.is(";"))) {
                 cutting.chunks.add(new Chunk(file, part));
             }
@@ -39,11 +41,11 @@ final class Chunks {
     }
 
     private int endOf(int start) {
-        Token first = tokens.get(start);
-        if (OF_ONE_LINE.contains(first.text()) && !first.isText()) {
+        DrlToken first = tokens.get(start);
+        if (OF_ONE_LINE.contains(first.text()) && !first.isString()) {
             return endOfLine(start);
         }
-        return switch (first.isText() ? "" : first.text()) {
+        return switch (first.isString() ? "" : first.text()) {
             case "rule" -> endOfRule(start);
             case "query", "declare" -> endAfter("end", start);
             case "function" -> endOfFunction(start);
@@ -114,10 +116,10 @@ final class Chunks {
 
     private boolean isKeyword(int i) {
         boolean isNamed = i + 1 < tokens.size()
-                && (tokens.get(i + 1).isName() || tokens.get(i + 1).isText());
+                && (tokens.get(i + 1).isWord() || tokens.get(i + 1).isString());
         return isNamed
                 && all.startsLine(i)
-                && tokens.get(i).isName()
+                && tokens.get(i).isWord()
                 && KEYWORDS.contains(tokens.get(i).text());
     }
 

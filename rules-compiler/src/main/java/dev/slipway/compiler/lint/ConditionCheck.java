@@ -4,6 +4,9 @@ import static dev.slipway.engine.ProblemCode.ALERT_AS_FACT;
 import static dev.slipway.engine.ProblemCode.INLINE_ACCUMULATE;
 import static dev.slipway.engine.ProblemCode.NO_FACT;
 
+import dev.slipway.compiler.drl.DrlToken;
+import dev.slipway.compiler.drl.Tokenizer;
+import dev.slipway.compiler.drl.Span;
 import dev.slipway.engine.Finding;
 import dev.slipway.compiler.lint.RuleText.Parsed;
 import dev.slipway.model.alerts.Alert;
@@ -98,7 +101,7 @@ final class ConditionCheck {
 
     // A name in the call of a query that is bound nowhere takes the value the query finds.
     private void bindArguments(PatternDescr pattern) {
-        for (Token token : Tokens.within(parsed.text(), pattern.getStartCharacter(), pattern.getEndCharacter() + 1)) {
+        for (DrlToken token : Tokenizer.within(parsed.text(), pattern.getStartCharacter(), pattern.getEndCharacter() + 1)) {
             if (token.text().startsWith("$")
                     && context.scope().kind(token.text()).isEmpty()) {
                 context.scope().bind(token.text(), ValueKind.unknown(), false);
@@ -156,7 +159,7 @@ final class ConditionCheck {
     private Span placeOfType(PatternDescr pattern) {
         Span whole = Span.between(pattern.getStartCharacter(), pattern.getEndCharacter() + 1);
         String first = pattern.getObjectType().split("\\.", 2)[0];
-        return Tokens.within(parsed.text(), whole.offset(), whole.end()).stream()
+        return Tokenizer.within(parsed.text(), whole.offset(), whole.end()).stream()
                 .filter(token -> token.is(first))
                 .findFirst()
                 .map(token -> new Span(token.start(), pattern.getObjectType().length()))

@@ -1,5 +1,8 @@
 package dev.slipway.compiler.lint;
 
+import dev.slipway.compiler.drl.DrlToken;
+import dev.slipway.compiler.drl.Tokenizer;
+import dev.slipway.compiler.drl.Span;
 import dev.slipway.compiler.drl.DrlFile;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -58,8 +61,8 @@ final class ConsequenceCheck {
             return;
         }
         Span span = rule.consequence().get();
-        Set<String> used = Tokens.within(rule.file().text(), span.offset(), span.end()).stream()
-                .map(Token::text)
+        Set<String> used = Tokenizer.within(rule.file().text(), span.offset(), span.end()).stream()
+                .map(DrlToken::text)
                 .collect(Collectors.toCollection(TreeSet::new));
         boolean isUncertain = bound.entrySet().stream()
                 .anyMatch(entry -> entry.getValue() instanceof ValueKind.Unknown && used.contains(entry.getKey()));

@@ -2,6 +2,9 @@ package dev.slipway.compiler.lint;
 
 import static dev.slipway.engine.ProblemCode.CONTRADICTION;
 
+import dev.slipway.compiler.drl.DrlToken;
+import dev.slipway.compiler.drl.Tokenizer;
+import dev.slipway.compiler.drl.Span;
 import dev.slipway.compiler.lint.Expression.Binary;
 import dev.slipway.compiler.lint.Expression.Bound;
 import dev.slipway.compiler.lint.Expression.Name;
@@ -181,7 +184,7 @@ final class ContradictionCheck {
     private String written(Expression expression) {
         StringBuilder text = new StringBuilder();
         Span span = expression.span();
-        for (Token token : Tokens.within(context.rule().file().text(), span.offset(), span.end())) {
+        for (DrlToken token : Tokenizer.within(context.rule().file().text(), span.offset(), span.end())) {
             text.append(aliases.getOrDefault(token.text(), token.text())).append(' ');
         }
         return text.toString().strip();

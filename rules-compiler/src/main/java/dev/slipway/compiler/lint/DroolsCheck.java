@@ -2,6 +2,7 @@ package dev.slipway.compiler.lint;
 
 import static dev.slipway.engine.ProblemCode.DROOLS;
 
+import dev.slipway.compiler.drl.Span;
 import dev.slipway.engine.RuleProblem;
 import dev.slipway.compiler.drl.DrlFile;
 import java.util.ArrayList;

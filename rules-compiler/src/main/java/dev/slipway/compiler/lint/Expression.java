@@ -1,5 +1,7 @@
 package dev.slipway.compiler.lint;
 
+import dev.slipway.compiler.drl.DrlToken;
+import dev.slipway.compiler.drl.Span;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,7 +71,7 @@ sealed interface Expression {
     }
 
     /** A sign where a value should stand. */
-    record Misplaced(Token token) implements Expression {
+    record Misplaced(DrlToken token) implements Expression {
         @Override
         public Span span() {
             return token.span();

@@ -10,6 +10,7 @@ import static dev.slipway.engine.ProblemCode.UNKNOWN_METHOD;
 import static dev.slipway.engine.ProblemCode.UNKNOWN_PROPERTY;
 import static dev.slipway.engine.ProblemCode.UNKNOWN_VARIABLE;
 
+import dev.slipway.compiler.drl.Span;
 import dev.slipway.compiler.lint.Expression.Among;
 import dev.slipway.compiler.lint.Expression.Binary;
 import dev.slipway.compiler.lint.Expression.Bound;

@@ -1,5 +1,8 @@
 package dev.slipway.compiler.lint;
 
+import dev.slipway.compiler.drl.DrlToken;
+import dev.slipway.compiler.drl.Tokenizer;
+import dev.slipway.compiler.drl.Span;
 import dev.slipway.compiler.lint.Expression.Among;
 import dev.slipway.compiler.lint.Expression.Binary;
 import dev.slipway.compiler.lint.Expression.Bound;
@@ -15,7 +18,7 @@ import dev.slipway.compiler.lint.Expression.Other;
 import dev.slipway.compiler.lint.Expression.Text;
 import dev.slipway.compiler.lint.Expression.This;
 import dev.slipway.compiler.lint.Expression.Truth;
-import dev.slipway.compiler.lint.Token.Kind;
+import dev.slipway.compiler.drl.DrlToken.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,16 +41,16 @@ final class ExpressionParser {
             "during",
             "coincides");
 
-    private final List<Token> tokens;
+    private final List<DrlToken> tokens;
     private int at;
 
-    private ExpressionParser(List<Token> tokens) {
+    private ExpressionParser(List<DrlToken> tokens) {
         this.tokens = tokens;
     }
 
     /** The expression in that part of a text; {@link Other} where this is not one that is understood. */
     static Expression parse(String text, Span part) {
-        List<Token> tokens = Tokens.within(text, part.offset(), part.end());
+        List<DrlToken> tokens = Tokenizer.within(text, part.offset(), part.end());
         try {
             ExpressionParser parser = new ExpressionParser(tokens);
             Expression whole = parser.alternatives();
@@ -58,7 +61,7 @@ final class ExpressionParser {
     }
 
     /** A sign that follows another where a value should. */
-    private static Optional<Token> misplaced(List<Token> tokens) {
+    private static Optional<DrlToken> misplaced(List<DrlToken> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             boolean isSign = isBetweenValues(tokens.get(i));
             boolean isFirst = i == 0 || (isBetweenValues(tokens.get(i - 1)) && !isLogical(tokens.get(i - 1)));
@@ -74,11 +77,11 @@ final class ExpressionParser {
         return Optional.empty();
     }
 
-    private static boolean isBetweenValues(Token token) {
-        return !token.isText() && (COMPARISONS.contains(token.text()) || isLogical(token));
+    private static boolean isBetweenValues(DrlToken token) {
+        return !token.isString() && (COMPARISONS.contains(token.text()) || isLogical(token));
     }
 
-    private static boolean isLogical(Token token) {
+    private static boolean isLogical(DrlToken token) {
         return token.is("&&") || token.is("||");
     }
 
@@ -138,22 +141,22 @@ final class ExpressionParser {
         if (at >= tokens.size()) {
             return left;
         }
-        Token next = tokens.get(at);
-        if (COMPARISONS.contains(next.text()) && !next.isText()) {
+        DrlToken next = tokens.get(at);
+        if (COMPARISONS.contains(next.text()) && !next.isString()) {
             at++;
             return new Binary(next.text(), left, sum());
         }
-        return next.isName() ? worded(left) : left;
+        return next.isWord() ? worded(left) : left;
     }
 
     private Optional<Expression> bound() {
         boolean isBinding = at + 1 < tokens.size()
-                && tokens.get(at).isName()
+                && tokens.get(at).isWord()
                 && (tokens.get(at + 1).is(":") || tokens.get(at + 1).is(":="));
         if (!isBinding) {
             return Optional.empty();
         }
-        Token name = tokens.get(at);
+        DrlToken name = tokens.get(at);
         boolean isUnification = tokens.get(at + 1).is(":=");
         at += 2;
         return Optional.of(new Bound(name.text(), name.span(), comparison(), isUnification));
@@ -180,8 +183,8 @@ final class ExpressionParser {
     }
 
     private Expression typeTest(Expression left) {
-        Token first = name();
-        Token last = first;
+        DrlToken first = name();
+        DrlToken last = first;
         StringBuilder type = new StringBuilder(first.text());
         while (accept(".")) {
             last = name();
@@ -227,7 +230,7 @@ final class ExpressionParser {
     private Expression members(Expression first) {
         Expression whole = first;
         while (accept(".") || accept("!.")) {
-            Token name = name();
+            DrlToken name = name();
             whole = peek("(") ? call(Optional.of(whole), name) : new Member(whole, name.text(), name.span());
         }
         if (peek("[") || peek("#") || peek("::")) {
@@ -236,7 +239,7 @@ final class ExpressionParser {
         return whole;
     }
 
-    private Expression call(Optional<Expression> of, Token name) {
+    private Expression call(Optional<Expression> of, DrlToken name) {
         List<Expression> arguments = arguments();
         Span start = of.map(Expression::span).orElse(name.span());
         return new Call(
@@ -269,18 +272,18 @@ final class ExpressionParser {
         if (at >= tokens.size()) {
             throw new NotUnderstood();
         }
-        Token token = tokens.get(at++);
+        DrlToken token = tokens.get(at++);
         if (token.kind() == Kind.NUMBER) {
             return new Figure(token.text(), token.span());
         }
-        if (token.isText()) {
+        if (token.isString()) {
             return new Text(token.content(), token.span());
         }
         return named(token);
     }
 
-    private Expression named(Token token) {
-        if (!token.isName()) {
+    private Expression named(DrlToken token) {
+        if (!token.isWord()) {
             throw new NotUnderstood();
         }
         return switch (token.text()) {
@@ -292,8 +295,8 @@ final class ExpressionParser {
         };
     }
 
-    private Token name() {
-        if (at >= tokens.size() || !tokens.get(at).isName()) {
+    private DrlToken name() {
+        if (at >= tokens.size() || !tokens.get(at).isWord()) {
             throw new NotUnderstood();
         }
         return tokens.get(at++);

@@ -1,5 +1,8 @@
 package dev.slipway.compiler.lint;
 
+import dev.slipway.compiler.drl.DrlToken;
+import dev.slipway.compiler.drl.Tokenizer;
+import dev.slipway.compiler.drl.Span;
 import dev.slipway.compiler.drl.DrlFile;
 import dev.slipway.compiler.lint.FileText.ImportText;
 import java.util.ArrayList;
@@ -70,19 +73,19 @@ final class FileReading {
     }
 
     private static Optional<ImportText> imported(Chunk chunk) {
-        List<Token> tokens = chunk.tokens();
+        List<DrlToken> tokens = chunk.tokens();
         boolean isStatic = tokens.size() > 1
                 && (tokens.get(1).is("static") || tokens.get(1).is("function"));
         boolean isAccumulate = tokens.size() > 1
                 && (tokens.get(1).is("accumulate") || tokens.get(1).is("acc"));
-        List<Token> path = tokens.subList(isStatic ? 2 : 1, tokens.size()).stream()
+        List<DrlToken> path = tokens.subList(isStatic ? 2 : 1, tokens.size()).stream()
                 .filter(token -> !token.is(";"))
                 .toList();
         if (path.isEmpty() || isAccumulate) {
             return Optional.empty();
         }
         boolean isWhole = path.get(path.size() - 1).is("*");
-        String target = path.stream().map(Token::text).collect(Collectors.joining());
+        String target = path.stream().map(DrlToken::text).collect(Collectors.joining());
         String named = isWhole && target.endsWith(".*") ? target.substring(0, target.length() - 2) : target;
         Span span = path.get(0).span().to(path.get(path.size() - 1).span());
         return Optional.of(new ImportText(named, isStatic, isWhole, span));
@@ -91,9 +94,9 @@ final class FileReading {
     private RuleText rule(Chunk written) {
         String text = mended.getOrDefault(written, file.text());
         Span whole = written.span();
-        Chunk chunk = new Chunk(file, Tokens.within(text, whole.offset(), whole.end()));
-        List<Token> tokens = chunk.tokens();
-        Token name = tokens.get(Math.min(1, tokens.size() - 1));
+        Chunk chunk = new Chunk(file, Tokenizer.within(text, whole.offset(), whole.end()));
+        List<DrlToken> tokens = chunk.tokens();
+        DrlToken name = tokens.get(Math.min(1, tokens.size() - 1));
         boolean isQuery = chunk.keyword().equals("query");
         Optional<Integer> when = isQuery ? Optional.empty() : chunk.find("when", 2);
         Optional<Integer> then = chunk.find("then", when.orElse(1));
@@ -104,7 +107,7 @@ final class FileReading {
                 end -> Span.between(tokens.get(at).end(), tokens.get(end).start())));
         return new RuleText(
                 file,
-                name.isText() ? name.content() : name.text(),
+                name.isString() ? name.content() : name.text(),
                 isQuery,
                 tokens.get(0).span().to(name.span()),
                 chunk.span(),
@@ -114,18 +117,18 @@ final class FileReading {
                 Optional.ofNullable(parsed.get(tokens.get(0).start())));
     }
 
-    private List<Annotation> annotations(List<Token> tokens) {
+    private List<Annotation> annotations(List<DrlToken> tokens) {
         List<Annotation> annotations = new ArrayList<>();
         for (int i = 0; i + 1 < tokens.size(); i++) {
-            if (tokens.get(i).is("@") && tokens.get(i + 1).isName()) {
+            if (tokens.get(i).is("@") && tokens.get(i + 1).isWord()) {
                 annotations.add(annotation(tokens, i));
             }
         }
         return annotations;
     }
 
-    private Annotation annotation(List<Token> tokens, int at) {
-        Token name = tokens.get(at + 1);
+    private Annotation annotation(List<DrlToken> tokens, int at) {
+        DrlToken name = tokens.get(at + 1);
         Span span = tokens.get(at).span().to(name.span());
         if (at + 2 >= tokens.size() || !tokens.get(at + 2).is("(")) {
             return new Annotation(name.text(), "", "", span, span);
@@ -140,12 +143,12 @@ final class FileReading {
         boolean isQuoted = raw.length() >= 2 && raw.startsWith("\"") && raw.endsWith("\"");
         String content =
                 isQuoted ? ESCAPED.matcher(raw.substring(1, raw.length() - 1)).replaceAll("$1") : raw;
-        Token first = tokens.get(Math.min(at + 3, last));
+        DrlToken first = tokens.get(Math.min(at + 3, last));
         Span trimmed = new Span(first.start(), Math.max(1, raw.length()));
         return new Annotation(name.text(), content, raw, span, trimmed);
     }
 
-    private static int closing(List<Token> tokens, int open) {
+    private static int closing(List<DrlToken> tokens, int open) {
         int depth = 0;
         for (int i = open; i < tokens.size(); i++) {
             depth += tokens.get(i).is("(") ? 1 : tokens.get(i).is(")") ? -1 : 0;

@@ -1,5 +1,6 @@
 package dev.slipway.compiler.lint;
 
+import dev.slipway.compiler.drl.Span;
 import dev.slipway.compiler.drl.DrlFile;
 import java.util.List;
 import org.drools.drl.ast.descr.TypeDeclarationDescr;

@@ -1,5 +1,6 @@
 package dev.slipway.compiler.lint;
 
+import dev.slipway.compiler.drl.Span;
 import dev.slipway.engine.ProblemCode;
 import dev.slipway.engine.RuleProblem;
 import dev.slipway.compiler.drl.DrlFile;

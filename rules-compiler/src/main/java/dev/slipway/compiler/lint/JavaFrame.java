@@ -1,5 +1,6 @@
 package dev.slipway.compiler.lint;
 
+import dev.slipway.compiler.drl.DrlToken;
 import dev.slipway.compiler.lint.FileText.ImportText;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,7 @@ record JavaFrame(
     }
 
     private static String written(Chunk function) {
-        return function.tokens().stream().skip(1).map(Token::text).collect(Collectors.joining(" ", "static ", " "));
+        return function.tokens().stream().skip(1).map(DrlToken::text).collect(Collectors.joining(" ", "static ", " "));
     }
 
     private static String written(TypeDeclarationDescr type) {

@@ -7,6 +7,9 @@ import static dev.slipway.engine.ProblemCode.CONSEQUENCE_OTHER;
 import static dev.slipway.engine.ProblemCode.CONSEQUENCE_SYNTAX;
 import static dev.slipway.engine.ProblemCode.MISSING_IMPORT;
 
+import dev.slipway.compiler.drl.DrlToken;
+import dev.slipway.compiler.drl.Tokenizer;
+import dev.slipway.compiler.drl.Span;
 import dev.slipway.engine.Finding;
 import dev.slipway.engine.ProblemCode;
 import dev.slipway.compiler.drl.DrlFile;
@@ -196,18 +199,18 @@ record JavaMessage(DrlFile file, Span span, int offset, String text, Names names
 
     /** The next place of that name from where the compiler points on. */
     private Span placeOf(String name) {
-        return Tokens.within(file.text(), span.offset(), span.end()).stream()
+        return Tokenizer.within(file.text(), span.offset(), span.end()).stream()
                 .filter(token -> token.start() >= offset && token.is(name))
                 .findFirst()
-                .map(Token::span)
+                .map(DrlToken::span)
                 .orElseGet(() -> word(offset));
     }
 
     private Span word(int start) {
-        return Tokens.within(file.text(), span.offset(), span.end()).stream()
+        return Tokenizer.within(file.text(), span.offset(), span.end()).stream()
                 .filter(token -> token.start() <= start && token.end() > start)
                 .findFirst()
-                .map(Token::span)
+                .map(DrlToken::span)
                 .orElseGet(() -> new Span(start, 1));
     }
 }

@@ -2,6 +2,7 @@ package dev.slipway.compiler.lint;
 
 import static dev.slipway.engine.ProblemCode.PLACEHOLDER;
 
+import dev.slipway.compiler.drl.Span;
 import dev.slipway.compiler.drl.DrlFile;
 import dev.slipway.model.base.Suggestion;
 import dev.slipway.model.facts.AsOf;

@@ -7,6 +7,7 @@ import static dev.slipway.engine.ProblemCode.UNKNOWN_INPUT;
 import static dev.slipway.engine.ProblemCode.UNKNOWN_METADATA;
 import static dev.slipway.engine.ProblemCode.UNKNOWN_POPULATION;
 
+import dev.slipway.compiler.drl.Span;
 import dev.slipway.model.base.Suggestion;
 import dev.slipway.model.facts.SubjectKind;
 import java.util.HashMap;

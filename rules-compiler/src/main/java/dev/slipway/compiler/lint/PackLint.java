@@ -2,6 +2,9 @@ package dev.slipway.compiler.lint;
 
 import static dev.slipway.engine.ProblemCode.UNKNOWN_THRESHOLD;
 
+import dev.slipway.compiler.drl.DrlToken;
+import dev.slipway.compiler.drl.Tokenizer;
+import dev.slipway.compiler.drl.Span;
 import dev.slipway.compiler.drl.ThresholdReader;
 import dev.slipway.engine.RulePack;
 import dev.slipway.engine.RuleProblem;
@@ -188,9 +191,9 @@ public final class PackLint {
     }
 
     private static Optional<String> functionName(Chunk function) {
-        List<Token> tokens = function.tokens();
+        List<DrlToken> tokens = function.tokens();
         for (int i = 1; i < tokens.size(); i++) {
-            if (tokens.get(i).is("(") && tokens.get(i - 1).isName()) {
+            if (tokens.get(i).is("(") && tokens.get(i - 1).isWord()) {
                 return Optional.of(tokens.get(i - 1).text());
             }
         }
@@ -200,7 +203,7 @@ public final class PackLint {
     private Set<String> made() {
         Set<String> made = new HashSet<>();
         for (FileText file : files) {
-            List<Token> tokens = Tokens.of(file.file().text());
+            List<DrlToken> tokens = Tokenizer.of(file.file().text());
             for (int i = 1; i < tokens.size(); i++) {
                 if (tokens.get(i - 1).is("new")) {
                     made.add(tokens.get(i).text());

@@ -7,6 +7,8 @@ import static dev.slipway.engine.ProblemCode.PLAIN_INSERT;
 import static dev.slipway.engine.ProblemCode.UNIT;
 import static dev.slipway.engine.ProblemCode.WALL_CLOCK;
 
+import dev.slipway.compiler.drl.DrlToken;
+import dev.slipway.compiler.drl.Span;
 import dev.slipway.engine.ProblemCode;
 import dev.slipway.compiler.drl.DrlFile;
 import java.util.List;
@@ -46,16 +48,16 @@ final class RefusedCheck {
         }
     }
 
-    private void check(List<Token> tokens, boolean isRule) {
+    private void check(List<DrlToken> tokens, boolean isRule) {
         for (int i = 0; i < tokens.size(); i++) {
             checkClock(tokens, i);
-            if (isRule && is(tokens, i + 1, "(") && tokens.get(i).isName()) {
+            if (isRule && is(tokens, i + 1, "(") && tokens.get(i).isWord()) {
                 checkCall(tokens, i);
             }
         }
     }
 
-    private void checkCall(List<Token> tokens, int i) {
+    private void checkCall(List<DrlToken> tokens, int i) {
         String name = tokens.get(i).text();
         boolean isOfDrools = is(tokens, i - 1, ".") && is(tokens, i - 2, "drools");
         boolean isOwn = isOfDrools || !(is(tokens, i - 1, ".") || is(tokens, i - 1, "@"));
@@ -81,13 +83,13 @@ final class RefusedCheck {
         }
     }
 
-    private static boolean isFinding(List<Token> tokens, int i) {
+    private static boolean isFinding(List<DrlToken> tokens, int i) {
         int at = is(tokens, i, "Finding") && is(tokens, i + 1, ".") ? i + 2 : i;
         return at < tokens.size() && FINDINGS.contains(tokens.get(at).text()) && is(tokens, at + 1, "(");
     }
 
-    private void checkClock(List<Token> tokens, int i) {
-        if (!tokens.get(i).isName()) {
+    private void checkClock(List<DrlToken> tokens, int i) {
+        if (!tokens.get(i).isWord()) {
             return;
         }
         String name = tokens.get(i).text();
@@ -107,15 +109,15 @@ final class RefusedCheck {
         }
     }
 
-    private static boolean isNewWithoutArguments(List<Token> tokens, int i) {
+    private static boolean isNewWithoutArguments(List<DrlToken> tokens, int i) {
         int first = start(tokens, i);
         return is(tokens, first, "new") && is(tokens, i + 1, "(") && is(tokens, i + 2, ")");
     }
 
     /** The first token of {@code java.time.LocalDate.now}, from its last. */
-    private static int start(List<Token> tokens, int last) {
+    private static int start(List<DrlToken> tokens, int last) {
         int first = last;
-        while (is(tokens, first - 1, ".") && first >= 2 && tokens.get(first - 2).isName()) {
+        while (is(tokens, first - 1, ".") && first >= 2 && tokens.get(first - 2).isWord()) {
             first -= 2;
         }
         return is(tokens, first - 1, "new") ? first - 1 : first;
@@ -125,7 +127,7 @@ final class RefusedCheck {
         findings.add(code, file, span, message, hint);
     }
 
-    private static boolean is(List<Token> tokens, int i, String text) {
+    private static boolean is(List<DrlToken> tokens, int i, String text) {
         return i >= 0 && i < tokens.size() && tokens.get(i).is(text);
     }
 }

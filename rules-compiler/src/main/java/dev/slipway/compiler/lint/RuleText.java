@@ -1,5 +1,8 @@
 package dev.slipway.compiler.lint;
 
+import dev.slipway.compiler.drl.DrlToken;
+import dev.slipway.compiler.drl.Tokenizer;
+import dev.slipway.compiler.drl.Span;
 import dev.slipway.compiler.drl.DrlFile;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +37,7 @@ record RuleText(
                 .findFirst();
     }
 
-    List<Token> tokens() {
-        return Tokens.within(file.text(), whole.offset(), whole.end());
+    List<DrlToken> tokens() {
+        return Tokenizer.within(file.text(), whole.offset(), whole.end());
     }
 }

@@ -7,6 +7,7 @@ import static dev.slipway.engine.ProblemCode.SYNTAX;
 import static dev.slipway.engine.ProblemCode.UNCLOSED_BRACKET;
 import static dev.slipway.engine.ProblemCode.UNCLOSED_TEXT;
 
+import dev.slipway.compiler.drl.DrlToken;
 import dev.slipway.engine.ProblemCode;
 import dev.slipway.model.base.Suggestion;
 import java.util.ArrayDeque;
@@ -83,7 +84,7 @@ final class SyntaxCheck {
     }
 
     private void refuseKeyword() {
-        Token first = chunk.tokens().get(0);
+        DrlToken first = chunk.tokens().get(0);
         String hint = Chunks.KEYWORDS.stream()
                 .filter(keyword -> isNear(first.text(), keyword))
                 .findFirst()
@@ -105,18 +106,18 @@ final class SyntaxCheck {
         checkSigns();
     }
 
-    private void tell(ProblemCode code, Token token, String message, String hint) {
+    private void tell(ProblemCode code, DrlToken token, String message, String hint) {
         findings.add(code, chunk.file(), token.span(), message, hint);
     }
 
     /** Tells what cannot be mended here, so that whatever the parser says after it is not worth telling. */
-    private void giveUp(ProblemCode code, Token token, String message, String hint) {
+    private void giveUp(ProblemCode code, DrlToken token, String message, String hint) {
         isBroken = true;
         tell(code, token, message, hint);
     }
 
     private void checkTexts() {
-        for (Token token : chunk.tokens()) {
+        for (DrlToken token : chunk.tokens()) {
             if (!token.isClosed()) {
                 giveUp(
                         UNCLOSED_TEXT,
@@ -140,10 +141,10 @@ final class SyntaxCheck {
         }
     }
 
-    private Optional<Token> misspelt(String part) {
+    private Optional<DrlToken> misspelt(String part) {
         for (int i = 2; i < chunk.tokens().size(); i++) {
-            Token token = chunk.tokens().get(i);
-            boolean isOther = token.isName() && !PARTS_OF_RULES.contains(token.text());
+            DrlToken token = chunk.tokens().get(i);
+            boolean isOther = token.isWord() && !PARTS_OF_RULES.contains(token.text());
             if (isOther && isNear(token.text(), part) && chunk.isAlone(i)) {
                 return Optional.of(token);
             }
@@ -165,7 +166,7 @@ final class SyntaxCheck {
                 .toString();
     }
 
-    private void mendKeyword(String part, Token token) {
+    private void mendKeyword(String part, DrlToken token) {
         tell(KEYWORD, token, "'" + token.text() + "' is no word of the language", "did you mean '" + part + "'?");
         if (token.text().length() == part.length()) {
             text.replace(token.start(), token.end(), part);
@@ -175,13 +176,13 @@ final class SyntaxCheck {
     }
 
     private void tellMissing(String part) {
-        Token rule = chunk.tokens().get(0);
+        DrlToken rule = chunk.tokens().get(0);
         giveUp(INCOMPLETE_RULE, rule, "this rule has no '" + part + "'", "write rule \"name\" … when … then … end");
     }
 
     private void checkBrackets() {
-        Deque<Token> open = new ArrayDeque<>();
-        for (Token token : conditionOrAll()) {
+        Deque<DrlToken> open = new ArrayDeque<>();
+        for (DrlToken token : conditionOrAll()) {
             if (token.is("(") || token.is("[") || token.is("{")) {
                 open.push(token);
             } else if (token.is(")") || token.is("]") || token.is("}")) {
@@ -203,21 +204,21 @@ final class SyntaxCheck {
                 "close it before the next word of the rule"));
     }
 
-    private static boolean isPair(Token open, Token close) {
+    private static boolean isPair(DrlToken open, DrlToken close) {
         return "()[]{}".contains(open.text() + close.text());
     }
 
-    private List<Token> conditionOrAll() {
-        List<Token> tokens = chunk.tokens();
+    private List<DrlToken> conditionOrAll() {
+        List<DrlToken> tokens = chunk.tokens();
         Optional<Integer> then = chunk.isRule() ? chunk.find("then", 1) : Optional.empty();
         return then.map(at -> tokens.subList(0, at)).orElse(tokens);
     }
 
     private void checkSigns() {
-        List<Token> tokens = conditionOrAll();
+        List<DrlToken> tokens = conditionOrAll();
         int when = chunk.isRule() ? chunk.find("when", 1).orElse(tokens.size()) : tokens.size();
         for (int i = Math.max(1, when); i + 1 < tokens.size(); i++) {
-            Token token = tokens.get(i);
+            DrlToken token = tokens.get(i);
             if (token.is("=")) {
                 tell(ASSIGNMENT, token, "'=' sets a value, which a condition cannot", "did you mean '=='?");
                 mendAssignment(token);
@@ -229,7 +230,7 @@ final class SyntaxCheck {
         }
     }
 
-    private void mendAssignment(Token token) {
+    private void mendAssignment(DrlToken token) {
         if (text.charAt(token.end()) == ' ') {
             text.setCharAt(token.end(), '=');
         } else if (text.charAt(token.start() - 1) == ' ') {
@@ -247,7 +248,7 @@ final class SyntaxCheck {
             if (!parser.hasErrors() && parsed != null) {
                 return Optional.of(parsed);
             }
-            Token culprit = culprit(parser);
+            DrlToken culprit = culprit(parser);
             if (!isBroken) {
                 tellParserError(culprit);
             }
@@ -258,7 +259,7 @@ final class SyntaxCheck {
         return Optional.empty();
     }
 
-    private void tellParserError(Token culprit) {
+    private void tellParserError(DrlToken culprit) {
         boolean isLast = culprit.equals(chunk.tokens().get(chunk.tokens().size() - 1));
         String what = isLast
                 ? "something is missing before '" + culprit.text() + "'"
@@ -266,7 +267,7 @@ final class SyntaxCheck {
         tell(SYNTAX, culprit, what, "");
     }
 
-    private Token culprit(DrlParser parser) {
+    private DrlToken culprit(DrlParser parser) {
         return parser.getErrors().stream()
                 .filter(ParserError.class::isInstance)
                 .map(ParserError.class::cast)
@@ -276,9 +277,9 @@ final class SyntaxCheck {
     }
 
     /** The last token that begins at or before that place, where the parser counts columns from 0. */
-    private Token at(int line, int column) {
-        Token found = chunk.tokens().get(0);
-        for (Token token : chunk.tokens()) {
+    private DrlToken at(int line, int column) {
+        DrlToken found = chunk.tokens().get(0);
+        for (DrlToken token : chunk.tokens()) {
             int tokenLine = chunk.file().lineAt(token.start());
             int tokenColumn = chunk.file().columnAt(token.start()) - 1;
             if (tokenLine < line || (tokenLine == line && tokenColumn <= column)) {
@@ -289,8 +290,8 @@ final class SyntaxCheck {
     }
 
     /** Blanks what stands between the commas or brackets around a token of a condition; false where it is no such. */
-    private boolean blank(Token culprit) {
-        List<Token> tokens = conditionOrAll();
+    private boolean blank(DrlToken culprit) {
+        List<DrlToken> tokens = conditionOrAll();
         int when = chunk.isRule() ? chunk.find("when", 1).orElse(tokens.size()) : tokens.size();
         int at = tokens.indexOf(culprit);
         if (at <= when || isBlank(culprit)) {
@@ -318,11 +319,11 @@ final class SyntaxCheck {
         return true;
     }
 
-    private boolean isBlank(Token token) {
+    private boolean isBlank(DrlToken token) {
         return text.charAt(token.start()) == ' ';
     }
 
-    private static boolean isEdge(Token token, String... edges) {
+    private static boolean isEdge(DrlToken token, String... edges) {
         return List.of(edges).contains(token.text());
     }
 }

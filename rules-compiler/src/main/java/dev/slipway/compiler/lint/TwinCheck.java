@@ -2,6 +2,9 @@ package dev.slipway.compiler.lint;
 
 import static dev.slipway.engine.ProblemCode.TWIN;
 
+import dev.slipway.compiler.drl.DrlToken;
+import dev.slipway.compiler.drl.Tokenizer;
+import dev.slipway.compiler.drl.Span;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -35,8 +38,8 @@ final class TwinCheck {
         Map<String, String> names = new HashMap<>();
         StringBuilder code = new StringBuilder();
         for (Span part : java.util.List.of(when, then)) {
-            for (Token token : Tokens.within(rule.file().text(), part.offset(), part.end())) {
-                boolean isBound = token.isName() && token.text().startsWith("$");
+            for (DrlToken token : Tokenizer.within(rule.file().text(), part.offset(), part.end())) {
+                boolean isBound = token.isWord() && token.text().startsWith("$");
                 code.append(isBound ? names.computeIfAbsent(token.text(), name -> "$" + names.size()) : token.text())
                         .append(' ');
             }

@@ -3,6 +3,7 @@ package dev.slipway.compiler.lint;
 import static dev.slipway.engine.ProblemCode.MISSING_IMPORT;
 import static dev.slipway.engine.ProblemCode.UNKNOWN_FACT;
 
+import dev.slipway.compiler.drl.Span;
 import dev.slipway.compiler.drl.DrlFile;
 import dev.slipway.model.base.Suggestion;
 import java.util.Optional;

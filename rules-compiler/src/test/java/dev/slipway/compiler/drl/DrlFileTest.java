@@ -20,12 +20,10 @@ class DrlFileTest {
     }
 
     @Test
-    void blanksCommentsAndKeepsEverythingInItsPlace() {
-        String text = "a // b\n/* c\n d */ e \"// no comment\" 'it\\'s /* none */'";
-
-        assertThat(new DrlFile("rules.drl", text).code())
-                .isEqualTo("a     \n    \n      e \"// no comment\" 'it\\'s /* none */'")
-                .hasSameSizeAs(text);
+    void takesNothingInACommentForAToken() {
+        assertThat(file("a // b", "/* c", " d */ e \"// no comment\" 'it\\'s /* none */'").tokens())
+                .extracting(DrlToken::text)
+                .containsExactly("a", "e", "\"// no comment\"", "'it\\'s /* none */'");
     }
 
     @Test

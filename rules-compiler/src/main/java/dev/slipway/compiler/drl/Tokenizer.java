@@ -1,34 +1,35 @@
-package dev.slipway.compiler.lint;
+package dev.slipway.compiler.drl;
 
-import dev.slipway.compiler.lint.Token.Kind;
+import dev.slipway.compiler.drl.DrlToken.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 
-/** Reads the words and signs of DRL and Java, without their comments. */
-final class Tokens {
+/** Reads the words and signs of DRL and Java, without their comments, whether or not they make sense. */
+public final class Tokenizer {
 
     private static final List<String> LONG_SIGNS =
             List.of("&&", "||", "==", "!=", "<=", ">=", ":=", "->", "::", "!.", "++", "--", "+=", "-=");
 
     private final String text;
     private final int end;
-    private final List<Token> tokens = new ArrayList<>();
+    private final List<DrlToken> tokens = new ArrayList<>();
     private int at;
 
-    private Tokens(String text, int start, int end) {
+    private Tokenizer(String text, int start, int end) {
         this.text = text;
         this.at = start;
         this.end = end;
     }
 
-    static List<Token> of(String text) {
+    /** All of a text. */
+    public static List<DrlToken> of(String text) {
         return within(text, 0, text.length());
     }
 
     /** Those of a part of a text, with their offsets in the whole. */
-    static List<Token> within(String text, int start, int end) {
-        Tokens reading = new Tokens(text, start, Math.min(end, text.length()));
+    public static List<DrlToken> within(String text, int start, int end) {
+        Tokenizer reading = new Tokenizer(text, start, Math.min(end, text.length()));
         while (reading.at < reading.end) {
             reading.next();
         }
@@ -44,9 +45,9 @@ final class Tokens {
         } else if (text.startsWith("/*", at)) {
             at = endOf("*/", at + 2, 2);
         } else if (first == '"' || first == '\'') {
-            add(Kind.TEXT, endOfText(first));
+            add(Kind.STRING, endOfText(first));
         } else if (Character.isJavaIdentifierStart(first)) {
-            add(Kind.NAME, endWhile(Character::isJavaIdentifierPart));
+            add(Kind.WORD, endWhile(Character::isJavaIdentifierPart));
         } else if (Character.isDigit(first)) {
             add(Kind.NUMBER, endOfNumber());
         } else {
@@ -55,7 +56,7 @@ final class Tokens {
     }
 
     private void add(Kind kind, int until) {
-        tokens.add(new Token(kind, text.substring(at, until), at));
+        tokens.add(new DrlToken(kind, text.substring(at, until), Span.between(at, until)));
         at = until;
     }
 
