@@ -71,8 +71,7 @@ class LauncherIT {
     @Test
     void optionsOfTheUserChooseTheCollector() throws IOException {
         assertThat(collectorUnder("")).isEqualTo("Parallel");
-        assertThat(collectorUnder(" -XX:-UseParallelGC -XX:+UseSerialGC"))
-                .isEqualTo("Serial");
+        assertThat(collectorUnder(" -XX:-UseParallelGC -XX:+UseSerialGC")).isEqualTo("Serial");
     }
 
     private String collectorUnder(String javaOptions) throws IOException {

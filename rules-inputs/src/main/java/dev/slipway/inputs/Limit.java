@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 public enum Limit {
     DOCUMENT(true, 1L << 30, InputLimits::documentBytes, "a file read whole, or one line of NDJSON"),
     TABLE(true, 1L << 50, InputLimits::tableBytes, "a CSV or NDJSON file"),
-    PORTFOLIO(true, 1L << 50, InputLimits::portfolioBytes, "a portfolio in NDJSON, or a status file read along with it"),
+    PORTFOLIO(
+            true, 1L << 50, InputLimits::portfolioBytes, "a portfolio in NDJSON, or a status file read along with it"),
     UNPACKED(true, 1L << 50, InputLimits::unpackedBytes, "what a workbook or an archive unpacks to"),
     VALUE(false, 1 << 28, InputLimits::valueCharacters, "the characters of one value"),
     NESTING(false, 500, InputLimits::nesting, "levels of lists and keys within each other"),

@@ -22,7 +22,8 @@ public record Reading(
 
     /** Everything as the files say it, within the usual limits. */
     public static Reading defaults() {
-        return new Reading(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), InputLimits.defaults());
+        return new Reading(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), InputLimits.defaults());
     }
 
     public Reading withKind(FileKind value) {

@@ -9,9 +9,9 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import dev.slipway.inputs.internal.text.ReadingLog;
 import dev.slipway.inputs.internal.text.LineReader;
 import dev.slipway.inputs.internal.text.LineReader.Line;
+import dev.slipway.inputs.internal.text.ReadingLog;
 import dev.slipway.inputs.internal.text.Source;
 import dev.slipway.model.base.Problem;
 import java.io.IOException;

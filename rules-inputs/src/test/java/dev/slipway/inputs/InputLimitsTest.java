@@ -13,7 +13,8 @@ class InputLimitsTest {
     @ParameterizedTest
     @CsvSource({"512KiB, 524288", "128MiB, 134217728", "'1 gib', 1073741824", "4096, 4096", "4096 B, 4096"})
     void aSizeIsWrittenWithItsUnit(String text, long bytes) {
-        assertThat(InputLimits.defaults().with("document", text).documentBytes()).isEqualTo(bytes);
+        assertThat(InputLimits.defaults().with("document", text).documentBytes())
+                .isEqualTo(bytes);
     }
 
     @ParameterizedTest

@@ -2,9 +2,9 @@ package dev.slipway.workbench;
 
 import dev.slipway.workbench.internal.CataloguePage;
 import dev.slipway.workbench.internal.RuleExamples;
+import dev.slipway.workbench.internal.page.DocumentPage;
 import dev.slipway.workbench.internal.page.HtmlPage;
 import dev.slipway.workbench.internal.page.MarkdownPage;
-import dev.slipway.workbench.internal.page.DocumentPage;
 import java.nio.file.Path;
 import java.util.List;
 

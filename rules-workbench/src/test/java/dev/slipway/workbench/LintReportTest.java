@@ -2,8 +2,8 @@ package dev.slipway.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.engine.RuleProblem.Severity;
 import dev.slipway.engine.RuleProblem;
+import dev.slipway.engine.RuleProblem.Severity;
 import dev.slipway.model.base.Problem;
 import dev.slipway.workbench.LintReport.Format;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.slipway.cli.rules;
 
 import dev.slipway.cli.options.RuleChoice;
-import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.compiler.drl.RuleSources;
+import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.workbench.RuleCatalogue;
 import java.nio.file.Path;
 import java.util.List;

@@ -70,7 +70,7 @@ public final class NewRuleCommand implements Callable<Integer> {
 
     private static SubjectKind population(String word) {
         return SubjectKind.named(word)
-                .orElseThrow(() ->
-                        new UsageException("no rule is on '" + word + "'; " + Suggestion.of(word, SubjectKind.words())));
+                .orElseThrow(() -> new UsageException(
+                        "no rule is on '" + word + "'; " + Suggestion.of(word, SubjectKind.words())));
     }
 }

@@ -1,8 +1,8 @@
 package dev.slipway.compiler.lint;
 
+import dev.slipway.compiler.drl.DrlFile;
 import dev.slipway.compiler.drl.DrlToken;
 import dev.slipway.compiler.drl.Span;
-import dev.slipway.compiler.drl.DrlFile;
 import java.util.List;
 import java.util.Optional;
 

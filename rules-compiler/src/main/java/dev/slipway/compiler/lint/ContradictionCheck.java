@@ -3,8 +3,8 @@ package dev.slipway.compiler.lint;
 import static dev.slipway.engine.ProblemCode.CONTRADICTION;
 
 import dev.slipway.compiler.drl.DrlToken;
-import dev.slipway.compiler.drl.Tokenizer;
 import dev.slipway.compiler.drl.Span;
+import dev.slipway.compiler.drl.Tokenizer;
 import dev.slipway.compiler.lint.Expression.Binary;
 import dev.slipway.compiler.lint.Expression.Bound;
 import dev.slipway.compiler.lint.Expression.Name;

@@ -1,8 +1,9 @@
 package dev.slipway.compiler.lint;
 
 import dev.slipway.compiler.drl.DrlToken;
-import dev.slipway.compiler.drl.Tokenizer;
+import dev.slipway.compiler.drl.DrlToken.Kind;
 import dev.slipway.compiler.drl.Span;
+import dev.slipway.compiler.drl.Tokenizer;
 import dev.slipway.compiler.lint.Expression.Among;
 import dev.slipway.compiler.lint.Expression.Binary;
 import dev.slipway.compiler.lint.Expression.Bound;
@@ -18,7 +19,6 @@ import dev.slipway.compiler.lint.Expression.Other;
 import dev.slipway.compiler.lint.Expression.Text;
 import dev.slipway.compiler.lint.Expression.This;
 import dev.slipway.compiler.lint.Expression.Truth;
-import dev.slipway.compiler.drl.DrlToken.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package dev.slipway.compiler.lint;
 
-import dev.slipway.compiler.drl.DrlToken;
-import dev.slipway.compiler.drl.Tokenizer;
-import dev.slipway.compiler.drl.Span;
 import dev.slipway.compiler.drl.DrlFile;
+import dev.slipway.compiler.drl.DrlToken;
+import dev.slipway.compiler.drl.Span;
+import dev.slipway.compiler.drl.Tokenizer;
 import dev.slipway.compiler.lint.FileText.ImportText;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package dev.slipway.compiler.lint;
 
-import dev.slipway.compiler.drl.Span;
 import dev.slipway.compiler.drl.DrlFile;
+import dev.slipway.compiler.drl.Span;
 import java.util.List;
 import org.drools.drl.ast.descr.TypeDeclarationDescr;
 

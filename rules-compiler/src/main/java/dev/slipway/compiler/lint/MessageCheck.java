@@ -2,12 +2,12 @@ package dev.slipway.compiler.lint;
 
 import static dev.slipway.engine.ProblemCode.PLACEHOLDER;
 
-import dev.slipway.compiler.drl.Span;
 import dev.slipway.compiler.drl.DrlFile;
+import dev.slipway.compiler.drl.Span;
 import dev.slipway.model.base.Suggestion;
 import dev.slipway.model.facts.AsOf;
-import dev.slipway.model.facts.SubjectKind;
 import dev.slipway.model.facts.Subject;
+import dev.slipway.model.facts.SubjectKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -2,13 +2,13 @@ package dev.slipway.compiler.lint;
 
 import static dev.slipway.engine.ProblemCode.UNKNOWN_THRESHOLD;
 
+import dev.slipway.compiler.drl.DrlFile;
 import dev.slipway.compiler.drl.DrlToken;
-import dev.slipway.compiler.drl.Tokenizer;
 import dev.slipway.compiler.drl.Span;
 import dev.slipway.compiler.drl.ThresholdReader;
+import dev.slipway.compiler.drl.Tokenizer;
 import dev.slipway.engine.RulePack;
 import dev.slipway.engine.RuleProblem;
-import dev.slipway.compiler.drl.DrlFile;
 import dev.slipway.engine.ThresholdUse;
 import dev.slipway.model.base.Suggestion;
 import dev.slipway.model.policy.Policy;

@@ -3,9 +3,9 @@ package dev.slipway.inputs.fuzz;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.slipway.inputs.InputException;
+import dev.slipway.inputs.InputLimits;
 import dev.slipway.inputs.InputOptions;
 import dev.slipway.inputs.Inputs;
-import dev.slipway.inputs.InputLimits;
 import dev.slipway.inputs.ProgrammeInput;
 import dev.slipway.inputs.Reading;
 import dev.slipway.inputs.internal.programme.ProgrammeDocument;
@@ -31,8 +31,10 @@ import java.util.stream.Stream;
 /** Reads bytes that nobody vouches for. Whatever they are, the answer is a value, or problems that can be told. */
 public final class Fuzzed {
 
-    private static final InputLimits LIMITS =
-            InputLimits.defaults().with("document", "64KiB").with("unpacked", "1MiB").with("value", "4096");
+    private static final InputLimits LIMITS = InputLimits.defaults()
+            .with("document", "64KiB")
+            .with("unpacked", "1MiB")
+            .with("value", "4096");
     private static final Reading READING =
             Reading.defaults().withLimits(LIMITS).withReportDate(LocalDate.of(2026, 3, 31));
     private static final String PROGRAMME =

@@ -6,8 +6,8 @@ import dev.slipway.model.policy.ThresholdOrigin;
 import dev.slipway.workbench.CataloguedRule;
 import dev.slipway.workbench.PolicyExplanation;
 import dev.slipway.workbench.RuleCatalogue;
-import dev.slipway.workbench.internal.page.DocumentPage;
 import dev.slipway.workbench.internal.page.CatalogueWords;
+import dev.slipway.workbench.internal.page.DocumentPage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +71,8 @@ public final class CataloguePage {
         page.paragraph(CatalogueWords.plain("Then ").and(CatalogueWords.code(rule.consequence())));
         page.paragraph(CatalogueWords.strong("Message").and(": " + rule.info().message()));
         if (!rule.info().source().isBlank()) {
-            page.paragraph(CatalogueWords.strong("Source").and(": " + rule.info().source()));
+            page.paragraph(
+                    CatalogueWords.strong("Source").and(": " + rule.info().source()));
         }
         writeThresholds(rule);
         writeExamples(rule);

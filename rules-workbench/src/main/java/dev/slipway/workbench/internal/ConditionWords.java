@@ -5,8 +5,8 @@ import dev.slipway.compiler.drl.DrlElement;
 import dev.slipway.compiler.drl.DrlPattern;
 import dev.slipway.compiler.drl.Span;
 import dev.slipway.workbench.CataloguedRule;
-import dev.slipway.workbench.internal.page.DocumentPage;
 import dev.slipway.workbench.internal.page.CatalogueWords;
+import dev.slipway.workbench.internal.page.DocumentPage;
 import java.util.List;
 
 /** Tells the condition of a rule: what must be there, and of it each constraint in its author's words. */
@@ -24,7 +24,9 @@ final class ConditionWords {
                 case PATTERN -> write(page, "There is a", element);
                 case EXISTS -> write(page, "There is at least one", element);
                 case NOT -> write(page, "There is no", element);
-                default -> page.paragraph(CatalogueWords.plain("And it holds that ").and(CatalogueWords.code(oneLine(element.span()))));
+                default ->
+                    page.paragraph(CatalogueWords.plain("And it holds that ")
+                            .and(CatalogueWords.code(oneLine(element.span()))));
             }
         }
     }

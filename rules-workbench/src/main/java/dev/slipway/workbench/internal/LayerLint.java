@@ -11,8 +11,8 @@ import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.Programme;
 import dev.slipway.model.programme.Terminal;
 import dev.slipway.workbench.CataloguedRule;
-import dev.slipway.workbench.PolicyProblem.Kind;
 import dev.slipway.workbench.PolicyProblem;
+import dev.slipway.workbench.PolicyProblem.Kind;
 import dev.slipway.workbench.RuleCatalogue;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -57,7 +57,8 @@ public final class LayerLint {
     private void checkIsReadOfAPart(String key, PolicyPlace place) {
         checkIsRead(key, place);
         List<CataloguedRule> readers = rules.readersOf(key);
-        if (!readers.isEmpty() && readers.stream().allMatch(rule -> rule.info().population() == SubjectKind.PROGRAMME)) {
+        if (!readers.isEmpty()
+                && readers.stream().allMatch(rule -> rule.info().population() == SubjectKind.PROGRAMME)) {
             String ids = readers.stream().map(CataloguedRule::id).collect(Collectors.joining(", "));
             String message =
                     "'" + key + "' is read for the programme as a whole only (" + ids + "), which no selector fits";

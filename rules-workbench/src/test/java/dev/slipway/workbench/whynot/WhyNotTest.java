@@ -2,9 +2,9 @@ package dev.slipway.workbench.whynot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.compiler.drl.DrlSource;
 import dev.slipway.compiler.drl.RuleSources;
+import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.RuleFile;
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.policy.Policy;

@@ -7,8 +7,8 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple.Tuple2;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.Tuple.Tuple2;
 
 /** Random programmes with the reports on them, as messy as the catalogue allows; a failing one shrinks to a small one. */
 public final class RandomProgrammes {

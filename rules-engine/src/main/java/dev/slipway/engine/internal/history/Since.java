@@ -3,9 +3,9 @@ package dev.slipway.engine.internal.history;
 import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toSet;
 
+import dev.slipway.engine.RuleInfo;
 import dev.slipway.engine.internal.session.AlertKey;
 import dev.slipway.engine.internal.session.RuleRun;
-import dev.slipway.engine.RuleInfo;
 import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.facts.Facts;
 import java.time.LocalDate;
@@ -37,7 +37,8 @@ record Since(RuleRun run, Function<LocalDate, Facts> facts) {
         Set<String> ids = authors.rules().infos().stream().map(RuleInfo::id).collect(toSet());
         Map<Boolean, Set<AlertKey>> byAuthors =
                 standing.stream().collect(partitioningBy(key -> ids.contains(key.rule()), toSet()));
-        Map<AlertKey, LocalDate> since = new HashMap<>(search(run, turningDays, asOf, byAuthors.getOrDefault(false, Set.of())));
+        Map<AlertKey, LocalDate> since =
+                new HashMap<>(search(run, turningDays, asOf, byAuthors.getOrDefault(false, Set.of())));
         since.putAll(search(authors, everyDay, asOf, byAuthors.getOrDefault(true, Set.of())));
         return since;
     }

@@ -10,9 +10,9 @@ import static org.mockito.Mockito.when;
 
 import dev.slipway.engine.Limits;
 import dev.slipway.engine.RuleFile;
+import dev.slipway.engine.RunawayRuleException;
 import dev.slipway.engine.internal.pack.LoadedPack;
 import dev.slipway.engine.internal.pack.RuleTexts;
-import dev.slipway.engine.RunawayRuleException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +27,8 @@ class RuleGuardTest {
     private static final RuleBase SLIPWAY = RuleBase.of(List.of());
 
     /** An author's pack, whose rules are watched. */
-    private static final RuleBase AUTHORS = RuleBase.of(
-            List.of(new LoadedPack(
-                    List.of(), new RuleFile("", ""), Map.of(), List.of(), "", false, new RuleTexts(language -> ""), false)));
+    private static final RuleBase AUTHORS = RuleBase.of(List.of(new LoadedPack(
+            List.of(), new RuleFile("", ""), Map.of(), List.of(), "", false, new RuleTexts(language -> ""), false)));
 
     private final KieSession session = mock(KieSession.class);
 

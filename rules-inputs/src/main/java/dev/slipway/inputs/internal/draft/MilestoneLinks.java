@@ -2,8 +2,8 @@ package dev.slipway.inputs.internal.draft;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
-import dev.slipway.inputs.internal.snapshot.Activity.Link;
 import dev.slipway.inputs.internal.snapshot.Activity;
+import dev.slipway.inputs.internal.snapshot.Activity.Link;
 import dev.slipway.model.dates.DateWindow;
 import java.util.ArrayDeque;
 import java.util.Collections;

@@ -89,7 +89,8 @@ final class ProgrammeDraft {
         return byTerminal;
     }
 
-    private Map<ActivityHistory, MilestoneId> named(Map<String, List<ActivityHistory>> byTerminal, ReadableIds terminalIds) {
+    private Map<ActivityHistory, MilestoneId> named(
+            Map<String, List<ActivityHistory>> byTerminal, ReadableIds terminalIds) {
         Map<ActivityHistory, MilestoneId> named = new LinkedHashMap<>();
         byTerminal.forEach((name, milestones) -> {
             String terminal = terminalIds.idFor(name, "terminal");
@@ -159,7 +160,8 @@ final class ProgrammeDraft {
                 .orElse(DateWindow.unknown());
     }
 
-    private static Milestone milestone(ActivityHistory track, MilestoneId id, Map<MilestoneId, List<Dependency>> links) {
+    private static Milestone milestone(
+            ActivityHistory track, MilestoneId id, Map<MilestoneId, List<Dependency>> links) {
         Activity latest = track.latest();
         Milestone.Builder milestone = Milestone.of(id.terminal(), id.milestone())
                 .name(latest.name())

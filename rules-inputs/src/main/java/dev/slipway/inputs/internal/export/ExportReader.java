@@ -1,8 +1,8 @@
 package dev.slipway.inputs.internal.export;
 
 import dev.slipway.inputs.FileKind;
-import dev.slipway.inputs.internal.snapshot.Activity.Kind;
 import dev.slipway.inputs.internal.snapshot.Activity;
+import dev.slipway.inputs.internal.snapshot.Activity.Kind;
 import dev.slipway.inputs.internal.snapshot.Snapshot;
 import dev.slipway.inputs.internal.snapshot.ToolGuide;
 import dev.slipway.inputs.internal.text.FileProblems;

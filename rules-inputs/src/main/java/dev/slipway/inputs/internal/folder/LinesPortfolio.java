@@ -2,8 +2,8 @@ package dev.slipway.inputs.internal.folder;
 
 import dev.slipway.inputs.InputException;
 import dev.slipway.inputs.InputOptions;
-import dev.slipway.inputs.internal.text.LineReader.Line;
 import dev.slipway.inputs.internal.text.LineReader;
+import dev.slipway.inputs.internal.text.LineReader.Line;
 import dev.slipway.inputs.internal.text.Source;
 import dev.slipway.model.base.Problem;
 import java.io.Closeable;

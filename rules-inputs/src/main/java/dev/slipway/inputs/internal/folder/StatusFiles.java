@@ -2,8 +2,8 @@ package dev.slipway.inputs.internal.folder;
 
 import dev.slipway.inputs.Limit;
 import dev.slipway.inputs.internal.text.FileProblems;
-import dev.slipway.inputs.internal.text.ReadingLog;
 import dev.slipway.inputs.internal.text.Place;
+import dev.slipway.inputs.internal.text.ReadingLog;
 import dev.slipway.inputs.internal.text.Source;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;

@@ -3,8 +3,8 @@ package dev.slipway.inputs.internal.guide;
 import static dev.slipway.inputs.internal.guide.MarkdownTable.code;
 
 import dev.slipway.inputs.DateOrder;
-import dev.slipway.inputs.Limit;
 import dev.slipway.inputs.InputLimits;
+import dev.slipway.inputs.Limit;
 import dev.slipway.inputs.internal.export.ExportReader;
 import dev.slipway.inputs.internal.schedule.ScheduleReader;
 import dev.slipway.inputs.internal.snapshot.ToolGuide;

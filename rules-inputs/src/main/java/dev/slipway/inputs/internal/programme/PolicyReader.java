@@ -2,11 +2,11 @@ package dev.slipway.inputs.internal.programme;
 
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.text.Place;
+import dev.slipway.inputs.internal.tree.Node;
 import dev.slipway.inputs.internal.tree.Node.Kind;
 import dev.slipway.inputs.internal.tree.Node.Mapping;
 import dev.slipway.inputs.internal.tree.Node.Scalar;
 import dev.slipway.inputs.internal.tree.Node.Sequence;
-import dev.slipway.inputs.internal.tree.Node;
 import dev.slipway.inputs.internal.tree.NodePath;
 import dev.slipway.model.policy.Policy;
 import dev.slipway.model.policy.PolicyException;

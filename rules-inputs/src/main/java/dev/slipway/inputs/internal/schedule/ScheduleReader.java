@@ -44,7 +44,8 @@ public final class ScheduleReader {
     private static Optional<Snapshot> read(
             ScheduleFormat format, byte[] content, InputLimits limits, FileProblems problems) {
         try {
-            ScheduleContent read = TimeLimit.within(limits.seconds(), () -> ScheduleSnapshotReader.read(format, content));
+            ScheduleContent read =
+                    TimeLimit.within(limits.seconds(), () -> ScheduleSnapshotReader.read(format, content));
             read.faults().forEach(fault -> fault.tell(problems));
             return Optional.of(read.snapshot());
         } catch (TimeoutException e) {

@@ -28,7 +28,8 @@ final class MilestoneMatcher {
     }
 
     private void add(Terminal terminal) {
-        Set<String> names = new HashSet<>(List.of(NameComparison.fold(terminal.id()), NameComparison.fold(terminal.name())));
+        Set<String> names =
+                new HashSet<>(List.of(NameComparison.fold(terminal.id()), NameComparison.fold(terminal.name())));
         names.forEach(name -> put(terminalsByName, name, terminal.id()));
         for (Milestone milestone : terminal.milestones()) {
             milestone.keys().forEach(key -> put(byKey, key, milestone.id()));
@@ -75,8 +76,8 @@ final class MilestoneMatcher {
     /** The innermost of the groups above that is a terminal of the programme. */
     private Optional<String> terminal(Activity activity) {
         for (int i = activity.above().size() - 1; i >= 0; i--) {
-            Set<String> found =
-                    terminalsByName.getOrDefault(NameComparison.fold(activity.above().get(i)), Set.of());
+            Set<String> found = terminalsByName.getOrDefault(
+                    NameComparison.fold(activity.above().get(i)), Set.of());
             if (found.size() == 1) {
                 return found.stream().findFirst();
             }

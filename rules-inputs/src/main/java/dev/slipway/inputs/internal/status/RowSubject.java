@@ -4,8 +4,8 @@ import static dev.slipway.inputs.internal.status.StatusField.MILESTONE;
 import static dev.slipway.inputs.internal.status.StatusField.PROGRAMME;
 import static dev.slipway.inputs.internal.status.StatusField.TERMINAL;
 
-import dev.slipway.inputs.internal.programme.ProgrammeDocument;
 import dev.slipway.inputs.internal.programme.KnownIds;
+import dev.slipway.inputs.internal.programme.ProgrammeDocument;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.model.base.Identifiers;
 import dev.slipway.model.base.Suggestion;

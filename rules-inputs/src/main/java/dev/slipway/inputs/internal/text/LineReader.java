@@ -2,8 +2,8 @@ package dev.slipway.inputs.internal.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.slipway.inputs.Limit;
 import dev.slipway.inputs.InputLimits;
+import dev.slipway.inputs.Limit;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;

@@ -1,7 +1,7 @@
 package dev.slipway.inputs.internal.text;
 
-import dev.slipway.inputs.Limit;
 import dev.slipway.inputs.InputLimits;
+import dev.slipway.inputs.Limit;
 import java.io.IOException;
 
 /** Bytes that are no text Slipway reads: where, why and what to do about it. */

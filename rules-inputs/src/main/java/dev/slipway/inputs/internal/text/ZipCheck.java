@@ -1,7 +1,7 @@
 package dev.slipway.inputs.internal.text;
 
-import dev.slipway.inputs.Limit;
 import dev.slipway.inputs.InputLimits;
+import dev.slipway.inputs.Limit;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,7 +1,7 @@
 package dev.slipway.inputs.internal.tree;
 
-import dev.slipway.inputs.Limit;
 import dev.slipway.inputs.InputLimits;
+import dev.slipway.inputs.Limit;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.text.Place;
 import dev.slipway.inputs.internal.tree.Node.Entry;

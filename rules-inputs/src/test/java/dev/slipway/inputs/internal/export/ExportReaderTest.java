@@ -2,8 +2,8 @@ package dev.slipway.inputs.internal.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.inputs.internal.snapshot.Activity.Kind;
 import dev.slipway.inputs.internal.snapshot.Activity;
+import dev.slipway.inputs.internal.snapshot.Activity.Kind;
 import dev.slipway.inputs.internal.snapshot.Snapshot;
 import dev.slipway.inputs.internal.text.Place;
 import dev.slipway.model.dates.DateWindow;

@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.inputs.InputLimits;
+import dev.slipway.inputs.internal.snapshot.Activity;
 import dev.slipway.inputs.internal.snapshot.Activity.Kind;
 import dev.slipway.inputs.internal.snapshot.Activity.Link;
-import dev.slipway.inputs.internal.snapshot.Activity;
 import dev.slipway.inputs.internal.snapshot.Snapshot;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.model.dates.DateWindow;

@@ -11,9 +11,9 @@ import dev.slipway.model.words.Words;
 import dev.slipway.reports.ReportOptions;
 import dev.slipway.reports.ReportWords;
 import dev.slipway.reports.internal.say.AlertText;
-import dev.slipway.reports.internal.terminal.TextPage;
-import dev.slipway.reports.internal.terminal.StyledText;
 import dev.slipway.reports.internal.terminal.Style;
+import dev.slipway.reports.internal.terminal.StyledText;
+import dev.slipway.reports.internal.terminal.TextPage;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
@@ -50,7 +50,8 @@ public final class HistoryTable {
     public void write() throws IOException {
         page.spread(
                 new StyledText(history.programme().name(), Style.BOLD),
-                new StyledText(words.text("history.span", Map.of("from", history.from(), "to", history.asOf())), Style.DIM));
+                new StyledText(
+                        words.text("history.span", Map.of("from", history.from(), "to", history.asOf())), Style.DIM));
         page.rule();
         LocalDate day = LocalDate.MIN;
         for (AlertEvent event : history.events()) {

@@ -192,7 +192,8 @@ final class PageContent {
                 terminal.name(),
                 terminal.country(),
                 terminal.unlocode(),
-                coordinates, words.text("rag." + AlertText.word(rag)));
+                coordinates,
+                words.text("rag." + AlertText.word(rag)));
     }
 
     private AlertView alert(Alert alert) {

@@ -9,10 +9,10 @@ import dev.slipway.model.words.Words;
 import dev.slipway.reports.ReportOptions;
 import dev.slipway.reports.ReportWords;
 import dev.slipway.reports.internal.say.VisibleText;
-import dev.slipway.reports.internal.terminal.TextPage;
 import dev.slipway.reports.internal.terminal.RagLetters;
-import dev.slipway.reports.internal.terminal.StyledText;
 import dev.slipway.reports.internal.terminal.Style;
+import dev.slipway.reports.internal.terminal.StyledText;
+import dev.slipway.reports.internal.terminal.TextPage;
 import dev.slipway.reports.internal.terminal.TextWidth;
 import java.io.IOException;
 import java.io.Writer;
@@ -76,7 +76,9 @@ public final class TimelinePicture {
             String name = TextWidth.fitted(VisibleText.of(row.name()), nameWidth);
             String marks = TimelineMarks.of(row, axis, timeline.asOf());
             page.drawn(List.of(
-                    StyledText.plain(" ".repeat(INDENT)), letters.of(row.rag()), StyledText.plain(" " + name + " " + marks)));
+                    StyledText.plain(" ".repeat(INDENT)),
+                    letters.of(row.rag()),
+                    StyledText.plain(" " + name + " " + marks)));
         }
     }
 

@@ -5,9 +5,9 @@ import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.base.Evidence;
 import dev.slipway.model.words.Words;
 import dev.slipway.reports.internal.say.AlertText;
-import dev.slipway.reports.internal.terminal.TextPage;
-import dev.slipway.reports.internal.terminal.StyledText;
 import dev.slipway.reports.internal.terminal.Style;
+import dev.slipway.reports.internal.terminal.StyledText;
+import dev.slipway.reports.internal.terminal.TextPage;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
@@ -48,7 +48,8 @@ final class AlertTable {
 
     private void write(Alert alert) throws IOException {
         Style body = alert.isWaived() ? Style.DIM : Style.PLAIN;
-        page.hanging(INDENT, lead(alert), new StyledText(texts.heading(alert), alert.isWaived() ? Style.DIM : Style.BOLD));
+        page.hanging(
+                INDENT, lead(alert), new StyledText(texts.heading(alert), alert.isWaived() ? Style.DIM : Style.BOLD));
         page.text(bodyIndent, new StyledText(alert.message(), body));
         String waiver = texts.waiver(alert);
         if (!waiver.isEmpty()) {
@@ -61,7 +62,8 @@ final class AlertTable {
     private List<StyledText> lead(Alert alert) {
         StyledText severity = alert.isWaived()
                 ? new StyledText(words.text("severity.waived"), Style.DIM)
-                : new StyledText(words.text("severity." + AlertText.word(alert.severity())), Style.of(alert.severity()));
+                : new StyledText(
+                        words.text("severity." + AlertText.word(alert.severity())), Style.of(alert.severity()));
         return List.of(
                 severity.padded(severityWidth),
                 StyledText.plain(alert.rule()).padded(ruleWidth),
@@ -76,8 +78,9 @@ final class AlertTable {
                 .orElse(0);
         for (Evidence item : evidence) {
             String place = item.where().toString();
-            List<StyledText> lead =
-                    place.isEmpty() ? List.of() : List.of(new StyledText(place, Style.DIM).padded(column), StyledText.plain("  "));
+            List<StyledText> lead = place.isEmpty()
+                    ? List.of()
+                    : List.of(new StyledText(place, Style.DIM).padded(column), StyledText.plain("  "));
             page.hanging(bodyIndent, lead, new StyledText(item.text(), Style.DIM));
         }
     }

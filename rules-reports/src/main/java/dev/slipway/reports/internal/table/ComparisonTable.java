@@ -2,9 +2,9 @@ package dev.slipway.reports.internal.table;
 
 import dev.slipway.model.words.Words;
 import dev.slipway.reports.internal.say.Comparison;
-import dev.slipway.reports.internal.terminal.TextPage;
-import dev.slipway.reports.internal.terminal.StyledText;
 import dev.slipway.reports.internal.terminal.Style;
+import dev.slipway.reports.internal.terminal.StyledText;
+import dev.slipway.reports.internal.terminal.TextPage;
 import java.io.IOException;
 import java.util.List;
 

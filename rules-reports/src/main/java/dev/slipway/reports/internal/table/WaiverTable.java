@@ -4,9 +4,9 @@ import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.alerts.WaiverUse;
 import dev.slipway.model.words.Words;
 import dev.slipway.reports.internal.say.WaiverText;
-import dev.slipway.reports.internal.terminal.TextPage;
-import dev.slipway.reports.internal.terminal.StyledText;
 import dev.slipway.reports.internal.terminal.Style;
+import dev.slipway.reports.internal.terminal.StyledText;
+import dev.slipway.reports.internal.terminal.TextPage;
 import java.io.IOException;
 import java.util.List;
 

@@ -1,15 +1,15 @@
 package dev.slipway.workbench.internal.page;
 
-import dev.slipway.workbench.internal.page.DocumentPage.Block;
-import dev.slipway.workbench.internal.page.DocumentPage.Bullets;
-import dev.slipway.workbench.internal.page.DocumentPage.Heading;
-import dev.slipway.workbench.internal.page.DocumentPage.Paragraph;
-import dev.slipway.workbench.internal.page.DocumentPage.Table;
 import dev.slipway.workbench.internal.page.CatalogueWords.Code;
 import dev.slipway.workbench.internal.page.CatalogueWords.Link;
 import dev.slipway.workbench.internal.page.CatalogueWords.Plain;
 import dev.slipway.workbench.internal.page.CatalogueWords.Strong;
 import dev.slipway.workbench.internal.page.CatalogueWords.Word;
+import dev.slipway.workbench.internal.page.DocumentPage.Block;
+import dev.slipway.workbench.internal.page.DocumentPage.Bullets;
+import dev.slipway.workbench.internal.page.DocumentPage.Heading;
+import dev.slipway.workbench.internal.page.DocumentPage.Paragraph;
+import dev.slipway.workbench.internal.page.DocumentPage.Table;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -64,7 +64,8 @@ public final class HtmlPage {
     }
 
     private static String table(Table table) {
-        List<CatalogueWords> headings = table.headings().stream().map(CatalogueWords::plain).toList();
+        List<CatalogueWords> headings =
+                table.headings().stream().map(CatalogueWords::plain).toList();
         return "<table>\n<thead><tr>" + each("th", headings) + "</tr></thead>\n<tbody>\n"
                 + table.rows().stream()
                         .map(row -> element("tr", each("td", row)) + "\n")

@@ -2,8 +2,8 @@ package dev.slipway.workbench.internal.skeleton;
 
 import dev.slipway.compiler.drl.DrlImport;
 import dev.slipway.compiler.drl.DrlSource;
-import dev.slipway.model.facts.SubjectKind;
 import dev.slipway.model.facts.Subject;
+import dev.slipway.model.facts.SubjectKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -2,8 +2,8 @@ package dev.slipway.workbench.mutation.internal;
 
 import dev.slipway.model.base.Problem;
 import dev.slipway.workbench.mutation.Mutant;
-import dev.slipway.workbench.mutation.MutantResult.Outcome;
 import dev.slipway.workbench.mutation.MutantResult;
+import dev.slipway.workbench.mutation.MutantResult.Outcome;
 import dev.slipway.workbench.mutation.MutationRun;
 import java.util.ArrayList;
 import java.util.List;
