@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/** The rooms of the house and the arrows between them, as CONTRIBUTING.md draws them. */
+/** The rooms of the house and the arrows between them, as docs/architecture.md draws them. */
 class ArchitectureTest {
 
     private static final JavaClasses SLIPWAY =
