@@ -3,6 +3,7 @@ package dev.slipway.model.facts;
 import dev.slipway.model.programme.Terminal;
 import dev.slipway.model.status.Basis;
 import dev.slipway.model.status.CapacityReading;
+import dev.slipway.model.status.Throughput;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

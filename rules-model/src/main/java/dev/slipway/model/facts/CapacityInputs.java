@@ -3,6 +3,7 @@ package dev.slipway.model.facts;
 import dev.slipway.model.facts.Statement.Measured;
 import dev.slipway.model.facts.Statement.Targeted;
 import dev.slipway.model.status.CapacityReading;
+import dev.slipway.model.status.Throughput;
 import dev.slipway.model.words.Phrase;
 import java.util.ArrayList;
 import java.util.List;

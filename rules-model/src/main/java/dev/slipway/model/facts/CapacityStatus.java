@@ -6,6 +6,7 @@ import dev.slipway.model.policy.Thresholds;
 import dev.slipway.model.programme.CapacityTarget;
 import dev.slipway.model.programme.Terminal;
 import dev.slipway.model.status.CapacityReading;
+import dev.slipway.model.status.Throughput;
 import dev.slipway.model.words.Numbers;
 import dev.slipway.model.words.Phrase;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.slipway.model.facts;
 
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.status.ActualReport;
+import dev.slipway.model.status.EvidenceGrade;
 import dev.slipway.model.status.MilestoneUpdate;
 import dev.slipway.model.status.StatedField;
 import java.util.ArrayList;

@@ -5,6 +5,7 @@ import dev.slipway.model.policy.Thresholds;
 import dev.slipway.model.programme.Terminal;
 import dev.slipway.model.status.Basis;
 import dev.slipway.model.status.CapacityReading;
+import dev.slipway.model.status.Throughput;
 import dev.slipway.model.words.Phrase;
 import java.util.List;
 import java.util.Locale;

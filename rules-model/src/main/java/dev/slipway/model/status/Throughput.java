@@ -1,6 +1,5 @@
-package dev.slipway.model.facts;
+package dev.slipway.model.status;
 
-import dev.slipway.model.status.CapacityReading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,7 +28,7 @@ public record Throughput(List<CapacityReading> readings) {
      * Picks, from the latest backward, the readings whose periods lie within the twelve months up to the end of the
      * latest and do not overlap one already picked. Of two that end on the same day the one reported later stands.
      */
-    static Throughput ofLatestYear(List<CapacityReading> all) {
+    public static Throughput ofLatestYear(List<CapacityReading> all) {
         List<CapacityReading> picked = new ArrayList<>();
         for (CapacityReading reading : all.stream()
                 .filter(r -> r.period().hasStart())
@@ -55,7 +54,7 @@ public record Throughput(List<CapacityReading> readings) {
         return readings.stream().mapToInt(Throughput::days).sum();
     }
 
-    static int days(CapacityReading reading) {
+    public static int days(CapacityReading reading) {
         return reading.period().daysAfter(reading.period().start()).max() + 1;
     }
 

@@ -1,4 +1,4 @@
-package dev.slipway.model.facts;
+package dev.slipway.model.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

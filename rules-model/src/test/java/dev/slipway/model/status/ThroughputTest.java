@@ -1,4 +1,4 @@
-package dev.slipway.model.facts;
+package dev.slipway.model.status;
 
 import static dev.slipway.model.facts.Folding.date;
 import static dev.slipway.model.facts.Folding.day;
@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.slipway.model.base.Provenance;
-import dev.slipway.model.status.Basis;
-import dev.slipway.model.status.CapacityReading;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

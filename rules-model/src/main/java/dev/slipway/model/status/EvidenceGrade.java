@@ -1,4 +1,4 @@
-package dev.slipway.model.facts;
+package dev.slipway.model.status;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What a piece of evidence proves at most, from the weakest to the strongest. */
-enum EvidenceGrade {
+public enum EvidenceGrade {
     MEMORANDUM("memorandum", "mou"),
     AGREEMENT("agreement", "contract"),
     APPROVAL("approval", "permit"),
@@ -26,14 +26,14 @@ enum EvidenceGrade {
     }
 
     /** The strongest that the text names; empty where it names none. */
-    static Optional<EvidenceGrade> namedIn(String text) {
+    public static Optional<EvidenceGrade> namedIn(String text) {
         return STRONGEST_FIRST.stream()
                 .filter(grade -> grade.words.matcher(text).find())
                 .findFirst();
     }
 
     /** What it takes to prove a milestone of this kind; empty where any evidence will do. */
-    static Optional<EvidenceGrade> requiredFor(String kind) {
+    public static Optional<EvidenceGrade> requiredFor(String kind) {
         return switch (kind) {
             case "approval" -> Optional.of(APPROVAL);
             case "construction-start" -> Optional.of(GROUNDBREAKING);
