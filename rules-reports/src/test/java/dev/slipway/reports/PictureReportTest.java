@@ -73,12 +73,14 @@ class PictureReportTest {
                 programme,
                 AS_OF,
                 List.of(SampleAlert.of(rule, Severity.RED, "port/opening").build()),
-                Facts.of(programme, updates, AS_OF, policy).milestones(), List.of(),
+                Facts.of(programme, updates, AS_OF, policy).milestones(),
+                List.of(),
                 List.of(new TerminalRag("port", "Port", Rag.RED)),
                 List.of(),
                 List.of(),
                 "",
-                List.of(), List.of());
+                List.of(),
+                List.of());
     }
 
     private String row(String deadline) throws IOException {

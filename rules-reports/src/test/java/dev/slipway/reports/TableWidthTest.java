@@ -63,12 +63,14 @@ class TableWidthTest {
                 judged.programme(),
                 judged.asOf(),
                 judged.alerts(),
-                judged.statuses(), List.of(),
+                judged.statuses(),
+                List.of(),
                 judged.terminals(),
                 judged.rules(),
                 List.of(new NotEvaluated("S01", "t/launch", "", reason)),
                 judged.rulesSha256(),
-                judged.inputs(), List.of());
+                judged.inputs(),
+                List.of());
     }
 
     @Provide

@@ -70,7 +70,18 @@ class DifferencesTest {
     private static Assessment assessment(List<Verdict> verdicts, List<NotEvaluated> notEvaluated) {
         List<Alert> alerts = verdicts.stream().map(DifferencesTest::alert).toList();
         Programme programme = Programme.of("p").build();
-        return new Assessment(programme, TODAY, alerts, List.of(), List.of(), List.of(), List.of(), notEvaluated, "", List.of(), List.of());
+        return new Assessment(
+                programme,
+                TODAY,
+                alerts,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                notEvaluated,
+                "",
+                List.of(),
+                List.of());
     }
 
     private static Alert alert(Verdict verdict) {
