@@ -43,7 +43,7 @@ class CsvRoundTripTest {
         Files.delete(programme);
     }
 
-    @Property(tries = 300)
+    @Property
     void rowsAreReadBackAsWritten(
             @ForAll @Size(max = 6) List<@From("notes") String> notes,
             @ForAll("separators") char separator,
@@ -77,7 +77,7 @@ class CsvRoundTripTest {
                 .isEqualTo(lines.stream().map(line -> day(lines.indexOf(line))).toList());
     }
 
-    @Property(tries = 300)
+    @Property
     void whateverTheBytesNothingIsThrown(
             @ForAll @Size(max = 200) byte[] bytes, @ForAll @IntRange(max = 2) int beginning) {
         String start = List.of("", "report_date,terminal,milestone\n", "[{").get(beginning);

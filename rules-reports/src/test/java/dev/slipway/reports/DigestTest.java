@@ -61,7 +61,7 @@ class DigestTest {
                 new Provenance("waivers.yaml", 1));
     }
 
-    @Property(tries = 300)
+    @Property
     void isEmptyIfAndOnlyIfNothingIsDueAndNothingChanged(
             @ForAll Severity severity,
             @ForAll boolean isDueSoon,

@@ -166,7 +166,7 @@ class PictureReportTest {
                 .doesNotContain("diagonal");
     }
 
-    @Property(tries = 200)
+    @Property
     void noLineIsWiderThanThePicture(@ForAll @IntRange(min = 60, max = 160) int width, @ForAll Language language)
             throws IOException {
         StringWriter out = new StringWriter();

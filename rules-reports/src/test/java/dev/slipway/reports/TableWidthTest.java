@@ -24,7 +24,7 @@ import net.jqwik.api.constraints.IntRange;
 
 class TableWidthTest {
 
-    @Property(tries = 500)
+    @Property
     void noLineIsWiderThanThePage(
             @ForAll("names") String name,
             @ForAll("names") String text,

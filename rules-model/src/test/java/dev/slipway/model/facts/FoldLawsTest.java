@@ -31,7 +31,7 @@ class FoldLawsTest {
     private static final LocalDate AS_OF = LocalDate.of(2025, 6, 15);
     private static final String MEASURE = "TEU/year";
 
-    @Property(tries = 500)
+    @Property
     void theOrderInWhichReportsAreReadMakesNoDifference(
             @ForAll("reports") List<StatusUpdate> reports, @ForAll Random random) {
         List<StatusUpdate> shuffled = new ArrayList<>(reports);
@@ -40,7 +40,7 @@ class FoldLawsTest {
         assertThat(fold(shuffled)).isEqualTo(fold(reports));
     }
 
-    @Property(tries = 500)
+    @Property
     void reportsMadeAfterTheDayDoNotExist(@ForAll("reports") List<StatusUpdate> reports) {
         List<StatusUpdate> untilTheDay = reports.stream()
                 .filter(report -> !report.reportDate().isAfter(AS_OF))
@@ -49,7 +49,7 @@ class FoldLawsTest {
         assertThat(fold(reports)).isEqualTo(fold(untilTheDay));
     }
 
-    @Property(tries = 500)
+    @Property
     void theHistoryIsInOrderOneEntryADayAndEndsWithTheForecastWhereThatIsKnown(
             @ForAll("reports") List<StatusUpdate> reports) {
         for (MilestoneStatus status : fold(reports).milestones()) {
@@ -64,7 +64,7 @@ class FoldLawsTest {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void aReportRepeatedInAnotherFileChangesNoValue(@ForAll("reports") List<StatusUpdate> reports) {
         List<StatusUpdate> withCopies = new ArrayList<>(reports);
         for (StatusUpdate report : reports) {

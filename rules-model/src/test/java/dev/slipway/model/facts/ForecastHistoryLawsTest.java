@@ -20,7 +20,7 @@ class ForecastHistoryLawsTest {
 
     private static final LocalDate START = LocalDate.of(2025, 1, 1);
 
-    @Property(tries = 300)
+    @Property
     void shiftingAllDatesChangesNothingThatIsMeasured(
             @ForAll("histories") ForecastHistory history, @ForAll @IntRange(min = -5000, max = 5000) int days) {
         ForecastHistory shifted = new ForecastHistory(history.forecasts().stream()
@@ -38,7 +38,7 @@ class ForecastHistoryLawsTest {
         assertThat(slope(shifted)).isCloseTo(slope(history), within(2e-9));
     }
 
-    @Property(tries = 300)
+    @Property
     void forecastsOnALineGiveThatLine(
             @ForAll("histories") ForecastHistory history,
             @ForAll @IntRange(min = -3, max = 3) int slope,
@@ -59,7 +59,7 @@ class ForecastHistoryLawsTest {
         return START.plusDays(ahead + slope * (day.toEpochDay() - START.toEpochDay()));
     }
 
-    @Property(tries = 300)
+    @Property
     void movingTheLastForecastRightRaisesTheSlope(
             @ForAll("histories") ForecastHistory history, @ForAll @IntRange(min = 1, max = 1000) int days) {
         List<Forecast> moved = new ArrayList<>(history.forecasts());
@@ -71,13 +71,13 @@ class ForecastHistoryLawsTest {
         assertThat(slope(new ForecastHistory(moved))).isGreaterThan(slope(history));
     }
 
-    @Property(tries = 300)
+    @Property
     void aMoveIsNeverWiderThanTheSpread(@ForAll("histories") ForecastHistory history) {
         assertThat(Math.abs(history.moveOver(3))).isLessThanOrEqualTo(history.spread(4, 0));
         assertThat(Math.abs(history.lastMove())).isLessThanOrEqualTo(history.spread(2, 0));
     }
 
-    @Property(tries = 300)
+    @Property
     void whatOnlyMovesRightDoesNotTurn(@ForAll("histories") ForecastHistory history) {
         assertThat(history.isMovingRight(3) && history.turns(4) > 0).isFalse();
     }

@@ -21,7 +21,7 @@ abstract class OracleAgreement {
         this.judge = judge;
     }
 
-    @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void judgesAsTheOracleDoes(@ForAll("cases") Case example) {
         Expectation expected = NaiveEvaluator.judge(example.programme(), example.updates(), example.asOf());
         assertThat(Differences.between(expected, judge.assess(example.programme(), example.updates(), example.asOf())))

@@ -109,7 +109,7 @@ class DatedRowsTest {
                         + " (mend its formula; the row was not read)");
     }
 
-    @Property(tries = 200)
+    @Property
     void anAmbiguousDateIsNeverReadAsAnotherDay(
             @ForAll @Size(min = 1, max = 8) List<@From("days") LocalDate> days, @ForAll boolean isDayFirst) {
         DateTimeFormatter form = isDayFirst ? DAY_FIRST : MONTH_FIRST;

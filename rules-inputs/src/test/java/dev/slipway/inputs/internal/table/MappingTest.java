@@ -73,7 +73,7 @@ class MappingTest {
                         "mapping.yaml:6:30: unknown key 'forcast' (did you mean 'forecast'?)");
     }
 
-    @Property(tries = 300)
+    @Property
     void whatIsPrintedReadsAsTheSame(
             @ForAll("texts") String match,
             @ForAll FileKind kind,
