@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.model.alerts.Assessment;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
@@ -13,17 +11,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every format that is text against a file a person has looked at. {@code -Dgolden.refresh=true} writes the files anew. */
+/** Every format that is text against a file a person has looked at. */
 class GoldenReportTest {
-
-    private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
 
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
             names = {"XLSX", "HTML"})
     void richAssessmentIsWrittenAsTheGoldenFile(ReportFormat format) throws IOException {
-        compare("rich." + format.word(), Written.as(format, ReportOptions.plain(), SampleAssessment.rich()));
+        GoldenFile.compare("rich." + format.word(), Written.as(format, ReportOptions.plain(), SampleAssessment.rich()));
     }
 
     @ParameterizedTest
@@ -31,7 +27,8 @@ class GoldenReportTest {
             mode = EnumSource.Mode.EXCLUDE,
             names = {"XLSX", "HTML"})
     void waivedAssessmentIsWrittenAsTheGoldenFile(ReportFormat format) throws IOException {
-        compare("waived." + format.word(), Written.as(format, ReportOptions.plain(), SampleAssessment.waived()));
+        GoldenFile.compare(
+                "waived." + format.word(), Written.as(format, ReportOptions.plain(), SampleAssessment.waived()));
     }
 
     @ParameterizedTest
@@ -39,7 +36,7 @@ class GoldenReportTest {
             mode = EnumSource.Mode.EXCLUDE,
             names = {"XLSX", "HTML"})
     void nothingToJudgeIsWrittenAsTheGoldenFile(ReportFormat format) throws IOException {
-        compare(
+        GoldenFile.compare(
                 "nothing-to-judge." + format.word(),
                 Written.as(format, ReportOptions.plain(), SampleAssessment.nothingToJudge()));
     }
@@ -50,7 +47,7 @@ class GoldenReportTest {
             names = {"XLSX", "HTML"})
     void portfolioIsWrittenAsTheGoldenFile(ReportFormat format) throws IOException {
         Assessment[] portfolio = {SampleAssessment.rich(), SampleAssessment.nothingToJudge()};
-        compare(
+        GoldenFile.compare(
                 "portfolio." + format.word(),
                 Written.as(format, ReportOptions.plain().forPortfolio(), portfolio));
     }
@@ -60,7 +57,7 @@ class GoldenReportTest {
             mode = EnumSource.Mode.EXCLUDE,
             names = {"XLSX", "HTML"})
     void emptyPortfolioIsWrittenAsTheGoldenFile(ReportFormat format) throws IOException {
-        compare(
+        GoldenFile.compare(
                 "empty-portfolio." + format.word(),
                 Written.as(format, ReportOptions.plain().forPortfolio()));
     }
@@ -69,13 +66,14 @@ class GoldenReportTest {
     @ValueSource(ints = {60, 80, 140})
     void tableIsWrittenToTheWidth(int width) throws IOException {
         ReportOptions options = new ReportOptions(false, width, false);
-        compare("rich-" + width + ".table", Written.as(ReportFormat.TABLE, options, SampleAssessment.rich()));
+        GoldenFile.compare(
+                "rich-" + width + ".table", Written.as(ReportFormat.TABLE, options, SampleAssessment.rich()));
     }
 
     @Test
     void colourIsWrittenAsTheGoldenFile() throws IOException {
         ReportOptions options = new ReportOptions(true, 100, false);
-        compare("rich-colour.table", Written.as(ReportFormat.TABLE, options, SampleAssessment.rich()));
+        GoldenFile.compare("rich-colour.table", Written.as(ReportFormat.TABLE, options, SampleAssessment.rich()));
     }
 
     @Test
@@ -103,15 +101,5 @@ class GoldenReportTest {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
         }
-    }
-
-    private static void compare(String name, String written) throws IOException {
-        Path golden = GOLDEN.resolve(name);
-        if (Boolean.getBoolean("golden.refresh")) {
-            Files.writeString(golden, written);
-        }
-        assertThat(written.lines())
-                .containsExactlyElementsOf(Files.readString(golden).lines().toList());
-        assertThat(written).isEqualTo(Files.readString(golden));
     }
 }

@@ -292,7 +292,7 @@ public final class SampleAssessment {
                         .build());
     }
 
-    private static Facts facts(Programme programme, List<StatusUpdate> updates) {
+    static Facts facts(Programme programme, List<StatusUpdate> updates) {
         Policy policy = Policy.empty()
                 .extendedBy(Map.of(
                         "default",

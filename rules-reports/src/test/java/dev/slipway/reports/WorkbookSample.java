@@ -1,0 +1,93 @@
+package dev.slipway.reports;
+
+import static dev.slipway.reports.SampleAssessment.AS_OF;
+
+import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.base.Provenance;
+import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.dates.Precision;
+import dev.slipway.model.facts.CapacityStatus;
+import dev.slipway.model.facts.MilestoneStatus;
+import dev.slipway.model.programme.CapacityTarget;
+import dev.slipway.model.programme.MilestoneId;
+import dev.slipway.model.programme.Programme;
+import dev.slipway.model.programme.Terminal;
+import dev.slipway.model.status.Basis;
+import dev.slipway.model.status.CapacityReading;
+import dev.slipway.model.status.MilestoneUpdate;
+import java.util.List;
+
+/** An assessment that fills every column of every sheet, no two columns of dates or numbers with the same values. */
+final class WorkbookSample {
+
+    private WorkbookSample() {}
+
+    static Assessment assessment() {
+        Assessment waived = SampleAssessment.waived();
+        return new Assessment(
+                waived.programme(),
+                AS_OF,
+                waived.alerts(),
+                statuses(waived.programme()),
+                capacities(),
+                waived.terminals(),
+                waived.rules(),
+                waived.notEvaluated(),
+                waived.rulesSha256(),
+                waived.inputs(),
+                waived.waivers());
+    }
+
+    /** With a forecast alone, with a completion after the forecast, and with neither. */
+    private static List<MilestoneStatus> statuses(Programme programme) {
+        MilestoneId opening = new MilestoneId("selyatino", "opening");
+        MilestoneId operation = new MilestoneId("svislach", "operation");
+        return SampleAssessment.facts(
+                        programme,
+                        List.of(
+                                MilestoneUpdate.of(AS_OF, opening)
+                                        .forecast("H2 2026")
+                                        .percent(62.5)
+                                        .build(),
+                                MilestoneUpdate.of(AS_OF.minusMonths(3), operation)
+                                        .forecast("2026-01-17")
+                                        .percent(90)
+                                        .build(),
+                                MilestoneUpdate.of(AS_OF, operation)
+                                        .actual("2026-02")
+                                        .percent(100)
+                                        .build()))
+                .milestones();
+    }
+
+    private static List<CapacityStatus> capacities() {
+        Programme programme = Programme.of("east-west")
+                .terminal(Terminal.of("xian")
+                        .name("西安国际陆港哈萨克斯坦码头")
+                        .capacity(CapacityTarget.of("TEU/year")
+                                .target(57_000)
+                                .planned(60_000)
+                                .needBy(DateWindow.parse("2026-Q2"))
+                                .build())
+                        .build())
+                .terminal(Terminal.of("budapest")
+                        .name("Logistics centre, Hungary")
+                        .capacity(CapacityTarget.of("tonnes/year").build())
+                        .build())
+                .build();
+        DateWindow days90 = new DateWindow(AS_OF.minusDays(89), AS_OF, Precision.DAY, "");
+        DateWindow days91 = new DateWindow(AS_OF.minusDays(90), AS_OF, Precision.DAY, "");
+        return SampleAssessment.facts(
+                        programme,
+                        List.of(
+                                reading("xian", "TEU/year", Basis.NOMINAL, 66_500, DateWindow.unknown()),
+                                reading("xian", "TEU/year", Basis.THROUGHPUT, 9_000, days90),
+                                reading("budapest", "tonnes/year", Basis.THROUGHPUT, 1_000, days91)))
+                .capacities();
+    }
+
+    private static CapacityReading reading(
+            String terminal, String measure, Basis basis, double value, DateWindow period) {
+        return new CapacityReading(AS_OF, terminal, measure, basis, value, period, "", Provenance.none());
+    }
+}
