@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What an engine makes of the small pack in {@code src/test/pack}, which stands in for the standard rules. */
+/** What an engine makes of the small pack in {@code src/test/pack}, which replaces the standard rules in tests. */
 class AssessmentTest {
 
     private static final ComplianceEngine ENGINE = ComplianceEngine.standard();

@@ -16,7 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A pack of an author over the small pack that stands in for the standard rules. */
+/** A pack of an author over the small pack that replaces the standard rules in tests. */
 class OwnPackTest {
 
     @TempDir
@@ -50,7 +50,7 @@ class OwnPackTest {
     }
 
     @Test
-    void aRuleOfItsOwnJudgesBesideTheOthers() throws IOException {
+    void aRuleOfItsOwnJudgesWithTheOthers() throws IOException {
         ComplianceEngine engine =
                 ComplianceEngine.of(pack("X01", "$m : MilestoneStatus()", "insertLogical( red($m) );"));
 
