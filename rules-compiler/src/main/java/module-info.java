@@ -5,6 +5,7 @@ import dev.slipway.engine.RuleCompiler;
 @SuppressWarnings("requires-automatic") // Drools has no module descriptors, but names in its manifests.
 module dev.slipway.compiler {
     requires transitive dev.slipway.engine;
+    requires java.compiler;
     requires org.drools.canonicalmodel;
     requires org.drools.compiler;
     requires org.drools.drl.ast;
@@ -13,7 +14,6 @@ module dev.slipway.compiler {
     requires org.drools.util;
     requires org.kie.api;
     requires org.kie.internal.api;
-    requires org.kie.memorycompiler;
     requires static org.jspecify;
 
     exports dev.slipway.compiler.cache;

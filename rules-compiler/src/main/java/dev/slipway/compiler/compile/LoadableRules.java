@@ -3,6 +3,7 @@ package dev.slipway.compiler.compile;
 import dev.slipway.engine.CompiledRules;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.drools.model.Model;
 
 /** Finds out what only loading compiled rules tells. */
@@ -26,7 +27,7 @@ public final class LoadableRules {
         try {
             return load(rules);
         } catch (ExceptionInInitializerError e) {
-            throw new RefusedByDroolsException(String.valueOf(e.getCause().getMessage()));
+            throw new RefusedByDroolsException(String.valueOf(Objects.requireNonNullElse(e.getCause(), e).getMessage()));
         }
     }
 

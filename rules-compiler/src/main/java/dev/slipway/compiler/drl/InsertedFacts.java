@@ -20,7 +20,8 @@ public final class InsertedFacts {
         for (int i = 0; i < tokens.size(); i++) {
             DrlToken token = tokens.get(i);
             boolean inserts = token.isWord() && token.text().startsWith("insert");
-            if (token.isWord() && ALL_POWERS.contains(token.text()) || inserts && !isOfFinding(tokens, i + 1)) {
+            boolean mayDoAll = token.isWord() && ALL_POWERS.contains(token.text());
+            if (mayDoAll || (inserts && !isOfFinding(tokens, i + 1))) {
                 return true;
             }
         }

@@ -19,6 +19,11 @@ public record Span(int offset, int length) {
         return new Span(start, Math.max(0, end - start));
     }
 
+    /** What is between the end of this one and the start of another. */
+    public Span upTo(Span next) {
+        return between(end(), next.offset);
+    }
+
     /** The stretch from the start of this one to the end of another. */
     public Span to(Span last) {
         return between(offset, last.end());

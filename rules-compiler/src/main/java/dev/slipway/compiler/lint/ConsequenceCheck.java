@@ -4,19 +4,15 @@ import dev.slipway.compiler.drl.DrlFile;
 import dev.slipway.compiler.drl.DrlToken;
 import dev.slipway.compiler.drl.Span;
 import dev.slipway.compiler.drl.Tokenizer;
-import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.kie.memorycompiler.CompilationProblem;
-import org.kie.memorycompiler.JavaCompiler;
-import org.kie.memorycompiler.JavaCompilerFactory;
-import org.kie.memorycompiler.JavaConfiguration.CompilerType;
-import org.kie.memorycompiler.resources.MemoryResourceReader;
-import org.kie.memorycompiler.resources.MemoryResourceStore;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
 
 /**
  * Has the Java in consequences and functions compiled where its author wrote it: each piece alone, at its own line and
@@ -125,16 +121,12 @@ final class ConsequenceCheck {
 
     /** Tells what the compiler says, and gives back what it says of those pieces that are no Java. */
     private Map<String, JavaMessage> compile(Map<String, Piece> some) {
-        MemoryResourceReader reader = new MemoryResourceReader();
-        some.forEach((path, piece) -> reader.add(path, piece.source().getBytes(StandardCharsets.UTF_8)));
-        JavaCompiler compiler = JavaCompilerFactory.loadCompiler(CompilerType.NATIVE, "17");
-        CompilationProblem[] errors = compiler.compile(
-                        some.keySet().toArray(String[]::new), reader, new MemoryResourceStore(), loader)
-                .getErrors();
+        Map<String, String> sources = new TreeMap<>();
+        some.forEach((path, piece) -> sources.put(path, piece.source()));
         Map<String, JavaMessage> broken = new TreeMap<>();
-        for (CompilationProblem error : errors) {
+        for (Diagnostic<? extends JavaFileObject> error : new JavaCheck(loader).errors(sources)) {
             some.values().stream()
-                    .filter(piece -> error.getFileName().endsWith(piece.path()))
+                    .filter(piece -> isOf(piece, error))
                     // What is wrong with declared types and other functions is told where they stand.
                     .filter(piece -> offset(piece, error) >= piece.span().offset())
                     .findFirst()
@@ -151,15 +143,19 @@ final class ConsequenceCheck {
         }
     }
 
-    private static int offset(Piece piece, CompilationProblem error) {
-        int line = Math.max(1, error.getStartLine());
-        int column = Math.max(1, error.getStartColumn()) - (line == 1 ? piece.added() : 0);
+    private static boolean isOf(Piece piece, Diagnostic<? extends JavaFileObject> error) {
+        return error.getSource() != null && error.getSource().getName().endsWith(piece.path());
+    }
+
+    private static int offset(Piece piece, Diagnostic<?> error) {
+        int line = (int) Math.max(1, error.getLineNumber());
+        int column = (int) Math.max(1, error.getColumnNumber()) - (line == 1 ? piece.added() : 0);
         return piece.file().offsetAt(line, column);
     }
 
-    private static JavaMessage message(Piece piece, CompilationProblem error) {
+    private static JavaMessage message(Piece piece, Diagnostic<?> error) {
         int inside = Math.min(offset(piece, error), piece.span().end());
         return new JavaMessage(
-                piece.file(), piece.span(), inside, error.getMessage(), piece.names(), piece.variables());
+                piece.file(), piece.span(), inside, error.getMessage(Locale.ENGLISH), piece.names(), piece.variables());
     }
 }

@@ -102,9 +102,9 @@ final class FileReading {
         Optional<Integer> then = chunk.find("then", when.orElse(1));
         int last = tokens.size() - 1;
         Optional<Span> consequence = then.filter(at -> tokens.get(last).is("end"))
-                .map(at -> Span.between(tokens.get(at).end(), tokens.get(last).start()));
+                .map(at -> tokens.get(at).span().upTo(tokens.get(last).span()));
         Optional<Span> condition = when.flatMap(at -> then.map(
-                end -> Span.between(tokens.get(at).end(), tokens.get(end).start())));
+                end -> tokens.get(at).span().upTo(tokens.get(end).span())));
         return new RuleText(
                 file,
                 name.isString() ? name.content() : name.text(),

@@ -51,7 +51,7 @@ public sealed interface Subject
         return Phrase.nothing();
     }
 
-    /** Whether all these inputs are there: what a rule asks before it reckons with them. */
+    /** Whether all these inputs are there: what a rule asks before it uses them. */
     default boolean has(String... inputs) {
         for (String input : inputs) {
             if (missing(input).isPresent()) {

@@ -22,7 +22,11 @@ public final class StandardRules {
         this.provider = provider;
     }
 
-    /** @throws IllegalStateException if they are not there */
+    /**
+     * Finds them.
+     *
+     * @throws IllegalStateException if they are not there
+     */
     public static StandardRules find() {
         return present()
                 .orElseThrow(
