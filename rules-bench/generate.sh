@@ -1,5 +1,5 @@
 #!/bin/sh
-# Writes a realistic portfolio drawn from a seed, of any size, as NDJSON; with --status the reports go to a CSV beside it.
+# Writes a realistic portfolio drawn from a seed, of any size, as NDJSON; with --status the reports go to a CSV next to it.
 #
 #   rules-bench/generate.sh MILESTONES [--seed N] [--output FILE] [--status FILE]
 set -eu

@@ -19,13 +19,13 @@ trap 'rm -rf "$work"' EXIT
 
 java() { command java -Dorg.slf4j.simpleLogger.defaultLogLevel=error -cp "$classpath" "$@"; }
 
-# Packs of an author's rules, each in a fresh process: compiled anew, then taken from the cache.
+# Packs of an author's rules, each in a fresh process: compiled, then taken from the cache.
 rules() {
   echo '| pack | rules | ready, s | memory, MiB | alerts | judging a milestone, µs | of each rule, ns |'
   echo '| --- | ---: | ---: | ---: | ---: | ---: | ---: |'
   for count in 20 200 2000; do
     java dev.slipway.bench.measure.GeneratedRules "$work/$count" $count
-    for way in anew kept; do
+    for way in compiled kept; do
       java -Xmx4g dev.slipway.bench.measure.RulesScale "$work/$count" "$work/cache" "$way"
     done
   done

@@ -5,7 +5,7 @@ Usage: check.py HISTORIES_DIR CHECKOUT_DIR
 
 HISTORIES_DIR is the OUT_DIR of convert.py, CHECKOUT_DIR holds the command `slipway`. Each history is judged at each of
 its reporting dates, as an office would have seen it then: without the milestones and the reports that came later.
-Tells on standard output how T01 agrees with the city's own schedule changes, how S01 agrees with the observatory's own
+Prints on standard output how T01 agrees with the city's own schedule changes, how S01 agrees with the observatory's own
 list, and at each date how many of the subjects that a rule examined it alerted. Ends with 1 where an answer differs and
 nothing explains it. Needs Python 3 and nothing else.
 """
@@ -40,9 +40,9 @@ def main(arguments):
 
     unexplained = compare_schedule_changes(histories / "nyc", city)
     unexplained += compare_overdue(histories / "rubin", observatory)
-    rates.tell("nyc", city)
-    rates.tell("rubin", {rubin.AS_OF: observatory})
-    rates.tell("lng", {lng.REPORTED: terminals})
+    rates.print_rates("nyc", city)
+    rates.print_rates("rubin", {rubin.AS_OF: observatory})
+    rates.print_rates("lng", {lng.REPORTED: terminals})
     return 1 if unexplained else 0
 
 
@@ -76,13 +76,13 @@ def compare_schedule_changes(history, assessments):
     outcomes = Counter()
     print("T01 against the city's latest schedule change, report by report:")
     for row in rows:
-        told = days_told(assessments[row["report_date"]], "T01", f"{row['terminal']}/{row['milestone']}")
+        found = days_found(assessments[row["report_date"]], "T01", f"{row['terminal']}/{row['milestone']}")
         is_gap = (row["terminal"], row["milestone"], days_before.get(row["report_date"])) not in reported
-        outcome = compared(row, told, is_gap)
+        outcome = compared(row, found, is_gap)
         outcomes[outcome] += 1
         if outcome.startswith("differs"):
             print(f"  {row['report_date']} {row['terminal']}/{row['milestone']}: "
-                  f"city {row['stated_days']}, T01 {told}: {outcome}")
+                  f"city {row['stated_days']}, T01 {found}: {outcome}")
     for outcome, count in outcomes.most_common():
         print(f"{count:6} {outcome}")
     return outcomes[UNEXPLAINED]
@@ -91,13 +91,13 @@ def compare_schedule_changes(history, assessments):
 UNEXPLAINED = "differs, unexplained"
 
 
-def compared(row, told, is_gap):
-    """What becomes of one row. A move to the left, or none, is no alert of T01, told as 0."""
-    if row["counted_days"] and told != moved_right(row["counted_days"]):
+def compared(row, found, is_gap):
+    """What becomes of one row. A move to the left, or none, is no alert of T01, reported as 0."""
+    if row["counted_days"] and found != moved_right(row["counted_days"]):
         return UNEXPLAINED
     if row["verdict"] == "agrees":
-        return "agrees: moved right by the same days" if told else "agrees: did not move right, and T01 is silent"
-    if not row["stated_days"] or told == moved_right(row["stated_days"]):
+        return "agrees: moved right by the same days" if found else "agrees: did not move right, and T01 is silent"
+    if not row["stated_days"] or found == moved_right(row["stated_days"]):
         return f"not compared: {row['verdict']}"
     if row["verdict"] == "differs" and is_gap:
         return "differs: no report at the date before, so the city counts from one that is not in the data"
@@ -112,7 +112,7 @@ def moved_right(days):
     return max(int(days), 0)
 
 
-def days_told(assessment, rule, subject):
+def days_found(assessment, rule, subject):
     """The days of an alert, 0 where the rule is silent."""
     for alert in assessment["alerts"]:
         if alert["rule"] == rule and alert["subject"] == subject:
@@ -126,11 +126,11 @@ def compare_overdue(history, assessment):
     published = {
         f"{row['terminal']}/{folder.legal_id(row['milestone'])}" for row in expected if row["published"] == "yes"
     }
-    told = {alert["subject"] for alert in assessment["alerts"] if alert["rule"] == "S01"}
-    print(f"S01 as of {rubin.AS_OF}: published {len(published)}, told {len(told)}, both {len(published & told)}")
-    for subject in sorted(published ^ told):
-        print(f"  {subject}: {'published only' if subject in published else 'told only'}")
-    return len(published ^ told)
+    found = {alert["subject"] for alert in assessment["alerts"] if alert["rule"] == "S01"}
+    print(f"S01 as of {rubin.AS_OF}: published {len(published)}, found {len(found)}, both {len(published & found)}")
+    for subject in sorted(published ^ found):
+        print(f"  {subject}: {'published only' if subject in published else 'found only'}")
+    return len(published ^ found)
 
 
 if __name__ == "__main__":

@@ -31,7 +31,7 @@ def convert(source, out):
     folder.write_csv(out / "status" / "starts.csv", folder.MILESTONE_COLUMNS, [status(unit) for unit in kept])
     readings = [reading(key, group) for key, group in by_terminal.items() if operating(group)]
     folder.write_csv(out / "status" / "capacity.csv", folder.CAPACITY_COLUMNS, readings)
-    yield from told(units, kept, by_terminal, readings)
+    yield from notes(units, kept, by_terminal, readings)
 
 
 def terminal(key, group):
@@ -103,7 +103,7 @@ def is_number(text):
     return re.fullmatch(r"-?\d+(\.\d+)?([eE]-?\d+)?", text) is not None
 
 
-def told(units, kept, by_terminal, readings):
+def notes(units, kept, by_terminal, readings):
     yield f"{len(units)} units, {len(kept)} kept at {len(by_terminal)} terminals, {len(readings)} capacity readings"
     for name, count in sorted(Counter(u["Status"] for u in units if u not in kept).items()):
         yield f"{count} units left out: {name.lower()}, nothing is promised any more"
@@ -114,7 +114,7 @@ def told(units, kept, by_terminal, readings):
     yield f"{len(wordy)} delayed start years cut to the year they begin with: {'; '.join(wordy) or 'none'}"
     yield f"{sum(not is_number(u.get('CapacityInMtpa', '')) for u in kept)} units without capacity: not in the sums"
     several = [k for k, group in by_terminal.items() if len({u["TerminalName"] for u in group}) > 1]
-    yield f"{len(several)} terminals whose units bear several names: the first one stands: {', '.join(several)}"
+    yield f"{len(several)} terminals whose units bear several names: the first one is used: {', '.join(several)}"
     late = [u["ComboID"] for u in kept if u["Status"] in STARTED and u.get("StartYear1", "") > "2024"]
     yield f"{len(late)} started units with a start year after 2024: {', '.join(late) or 'none'}"
     yield "left out: owners, cost, months, restarts (StartYear2, StartYear3), countries as codes (the sheet has names)"

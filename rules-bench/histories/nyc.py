@@ -43,7 +43,7 @@ def convert(source, out):
 
     changes = list(schedule_changes(reports))
     folder.write_csv(out / "expected" / "schedule-changes.csv", list(changes[0]), changes)
-    yield from told(rows, reports, terminals, by_day, changes)
+    yield from notes(rows, reports, terminals, by_day, changes)
 
 
 def terminal(row):
@@ -75,7 +75,7 @@ def status(row):
 
 
 def schedule_changes(reports):
-    """What the city says of each report, beside the days between its forecast and the last one made before it."""
+    """What the city says of each report, with the days between its forecast and the last one made before it."""
     for pid, history in reports.items():
         previous = ""
         for position, row in enumerate(history):
@@ -109,7 +109,7 @@ def verdict(position, history, stated, counted):
     return "differs"
 
 
-def told(rows, reports, terminals, by_day, changes):
+def notes(rows, reports, terminals, by_day, changes):
     yield f"{len(rows)} reports on {len(reports)} projects, {len(terminals)} agencies, {len(by_day)} reporting dates"
     without = sum(not row["Forecast Completion"] for row in rows)
     yield f"{without} reports without forecast: status rows that carry the phase only"

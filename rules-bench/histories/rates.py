@@ -1,7 +1,7 @@
-"""Tells how often each rule fires: a rule that is red on most of a portfolio, or never fires, helps nobody."""
+"""Prints how often each rule fires: a rule that is red on most of a portfolio, or never fires, helps nobody."""
 
 
-def tell(name, assessments):
+def print_rates(name, assessments):
     """A line for each rule, a column for each day: alerts / examined, and how many of the alerts are red."""
     print(f"\n{name}: alerts / examined, of them red")
     print(line("", assessments))

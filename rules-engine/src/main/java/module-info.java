@@ -1,7 +1,7 @@
 import dev.slipway.engine.PackProvider;
 import dev.slipway.engine.RuleCompiler;
 
-/** Judges programmes by compiled packs of rules; {@link dev.slipway.engine.ComplianceEngine} is the front door. */
+/** Judges programmes by compiled packs of rules; {@link dev.slipway.engine.ComplianceEngine} is the entry point. */
 @SuppressWarnings("requires-automatic") // Drools has no module descriptors, but names in its manifests.
 module dev.slipway.engine {
     requires transitive dev.slipway.model;

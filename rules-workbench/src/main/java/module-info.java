@@ -1,4 +1,4 @@
-/** For those who write rules: lint, tests with coverage, mutation, why a rule stayed silent, documentation. */
+/** For rule authors: lint, tests with coverage, mutation, why a rule stayed silent, documentation. */
 module dev.slipway.workbench {
     requires transitive dev.slipway.compiler;
     requires transitive dev.slipway.inputs;

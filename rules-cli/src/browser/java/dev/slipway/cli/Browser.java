@@ -129,7 +129,7 @@ final class Browser implements AutoCloseable {
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
     }
 
-    /** Keeps what is seen of the page, as far down as it is high. */
+    /** Keeps a picture of the page in its whole height. */
     void photograph(Path file, int width, int height) throws IOException {
         resize(width, height);
         Files.createDirectories(file.toAbsolutePath().getParent());

@@ -103,11 +103,11 @@ class PageBrowserTest {
         browser.drawnPictures();
         browser.run("document.querySelectorAll('details').forEach((details) => { details.open = true; })");
 
-        List<Rule> grave = new AxeBuilder()
+        List<Rule> severe = new AxeBuilder()
                 .analyze(browser.driver()).getViolations().stream()
                         .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
                         .toList();
-        assertThat(grave).extracting(rule -> rule.getId() + ": " + rule.getNodes()).isEmpty();
+        assertThat(severe).extracting(rule -> rule.getId() + ": " + rule.getNodes()).isEmpty();
     }
 
     @Test
@@ -322,7 +322,7 @@ class PageBrowserTest {
         assertThat(browser.complaints()).isEmpty();
     }
 
-    /** {@code mvn -Pbrowser … -Dscreenshots=../docs/images} takes the pictures of the guides anew. */
+    /** {@code mvn -Pbrowser … -Dscreenshots=../docs/images} takes the pictures of the guides again. */
     @Test
     void isPhotographed() throws IOException {
         Path images =

@@ -7,7 +7,7 @@ import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
-/** Makes the subcommands: those that are made with a console get the one they speak to. */
+/** Makes the subcommands, and passes the console to those whose constructor takes one. */
 record CommandFactory(Console console) implements IFactory {
 
     @Override

@@ -14,7 +14,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** Tells a failure in the user's words, and chooses the exit code for it. */
+/** Says in the user's words what failed, and chooses the exit code for it. */
 record FailureText(Console console) implements IExecutionExceptionHandler {
 
     @Override

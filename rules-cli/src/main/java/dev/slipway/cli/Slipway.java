@@ -22,7 +22,7 @@ import picocli.CommandLine.ScopeType;
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
-        description = "Tells which terminal milestones have slipped or are about to, and where capacity falls short.",
+        description = "Shows which terminal milestones have slipped or are about to, and where capacity falls short.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  slipway check                                   judge the folder you are in, as of today",
@@ -56,7 +56,7 @@ public final class Slipway {
         System.exit(exit);
     }
 
-    /** What does not fit into memory is no failure of Slipway, and wants another answer than a stack trace. */
+    /** Data that does not fit into memory is no failure of Slipway, and needs another message than a stack trace. */
     private static int runInMemory(Console console, String[] arguments) {
         try {
             return run(console, arguments);

@@ -34,7 +34,7 @@ final class Subcommands {
 
     /**
      * The one that the first argument names, which spares the start the others: each is read from its annotations.
-     * All of them where it names none or one that speaks of others, as help does.
+     * All of them where it names none or one that is about others, as help does.
      */
     static List<Class<?>> calledBy(String... arguments) {
         List<Class<?>> named = Stream.of(arguments)

@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Tells what is wrong with the arguments in a line, and where help is; shows the help where no command was named. */
+/** Prints in one line what is wrong with the arguments and where help is; shows the help where no command was named. */
 record WrongUsage(Console console) implements IParameterExceptionHandler {
 
     @Override

@@ -1,4 +1,4 @@
-/** The command: {@code Slipway} runs one of the subcommands, which stand in packages of their own. It holds no logic. */
+/** The command: {@code Slipway} runs one of the subcommands, each in a package of its kind. It holds no logic. */
 @NullMarked
 package dev.slipway.cli;
 

@@ -15,14 +15,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/** The rooms of the house, the arrows between them as docs/architecture.md draws them, and the order inside each. */
+/** The modules, the arrows between them as docs/architecture.md draws them, and the order inside each. */
 class ArchitectureTest {
 
     private static final JavaClasses SLIPWAY =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("dev.slipway");
 
     @Test
-    void everyRoomKnowsOnlyThoseItStandsOn() {
+    void everyModuleKnowsOnlyThoseBelowIt() {
         layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
                 .layer("model")
@@ -57,16 +57,16 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("compiler", "engine", "inputs", "model")
                 .whereLayer("command")
                 .mayOnlyAccessLayers("compiler", "engine", "inputs", "reports", "workbench", "model")
-                .because("a host takes the rooms it needs, and not those that only others need")
+                .because("a host takes the modules it needs, and not those that only others need")
                 .check(SLIPWAY);
     }
 
     @Test
-    void packagesOfARoomFormNoCircle() {
+    void packagesOfAModuleFormNoCircle() {
         slices().assignedFrom(new PackagesBehindTheFront())
-                        .should()
-                        .beFreeOfCycles()
-                        .because("of packages in a circle none can be understood, changed or taken out alone")
+                .should()
+                .beFreeOfCycles()
+                .because("of packages in a circle none can be understood, changed or taken out alone")
                 .check(SLIPWAY);
     }
 
@@ -79,11 +79,11 @@ class ArchitectureTest {
     }
 
     @Test
-    void whatARoomDoesNotOfferIsUsedInThatRoomOnly() {
+    void internalPackagesAreUsedInTheirModuleOnly() {
         classes()
                 .that()
                 .resideInAPackage("..internal..")
-                .should(new BeUsedInTheirRoomOnly())
+                .should(new BeUsedInTheirModuleOnly())
                 .because("what is internal may change with any release, and no module exports it")
                 .check(SLIPWAY);
     }
@@ -96,7 +96,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.drools..", "org.kie..")
-                .because("another engine, or the next Drools, is then a matter of these rooms alone")
+                .because("another engine, or the next Drools, is then a matter of these modules alone")
                 .check(SLIPWAY);
     }
 
@@ -128,5 +128,4 @@ class ArchitectureTest {
                 .because("the same input gives the same output on any day; the day is an argument")
                 .check(SLIPWAY);
     }
-
 }

@@ -6,7 +6,7 @@ import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.lang.AbstractClassesTransformer;
 import java.util.stream.Collectors;
 
-/** The packages that classes stand in. */
+/** The packages of classes. */
 final class Packages extends AbstractClassesTransformer<JavaPackage> {
 
     Packages() {

@@ -48,7 +48,7 @@ class CommandIT {
                 .isEqualTo(
                         """
                         net/programme.yaml:5:38: unknown key 'dedline' (did you mean 'deadline'?)
-                        net: 1 problem; not judged. Mend the files, or judge what is sound with --lenient.
+                        net: 1 problem; not judged. Fix the files, or judge the valid entries with --lenient.
                         """);
     }
 
@@ -126,7 +126,7 @@ class CommandIT {
     }
 
     @Test
-    void versionOfTheBuildIsTold() {
+    void versionOfTheBuildIsPrinted() {
         assertThat(Launched.jar(here, List.of(), "--version").out())
                 .startsWith("slipway 0.")
                 .doesNotContain("not built");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Does what README and the guides tell a reader to do, and compares what they say will be seen. */
+/** Does what README and the guides say that a reader should do, and compares what they say will be seen. */
 class DocumentationIT {
 
     private static final Path CHECKOUT = Path.of("").toAbsolutePath().getParent();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How reports are spread over status files changes where the evidence stands, and nothing else. */
+/** How reports are spread over status files changes the places of the evidence, and nothing else. */
 class FileOrderTest {
 
     @TempDir
@@ -46,7 +46,7 @@ class FileOrderTest {
         }
     }
 
-    /** Every alert with all that is told of it but its evidence. */
+    /** Every alert with all that is reported of it except its evidence. */
     private static List<String> alerts(Path programme, String asOf) {
         return Run.of("check", programme, "--as-of", asOf, "--format", "csv").outLines().stream()
                 .map(line -> line.replaceAll(",[^,]*,(\\w+)$", ",$1"))

@@ -33,7 +33,7 @@ public record Folder(Path path) {
         return new Folder(path).programme("due: 2027-03-01");
     }
 
-    /** Nobody is told when anything is due. */
+    /** A programme in which nothing has a deadline. */
     public static Folder grey(Path path) {
         Folder folder = new Folder(path);
         return folder.with(

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The reports on the examples, against files a person has looked at. {@code -Dgolden.refresh=true} writes them anew. */
+/** The reports on the examples, against files a person has looked at. {@code -Dgolden.refresh=true} writes them again. */
 class GoldenExamplesTest {
 
     private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");

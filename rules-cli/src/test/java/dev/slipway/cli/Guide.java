@@ -25,7 +25,7 @@ public record Guide(List<Block> blocks) {
             return kind.equals("console");
         }
 
-        /** The commands of a console, each with the lines that stand under it. */
+        /** The commands of a console, each with the lines under it. */
         List<Exchange> exchanges() {
             List<Exchange> exchanges = new ArrayList<>();
             text.lines().forEach(line -> {
@@ -39,7 +39,7 @@ public record Guide(List<Block> blocks) {
         }
     }
 
-    /** A command and its answer, in which a line of three dots stands for any lines. */
+    /** A command and its answer, in which a line of three dots means any lines. */
     public record Exchange(String command, List<String> answer) {
 
         boolean isAnsweredBy(String output) {

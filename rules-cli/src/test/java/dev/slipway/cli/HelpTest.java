@@ -47,7 +47,7 @@ class HelpTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"--version", "-V", "check --version"})
-    void versionIsTold(String arguments) {
+    void versionIsPrinted(String arguments) {
         Run run = Run.of(Stream.of(arguments.split(" ")).toArray());
         assertThat(run.exit()).isZero();
         assertThat(run.out()).startsWith("slipway ").contains("\nJava 1");
@@ -69,7 +69,7 @@ class HelpTest {
             timeline . --lang de     | there is no language 'de'; known: en, ru, zh
             check --fail-on purple   | --fail-on purple is none of red, amber, info, never
             """)
-    void argumentsThatAreNotUnderstoodAreToldWithASuggestion(String arguments, String message) {
+    void argumentsThatAreNotUnderstoodAreReportedWithASuggestion(String arguments, String message) {
         Run run = Run.of(Stream.of(arguments.split(" ")).toArray());
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();

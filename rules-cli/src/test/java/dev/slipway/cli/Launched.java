@@ -31,7 +31,7 @@ public record Launched(int exit, String out, String err) {
     /**
      * Runs a command to its end.
      *
-     * @param environment what differs from this process's own; an empty value stands for none
+     * @param environment what differs from this process's own; an empty value means none
      */
     public static Launched in(Path folder, Map<String, Optional<String>> environment, List<String> command) {
         return start(folder, environment, command).end();

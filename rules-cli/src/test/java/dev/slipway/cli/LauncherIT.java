@@ -94,7 +94,7 @@ class LauncherIT {
     }
 
     @Test
-    void archiveIsMadeAnewWhenTheJarIsNewer() throws IOException {
+    void archiveIsMadeAgainWhenTheJarIsNewer() throws IOException {
         slipway(here, "--version");
         Files.setLastModifiedTime(onlyArchive(), FileTime.fromMillis(0));
         slipway(here, "--version");
@@ -170,7 +170,7 @@ class LauncherIT {
     }
 
     @Test
-    void checkoutIsBuiltAnewWhenASourceIsNewer() throws IOException {
+    void checkoutIsBuiltAgainWhenASourceIsNewer() throws IOException {
         Path checkout = checkout();
         copyBuild(checkout);
         assertThat(launch(here, checkout.resolve("slipway"), "--version").exit())
@@ -184,7 +184,7 @@ class LauncherIT {
     }
 
     @Test
-    void buildThatFailsIsToldAndEndsInFive() throws IOException {
+    void buildThatFailsIsReportedAndEndsInFive() throws IOException {
         Launched run = launch(here, checkout().resolve("slipway"), "check");
         assertThat(run.exit()).isEqualTo(5);
         assertThat(run.out()).isEmpty();

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is told of wrong files, and that no text from a file is obeyed by the terminal. */
+/** What is reported on wrong files, and that no text from a file is obeyed by the terminal. */
 class ProblemTextTest {
 
     private static final String ESCAPE = "\u001B[31m";
@@ -33,7 +33,7 @@ class ProblemTextTest {
     }
 
     @Test
-    void everyProblemOfEveryFileIsToldWithItsPlaceAndAHint() {
+    void everyProblemOfEveryFileIsReportedWithItsPlaceAndAHint() {
         Folder folder = Folder.bad(here.resolve("net"))
                 .with(
                         "status/a.csv",
@@ -48,7 +48,7 @@ class ProblemTextTest {
                         folder + "/programme.yaml:5:38: unknown key 'dedline' (did you mean 'deadline'?)",
                         folder + "/status/a.csv:2:12: unknown terminal 'qay' (did you mean 'quay'?)",
                         folder + "/status/a.csv:3:12: unknown terminal 'quai' (did you mean 'quay'?)",
-                        folder + ": 3 problems; not judged. Mend the files, or judge what is sound with --lenient.");
+                        folder + ": 3 problems; not judged. Fix the files, or judge the valid entries with --lenient.");
         assertThat(run.out()).isEmpty();
     }
 

@@ -31,7 +31,7 @@ class YearAtTheOfficeIT {
     }
 
     @Test
-    void eachMonthTellsWhatIsNewResolvedAndWaived() throws IOException {
+    void eachMonthShowsWhatIsNewResolvedAndWaived() throws IOException {
         List<String> year = new ArrayList<>();
         for (int month = 1; month <= 12; month++) {
             if (month == 3) {

@@ -19,7 +19,7 @@ final class Compilers {
     }
 
     private static RuleException missing(PackFiles files) {
-        String message = "nothing is here that compiles rules of one's own";
+        String message = "no compiler for your own rules was found";
         String hint = "depend on dev.slipway:slipway-rules-compiler as well; the standard rules alone do not need it";
         return new RuleException(ProblemCode.NO_COMPILER, List.of(new Problem(files.firstPath(), 0, 0, message, hint)));
     }

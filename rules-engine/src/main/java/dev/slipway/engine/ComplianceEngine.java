@@ -92,7 +92,7 @@ public final class ComplianceEngine {
 
     /**
      * The same engine with alerts in another language: titles, messages, evidence, and why something could not be
-     * judged. What stands in files stays as it is written; ids, subjects and fingerprints are the same in all.
+     * judged. The text of files stays as it is written; ids, subjects and fingerprints are the same in all.
      */
     public ComplianceEngine in(Language language) {
         return new ComplianceEngine(rules.in(language), policy, limits);
@@ -120,7 +120,7 @@ public final class ComplianceEngine {
     /**
      * Judges a programme as of a day by the reports made until then.
      *
-     * @throws IllegalArgumentException if a report speaks of a terminal or milestone that the programme does not have
+     * @throws IllegalArgumentException if a report names a terminal or milestone that the programme does not have
      * @throws RunawayRuleException if a rule exceeds the {@link Limits} or fails
      */
     public Assessment assess(Programme programme, Collection<? extends StatusUpdate> updates, LocalDate asOf) {
@@ -138,8 +138,8 @@ public final class ComplianceEngine {
     }
 
     /**
-     * The assessment with the day since which each alert stands: the as-of day on which it was raised, and up to which
-     * it was not cleared again. For rules other than the standard ones this judges every day anew.
+     * The assessment with the day since which each alert is raised: the first as-of day from which it holds, and up to which
+     * it was not cleared. For rules other than the standard ones this judges every day again.
      *
      * @param assessment as this engine made it
      * @param updates those it was made from
@@ -152,7 +152,7 @@ public final class ComplianceEngine {
     /**
      * Judges every day up to the as-of day by the reports made until then.
      *
-     * @throws IllegalArgumentException if a report speaks of a terminal or milestone that the programme does not have
+     * @throws IllegalArgumentException if a report names a terminal or milestone that the programme does not have
      * @throws RunawayRuleException if a rule exceeds the {@link Limits} or fails
      */
     public AlertHistory history(Programme programme, Collection<? extends StatusUpdate> updates, LocalDate asOf) {
@@ -160,7 +160,7 @@ public final class ComplianceEngine {
     }
 
     /**
-     * Lets the rules judge facts, and tells what meets the condition of each before the rule does what it then does.
+     * Lets the rules judge facts, and reports what meets the condition of each before the rule does what it then does.
      *
      * @param mayAct whether the rule is to do it
      * @throws RunawayRuleException if a rule exceeds the {@link Limits} or fails

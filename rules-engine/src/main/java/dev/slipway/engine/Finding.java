@@ -34,7 +34,7 @@ public final class Finding {
         return new Finding(subject, Severity.INFO, Optional.empty());
     }
 
-    /** The same finding, graver where this is so. */
+    /** The same finding, more severe where this is so. */
     public Finding redIf(boolean condition) {
         return condition ? new Finding(subject, Severity.RED, days) : this;
     }

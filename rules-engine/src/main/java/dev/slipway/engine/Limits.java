@@ -3,7 +3,7 @@ package dev.slipway.engine;
 import java.time.Duration;
 
 /**
- * How long a rule may go on before it is stopped.
+ * How long a rule may run before it is stopped.
  *
  * @param firingsPerFact how often rules may fire in all, for each fact of the programme; a thousand more are free
  * @param time how long one assessment may take; holds for packs of authors, which run on a thread that can be left

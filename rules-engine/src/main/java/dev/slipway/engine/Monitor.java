@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Keeps the alerts of one programme while reports arrive and days pass, and tells which of them are raised, changed
+ * Keeps the alerts of one programme while reports arrive and days pass, and reports which of them are raised, changed
  * and cleared. Whatever the order in which reports arrive, its alerts are those that
  * {@link ComplianceEngine#assess} finds in all of them together on the same day.
  *
- * <p>A monitor starts with the programme and no report: {@link #alerts()} then gives what stands without any, and
- * changes are told against that. For use by one thread at a time. Close it when done. A monitor in which a rule was
+ * <p>A monitor starts with the programme and no report: {@link #alerts()} then gives those raised without any, and
+ * changes are reported against those. For use by one thread at a time. Close it when done. A monitor in which a rule was
  * stopped is closed.
  */
 public final class Monitor implements AutoCloseable {
@@ -31,7 +31,7 @@ public final class Monitor implements AutoCloseable {
      * dated earlier than others counts as if it had come in time.
      *
      * @return what changed, in the order of {@link dev.slipway.model.alerts.Assessment}; empty where the report waits
-     * @throws IllegalArgumentException if it speaks of a terminal or milestone that the programme does not have;
+     * @throws IllegalArgumentException if it names a terminal or milestone that the programme does not have;
      *     nothing is changed then
      * @throws IllegalStateException if the monitor is closed
      * @throws RunawayRuleException if a rule exceeds the {@link Limits} or fails; the monitor is then closed
@@ -42,7 +42,7 @@ public final class Monitor implements AutoCloseable {
 
     /**
      * Goes on to a later day, and takes in the reports that waited for it. Since the day is among the values of an
-     * alert, every alert that stands on both days is changed.
+     * alert, every alert that is raised on both days is changed.
      *
      * @return what changed, in the order of {@link dev.slipway.model.alerts.Assessment}
      * @throws IllegalArgumentException if the date lies before {@link #asOf()}; nothing is changed then
@@ -54,7 +54,7 @@ public final class Monitor implements AutoCloseable {
     }
 
     /**
-     * All alerts that stand, in the order of {@link dev.slipway.model.alerts.Assessment}.
+     * All alerts that are raised, in the order of {@link dev.slipway.model.alerts.Assessment}.
      *
      * @throws IllegalStateException if the monitor is closed
      */
@@ -85,7 +85,7 @@ public final class Monitor implements AutoCloseable {
         return watch.orElseThrow(() -> new IllegalStateException("the monitor is closed"));
     }
 
-    /** Lets go of everything it holds; closing it again does nothing. */
+    /** Releases its resources; closing it again does nothing. */
     @Override
     public void close() {
         watch.ifPresent(MonitorSession::close);

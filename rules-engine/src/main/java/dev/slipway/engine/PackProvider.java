@@ -21,6 +21,6 @@ public interface PackProvider {
      */
     String text(String file);
 
-    /** The digest of its files, as {@link RulePack#sha256()} tells it. */
+    /** The digest of its files, as {@link RulePack#sha256()} gives it. */
     String sha256();
 }

@@ -6,10 +6,10 @@ import static dev.slipway.engine.RuleProblem.Severity.WARNING;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Everything that can be wrong with a pack of rules; {@code docs/rules/errors.md} tells more of each. */
+/** Everything that can be wrong with a pack of rules; {@code docs/rules/errors.md} says more of each. */
 public enum ProblemCode {
     UNREADABLE("DRL001", "A file or folder cannot be read", "Rules are files ending in .drl, written in UTF-8."),
-    SYNTAX("DRL002", "Something stands where it cannot", "The file is no DRL from this place on."),
+    SYNTAX("DRL002", "Something is where it cannot be", "The file is no DRL from this place on."),
     UNCLOSED_TEXT(
             "DRL003", "A text in quotes is not closed", "A text ends on the line it begins, with the same quote."),
     UNCLOSED_BRACKET(
@@ -29,13 +29,15 @@ public enum ProblemCode {
             "DRL102", "A fact has no such property", "A property is what a fact knows, or answers, by that name."),
     UNKNOWN_METHOD(
             "DRL103",
-            "A condition calls what is not there",
+            "A condition calls a method that is not there",
             "A method with arguments is called by its whole name and with the arguments it takes."),
     MISSING_IMPORT("DRL104", "An import is missing", "What a file uses from elsewhere is imported at its head."),
     USELESS_IMPORT(
             "DRL105", "An import finds nothing", "Drools itself passes over such an import and fails somewhere else."),
     UNKNOWN_VARIABLE(
-            "DRL106", "A name is bound nowhere", "A name beginning with $ stands for what was bound to it further up."),
+            "DRL106",
+            "A name is bound nowhere",
+            "A name beginning with $ means the value that was bound to it further up."),
     WRONG_TYPE(
             "DRL107", "Two things cannot be compared", "Numbers go with numbers, texts with texts, dates with dates."),
     ENUM_AS_TEXT(
@@ -46,15 +48,15 @@ public enum ProblemCode {
             "DRL109",
             "A date is written in quotes",
             "Drools takes such a text until the rules run, and fails then. Dates come from facts."),
-    NO_CONDITION("DRL110", "A condition is no yes or no", "What stands between the commas must be true or false."),
+    NO_CONDITION("DRL110", "A condition is no yes or no", "The text between two commas must be true or false."),
     CHAINED_BINDING(
             "DRL111",
             "A name is bound to a part of another name",
-            "Drools gives such a name no value, without a word. Repeat what the other name stands for."),
+            "Drools gives such a name no value, and reports nothing. Repeat what the other name means."),
     BINDING_BY_VARIABLE(
             "DRL113",
-            "A name is bound to what another name decides",
-            "Drools cannot use a name inside what is bound to another. Ask the fact itself, such as its today."),
+            "A name is bound to a value that another name decides",
+            "Drools cannot use a name inside the value that is bound to another name. Ask the fact itself, such as its today."),
     NO_FACT(
             "DRL112",
             "Nothing of that kind is ever a fact",
@@ -62,10 +64,14 @@ public enum ProblemCode {
             "The pattern never matches: nothing inserts such a thing."),
 
     CONSEQUENCE_METHOD(
-            "DRL201", "A consequence calls what is not there", "The method is misspelt, or is not one of that type."),
+            "DRL201",
+            "A consequence calls a method that is not there",
+            "The method is misspelt, or is not one of that type."),
     CONSEQUENCE_ARGUMENT("DRL202", "A consequence passes the wrong thing", "The method takes other arguments."),
     CONSEQUENCE_NAME(
-            "DRL203", "A consequence names what is not there", "The name is misspelt, or bound in another rule."),
+            "DRL203",
+            "A consequence names something that is not there",
+            "The name is misspelt, or bound in another rule."),
     CONSEQUENCE_SYNTAX(
             "DRL204", "A consequence is no Java", "A statement ends with a semicolon, a bracket has a partner."),
     CONSEQUENCE_OTHER("DRL205", "A consequence does not compile", "The Java between then and end is not right."),
@@ -106,7 +112,7 @@ public enum ProblemCode {
             "DRL402",
             "Two rules that always fire together",
             false,
-            "Rules with the same condition and consequence cannot be told apart by what they find."),
+            "Rules with the same condition and consequence cannot be distinguished by what they find."),
 
     GLOBAL("DRL501", "Globals", "Nothing fills a global; in compiled rules they misfire."),
     INLINE_ACCUMULATE(
@@ -144,11 +150,14 @@ public enum ProblemCode {
             "A threshold that no rule reads",
             WARNING,
             "None of the rules in use asks for it, or none asks for it by class of terminal or milestone."),
-    DROOLS("DRL901", "Drools cannot use this", "What Drools says itself, where nothing above has told it before."),
+    DROOLS(
+            "DRL901",
+            "Drools cannot use this",
+            "The message of Drools itself, where no check above has found the mistake."),
     NO_COMPILER(
             "DRL902",
             "Nothing compiles rules here",
-            "Rules of one's own need the library slipway-rules-compiler beside the engine; the standard ones do not.");
+            "Your own rules need the library slipway-rules-compiler next to the engine; the standard ones do not.");
 
     private final String code;
     private final RuleProblem.Severity severity;
@@ -189,7 +198,7 @@ public enum ProblemCode {
         return severity;
     }
 
-    /** Whether no engine is made of a pack with such a problem; the others are told by lint alone. */
+    /** Whether no engine is made of a pack with such a problem; only lint reports the others. */
     public boolean isRefused() {
         return isRefused;
     }

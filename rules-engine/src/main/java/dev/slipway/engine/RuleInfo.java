@@ -4,7 +4,7 @@ import dev.slipway.model.facts.SubjectKind;
 import java.util.List;
 
 /**
- * What a rule says of itself in its metadata.
+ * The metadata of a rule.
  *
  * @param id as alerts name it: {@code @id}
  * @param title its name in a word or two: {@code @title}

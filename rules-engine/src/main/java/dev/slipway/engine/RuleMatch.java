@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What met the condition of a rule.
+ * The objects that met the condition of a rule.
  *
  * @param rule its id
  * @param facts in the order of the patterns

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Something wrong in a pack of rules, told so that its author can mend it.
+ * Something wrong in a pack of rules, reported so that its author can fix it.
  *
  * @param code by which it can be looked up, such as {@code DRL102}; see {@link ProblemCode}
  * @param severity whether the pack is wrong, or only doubtful
@@ -17,7 +17,7 @@ import java.util.Optional;
 public record RuleProblem(
         String code, Severity severity, Problem problem, int length, String sourceLine, Optional<String> suggestion) {
 
-    /** How grave a problem is. */
+    /** How severe a problem is. */
     public enum Severity {
         ERROR,
         WARNING
@@ -64,7 +64,7 @@ public record RuleProblem(
         return problem.file() + (problem.line() == 0 ? place : ":" + problem.line() + column);
     }
 
-    /** As wide as what stands before the column, tabs included. */
+    /** As wide as the text before the column, tabs included. */
     private String indent() {
         return sourceLine
                 .substring(0, Math.min(problem.column() - 1, sourceLine.length()))

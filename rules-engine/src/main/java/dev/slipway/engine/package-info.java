@@ -1,5 +1,5 @@
 /**
- * Compiles rule packs and assesses programmes by them. {@link dev.slipway.engine.ComplianceEngine} is the front door;
+ * Compiles rule packs and assesses programmes by them. {@link dev.slipway.engine.ComplianceEngine} is the entry point;
  * {@link dev.slipway.engine.Finding} is what a rule says.
  */
 @NullMarked

@@ -19,7 +19,7 @@ class FindingTest {
             .programme();
 
     @Test
-    void growsGraverAndNeverLess() {
+    void becomesMoreSevereAndNeverLess() {
         assertThat(Finding.info(SUBJECT).amberIf(true).severity()).isEqualTo(Severity.AMBER);
         assertThat(Finding.info(SUBJECT).amberIf(false).severity()).isEqualTo(Severity.INFO);
         assertThat(Finding.red(SUBJECT).amberIf(true).severity()).isEqualTo(Severity.RED);

@@ -72,7 +72,7 @@ class MonitoredDaysTest {
     }
 
     @Test
-    void anAlertStandsSinceTheDayOnWhichItWasRaised() {
+    void anAlertIsRaisedSinceTheDayOnWhichItWasRaised() {
         Assessment assessment = ENGINE.assess(port(), List.of(forecast), DEADLINE.plusDays(10));
 
         assertThat(ENGINE.withSince(assessment, List.of(forecast)).alerts())

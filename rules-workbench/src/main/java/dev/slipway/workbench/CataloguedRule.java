@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param source the file
  * @param rule the rule in it
- * @param thresholds the keys of the policy that it reads, itself or by what the facts reckon for it
+ * @param thresholds the keys of the policy that it reads, itself or by what the facts compute for it
  */
 public record CataloguedRule(RuleInfo info, DrlSource source, DrlRule rule, List<String> thresholds) {
 
@@ -41,7 +41,7 @@ public record CataloguedRule(RuleInfo info, DrlSource source, DrlRule rule, List
         return source.path() + ":" + line();
     }
 
-    /** What stands between {@code then} and {@code end}, on one line. */
+    /** The text between {@code then} and {@code end}, on one line. */
     public String consequence() {
         return String.join(" ", rule.consequence().in(source.text()).split("\\s+"));
     }

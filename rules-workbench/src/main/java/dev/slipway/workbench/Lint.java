@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells all that is wrong with folders of rules. */
+/** Lists all that is wrong with folders of rules. */
 public final class Lint {
 
     private Lint() {}

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What is wrong with rules, for people and for machines.
+ * The problems of rules, for people and for machines.
  *
- * @param problems in the order in which they are told
+ * @param problems in the order in which they are listed
  */
 public record LintReport(List<RuleProblem> problems) {
 
@@ -26,7 +26,7 @@ public record LintReport(List<RuleProblem> problems) {
         JSON,
         /** SARIF 2.1.0, for code scanning. */
         SARIF,
-        /** Workflow commands, which GitHub shows beside the lines. */
+        /** Workflow commands, which GitHub shows at the lines. */
         GITHUB;
 
         /** The format of that word, in lower case. */
@@ -76,8 +76,8 @@ public record LintReport(List<RuleProblem> problems) {
     }
 
     private String human() {
-        String told = problems.stream().map(problem -> problem + "\n").collect(Collectors.joining("\n"));
-        return told.isEmpty() ? summary() + "\n" : told + "\n" + summary() + "\n";
+        String listed = problems.stream().map(problem -> problem + "\n").collect(Collectors.joining("\n"));
+        return listed.isEmpty() ? summary() + "\n" : listed + "\n" + summary() + "\n";
     }
 
     /** {@code 2 errors, 1 warning}. */

@@ -68,7 +68,7 @@ public record NewRule(String id, String title, SubjectKind on, String family) {
      * written or nothing.
      *
      * @throws RuleException if the folder has a rule of that id, or a file to which nothing can be added; the
-     *     {@link Problem} tells where
+     *     {@link Problem} says where
      * @throws IOException if a file cannot be read or written
      */
     public List<Written> writeTo(Path folder) throws IOException {

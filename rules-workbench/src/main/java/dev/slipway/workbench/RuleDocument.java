@@ -22,9 +22,9 @@ public final class RuleDocument {
     /**
      * Writes up rules.
      *
-     * @param rules those to tell of, in their order
+     * @param rules those to describe, in their order
      * @param catalogue to which they belong
-     * @param caseFolders where {@code *.test.yaml} files stand; of one family the first that is found is taken
+     * @param caseFolders where {@code *.test.yaml} files are; of one family the first that is found is taken
      */
     public static RuleDocument of(
             String title, List<CataloguedRule> rules, RuleCatalogue catalogue, List<Path> caseFolders) {

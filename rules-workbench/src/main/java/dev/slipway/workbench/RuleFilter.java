@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Which rules to list: those that fit all that is asked for. What is empty asks for nothing.
+ * Which rules to list: those that fit all criteria. An empty criterion fits every rule.
  *
  * @param family name of a DRL file without its ending
- * @param id pattern, in which {@code *} stands for any text and {@code ?} for one character
+ * @param id pattern, in which {@code *} means any text and {@code ?} one character
  * @param on what the rule judges: the word of {@code @on}, or one of the words in it, as {@code milestone}
  * @param reads a threshold, {@code bands.red}, or a pattern of them, {@code bands.*}
  * @param text a text to be found in the id, name, title, message, rationale or source, upper and lower case alike
@@ -62,6 +62,6 @@ public record RuleFilter(String family, String id, String on, String reads, Stri
                         rule.info().message(),
                         rule.info().rationale(),
                         rule.info().source())
-                .anyMatch(told -> told.toLowerCase(Locale.ROOT).contains(wanted));
+                .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
     }
 }

@@ -1,4 +1,4 @@
-/** The workbench of those who write rules. */
+/** The workbench for rule authors. */
 @NullMarked
 package dev.slipway.workbench;
 

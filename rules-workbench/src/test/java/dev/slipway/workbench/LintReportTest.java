@@ -51,7 +51,7 @@ class LintReportTest {
     }
 
     @Test
-    void theMarkStandsBelowItsPlaceWhereTabsIndentTheLine() {
+    void theMarkIsBelowItsPlaceWhereTabsIndentTheLine() {
         RuleProblem indented = new RuleProblem(
                 "DRL102", Severity.ERROR, new Problem("a.drl", 3, 3, "wrong", ""), 2, "\t\tab", Optional.empty());
 
@@ -59,7 +59,7 @@ class LintReportTest {
     }
 
     @Test
-    void githubIsToldByWorkflowCommands() {
+    void githubGetsWorkflowCommands() {
         assertThat(REPORT.as(Format.GITHUB))
                 .isEqualTo(
                         """

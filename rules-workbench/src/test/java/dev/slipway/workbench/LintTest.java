@@ -20,7 +20,7 @@ class LintTest {
     }
 
     @Test
-    void whatIsWrongInSeveralFilesIsToldInTheirOrder(@TempDir Path folder) throws IOException {
+    void mistakesOfSeveralFilesAreReportedInTheirOrder(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("b.drl"), copyOf("trends.drl").replace("daysSilent", "daysSilnt"));
         Files.writeString(folder.resolve("a.drl"), copyOf("milestones.drl").replace("overdue", "overdu"));
         Files.writeString(folder.resolve("policy.yaml"), "defalt: {bands: {red: 3}}\n");
@@ -35,7 +35,7 @@ class LintTest {
     }
 
     @Test
-    void aFolderWithoutRulesIsTold(@TempDir Path folder) {
+    void aFolderWithoutRulesIsReported(@TempDir Path folder) {
         assertThat(Lint.report(List.of(folder)).problems())
                 .extracting(RuleProblem::code)
                 .containsExactly("DRL001");

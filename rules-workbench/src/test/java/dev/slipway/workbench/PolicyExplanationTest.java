@@ -98,7 +98,7 @@ class PolicyExplanationTest {
     }
 
     @Test
-    void everyThresholdIsTold() {
+    void everyThresholdIsShown() {
         assertThat(PolicyExplanation.of(POLICY, StandardCatalogue.RULES, NETWORK, "khorgos")
                         .rows())
                 .extracting(row -> row.origin().key())

@@ -38,7 +38,7 @@ class PolicyLintTest {
         try (Stream<ProgrammeInput> programmes = Inputs.at(folder, options).programmes()) {
             ProgrammeInput input = programmes.findFirst().orElseThrow();
             PolicyLint lint = new PolicyLint(StandardCatalogue.RULES);
-            return told(lint.ofProgramme(input.policy(), input.programme().orElseThrow()));
+            return texts(lint.ofProgramme(input.policy(), input.programme().orElseThrow()));
         }
     }
 
@@ -46,10 +46,10 @@ class PolicyLintTest {
         Files.writeString(folder.resolve("policy.yaml"), policy);
         RulePack pack = RulePack.fromDirectory(folder);
         RuleCatalogue rules = RuleCatalogue.of(ComplianceEngine.of(pack), List.of(RuleSources.in(folder)));
-        return told(new PolicyLint(rules).ofPacks(List.of(folder)));
+        return texts(new PolicyLint(rules).ofPacks(List.of(folder)));
     }
 
-    private List<String> told(List<PolicyProblem> problems) {
+    private List<String> texts(List<PolicyProblem> problems) {
         return problems.stream()
                 .map(problem -> problem.toString().replace(folder + "/", ""))
                 .toList();
@@ -147,12 +147,12 @@ class PolicyLintTest {
     }
 
     @Test
-    void aPolicyThatIsRefusedTellsItsFaults() throws IOException {
+    void aPolicyThatIsRefusedShowsItsFaults() throws IOException {
         Files.writeString(folder.resolve("policy.yaml"), "default: {bands: {red: soon}}\nselector: []\n");
         RuleException refusal = Assertions.catchThrowableOfType(
                 RuleException.class, () -> ComplianceEngine.of(RulePack.fromDirectory(folder)));
 
-        assertThat(told(PolicyLint.faults(refusal)))
+        assertThat(texts(PolicyLint.faults(refusal)))
                 .containsExactlyInAnyOrder(
                         "DRL601 policy.yaml:1:19: 'soon' is not a number"
                                 + " (a number, or never for a threshold that nothing reaches)",

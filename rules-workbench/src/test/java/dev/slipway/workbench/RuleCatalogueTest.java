@@ -33,7 +33,7 @@ class RuleCatalogueTest {
     }
 
     @Test
-    void aRuleReadsWhatItNamesAndWhatTheFactsReckonForIt() {
+    void aRuleReadsWhatItNamesAndWhatTheFactsComputeForIt() {
         assertThat(StandardCatalogue.rule("S02").thresholds()).containsExactly("bands.amber", "bands.red");
         assertThat(StandardCatalogue.rule("S03").thresholds()).containsExactly("bands.amber");
         assertThat(StandardCatalogue.rule("T03").thresholds())

@@ -62,7 +62,7 @@ class RuleDocumentTest {
     }
 
     @Test
-    void aRuleIsToldInMarkdown() throws IOException {
+    void aRuleIsReportedInMarkdown() throws IOException {
         assertThat(document().markdown().replace(folder + "/", ""))
                 .startsWith("# Our rules\n")
                 .contains("| [X01](#x01-lonely-milestone) | Lonely \\<milestone\\> | open milestone | own |\n")
@@ -93,7 +93,7 @@ class RuleDocumentTest {
 
                         **Source**: Rules of our office
 
-                        | threshold | default | stands in |
+                        | threshold | default | defined in |
                         | --- | --- | --- |
                         | `lonely.days` | 120 | `policy.yaml:2` |
 

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Holds {@code docs/rules/catalogue.md} against the rules; {@code -Dgolden.refresh=true} writes it anew. */
+/** Compares {@code docs/rules/catalogue.md} with the rules; {@code -Dgolden.refresh=true} writes it again. */
 class StandardCatalogueDocumentTest {
 
     private static final Path PAGE = Path.of("..", "docs", "rules", "catalogue.md");
@@ -24,7 +24,7 @@ class StandardCatalogueDocumentTest {
         }
 
         assertThat(Files.readString(PAGE))
-                .as("docs/rules/catalogue.md is stale; write it anew with -Dgolden.refresh=true")
+                .as("docs/rules/catalogue.md is out of date; write it again with -Dgolden.refresh=true")
                 .isEqualTo(page);
     }
 }

@@ -30,7 +30,7 @@ public final class StandardPack implements PackProvider {
         try {
             return Class.forName(name, true, StandardPack.class.getClassLoader());
         } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("the standard rules lack " + name + "; build Slipway anew", e);
+            throw new IllegalStateException("the standard rules lack " + name + "; build Slipway again", e);
         }
     }
 
@@ -48,7 +48,7 @@ public final class StandardPack implements PackProvider {
     public String text(String file) {
         try (InputStream in = StandardPack.class.getResourceAsStream(FOLDER + file)) {
             if (in == null) {
-                throw new IllegalStateException("the standard rules lack " + file + "; build Slipway anew");
+                throw new IllegalStateException("the standard rules lack " + file + "; build Slipway again");
             }
             return new String(in.readAllBytes(), UTF_8);
         } catch (IOException e) {

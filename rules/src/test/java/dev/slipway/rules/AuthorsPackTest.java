@@ -1,8 +1,8 @@
 package dev.slipway.rules;
 
-import static dev.slipway.rules.PackFolder.alwaysAmber;
-import static dev.slipway.rules.PackFolder.judgeLaunch;
-import static dev.slipway.rules.PackFolder.rule;
+import static dev.slipway.rules.RuleFolder.alwaysAmber;
+import static dev.slipway.rules.RuleFolder.judgeLaunch;
+import static dev.slipway.rules.RuleFolder.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -36,18 +36,18 @@ class AuthorsPackTest {
     @TempDir
     private Path directory;
 
-    private PackFolder folder;
+    private RuleFolder folder;
 
     @BeforeEach
     void openFolder() {
-        folder = new PackFolder(directory);
+        folder = new RuleFolder(directory);
     }
 
     private static List<String> rulesOf(Assessment assessment) {
         return onLaunch(assessment).stream().map(Alert::rule).toList();
     }
 
-    /** The alerts on the milestone alone: standard rules speak of the programme too. */
+    /** The alerts on the milestone alone: standard rules raise alerts on the programme too. */
     private static List<Alert> onLaunch(Assessment assessment) {
         return assessment.alerts().stream()
                 .filter(alert -> alert.subject().equals("port/launch"))
@@ -55,7 +55,7 @@ class AuthorsPackTest {
     }
 
     @Test
-    void aRuleOfTheAuthorJudgesBesideTheStandardOnes() {
+    void aRuleOfTheAuthorJudgesWithTheStandardOnes() {
         Assessment assessment = judgeLaunch(folder.rules(alwaysAmber("X01")).engine());
 
         assertThat(rulesOf(assessment)).containsExactly("S01", "X01");
@@ -77,8 +77,8 @@ class AuthorsPackTest {
 
     @Test
     void theLaterOfTwoPacksTakesThePlaceOfTheEarlier(@TempDir Path other) {
-        PackFolder later =
-                new PackFolder(other).rules(rule("X01", "$m : MilestoneStatus()", "insertLogical( red($m) );"));
+        RuleFolder later =
+                new RuleFolder(other).rules(rule("X01", "$m : MilestoneStatus()", "insertLogical( red($m) );"));
         RulePack earlier = folder.rules(alwaysAmber("X01")).pack();
 
         Assessment assessment = judgeLaunch(ComplianceEngine.only(earlier, later.pack()));
@@ -126,7 +126,7 @@ class AuthorsPackTest {
         ComplianceEngine engine = folder.rules(rule).only();
 
         assertThat(rulesOf(judgeLaunch(engine))).containsExactly("X01");
-        assertThat(rulesOf(engine.assess(PackFolder.launch(), List.of(), LocalDate.parse("2026-01-09"))))
+        assertThat(rulesOf(engine.assess(RuleFolder.launch(), List.of(), LocalDate.parse("2026-01-09"))))
                 .isEmpty();
     }
 
@@ -189,22 +189,22 @@ class AuthorsPackTest {
 
     @Test
     void aFileMayDeclareNoPackage() {
-        folder.drl("bare.drl", PackFolder.IMPORTS.replace("package office", "") + alwaysAmber("X01"));
+        folder.drl("bare.drl", RuleFolder.IMPORTS.replace("package office", "") + alwaysAmber("X01"));
 
         assertThat(rulesOf(judgeLaunch(folder.only()))).containsExactly("X01");
     }
 
     @Test
     void aFileMayBeginWithAByteOrderMarkAndEndItsLinesAsWindowsDoes() {
-        folder.drl("rules.drl", "\uFEFF" + (PackFolder.IMPORTS + alwaysAmber("X01")).replace("\n", "\r\n"));
+        folder.drl("rules.drl", "\uFEFF" + (RuleFolder.IMPORTS + alwaysAmber("X01")).replace("\n", "\r\n"));
 
         assertThat(rulesOf(judgeLaunch(folder.only()))).containsExactly("X01");
     }
 
     @Test
     void filesMayShareAPackage() {
-        folder.drl("one.drl", PackFolder.IMPORTS + alwaysAmber("X01"))
-                .drl("two.drl", PackFolder.IMPORTS + alwaysAmber("X02"));
+        folder.drl("one.drl", RuleFolder.IMPORTS + alwaysAmber("X01"))
+                .drl("two.drl", RuleFolder.IMPORTS + alwaysAmber("X02"));
 
         assertThat(rulesOf(judgeLaunch(folder.only()))).containsExactly("X01", "X02");
     }
@@ -213,7 +213,7 @@ class AuthorsPackTest {
     void rulesMaySeeEachOthersDeclaredFactsAndQueries() {
         folder.drl(
                 "declared.drl",
-                PackFolder.IMPORTS
+                RuleFolder.IMPORTS
                         + """
                         declare Watched
                             milestone : MilestoneStatus
@@ -262,7 +262,7 @@ class AuthorsPackTest {
     }
 
     @Test
-    void aRuleMayMatchTheAsOfDateBesideAMilestone() {
+    void aRuleMayMatchTheAsOfDateWithAMilestone() {
         folder.rules(rule(
                 "X01",
                 "open milestone",
@@ -275,7 +275,7 @@ class AuthorsPackTest {
     }
 
     @Test
-    void aRuleMayReckonWithTheAsOfDateInItsConsequence() {
+    void aRuleMayComputeWithTheAsOfDateInItsConsequence() {
         folder.rules(rule(
                 "X01",
                 "AsOf( $today : date ) $m : MilestoneStatus( deadline.endedBefore($today) )",
@@ -342,7 +342,7 @@ class AuthorsPackTest {
         folder.rules(rule(
                 "X01",
                 "readings",
-                "{terminal} tells of {measure}",
+                "{terminal} reports {measure}",
                 "$r : ReadingsStatus( latest.size() == 1 )",
                 "insertLogical( info($r) );"));
         Programme programme =
@@ -359,12 +359,12 @@ class AuthorsPackTest {
 
         Assessment assessment = folder.only().assess(programme, List.of(reading), LocalDate.parse("2026-01-10"));
 
-        assertThat(assessment.alerts()).extracting(Alert::message).containsExactly("port tells of TEU/year");
+        assertThat(assessment.alerts()).extracting(Alert::message).containsExactly("port reports TEU/year");
         assertThat(assessment.alerts().get(0).about()).isEqualTo("TEU/year nominal");
     }
 
     @Test
-    void findingsOfOneRuleOnOneSubjectBecomeTheGravestOfThem() {
+    void findingsOfOneRuleOnOneSubjectBecomeTheMostSevereOfThem() {
         folder.rules(rule(
                 "X01",
                 "$m : MilestoneStatus()",

@@ -194,7 +194,7 @@ class EngineGuaranteesTest {
         }
 
         @Test
-        void everyRuleTellsWhatItExaminedFoundAndCouldNotJudge() {
+        void everyRuleShowsWhatItExaminedFoundAndCouldNotJudge() {
             Programme programme = Programme.of("network")
                     .terminal(Terminal.of("port")
                             .milestone(Milestone.of("port", "late")
@@ -248,7 +248,7 @@ class EngineGuaranteesTest {
         }
 
         @Test
-        void aTerminalIsAsGraveAsItsGravestAlert() {
+        void aTerminalIsAsSevereAsItsMostSevereAlert() {
             assertThat(milestoneDue("2026-03-30").terminals())
                     .extracting(TerminalRag::rag)
                     .containsExactly(Rag.AMBER);
@@ -312,13 +312,13 @@ class EngineGuaranteesTest {
         }
 
         @Test
-        void tellsProgrammesApart() {
+        void distinguishesProgrammes() {
             assertThat(late("another", "2026-01-05").fingerprint())
                     .isNotEqualTo(late("network", "2026-01-05").fingerprint());
         }
 
         @Test
-        void tellsTwoMeasuresOfOneTerminalApart() {
+        void distinguishesTwoMeasuresOfOneTerminal() {
             Programme programme = Programme.of("network")
                     .terminal(Terminal.of("port")
                             .capacity(CapacityTarget.of("TEU/year")
@@ -341,8 +341,8 @@ class EngineGuaranteesTest {
 
         @Test
         void gathersTheEvidenceOfFindingsThatShareIt(@TempDir Path directory) {
-            PackFolder folder = new PackFolder(directory)
-                    .rules(PackFolder.rule(
+            RuleFolder folder = new RuleFolder(directory)
+                    .rules(RuleFolder.rule(
                             "X01",
                             "dependency",
                             "one port waits",
@@ -377,7 +377,7 @@ class EngineGuaranteesTest {
 
         @Test
         void anEngineStaysAsItWasWhenAnotherPolicyIsPutInItsPlace() {
-            Programme programme = PackFolder.launch();
+            Programme programme = RuleFolder.launch();
             Assessment before = ENGINE.assess(programme, List.of(), day("2026-01-10"));
 
             Assessment other = ENGINE.with(
@@ -389,8 +389,8 @@ class EngineGuaranteesTest {
         }
 
         @Test
-        void theDigestOfTheRulesTellsPoliciesApart() {
-            Programme programme = PackFolder.launch();
+        void theDigestOfTheRulesDistinguishesPolicies() {
+            Programme programme = RuleFolder.launch();
 
             String standard = ENGINE.assess(programme, List.of(), AS_OF).rulesSha256();
             String other = ENGINE.with(

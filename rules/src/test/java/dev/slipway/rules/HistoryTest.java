@@ -29,7 +29,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** When alerts are raised, changed and cleared, by what, and since when they stand. */
+/** When alerts are raised, changed and cleared, by what, and since when they are raised. */
 class HistoryTest {
 
     private static final ComplianceEngine ENGINE = ComplianceEngine.standard();
@@ -55,7 +55,7 @@ class HistoryTest {
         return MilestoneUpdate.of(day(date), LAUNCH).provenance(new Provenance("status.csv", reports.size() + 2));
     }
 
-    private HistoryTest told(MilestoneUpdate.Builder report) {
+    private HistoryTest reported(MilestoneUpdate.Builder report) {
         reports.add(report.build());
         return this;
     }
@@ -76,7 +76,7 @@ class HistoryTest {
 
     @Test
     void anAlertRaisedByTheCalendarNamesNoReportAndTurnsRedWithoutOne() {
-        told(on("2026-01-10").percent(10));
+        reported(on("2026-01-10").percent(10));
 
         List<AlertEvent> events = events("S01", "2026-02-10", "2026-03-31");
 
@@ -89,16 +89,16 @@ class HistoryTest {
 
     @Test
     void thatOneMoreDayIsLateIsNoChange() {
-        told(on("2026-01-10").percent(10));
+        reported(on("2026-01-10").percent(10));
 
         assertThat(events("S01", "2026-02-10", "2026-03-11")).hasSize(1);
     }
 
     @Test
     void anAlertRaisedChangedAndClearedByReportsNamesEachOfThem() {
-        told(on("2026-01-31").forecast("2026-07-05"))
-                .told(on("2026-02-28").forecast("2026-07-20"))
-                .told(on("2026-03-31").forecast("2026-06-20"));
+        reported(on("2026-01-31").forecast("2026-07-05"))
+                .reported(on("2026-02-28").forecast("2026-07-20"))
+                .reported(on("2026-03-31").forecast("2026-06-20"));
 
         List<AlertEvent> events = events("S02", "2026-06-30", "2026-04-30");
 
@@ -118,10 +118,10 @@ class HistoryTest {
     }
 
     @Test
-    void anAlertRaisedClearedAndRaisedAgainStandsSinceTheSecondTime() {
-        told(on("2026-01-31").forecast("2026-07-05"))
-                .told(on("2026-02-28").forecast("2026-06-20"))
-                .told(on("2026-03-31").forecast("2026-07-10"));
+    void anAlertRaisedClearedAndRaisedAgainIsRaisedSinceTheSecondTime() {
+        reported(on("2026-01-31").forecast("2026-07-05"))
+                .reported(on("2026-02-28").forecast("2026-06-20"))
+                .reported(on("2026-03-31").forecast("2026-07-10"));
 
         assertThat(since("S02", "2026-06-30", "2026-02-27")).contains(day("2026-01-31"));
         assertThat(since("S02", "2026-06-30", "2026-02-28")).isEmpty();
@@ -133,7 +133,7 @@ class HistoryTest {
 
     @Test
     void aReportInTimeInterruptsASilence() {
-        told(on("2026-01-01").percent(10)).told(on("2026-03-01").percent(20));
+        reported(on("2026-01-01").percent(10)).reported(on("2026-03-01").percent(20));
 
         assertThat(events("T06", "2027", "2026-04-30"))
                 .extracting(AlertEvent::kind, AlertEvent::on)
@@ -146,28 +146,28 @@ class HistoryTest {
 
     @Test
     void aCorrectedReportOfTheSameDayClearsWhatTheWrongOneRaised() {
-        told(on("2026-01-31").forecast("2027-06-30"));
+        reported(on("2026-01-31").forecast("2027-06-30"));
         assertThat(since("S02", "2026-06-30", "2026-02-15")).contains(day("2026-01-31"));
 
-        told(on("2026-01-31").forecast("2026-06-30"));
+        reported(on("2026-01-31").forecast("2026-06-30"));
 
         assertThat(since("S02", "2026-06-30", "2026-02-15")).isEmpty();
         assertThat(events("S02", "2026-06-30", "2026-02-15")).isEmpty();
     }
 
     @Test
-    void anOverdueMilestoneWithoutAnyReportStandsSinceTheDayAfterItsDeadline() {
+    void anOverdueMilestoneWithoutAnyReportIsRaisedSinceTheDayAfterItsDeadline() {
         assertThat(since("S01", "2025", "2026-03-31")).contains(day("2026-01-01"));
     }
 
     @Test
-    void aReminderStandsSinceItsLeadTimeBeganThoughNothingWasReportedEver() {
+    void aReminderIsRaisedSinceItsLeadTimeBeganThoughNothingWasReportedEver() {
         assertThat(since("S05", "2026-09-30", "2026-09-28")).contains(day("2026-09-23"));
     }
 
     @Test
-    void whatStandsOnTheFirstDayOfTheHistoryIsRaisedOnIt() {
-        told(on("2026-01-31").percent(5));
+    void anAlertOfTheFirstDayOfTheHistoryIsRaisedOnIt() {
+        reported(on("2026-01-31").percent(5));
 
         AlertHistory history = ENGINE.history(due("TBD"), reports, day("2026-02-02"));
 
@@ -179,8 +179,8 @@ class HistoryTest {
 
     @Test
     void aRuleOfAnAuthorThatComesAndGoesWithTheDaysIsJudgedOnEachOfThem(@TempDir Path directory) {
-        ComplianceEngine engine = new PackFolder(directory)
-                .rules(PackFolder.rule(
+        ComplianceEngine engine = new RuleFolder(directory)
+                .rules(RuleFolder.rule(
                         "X01",
                         "milestone",
                         "not on Sundays",
@@ -188,7 +188,7 @@ class HistoryTest {
                                 + " today.dayOfWeek != java.time.DayOfWeek.SUNDAY )",
                         "insertLogical( amber($milestone) );"))
                 .only();
-        told(on("2026-01-31").percent(5));
+        reported(on("2026-01-31").percent(5));
 
         Assessment assessment = engine.assess(due("2027"), reports, day("2026-03-06"));
 
@@ -198,31 +198,31 @@ class HistoryTest {
     }
 
     @Test
-    void aRuleOfAnAuthorBesideTheStandardOnesIsStillJudgedOnEachDay(@TempDir Path directory) {
-        String rule = PackFolder.rule(
+    void aRuleOfAnAuthorNextToTheStandardOnesIsStillJudgedOnEachDay(@TempDir Path directory) {
+        String rule = RuleFolder.rule(
                 "X01",
                 "milestone",
                 "not on Sundays",
                 "$milestone : dev.slipway.model.facts.MilestoneStatus( today.dayOfWeek != java.time.DayOfWeek.SUNDAY )",
                 "insertLogical( amber($milestone) );");
-        told(on("2026-01-31").percent(5));
+        reported(on("2026-01-31").percent(5));
 
-        assertThat(sinceByRule(new PackFolder(directory).rules(rule).engine(), "2026-03-06"))
+        assertThat(sinceByRule(new RuleFolder(directory).rules(rule).engine(), "2026-03-06"))
                 .containsEntry("X01", day("2026-03-02"))
                 .containsEntry("S01", day("2026-01-01"));
     }
 
     @Test
     void aRuleThatTakesThePlaceOfAStandardOneIsJudgedOnEachDay(@TempDir Path directory) {
-        String rule = PackFolder.rule(
+        String rule = RuleFolder.rule(
                 "S01",
                 "milestone",
                 "not on Sundays",
                 "$milestone : dev.slipway.model.facts.MilestoneStatus( today.dayOfWeek != java.time.DayOfWeek.SUNDAY )",
                 "insertLogical( amber($milestone) );");
-        told(on("2026-01-31").percent(5));
+        reported(on("2026-01-31").percent(5));
 
-        assertThat(sinceByRule(new PackFolder(directory).rules(rule).engine(), "2026-03-06"))
+        assertThat(sinceByRule(new RuleFolder(directory).rules(rule).engine(), "2026-03-06"))
                 .containsEntry("S01", day("2026-03-02"));
     }
 

@@ -1,7 +1,7 @@
 package dev.slipway.rules;
 
-import static dev.slipway.rules.PackFolder.judgeLaunch;
-import static dev.slipway.rules.PackFolder.rule;
+import static dev.slipway.rules.RuleFolder.judgeLaunch;
+import static dev.slipway.rules.RuleFolder.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -68,7 +68,7 @@ class LanguagesTest {
     }
 
     @Test
-    void whatCouldNotBeJudgedIsToldInTheLanguage() {
+    void whatCouldNotBeJudgedIsReportedInTheLanguage() {
         Assessment assessment = judgeLaunch(ENGLISH.in(Language.CHINESE));
 
         assertThat(assessment.notEvaluated())
@@ -78,7 +78,7 @@ class LanguagesTest {
 
     @Test
     void anAuthorsRuleSpeaksTheLanguagesOfItsFolderAndElseItsOwn() throws IOException {
-        PackFolder folder = new PackFolder(directory)
+        RuleFolder folder = new RuleFolder(directory)
                 .rules(rule("S01", "$m : MilestoneStatus( open )", "insertLogical( info($m) );"));
         Files.writeString(directory.resolve("messages_ru.properties"), "S01.title=Своё\n");
         ComplianceEngine engine = folder.engine();

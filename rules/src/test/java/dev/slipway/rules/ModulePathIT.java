@@ -40,7 +40,7 @@ class ModulePathIT {
 
     @Test
     void rulesOfOnesOwnAreRefusedWithTheRemedy(@TempDir Path folder) throws Exception {
-        new PackFolder(folder).rules(PackFolder.alwaysAmber("X01"));
+        new RuleFolder(folder).rules(RuleFolder.alwaysAmber("X01"));
 
         assertThat(run(folder.toString())).startsWith("refused DRL902").contains("slipway-rules-compiler");
     }
@@ -65,9 +65,9 @@ class ModulePathIT {
         command.addAll(List.of("--add-modules", "dev.slipway.rules", "-m", "dev.slipway.host/dev.slipway.host.Host"));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String told = new String(process.getInputStream().readAllBytes(), UTF_8);
-        assertThat(process.waitFor()).as(told).isZero();
-        return told.lines()
+        String output = new String(process.getInputStream().readAllBytes(), UTF_8);
+        assertThat(process.waitFor()).as(output).isZero();
+        return output.lines()
                 .filter(line -> !line.startsWith("SLF4J"))
                 .reduce("", (before, line) -> before + line + "\n");
     }

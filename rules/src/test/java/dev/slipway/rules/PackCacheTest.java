@@ -1,7 +1,7 @@
 package dev.slipway.rules;
 
-import static dev.slipway.rules.PackFolder.alwaysAmber;
-import static dev.slipway.rules.PackFolder.judgeLaunch;
+import static dev.slipway.rules.RuleFolder.alwaysAmber;
+import static dev.slipway.rules.RuleFolder.judgeLaunch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -33,20 +33,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Rules that did not change are not compiled again; and nothing but what was compiled of them is used. */
+/** Rules that did not change are not compiled again; and only their own compiled form is used. */
 class PackCacheTest {
 
     @TempDir
     private Path here;
 
     private Path cache;
-    private PackFolder folder;
+    private RuleFolder folder;
     private final List<String> notes = new ArrayList<>();
 
     @BeforeEach
     void rules() throws IOException {
         cache = here.resolve("cache");
-        folder = new PackFolder(Files.createDirectory(here.resolve("rules"))).rules(alwaysAmber("X01"));
+        folder = new RuleFolder(Files.createDirectory(here.resolve("rules"))).rules(alwaysAmber("X01"));
     }
 
     private ComplianceEngine engine() {
@@ -66,7 +66,7 @@ class PackCacheTest {
         }
     }
 
-    /** The one entry, given a time of long ago: a use gives it another time, being written anew another file. */
+    /** The one entry, given a time of long ago: a use gives it another time, being written again another file. */
     private Path aged() throws IOException {
         assertThat(kept()).hasSize(1);
         return aged(kept().get(0));
@@ -99,7 +99,7 @@ class PackCacheTest {
     @Test
     void theSameRulesInAnotherFolderAreNotCompiledAgain(@TempDir Path other) {
         judged();
-        folder = new PackFolder(other).rules(alwaysAmber("X01"));
+        folder = new RuleFolder(other).rules(alwaysAmber("X01"));
         assertThat(judged()).containsExactly("launch breaks X01");
         assertThat(kept()).hasSize(1);
     }
@@ -136,7 +136,7 @@ class PackCacheTest {
     }
 
     @Test
-    void corruptClassIsFoundAndMended() throws IOException {
+    void corruptClassIsFoundAndReplaced() throws IOException {
         judged();
         Path entry = kept().get(0);
         byte[] bytes = Files.readAllBytes(entry);
@@ -151,7 +151,7 @@ class PackCacheTest {
     }
 
     @Test
-    void truncatedEntryIsCompiledAnewWhereverItEnds() throws IOException {
+    void truncatedEntryIsCompiledAgainWhereverItEnds() throws IOException {
         judged();
         Path entry = kept().get(0);
         byte[] bytes = Files.readAllBytes(entry);
@@ -198,7 +198,7 @@ class PackCacheTest {
     }
 
     @Test
-    void entryThatOthersCanWriteIsCompiledAnewAndReplaced() throws IOException {
+    void entryThatOthersCanWriteIsCompiledAgainAndReplaced() throws IOException {
         assumePermissions();
         judged();
         Path entry = aged();
@@ -270,10 +270,10 @@ class PackCacheTest {
     }
 
     @Test
-    void anUnknownThresholdIsToldWhereTheRulesStandNow(@TempDir Path other) {
-        String rule = PackFolder.rule(
+    void anUnknownThresholdIsReportedWhereTheRulesAreNow(@TempDir Path other) {
+        String rule = RuleFolder.rule(
                 "X01", "$m : MilestoneStatus( limit(\"nobody.knows\") > 0 )", "insertLogical( amber($m) );");
-        for (PackFolder each : List.of(folder.rules(rule), new PackFolder(other).rules(rule))) {
+        for (RuleFolder each : List.of(folder.rules(rule), new RuleFolder(other).rules(rule))) {
             folder = each;
             assertThatThrownBy(this::engine)
                     .isInstanceOf(RuleException.class)

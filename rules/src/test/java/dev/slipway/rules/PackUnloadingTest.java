@@ -1,7 +1,7 @@
 package dev.slipway.rules;
 
-import static dev.slipway.rules.PackFolder.alwaysAmber;
-import static dev.slipway.rules.PackFolder.judgeLaunch;
+import static dev.slipway.rules.RuleFolder.alwaysAmber;
+import static dev.slipway.rules.RuleFolder.judgeLaunch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.compiler.cache.PackCache;
@@ -22,38 +22,38 @@ class PackUnloadingTest {
 
     @Test
     void theClassesOfAPackGoWhenItsEngineGoes(@TempDir Path directory) {
-        PackFolder folder = new PackFolder(directory);
+        RuleFolder folder = new RuleFolder(directory);
         judge(folder, 0);
         ClassLoadingMXBean classes = ManagementFactory.getClassLoadingMXBean();
         long loadedBefore = classes.getTotalLoadedClassCount();
-        int standingBefore = standing(classes);
+        int keptBefore = kept(classes);
 
         for (int version = 1; version <= RELOADS; version++) {
             judge(folder, version);
         }
 
         long loaded = classes.getTotalLoadedClassCount() - loadedBefore;
-        int left = standing(classes) - standingBefore;
+        int left = kept(classes) - keptBefore;
         assertThat(loaded).as("classes loaded by %s reloads", RELOADS).isGreaterThan(3 * RELOADS);
         assertThat(left).as("classes left of %s", loaded).isLessThan(RELOADS);
     }
 
     @Test
-    void theClassesOfACachedPackGoEachTimeItIsLoadedAnew(@TempDir Path directory, @TempDir Path cache) {
+    void theClassesOfACachedPackGoEachTimeItIsLoadedAgain(@TempDir Path directory, @TempDir Path cache) {
         RulePack pack = RulePack.fromDirectory(
-                        new PackFolder(directory).rules(alwaysAmber("X01")).path())
+                        new RuleFolder(directory).rules(alwaysAmber("X01")).path())
                 .compiledBy(PackCache.at(cache));
         judge(pack);
         ClassLoadingMXBean classes = ManagementFactory.getClassLoadingMXBean();
         long loadedBefore = classes.getTotalLoadedClassCount();
-        int standingBefore = standing(classes);
+        int keptBefore = kept(classes);
 
         for (int time = 1; time <= CACHED_RELOADS; time++) {
             judge(pack);
         }
 
         long loaded = classes.getTotalLoadedClassCount() - loadedBefore;
-        int left = standing(classes) - standingBefore;
+        int left = kept(classes) - keptBefore;
         assertThat(loaded).as("classes loaded by %s reloads", CACHED_RELOADS).isGreaterThan(3 * CACHED_RELOADS);
         assertThat(left).as("classes left of %s", loaded).isLessThan(CACHED_RELOADS / 10);
     }
@@ -62,14 +62,14 @@ class PackUnloadingTest {
         assertThat(judgeLaunch(ComplianceEngine.only(pack)).alerts()).hasSize(1);
     }
 
-    private static void judge(PackFolder folder, int version) {
+    private static void judge(RuleFolder folder, int version) {
         ComplianceEngine engine =
                 folder.rules(alwaysAmber("X%03d".formatted(version))).only();
         assertThat(judgeLaunch(engine).alerts()).hasSize(1);
     }
 
-    /** Classes that stand after garbage was collected until no more of them go. */
-    private static int standing(ClassLoadingMXBean classes) {
+    /** Classes that are loaded after garbage was collected until no more of them go. */
+    private static int kept(ClassLoadingMXBean classes) {
         int before;
         int after = classes.getLoadedClassCount();
         do {

@@ -1,8 +1,8 @@
 package dev.slipway.rules;
 
-import static dev.slipway.rules.PackFolder.alwaysAmber;
-import static dev.slipway.rules.PackFolder.judgeLaunch;
-import static dev.slipway.rules.PackFolder.rule;
+import static dev.slipway.rules.RuleFolder.alwaysAmber;
+import static dev.slipway.rules.RuleFolder.judgeLaunch;
+import static dev.slipway.rules.RuleFolder.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -32,11 +32,11 @@ class RunawayRuleTest {
     @TempDir
     private Path directory;
 
-    private PackFolder folder;
+    private RuleFolder folder;
 
     @BeforeEach
     void openFolder() {
-        folder = new PackFolder(directory);
+        folder = new RuleFolder(directory);
     }
 
     private RunawayRuleException stopped() {

@@ -1,7 +1,7 @@
 package dev.slipway.rules;
 
-import static dev.slipway.rules.PackFolder.alwaysAmber;
-import static dev.slipway.rules.PackFolder.rule;
+import static dev.slipway.rules.RuleFolder.alwaysAmber;
+import static dev.slipway.rules.RuleFolder.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is said to an author whose rules cannot be used: what is wrong, where, and what to do. */
 class WrongPackTest {
 
-    /** In {@link PackFolder#rules} the first rule stands on this line, its {@code when} five lines below. */
+    /** In {@link RuleFolder#rules} the first rule is on this line, its {@code when} five lines below. */
     private static final int FIRST_RULE = 8;
 
     private static final int FIRST_CONDITION = 14;
@@ -33,11 +33,11 @@ class WrongPackTest {
     @TempDir
     private Path directory;
 
-    private PackFolder folder;
+    private RuleFolder folder;
 
     @BeforeEach
     void openFolder() {
-        folder = new PackFolder(directory);
+        folder = new RuleFolder(directory);
     }
 
     private List<Problem> problems() {
@@ -60,7 +60,7 @@ class WrongPackTest {
     }
 
     @Test
-    void anUnknownThresholdIsToldWithLineColumnAndSuggestion() {
+    void anUnknownThresholdIsReportedWithLineColumnAndSuggestion() {
         folder.rules(rule("X01", "$m : MilestoneStatus( limit(\"bands.rad\") > 1 )", "insertLogical( amber($m) );"));
 
         assertThat(problem())
@@ -80,7 +80,7 @@ class WrongPackTest {
     }
 
     @Test
-    void everyUnknownThresholdIsToldAtOnce() {
+    void everyUnknownThresholdIsReportedAtOnce() {
         folder.rules(
                 rule("X01", "$m : MilestoneStatus( limit(\"a.b\") > 1 )", "insertLogical( amber($m) );"),
                 rule("X02", "$m : MilestoneStatus( limit(\"c.d\") > 1 )", "insertLogical( amber($m) );"));
@@ -91,7 +91,7 @@ class WrongPackTest {
     }
 
     @Test
-    void missingMetadataIsToldWithAnExample() {
+    void missingMetadataIsReportedWithAnExample() {
         folder.rules(
                 """
                 rule "bare"
@@ -115,7 +115,7 @@ class WrongPackTest {
     }
 
     @Test
-    void aFaultIsToldAtItsOwnRuleWhereNamesBeginAlike() {
+    void aFaultIsReportedAtItsOwnRuleWhereNamesBeginAlike() {
         folder.rules(
                 alwaysAmber("X01").replace("\"rule X01\"", "\"late again\""),
                 alwaysAmber("X02").replace("\"rule X02\"", "\"late\"").replace("@on(\"open milestone\")", ""));
@@ -125,17 +125,17 @@ class WrongPackTest {
     }
 
     @Test
-    void aFaultIsToldInItsOwnFileWherePackagesShareAName() {
+    void aFaultIsReportedInItsOwnFileWherePackagesShareAName() {
         String named = alwaysAmber("X01").replace("\"rule X01\"", "\"late\"");
-        folder.drl("a.drl", PackFolder.IMPORTS + named)
-                .drl("b.drl", PackFolder.IMPORTS.replace("office", "other") + named.replace("@id(\"X01\")", ""));
+        folder.drl("a.drl", RuleFolder.IMPORTS + named)
+                .drl("b.drl", RuleFolder.IMPORTS.replace("office", "other") + named.replace("@id(\"X01\")", ""));
 
         assertThat(problem().toString())
                 .isEqualTo(file("b.drl") + ":" + FIRST_RULE + ":1: rule 'late' has no @id (add @id(\"X01\"))");
     }
 
     @Test
-    void anUnknownPopulationIsToldWithASuggestion() {
+    void anUnknownPopulationIsReportedWithASuggestion() {
         folder.rules(alwaysAmber("X01").replace("open milestone", "open milestones"));
 
         assertThat(problem())
@@ -148,7 +148,7 @@ class WrongPackTest {
     }
 
     @Test
-    void anUnknownInputIsToldWithASuggestion() {
+    void anUnknownInputIsReportedWithASuggestion() {
         folder.rules(alwaysAmber("X01").replace("@on(", "@needs(\"deadline, forcast\")\n    @on("));
 
         assertThat(problem())
@@ -161,11 +161,11 @@ class WrongPackTest {
     }
 
     @Test
-    void anIdGivenTwiceIsToldAtTheSecondRule() {
-        folder.drl("a.drl", PackFolder.IMPORTS + alwaysAmber("X01"))
+    void anIdGivenTwiceIsReportedAtTheSecondRule() {
+        folder.drl("a.drl", RuleFolder.IMPORTS + alwaysAmber("X01"))
                 .drl(
                         "b.drl",
-                        PackFolder.IMPORTS.replace("office", "other")
+                        RuleFolder.IMPORTS.replace("office", "other")
                                 + alwaysAmber("X01").replace("\"rule X01\"", "\"another\""));
 
         assertThat(problem().file()).isEqualTo(file("b.drl"));
@@ -177,7 +177,7 @@ class WrongPackTest {
     void aRuleNamedAsOneOfAnotherPackIsRefused(@TempDir Path other) {
         String named = alwaysAmber("X01").replace("\"rule X01\"", "\"same name\"");
         folder.rules(named);
-        PackFolder second = new PackFolder(other).rules(named.replace("X01", "X02"));
+        RuleFolder second = new RuleFolder(other).rules(named.replace("X01", "X02"));
 
         RuleException refused =
                 catchThrowableOfType(RuleException.class, () -> ComplianceEngine.only(folder.pack(), second.pack()));
@@ -188,7 +188,7 @@ class WrongPackTest {
     }
 
     @Test
-    void anErrorOfSyntaxIsToldAtItsLine() {
+    void anErrorOfSyntaxIsReportedAtItsLine() {
         folder.rules(alwaysAmber("X01"), alwaysAmber("X02").replace("then", "than"));
 
         assertThat(problems().get(0).file()).isEqualTo(file("rules.drl"));
@@ -196,7 +196,7 @@ class WrongPackTest {
     }
 
     @Test
-    void anUnknownPropertyIsToldAtItsRule() {
+    void anUnknownPropertyIsReportedAtItsRule() {
         folder.rules(
                 alwaysAmber("X01"),
                 rule("X02", "$m : MilestoneStatus( forcast.known )", "insertLogical( amber($m) );"));
@@ -207,7 +207,7 @@ class WrongPackTest {
     }
 
     @Test
-    void anErrorInAConsequenceIsToldAtItsRule() {
+    void anErrorInAConsequenceIsReportedAtItsRule() {
         folder.rules(alwaysAmber("X01"), rule("X02", "$m : MilestoneStatus()", "insertLogical( ambre($m) );"));
 
         assertThat(problems().get(0).file()).isEqualTo(file("rules.drl"));
@@ -284,8 +284,8 @@ class WrongPackTest {
     }
 
     @Test
-    void anImportThatFindsNothingIsToldAtItsPlaceAndWithoutGeneratedCode() {
-        folder.drl("rules.drl", PackFolder.IMPORTS + "import dev.slipway.model.NoSuch\n" + alwaysAmber("X01"));
+    void anImportThatFindsNothingIsReportedAtItsPlaceAndWithoutGeneratedCode() {
+        folder.drl("rules.drl", RuleFolder.IMPORTS + "import dev.slipway.model.NoSuch\n" + alwaysAmber("X01"));
 
         assertThat(problem().file()).isEqualTo(file("rules.drl"));
         assertThat(problem().line()).isEqualTo(FIRST_RULE);
@@ -294,7 +294,7 @@ class WrongPackTest {
     }
 
     @Test
-    void aDateInQuotesIsToldAndNotLeftToFailLater() {
+    void aDateInQuotesIsReportedAndNotLeftToFailLater() {
         folder.rules(
                 rule("X01", "AsOf( date > \"2026-01-01\" ) $m : MilestoneStatus()", "insertLogical( amber($m) );"));
 
@@ -303,17 +303,17 @@ class WrongPackTest {
     }
 
     @Test
-    void whatStopsDroolsItselfIsToldAsAFaultOfTheRules() {
+    void whatStopsDroolsItselfIsReportedAsAFaultOfTheRules() {
         folder.drl(
                 "rules.drl",
-                PackFolder.IMPORTS.replace("package office", "package office\nunit Harbour") + alwaysAmber("X01"));
+                RuleFolder.IMPORTS.replace("package office", "package office\nunit Harbour") + alwaysAmber("X01"));
 
         assertThat(problem().file()).isEqualTo(file("rules.drl"));
         assertThat(problem().message()).contains("Harbour");
     }
 
     @Test
-    void aForgottenSemicolonIsToldInOneSentence() {
+    void aForgottenSemicolonIsReportedInOneSentence() {
         folder.rules(rule("X01", "$m : MilestoneStatus()", "insertLogical( amber($m) )"));
 
         assertThat(problem().file()).isEqualTo(file("rules.drl"));
@@ -330,7 +330,7 @@ class WrongPackTest {
 
     @Test
     void aMissingFolderIsRefused() {
-        folder = new PackFolder(directory.resolve("nowhere"));
+        folder = new RuleFolder(directory.resolve("nowhere"));
 
         assertThat(problem().file()).isEqualTo(file("nowhere"));
         assertThat(problem().message()).isEqualTo("this folder of rules cannot be read");
@@ -338,7 +338,7 @@ class WrongPackTest {
     }
 
     @Test
-    void aPolicyThatIsNoYamlIsToldAtItsLine() {
+    void aPolicyThatIsNoYamlIsReportedAtItsLine() {
         folder.rules(alwaysAmber("X01")).policy("default:\n  bands: {amber: 1\n");
 
         assertThat(problem().file()).isEqualTo(file("policy.yaml"));
@@ -355,7 +355,7 @@ class WrongPackTest {
     }
 
     @Test
-    void everyFaultOfAPolicyIsTold() {
+    void everyFaultOfAPolicyIsReported() {
         folder.rules(alwaysAmber("X01"))
                 .policy("defalt: {bands: {red: 3}}\nselectors: [{bands: {red: soon, green: 1}}]\n");
 

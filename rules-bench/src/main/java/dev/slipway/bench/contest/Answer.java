@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An alert as all contestants have to tell it.
+ * An alert as all contestants have to report it.
  *
  * @param days {@code 31} or {@code 31 to 60}; empty where the rule is not about days
  */

@@ -42,7 +42,7 @@ public final class EightRules {
                 .collect(Collectors.toSet()));
     }
 
-    /** The DRL of these rules, as it stands in the standard pack, by the name of its file. */
+    /** The DRL of these rules, as it is in the standard pack, by the name of its file. */
     public static Map<String, String> drl() {
         Map<String, String> files = new LinkedHashMap<>();
         for (DrlSource file : RuleSources.standard().files()) {

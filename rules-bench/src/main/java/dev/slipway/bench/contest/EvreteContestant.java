@@ -47,10 +47,10 @@ public final class EvreteContestant implements Contestant, AutoCloseable {
                         (Predicate<Object[]>)
                                 fact -> rule.condition().test(rule.type().cast(fact[0])),
                         "$fact")
-                .execute(context -> tell(context, rule.id(), rule.type(), rule.finding()));
+                .execute(context -> raise(context, rule.id(), rule.type(), rule.finding()));
     }
 
-    private static <F extends Subject> void tell(
+    private static <F extends Subject> void raise(
             RhsContext context, String id, Class<F> type, Function<F, Finding> consequence) {
         Finding finding = consequence.apply(context.get(type, "$fact"));
         Verdicts verdicts = context.getRuntime().get(VERDICTS);

@@ -4,7 +4,7 @@ import dev.slipway.model.base.DayRange;
 import dev.slipway.model.base.Severity;
 import java.util.Optional;
 
-/** Where contestants tell their alerts. */
+/** Where contestants report their alerts. */
 @FunctionalInterface
 public interface Verdicts {
 

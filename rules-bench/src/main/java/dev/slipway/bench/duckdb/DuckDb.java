@@ -61,7 +61,7 @@ public final class DuckDb implements AutoCloseable {
         execute("copy alert to '" + quoted(alerts) + "' (header)");
     }
 
-    /** What it found, as the other contestants tell it. */
+    /** What it found, as the other contestants report it. */
     public List<Answer> answers() throws SQLException {
         List<Answer> answers = new ArrayList<>();
         try (Statement statement = connection.createStatement();

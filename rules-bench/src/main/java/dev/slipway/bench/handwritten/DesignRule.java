@@ -25,10 +25,10 @@ final class DesignRule {
     }
 
     void take(CapacityReading reading) {
-        planned.merge(reading.terminal() + '\n' + reading.measure(), reading, DesignRule::standing);
+        planned.merge(reading.terminal() + '\n' + reading.measure(), reading, DesignRule::latest);
     }
 
-    private static CapacityReading standing(CapacityReading one, CapacityReading other) {
+    private static CapacityReading latest(CapacityReading one, CapacityReading other) {
         int byDay = one.reportDate().compareTo(other.reportDate());
         return byDay > 0 || (byDay == 0 && one.value() < other.value()) ? one : other;
     }

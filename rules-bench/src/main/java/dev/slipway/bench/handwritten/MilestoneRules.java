@@ -19,7 +19,7 @@ record MilestoneRules(LocalDate today, int cadence, @Nullable LocalDate firstRep
     private static final int AMBER_DAYS = 1;
     private static final int RED_DAYS = 30;
     private static final int GRACE_DAYS = 5;
-    private static final int MOST_FORECASTS_TOLD = 6;
+    private static final int MOST_FORECASTS = 6;
 
     void judgeOpen(MilestoneState state) {
         DateWindow deadline = state.deadline;
@@ -27,11 +27,11 @@ record MilestoneRules(LocalDate today, int cadence, @Nullable LocalDate firstRep
         boolean isOverdue = deadline.endedBefore(today) && deadline.daysPastBy(today) >= AMBER_DAYS;
         if (isOverdue) {
             int late = deadline.daysPastBy(today);
-            tell("S01", band(late), state, DayRange.exactly(late), state.promised());
+            raise("S01", band(late), state, DayRange.exactly(late), state.promised());
         } else if (forecast.startsAfter(deadline)) {
             DayRange slip = forecast.daysAfter(deadline);
             if (slip.middle() >= AMBER_DAYS) {
-                tell(
+                raise(
                         "S02",
                         band(slip.middle()),
                         state,
@@ -44,7 +44,7 @@ record MilestoneRules(LocalDate today, int cadence, @Nullable LocalDate firstRep
             boolean wasLapsed = forecast.endedBefore(
                     Objects.requireNonNull(state.forecastReport).reportDate());
             DayRange past = DayRange.exactly(forecast.daysPastBy(today));
-            tell(
+            raise(
                     "S06",
                     wasLapsed ? Severity.RED : Severity.AMBER,
                     state,
@@ -59,7 +59,7 @@ record MilestoneRules(LocalDate today, int cadence, @Nullable LocalDate firstRep
         if (state.actual.startsAfter(state.deadline)) {
             DayRange slip = state.actual.daysAfter(state.deadline);
             if (slip.middle() >= AMBER_DAYS) {
-                tell("S04", Severity.AMBER, state, slip, state.promised(), MilestoneState.place(state.actualReport));
+                raise("S04", Severity.AMBER, state, slip, state.promised(), MilestoneState.place(state.actualReport));
             }
         }
     }
@@ -73,10 +73,11 @@ record MilestoneRules(LocalDate today, int cadence, @Nullable LocalDate firstRep
         int move = Math.toIntExact(ChronoUnit.DAYS.between(before.end(), last.end()));
         boolean isCertain = last.startsAfter(before);
         if (move > 0 && (!isCertain || move >= AMBER_DAYS)) {
-            List<MilestoneUpdate> told = state.forecasts.subList(
-                    Math.max(0, state.forecasts.size() - MOST_FORECASTS_TOLD), state.forecasts.size());
-            Provenance[] places = told.stream().map(MilestoneUpdate::provenance).toArray(Provenance[]::new);
-            tell("T01", isCertain ? band(move) : Severity.AMBER, state, DayRange.exactly(move), places);
+            List<MilestoneUpdate> latest = state.forecasts.subList(
+                    Math.max(0, state.forecasts.size() - MOST_FORECASTS), state.forecasts.size());
+            Provenance[] places =
+                    latest.stream().map(MilestoneUpdate::provenance).toArray(Provenance[]::new);
+            raise("T01", isCertain ? band(move) : Severity.AMBER, state, DayRange.exactly(move), places);
         }
     }
 
@@ -87,7 +88,7 @@ record MilestoneRules(LocalDate today, int cadence, @Nullable LocalDate firstRep
         }
         long silent = ChronoUnit.DAYS.between(heard, today);
         if (silent > cadence + GRACE_DAYS) {
-            tell("T06", silent > 2L * cadence ? Severity.RED : Severity.AMBER, state, Optional.empty());
+            raise("T06", silent > 2L * cadence ? Severity.RED : Severity.AMBER, state, Optional.empty());
         }
     }
 
@@ -95,11 +96,11 @@ record MilestoneRules(LocalDate today, int cadence, @Nullable LocalDate firstRep
         return days >= RED_DAYS ? Severity.RED : Severity.AMBER;
     }
 
-    private void tell(String rule, Severity severity, MilestoneState state, DayRange days, Provenance... places) {
-        tell(rule, severity, state, Optional.of(days), places);
+    private void raise(String rule, Severity severity, MilestoneState state, DayRange days, Provenance... places) {
+        raise(rule, severity, state, Optional.of(days), places);
     }
 
-    private void tell(
+    private void raise(
             String rule, Severity severity, MilestoneState state, Optional<DayRange> days, Provenance... places) {
         List<Provenance> evidence = new ArrayList<>(List.of(places));
         Provenance latest = MilestoneState.place(state.latest);

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the reports on one milestone come to. Of two of one day the later stands, since all are of one file. */
+/** What the reports on one milestone come to. Of two of one day the later counts, since all are of one file. */
 final class MilestoneState {
 
     private static final Comparator<MilestoneUpdate> IN_ORDER =

@@ -17,7 +17,7 @@ import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-/** Prints how long a monitor takes for one more report on a large programme, and how long judging it anew takes. */
+/** Prints how long a monitor takes for one more report on a large programme, and how long judging it again takes. */
 public final class Increments {
 
     private static final int MILESTONES = 10_000;
@@ -89,7 +89,7 @@ public final class Increments {
     private static double milliseconds(Supplier<List<?>> work) {
         long start = System.nanoTime();
         if (work.get().size() == Integer.MAX_VALUE) {
-            throw new IllegalStateException("so many there cannot be");
+            throw new IllegalStateException("there cannot be so many");
         }
         return (System.nanoTime() - start) / 1e6;
     }

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Measures one pack of an author in a process of its own, and prints a row: compiled anew or taken from the cache. */
+/** Measures one pack of an author in a process of its own, and prints a row: compiled or taken from the cache. */
 public final class RulesScale {
 
     private static final int MILESTONES = 10_000;
@@ -23,7 +23,7 @@ public final class RulesScale {
     /**
      * Measures one pack and prints its row.
      *
-     * @param arguments the folder of the rules, the folder of the cache, and how the row is to be called
+     * @param arguments the folder of the rules, the folder of the cache, and the name of the row
      */
     public static void main(String[] arguments) {
         long start = System.nanoTime();

@@ -1,4 +1,4 @@
-/** The measurements, and the tables they are told in. */
+/** The measurements, and the tables that show them. */
 @NullMarked
 package dev.slipway.bench.measure;
 

@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes a portfolio: NDJSON with the reports in each line, or NDJSON and one status CSV beside it. */
+/** Writes a portfolio: NDJSON with the reports in each line, or NDJSON and one status CSV next to it. */
 @Command(name = "generate.sh", description = "Writes a portfolio drawn from a seed.", mixinStandardHelpOptions = true)
 public final class GeneratePortfolio implements Callable<Integer> {
 

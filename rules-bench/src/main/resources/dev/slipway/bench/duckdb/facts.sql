@@ -24,7 +24,7 @@ select row_number() over () as number, programme, terminal, id as milestone, ter
   deadline, "start", "after"
 from (select programme, id as terminal, unnest(milestones, recursive := true) from terminal);
 
--- Reports as they fold: of each field the latest statement stands.
+-- Reports as they fold: of each field the latest statement counts.
 create table latest as
 select programme, terminal, milestone,
   max(report_date) as heard,

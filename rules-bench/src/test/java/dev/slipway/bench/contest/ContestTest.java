@@ -27,7 +27,7 @@ class ContestTest {
     private static final List<Answer> OF_SLIPWAY = Answer.by(new SlipwayContestant(true), PORTFOLIO);
 
     @Test
-    void everyRuleHasSomethingToTell() {
+    void everyRuleHasSomethingToReport() {
         assertThat(OF_SLIPWAY.stream().map(Answer::rule).collect(Collectors.toSet()))
                 .isEqualTo(EightRules.IDS);
     }

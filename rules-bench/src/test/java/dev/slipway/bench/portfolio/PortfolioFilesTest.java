@@ -40,8 +40,8 @@ class PortfolioFilesTest {
         }
         write(drawn(), folder.resolve("lines.ndjson"));
 
-        InputOptions beside = InputOptions.defaults().withStatus(List.of(new StatusSource.Files(status)));
-        write(read(bare, beside), folder.resolve("again.ndjson"));
+        InputOptions separate = InputOptions.defaults().withStatus(List.of(new StatusSource.Files(status)));
+        write(read(bare, separate), folder.resolve("again.ndjson"));
 
         assertThat(folder.resolve("again.ndjson")).hasSameBinaryContentAs(folder.resolve("lines.ndjson"));
     }

@@ -7,12 +7,12 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
- * What the command has around it: its three streams, whether colour is welcome, and the one clock.
+ * The environment of the command: its three streams, whether it may use colour, and the only clock.
  *
  * @param results for results alone
  * @param err for progress and problems
- * @param live whether {@code err} is a terminal, of which the last line can be written anew
- * @param clock tells the day it is
+ * @param live whether {@code err} is a terminal, whose last line can be written again
+ * @param clock gives today's date
  */
 public record Console(
         InputStream in,
@@ -24,7 +24,7 @@ public record Console(
 
     private static final Pattern LINE_ENDS = Pattern.compile("[\\r\\n\\t]+");
 
-    /** What could move the cursor, recolour the screen or turn the line around. */
+    /** Characters that could move the cursor, change colours or reverse the direction of the line. */
     private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]");
 
     /** The day it is. */
@@ -37,7 +37,7 @@ public record Console(
         return results.text();
     }
 
-    /** A line of a result. Names come from files, so nothing in it is left that a terminal would obey. */
+    /** A line of a result. Names come from files, so control characters for the terminal are removed. */
     public void print(String line) {
         out().print(safe(line) + "\n");
     }

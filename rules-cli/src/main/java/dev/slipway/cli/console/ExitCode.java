@@ -1,12 +1,12 @@
 package dev.slipway.cli.console;
 
-/** What the command says of its run to the program that called it; of several the later named here wins. */
+/** The result of a run for the program that called it; if several apply, the last in this list wins. */
 public enum ExitCode {
     /** Nothing at or above {@code --fail-on}. */
     CLEAR(0),
     /** Alerts at or above it. */
     ALERTS(1),
-    /** Wrong usage; told before anything is read. */
+    /** Wrong usage, reported before anything is read. */
     USAGE(2),
     /** Something in the files cannot be judged. */
     BAD_INPUT(3),

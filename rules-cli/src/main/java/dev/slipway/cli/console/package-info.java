@@ -1,4 +1,4 @@
-/** What every command speaks to: standard output, standard error, the clock, and the exit code. */
+/** The environment of every command: standard output, standard error, the clock, and the exit code. */
 @NullMarked
 package dev.slipway.cli.console;
 

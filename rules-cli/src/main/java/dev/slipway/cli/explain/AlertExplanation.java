@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /**
- * Why an alert stands.
+ * Why an alert was raised.
  *
  * @param rule that raised it
  * @param assessment that it is part of

@@ -25,11 +25,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code slipway explain}: why an alert stands. */
+/** {@code slipway explain}: why an alert was raised. */
 @Command(
         name = "explain",
         description =
-                "Tells why an alert stands: its rule, the numbers that made it true, and each piece of evidence; or"
+                "Explains why an alert was raised: its rule, the numbers that made it true, and each piece of evidence; or"
                         + " why there is none.",
         sortOptions = false,
         footerHeading = "%nExamples:%n",
@@ -39,7 +39,7 @@ import picocli.CommandLine.Parameters;
         })
 public final class ExplainCommand implements Callable<Integer> {
 
-    /** What a portfolio of any size may say of a name that none of its programmes knows. */
+    /** How many messages to print at most on names that no programme of a portfolio knows. */
     private static final int MOST_WRONG_NAMES = 10;
 
     private final Console console;

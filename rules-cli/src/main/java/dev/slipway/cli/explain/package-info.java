@@ -1,4 +1,4 @@
-/** The command explain: why an alert stands, or why there is none. */
+/** The command explain: why an alert was raised, or why there is none. */
 @NullMarked
 package dev.slipway.cli.explain;
 

@@ -34,7 +34,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  slipway import plan.xml -o network/programme.yaml",
             "  slipway import march.xer --baseline approved.xer -o programme.yaml",
-            "  slipway import gates.xlsx --dry-run > mapping.yaml      how its columns are understood, to be mended"
+            "  slipway import gates.xlsx --dry-run > mapping.yaml      how its columns are understood, ready to edit"
         })
 public final class ImportCommand implements Callable<Integer> {
 
@@ -65,7 +65,7 @@ public final class ImportCommand implements Callable<Integer> {
             names = "--terminal-level",
             paramLabel = "N",
             description = "Which level of the file's groups is the terminals, 1 being the outermost. Default: the first"
-                    + " on which milestones stand under different groups.")
+                    + " on which milestones are in different groups.")
     private @Nullable Integer terminalLevel;
 
     @Mixin
@@ -81,7 +81,7 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Option(
             names = "--lenient",
-            description = "Take what is sound and list what is not; what was ends with exit code 3.")
+            description = "Take the valid entries and list the others; if there are others, the exit code is 3.")
     private boolean lenient;
 
     public ImportCommand(Console console) {
@@ -99,7 +99,7 @@ public final class ImportCommand implements Callable<Integer> {
         } else if (imported.problems().isEmpty() || lenient) {
             write(imported);
         } else {
-            console.log("Nothing is written. Mend the files, or take what is sound of them with --lenient.");
+            console.log("Nothing is written. Fix the files, or take their valid entries with --lenient.");
         }
         return (imported.problems().isEmpty() ? ExitCode.CLEAR : ExitCode.BAD_INPUT).number();
     }

@@ -22,12 +22,12 @@ import picocli.CommandLine.Mixin;
 /** {@code slipway validate}: reads everything and judges nothing. */
 @Command(
         name = "validate",
-        description = "Reads the files and tells every mistake in them, with its place and a hint; judges nothing.",
+        description = "Reads the files and lists every mistake in them, with its place and a hint; judges nothing.",
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {
             "  slipway validate network",
-            "  slipway validate network --verbose      also tells how columns were understood"
+            "  slipway validate network --verbose      also shows how columns were understood"
         })
 public final class ValidateCommand implements Callable<Integer> {
 
@@ -60,7 +60,7 @@ public final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    /** Whether nothing in the programme's policy is wrong; what is only doubtful is told as well. */
+    /** Whether nothing in the programme's policy is wrong; what is only doubtful is listed as well. */
     private boolean isPolicySound(ProgrammeInput programme, ComplianceEngine engine, JudgingRun run) {
         // One without thresholds of its own has nothing to look at, and a portfolio may have thousands of them.
         if (programme.policy().layers().size() == engine.policy().layers().size()) {

@@ -14,7 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
- * The engines of one run: one for each set of rule folders that programmes bring along, each compiled once. Several
+ * The engines of one run: one for each set of rule folders that programmes have, each compiled once. Several
  * threads may ask for them at the same time.
  */
 final class Engines {
@@ -31,8 +31,8 @@ final class Engines {
     /**
      * Engines of these rules.
      *
-     * @param language in which they tell what they find
-     * @param notes told why compiled rules could not be kept or used
+     * @param language of what they report
+     * @param notes takes why compiled rules could not be kept or used
      */
     Engines(RuleChoice rules, Language language, Consumer<String> notes) {
         this.rules = rules;
@@ -44,7 +44,7 @@ final class Engines {
     }
 
     /**
-     * Compiles the rules that the user named, so that mistakes in them are told once and before anything is read.
+     * Compiles the rules that the user named, so that mistakes in them are reported once and before anything is read.
      *
      * @throws RuleException if they cannot be used
      */

@@ -19,7 +19,7 @@ import java.time.LocalDate;
 import java.util.function.BiFunction;
 
 /**
- * Judges programmes, each by the rules and under the policy that it brings along, and prints nothing. Several threads
+ * Judges programmes, each by the rules and under the policy that it has, and prints nothing. Several threads
  * may judge at the same time.
  */
 public final class Judge {
@@ -40,7 +40,7 @@ public final class Judge {
     }
 
     /**
-     * Opens what is to be judged, each programme under the policy of the rules it brings along.
+     * Opens what is to be judged, each programme under the policy of its own rules.
      *
      * @throws RuleException if the rules that the user named cannot be used
      * @throws dev.slipway.inputs.InputException if there is nothing to read
@@ -51,26 +51,26 @@ public final class Judge {
         return Inputs.at(input.path(), options);
     }
 
-    /** What is wrong as of a day. */
+    /** The assessment as of a day. */
     public Outcome<Assessment> assess(ProgrammeInput input, LocalDate asOf) {
         return judge(input, (engine, programme) -> assess(engine, programme, input, asOf)
                 .waive(input.waivers()));
     }
 
-    /** The same, each alert with the day since which it stands. */
+    /** The same, each alert with the day on which it was raised. */
     public Outcome<Assessment> assessWithSince(ProgrammeInput input, LocalDate asOf) {
         return judge(
                 input, (engine, programme) -> engine.withSince(assess(engine, programme, input, asOf), input.updates())
                         .waive(input.waivers()));
     }
 
-    /** What became of each alert up to a day. */
+    /** The history of each alert up to a day. */
     public Outcome<AlertHistory> history(ProgrammeInput input, LocalDate asOf) {
         return judge(input, (engine, programme) -> engine.history(programme, input.updates(), asOf));
     }
 
     /**
-     * The engine with the rules that a programme brings along, under the policy of these rules.
+     * The engine with the rules of a programme, under the policy of these rules.
      *
      * @throws RuleException if they cannot be used
      */

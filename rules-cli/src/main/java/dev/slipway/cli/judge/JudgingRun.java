@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
-/** One run of a command over programmes: they are read one after the other, judged, and what was wrong is printed. */
+/** One run of a command over programmes: it reads them one after the other, judges them, and prints the problems. */
 public final class JudgingRun {
 
     private final Console console;
@@ -44,7 +44,7 @@ public final class JudgingRun {
         this.printer = new OutcomePrinter(console, input.isVerbose(), rules.isStrict());
     }
 
-    /** What is done with each programme. */
+    /** The work for each programme. */
     public interface Work {
 
         void on(ProgrammeInput programme) throws IOException;
@@ -83,7 +83,7 @@ public final class JudgingRun {
         });
     }
 
-    /** What judges; it may be called by several threads, whose outcomes are printed by one. */
+    /** Judges a programme; several threads may call it, and one prints the outcomes. */
     public Judge judge() {
         return judge;
     }
@@ -124,7 +124,7 @@ public final class JudgingRun {
         }
     }
 
-    /** Ends with this code unless a graver one is due. */
+    /** Ends with this code unless a more severe one is due. */
     public void worsen(ExitCode code) {
         printer.worsen(code);
     }

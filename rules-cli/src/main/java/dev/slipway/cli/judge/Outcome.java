@@ -6,7 +6,7 @@ import dev.slipway.inputs.ProgrammeInput;
 import java.util.Optional;
 
 /**
- * What came of judging one programme.
+ * The outcome of judging one programme.
  *
  * @param <T> what was asked for: an assessment, or a history
  */
@@ -15,7 +15,7 @@ public sealed interface Outcome<T> {
     /** The programme as it was read, with all that is wrong with its files. */
     ProgrammeInput programme();
 
-    /** What was asked for; empty where the programme could not be judged. */
+    /** The result; empty where the programme could not be judged. */
     default Optional<T> result() {
         return Optional.empty();
     }

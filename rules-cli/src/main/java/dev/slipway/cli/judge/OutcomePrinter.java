@@ -20,7 +20,7 @@ final class OutcomePrinter {
      * Prints to standard error.
      *
      * @param isVerbose whether how files were understood is printed as well
-     * @param areFolderRulesLeftOut whether rules that programmes bring along do not judge
+     * @param areFolderRulesLeftOut whether rules in the folders of programmes do not judge
      */
     OutcomePrinter(Console console, boolean isVerbose, boolean areFolderRulesLeftOut) {
         this.console = console;
@@ -43,7 +43,7 @@ final class OutcomePrinter {
         }
     }
 
-    /** The same, and why the programme was not judged, or in spite of what. */
+    /** The same, and why the programme was not judged, or which problems it was judged in spite of. */
     void print(Outcome<?> outcome) {
         ProgrammeInput programme = outcome.programme();
         printReading(programme);
@@ -71,9 +71,9 @@ final class OutcomePrinter {
         ProgrammeInput programme = outcome.programme();
         if (!programme.isJudgeable()) {
             console.log(programme.name() + ": " + counted(programme.problems())
-                    + "; not judged. Mend the files, or judge what is sound with --lenient.");
+                    + "; not judged. Fix the files, or judge the valid entries with --lenient.");
         } else if (!programme.problems().isEmpty() && !(outcome instanceof Outcome.BadRules<?>)) {
-            console.log(programme.name() + ": " + counted(programme.problems()) + "; what is sound is judged.");
+            console.log(programme.name() + ": " + counted(programme.problems()) + "; the valid entries are judged.");
         }
     }
 

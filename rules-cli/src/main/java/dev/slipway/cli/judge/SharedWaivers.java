@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Waivers laid over a whole portfolio: that none of its programmes needs one, only the end can tell. */
+/** Waivers for a whole portfolio: that none of its programmes needs one is known only at the end. */
 final class SharedWaivers {
 
     private final Map<Waiver, Boolean> used = new LinkedHashMap<>();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Tells which milestones of other tools' files are none of the programme's, file by file. */
+/** Lists the milestones of other tools' files that the programme does not have, file by file. */
 record UnmatchedText(Console console, boolean isVerbose) {
 
     private static final int MOST_OF_A_FILE = 10;
@@ -20,11 +20,11 @@ record UnmatchedText(Console console, boolean isVerbose) {
 
     private void print(String file, List<Unmatched> ofFile) {
         console.log(file + ": " + (ofFile.size() == 1 ? "1 milestone is" : ofFile.size() + " milestones are")
-                + " not in the programme; give those that are their keys there");
-        long told = isVerbose ? ofFile.size() : MOST_OF_A_FILE;
-        ofFile.stream().limit(told).forEach(each -> console.log("  " + each));
-        if (ofFile.size() > told) {
-            console.log("  and " + (ofFile.size() - told) + " more; --verbose lists them all");
+                + " not in the programme; add the keys of those that belong to it");
+        long shown = isVerbose ? ofFile.size() : MOST_OF_A_FILE;
+        ofFile.stream().limit(shown).forEach(each -> console.log("  " + each));
+        if (ofFile.size() > shown) {
+            console.log("  and " + (ofFile.size() - shown) + " more; --verbose lists them all");
         }
     }
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The option that says for which day is judged. */
+/** The option that sets the as-of date. */
 public final class AsOfChoice {
 
     @Option(

@@ -8,7 +8,7 @@ final class DateArgument {
 
     private DateArgument() {}
 
-    /** The day that the text is; the option is named where it is none. */
+    /** The day that the text means; if it means none, the message names the option. */
     static LocalDate parse(String option, String text) {
         try {
             return LocalDate.parse(text);

@@ -8,7 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 
-/** From which severity on alerts end the command with exit code 1. */
+/** The least severity of an alert that ends the command with exit code 1. */
 public enum FailOn {
     RED,
     AMBER,
@@ -29,7 +29,7 @@ public enum FailOn {
                         () -> new UsageException("--fail-on " + word + " is none of " + String.join(", ", Words.LIST)));
     }
 
-    /** What an assessment ends with. */
+    /** The exit code of an assessment. */
     public ExitCode exitCode(Assessment assessment) {
         boolean fails = this != NEVER && assessment.hasAlertsAtLeast(Severity.valueOf(name()));
         return fails ? ExitCode.ALERTS : ExitCode.CLEAR;

@@ -3,7 +3,7 @@ package dev.slipway.cli.options;
 import java.nio.file.Path;
 import picocli.CommandLine.Parameters;
 
-/** The options that say what is read, and the path it is read from as the last argument. */
+/** The options that name the inputs, and the path of the inputs as the last argument. */
 public final class InputAtPath extends InputChoice {
 
     @Parameters(

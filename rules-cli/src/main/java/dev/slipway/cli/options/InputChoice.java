@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options that say what is read. */
+/** The options that name the inputs. */
 public class InputChoice {
 
     private Path path = Path.of("");
@@ -37,13 +37,13 @@ public class InputChoice {
 
     @Option(
             names = "--lenient",
-            description = "Judge what is sound and list what was rejected; what was ends with exit code 3.")
+            description = "Judge the valid entries and list the others; if there are others, the exit code is 3.")
     private boolean lenient;
 
     @Mixin
     private ReadingChoice reading = new ReadingChoice();
 
-    @Option(names = "--verbose", description = "Tell how each file was understood.")
+    @Option(names = "--verbose", description = "Show how each file was understood.")
     private boolean verbose;
 
     /** Reads from that path instead of the folder one is in. */
@@ -51,7 +51,7 @@ public class InputChoice {
         path = value;
     }
 
-    /** What is read; {@code -} is standard input. */
+    /** The input; {@code -} is standard input. */
     public Path path() {
         return path;
     }
@@ -76,12 +76,12 @@ public class InputChoice {
         return Optional.ofNullable(waivers);
     }
 
-    /** Whether how files were understood is to be told. */
+    /** Whether to show how files were understood. */
     public boolean isVerbose() {
         return verbose;
     }
 
-    /** How to read what they name; the thresholds of rules and the stream of {@code -} are not among it. */
+    /** How to read the inputs; the thresholds of rules and the stream of {@code -} are not included. */
     public InputOptions options() {
         InputOptions options = InputOptions.defaults()
                 .withStatus(status())
@@ -91,7 +91,7 @@ public class InputChoice {
         return waivers().map(ruled::withWaivers).orElse(ruled);
     }
 
-    /** Every place that it reads from, whether it is there or not; of a programme file also those beside it. */
+    /** Every place that it reads from, whether it is there or not; of a programme file also those next to it. */
     public List<Path> places() {
         List<Path> places = new ArrayList<>(List.of(path));
         if (!Files.isDirectory(path)) {

@@ -5,7 +5,7 @@ import dev.slipway.model.words.Language;
 import java.time.LocalDate;
 import picocli.CommandLine.Mixin;
 
-/** The options of every command that judges: what is read, by which rules, for which day, and in which language. */
+/** The options of every command that judges: inputs, rules, as-of date and language. */
 public final class JudgingOptions {
 
     @Mixin

@@ -7,7 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import picocli.CommandLine.Option;
 
-/** The option that says in which language people are told. */
+/** The option that says in which language people read the output. */
 final class LanguageChoice {
 
     @Option(

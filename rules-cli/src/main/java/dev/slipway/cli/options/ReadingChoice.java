@@ -20,7 +20,7 @@ public final class ReadingChoice {
             names = "--kind",
             paramLabel = "KIND",
             completionCandidates = Kinds.class,
-            description = "Whose files they are, where their content does not tell: ${COMPLETION-CANDIDATES}.")
+            description = "Which tool wrote the files, where their content does not show it: ${COMPLETION-CANDIDATES}.")
     private @Nullable String kind;
 
     @Option(
@@ -48,7 +48,7 @@ public final class ReadingChoice {
             description = "Read more or less than usual of one file, as document=128MiB. May be repeated.")
     private List<String> limits = new ArrayList<>();
 
-    /** What they ask for. */
+    /** The reading that these options ask for. */
     public Reading reading() {
         return new Reading(
                 Optional.ofNullable(kind).map(ReadingChoice::kind),

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import picocli.CommandLine.Option;
 
-/** The options that say what judges. */
+/** The options that choose the rules. */
 public final class RuleChoice {
 
     @Option(
@@ -25,17 +25,17 @@ public final class RuleChoice {
 
     @Option(
             names = "--no-cache",
-            description = "Compile rules anew; else those that did not change are kept in compiled form in the user's"
+            description = "Compile rules again; else those that did not change are kept in compiled form in the user's"
                     + " cache folder, or in the one that SLIPWAY_CACHE names.")
     private boolean noCache;
 
     @Option(
             names = "--strict",
             description =
-                    "Do not run rules that a folder brings along in rules/: for folders of those you do not trust.")
+                    "Do not run rules in the rules/ folder of a programme: for folders of people you do not trust.")
     private boolean strict;
 
-    /** Whether rules that folders bring along are left alone. */
+    /** Whether rules in the folders of programmes are ignored. */
     public boolean isStrict() {
         return strict;
     }
@@ -45,7 +45,7 @@ public final class RuleChoice {
         return !rules.isEmpty();
     }
 
-    /** Whether no rules but the standard ones were asked for; a folder may still bring some along. */
+    /** Whether no rules but the standard ones were asked for; a folder may still have some. */
     public boolean isStandard() {
         return rules.isEmpty() && !only;
     }
@@ -55,7 +55,7 @@ public final class RuleChoice {
         return only;
     }
 
-    /** Those that judge a programme which brings these along, the later over the earlier. */
+    /** Those that judge a programme that has these, the later over the earlier. */
     public List<Path> folders(List<Path> ofFolder) {
         List<Path> folders = new ArrayList<>(strict ? List.of() : ofFolder);
         folders.addAll(rules);
@@ -68,7 +68,7 @@ public final class RuleChoice {
     }
 
     /**
-     * The engine with these rules and those that a folder brings along.
+     * The engine with these rules and those of a folder.
      *
      * @throws dev.slipway.engine.RuleException if they cannot be used
      */
@@ -76,7 +76,7 @@ public final class RuleChoice {
         return engine(ofFolder, note -> {});
     }
 
-    /** The same, telling why compiled rules could not be kept or used. */
+    /** The same, saying why compiled rules could not be kept or used. */
     public ComplianceEngine engine(List<Path> ofFolder, Consumer<String> notes) {
         List<Path> directories = folders(ofFolder);
         if (only && directories.isEmpty()) {

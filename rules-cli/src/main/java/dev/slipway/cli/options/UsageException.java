@@ -5,7 +5,7 @@ public final class UsageException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** With what is wrong and what to do instead. */
+    /** The message says what is wrong and what to do instead. */
     public UsageException(String message) {
         super(message);
     }

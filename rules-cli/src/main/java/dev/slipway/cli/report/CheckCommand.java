@@ -56,7 +56,7 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--since",
-            description = "In a portfolio too, tell since when each alert stands; takes about ten times as long.")
+            description = "In a portfolio too, show when each alert was raised; takes about ten times as long.")
     private boolean since;
 
     @Option(
@@ -70,7 +70,7 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--against",
             paramLabel = "FILE",
-            description = "Tell what is new and what is resolved since this report, which an earlier check of the same"
+            description = "List what is new and what is resolved since this report, which an earlier check of the same"
                     + " programme wrote as json.")
     private @Nullable Path against;
 

@@ -16,10 +16,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * One check of all that was opened, programme by programme into the reports. Those of a portfolio are judged by
+ * One check of all inputs, programme by programme into the reports. Those of a portfolio are judged by
  * several threads and reported in their order.
  *
- * @param isSinceAsked whether each alert of a portfolio is to tell since when it stands
+ * @param isSinceAsked whether each alert of a portfolio is to show when it was raised
  * @param threads how many judge at once
  */
 record CheckRun(

@@ -17,11 +17,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code slipway history}: what became of each alert, and by which report. */
+/** {@code slipway history}: when each alert was raised, changed and cleared, and by which report. */
 @Command(
         name = "history",
         description = "Replays the status files: when each alert was raised, changed and cleared, and by which file and"
-                + " line. Of what the calendar does only a new severity is told, not that one more day is late.",
+                + " line. Of what the calendar changes only a new severity is listed, not that one more day is late.",
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {

@@ -2,7 +2,7 @@ package dev.slipway.cli.report;
 
 import java.io.Closeable;
 
-/** What is to be done where somebody ends the process by Ctrl-C or the system does. */
+/** The action to take when the user (Ctrl-C) or the system ends the process. */
 final class Interruption implements Closeable {
 
     private final Thread hook;

@@ -40,7 +40,7 @@ final class OpenReports implements Closeable {
         this.console = console;
         this.isPortfolio = isPortfolio;
         this.against = against;
-        this.interruption = new Interruption(this::tellInterrupted);
+        this.interruption = new Interruption(this::reportInterrupted);
         this.language = language;
     }
 
@@ -78,8 +78,8 @@ final class OpenReports implements Closeable {
         if (choice.format().isBinary()
                 && choice.file().isEmpty()
                 && console.results().isTerminal()) {
-            throw new UsageException(
-                    word + " is nothing for a terminal; name a file for it: --format " + word + "=report." + word);
+            throw new UsageException(word + " cannot be printed on a terminal; name a file for it: --format " + word
+                    + "=report." + word);
         }
     }
 
@@ -128,20 +128,20 @@ final class OpenReports implements Closeable {
         }
     }
 
-    /** Whether whoever was to read all this has left: all of it goes to standard output, and that takes no more. */
+    /** Whether the reader of all this has left: all of it goes to standard output, and that takes no more. */
     boolean areInVain() {
         return files.isEmpty() && console.results().isLost();
     }
 
     /** Of files that are in their places already nothing is taken back. */
-    private void tellInterrupted() {
+    private void reportInterrupted() {
         for (AtomicFile file : files) {
             file.discard();
         }
         console.log(
                 files.isEmpty()
                         ? "slipway: interrupted; the report is not complete."
-                        : "slipway: interrupted; what was not complete is not kept.");
+                        : "slipway: interrupted; incomplete reports are not kept.");
     }
 
     /** All of them, though one cannot be closed on a disk that is full. */

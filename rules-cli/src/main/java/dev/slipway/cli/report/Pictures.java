@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Pictures of programmes, one under the other. */
+/** Pictures of programmes, one below the other. */
 final class Pictures {
 
     private final Console console;

@@ -7,7 +7,7 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
- * Tells on standard error how far a long run has come; a short one is silent. On a terminal one line is written anew
+ * Shows on standard error how far a long run has come; a short one is silent. On a terminal one line is written again
  * each second, elsewhere a line is added every ten seconds. It reads a watch, which changes no result.
  */
 final class Progress {
@@ -20,7 +20,7 @@ final class Progress {
     private final LongSupplier nanoseconds;
     private final double interval;
     private final long start;
-    private long told;
+    private long shown;
     private long programmes;
     private boolean isShown;
 
@@ -35,21 +35,21 @@ final class Progress {
         this.nanoseconds = nanoseconds;
         this.interval = (console.live() ? 1 : 10) * SECOND;
         this.start = nanoseconds.getAsLong();
-        this.told = start;
+        this.shown = start;
     }
 
     /** Counts a programme as done. */
     void count() {
         programmes++;
         long now = nanoseconds.getAsLong();
-        if (now - told >= interval) {
-            told = now;
+        if (now - shown >= interval) {
+            shown = now;
             erase();
             show(text((now - start) / SECOND));
         }
     }
 
-    /** Takes its line off the terminal, so that another can stand there. */
+    /** Takes its line off the terminal, so that another can be written there. */
     void erase() {
         if (isShown) {
             console.err().print("\r\u001b[K");

@@ -17,17 +17,17 @@ import picocli.CommandLine.Mixin;
         name = "timeline",
         description =
                 "Draws each milestone on one axis of time: its deadline, its forecast or completion, and the as-of"
-                        + " date. A date as coarse as 2025 is drawn as long as it is. Needs a terminal that shows UTF-8, but no"
-                        + " colour. Ends with 0 whatever is late: to be told by the exit code is what check is for.",
+                        + " date. An approximate date such as 2025 is drawn as a bar. Needs a terminal that shows UTF-8, but no"
+                        + " colour. Late milestones do not change the exit code; use check for that.",
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {
             "  slipway timeline                         the folder you are in, as of today",
             "  slipway timeline network --as-of 2026-03-31 --width 120",
             "  slipway timeline network --lang ru | less",
-            "%nRead it like this: where \u25B8 stands right of \u2590, the forecast misses its deadline;",
+            "%nHow to read it: where \u25B8 is to the right of \u2590, the forecast misses its deadline;",
             "where \u254E does and there is no \u2713, it is overdue. The letter before a milestone",
-            "tells its gravest alert: red, amber or green."
+            "shows its most severe alert: red, amber or green."
         })
 public final class TimelineCommand implements Callable<Integer> {
 

@@ -25,16 +25,16 @@ import picocli.CommandLine.Option;
 @Command(
         name = "trend",
         description = "Draws how the forecasts of milestones moved from report to report: a milestone trend analysis."
-                + " Report dates run from left to right, forecasts upwards, and a letter stands for each milestone."
-                + " Ends with 0 whatever is late: to be told by the exit code is what check is for.",
+                + " Report dates run from left to right, forecasts upwards, and each milestone has a letter."
+                + " Late milestones do not change the exit code; use check for that.",
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {
             "  slipway trend                            the folder you are in, as of today",
             "  slipway trend network --as-of 2026-03-31",
             "  slipway trend network --milestone almaty/launch --width 120",
-            "%nRead it like this: a level row of letters is a forecast that holds; a rising",
-            "one slips; one that rises beside the dotted diagonal slips a day each day, and",
+            "%nHow to read it: a level row of letters is a forecast that holds; a rising",
+            "one slips; one that rises along the dotted diagonal slips a day each day, and",
             "is never reached."
         })
 public final class TrendCommand implements Callable<Integer> {

@@ -48,8 +48,7 @@ public final class DocumentRulesCommand implements Callable<Integer> {
         switch (format) {
             case "markdown" -> document.markdown().lines().forEach(console::print);
             case "html" -> document.html().lines().forEach(console::print);
-            default ->
-                throw new UsageException("there is no format '" + format + "' here; markdown and html there are");
+            default -> throw new UsageException("there is no format '" + format + "'; use markdown or html");
         }
         return ExitCode.CLEAR.number();
     }

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 /** {@code slipway rules explain-policy}. */
 @Command(
         name = "explain-policy",
-        description = "Tells which thresholds a milestone, terminal or programme is judged by: each value, the file and"
+        description = "Shows which thresholds a milestone, terminal or programme is judged by: each value, the file and"
                 + " line it comes from, the selector that won, and the rules that read it.",
         sortOptions = false,
         footerHeading = "%nExamples:%n",

@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 /** {@code slipway rules lint}. */
 @Command(
         name = "lint",
-        description = "Tells everything wrong or doubtful in rules and their policy.yaml, each at its place with a code"
+        description = "Lists everything wrong or doubtful in rules and their policy.yaml, each at its place with a code"
                 + " that docs/rules/errors.md explains. Errors end with exit code 4.",
         sortOptions = false,
         footerHeading = "%nExamples:%n",
@@ -58,7 +58,7 @@ public final class LintCommand implements Callable<Integer> {
         return (report.hasErrors() ? ExitCode.BAD_RULES : ExitCode.CLEAR).number();
     }
 
-    /** What rules read can be told only of rules that can be used. */
+    /** What rules read is known only of rules that can be used. */
     private static LintReport withPolicies(LintReport report, List<Path> packs) {
         if (report.hasErrors()) {
             return report;

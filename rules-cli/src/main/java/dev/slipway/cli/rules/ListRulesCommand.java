@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "list",
         description = "Lists the rules: id, title, what they judge, which inputs they need, which thresholds they read"
-                + " and where they stand.",
+                + " and where they are.",
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {
@@ -44,10 +44,7 @@ public final class ListRulesCommand implements Callable<Integer> {
     @Option(names = "--reads", paramLabel = "KEY", description = "Only those that read this threshold, as bands.red.")
     private String reads = "";
 
-    @Option(
-            names = "--text",
-            paramLabel = "TEXT",
-            description = "Only those that have this text in what is said of them.")
+    @Option(names = "--text", paramLabel = "TEXT", description = "Only those whose description has this text.")
     private String text = "";
 
     @Option(names = "--format", paramLabel = "FMT", description = "table (default) or json.")
@@ -63,7 +60,7 @@ public final class ListRulesCommand implements Callable<Integer> {
         switch (format) {
             case "table" -> listing.table().forEach(console::print);
             case "json" -> listing.json().lines().forEach(console::print);
-            default -> throw new UsageException("there is no format '" + format + "' here; table and json there are");
+            default -> throw new UsageException("there is no format '" + format + "'; use table or json");
         }
         return ExitCode.CLEAR.number();
     }

@@ -2,10 +2,10 @@ package dev.slipway.cli.rules;
 
 import picocli.CommandLine.Command;
 
-/** {@code slipway rules}: the door of rule authors. */
+/** {@code slipway rules}: the commands for rule authors. */
 @Command(
         name = "rules",
-        description = "The workbench of those who write rules.",
+        description = "The workbench for rule authors.",
         subcommands = {
             ListRulesCommand.class,
             ExplainPolicyCommand.class,

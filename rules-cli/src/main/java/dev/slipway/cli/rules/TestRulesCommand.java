@@ -22,9 +22,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "test",
         description =
-                "Runs the cases beside the rules, in *.test.yaml, and tells which constraints they never saw true or"
+                "Runs the cases next to the rules, in *.test.yaml, and shows which constraints they never saw true or"
                         + " false; with --mutate, which changes of the rules they would not notice. A case that fails, a rule"
-                        + " without cases and a score below what is asked for end with exit code 1.",
+                        + " without cases and a score below the one asked for end with exit code 1.",
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {
@@ -45,7 +45,9 @@ public final class TestRulesCommand implements Callable<Integer> {
             description = "The least share of constraints that cases must see both true and false. Default: 0.")
     private double leastCoverage;
 
-    @Option(names = "--mutate", description = "Change the rules one place at a time, and tell what no case notices.")
+    @Option(
+            names = "--mutate",
+            description = "Change the rules one place at a time, and list the changes that no case notices.")
     private boolean mutate;
 
     @Option(

@@ -18,11 +18,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code slipway rules why-not}: the twin of explain. */
+/** {@code slipway rules why-not}: the counterpart of explain. */
 @Command(
         name = "why-not",
-        description = "Tells why a rule stayed silent: the first part of its condition that was not met, the values it"
-                + " saw, and what would have to change.",
+        description =
+                "Explains why a rule stayed silent: the first part of its condition that was not met, the values it"
+                        + " saw, and what would have to change.",
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {"  slipway rules why-not S02 almaty-gts2/launch examples/east-west --as-of 2026-03-31"})

@@ -1,4 +1,4 @@
-/** The commands of those who write rules: {@code slipway rules ...}. */
+/** The commands for rule authors: {@code slipway rules ...}. */
 @NullMarked
 package dev.slipway.cli.rules;
 

@@ -12,31 +12,31 @@ import java.util.Set;
 /**
  * What changed from one round over the files to the next, a line each.
  *
- * @param words of alerts; problems with files and rules are told in English
+ * @param words of alerts; problems with files and rules are in English
  */
 record ChangesText(WatchState before, WatchState now, Words words) {
 
     /** An alert, and the programme it is on. */
-    private record Told(String programme, Alert alert) {}
+    private record OnProgramme(String programme, Alert alert) {}
 
     /** Alerts that are new, changed or resolved. */
     List<String> alerts() {
-        Map<String, Told> then = byFingerprint(before);
-        Map<String, Told> today = byFingerprint(now);
+        Map<String, OnProgramme> then = byFingerprint(before);
+        Map<String, OnProgramme> today = byFingerprint(now);
         List<String> lines = new ArrayList<>();
-        today.forEach((fingerprint, told) -> {
+        today.forEach((fingerprint, on) -> {
             if (!then.containsKey(fingerprint)) {
-                lines.add(line("comparison.new", told, told.alert.message()));
+                lines.add(line("comparison.new", on, on.alert.message()));
             } else {
                 Alert old = then.get(fingerprint).alert;
-                if (!reads(old).equals(reads(told.alert))) {
-                    lines.add(line("history.changed", told, told.alert.message() + " " + was(old, told.alert)));
+                if (!reads(old).equals(reads(on.alert))) {
+                    lines.add(line("history.changed", on, on.alert.message() + " " + was(old, on.alert)));
                 }
             }
         });
-        then.forEach((fingerprint, told) -> {
+        then.forEach((fingerprint, on) -> {
             if (!today.containsKey(fingerprint)) {
-                lines.add(line("comparison.resolved", told, told.alert.message()));
+                lines.add(line("comparison.resolved", on, on.alert.message()));
             }
         });
         return lines;
@@ -52,23 +52,23 @@ record ChangesText(WatchState before, WatchState now, Words words) {
 
     private static void addFaults(String word, Set<String> then, Set<String> now, List<String> lines) {
         now.stream().filter(fault -> !then.contains(fault)).forEach(fault -> lines.add(line(word, fault)));
-        then.stream().filter(fault -> !now.contains(fault)).forEach(fault -> lines.add(line("mended", fault)));
+        then.stream().filter(fault -> !now.contains(fault)).forEach(fault -> lines.add(line("fixed", fault)));
     }
 
-    private String line(String key, Told told, String text) {
+    private String line(String key, OnProgramme on, String text) {
         boolean isPortfolio = now.alerts().size() > 1 || before.alerts().size() > 1;
-        String subject = (isPortfolio ? told.programme + " " : "") + told.alert.subject();
-        String about = told.alert.about().isEmpty() ? "" : " (" + told.alert.about() + ")";
+        String subject = (isPortfolio ? on.programme + " " : "") + on.alert.subject();
+        String about = on.alert.about().isEmpty() ? "" : " (" + on.alert.about() + ")";
         return line(
                 words.text(key),
-                "%-5s  %s  %s%s: %s".formatted(severity(told.alert), told.alert.rule(), subject, about, text));
+                "%-5s  %s  %s%s: %s".formatted(severity(on.alert), on.alert.rule(), subject, about, text));
     }
 
     private static String line(String change, String finding) {
         return "%-8s  %s".formatted(change, finding);
     }
 
-    /** What of an alert a reader sees; where in a file its evidence stands changes with every row above it. */
+    /** The parts of an alert that a reader sees; the place of its evidence in a file changes with every row above it. */
     private static List<Object> reads(Alert alert) {
         return List.of(alert.severity(), alert.message(), alert.days(), alert.isWaived());
     }
@@ -83,11 +83,11 @@ record ChangesText(WatchState before, WatchState now, Words words) {
         return words.text("severity." + word);
     }
 
-    private static Map<String, Told> byFingerprint(WatchState state) {
-        Map<String, Told> told = new LinkedHashMap<>();
+    private static Map<String, OnProgramme> byFingerprint(WatchState state) {
+        Map<String, OnProgramme> found = new LinkedHashMap<>();
         state.alerts()
                 .forEach((programme, alerts) ->
-                        alerts.forEach(alert -> told.put(alert.fingerprint(), new Told(programme, alert))));
-        return told;
+                        alerts.forEach(alert -> found.put(alert.fingerprint(), new OnProgramme(programme, alert))));
+        return found;
     }
 }

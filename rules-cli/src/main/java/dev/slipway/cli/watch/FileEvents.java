@@ -16,12 +16,12 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Wakes when the system tells that something happened in a folder. What happened is for others to find out: events are
+ * Wakes when the system reports that something happened in a folder. The caller finds out what happened: events are
  * lost, come twice, and never come from some file systems.
  */
 final class FileEvents implements Closeable {
 
-    /** How often to look where the system tells of everything, so far as it knows. */
+    /** How often to look where the system reports everything that it knows. */
     private static final Duration SWEEP = Duration.ofSeconds(10);
 
     /** How often to look where it does not. */
@@ -45,7 +45,7 @@ final class FileEvents implements Closeable {
         }
     }
 
-    /** None, as where a system cannot tell: one wakes to look. */
+    /** None, as where a system reports nothing: the caller wakes to look. */
     static FileEvents none() {
         return new FileEvents(Optional.empty());
     }
@@ -68,7 +68,7 @@ final class FileEvents implements Closeable {
                             StandardWatchEventKinds.ENTRY_MODIFY,
                             StandardWatchEventKinds.ENTRY_DELETE));
         } catch (IOException e) {
-            // the system has only so many to give; or the folder is gone, which costs no more than looking oftener
+            // the system has only so many to give; or the folder is gone, which costs no more than looking more often
             isComplete = false;
         }
     }

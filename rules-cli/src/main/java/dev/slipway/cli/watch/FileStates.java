@@ -19,13 +19,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files at some places and below them at one moment, without those that are hidden or that editors leave beside.
+ * The files at some places and below them at one moment, without those that are hidden or that editors leave behind.
  *
  * @param folders those that hold the files, and those that hold the places
  */
 record FileStates(Map<Path, State> files, Set<Path> folders) {
 
-    /** What tells that a file was written. One that took its place by being renamed has another identity. */
+    /** What shows that a file was written. One that took its place by being renamed has another identity. */
     record State(FileTime modified, long size, Optional<Object> identity) {}
 
     static FileStates at(Collection<Path> places) {
@@ -69,7 +69,7 @@ record FileStates(Map<Path, State> files, Set<Path> folders) {
             try {
                 Files.walkFileTree(place, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, this);
             } catch (IOException e) {
-                // what cannot be seen now is looked for again; judging tells why it cannot be read
+                // what cannot be seen now is looked for again; judging reports why it cannot be read
             }
         }
 
@@ -103,8 +103,8 @@ record FileStates(Map<Path, State> files, Set<Path> folders) {
 
         private boolean isPassing(Path path) {
             String name = String.valueOf(path.getFileName());
-            boolean isBeside = name.startsWith(".") || name.startsWith("~$") || name.endsWith("~");
-            return isBeside && !path.equals(place);
+            boolean isLeftover = name.startsWith(".") || name.startsWith("~$") || name.endsWith("~");
+            return isLeftover && !path.equals(place);
         }
     }
 }

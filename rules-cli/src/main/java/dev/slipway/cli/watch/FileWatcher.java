@@ -9,13 +9,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Tells which files changed, once they have been left alone for a moment. */
+/** Lists which files changed, once nobody has written to them for a moment. */
 final class FileWatcher implements Closeable {
 
-    /** An editor that saves writes several times; what it does within this time is one change. */
+    /** An editor that saves writes several times; its writes within this time are one change. */
     static final Duration MOMENT = Duration.ofMillis(200);
 
-    /** After so many moments a change is told though the files are still being written. */
+    /** After so many moments a change is reported though the files are still being written. */
     private static final int MOST_MOMENTS = 10;
 
     private final FileEvents events;
@@ -46,7 +46,7 @@ final class FileWatcher implements Closeable {
         return places.stream().map(FileStates::normal).anyMatch(path::startsWith);
     }
 
-    /** Waits for files to change and be left alone, and names them; empty where none did within this time. */
+    /** Waits until files have changed and are no longer written, and names them; empty if none has within this time. */
     Set<Path> next(Duration atMost) throws InterruptedException {
         events.await(atMost);
         FileStates settled = settled();

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Judges the files again whenever they change, and prints what is not as it was. */
+/** Judges the files again whenever they change, and prints the changes. */
 final class WatchLoop {
 
     /** How often to see whether another day began, or nobody reads on. */
@@ -31,7 +31,7 @@ final class WatchLoop {
     private final FileWatcher watcher;
     private Judge judge;
     private LocalDate day;
-    private WatchState told = WatchState.nothing();
+    private WatchState reported = WatchState.nothing();
     private boolean isPutOff;
 
     WatchLoop(Console console, JudgingOptions options, FileWatcher watcher) {
@@ -43,13 +43,13 @@ final class WatchLoop {
         this.day = options.day(console);
     }
 
-    /** Goes on until it is interrupted, or nobody reads what it says. */
+    /** Runs until it is interrupted, or nobody reads its output. */
     void run() throws InterruptedException {
         WatchRound.Result first = WatchRound.first(options.input(), judge, day);
         include(first);
-        told = first.state();
-        new ChangesText(WatchState.nothing(), told, words).faults().forEach(console::log);
-        console.log("slipway: watching as of " + day + ": " + told.summary() + "; Ctrl-C ends it.");
+        reported = first.state();
+        new ChangesText(WatchState.nothing(), reported, words).faults().forEach(console::log);
+        console.log("slipway: watching as of " + day + ": " + reported.summary() + "; Ctrl-C ends it.");
         warmUp(first);
         while (!console.out().checkError()) {
             Set<Path> changes = watcher.next(ROUND);
@@ -69,7 +69,7 @@ final class WatchLoop {
             judge = Judge.of(console, options);
         }
         WatchRound.Result result = round();
-        if (result.state().hasNewFaults(told)) {
+        if (result.state().hasNewFaults(reported)) {
             Thread.sleep(PATIENCE.toMillis());
             if (watcher.isBehind() && !isPutOff) {
                 isPutOff = true;
@@ -79,15 +79,15 @@ final class WatchLoop {
         }
         isPutOff = false;
         include(result);
-        ChangesText changed = new ChangesText(told, result.state(), words);
+        ChangesText changed = new ChangesText(reported, result.state(), words);
         changed.alerts().forEach(console::print);
         console.out().flush();
         changed.faults().forEach(console::log);
-        told = result.state();
+        reported = result.state();
     }
 
     private WatchRound.Result round() {
-        return WatchRound.again(options.input(), judge, day, told);
+        return WatchRound.again(options.input(), judge, day, reported);
     }
 
     private void include(WatchRound.Result result) {
@@ -113,7 +113,7 @@ final class WatchLoop {
         try {
             ComplianceEngine.only(RulePack.fromDirectory(folder));
         } catch (RuleException e) {
-            // told by the round that judges with it
+            // reported by the round that judges with it
         }
     }
 }

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** One round over the files: reads and judges all, and keeps what was known of what cannot be judged now. */
+/** One round over the files: reads and judges all, and keeps the earlier result of programmes that cannot be judged now. */
 final class WatchRound {
 
     private final Judge judge;

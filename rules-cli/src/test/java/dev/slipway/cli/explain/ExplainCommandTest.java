@@ -73,7 +73,7 @@ class ExplainCommandTest {
     }
 
     @Test
-    void unknownRuleIsToldWithTheKnownOnes() {
+    void unknownRuleIsReportedWithTheKnownOnes() {
         Run run = Run.of("explain", "S99:belarus/opening", EAST_WEST);
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
@@ -81,7 +81,7 @@ class ExplainCommandTest {
     }
 
     @Test
-    void unknownSubjectIsToldWithASuggestion() {
+    void unknownSubjectIsReportedWithASuggestion() {
         Run run = Run.of("explain", "S01:belarus/openin", EAST_WEST);
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).isEqualTo("east-west has no 'belarus/openin'; did you mean 'belarus/opening'?\n");
@@ -112,7 +112,7 @@ class ExplainCommandTest {
     }
 
     @Test
-    void badInputIsToldAndEndsInThree() {
+    void badInputIsReportedAndEndsInThree() {
         Run run = Run.of("explain", "S01:quay/opening", Folder.bad(here));
         assertThat(run.exit()).isEqualTo(3);
         assertThat(run.err()).contains("unknown key 'dedline'");

@@ -67,7 +67,7 @@ class ImportCommandTest {
     }
 
     @Test
-    void whatCannotBeReadIsToldAndNothingIsWritten() {
+    void whatCannotBeReadIsReportedAndNothingIsWritten() {
         Path broken = new Folder(temp).with("plan.xer", "ERMHDR\t8.0").file("plan.xer");
 
         Run run = Run.of("import", broken, "-o", temp.resolve("p.yaml"));
@@ -94,7 +94,7 @@ class ImportCommandTest {
     }
 
     @Test
-    void argumentsThatMeanNothingAreTold() {
+    void argumentsThatMeanNothingAreReported() {
         assertThat(Run.of("import", JANUARY, "--kind", "msproject").err()).contains("there is no kind 'msproject'");
         assertThat(Run.of("import", JANUARY, "--date-order", "dym").err()).contains("none of dmy, mdy, ymd");
         assertThat(Run.of("import", JANUARY, "--limit", "document").err()).contains("document=128MiB");
@@ -116,7 +116,7 @@ class ImportCommandTest {
 
         assertThat(Run.of("check", folder).errLines())
                 .anyMatch(line -> line.endsWith(
-                        "2026-03.xml: 1 milestone is not in the programme; give those that are their keys there"))
+                        "2026-03.xml: 1 milestone is not in the programme; add the keys of those that belong to it"))
                 .anyMatch(line -> line.endsWith("2026-03.xml:task 5: 5 Cranes delivered"));
     }
 }

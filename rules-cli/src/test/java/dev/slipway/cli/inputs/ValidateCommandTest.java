@@ -24,7 +24,7 @@ class ValidateCommandTest {
     }
 
     @Test
-    void everyMistakeIsTold() {
+    void everyMistakeIsListed() {
         Run run = Run.of("validate", Folder.bad(here));
         assertThat(run.out()).isEmpty();
         assertThat(run.errLines())
@@ -40,7 +40,7 @@ class ValidateCommandTest {
     }
 
     @Test
-    void soundProgrammesOfAPortfolioAreToldBesideTheOthers() {
+    void soundProgrammesOfAPortfolioAreReportedWithTheOthers() {
         Folder.bad(here.resolve("a"));
         Folder.red(here.resolve("b"));
         Run run = Run.of("validate", here);
@@ -50,7 +50,7 @@ class ValidateCommandTest {
     }
 
     @Test
-    void wrongRulesOfTheFolderAreTold() {
+    void wrongRulesOfTheFolderAreReported() {
         Folder.red(here).with("rules/broken.drl", "rule");
         Run run = Run.of("validate", here);
         assertThat(run.out()).isEmpty();
@@ -59,7 +59,7 @@ class ValidateCommandTest {
     }
 
     @Test
-    void unknownThresholdIsTold() {
+    void unknownThresholdIsReported() {
         Run run = Run.of("validate", Folder.red(here).with("policy.yaml", "default:\n  band: {red: 31}\n"));
         assertThat(run.err()).contains("policy.yaml:2:");
         assertThat(run.exit()).isEqualTo(3);

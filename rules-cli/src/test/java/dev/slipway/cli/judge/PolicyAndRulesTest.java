@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What judges: {@code --policy}, {@code --rules} and {@code --only-rules}, and what a folder brings along. */
+/** What judges: {@code --policy}, {@code --rules} and {@code --only-rules}, and the rules of a folder. */
 class PolicyAndRulesTest {
 
     private static final String MILDER = "default:\n  bands: {red: 31}\n  execution: {amber: 0, red: 0}\n";
@@ -39,7 +39,7 @@ class PolicyAndRulesTest {
     }
 
     @Test
-    void policyOfTheOptionStandsInsteadOfTheFoldersOwn() {
+    void policyOfTheOptionReplacesTheFoldersOwn() {
         net.with("policy.yaml", MILDER).with("usual.yaml", "default:\n  bands: {red: 30}\n");
         assertThat(Run.of("check", net, "--policy", net.file("usual.yaml")).exit())
                 .isEqualTo(1);
@@ -130,7 +130,7 @@ class PolicyAndRulesTest {
     }
 
     @Test
-    void wrongRuleIsToldAtTheAuthorsOwnLine() {
+    void wrongRuleIsReportedAtTheAuthorsOwnLine() {
         net.withRule("mine/extra.drl", "X01", "amber");
         net.with("mine/extra.drl", net.text("mine/extra.drl").replace("@id(\"X01\")", ""));
         Run run = Run.of("check", net, "--rules", net.file("mine"));
@@ -142,7 +142,7 @@ class PolicyAndRulesTest {
     }
 
     @Test
-    void wrongRulesOfTheUserAreToldOnceForAPortfolio() {
+    void wrongRulesOfTheUserAreReportedOnceForAPortfolio() {
         Folder.red(here.resolve("other"));
         net.withRule("../broken/x.drl", "X01", "amber");
         net.with("../broken/x.drl", net.text("../broken/x.drl").replace("@id(\"X01\")", ""));
@@ -181,7 +181,7 @@ class PolicyAndRulesTest {
     }
 
     @Test
-    void folderWithoutRulesIsTold() {
+    void folderWithoutRulesIsReported() {
         net.with("mine/readme.txt", "none yet");
         Run run = Run.of("check", net, "--rules", net.file("mine"));
         assertThat(run.exit()).isEqualTo(4);

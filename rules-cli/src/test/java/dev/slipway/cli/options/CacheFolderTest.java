@@ -53,7 +53,7 @@ class CacheFolderTest {
     }
 
     @Test
-    void commandKeepsWhatItCompiledUnlessToldNotTo(@TempDir Path here) {
+    void commandKeepsWhatItCompiledUnlessForbidden(@TempDir Path here) {
         Folder net = Folder.green(here.resolve("net")).withRule("mine/extra.drl", "X01", "amber");
         String usual = String.valueOf(System.getProperty("slipway.cache"));
         try {
@@ -71,7 +71,7 @@ class CacheFolderTest {
     }
 
     @Test
-    void whyNothingCouldBeKeptIsToldWhereAskedFor(@TempDir Path here) {
+    void whyNothingCouldBeKeptIsReportedWhereAskedFor(@TempDir Path here) {
         Folder net = Folder.green(here.resolve("net"))
                 .withRule("mine/extra.drl", "X01", "amber")
                 .with("cache", "a file where the folder should be");

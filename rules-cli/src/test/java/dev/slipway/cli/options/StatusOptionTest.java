@@ -78,7 +78,7 @@ class StatusOptionTest {
     }
 
     @Test
-    void fileThatDoesNotExistIsTold() {
+    void fileThatDoesNotExistIsReported() {
         Run run = Run.of("check", net, "--status", "april.csv");
         assertThat(run.exit()).isEqualTo(3);
         assertThat(run.err()).isEqualTo("april.csv: there is no such file or folder\n");
@@ -91,17 +91,17 @@ class StatusOptionTest {
         assertThat(strict.out()).isEmpty();
         assertThat(strict.err()).contains("march.csv:3:12: unknown terminal 'quai' (did you mean 'quay'?)");
         assertThat(strict.errLines().get(1))
-                .endsWith("net: 1 problem; not judged. Mend the files, or judge what is sound with --lenient.");
+                .endsWith("net: 1 problem; not judged. Fix the files, or judge the valid entries with --lenient.");
 
         Run lenient = Run.of("check", net, "--status", net.file("march.csv"), "--lenient");
         assertThat(lenient.out()).contains("\nGREEN: no alerts in 1 terminal");
         assertThat(lenient.errLines().get(0)).isEqualTo(strict.errLines().get(0));
-        assertThat(lenient.errLines().get(1)).endsWith("net: 1 problem; what is sound is judged.");
+        assertThat(lenient.errLines().get(1)).endsWith("net: 1 problem; the valid entries are judged.");
         assertThat(lenient.exit()).isEqualTo(3);
     }
 
     @Test
-    void verboseRunTellsHowColumnsWereUnderstood() {
+    void verboseRunShowsHowColumnsWereUnderstood() {
         Run run = Run.of("check", net, "--verbose");
         assertThat(run.err()).contains("net/status/own.csv: separated by comma; report_date is 'report_date'");
         assertThat(Run.of("check", net).err()).isEmpty();

@@ -90,14 +90,14 @@ class HistoryCommandsTest {
     }
 
     @Test
-    void checkTellsSinceWhenAnAlertStandsAfterItWasClearedOnce() {
+    void checkShowsSinceWhenAnAlertIsRaisedAfterItWasClearedOnce() {
         assertThat(run("check", folder.toString(), "--format", "json")).isEqualTo(1);
 
         assertThat(out.toString(UTF_8)).contains("\"since\": \"2026-03-31\"").doesNotContain("\"since\": null");
     }
 
     @Test
-    void aPortfolioTellsItWhereItIsAskedTo() throws IOException {
+    void aPortfolioShowsItOnRequest() throws IOException {
         Path portfolio = Files.createDirectory(folder.resolveSibling(folder.getFileName() + "-portfolio"));
         Files.createSymbolicLink(portfolio.resolve("line"), folder);
 

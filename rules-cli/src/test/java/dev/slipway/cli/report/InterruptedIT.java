@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A check that does not come to its end leaves no report, and nothing beside it. */
+/** A check that does not come to its end leaves no report, and nothing next to it. */
 class InterruptedIT {
 
     private static final String PROGRAMME =
@@ -45,7 +45,7 @@ class InterruptedIT {
             Launched ended = check.end();
             Files.delete(here.resolve("in"));
             assertThat(ended.exit()).isEqualTo(128 + signal);
-            assertThat(ended.err()).isEqualTo("slipway: interrupted; what was not complete is not kept.\n");
+            assertThat(ended.err()).isEqualTo("slipway: interrupted; incomplete reports are not kept.\n");
             assertThat(files()).containsExactly("report.json");
             assertThat(here.resolve("report.json")).hasContent("of last month");
         }

@@ -50,7 +50,7 @@ class ProgressTest {
     }
 
     @Test
-    void whereTheSizeIsNotKnownNothingIsForetold() {
+    void whereTheSizeIsNotKnownNothingIsForecast() {
         Progress progress = progress(true);
         programmes(progress, 10, 2_000);
         assertThat(err).hasToString("slipway: 10 programmes, 5 a second");

@@ -36,7 +36,7 @@ import org.xml.sax.InputSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the command writes for other programs, read back by libraries of other hands. */
+/** What the command writes for other programs, read back by libraries of other projects. */
 class ReportFormatsIT {
 
     private static final Path SUITE_SCHEMA =
@@ -82,7 +82,7 @@ class ReportFormatsIT {
     }
 
     @Test
-    void testResultsAreValidAndTellTheAlert() throws Exception {
+    void testResultsAreValidAndShowTheAlert() throws Exception {
         Folder.red(here.resolve("net"));
         Launched run = check("--format", "junit");
         assertThat(run.exit()).isEqualTo(1);
@@ -106,7 +106,7 @@ class ReportFormatsIT {
 
     @ParameterizedTest
     @CsvSource({"en, warning", "ru, warning", "zh, warning"})
-    void findingStandsAtTheLineOfTheStatusFile(String language, String level) throws IOException {
+    void findingIsAtTheLineOfTheStatusFile(String language, String level) throws IOException {
         Folder.amber(here.resolve("net"))
                 .with(
                         "status/2026-03.csv",
@@ -135,7 +135,7 @@ class ReportFormatsIT {
 
     @ParameterizedTest
     @CsvSource({"en, amber, S02 Certain slip", "ru, жёлтый, S02 Неизбежный срыв срока", "zh, 黄, S02 必然延误"})
-    void messageTellsTheAlertInTheLanguageOfItsReader(String language, String amber, String alert) {
+    void messageShowsTheAlertInTheLanguageOfItsReader(String language, String amber, String alert) {
         Folder.amber(here.resolve("net"));
         assertThat(check("--lang", language, "--format", "markdown").out())
                 .contains("**" + amber + "** " + alert, "2026-03.csv:2");

@@ -69,7 +69,8 @@ class ReportsOfARunTest {
         assertThat(refused.exit()).isEqualTo(2);
         assertThat(refused.out()).isEmpty();
         assertThat(refused.err())
-                .isEqualTo("slipway: xlsx is nothing for a terminal; name a file for it: --format xlsx=report.xlsx\n");
+                .isEqualTo(
+                        "slipway: xlsx cannot be printed on a terminal; name a file for it: --format xlsx=report.xlsx\n");
         assertThat(Run.of("check", red, "--format", "xlsx").out()).startsWith("PK");
         assertThat(Run.inColour("check", red, "--format", to("xlsx")).exit()).isEqualTo(1);
         assertThat(Files.size(reports.resolve("report.xlsx"))).isGreaterThan(5_000);
@@ -132,7 +133,7 @@ class ReportsOfARunTest {
     }
 
     @Test
-    void folderThatDoesNotExistIsToldAndNothingIsWritten() throws IOException {
+    void folderThatDoesNotExistIsReportedAndNothingIsWritten() throws IOException {
         Path missing = reports.resolve("missing/report.csv");
         Run run = Run.of("check", red, "--format", to("json"), "--format", "csv=" + missing);
         assertThat(run.exit()).isEqualTo(2);

@@ -32,15 +32,15 @@ class FileWatcherTest {
         return areToBeHad ? FileEvents.open() : FileEvents.none();
     }
 
-    /** The changes told until these are among them. */
+    /** The changes reported until these are among them. */
     private static Set<Path> until(FileWatcher watcher, Path... expected) throws InterruptedException {
-        Set<Path> told = new HashSet<>();
+        Set<Path> reported = new HashSet<>();
         long giveUp = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (!told.containsAll(List.of(expected))) {
-            told.addAll(watcher.next(Duration.ofSeconds(1)));
-            assertThat(System.nanoTime()).as("%s told in time", told).isLessThan(giveUp);
+        while (!reported.containsAll(List.of(expected))) {
+            reported.addAll(watcher.next(Duration.ofSeconds(1)));
+            assertThat(System.nanoTime()).as("%s reported in time", reported).isLessThan(giveUp);
         }
-        return told;
+        return reported;
     }
 
     @ParameterizedTest
@@ -75,14 +75,14 @@ class FileWatcherTest {
     void placeThatIsNotThereYetIsWatched(boolean withEvents) throws IOException, InterruptedException {
         Path file = here.resolve("policy.yaml");
         try (FileWatcher watcher = new FileWatcher(List.of(file), events(withEvents))) {
-            Files.writeString(here.resolve("other.yaml"), "beside it");
+            Files.writeString(here.resolve("other.yaml"), "next to it");
             Files.writeString(file, "default: {}");
             assertThat(until(watcher, file)).containsExactly(file);
         }
     }
 
     @Test
-    void hiddenFilesAndThoseThatEditorsLeaveBesideAreNotWatched() throws IOException, InterruptedException {
+    void hiddenFilesAndThoseThatEditorsLeaveBehindAreNotWatched() throws IOException, InterruptedException {
         try (FileWatcher watcher = new FileWatcher(List.of(here), FileEvents.open())) {
             Files.createDirectories(here.resolve(".git"));
             for (String name : List.of(".git/index", ".a.csv.swp", "a.csv~", "~$a.xlsx")) {
@@ -94,7 +94,7 @@ class FileWatcherTest {
     }
 
     @Test
-    void nothingIsToldWhereNothingChanged() throws IOException, InterruptedException {
+    void nothingIsReportedWhereNothingChanged() throws IOException, InterruptedException {
         Path file = Files.writeString(here.resolve("a.csv"), "one");
         try (FileWatcher watcher = new FileWatcher(List.of(here), FileEvents.open())) {
             assertThat(watcher.next(Duration.ofMillis(1))).isEmpty();

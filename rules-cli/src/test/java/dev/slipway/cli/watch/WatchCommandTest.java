@@ -28,7 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code slipway watch}: what is told after a change of real files. */
+/** {@code slipway watch}: what is printed after a change of real files. */
 class WatchCommandTest {
 
     private static final String HEADER = "report_date,terminal,milestone,forecast,author\n";
@@ -62,7 +62,7 @@ class WatchCommandTest {
         long giveUp = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (!stream.toString().contains(text)) {
             assertThat(System.nanoTime())
-                    .as("'%s' is told in time; told was:%n%s", text, stream)
+                    .as("'%s' is printed in time; printed was:%n%s", text, stream)
                     .isLessThan(giveUp);
             Thread.sleep(20);
         }
@@ -75,7 +75,7 @@ class WatchCommandTest {
     }
 
     @Test
-    void alertsAreToldWhenTheyAreNewChangeAndAreResolved() throws InterruptedException {
+    void alertsAreReportedWhenTheyAreNewChangeAndAreResolved() throws InterruptedException {
         Folder net = Folder.green(here.resolve("net")).with("status/march.csv", HEADER);
         watch(net);
         assertThat(err.toString()).contains("0 red, 0 amber, 0 info; Ctrl-C ends it.");
@@ -93,7 +93,7 @@ class WatchCommandTest {
     }
 
     @Test
-    void alertsAreToldInTheLanguageOfTheReader() throws InterruptedException {
+    void alertsAreReportedInTheLanguageOfTheReader() throws InterruptedException {
         Folder net = Folder.green(here.resolve("net")).with("status/march.csv", HEADER);
         watch(net, "--lang", "ru");
 
@@ -104,7 +104,7 @@ class WatchCommandTest {
     }
 
     @Test
-    void whatDidNotChangeIsNotTold() throws InterruptedException {
+    void whatDidNotChangeIsNotPrinted() throws InterruptedException {
         Folder net = Folder.red(here.resolve("net"));
         watch(net);
         net.with("programme.yaml", "# a remark, which moves every line\n" + net.text("programme.yaml"));
@@ -125,13 +125,13 @@ class WatchCommandTest {
         net.with("programme.yaml", sound.replace("deadline:", "dedline:"));
         awaitText(err, "problem   " + net + "/programme.yaml:5:38: unknown key 'dedline'");
         net.with("programme.yaml", sound);
-        awaitText(err, "mended    " + net + "/programme.yaml:5:38: unknown key 'dedline'");
+        awaitText(err, "fixed     " + net + "/programme.yaml:5:38: unknown key 'dedline'");
 
         assertThat(out.toString(UTF_8)).isEmpty();
     }
 
     @Test
-    void rulesAreBrokenAndMendedAndJudgeAsTheyReadNow() throws InterruptedException {
+    void rulesAreBrokenAndFixedAndJudgeAsTheyReadNow() throws InterruptedException {
         Folder net = Folder.green(here.resolve("net")).withRule("mine/extra.drl", "X01", "amber");
         String sound = net.text("mine/extra.drl");
         watch(net, "--rules", net.file("mine"));
@@ -139,7 +139,7 @@ class WatchCommandTest {
         net.with("mine/extra.drl", sound.replace("@title", "@titel"));
         awaitText(err, "broken    " + net + "/mine/extra.drl:6:1: rule 'X01 of the author' has no @title");
         net.with("mine/extra.drl", sound.replace("known to", "seen by"));
-        awaitText(err, "mended    " + net + "/mine/extra.drl:6:1: ");
+        awaitText(err, "fixed     " + net + "/mine/extra.drl:6:1: ");
 
         assertThat(out.toString(UTF_8))
                 .isEqualTo("changed   amber  X01  quay/opening: opening is seen by X01."

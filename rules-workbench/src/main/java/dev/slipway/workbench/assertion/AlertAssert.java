@@ -46,7 +46,7 @@ public final class AlertAssert {
                 .orElse("none"));
     }
 
-    /** Expects the measure, predecessor or kind that tells it apart from others of its rule on the same subject. */
+    /** Expects the measure, predecessor or kind that distinguishes it from others of its rule on the same subject. */
     public AlertAssert about(String about) {
         return where("about " + about, alert -> alert.about().equals(about), Alert::about);
     }

@@ -76,7 +76,8 @@ public final class AssessmentAssert {
         Optional<NotEvaluated> missing = missing(rule, subject);
         if (missing.isEmpty() || !missing.get().reason().contains(reason)) {
             throw new AssertionError(rule + " was expected not to judge " + subject + " because of \"" + reason + "\"; "
-                    + missing.map(told -> "it says \"" + told.reason() + "\"").orElse("it does judge it"));
+                    + missing.map(missed -> "it says \"" + missed.reason() + "\"")
+                            .orElse("it does judge it"));
         }
         return this;
     }
@@ -114,13 +115,13 @@ public final class AssessmentAssert {
 
     private String why(String rule, String subject) {
         return missing(rule, subject)
-                .map(told -> ": it cannot judge it, " + told.reason())
+                .map(missed -> ": it cannot judge it, " + missed.reason())
                 .orElse("");
     }
 
     private String found() {
         return assessment.alerts().stream()
                 .map(alert -> "\n  " + alert.rule() + " " + alert.subject() + ": " + alert.message())
-                .collect(Collectors.joining("", "; alerts that stand:", ""));
+                .collect(Collectors.joining("", "; alerts found:", ""));
     }
 }

@@ -38,7 +38,7 @@ public final class RuleAssert {
         return new RuleAssert(engine.with(policy));
     }
 
-    /** What it is to judge; nothing reported on it yet. */
+    /** The programme to judge; nothing is reported on it yet. */
     public Given given(Programme programme) {
         return new Given(engine, programme, List.of());
     }
@@ -69,7 +69,7 @@ public final class RuleAssert {
         /**
          * Judges it as of a day.
          *
-         * @throws IllegalArgumentException if a report speaks of something that the programme does not have
+         * @throws IllegalArgumentException if a report names something that the programme does not have
          * @throws RunawayRuleException if a rule exceeds its limits or fails
          */
         public AssessmentAssert on(LocalDate asOf) {

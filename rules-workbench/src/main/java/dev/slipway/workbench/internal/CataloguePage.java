@@ -88,7 +88,7 @@ public final class CataloguePage {
 
     private void writeThresholds(CataloguedRule rule) {
         page.table(
-                List.of("threshold", "default", "stands in"),
+                List.of("threshold", "default", "defined in"),
                 catalogue.policy().originsForProgramme().stream()
                         .filter(origin -> rule.thresholds().contains(origin.key()))
                         .map(CataloguePage::row)

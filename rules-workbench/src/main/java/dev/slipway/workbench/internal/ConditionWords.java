@@ -9,7 +9,7 @@ import dev.slipway.workbench.internal.page.CatalogueWords;
 import dev.slipway.workbench.internal.page.DocumentPage;
 import java.util.List;
 
-/** Tells the condition of a rule: what must be there, and of it each constraint in its author's words. */
+/** Writes the condition of a rule in words: what must be there, and of it each constraint in its author's words. */
 final class ConditionWords {
 
     private final CataloguedRule rule;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Reads the tokens of a constraint aloud: {@code $late >= limit("bands.amber")} is "late is at least bands.amber". */
+/** Writes the tokens of a constraint as words: {@code $late >= limit("bands.amber")} is "late is at least bands.amber". */
 final class ConstraintWords {
 
     private static final Map<String, String> SIGNS = Map.ofEntries(
@@ -57,7 +57,7 @@ final class ConstraintWords {
                 && tokens.get(i + 1).is("(");
     }
 
-    /** Whether the token asks of what stands before it whether it is empty. */
+    /** Whether the token asks if the term before it is empty. */
     private boolean isEmptiness(int i) {
         return i > 0 && tokens.get(i).is("empty") && tokens.get(i - 1).is(".");
     }

@@ -106,7 +106,7 @@ public final class LayerLint {
         }
     }
 
-    /** The first word of the selector that the programme does not have at all, beside the nearest that it has. */
+    /** The first word of the selector that the programme does not have at all, with the nearest that it has. */
     private static String nearest(SelectorCriteria criteria, Programme known) {
         return Stream.of(
                         nearest(criteria.terminals(), terminals(known, Terminal::id)),

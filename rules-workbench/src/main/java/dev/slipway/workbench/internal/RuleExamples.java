@@ -13,7 +13,7 @@ import java.util.Map;
 /** The test cases of rules, each file read when it is first asked for. */
 public final class RuleExamples {
 
-    /** The ending of files of test cases, which stand beside the DRL file of the same name. */
+    /** The ending of files of test cases, which are next to the DRL file of the same name. */
     public static final String ENDING = ".test.yaml";
 
     private final List<Path> folders;

@@ -26,19 +26,19 @@ public final class ThresholdReads {
 
     /**
      * The keys in their order, each once: those the rule names, those that begin with what it names where it puts the
-     * rest together while judging, and those by which the facts reckon what it asks them for.
+     * rest together while judging, and those by which the facts compute what it asks them for.
      *
      * @param known all keys of the policy
      */
     public static List<String> of(RuleInfo info, DrlSource source, DrlRule rule, Collection<String> known) {
         ThresholdReads reads = new ThresholdReads(source.tokens(rule.span()), known);
         reads.addNamed();
-        reads.tokens.forEach(token -> reads.addReckoned(token.value()));
-        info.needs().forEach(reads::addReckoned);
+        reads.tokens.forEach(token -> reads.addComputed(token.value()));
+        info.needs().forEach(reads::addComputed);
         return List.copyOf(reads.keys);
     }
 
-    private void addReckoned(String word) {
+    private void addComputed(String word) {
         keys.addAll(FactThresholds.readBy(word));
     }
 

@@ -1,4 +1,4 @@
-/** What the workbench does not offer. */
+/** Not part of the public API of the workbench. */
 @NullMarked
 package dev.slipway.workbench.internal;
 

@@ -9,10 +9,10 @@ import java.util.List;
 /**
  * A rule changed in one place.
  *
- * @param id the rule's id and a mark that stays the same as long as the changed text does, wherever it stands
+ * @param id the rule's id and a mark that stays the same as long as the changed text does, wherever in the file it is
  * @param site the constraint or consequence that is changed
  * @param edit the change, within the rule
- * @param before the site as it stands, in one line
+ * @param before the site before the change, in one line
  * @param after the site as it is changed, in one line; empty where it is gone
  */
 public record Mutant(String id, RuleText text, Span site, Edit edit, String before, String after) {

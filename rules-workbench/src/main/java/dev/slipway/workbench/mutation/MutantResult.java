@@ -1,13 +1,13 @@
 package dev.slipway.workbench.mutation;
 
 /**
- * What became of a mutant.
+ * The outcome of a mutant.
  *
- * @param told the case that noticed it, as file and line; or why nobody can, as {@code mutants.yaml} explains; else empty
+ * @param note the case that noticed it, as file and line; or why nobody can, as {@code mutants.yaml} explains; else empty
  */
-public record MutantResult(Mutant mutant, Outcome outcome, String told) {
+public record MutantResult(Mutant mutant, Outcome outcome, String note) {
 
-    /** What can become of a mutant. */
+    /** The possible outcomes of a mutant. */
     public enum Outcome {
         /** A case noticed it. */
         KILLED,

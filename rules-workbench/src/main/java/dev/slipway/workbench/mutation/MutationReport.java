@@ -4,7 +4,7 @@ import dev.slipway.workbench.mutation.internal.HumanMutationReport;
 import dev.slipway.workbench.mutation.internal.JsonMutationReport;
 import java.util.function.Function;
 
-/** The ways in which a run of mutants can be told. */
+/** The formats in which a run of mutants can be reported. */
 public enum MutationReport {
     /** For people: every change that no test notices, with file and line. */
     HUMAN(HumanMutationReport::text),

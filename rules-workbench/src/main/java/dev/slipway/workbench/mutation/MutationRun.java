@@ -5,7 +5,7 @@ import dev.slipway.workbench.mutation.MutantResult.Outcome;
 import java.util.List;
 
 /**
- * What became of all mutants of a pack.
+ * The outcomes of all mutants of a pack.
  *
  * @param results rule by rule, in the order of the files
  * @param problems what is wrong with {@code mutants.yaml}: an explanation of a mutant that is none, or was noticed
@@ -30,7 +30,7 @@ public record MutationRun(List<MutantResult> results, List<Problem> problems) {
     }
 
     /**
-     * Whether nothing is to be mended: the score reached, every survivor explained, every explanation needed.
+     * Whether nothing is to be fixed: the score reached, every survivor explained, every explanation needed.
      *
      * @param leastScore in percent
      */

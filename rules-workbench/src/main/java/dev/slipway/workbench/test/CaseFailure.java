@@ -1,7 +1,7 @@
 package dev.slipway.workbench.test;
 
 /**
- * One way in which a case did not turn out as expected.
+ * One difference between the result of a case and what it expects.
  *
  * @param line of the test file, counted from 1
  * @param message what was expected and what was found

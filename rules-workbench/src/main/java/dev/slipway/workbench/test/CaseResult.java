@@ -5,7 +5,7 @@ import dev.slipway.model.alerts.Alert;
 import java.util.List;
 
 /**
- * How a case turned out.
+ * The result of a case.
  *
  * @param file the test file
  * @param rules the ids of the rules that it is about

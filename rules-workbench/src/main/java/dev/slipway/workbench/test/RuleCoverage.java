@@ -3,7 +3,7 @@ package dev.slipway.workbench.test;
 import java.util.List;
 
 /**
- * What tests saw of one rule.
+ * The coverage of one rule by the tests.
  *
  * @param rule its id
  * @param where its file and line
@@ -17,7 +17,7 @@ public record RuleCoverage(String rule, String where, int firing, int silent, Li
         steps = List.copyOf(steps);
     }
 
-    /** Whether there is a case in which it fires and one in which it stays silent: what no rule may go without. */
+    /** Whether there is a case in which it fires and one in which it stays silent: which every rule needs. */
     public boolean isTested() {
         return firing > 0 && silent > 0;
     }
@@ -27,7 +27,7 @@ public record RuleCoverage(String rule, String where, int firing, int silent, Li
         return 2 + 2 * steps.size();
     }
 
-    /** How many of them tests saw. */
+    /** How many of them the tests covered. */
     public int covered() {
         return (firing > 0 ? 1 : 0)
                 + (silent > 0 ? 1 : 0)

@@ -38,7 +38,7 @@ public final class RuleTests {
     }
 
     /**
-     * The rules of a folder, and the test files beside them.
+     * The rules of a folder, and the test files next to them.
      *
      * @throws RuleException if the rules cannot be used
      */
@@ -49,8 +49,8 @@ public final class RuleTests {
     }
 
     /**
-     * Changes each rule that has cases one place at a time, and tells which changes no case notices. Cases that do not
-     * turn out as expected notice nothing. Survivors that {@code mutants.yaml} beside the rules explains are told apart.
+     * Changes each rule that has cases one place at a time, and lists which changes no case notices. Cases that do not
+     * turn out as expected notice nothing. Survivors that {@code mutants.yaml} next to the rules explains are listed separately.
      */
     public MutationRun mutate() {
         return mutate(suite.rules());

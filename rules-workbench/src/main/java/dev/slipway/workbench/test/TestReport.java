@@ -6,7 +6,7 @@ import dev.slipway.workbench.test.internal.JunitReport;
 import dev.slipway.workbench.test.internal.TapReport;
 import java.util.function.Function;
 
-/** The ways in which a run of tests can be told. */
+/** The formats in which a run of tests can be reported. */
 public enum TestReport {
     /** For people: what failed, and what tests leave unseen, each with file and line. */
     HUMAN(HumanReport::text),

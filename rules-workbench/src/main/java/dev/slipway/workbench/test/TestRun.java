@@ -4,7 +4,7 @@ import dev.slipway.model.base.Problem;
 import java.util.List;
 
 /**
- * How the tests of a pack turned out.
+ * The results of the tests of a pack.
  *
  * @param cases in the order of files and cases
  * @param coverage of every rule of the pack, file by file
@@ -35,7 +35,7 @@ public record TestRun(List<CaseResult> cases, List<RuleCoverage> coverage, List<
     }
 
     /**
-     * Whether nothing is to be mended: every case as expected, every rule seen firing and silent, no mistake in a test
+     * Whether nothing is to be fixed: every case as expected, every rule seen firing and silent, no mistake in a test
      * file, and enough coverage.
      *
      * @param leastCoverage in percent

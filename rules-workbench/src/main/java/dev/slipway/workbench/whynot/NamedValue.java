@@ -9,9 +9,9 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
- * What something that a constraint names was worth.
+ * The value of a name in a constraint.
  *
- * @param name as it stands in the rule: {@code forecast}, {@code $late}, {@code limit("bands.red")}
+ * @param name as it is written in the rule: {@code forecast}, {@code $late}, {@code limit("bands.red")}
  */
 public record NamedValue(String name, Object value) {
 

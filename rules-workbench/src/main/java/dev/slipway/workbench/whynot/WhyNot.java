@@ -11,8 +11,8 @@ import dev.slipway.model.facts.Subject;
 import dev.slipway.model.policy.Policy;
 import dev.slipway.model.programme.Programme;
 import dev.slipway.model.status.StatusUpdate;
+import dev.slipway.workbench.whynot.internal.MissingInput;
 import dev.slipway.workbench.whynot.internal.NearestMiss;
-import dev.slipway.workbench.whynot.internal.WhatIsMissing;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Asks why a rule stayed silent. The twin of explaining an alert. */
+/** Finds why a rule stayed silent. The counterpart of explaining an alert. */
 public final class WhyNot {
 
     private final List<RuleSources> packs;
@@ -44,7 +44,7 @@ public final class WhyNot {
      * @param policy the thresholds that it judges by: that of the engine, with the programme's own changes
      * @param rule its id
      * @param subject {@code terminal/milestone}, a terminal's id or the programme's id
-     * @throws IllegalArgumentException if a report speaks of a terminal or milestone that the programme does not have
+     * @throws IllegalArgumentException if a report names a terminal or milestone that the programme does not have
      * @throws RuleException if the pack cannot be compiled
      * @throws RunawayRuleException if a rule exceeds the usual limits or fails
      */
@@ -80,8 +80,8 @@ public final class WhyNot {
             return WhyNotAnswer.only(rule + " did not stay silent on " + subject + asOf
                     + "; ask what it found with explain " + rule + ":" + subject);
         }
-        String reason = new WhatIsMissing(text.rule(), facts, subject)
-                .told()
+        String reason = new MissingInput(text.rule(), facts, subject)
+                .text()
                 .map(missing -> ", because it cannot judge it: " + missing)
                 .orElse("");
         return new WhyNotAnswer(

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param failed the first part that they did not meet
  * @param values what the names in it were worth
  * @param partners for a condition on several facts, those that came furthest with the subject, by the names of the rule
- * @param change what would have to be otherwise, where that can be told; else empty
+ * @param change what would have to be otherwise, where that is known; else empty
  */
 public record WhyNotAnswer(
         String summary,

@@ -61,16 +61,16 @@ class RuleAssertTest {
     }
 
     @Test
-    void anAlertThatIsNotThereIsToldWithWhatIs() {
+    void anAlertThatIsNotThereIsReportedWithWhatIs() {
         assertThatThrownBy(() -> judged().raises("S02", OPENING))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageStartingWith("S02 was expected to raise an alert on harbour/opening, and did not:"
-                        + " it cannot judge it, no forecast reported; alerts that stand:\n  ")
+                        + " it cannot judge it, no forecast reported; alerts found:\n  ")
                 .hasMessageContaining("\n  S01 harbour/opening: ");
     }
 
     @Test
-    void anAlertThatIsOtherwiseIsToldAsItIs() {
+    void anAlertThatIsOtherwiseIsReportedAsItIs() {
         assertThatThrownBy(() -> judged().raises("S01", OPENING).withSeverity(Severity.RED))
                 .hasMessage("S01 on harbour/opening was expected with severity RED, and has AMBER");
         assertThatThrownBy(() -> judged().raises("S01", OPENING).withDays(4))
@@ -85,7 +85,7 @@ class RuleAssertTest {
     }
 
     @Test
-    void anAlertTooManyIsToldWithItsMessage() {
+    void anAlertTooManyIsReportedWithItsMessage() {
         assertThatThrownBy(() -> judged().staysSilent("S01", OPENING))
                 .hasMessageStartingWith("S01 was expected to stay silent on harbour/opening, and found: ");
         assertThatThrownBy(() -> judged().raisesOnly("S02")).hasMessageContaining("S01 harbour/opening");

@@ -77,7 +77,7 @@ class MutationTest {
     @Test
     void whatACaseNoticesIsKilledByThatCase() {
         assertThat(run.with(Outcome.KILLED))
-                .extracting(result -> result.mutant().after(), result -> result.told()
+                .extracting(result -> result.mutant().after(), result -> result.note()
                         .replaceAll(".*/", ""))
                 .contains(
                         tuple("!open", "harbour.test.yaml:3"),
@@ -93,13 +93,13 @@ class MutationTest {
     void aChangeThatMakesTheRuleFailIsNoticedByTheCaseItFailsIn() {
         assertThat(run.with(Outcome.KILLED))
                 .filteredOn(result -> result.mutant().before().equals("has(\"deadline\")"))
-                .extracting(result -> result.mutant().after(), result -> result.told()
+                .extracting(result -> result.mutant().after(), result -> result.note()
                         .replaceAll(".*/", ""))
                 .containsExactly(tuple("", "harbour.test.yaml:6"), tuple("!has(\"deadline\")", "harbour.test.yaml:3"));
     }
 
     @Test
-    void whatNoCaseNoticesIsToldWithItsPlaceAndItsText() {
+    void whatNoCaseNoticesIsReportedWithItsPlaceAndItsText() {
         assertThat(run.with(Outcome.SURVIVED))
                 .extracting(result -> result.mutant().where().replaceAll(".*/", ""), result -> result.mutant()
                         .after())
@@ -115,7 +115,7 @@ class MutationTest {
     @Test
     void anExplanationIsTakenAndOneThatExplainsNothingIsAProblem() {
         assertThat(run.with(Outcome.EXPLAINED))
-                .extracting(MutantResult::told)
+                .extracting(MutantResult::note)
                 .containsExactly("nothing here is a launch");
         assertThat(run.problems())
                 .extracting(Problem::line, Problem::message)

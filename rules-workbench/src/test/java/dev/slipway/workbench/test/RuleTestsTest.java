@@ -139,7 +139,7 @@ class RuleTestsTest {
     }
 
     @Test
-    void failuresTellWhatWasExpectedAndWhatWasFound() {
+    void failuresShowWhatWasExpectedAndWhatWasFound() {
         assertThat(run.failed().get(0).failures())
                 .containsExactly(
                         new CaseFailure(15, "X01 harbour/quay is amber, not red, and is about no days, not 3"));
@@ -183,14 +183,14 @@ class RuleTestsTest {
     }
 
     @Test
-    void aMistakeInATestFileIsToldAtItsPlace() {
+    void aMistakeInATestFileIsReportedAtItsPlace() {
         assertThat(run.problems())
                 .extracting(Problem::line, Problem::message)
                 .containsExactly(tuple(25, "unknown key 'milestones'"));
     }
 
     @Test
-    void coverageTellsWhichConstraintWasNeverFalse() {
+    void coverageShowsWhichConstraintWasNeverFalse() {
         RuleCoverage join = run.coverage().get(0);
 
         assertThat(join.rule()).isEqualTo("X01");

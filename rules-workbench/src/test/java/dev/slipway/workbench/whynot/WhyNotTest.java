@@ -65,7 +65,7 @@ class WhyNotTest {
     }
 
     @Test
-    void theFirstConstraintThatFailedIsToldWithTheDatesItCompares() {
+    void theFirstConstraintThatFailedIsReportedWithTheDatesItCompares() {
         assertThat(ask(STANDARD, dueOn("2026-05-01"), "S02", forecast("2026-04-20"))
                         .lines())
                 .containsExactly(
@@ -78,7 +78,7 @@ class WhyNotTest {
     }
 
     @Test
-    void aComparisonIsToldWithTheNumberItMissed() {
+    void aComparisonIsReportedWithTheNumberItMissed() {
         Policy tolerant = POLICY.overriddenBy(Map.of("default", Map.of("bands", Map.of("amber", 5.0))));
 
         WhyNotAnswer answer =
@@ -91,7 +91,7 @@ class WhyNotTest {
     }
 
     @Test
-    void whatARuleCannotJudgeIsToldWithTheInputItLacks() {
+    void whatARuleCannotJudgeIsReportedWithTheInputItLacks() {
         assertThat(ask(STANDARD, dueOn("2026-05-01"), "S08").lines())
                 .startsWith("S08 stayed silent on harbour/opening as of 2026-03-31,"
                         + " because it cannot judge it: no start date")
@@ -123,7 +123,7 @@ class WhyNotTest {
     }
 
     @Test
-    void ofSeveralPartnersTheOneThatCameFurthestIsTold() {
+    void ofSeveralPartnersTheOneThatCameFurthestIsShown() {
         RuleSources join = new RuleSources(
                 List.of(
                         DrlSource.parse(

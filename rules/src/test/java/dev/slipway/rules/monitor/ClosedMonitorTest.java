@@ -54,7 +54,7 @@ class ClosedMonitorTest {
         }
     }
 
-    /** Programmes that stand after garbage was collected until no more of them go. */
+    /** Programmes that are in memory after garbage was collected until no more of them go. */
     private static long left(List<WeakReference<Programme>> programmes) {
         long before;
         long after = programmes.size();

@@ -73,7 +73,7 @@ class MonitorTest {
     }
 
     @Test
-    void saysFirstWhatStandsWithoutAnyReport() {
+    void givesFirstTheAlertsWithoutAnyReport() {
         try (Monitor late = ENGINE.monitor(port(), day("2026-03-01"))) {
             assertThat(late.asOf()).isEqualTo(day("2026-03-01"));
             assertThat(late.alerts()).extracting(Alert::rule).contains("S01");
@@ -205,7 +205,7 @@ class MonitorTest {
     }
 
     @Test
-    void ofTheLinesOfOneDayTheLaterStandsWhicheverComesFirst() {
+    void ofTheLinesOfOneDayTheLaterCountsWhicheverComesFirst() {
         monitor.accept(report("2025-05-31", 8).forecast("2025-12-01").build());
         assertThat(monitor.accept(report("2025-05-31", 7).forecast("2026-02-10").build()))
                 .isEmpty();

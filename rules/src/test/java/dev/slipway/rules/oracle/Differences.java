@@ -24,15 +24,16 @@ final class Differences {
         return differences.sentences;
     }
 
-    private void alerts(Set<Verdict> expected, List<Alert> found) {
-        List<Verdict> verdicts = found.stream()
+    private void alerts(Set<NaiveAlert> expected, List<Alert> found) {
+        List<NaiveAlert> verdicts = found.stream()
                 .filter(alert -> isCompared(alert.rule()))
-                .map(alert -> new Verdict(alert.rule(), alert.severity(), alert.subject(), alert.about(), alert.days()))
+                .map(alert ->
+                        new NaiveAlert(alert.rule(), alert.severity(), alert.subject(), alert.about(), alert.days()))
                 .toList();
-        List<Verdict> wanted =
+        List<NaiveAlert> wanted =
                 expected.stream().filter(verdict -> isCompared(verdict.rule())).toList();
-        tell("missing: ", without(wanted, verdicts));
-        tell("not expected, or told twice: ", without(verdicts, wanted));
+        add("missing: ", without(wanted, verdicts));
+        add("not expected, or reported twice: ", without(verdicts, wanted));
     }
 
     private void notEvaluated(Set<Unjudged> expected, List<NotEvaluated> found) {
@@ -44,22 +45,22 @@ final class Differences {
                 unjudged.add(new Unjudged(entry.rule(), entry.subject()));
             }
         }
-        tell("should not have been judged: ", without(wanted, unjudged));
-        tell("should have been judged: ", without(unjudged, wanted));
+        add("should not have been judged: ", without(wanted, unjudged));
+        add("should have been judged: ", without(unjudged, wanted));
     }
 
     private static boolean isCompared(String rule) {
         return NaiveEvaluator.RULES.contains(rule);
     }
 
-    /** Each of the second takes away one of the first, so that what stands twice is left over once. */
+    /** Each of the second takes away one of the first, so that a double is left over once. */
     private static <T> List<T> without(Collection<T> some, Collection<T> taken) {
         List<T> left = new ArrayList<>(some);
         taken.forEach(left::remove);
         return left;
     }
 
-    private void tell(String what, List<?> findings) {
+    private void add(String what, List<?> findings) {
         findings.forEach(finding -> sentences.add(what + finding));
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class DifferencesTest {
 
-    private static final Verdict OVERDUE = verdict("S01", AMBER, "t/m", "", 1, 1);
+    private static final NaiveAlert OVERDUE = verdict("S01", AMBER, "t/m", "", 1, 1);
     private static final Expectation EXPECTED = new Expectation(Set.of(OVERDUE), Set.of(new Unjudged("S06", "t/m")));
     private static final NotEvaluated NO_FORECAST = new NotEvaluated("S06", "t/m", "", "no forecast");
 
@@ -45,16 +45,16 @@ class DifferencesTest {
         assertThat(Differences.between(EXPECTED, assessment(List.of(), List.of(NO_FORECAST))))
                 .containsExactly("missing: " + OVERDUE);
         assertThat(Differences.between(EXPECTED, assessment(List.of(OVERDUE, OVERDUE), List.of(NO_FORECAST))))
-                .containsExactly("not expected, or told twice: " + OVERDUE);
+                .containsExactly("not expected, or reported twice: " + OVERDUE);
     }
 
     @Test
     void otherDaysOrSeverityAreAMissingAndAnUnexpectedAlert() {
-        Verdict otherDays = verdict("S01", AMBER, "t/m", "", 1, 2);
-        Verdict otherSeverity = verdict("S01", RED, "t/m", "", 1, 1);
-        for (Verdict other : List.of(otherDays, otherSeverity)) {
+        NaiveAlert otherDays = verdict("S01", AMBER, "t/m", "", 1, 2);
+        NaiveAlert otherSeverity = verdict("S01", RED, "t/m", "", 1, 1);
+        for (NaiveAlert other : List.of(otherDays, otherSeverity)) {
             assertThat(Differences.between(EXPECTED, assessment(List.of(other), List.of(NO_FORECAST))))
-                    .containsExactly("missing: " + OVERDUE, "not expected, or told twice: " + other);
+                    .containsExactly("missing: " + OVERDUE, "not expected, or reported twice: " + other);
         }
     }
 
@@ -67,7 +67,7 @@ class DifferencesTest {
                         "should have been judged: " + new Unjudged("S08", "t/m"));
     }
 
-    private static Assessment assessment(List<Verdict> verdicts, List<NotEvaluated> notEvaluated) {
+    private static Assessment assessment(List<NaiveAlert> verdicts, List<NotEvaluated> notEvaluated) {
         List<Alert> alerts = verdicts.stream().map(DifferencesTest::alert).toList();
         Programme programme = Programme.of("p").build();
         return new Assessment(
@@ -84,7 +84,7 @@ class DifferencesTest {
                 List.of());
     }
 
-    private static Alert alert(Verdict verdict) {
+    private static Alert alert(NaiveAlert verdict) {
         return new Alert(
                 verdict.rule(),
                 verdict.severity(),

@@ -26,9 +26,9 @@ record KnownMilestone(
         LocalDate today,
         List<MilestoneUpdate> reports,
         DateWindow deadline,
-        Optional<Statement<DateWindow>> forecast,
-        Optional<Statement<ActualReport>> completion,
-        Optional<Statement<Double>> percent) {
+        Optional<FieldStatement<DateWindow>> forecast,
+        Optional<FieldStatement<ActualReport>> completion,
+        Optional<FieldStatement<Double>> percent) {
 
     private static final Comparator<DateWindow> LATER = Comparator.comparing(DateWindow::end)
             .thenComparing(DateWindow::start)
@@ -43,10 +43,11 @@ record KnownMilestone(
                 today,
                 reports,
                 deadlineInForce(milestone, today),
-                Statement.inForce(Statement.all(reports, MilestoneUpdate::forecast), LATER)
+                FieldStatement.inForce(FieldStatement.all(reports, MilestoneUpdate::forecast), LATER)
                         .filter(forecast -> forecast.value().isKnown()),
-                Statement.inForce(Statement.all(reports, MilestoneUpdate::actual), WITHDRAWAL_LAST),
-                Statement.inForce(Statement.all(reports, KnownMilestone::percentOf), Comparator.reverseOrder()));
+                FieldStatement.inForce(FieldStatement.all(reports, MilestoneUpdate::actual), WITHDRAWAL_LAST),
+                FieldStatement.inForce(
+                        FieldStatement.all(reports, KnownMilestone::percentOf), Comparator.reverseOrder()));
     }
 
     String subject() {
@@ -55,7 +56,7 @@ record KnownMilestone(
 
     /** The latest word on completion where it is an actual, be it in the future. */
     Optional<DateWindow> lastActual() {
-        return completion.map(Statement::value).flatMap(KnownMilestone::when);
+        return completion.map(FieldStatement::value).flatMap(KnownMilestone::when);
     }
 
     /** A; an actual after today counts as none. */
@@ -79,21 +80,21 @@ record KnownMilestone(
 
     /** When it happened, else when it is expected, else when it is due. */
     DateWindow expected() {
-        return actual().or(() -> forecast.map(Statement::value)).orElse(deadline);
+        return actual().or(() -> forecast.map(FieldStatement::value)).orElse(deadline);
     }
 
     /** U: the forecasts, one per report day, oldest first; a TBD is none. */
-    List<Statement<DateWindow>> forecasts() {
-        return Statement.dayByDay(Statement.all(reports, MilestoneUpdate::forecast), LATER).stream()
+    List<FieldStatement<DateWindow>> forecasts() {
+        return FieldStatement.dayByDay(FieldStatement.all(reports, MilestoneUpdate::forecast), LATER).stream()
                 .filter(forecast -> forecast.value().isKnown())
                 .toList();
     }
 
-    /** The deadline as the reports last told it; a TBD tells nothing. */
+    /** The deadline as the reports last gave it; a TBD gives nothing. */
     Optional<DateWindow> statedDeadline() {
-        List<Statement<DateWindow>> stated =
-                Statement.all(reports, report -> report.deadline().filter(DateWindow::isKnown));
-        return Statement.inForce(stated, LATER).map(Statement::value);
+        List<FieldStatement<DateWindow>> stated =
+                FieldStatement.all(reports, report -> report.deadline().filter(DateWindow::isKnown));
+        return FieldStatement.inForce(stated, LATER).map(FieldStatement::value);
     }
 
     /** Re-baselines decided until today. */

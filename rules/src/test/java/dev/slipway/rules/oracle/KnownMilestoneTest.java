@@ -19,38 +19,38 @@ class KnownMilestoneTest {
 
     @Test
     void theLatestForecastHolds() {
-        Scene scene = scene().told(report("m", "2026-03-02").forecast("2026-05-02"))
-                .told(report("m", "2026-03-01").forecast("2026-05-01"));
+        Scene scene = scene().reported(report("m", "2026-03-02").forecast("2026-05-02"))
+                .reported(report("m", "2026-03-01").forecast("2026-05-01"));
         assertThat(scene.alerts("S02")).containsExactly(verdict("S02", AMBER, "t/m", "", 2, 2));
     }
 
     @Test
     void aBlankSaysNothing() {
-        Scene scene = scene().told(report("m", "2026-03-01").forecast("2026-05-01"))
-                .told(report("m", "2026-03-02").percent(50));
+        Scene scene = scene().reported(report("m", "2026-03-01").forecast("2026-05-01"))
+                .reported(report("m", "2026-03-02").percent(50));
         assertThat(scene.alerts("S02")).containsExactly(verdict("S02", AMBER, "t/m", "", 1, 1));
     }
 
     @Test
     void toBeDeterminedTakesTheForecastBack() {
-        Scene scene = scene().told(report("m", "2026-03-01").forecast("2026-05-01"))
-                .told(report("m", "2026-03-02").forecast(DateWindow.unknown()));
+        Scene scene = scene().reported(report("m", "2026-03-01").forecast("2026-05-01"))
+                .reported(report("m", "2026-03-02").forecast(DateWindow.unknown()));
         assertThat(scene.alerts("S02")).isEmpty();
         assertThat(scene.notEvaluated("S02")).containsExactly("t/m");
     }
 
     @Test
     void ofOneDayTheLaterLineOfAFileHolds() {
-        Scene scene = scene().told(report("m", "2026-03-01").forecast("2026-05-09"))
-                .told(report("m", "2026-03-01").forecast("2026-05-01"));
+        Scene scene = scene().reported(report("m", "2026-03-01").forecast("2026-05-09"))
+                .reported(report("m", "2026-03-01").forecast("2026-05-01"));
         assertThat(scene.alerts("S02")).containsExactly(verdict("S02", AMBER, "t/m", "", 1, 1));
     }
 
     @Test
     void ofOneDayTheLaterForecastAcrossFilesHolds() {
-        Scene scene = scene().told("a.csv", report("m", "2026-03-01").forecast("2026-05-20"))
-                .told("a.csv", report("m", "2026-03-01").forecast("2026-05-09"))
-                .told("b.csv", report("m", "2026-03-01").forecast("2026-05-01"));
+        Scene scene = scene().reported("a.csv", report("m", "2026-03-01").forecast("2026-05-20"))
+                .reported("a.csv", report("m", "2026-03-01").forecast("2026-05-09"))
+                .reported("b.csv", report("m", "2026-03-01").forecast("2026-05-01"));
         assertThat(scene.alerts("S02"))
                 .as("20 May was replaced in its own file")
                 .containsExactly(verdict("S02", AMBER, "t/m", "", 9, 9));
@@ -58,10 +58,12 @@ class KnownMilestoneTest {
 
     @Test
     void ofEqualForecastsThatOfTheFirstFileHolds() {
-        Scene scene = scene().told("b.csv", report("m", "2026-03-01").forecast("2026-04-30"))
-                .told("a.csv", report("m", "2026-03-01").forecast("2026-04-30").author("PMO"));
+        Scene scene = scene().reported("b.csv", report("m", "2026-03-01").forecast("2026-04-30"))
+                .reported(
+                        "a.csv",
+                        report("m", "2026-03-01").forecast("2026-04-30").author("PMO"));
         assertThat(scene.alerts("G03")).as("it is signed").isEmpty();
-        assertThat(scene.told("a.csv", report("m", "2026-03-01").forecast("2026-04-30"))
+        assertThat(scene.reported("a.csv", report("m", "2026-03-01").forecast("2026-04-30"))
                         .alerts("G03"))
                 .as("and then it is not")
                 .hasSize(1);
@@ -69,33 +71,33 @@ class KnownMilestoneTest {
 
     @Test
     void reportsMadeAfterTheDayOfJudgementDoNotExist() {
-        assertThat(scene().told(report("m", "2026-03-31").forecast("2026-05-01"))
+        assertThat(scene().reported(report("m", "2026-03-31").forecast("2026-05-01"))
                         .alerts("S02"))
                 .hasSize(1);
-        assertThat(scene().told(report("m", "2026-04-01").forecast("2026-05-01"))
+        assertThat(scene().reported(report("m", "2026-04-01").forecast("2026-05-01"))
                         .alerts("S02"))
                 .isEmpty();
     }
 
     @Test
     void aWithdrawnActualReopensTheMilestone() {
-        Scene done = scene().told(report("m", "2026-03-01").actual("2026-05-01"));
+        Scene done = scene().reported(report("m", "2026-03-01").actual("2026-05-01"));
         assertThat(done.alerts("S07")).hasSize(1);
-        assertThat(done.told(report("m", "2026-03-02").actualWithdrawn()).alerts("S07"))
+        assertThat(done.reported(report("m", "2026-03-02").actualWithdrawn()).alerts("S07"))
                 .isEmpty();
     }
 
     @Test
     void ofOneDayAWithdrawalComesBeforeACompletion() {
-        Scene scene = scene().told("a.csv", report("m", "2026-03-01").actualWithdrawn())
-                .told("b.csv", report("m", "2026-03-01").actual("2026-02-01"));
+        Scene scene = scene().reported("a.csv", report("m", "2026-03-01").actualWithdrawn())
+                .reported("b.csv", report("m", "2026-03-01").actual("2026-02-01"));
         assertThat(scene.notEvaluated("S06")).as("open, without forecast").containsExactly("t/m");
     }
 
     @Test
     void anActualInTheFutureHidesAnEarlierOne() {
-        Scene scene = scene().told(report("m", "2026-03-01").actual("2026-02-01"))
-                .told(report("m", "2026-03-02").actual("2026-04-02"));
+        Scene scene = scene().reported(report("m", "2026-03-01").actual("2026-02-01"))
+                .reported(report("m", "2026-03-02").actual("2026-04-02"));
         assertThat(scene.notEvaluated("S06")).as("open").containsExactly("t/m");
     }
 
@@ -103,9 +105,9 @@ class KnownMilestoneTest {
     void ofOneDayTheLowerPercentageAcrossFilesHolds() {
         Scene scene = new Scene()
                 .with(milestone("m").start(day("2026-01-01")).deadline("2026-04-11"))
-                .told("a.csv", report("m", "2026-02-10").percent(10))
-                .told("b.csv", report("m", "2026-02-10").percent(30))
-                .told("a.csv", report("m", "2026-02-10").percent(25));
+                .reported("a.csv", report("m", "2026-02-10").percent(10))
+                .reported("b.csv", report("m", "2026-02-10").percent(30))
+                .reported("a.csv", report("m", "2026-02-10").percent(25));
         assertThat(scene.alerts("S08"))
                 .as("40 expected, 25 reported")
                 .containsExactly(verdict("S08", AMBER, "t/m", ""));
@@ -121,7 +123,7 @@ class KnownMilestoneTest {
     }
 
     @Test
-    void theLatestRebaselineHoldsWhereverItStands() {
+    void theLatestRebaselineHoldsWhereverItIs() {
         Scene scene = new Scene()
                 .with(milestone("m")
                         .deadline("2026-02-28")
@@ -132,7 +134,7 @@ class KnownMilestoneTest {
 
     @Test
     void aDeadlineInAReportMovesNothing() {
-        Scene scene = scene().told(report("m", "2026-03-01").deadline(day("2026-03-01")));
+        Scene scene = scene().reported(report("m", "2026-03-01").deadline(day("2026-03-01")));
         assertThat(scene.alerts("S01")).isEmpty();
     }
 

@@ -24,13 +24,13 @@ final class NaiveCapacity {
 
     private static final List<Double> DEFAULT_RAMP = List.of(40.0, 70.0, 100.0);
 
-    private final Findings findings;
+    private final NaiveFindings findings;
     private final Terminal terminal;
     private final List<CapacityReading> readings;
     private final Map<MilestoneId, KnownMilestone> milestones;
 
     NaiveCapacity(
-            Findings findings,
+            NaiveFindings findings,
             Terminal terminal,
             List<CapacityReading> readings,
             Map<MilestoneId, KnownMilestone> milestones) {

@@ -141,7 +141,7 @@ class NaiveCapacityTest {
         assertThat(scene.notEvaluated("C04"))
                 .as("an opening comes before a launch")
                 .containsExactly("t");
-        scene.told(report("opening", "2026-03-31").actual("2026-03-31"));
+        scene.reported(report("opening", "2026-03-31").actual("2026-03-31"));
         assertThat(scene.notEvaluated("C04")).isEmpty();
         assertThat(scene.alerts("C04")).isEmpty();
         assertThat(new Scene().with(target().needBy(month("2026-06"))).notEvaluated("C04"))
@@ -158,7 +158,7 @@ class NaiveCapacityTest {
 
     @Test
     void tonnesPerTeuLieBetweenEightAndTwenty() {
-        Verdict implausible = verdict("C05", INFO, "t", "teu a year");
+        NaiveAlert implausible = verdict("C05", INFO, "t", "teu a year");
         assertThat(tonnesPer100Teu(799).alerts("C05")).containsExactly(implausible);
         assertThat(tonnesPer100Teu(800).alerts("C05")).isEmpty();
         assertThat(tonnesPer100Teu(2000).alerts("C05")).isEmpty();
@@ -175,7 +175,7 @@ class NaiveCapacityTest {
 
     @Test
     void twoSourcesThatDifferByMoreThanATenthConflict() {
-        Verdict conflict = verdict("C06", AMBER, "t", "TEU/year nominal");
+        NaiveAlert conflict = verdict("C06", AMBER, "t", "TEU/year nominal");
         assertThat(sources(100, 90, DateWindow.unknown()).alerts("C06")).isEmpty();
         assertThat(sources(100, 89, DateWindow.unknown()).alerts("C06")).containsExactly(conflict);
         assertThat(sources(89, 100, year(2025)).alerts("C06")).containsExactly(conflict);
@@ -210,7 +210,7 @@ class NaiveCapacityTest {
         return new Scene()
                 .with(milestone("launch").kind("launch"))
                 .with(target().needBy(month("2026-06")))
-                .told(report("launch", "2026-03-31").forecast(forecast));
+                .reported(report("launch", "2026-03-31").forecast(forecast));
     }
 
     private static Scene rampUp(int from, double throughput) {

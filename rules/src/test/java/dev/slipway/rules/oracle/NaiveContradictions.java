@@ -30,28 +30,28 @@ final class NaiveContradictions {
             "opening", 6,
             "launch", 6);
 
-    private final Findings findings;
+    private final NaiveFindings findings;
     private final KnownMilestone milestone;
 
-    NaiveContradictions(Findings findings, KnownMilestone milestone) {
+    NaiveContradictions(NaiveFindings findings, KnownMilestone milestone) {
         this.findings = findings;
         this.milestone = milestone;
     }
 
     void judge() {
-        Optional<Double> percent = milestone.percent().map(Statement::value);
-        tell("complete without actual", milestone.open() && percent.equals(Optional.of(100.0)));
-        tell(
+        Optional<Double> percent = milestone.percent().map(FieldStatement::value);
+        addIf("complete without actual", milestone.open() && percent.equals(Optional.of(100.0)));
+        addIf(
                 "actual below 100 percent",
                 !milestone.open() && percent.filter(done -> done < 100).isPresent());
-        tell(
+        addIf(
                 "actual withdrawn",
                 milestone.completion().isPresent() && milestone.lastActual().isEmpty());
-        tell("sources disagree", disagree(MilestoneUpdate::forecast) || disagree(NaiveContradictions::actual));
-        tell("weak evidence", weakEvidence());
+        addIf("sources disagree", disagree(MilestoneUpdate::forecast) || disagree(NaiveContradictions::actual));
+        addIf("weak evidence", weakEvidence());
     }
 
-    private void tell(String about, boolean contradictory) {
+    private void addIf(String about, boolean contradictory) {
         if (contradictory) {
             findings.alert("G04", RED, milestone.subject(), about);
         }
@@ -62,7 +62,7 @@ final class NaiveContradictions {
      * or a withdrawal differs from any date.
      */
     private boolean disagree(Function<MilestoneUpdate, Optional<DateWindow>> field) {
-        return Statement.ofLatestDay(Statement.all(milestone.reports(), field)).stream()
+        return FieldStatement.ofLatestDay(FieldStatement.all(milestone.reports(), field)).stream()
                         .map(statement -> statement.value().end())
                         .distinct()
                         .count()

@@ -21,35 +21,37 @@ class NaiveContradictionsTest {
 
     @Test
     void allDoneWithoutActualContradicts() {
-        assertThat(told(today().percent(100)).alerts("G04"))
+        assertThat(reported(today().percent(100)).alerts("G04"))
                 .containsExactly(verdict("G04", RED, "t/m", "complete without actual"));
-        assertThat(told(today().percent(99)).alerts("G04")).isEmpty();
-        assertThat(abouts(told(today().percent(100).actual("2026-04-01"))))
+        assertThat(reported(today().percent(99)).alerts("G04")).isEmpty();
+        assertThat(abouts(reported(today().percent(100).actual("2026-04-01"))))
                 .as("it is to happen tomorrow")
                 .containsExactly("complete without actual");
-        assertThat(abouts(told(today().percent(100).actual("2026-03-31")))).isEmpty();
-        assertThat(abouts(told(report("m", "2026-03-30").percent(100), today().percent(90))))
+        assertThat(abouts(reported(today().percent(100).actual("2026-03-31")))).isEmpty();
+        assertThat(abouts(reported(report("m", "2026-03-30").percent(100), today().percent(90))))
                 .as("taken back")
                 .isEmpty();
     }
 
     @Test
     void anActualBelowAHundredPercentContradicts() {
-        assertThat(abouts(told(today().percent(99).actual("2026-03-31")))).containsExactly("actual below 100 percent");
-        assertThat(abouts(told(today().actual("2026-03-31"))))
-                .as("no percentage is told")
+        assertThat(abouts(reported(today().percent(99).actual("2026-03-31"))))
+                .containsExactly("actual below 100 percent");
+        assertThat(abouts(reported(today().actual("2026-03-31"))))
+                .as("no percentage is reported")
                 .isEmpty();
-        assertThat(abouts(told(report("m", "2026-03-30").percent(50), today().actual("2026-03-31"))))
-                .as("the last one told, however long ago")
+        assertThat(abouts(reported(report("m", "2026-03-30").percent(50), today().actual("2026-03-31"))))
+                .as("the last one reported, however long ago")
                 .containsExactly("actual below 100 percent");
     }
 
     @Test
     void anActualWithdrawnContradictsUntilThereIsAnother() {
-        assertThat(abouts(told(report("m", "2026-03-30").actualWithdrawn()))).containsExactly("actual withdrawn");
-        assertThat(abouts(told(report("m", "2026-03-30").actualWithdrawn(), today().actual("2026-03-31"))))
+        assertThat(abouts(reported(report("m", "2026-03-30").actualWithdrawn())))
+                .containsExactly("actual withdrawn");
+        assertThat(abouts(reported(report("m", "2026-03-30").actualWithdrawn(), today().actual("2026-03-31"))))
                 .isEmpty();
-        assertThat(abouts(told(today().percent(100).actualWithdrawn())))
+        assertThat(abouts(reported(today().percent(100).actualWithdrawn())))
                 .containsExactlyInAnyOrder("actual withdrawn", "complete without actual");
     }
 
@@ -65,27 +67,27 @@ class NaiveContradictionsTest {
                 .containsExactly("sources disagree");
         assertThat(abouts(twoFiles(today().forecast(DateWindow.unknown()), today().forecast("TBD"))))
                 .isEmpty();
-        assertThat(abouts(told(today().forecast("2026-06-01"), today().forecast("2026-06-02"))))
+        assertThat(abouts(reported(today().forecast("2026-06-01"), today().forecast("2026-06-02"))))
                 .as("a later line of the same file")
                 .isEmpty();
     }
 
     @Test
-    void onlyTheLatestDayAndWhatStandsOfItCanDisagree() {
+    void onlyTheStatementsThatCountOnTheLatestDayCanDisagree() {
         Scene scene = twoFiles(
                 report("m", "2026-03-30").forecast("2026-06-01"),
                 report("m", "2026-03-30").forecast("2026-06-02"));
         assertThat(abouts(scene)).hasSize(1);
-        assertThat(abouts(scene.told(today().percent(10))))
+        assertThat(abouts(scene.reported(today().percent(10))))
                 .as("says nothing on the forecast")
                 .hasSize(1);
-        assertThat(abouts(scene.told("b.csv", report("m", "2026-03-30").forecast("2026-06-01"))))
+        assertThat(abouts(scene.reported("b.csv", report("m", "2026-03-30").forecast("2026-06-01"))))
                 .as("corrected in its file")
                 .isEmpty();
         Scene outdated = twoFiles(
                 report("m", "2026-03-30").forecast("2026-06-01"),
                 report("m", "2026-03-30").forecast("2026-06-02"));
-        assertThat(abouts(outdated.told(today().forecast("2026-06-02")))).isEmpty();
+        assertThat(abouts(outdated.reported(today().forecast("2026-06-02")))).isEmpty();
     }
 
     @Test
@@ -122,7 +124,7 @@ class NaiveContradictionsTest {
     void evidenceBelowTheKindIsWeak(String kind, String evidence, boolean weak) {
         Scene scene = new Scene()
                 .with(milestone("m").kind(kind))
-                .told(today().actual("2026-03-31").evidence(evidence));
+                .reported(today().actual("2026-03-31").evidence(evidence));
         assertThat(abouts(scene)).isEqualTo(weak ? List.of("weak evidence") : List.of());
     }
 
@@ -131,21 +133,21 @@ class NaiveContradictionsTest {
     void theBestEvidenceNamedCounts(String evidence) {
         Scene approval = new Scene()
                 .with(milestone("m").kind("approval"))
-                .told(today().actual("2026-03-31").evidence(evidence));
+                .reported(today().actual("2026-03-31").evidence(evidence));
         assertThat(abouts(approval)).isEmpty();
     }
 
     @Test
-    void onlyTheReportWhoseActualStandsGivesEvidence() {
+    void onlyTheReportWhoseActualCountsGivesEvidence() {
         Scene scene = new Scene()
                 .with(milestone("m").kind("opening"))
-                .told(report("m", "2026-03-01").evidence("MoU").forecast("2026-03-31"))
-                .told(report("m", "2026-03-30").evidence("opened in public").actual("2026-03-30"))
-                .told(today().evidence("contract").percent(100));
+                .reported(report("m", "2026-03-01").evidence("MoU").forecast("2026-03-31"))
+                .reported(report("m", "2026-03-30").evidence("opened in public").actual("2026-03-30"))
+                .reported(today().evidence("contract").percent(100));
         assertThat(abouts(scene)).isEmpty();
-        scene.told(report("m", "2026-03-30").evidence("handover").actual("2026-03-30"));
+        scene.reported(report("m", "2026-03-30").evidence("handover").actual("2026-03-30"));
         assertThat(abouts(scene)).containsExactly("weak evidence");
-        scene.told(today().actual("2026-04-01"));
+        scene.reported(today().actual("2026-04-01"));
         assertThat(abouts(scene)).as("open again until tomorrow").containsExactly("complete without actual");
     }
 
@@ -153,19 +155,19 @@ class NaiveContradictionsTest {
         return report("m", "2026-03-31");
     }
 
-    private static Scene told(MilestoneUpdate.Builder... reports) {
+    private static Scene reported(MilestoneUpdate.Builder... reports) {
         Scene scene = new Scene().with(milestone("m").deadline(day("2026-03-31")));
         for (MilestoneUpdate.Builder report : reports) {
-            scene.told(report);
+            scene.reported(report);
         }
         return scene;
     }
 
     private static Scene twoFiles(MilestoneUpdate.Builder one, MilestoneUpdate.Builder other) {
-        return new Scene().with(milestone("m")).told("a.csv", one).told("b.csv", other);
+        return new Scene().with(milestone("m")).reported("a.csv", one).reported("b.csv", other);
     }
 
     private static List<String> abouts(Scene scene) {
-        return scene.alerts("G04").stream().map(Verdict::about).toList();
+        return scene.alerts("G04").stream().map(NaiveAlert::about).toList();
     }
 }

@@ -30,7 +30,7 @@ final class NaiveEvaluator {
     private NaiveEvaluator() {}
 
     static Expectation judge(Programme programme, List<StatusUpdate> updates, LocalDate today) {
-        Findings findings = new Findings();
+        NaiveFindings findings = new NaiveFindings();
         Map<MilestoneId, KnownMilestone> milestones = new LinkedHashMap<>();
         for (Milestone milestone : programme.milestones()) {
             KnownMilestone known = KnownMilestone.of(milestone, updates, today);
@@ -48,7 +48,7 @@ final class NaiveEvaluator {
     }
 
     private static void trends(
-            Findings findings,
+            NaiveFindings findings,
             Programme programme,
             List<StatusUpdate> updates,
             Collection<KnownMilestone> milestones,

@@ -18,10 +18,10 @@ import java.util.Set;
 /** Rules G01 to G03, each as its row of the catalogue says it. */
 final class NaiveGovernance {
 
-    private final Findings findings;
+    private final NaiveFindings findings;
     private final LocalDate today;
 
-    NaiveGovernance(Findings findings, LocalDate today) {
+    NaiveGovernance(NaiveFindings findings, LocalDate today) {
         this.findings = findings;
         this.today = today;
     }

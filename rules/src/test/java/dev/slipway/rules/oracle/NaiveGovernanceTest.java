@@ -27,7 +27,8 @@ class NaiveGovernanceTest {
     void aMilestoneWithoutDeadlineIsAmberEvenWhenReached() {
         Scene scene = new Scene().with(milestone("m"));
         assertThat(scene.alerts("G01")).containsExactly(verdict("G01", AMBER, "t/m", ""));
-        assertThat(scene.told(report("m", "2026-03-31").actual("2026-03-31")).alerts("G01"))
+        assertThat(scene.reported(report("m", "2026-03-31").actual("2026-03-31"))
+                        .alerts("G01"))
                 .hasSize(1);
         assertThat(new Scene().with(milestone("m").deadline(by(year(2026)))).alerts("G01"))
                 .isEmpty();
@@ -70,22 +71,22 @@ class NaiveGovernanceTest {
     @Test
     void theDeadlineLastStatedCounts() {
         assertThat(stated(day("2026-05-01"))
-                        .told(report("m", "2026-03-31").deadline(day("2026-04-30")))
+                        .reported(report("m", "2026-03-31").deadline(day("2026-04-30")))
                         .alerts("G02"))
                 .as("the later line of the day")
                 .isEmpty();
         assertThat(stated(day("2026-05-01"))
-                        .told("b.csv", report("m", "2026-03-31").deadline(day("2026-04-30")))
+                        .reported("b.csv", report("m", "2026-03-31").deadline(day("2026-04-30")))
                         .alerts("G02"))
                 .as("the later end across files")
                 .hasSize(1);
         assertThat(stated(day("2026-05-01"))
-                        .told(report("m", "2026-03-31").deadline(DateWindow.unknown()))
+                        .reported(report("m", "2026-03-31").deadline(DateWindow.unknown()))
                         .alerts("G02"))
                 .as("TBD takes nothing back")
                 .hasSize(1);
         assertThat(stated(day("2026-04-30"))
-                        .told(report("m", "2026-04-01").deadline(day("2026-05-01")))
+                        .reported(report("m", "2026-04-01").deadline(day("2026-05-01")))
                         .alerts("G02"))
                 .as("reported tomorrow")
                 .isEmpty();
@@ -94,22 +95,22 @@ class NaiveGovernanceTest {
     @Test
     void aReportMayStateAnyDeadlineThatWasApproved() {
         assertThat(rebaselined(due("2026-04-30"), "board", "2026-03-31")
-                        .told(report("m", "2026-03-31").deadline(day("2026-06-30")))
+                        .reported(report("m", "2026-03-31").deadline(day("2026-06-30")))
                         .alerts("G02"))
                 .isEmpty();
         assertThat(rebaselined(due("2026-04-30"), "board", "2026-03-31")
-                        .told(report("m", "2026-03-31").deadline(day("2026-04-30")))
+                        .reported(report("m", "2026-03-31").deadline(day("2026-04-30")))
                         .alerts("G02"))
                 .as("the first")
                 .isEmpty();
         assertThat(rebaselined(due("2026-04-30"), "board", "2026-04-01")
-                        .told(report("m", "2026-03-31").deadline(day("2026-06-30")))
+                        .reported(report("m", "2026-03-31").deadline(day("2026-06-30")))
                         .alerts("G02"))
                 .as("to be approved tomorrow")
                 .hasSize(1);
         assertThat(new Scene()
                         .with(milestone("m"))
-                        .told(report("m", "2026-03-31").deadline(day("2026-06-30")))
+                        .reported(report("m", "2026-03-31").deadline(day("2026-06-30")))
                         .alerts("G02"))
                 .as("there is none to differ from")
                 .isEmpty();
@@ -135,29 +136,29 @@ class NaiveGovernanceTest {
         assertThat(forecast(day("2026-04-30"), DateWindow.unknown()).notEvaluated("G03"))
                 .containsExactly("t/m");
         Scene reached = forecast(day("2026-04-30"), year(2026))
-                .told(report("m", "2026-03-31").actual("2026-03-31"));
+                .reported(report("m", "2026-03-31").actual("2026-03-31"));
         assertThat(reached.alerts("G03")).isEmpty();
         assertThat(reached.notEvaluated("G03")).isEmpty();
     }
 
     @Test
-    void aTerminalWhoseForecastsNobodySignsIsToldOfOnce() {
+    void aTerminalWhoseForecastsNobodySignsIsReportedOnce() {
         Scene scene = new Scene().with(milestone("m")).with(milestone("n"));
-        scene.told(report("m", "2026-03-01").forecast("2026-06-01").author("PMO"));
-        scene.told(report("n", "2026-03-01").forecast("2026-06-01").source("letter"));
+        scene.reported(report("m", "2026-03-01").forecast("2026-06-01").author("PMO"));
+        scene.reported(report("n", "2026-03-01").forecast("2026-06-01").source("letter"));
         assertThat(scene.alerts("G03")).isEmpty();
-        scene.told(report("m", "2026-03-31").percent(10));
+        scene.reported(report("m", "2026-03-31").percent(10));
         assertThat(scene.alerts("G03"))
                 .as("the last report on m carries no forecast")
                 .isEmpty();
-        scene.told(report("m", "2026-03-31").forecast("2026-07-01").author(" "));
+        scene.reported(report("m", "2026-03-31").forecast("2026-07-01").author(" "));
         assertThat(scene.alerts("G03")).containsExactly(verdict("G03", INFO, "t", ""));
-        scene.told(report("n", "2026-03-31").forecast("2026-07-01"));
+        scene.reported(report("n", "2026-03-31").forecast("2026-07-01"));
         assertThat(scene.alerts("G03")).hasSize(1);
     }
 
     @Test
-    void whereNoForecastStandsNobodyNeedsToSignIt() {
+    void whereNoForecastCountsNobodyNeedsToSignIt() {
         assertThat(forecast(day("2026-03-01"), DateWindow.unknown()).alerts("G03"))
                 .isEmpty();
         assertThat(forecast(day("2026-03-01"), day("2026-06-01")).alerts("G03")).hasSize(1);
@@ -174,13 +175,13 @@ class NaiveGovernanceTest {
     private static Scene forecast(DateWindow deadline, DateWindow forecast) {
         return new Scene()
                 .with(milestone("m").deadline(deadline))
-                .told(report("m", "2026-03-31").forecast(forecast));
+                .reported(report("m", "2026-03-31").forecast(forecast));
     }
 
     private static Scene stated(DateWindow deadline) {
         return new Scene()
                 .with(due("2026-04-30"))
-                .told(report("m", "2026-03-31").deadline(deadline));
+                .reported(report("m", "2026-03-31").deadline(deadline));
     }
 
     /** To the end of June. */

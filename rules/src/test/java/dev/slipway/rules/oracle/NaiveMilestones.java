@@ -16,10 +16,10 @@ final class NaiveMilestones {
 
     private static final int RED_BAND = 30;
 
-    private final Findings findings;
+    private final NaiveFindings findings;
     private final LocalDate today;
 
-    NaiveMilestones(Findings findings, LocalDate today) {
+    NaiveMilestones(NaiveFindings findings, LocalDate today) {
         this.findings = findings;
         this.today = today;
     }
@@ -80,7 +80,7 @@ final class NaiveMilestones {
         }
     }
 
-    /** S05: open, 0 <= Be-T <= lead time; info. Never beside S01, which needs Be < T. */
+    /** S05: open, 0 <= Be-T <= lead time; info. Never together with S01, which needs Be < T. */
     private void dueSoon(KnownMilestone milestone) {
         if (!milestone.open() || lacksDeadline("S05", milestone)) {
             return;
@@ -96,7 +96,7 @@ final class NaiveMilestones {
         if (!milestone.open() || lacksForecast("S06", milestone)) {
             return;
         }
-        Statement<DateWindow> forecast = milestone.forecast().orElseThrow();
+        FieldStatement<DateWindow> forecast = milestone.forecast().orElseThrow();
         LocalDate end = forecast.value().end();
         if (end.isBefore(today)) {
             Severity severity = end.isBefore(forecast.reported()) ? RED : AMBER;
@@ -124,7 +124,7 @@ final class NaiveMilestones {
             findings.notEvaluated("S08", milestone.subject());
             return;
         }
-        Statement<Double> percent = milestone.percent().orElseThrow();
+        FieldStatement<Double> percent = milestone.percent().orElseThrow();
         double lag = expectedPercent(milestone, percent.reported()) - percent.value();
         double rounded = Math.round(lag * 1e6) / 1e6;
         if (rounded >= 10) {

@@ -106,7 +106,7 @@ class NaiveMilestonesTest {
 
     @Test
     void dueSoonWithinTheLeadTimeOfItsPrecision() {
-        Verdict soon = verdict("S05", INFO, "t/m", "");
+        NaiveAlert soon = verdict("S05", INFO, "t/m", "");
         assertThat(withDeadline(day("2026-03-30")).alerts("S05")).isEmpty();
         assertThat(withDeadline(day("2026-03-31")).alerts("S05")).containsExactly(soon);
         assertThat(withDeadline(day("2026-04-07")).alerts("S05")).containsExactly(soon);
@@ -182,7 +182,7 @@ class NaiveMilestonesTest {
                 .isEmpty();
         Scene open = new Scene()
                 .with(milestone("m").deadline(year(2026)).start(by(month("2026-01"))))
-                .told(report("m", "2026-03-01").percent(0));
+                .reported(report("m", "2026-03-01").percent(0));
         assertThat(open.notEvaluated("S08")).as("its start is open").containsExactly("t/m");
     }
 
@@ -191,27 +191,27 @@ class NaiveMilestonesTest {
     }
 
     private static Scene forecast(DateWindow deadline, DateWindow forecast) {
-        return withDeadline(deadline).told(report("m", "2026-03-31").forecast(forecast));
+        return withDeadline(deadline).reported(report("m", "2026-03-31").forecast(forecast));
     }
 
     private static Scene forecastReported(String reported, DateWindow forecast) {
-        return new Scene().with(milestone("m")).told(report("m", reported).forecast(forecast));
+        return new Scene().with(milestone("m")).reported(report("m", reported).forecast(forecast));
     }
 
     private static Scene actual(DateWindow deadline, DateWindow actual) {
-        return withDeadline(deadline).told(report("m", "2026-03-31").actual(actual));
+        return withDeadline(deadline).reported(report("m", "2026-03-31").actual(actual));
     }
 
     /** Of a milestone that runs for 100 days from the first of January. */
     private static Scene progress(String reported, double percent) {
         return new Scene()
                 .with(milestone("m").start(day("2026-01-01")).deadline(day("2026-04-11")))
-                .told(report("m", reported).percent(percent));
+                .reported(report("m", reported).percent(percent));
     }
 
     private static Scene progressOnTheLastDay(double percent) {
         return new Scene()
                 .with(milestone("m").start(day("2026-01-01")).deadline(day("2026-03-31")))
-                .told(report("m", "2026-03-31").percent(percent));
+                .reported(report("m", "2026-03-31").percent(percent));
     }
 }

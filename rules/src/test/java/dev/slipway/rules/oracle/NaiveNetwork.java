@@ -21,12 +21,13 @@ final class NaiveNetwork {
 
     private static final double UNLINKED_SHARE = 0.05;
 
-    private final Findings findings;
+    private final NaiveFindings findings;
     private final LocalDate today;
     private final Programme programme;
     private final Map<MilestoneId, KnownMilestone> milestones;
 
-    NaiveNetwork(Findings findings, LocalDate today, Programme programme, Map<MilestoneId, KnownMilestone> milestones) {
+    NaiveNetwork(
+            NaiveFindings findings, LocalDate today, Programme programme, Map<MilestoneId, KnownMilestone> milestones) {
         this.findings = findings;
         this.today = today;
         this.programme = programme;
@@ -175,7 +176,7 @@ final class NaiveNetwork {
         boolean amber = false;
         for (KnownMilestone milestone : milestones.values()) {
             if (milestone.open()) {
-                Optional<DateWindow> forecast = milestone.forecast().map(Statement::value);
+                Optional<DateWindow> forecast = milestone.forecast().map(FieldStatement::value);
                 red |= today.isAfter(deadline)
                         || forecast.map(DateWindow::start)
                                 .filter(deadline::isBefore)

@@ -50,13 +50,13 @@ class NaiveNetworkTest {
                 .with(milestone("p").deadline(by(month("2026-05"))))
                 .with(milestone("s").after(new MilestoneId("t", "p"), 0).deadline("2026-05-30"));
         assertThat(scene.alerts("D01"))
-                .containsExactly(new Verdict("D01", AMBER, "t/s", "t/p", Optional.of(DayRange.atMost(1))));
+                .containsExactly(new NaiveAlert("D01", AMBER, "t/s", "t/p", Optional.of(DayRange.atMost(1))));
     }
 
     @Test
     void anActualComesBeforeAForecastAndAForecastBeforeADeadline() {
         Scene scene = link(day("2026-05-11"), 0, day("2026-05-10"))
-                .told(report("p", "2026-03-31").actual("2026-03-01"));
+                .reported(report("p", "2026-03-31").actual("2026-03-01"));
         assertThat(scene.alerts("D01")).isEmpty();
     }
 
@@ -67,7 +67,7 @@ class NaiveNetworkTest {
                 .with(milestone("s").after(new MilestoneId("t", "p"), 0).deadline("2026-05-30"));
         assertThat(scene.notEvaluated("D01")).containsExactly("t/s");
         assertThat(scene.notEvaluated("D02")).containsExactly("t/s");
-        Scene done = scene.told(report("s", "2026-03-31").actual("2026-03-01"));
+        Scene done = scene.reported(report("s", "2026-03-31").actual("2026-03-01"));
         assertThat(done.notEvaluated("D01")).isEmpty();
         assertThat(done.notEvaluated("D02")).isEmpty();
     }
@@ -85,29 +85,30 @@ class NaiveNetworkTest {
 
     @Test
     void aForecastPastTheDeadlineReportsTheCascade() {
-        Scene scene = chain("2026-06-01").told(report("s", "2026-03-31").forecast("2026-06-16"));
+        Scene scene = chain("2026-06-01").reported(report("s", "2026-03-31").forecast("2026-06-16"));
         assertThat(scene.alerts("D02")).noneMatch(alert -> alert.subject().equals("t/s"));
-        Scene late = chain("2026-06-01").told(report("s", "2026-03-31").forecast("2026-06-15"));
+        Scene late = chain("2026-06-01").reported(report("s", "2026-03-31").forecast("2026-06-15"));
         assertThat(late.alerts("D02")).contains(verdict("D02", RED, "t/s", ""));
     }
 
     @Test
     void aCompletedMilestonePassesOnItsOwnDateOnly() {
-        Scene scene = chain("2026-06-01").told(report("q", "2026-03-31").actual("2026-03-30"));
+        Scene scene = chain("2026-06-01").reported(report("q", "2026-03-31").actual("2026-03-30"));
         assertThat(scene.alerts("D02")).noneMatch(alert -> alert.subject().equals("t/s"));
     }
 
     @Test
     void aSuccessorReachedBeforeItsPredecessorIsOutOfSequence() {
         Scene scene = link(day("2026-05-10"), 0, day("2026-05-10"))
-                .told(report("s", "2026-03-31").actual("2026-03-31"));
+                .reported(report("s", "2026-03-31").actual("2026-03-31"));
         assertThat(scene.alerts("D03")).containsExactly(verdict("D03", AMBER, "t/s", "t/p"));
-        assertThat(scene.told(report("p", "2026-03-31").actual("2026-03-31")).alerts("D03"))
+        assertThat(scene.reported(report("p", "2026-03-31").actual("2026-03-31"))
+                        .alerts("D03"))
                 .isEmpty();
     }
 
     @Test
-    void moreThanOneInTwentyUnlinkedIsToldOf() {
+    void moreThanOneInTwentyUnlinkedIsReported() {
         assertThat(linkedPairAnd(19).alerts("D04")).as("19 of 21").containsExactly(verdict("D04", INFO, "p", ""));
         assertThat(chainOf(19).with(milestone("lone")).alerts("D04"))
                 .as("1 of 20")
@@ -144,8 +145,8 @@ class NaiveNetworkTest {
         return new Scene()
                 .with(milestone("p"))
                 .with(milestone("s").deadline("2027-12-31").after(new MilestoneId("t", "p"), lag))
-                .told(report("p", "2026-03-31").forecast(predecessor))
-                .told(report("s", "2026-03-31").forecast(successor));
+                .reported(report("p", "2026-03-31").forecast(predecessor))
+                .reported(report("s", "2026-03-31").forecast(successor));
     }
 
     /** p, ten days later q, five days later s, whose deadline is 15 June. */
@@ -154,7 +155,7 @@ class NaiveNetworkTest {
                 .with(milestone("s").deadline("2026-06-15").after(new MilestoneId("t", "q"), 5))
                 .with(milestone("q").deadline("2026-05-01").after(new MilestoneId("t", "p"), 10))
                 .with(milestone("p").deadline("2026-04-15"))
-                .told(report("p", "2026-03-31").forecast(forecast));
+                .reported(report("p", "2026-03-31").forecast(forecast));
     }
 
     private static Scene linkedPairAnd(int others) {
@@ -175,6 +176,6 @@ class NaiveNetworkTest {
         return new Scene()
                 .deadline(deadline)
                 .with(milestone("m"))
-                .told(report("m", "2026-03-31").forecast(forecast));
+                .reported(report("m", "2026-03-31").forecast(forecast));
     }
 }

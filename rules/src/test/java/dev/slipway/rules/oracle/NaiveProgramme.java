@@ -13,12 +13,13 @@ import java.util.OptionalDouble;
 /** Rules P01 to P04, each as its row of the catalogue says it. */
 final class NaiveProgramme {
 
-    private final Findings findings;
+    private final NaiveFindings findings;
     private final Programme programme;
     private final Collection<KnownMilestone> milestones;
     private final Optional<NaiveSchedule> schedule;
 
-    NaiveProgramme(Findings findings, LocalDate today, Programme programme, Collection<KnownMilestone> milestones) {
+    NaiveProgramme(
+            NaiveFindings findings, LocalDate today, Programme programme, Collection<KnownMilestone> milestones) {
         this.findings = findings;
         this.programme = programme;
         this.milestones = milestones;

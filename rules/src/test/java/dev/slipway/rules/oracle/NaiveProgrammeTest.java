@@ -40,7 +40,7 @@ class NaiveProgrammeTest {
     void whatIsReachedBeforeItIsDueCounts() {
         Scene scene = dueAndReached(9, 8).with(milestone("early").deadline("2026-04-01"));
         assertThat(scene.alerts("P01")).hasSize(1);
-        scene.told(report("early", "2026-03-31").actual("2026-03-31"));
+        scene.reported(report("early", "2026-03-31").actual("2026-03-31"));
         assertThat(scene.alerts("P01")).as("nine reached, nine due").isEmpty();
         assertThat(scene.alerts("P02")).as("eight of those due").hasSize(1);
     }
@@ -133,7 +133,7 @@ class NaiveProgrammeTest {
                 .as("one earned, nine planned at the start: ES 0")
                 .hasSize(1);
         assertThat(scene.notEvaluated("P04"))
-                .as("nothing can be foretold of SPI 0")
+                .as("nothing can be forecast from SPI 0")
                 .containsExactly("p");
         Scene before = started();
         due(before, 10, "2025-08-31");
@@ -155,9 +155,9 @@ class NaiveProgrammeTest {
         Scene scene = started();
         due(scene, 10, "2025-11-30");
         for (int number = 0; number < 9; number++) {
-            scene.told(report("due" + number, "2026-03-31").actual("2025-11-01"));
+            scene.reported(report("due" + number, "2026-03-31").actual("2025-11-01"));
         }
-        scene.told(report("due9", "2026-03-31").actual(last));
+        scene.reported(report("due9", "2026-03-31").actual(last));
         assertThat(severities(scene, "P03")).isEqualTo(listOf(severity));
     }
 
@@ -166,7 +166,7 @@ class NaiveProgrammeTest {
         Scene scene = started();
         due(scene, 10, "2025-11-30");
         for (int number = 0; number < 10; number++) {
-            scene.told(report("due" + number, "2026-03-31").actual("2025-08-31"));
+            scene.reported(report("due" + number, "2026-03-31").actual("2025-08-31"));
         }
         assertThat(scene.notEvaluated("P03")).containsExactly("p");
     }
@@ -248,7 +248,7 @@ class NaiveProgrammeTest {
     }
 
     private static void reached(Scene scene, String id) {
-        scene.told(report(id, "2026-03-31").actual("2026-02-28"));
+        scene.reported(report(id, "2026-03-31").actual("2026-02-28"));
     }
 
     private static Scene open(DateWindow deadline) {
@@ -256,7 +256,7 @@ class NaiveProgrammeTest {
     }
 
     private static Scene completed(DateWindow deadline, DateWindow actual) {
-        return open(deadline).told(report("m", "2026-03-31").actual(actual));
+        return open(deadline).reported(report("m", "2026-03-31").actual(actual));
     }
 
     /** Ten milestones, one due at the end of each month, of which so many are reached. */

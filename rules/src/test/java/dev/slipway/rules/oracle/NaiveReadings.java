@@ -23,11 +23,11 @@ final class NaiveReadings {
     private static final Comparator<CapacityReading> REPORTED =
             Comparator.comparing(CapacityReading::reportDate).thenComparing(CapacityReading::provenance);
 
-    private final Findings findings;
+    private final NaiveFindings findings;
     private final Terminal terminal;
     private final List<CapacityReading> readings;
 
-    NaiveReadings(Findings findings, Terminal terminal, List<CapacityReading> readings) {
+    NaiveReadings(NaiveFindings findings, Terminal terminal, List<CapacityReading> readings) {
         this.findings = findings;
         this.terminal = terminal;
         this.readings = readings;

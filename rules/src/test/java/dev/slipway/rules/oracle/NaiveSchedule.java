@@ -100,7 +100,7 @@ final class NaiveSchedule {
         return rounded(sum);
     }
 
-    /** To nine decimals, so that what is equal by the pen is equal here. */
+    /** To nine decimals, so that values equal on paper are equal here. */
     static double rounded(double value) {
         return Math.round(value * 1e9) / 1e9;
     }

@@ -16,12 +16,12 @@ import java.util.Optional;
 /** Rules T01 to T07 on one open milestone, each as its row of the catalogue says it. */
 final class NaiveTrends {
 
-    private final Findings findings;
+    private final NaiveFindings findings;
     private final LocalDate today;
     private final KnownMilestone milestone;
-    private final List<Statement<DateWindow>> forecasts;
+    private final List<FieldStatement<DateWindow>> forecasts;
 
-    NaiveTrends(Findings findings, LocalDate today, KnownMilestone milestone) {
+    NaiveTrends(NaiveFindings findings, LocalDate today, KnownMilestone milestone) {
         this.findings = findings;
         this.today = today;
         this.milestone = milestone;
@@ -158,7 +158,7 @@ final class NaiveTrends {
     }
 
     /** The forecast so many before the last. */
-    private Statement<DateWindow> latest(int back) {
+    private FieldStatement<DateWindow> latest(int back) {
         return forecasts.get(forecasts.size() - 1 - back);
     }
 

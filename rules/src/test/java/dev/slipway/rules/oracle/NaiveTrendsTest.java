@@ -56,7 +56,7 @@ class NaiveTrendsTest {
                 .as("TBD is no forecast")
                 .containsExactly("t/m");
         assertThat(moved(day("2026-06-01"), day("2026-06-02"))
-                        .told(report("m", "2026-03-31").actual("2026-03-31"))
+                        .reported(report("m", "2026-03-31").actual("2026-03-31"))
                         .alerts("T01"))
                 .as("it is completed")
                 .isEmpty();
@@ -76,7 +76,7 @@ class NaiveTrendsTest {
                 .isEmpty();
         assertThat(monthly("2026-06-01", "2026-06-10", "2026-06-10", "2026-07-15")
                         .alerts("T02"))
-                .as("it stood once")
+                .as("it did not move once")
                 .isEmpty();
         assertThat(monthly("2026-07-01", "2026-06-01", "2026-06-02", "2026-06-03", "2026-06-15")
                         .alerts("T02"))
@@ -99,7 +99,7 @@ class NaiveTrendsTest {
     void aSteadyForecastThatTurnsShortlyBeforeTheDeadlineIsALateTurn(
             String second, String last, String deadline, boolean fires) {
         Scene scene =
-                told(new Scene().with(milestone("m").deadline(deadline)), "2026-06-01", second, "2026-06-04", last);
+                reported(new Scene().with(milestone("m").deadline(deadline)), "2026-06-01", second, "2026-06-04", last);
         assertThat(scene.alerts("T04")).hasSize(fires ? 1 : 0);
         if (fires) {
             assertThat(scene.alerts("T04")).containsExactly(verdict("T04", RED, "t/m", ""));
@@ -110,7 +110,8 @@ class NaiveTrendsTest {
     void aLateTurnTakesFourForecastsAndADeadline() {
         assertThat(monthly("2026-06-01", "2026-06-01", "2026-07-04").notEvaluated("T04"))
                 .containsExactly("t/m");
-        Scene undated = told(new Scene().with(milestone("m")), "2026-06-01", "2026-06-01", "2026-06-01", "2026-07-04");
+        Scene undated =
+                reported(new Scene().with(milestone("m")), "2026-06-01", "2026-06-01", "2026-06-01", "2026-07-04");
         assertThat(undated.notEvaluated("T04")).containsExactly("t/m");
     }
 
@@ -159,8 +160,8 @@ class NaiveTrendsTest {
         Scene scene = new Scene()
                 .reporting(cadence)
                 .with(milestone("m"))
-                .told(report("m", reported).percent(10));
-        assertThat(scene.alerts("T06").stream().map(Verdict::severity).map(Enum::name))
+                .reported(report("m", reported).percent(10));
+        assertThat(scene.alerts("T06").stream().map(NaiveAlert::severity).map(Enum::name))
                 .isEqualTo(severity.isEmpty() ? List.of() : List.of(severity));
     }
 
@@ -172,11 +173,11 @@ class NaiveTrendsTest {
         assertThat(scene.alerts("T06"))
                 .as("since 37 days, which a capacity reading began")
                 .containsExactlyInAnyOrder(verdict("T06", AMBER, "t/m", ""), verdict("T06", AMBER, "t/n", ""));
-        scene.told(report("n", "2026-03-30").forecast(DateWindow.unknown()));
+        scene.reported(report("n", "2026-03-30").forecast(DateWindow.unknown()));
         assertThat(scene.alerts("T06"))
                 .as("any report on n counts, and leaves m as it was")
                 .containsExactly(verdict("T06", AMBER, "t/m", ""));
-        scene.told(report("m", "2026-04-01").percent(10));
+        scene.reported(report("m", "2026-04-01").percent(10));
         assertThat(scene.alerts("T06")).as("reported tomorrow").hasSize(1);
     }
 
@@ -190,34 +191,34 @@ class NaiveTrendsTest {
     private static Scene startingOn(LocalDate start) {
         return new Scene()
                 .with(milestone("m").start(DateWindow.day(start)))
-                .told(report("m", "2026-01-01").percent(0));
+                .reported(report("m", "2026-01-01").percent(0));
     }
 
     private static Scene moved(DateWindow from, DateWindow to) {
         return new Scene()
                 .with(milestone("m"))
-                .told(report("m", "2026-02-28").forecast(from))
-                .told(report("m", "2026-03-31").forecast(to));
+                .reported(report("m", "2026-02-28").forecast(from))
+                .reported(report("m", "2026-03-31").forecast(to));
     }
 
     /** Each a report date and a forecast. */
     private static Scene forecasts(String... reports) {
         Scene scene = new Scene().with(milestone("m"));
         for (String each : reports) {
-            scene.told(report("m", each.split(" ")[0]).forecast(each.split(" ")[1]));
+            scene.reported(report("m", each.split(" ")[0]).forecast(each.split(" ")[1]));
         }
         return scene;
     }
 
     private static Scene monthly(String... forecasts) {
-        return told(new Scene().with(milestone("m").deadline("2026-12-31")), forecasts);
+        return reported(new Scene().with(milestone("m").deadline("2026-12-31")), forecasts);
     }
 
-    /** Told at the ends of the months that lead up to today. */
-    private static Scene told(Scene scene, String... forecasts) {
+    /** Reported at the ends of the months that lead up to today. */
+    private static Scene reported(Scene scene, String... forecasts) {
         for (int i = 0; i < forecasts.length; i++) {
             LocalDate reported = TODAY.minusMonths(forecasts.length - 1L - i);
-            scene.told(report("m", reported.toString()).forecast(forecasts[i]));
+            scene.reported(report("m", reported.toString()).forecast(forecasts[i]));
         }
         return scene;
     }

@@ -9,15 +9,15 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /**
- * Holds a judge against the oracle on random programmes. A test class extends this and passes its judge, kept in a
+ * Compares an engine with the oracle on random programmes. A test class extends this and passes its engine, kept in a
  * static field because every try makes a new instance. The seed is printed; to repeat a failure put it in
  * {@code @Property(seed = …)}.
  */
 abstract class OracleAgreement {
 
-    private final Judge judge;
+    private final Candidate judge;
 
-    OracleAgreement(Judge judge) {
+    OracleAgreement(Candidate judge) {
         this.judge = judge;
     }
 

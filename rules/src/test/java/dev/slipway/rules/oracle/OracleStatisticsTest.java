@@ -17,7 +17,7 @@ class OracleStatisticsTest {
 
     private static final double LEAST_PERCENT = 0.3;
 
-    /** Per rule, the gravest outcomes a programme can have. */
+    /** Per rule, the most severe outcomes a programme can have. */
     private static final Map<String, List<String>> OUTCOMES = new TreeMap<>(Map.ofEntries(
             Map.entry("S01", List.of("red", "amber", "silent")),
             Map.entry("S02", List.of("red", "amber", "silent")),
@@ -81,11 +81,11 @@ class OracleStatisticsTest {
         }
     }
 
-    /** The gravest alert of the rule; else whether it could not judge some subject; else silent. */
+    /** The most severe alert of the rule; else whether it could not judge some subject; else silent. */
     private static String outcome(String rule, Expectation expectation) {
         return expectation.alerts().stream()
                 .filter(alert -> alert.rule().equals(rule))
-                .map(Verdict::severity)
+                .map(NaiveAlert::severity)
                 .min(Enum::compareTo)
                 .map(severity -> severity.name().toLowerCase(Locale.ROOT))
                 .orElse(isUnjudged(rule, expectation) ? "not evaluated" : "silent");

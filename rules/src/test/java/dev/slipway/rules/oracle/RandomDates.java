@@ -75,7 +75,7 @@ final class RandomDates {
         return Arbitraries.frequencyOf(Tuple.of(6, longAgo), Tuple.of(2, justEnough), Tuple.of(1, window()));
     }
 
-    /** A period a reading speaks of: often the same, at times from an open start or not stated. */
+    /** The period of a reading: often the same, at times from an open start or not stated. */
     Arbitrary<DateWindow> period() {
         LocalDate lastYear = asOf.minusYears(1);
         Arbitrary<DateWindow> usual = Arbitraries.of(

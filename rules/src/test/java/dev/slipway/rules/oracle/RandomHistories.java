@@ -34,7 +34,7 @@ final class RandomHistories {
     }
 
     /**
-     * A history told from its end, which stays where it is when steps are dropped.
+     * A history given from its end, which stays where it is when steps are dropped.
      *
      * @param lastReport in days from today
      * @param lastForecast in days from the last report

@@ -65,12 +65,12 @@ final class Scene {
         return new DateWindow(LocalDate.parse(first), LocalDate.parse(last), Precision.DAY, first + " to " + last);
     }
 
-    static Verdict verdict(String rule, Severity severity, String subject, String about) {
-        return new Verdict(rule, severity, subject, about, Optional.empty());
+    static NaiveAlert verdict(String rule, Severity severity, String subject, String about) {
+        return new NaiveAlert(rule, severity, subject, about, Optional.empty());
     }
 
-    static Verdict verdict(String rule, Severity severity, String subject, String about, int min, int max) {
-        return new Verdict(rule, severity, subject, about, Optional.of(DayRange.between(min, max)));
+    static NaiveAlert verdict(String rule, Severity severity, String subject, String about, int min, int max) {
+        return new NaiveAlert(rule, severity, subject, about, Optional.of(DayRange.between(min, max)));
     }
 
     Scene start(DateWindow value) {
@@ -99,13 +99,13 @@ final class Scene {
     }
 
     /** A report from a file; each call is a later line. */
-    Scene told(String file, MilestoneUpdate.Builder report) {
+    Scene reported(String file, MilestoneUpdate.Builder report) {
         updates.add(report.provenance(nextLine(file)).build());
         return this;
     }
 
-    Scene told(MilestoneUpdate.Builder report) {
-        return told("a.csv", report);
+    Scene reported(MilestoneUpdate.Builder report) {
+        return reported("a.csv", report);
     }
 
     /** A reading reported on the day of judgement. */
@@ -118,7 +118,7 @@ final class Scene {
         return this;
     }
 
-    Set<Verdict> alerts(String rule) {
+    Set<NaiveAlert> alerts(String rule) {
         return judged().alerts().stream()
                 .filter(alert -> alert.rule().equals(rule))
                 .collect(Collectors.toSet());

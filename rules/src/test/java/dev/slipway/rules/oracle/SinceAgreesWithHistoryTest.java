@@ -20,7 +20,7 @@ class SinceAgreesWithHistoryTest {
     private static final ComplianceEngine ENGINE = ComplianceEngine.standard();
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
-    void everyAlertStandsSinceTheDayThatTheHistoryTells(@ForAll("cases") Case example) {
+    void everyAlertIsRaisedSinceTheDayThatTheHistoryShows(@ForAll("cases") Case example) {
         Assessment assessment = ENGINE.assess(example.programme(), example.updates(), example.asOf());
         Map<String, LocalDate> since = new HashMap<>();
         for (Alert alert : ENGINE.withSince(assessment, example.updates()).alerts()) {

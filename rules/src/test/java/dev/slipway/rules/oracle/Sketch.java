@@ -19,7 +19,7 @@ interface Sketch {
     /**
      * A whole case.
      *
-     * @param backwards whether everything stands in the files in the opposite order: successors before predecessors,
+     * @param backwards whether everything is in the files in the opposite order: successors before predecessors,
      *     later lines before earlier ones
      */
     record Whole(
@@ -68,7 +68,7 @@ interface Sketch {
         }
     }
 
-    /** Who stands behind a report, and what it rests on. */
+    /** Who signed a report, and what it rests on. */
     record Backing(String evidence, String author, String source) {}
 
     record Reading(

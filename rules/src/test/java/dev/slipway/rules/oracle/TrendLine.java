@@ -26,14 +26,14 @@ record TrendLine(LocalDate first, long count, long reported, long expected, long
     private static final int LEAST_DAYS = 90;
 
     /** Through the trailing forecasts of one precision; empty where they are too few or span too little. */
-    static Optional<TrendLine> of(List<Statement<DateWindow>> forecasts) {
+    static Optional<TrendLine> of(List<FieldStatement<DateWindow>> forecasts) {
         int from = forecasts.size();
         while (from > 0
                 && forecasts.size() - from < MOST_FORECASTS
                 && precisionOf(forecasts, from - 1) == precisionOf(forecasts, forecasts.size() - 1)) {
             from--;
         }
-        List<Statement<DateWindow>> window = forecasts.subList(from, forecasts.size());
+        List<FieldStatement<DateWindow>> window = forecasts.subList(from, forecasts.size());
         if (window.size() < LEAST_FORECASTS) {
             return Optional.empty();
         }
@@ -41,11 +41,11 @@ record TrendLine(LocalDate first, long count, long reported, long expected, long
         return line.lastReported < LEAST_DAYS ? Optional.empty() : Optional.of(line);
     }
 
-    private static Precision precisionOf(List<Statement<DateWindow>> forecasts, int index) {
+    private static Precision precisionOf(List<FieldStatement<DateWindow>> forecasts, int index) {
         return forecasts.get(index).value().precision();
     }
 
-    private static TrendLine through(List<Statement<DateWindow>> window) {
+    private static TrendLine through(List<FieldStatement<DateWindow>> window) {
         LocalDate first = window.get(0).reported();
         long count = window.size();
         long reported = 0;
@@ -53,7 +53,7 @@ record TrendLine(LocalDate first, long count, long reported, long expected, long
         long squares = 0;
         long products = 0;
         long x = 0;
-        for (Statement<DateWindow> forecast : window) {
+        for (FieldStatement<DateWindow> forecast : window) {
             x = DAYS.between(first, forecast.reported());
             long y = DAYS.between(first, forecast.value().end());
             reported += x;

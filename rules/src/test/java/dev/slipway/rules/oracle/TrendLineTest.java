@@ -38,7 +38,7 @@ class TrendLineTest {
     @Test
     void aSlideThatTurnsBackIsNone() {
         assertThat(expectedOn(200, 240, 281, 281).alerts("T03"))
-                .as("(-9000 - 3600 + 4215 + 12645) / 4500 = 0.947, and stood still")
+                .as("(-9000 - 3600 + 4215 + 12645) / 4500 = 0.947, and did not move")
                 .hasSize(1);
         assertThat(expectedOn(200, 240, 281, 280).alerts("T03"))
                 .as("(-9000 - 3600 + 4215 + 12600) / 4500 = 0.937, but moved left")
@@ -48,13 +48,13 @@ class TrendLineTest {
     @Test
     void aTrendSpansNinetyDays() {
         Scene scene = scene(day("2026-12-31"));
-        tell(scene, 0, DateWindow.day(FIRST.plusDays(200)));
-        tell(scene, 30, DateWindow.day(FIRST.plusDays(230)));
-        tell(scene, 60, DateWindow.day(FIRST.plusDays(260)));
-        tell(scene, 89, DateWindow.day(FIRST.plusDays(289)));
+        add(scene, 0, DateWindow.day(FIRST.plusDays(200)));
+        add(scene, 30, DateWindow.day(FIRST.plusDays(230)));
+        add(scene, 60, DateWindow.day(FIRST.plusDays(260)));
+        add(scene, 89, DateWindow.day(FIRST.plusDays(289)));
         assertThat(scene.notEvaluated("T03")).containsExactly("t/m");
         assertThat(scene.notEvaluated("T07")).containsExactly("t/m");
-        tell(scene, 91, DateWindow.day(FIRST.plusDays(291)));
+        add(scene, 91, DateWindow.day(FIRST.plusDays(291)));
         assertThat(scene.alerts("T03")).hasSize(1);
         assertThat(expectedOn(200, 230, 260, 290).notEvaluated("T03")).isEmpty();
     }
@@ -62,18 +62,18 @@ class TrendLineTest {
     @Test
     void aTrendTakesFourForecastsOfOnePrecision() {
         Scene broken = scene(day("2026-12-31"));
-        tell(broken, 0, day("2026-06-01"));
-        tell(broken, 5, month("2026-06"));
-        tell(broken, 30, day("2026-07-01"));
-        tell(broken, 60, day("2026-08-01"));
-        tell(broken, 100, day("2026-09-15"));
+        add(broken, 0, day("2026-06-01"));
+        add(broken, 5, month("2026-06"));
+        add(broken, 30, day("2026-07-01"));
+        add(broken, 60, day("2026-08-01"));
+        add(broken, 100, day("2026-09-15"));
         assertThat(broken.notEvaluated("T03")).as("three days after a month").containsExactly("t/m");
         Scene months = scene(day("2026-12-31"));
-        tell(months, 0, day("2026-08-31"));
-        tell(months, 5, month("2026-06"));
-        tell(months, 30, month("2026-07"));
-        tell(months, 60, month("2026-08"));
-        tell(months, 95, month("2026-09"));
+        add(months, 0, day("2026-08-31"));
+        add(months, 5, month("2026-06"));
+        add(months, 30, month("2026-07"));
+        add(months, 60, month("2026-08"));
+        add(months, 95, month("2026-09"));
         assertThat(months.alerts("T03"))
                 .as("four months after a day: 92 days in 90, whose ends lie nearly on a line")
                 .hasSize(1);
@@ -82,16 +82,16 @@ class TrendLineTest {
     @Test
     void aTrendGoesBackSixForecasts() {
         Scene scene = scene(day("2027-12-31"));
-        tell(scene, 0, day("2027-12-01"));
+        add(scene, 0, day("2027-12-01"));
         for (int reported = 18; reported <= 108; reported += 18) {
-            tell(scene, reported, DateWindow.day(FIRST.plusDays(200 + reported)));
+            add(scene, reported, DateWindow.day(FIRST.plusDays(200 + reported)));
         }
         assertThat(scene.alerts("T03"))
                 .as("six of slope 1, over 90 days, after one far to the right")
                 .hasSize(1);
         Scene dense = scene(day("2027-12-31"));
         for (int reported = 0; reported <= 102; reported += 17) {
-            tell(dense, reported, DateWindow.day(FIRST.plusDays(200 + reported)));
+            add(dense, reported, DateWindow.day(FIRST.plusDays(200 + reported)));
         }
         assertThat(dense.notEvaluated("T03"))
                 .as("seven over 102 days, of which the last six span 85")
@@ -100,7 +100,7 @@ class TrendLineTest {
 
     @Test
     void aTrendThatMeetsTheDiagonalAfterTheDeadlineOverruns() {
-        // 15 days in 30: slope 1/2. On day 90 it stands at day 180, and falls due at half the pace of the days:
+        // 15 days in 30: slope 1/2. On day 90 it is at day 180, and falls due at half the pace of the days:
         // 180 + (x - 90) / 2 = x where x = 270, which is 28 August.
         assertThat(halfPace("2026-08-27").alerts("T07")).containsExactly(verdict("T07", AMBER, "t/m", ""));
         assertThat(halfPace("2026-08-28").alerts("T07")).isEmpty();
@@ -117,50 +117,50 @@ class TrendLineTest {
     void theLineIsTheOneOfLeastSquares() {
         // (-45 x 100 - 15 x 110 + 15 x 130 + 45 x 160) / 4500 = 3000 / 4500 = 2/3; mean of y 500 / 4 = 125;
         // intercept 125 - 45 x 2/3 = 95; 95 / (1 - 2/3) = 285, which is 12 September.
-        assertThat(told(scene(day("2026-09-11")), 100, 110, 130, 160).alerts("T07"))
+        assertThat(reported(scene(day("2026-09-11")), 100, 110, 130, 160).alerts("T07"))
                 .hasSize(1);
-        assertThat(told(scene(day("2026-09-12")), 100, 110, 130, 160).alerts("T07"))
+        assertThat(reported(scene(day("2026-09-12")), 100, 110, 130, 160).alerts("T07"))
                 .isEmpty();
     }
 
     @Test
     void aTrendAsSteepAsTheDiagonalOverrunsWhereItLiesAboveIt() {
-        assertThat(told(scene(day("2099-12-31")), 1, 31, 61, 91).alerts("T07"))
+        assertThat(reported(scene(day("2099-12-31")), 1, 31, 61, 91).alerts("T07"))
                 .as("one day ahead of the diagonal, for ever")
                 .hasSize(1);
-        assertThat(told(scene(day("2099-12-31")), 0, 30, 60, 90).alerts("T07"))
+        assertThat(reported(scene(day("2099-12-31")), 0, 30, 60, 90).alerts("T07"))
                 .as("the diagonal itself")
                 .isEmpty();
-        assertThat(told(scene(day("2099-12-31")), 0, 31, 62, 93).alerts("T07"))
+        assertThat(reported(scene(day("2099-12-31")), 0, 31, 62, 93).alerts("T07"))
                 .as("steeper, and above it")
                 .hasSize(1);
     }
 
     @Test
     void aTrendWithoutDeadlineOverrunsNothing() {
-        Scene scene = told(new Scene().with(milestone("m")), 200, 227, 254, 281);
+        Scene scene = reported(new Scene().with(milestone("m")), 200, 227, 254, 281);
         assertThat(scene.notEvaluated("T07")).containsExactly("t/m");
         assertThat(scene.alerts("T03")).hasSize(1);
     }
 
     private static Scene halfPace(String deadline) {
-        return told(scene(day(deadline)), 135, 150, 165, 180);
+        return reported(scene(day(deadline)), 135, 150, 165, 180);
     }
 
     private static Scene expectedOn(int... days) {
-        return told(scene(day("2026-12-31")), days);
+        return reported(scene(day("2026-12-31")), days);
     }
 
-    /** Forecasts told every thirty days. */
-    private static Scene told(Scene scene, int... days) {
+    /** Forecasts reported every thirty days. */
+    private static Scene reported(Scene scene, int... days) {
         for (int i = 0; i < days.length; i++) {
-            tell(scene, 30 * i, DateWindow.day(FIRST.plusDays(days[i])));
+            add(scene, 30 * i, DateWindow.day(FIRST.plusDays(days[i])));
         }
         return scene;
     }
 
-    private static void tell(Scene scene, int reported, DateWindow forecast) {
-        scene.told(report("m", FIRST.plusDays(reported).toString()).forecast(forecast));
+    private static void add(Scene scene, int reported, DateWindow forecast) {
+        scene.reported(report("m", FIRST.plusDays(reported).toString()).forecast(forecast));
     }
 
     private static Scene scene(DateWindow deadline) {

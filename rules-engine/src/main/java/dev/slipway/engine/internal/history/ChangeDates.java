@@ -36,7 +36,7 @@ final class ChangeDates {
         programme.milestones().forEach(turning::add);
         updates.forEach(turning::add);
         if (turning.days.isEmpty()) {
-            // A plan of which all is still to come: no rule of a year ago told anything that is news today.
+            // A plan of which all is still to come: no rule found anything a year ago that is news today.
             turning.days.add(asOf.minusYears(1));
         }
         return turning.days;

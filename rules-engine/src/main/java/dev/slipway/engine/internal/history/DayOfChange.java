@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * A day, and what changed on it. What would have changed had nothing been reported, the calendar did; the rest the
- * reports did. Of what the calendar does only a new severity is news: that one more day is late is not. Of what reports
- * do only what the alert says is news: its severity, days or message.
+ * A day, and the changes on it. Changes that would also come without any report come from the calendar; the rest come
+ * from the reports. A change by the calendar is listed only if the severity is new: one more day late is not listed. A
+ * change by reports is listed if the severity, the days or the message of the alert changes.
  *
  * @param yesterday the alerts as of the day before, by fingerprint
  * @param today the alerts as of the day

@@ -34,7 +34,7 @@ public final class Replay {
         this.updates = List.copyOf(updates);
     }
 
-    /** The assessment with the day since which each alert stands. */
+    /** The assessment with the day since which each alert is raised. */
     public Assessment withSince(Assessment assessment) {
         Map<AlertKey, LocalDate> since = new Since(run, day -> facts(updates, day))
                 .of(assessment, ChangeDates.until(assessment.asOf(), programme, updates));

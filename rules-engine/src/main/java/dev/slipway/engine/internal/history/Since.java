@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Finds since when the alerts of an assessment stand. The rules of Slipway turn at most once between turning days; of
- * those of authors nothing is known, and every day is judged anew, by these alone where that comes to the same.
+ * Finds since when the alerts of an assessment are raised. The rules of Slipway turn at most once between turning days; of
+ * those of authors nothing is known, and every day is judged again, by these alone where that comes to the same.
  *
  * @param facts as of a day
  */
@@ -25,18 +25,18 @@ record Since(RuleRun run, Function<LocalDate, Facts> facts) {
 
     Map<AlertKey, LocalDate> of(Assessment assessment, NavigableSet<LocalDate> turningDays) {
         LocalDate asOf = assessment.asOf();
-        Set<AlertKey> standing = assessment.alerts().stream().map(AlertKey::of).collect(toSet());
+        Set<AlertKey> raised = assessment.alerts().stream().map(AlertKey::of).collect(toSet());
         if (run.rules().isTrusted()) {
-            return search(run, turningDays, asOf, standing);
+            return search(run, turningDays, asOf, raised);
         }
         NavigableSet<LocalDate> everyDay = ChangeDates.everyDay(turningDays.first(), asOf);
         if (!run.rules().judgesAuthorsApart()) {
-            return search(run, everyDay, asOf, standing);
+            return search(run, everyDay, asOf, raised);
         }
         RuleRun authors = run.ofAuthors();
         Set<String> ids = authors.rules().infos().stream().map(RuleInfo::id).collect(toSet());
         Map<Boolean, Set<AlertKey>> byAuthors =
-                standing.stream().collect(partitioningBy(key -> ids.contains(key.rule()), toSet()));
+                raised.stream().collect(partitioningBy(key -> ids.contains(key.rule()), toSet()));
         Map<AlertKey, LocalDate> since =
                 new HashMap<>(search(run, turningDays, asOf, byAuthors.getOrDefault(false, Set.of())));
         since.putAll(search(authors, everyDay, asOf, byAuthors.getOrDefault(true, Set.of())));
@@ -45,6 +45,6 @@ record Since(RuleRun run, Function<LocalDate, Facts> facts) {
 
     private Map<AlertKey, LocalDate> search(
             RuleRun judge, NavigableSet<LocalDate> days, LocalDate asOf, Set<AlertKey> sought) {
-        return new SinceSearch(days, day -> judge.standing(facts.apply(day))).upTo(asOf, sought);
+        return new SinceSearch(days, day -> judge.raised(facts.apply(day))).upTo(asOf, sought);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Finds since when alerts stand, going back from turning day to turning day until each was seen absent. Between two
+ * Finds since when alerts are raised, going back from turning day to turning day until each was seen absent. Between two
  * turning days an alert turns at most once, so that its day there is found by halving.
  */
 final class SinceSearch {
@@ -22,16 +22,16 @@ final class SinceSearch {
 
     /**
      * @param turningDays the first of which is the first day of the history
-     * @param judgement the alerts that stand on a day
+     * @param judgement the alerts that are raised on a day
      */
     SinceSearch(NavigableSet<LocalDate> turningDays, Function<LocalDate, Set<AlertKey>> judgement) {
         this.turningDays = turningDays;
         this.judgement = judgement;
     }
 
-    /** The day since which each of the alerts that stand on this day has stood without interruption. */
-    Map<AlertKey, LocalDate> upTo(LocalDate asOf, Set<AlertKey> standing) {
-        Set<AlertKey> sought = new HashSet<>(standing);
+    /** The day since which each of the alerts of this day has been raised without interruption. */
+    Map<AlertKey, LocalDate> upTo(LocalDate asOf, Set<AlertKey> raised) {
+        Set<AlertKey> sought = new HashSet<>(raised);
         LocalDate last = asOf;
         for (LocalDate first : turningDays.headSet(asOf, true).descendingSet()) {
             LocalDate end = last;
@@ -56,7 +56,7 @@ final class SinceSearch {
         sought.removeAll(absent);
     }
 
-    /** The first day on which the alert stands, between one on which it does not and one on which it does. */
+    /** The first day on which the alert is raised, between one on which it is not and one on which it is. */
     private LocalDate firstDay(AlertKey key, LocalDate absent, LocalDate present) {
         long before = absent.toEpochDay();
         long from = present.toEpochDay();

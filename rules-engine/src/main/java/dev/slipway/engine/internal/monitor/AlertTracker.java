@@ -17,14 +17,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.kie.api.runtime.rule.FactHandle;
 
-/** The alerts that stand. Each is made once, when what a rule found is new; what shares a fingerprint is one alert. */
+/** The alerts that are raised now. Each is made once, when what a rule found is new; what shares a fingerprint is one alert. */
 final class AlertTracker {
 
     private final AlertOrder order;
     private final FindingLog log;
     private final IdentityHashMap<FactHandle, Alert> found = new IdentityHashMap<>();
     private final Map<String, List<Alert>> foundByFingerprint = new HashMap<>();
-    private final Map<String, Alert> standing = new HashMap<>();
+    private final Map<String, Alert> raised = new HashMap<>();
 
     /** @param log of the session whose findings these are */
     AlertTracker(AlertOrder order, FindingLog log) {
@@ -33,7 +33,7 @@ final class AlertTracker {
     }
 
     List<Alert> inOrder() {
-        return standing.values().stream().sorted(order).toList();
+        return raised.values().stream().sorted(order).toList();
     }
 
     /** Takes in what a session finds now, with the report that made it find that. */
@@ -45,7 +45,7 @@ final class AlertTracker {
         touched.forEach(fingerprint -> settle(fingerprint, cause, changes));
     }
 
-    /** Makes every alert again, because of a change that all of them speak of: that of the day. */
+    /** Makes every alert again, because all of them name the day, and it has changed. */
     void remake(RuleSession session, AlertMaker maker, ChangeLog changes) {
         Set<String> touched = new HashSet<>(foundByFingerprint.keySet());
         found.clear();
@@ -73,9 +73,9 @@ final class AlertTracker {
     }
 
     private void settle(String fingerprint, Optional<StatusUpdate> cause, ChangeLog changes) {
-        Optional<Alert> before = Optional.ofNullable(standing.get(fingerprint));
+        Optional<Alert> before = Optional.ofNullable(raised.get(fingerprint));
         Optional<Alert> now = order.merged(foundWith(fingerprint)).stream().findFirst();
-        now.ifPresentOrElse(alert -> standing.put(fingerprint, alert), () -> forget(fingerprint));
+        now.ifPresentOrElse(alert -> raised.put(fingerprint, alert), () -> forget(fingerprint));
         changes.add(fingerprint, before, now, cause);
     }
 
@@ -84,7 +84,7 @@ final class AlertTracker {
     }
 
     private void forget(String fingerprint) {
-        standing.remove(fingerprint);
+        raised.remove(fingerprint);
         foundByFingerprint.remove(fingerprint);
     }
 }

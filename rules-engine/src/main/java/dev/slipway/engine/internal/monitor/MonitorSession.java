@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** One session of the rules over the facts of one programme, kept at work while these change. */
+/** One session of the rules over the facts of one programme, kept open while these change. */
 public final class MonitorSession implements AutoCloseable {
 
     private final Programme programme;

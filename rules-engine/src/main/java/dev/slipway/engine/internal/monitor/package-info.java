@@ -1,4 +1,4 @@
-/** Standing watch over one programme. */
+/** Keeps the alerts of one programme up to date while reports arrive. */
 @NullMarked
 package dev.slipway.engine.internal.monitor;
 

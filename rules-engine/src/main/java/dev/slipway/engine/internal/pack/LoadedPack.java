@@ -32,7 +32,7 @@ public record LoadedPack(
         RuleTexts texts,
         boolean isTrusted) {
 
-    /** Loads what these files were compiled into. */
+    /** Loads the classes that these files were compiled into. */
     public static LoadedPack of(PackFiles files, Map<String, Object> policyTree, CompiledRules rules) {
         ClassLoader loader = rules.classLoader();
         List<Class<?>> models = new ArrayList<>();

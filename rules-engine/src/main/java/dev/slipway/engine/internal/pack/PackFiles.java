@@ -95,7 +95,7 @@ public record PackFiles(List<RuleFile> files, RuleFile policy, Map<Language, Rul
         return new RuleException(ProblemCode.UNREADABLE, List.of(new Problem(slashed(directory), 0, 0, message, hint)));
     }
 
-    /** Where to point for what concerns all of them. */
+    /** The place to report for problems that concern all of them. */
     public String firstPath() {
         return files.isEmpty() ? policy.path() : files.get(0).path();
     }

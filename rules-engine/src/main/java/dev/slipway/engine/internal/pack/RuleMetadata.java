@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.drools.model.Rule;
 
-/** Reads what a rule says of itself from its annotations. */
+/** Reads the metadata of a rule from its annotations. */
 public final class RuleMetadata {
 
     private static final Pattern ESCAPED = Pattern.compile("\\\\([\"\\\\])");

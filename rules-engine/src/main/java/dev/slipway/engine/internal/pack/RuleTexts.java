@@ -9,7 +9,7 @@ import java.util.Properties;
 import java.util.function.Function;
 
 /**
- * What the rules of a pack are called and say in other languages: files {@code messages_ru.properties} beside the DRL,
+ * The titles and texts of the rules of a pack in other languages: files {@code messages_ru.properties} next to the DRL,
  * with the keys {@code S01.title}, {@code S01.message} and {@code S01.rationale}. What a file lacks stays as the rule
  * has it.
  *
@@ -22,7 +22,7 @@ public record RuleTexts(Function<Language, String> files) {
         return new RuleTexts(language -> "");
     }
 
-    /** What the file of a language is called. */
+    /** The name of the file of a language. */
     static String fileName(Language language) {
         return "messages_" + language.tag() + ".properties";
     }
@@ -38,7 +38,7 @@ public record RuleTexts(Function<Language, String> files) {
         return texts;
     }
 
-    /** What a rule says of itself, in these texts. */
+    /** The metadata of a rule, in these texts. */
     public static RuleInfo translated(RuleInfo rule, Properties texts) {
         return new RuleInfo(
                 rule.id(),

@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The digest by which rules and alerts are known again. */
+/** The digest that identifies rules and alerts. */
 public final class Sha256 {
 
     private Sha256() {}

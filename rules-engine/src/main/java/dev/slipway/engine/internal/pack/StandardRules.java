@@ -13,7 +13,7 @@ import java.util.ServiceLoader;
 /** The rules that come with Slipway, as its build compiled them. */
 public final class StandardRules {
 
-    /** What the files of the standard rules are called, of which their reader has no folder. */
+    /** The names of the files of the standard rules; their reader has no folder to list. */
     private static final String FOLDER = "standard/";
 
     private final PackProvider provider;
@@ -48,7 +48,7 @@ public final class StandardRules {
                 .map(StandardRules::new);
     }
 
-    /** What they were compiled from. */
+    /** The source that they were compiled from. */
     public PackFiles files() {
         List<RuleFile> drl = provider.files().stream()
                 .filter(PackFiles::isDrl)

@@ -14,7 +14,7 @@ import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
- * The places of the keys of a YAML file. The text is read anew for each question, since hardly any is ever asked.
+ * The places of the keys of a YAML file. The text is read again for each question, since hardly any is ever asked.
  *
  * @param file as its author knows it
  */

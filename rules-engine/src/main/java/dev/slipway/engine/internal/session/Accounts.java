@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Counts what each rule examined, found and could not judge, so that silence is never taken for a pass. */
+/** Counts what each rule examined, found and could not judge, so that a rule that could not judge is not taken for a pass. */
 final class Accounts {
 
     private final Words words;
@@ -34,7 +34,7 @@ final class Accounts {
     private final Set<Subject> examined = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<SubjectKind, List<Subject>> members = new EnumMap<>(SubjectKind.class);
     private final Set<String> examinedTerminals = new HashSet<>();
-    private final Map<String, Severity> gravest = new HashMap<>();
+    private final Map<String, Severity> mostSevere = new HashMap<>();
 
     Accounts(RuleBase base, List<Subject> subjects, List<Alert> alerts) {
         words = base.words();
@@ -50,7 +50,8 @@ final class Accounts {
             alertsByRule.merge(alert.rule(), 1, Integer::sum);
             // A programme may have the id of one of its terminals.
             if (!programmeRules.contains(alert.rule())) {
-                gravest.merge(alert.terminal(), alert.severity(), (one, other) -> one.isAtLeast(other) ? one : other);
+                mostSevere.merge(
+                        alert.terminal(), alert.severity(), (one, other) -> one.isAtLeast(other) ? one : other);
             }
         }
         for (RuleInfo rule : infos) {
@@ -109,7 +110,7 @@ final class Accounts {
     }
 
     private Rag rag(Terminal terminal) {
-        Severity severity = gravest.get(terminal.id());
+        Severity severity = mostSevere.get(terminal.id());
         if (severity == Severity.RED) {
             return Rag.RED;
         }

@@ -40,7 +40,7 @@ public final class AlertMaker {
         this.evidenceText = new EvidenceText(words);
     }
 
-    /** The alert of a finding; what the rule bound is read off the match at once, the rest told when asked for. */
+    /** The alert of a finding; what the rule bound is read off the match at once, the rest made when asked for. */
     Alert alert(Finding finding, Match match, RuleInfo rule) {
         Subject subject = finding.subject();
         Map<String, Object> bound = bound(match);

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/** The order in which the alerts on a programme are told: that of {@link dev.slipway.model.alerts.Assessment}. */
+/** The order in which the alerts on a programme are listed: that of {@link dev.slipway.model.alerts.Assessment}. */
 public final class AlertOrder implements Comparator<Alert> {
 
     // Findings that share a fingerprint are merged in order, so nothing may be left to chance.

@@ -11,7 +11,7 @@ import org.drools.model.functions.IntrospectableLambda;
 import org.drools.model.functions.PredicateInformation;
 import org.drools.model.patterns.CompositePatterns;
 
-/** Tells, from a stack, which rule's condition is at work there. Drools compiles each part of one into its own class. */
+/** Finds, from a stack, which rule's condition is at work there. Drools compiles each part of one into its own class. */
 final class ConditionAtWork {
 
     private static final String TRUTH = "LambdaPredicate";
@@ -33,7 +33,7 @@ final class ConditionAtWork {
                 .findFirst();
     }
 
-    // Such a class knows the rules it stands in.
+    // Such a class knows the rules that it is part of.
     private static Optional<String> ruleAsking(String className, ClassLoader loader) {
         try {
             Object condition =
@@ -49,7 +49,7 @@ final class ConditionAtWork {
     }
 
     private static Optional<String> ruleNaming(String className, RuleBase rules) {
-        return rules.standing().stream()
+        return rules.inForce().stream()
                 .filter(rule -> bindings((CompositePatterns) rule.getView())
                         .anyMatch(binding -> isCompiledInto(className, binding)))
                 .map(Rule::getName)

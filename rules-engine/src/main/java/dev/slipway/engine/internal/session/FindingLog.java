@@ -12,7 +12,7 @@ import org.kie.api.event.rule.ObjectUpdatedEvent;
 import org.kie.api.event.rule.RuleRuntimeEventListener;
 import org.kie.api.runtime.rule.FactHandle;
 
-/** Which findings came and fell since this was last asked, so that nobody has to look through all that stand. */
+/** Which findings came and fell since this was last asked, so that nobody has to look through all findings. */
 public final class FindingLog implements RuleRuntimeEventListener {
 
     private final Set<FactHandle> come = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -9,7 +9,7 @@ import dev.slipway.model.words.Words;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
-/** The named values of an alert as programs read them, in no language but English. */
+/** The named values of an alert as programs read them, in English only. */
 final class ReportedValue {
 
     private ReportedValue() {}

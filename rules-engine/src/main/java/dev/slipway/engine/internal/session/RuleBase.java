@@ -32,7 +32,7 @@ import org.kie.api.KieBase;
 /** The rules of some packs, ready to judge; of rules with the same id the last one. */
 public final class RuleBase {
 
-    /** What Drools tells rules apart by. */
+    /** By what Drools distinguishes rules. */
     private record RuleName(String packageName, String name) {}
 
     private final List<LoadedPack> packs;
@@ -41,7 +41,7 @@ public final class RuleBase {
     private final List<RuleInfo> infos;
     private final String sha256;
     private final Set<ClassLoader> classLoaders;
-    private final List<Rule> standing;
+    private final List<Rule> inForce;
     private final Words words;
 
     private RuleBase(
@@ -51,7 +51,7 @@ public final class RuleBase {
             List<RuleInfo> infos,
             String sha256,
             Set<ClassLoader> classLoaders,
-            List<Rule> standing,
+            List<Rule> inForce,
             Words words) {
         this.packs = packs;
         this.rules = rules;
@@ -59,7 +59,7 @@ public final class RuleBase {
         this.infos = infos;
         this.sha256 = sha256;
         this.classLoaders = classLoaders;
-        this.standing = standing;
+        this.inForce = inForce;
         this.words = words;
     }
 
@@ -68,14 +68,14 @@ public final class RuleBase {
         return of(packs, id -> true);
     }
 
-    /** The same rules but for those with these ids. */
+    /** The same rules without those with these ids. */
     public RuleBase without(Set<String> ids) {
         return of(packs, id -> infos.stream().anyMatch(info -> info.id().equals(id)) && !ids.contains(id))
                 .in(words.language());
     }
 
     private static RuleBase of(List<LoadedPack> packs, Predicate<String> isWanted) {
-        Map<String, Rule> standing = new LinkedHashMap<>();
+        Map<String, Rule> inForce = new LinkedHashMap<>();
         Map<String, RuleInfo> infosById = new TreeMap<>();
         MessageDigest digest = Sha256.digest();
         for (LoadedPack pack : packs) {
@@ -84,14 +84,14 @@ public final class RuleBase {
                 for (Rule rule : model.getRules()) {
                     RuleInfo info = RuleMetadata.read(rule);
                     if (isWanted.test(info.id())) {
-                        standing.put(info.id(), rule);
+                        inForce.put(info.id(), rule);
                         infosById.put(info.id(), info);
                     }
                 }
             }
         }
         Map<RuleName, RuleInfo> infosByName = new HashMap<>();
-        standing.forEach((id, rule) -> {
+        inForce.forEach((id, rule) -> {
             RuleInfo other =
                     infosByName.putIfAbsent(new RuleName(rule.getPackage(), rule.getName()), infosById.get(id));
             if (other != null) {
@@ -101,16 +101,16 @@ public final class RuleBase {
         return new RuleBase(
                 List.copyOf(packs),
                 KieBaseBuilder.createKieBaseFromModel(
-                        reduced(packs, standing), RuleBaseFactory.newKnowledgeBaseConfiguration()),
+                        reduced(packs, inForce), RuleBaseFactory.newKnowledgeBaseConfiguration()),
                 infosByName,
                 List.copyOf(infosById.values()),
                 Sha256.hex(digest),
                 classLoaders(packs),
-                List.copyOf(standing.values()),
+                List.copyOf(inForce.values()),
                 Words.of(Language.ENGLISH));
     }
 
-    /** The same rules, speaking another language as far as their packs do. */
+    /** The same rules with texts in another language, as far as their packs have them. */
     public RuleBase in(Language language) {
         if (language == words.language()) {
             return this;
@@ -125,14 +125,14 @@ public final class RuleBase {
         infosByName.forEach((name, info) -> translated.put(name, translated(info, texts)));
         List<RuleInfo> inOrder =
                 infos.stream().map(info -> translated(info, texts)).toList();
-        return new RuleBase(packs, rules, translated, inOrder, sha256, classLoaders, standing, Words.of(language));
+        return new RuleBase(packs, rules, translated, inOrder, sha256, classLoaders, inForce, Words.of(language));
     }
 
     private static RuleInfo translated(RuleInfo info, Map<String, Properties> texts) {
         return RuleTexts.translated(info, Objects.requireNonNull(texts.get(info.id())));
     }
 
-    // Drools keeps one rule for each package and name: the other would be lost without a word.
+    // Drools keeps one rule for each package and name: the other would be lost silently.
     private static RuleException sameName(Rule rule, String id, String otherId) {
         return new RuleException(
                 ProblemCode.DUPLICATE_NAME,
@@ -152,12 +152,12 @@ public final class RuleBase {
     }
 
     /** The models without the rules that others took the place of. */
-    private static List<Model> reduced(List<LoadedPack> packs, Map<String, Rule> standing) {
+    private static List<Model> reduced(List<LoadedPack> packs, Map<String, Rule> inForce) {
         List<Model> models = new ArrayList<>();
         for (LoadedPack pack : packs) {
             for (Model model : pack.models()) {
                 ModelImpl reduced = new ModelImpl(model.getName());
-                model.getRules().stream().filter(standing::containsValue).forEach(reduced::addRule);
+                model.getRules().stream().filter(inForce::containsValue).forEach(reduced::addRule);
                 model.getTypeMetaDatas().forEach(reduced::addTypeMetaData);
                 models.add(reduced.withQueries(model.getQueries()).withGlobals(model.getGlobals()));
             }
@@ -178,7 +178,7 @@ public final class RuleBase {
         return infos;
     }
 
-    /** What all else in an alert is told in. */
+    /** The language of all else in an alert. */
     public Words words() {
         return words;
     }
@@ -192,8 +192,8 @@ public final class RuleBase {
     }
 
     /** The rules that judge. */
-    List<Rule> standing() {
-        return standing;
+    List<Rule> inForce() {
+        return inForce;
     }
 
     /** Whether all of it came with Slipway, so that it ends, and turns with the days as its rules are known to. */

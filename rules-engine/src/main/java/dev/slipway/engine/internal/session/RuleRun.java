@@ -53,7 +53,7 @@ public final class RuleRun {
         return assessment(programme, facts, alerts(programme, facts));
     }
 
-    /** Lets the rules judge, for the alerts alone; as {@link #judge} otherwise. */
+    /** Lets the rules judge, and makes only the alerts; otherwise as {@link #judge}. */
     public List<Alert> alerts(Programme programme, Facts facts) {
         AlertMaker maker = new AlertMaker(programme, facts.asOf(), rules.words());
         List<Alert> alerts = findings(facts, (session, finding) -> session.alert(finding, maker));
@@ -70,8 +70,8 @@ public final class RuleRun {
         return new RuleRun(rules.ofAuthors(), limits, policy);
     }
 
-    /** Lets the rules judge, for which alerts there are and no more, which costs a fraction of making them. */
-    public Set<AlertKey> standing(Facts facts) {
+    /** Lets the rules judge, and gives only the keys of the alerts, which costs much less than making them. */
+    public Set<AlertKey> raised(Facts facts) {
         return Set.copyOf(findings(facts, RuleSession::key));
     }
 

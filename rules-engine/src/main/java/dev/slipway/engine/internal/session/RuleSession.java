@@ -20,7 +20,7 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 import org.kie.api.runtime.rule.Match;
 
-/** The rules at work on some facts. What they find stands until a fact that it rests on is taken away. */
+/** The rules at work on some facts. A finding stays until a fact that it rests on is taken away. */
 public final class RuleSession implements AutoCloseable {
 
     private static final ClassObjectFilter FINDINGS = new ClassObjectFilter(Finding.class);
@@ -71,7 +71,7 @@ public final class RuleSession implements AutoCloseable {
         guard.fire(session, rules);
     }
 
-    /** What the rules found and still stands. */
+    /** The findings whose conditions still hold. */
     public Collection<FactHandle> findings() {
         return session.getFactHandles(FINDINGS);
     }

@@ -1,4 +1,4 @@
-/** The rules at work on facts, and what they find told as alerts. */
+/** Runs the rules on facts, and makes alerts of their findings. */
 @NullMarked
 package dev.slipway.engine.internal.session;
 

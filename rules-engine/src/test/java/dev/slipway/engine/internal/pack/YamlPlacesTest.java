@@ -22,7 +22,7 @@ class YamlPlacesTest {
             """);
 
     @Test
-    void aKeyStandsWhereItIsWritten() {
+    void aKeyIsWhereItIsWritten() {
         assertThat(PLACES.of("default.bands.red")).isEqualTo(new PolicyPlace("policy.yaml", 3, 21));
         assertThat(PLACES.of("default.rampUp.years.1")).isEqualTo(new PolicyPlace("policy.yaml", 5, 17));
         assertThat(PLACES.of("selectors.0")).isEqualTo(new PolicyPlace("policy.yaml", 7, 5));
@@ -30,7 +30,7 @@ class YamlPlacesTest {
     }
 
     @Test
-    void whatIsNotThereStandsWhereItsNearestDoes() {
+    void aMissingKeyHasThePlaceOfTheNearestOne() {
         assertThat(PLACES.of("default.bands.green")).isEqualTo(new PolicyPlace("policy.yaml", 3, 3));
         assertThat(PLACES.of("selectors.7")).isEqualTo(new PolicyPlace("policy.yaml", 6, 1));
         assertThat(PLACES.of("")).isEqualTo(new PolicyPlace("policy.yaml", 2, 1));

@@ -48,7 +48,7 @@ class RuleGuardTest {
     }
 
     @Test
-    void aSessionOfAnAuthorThatThrowsIsToldAlikeAndEnded() {
+    void aSessionOfAnAuthorThatThrowsIsReportedAlikeAndEnded() {
         when(session.fireAllRules(any(AgendaFilter.class))).thenThrow(new LinkageError("no such class"));
         RuleGuard guard = guard(Duration.ofMinutes(1));
 

@@ -16,7 +16,7 @@ public record CatalogueWords(List<Word> parts) {
     /** Text as it is. */
     public record Plain(String text) implements Word {}
 
-    /** Something to stand out. */
+    /** Something to be emphasized. */
     public record Strong(String text) implements Word {}
 
     /** Something as it is written in a file. */

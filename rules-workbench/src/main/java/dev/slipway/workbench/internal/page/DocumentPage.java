@@ -17,7 +17,7 @@ public final class DocumentPage {
      */
     public record Heading(int level, String text) implements Block {
 
-        /** What a link to it names: as GitHub makes it of the text. */
+        /** The target of a link to it, as GitHub makes it from the text. */
         public String anchor() {
             return DocumentPage.anchor(text);
         }
@@ -61,7 +61,7 @@ public final class DocumentPage {
         return blocks;
     }
 
-    /** What a link to a heading of that text names. */
+    /** The target of a link to a heading of that text. */
     public static String anchor(String heading) {
         StringBuilder anchor = new StringBuilder();
         heading.toLowerCase(Locale.ROOT).codePoints().forEach(c -> {

@@ -13,7 +13,7 @@ import dev.slipway.workbench.internal.page.DocumentPage.Table;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes pages as HTML that needs no other file, and in which no text of theirs can become markup. */
+/** Writes pages as HTML that needs no other file; texts are escaped. */
 public final class HtmlPage {
 
     private static final String STYLE =

@@ -13,7 +13,7 @@ import dev.slipway.workbench.internal.page.DocumentPage.Table;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes pages as Markdown, in which no text of theirs can become markup. */
+/** Writes pages as Markdown; texts are escaped. */
 public final class MarkdownPage {
 
     private static final String SPECIAL = "\\`*_[]<>|#";

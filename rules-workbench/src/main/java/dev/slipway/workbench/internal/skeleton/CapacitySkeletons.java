@@ -1,6 +1,6 @@
 package dev.slipway.workbench.internal.skeleton;
 
-/** Rules to start from on what terminals can handle, and do. */
+/** Rules to start from on the capacity and the throughput of terminals. */
 final class CapacitySkeletons {
 
     private static final String AMBER = "insertLogical( amber($subject) );";

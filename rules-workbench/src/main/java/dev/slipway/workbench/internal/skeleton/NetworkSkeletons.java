@@ -1,6 +1,6 @@
 package dev.slipway.workbench.internal.skeleton;
 
-/** Rules to start from on milestones that wait for others. */
+/** Rules to start from on milestones that depend on others. */
 final class NetworkSkeletons {
 
     private static final String NETWORK =
@@ -65,7 +65,7 @@ final class NetworkSkeletons {
         return new Skeleton(
                 "DependencyStatus",
                 "predecessor date, successor date",
-                "{milestone} comes {breach:days} before {predecessor} lets it.",
+                "{milestone} comes {breach:days} earlier than {predecessor} allows.",
                 """
                 open,
                 has("predecessor date", "successor date"),

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Works out what the files of a folder are with a new rule in them, and writes them when all is known. */
+/** Prepares the files of a folder with a new rule in them, and writes them when all are ready. */
 public final class NewRuleFiles {
 
     private final NewRule rule;

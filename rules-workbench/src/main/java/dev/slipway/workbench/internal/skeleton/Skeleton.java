@@ -7,8 +7,8 @@ import dev.slipway.model.facts.SubjectKind;
  *
  * @param fact the type that it matches
  * @param needs what {@code @needs} says; empty for nothing
- * @param condition what stands in the brackets of the pattern, one constraint a line
- * @param consequence what stands between {@code then} and {@code end}
+ * @param condition the text in the brackets of the pattern, one constraint a line
+ * @param consequence the text between {@code then} and {@code end}
  * @param threshold the name and the number of its threshold, {@code days: 14}; empty where it has none
  * @param cases its test cases: one at least that fires, one at least that is silent
  */
@@ -31,7 +31,7 @@ public record Skeleton(
                 dueSoon(
                         "open,\n",
                         """
-                        - name: what is completed is not told
+                        - name: a completed milestone raises no alert
                           milestone: {deadline: T+14d}
                           updates: [{actual: T-1d}]
                           expect: none
@@ -132,7 +132,7 @@ public record Skeleton(
         return new Skeleton(
                 "Contradiction",
                 "",
-                "What is reported of {milestone} contradicts itself.",
+                "The reports on {milestone} contradict each other.",
                 "milestone.open\n",
                 AMBER,
                 "",
@@ -165,10 +165,10 @@ public record Skeleton(
                 AMBER,
                 "rate: 0.9",
                 """
-                - name: what was due is not reached
+                - name: a milestone that was due is not reached
                   milestone: {deadline: T-1d}
                   expect: amber
-                - name: what was due was reached in time
+                - name: a milestone that was due was reached in time
                   milestone: {deadline: T-1d}
                   updates: [{actual: T-2d}]
                   expect: none

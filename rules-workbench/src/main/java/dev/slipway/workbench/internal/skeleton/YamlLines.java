@@ -14,7 +14,7 @@ record YamlLines(List<String> lines) {
         return new YamlLines(text.stripTrailing().lines().toList());
     }
 
-    /** The line, counted from 1, on which the key stands at the margin; 0 where it does not. */
+    /** The line, counted from 1, of the key at the margin; 0 where there is none. */
     int lineOf(String key) {
         return IntStream.range(0, lines.size())
                 .filter(i -> lines.get(i).startsWith(key + ":"))
@@ -23,7 +23,7 @@ record YamlLines(List<String> lines) {
                 .orElse(0);
     }
 
-    /** Whether what belongs to the key stands on lines below it. */
+    /** Whether the value of the key is on the lines below it. */
     boolean hasBlock(String key) {
         int line = lineOf(key);
         return line > 0 && isBlank(lines.get(line - 1).substring(key.length() + 1));

@@ -77,7 +77,7 @@ final class CompiledMutants {
         return chosenEngine.get();
     }
 
-    // Which rule failed cannot always be told, since rules with a part in common share its compiled form.
+    // Which rule failed cannot always be known, since rules with a part in common share its compiled form.
     private void collect(
             RuleCase testCase, ComplianceEngine judge, List<Mutant> judging, Map<String, List<Alert>> found) {
         try {

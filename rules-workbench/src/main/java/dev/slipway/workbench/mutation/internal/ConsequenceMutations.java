@@ -31,8 +31,8 @@ final class ConsequenceMutations {
         return mutations.edits;
     }
 
-    /** Whether always rising gives no more than what the finding is when it begins one step graver. */
-    private boolean isGravest(String called) {
+    /** Whether always rising gives no more than what the finding is when it begins one step more severe. */
+    private boolean isMostSevere(String called) {
         return called.equals("amberIf") || site.tokens().stream().noneMatch(token -> token.is("info"));
     }
 
@@ -46,7 +46,7 @@ final class ConsequenceMutations {
             Span argument = site.between(name + 2, closing - 1);
             if (called.equals("days")) {
                 edits.add(new Edit(argument, "-1"));
-            } else if (!isGravest(called)) {
+            } else if (!isMostSevere(called)) {
                 edits.add(new Edit(argument, "true"));
             }
         }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Changes of comparisons, connectives, numbers, thresholds and days, wherever in a rule they stand. */
+/** Changes of comparisons, connectives, numbers, thresholds and days, wherever in a rule they are. */
 final class ExpressionMutations {
 
     private static final Map<String, List<String>> COMPARISONS = Map.of(

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Tells people which changes of their rules no test notices. */
+/** Shows people which changes of their rules no test notices. */
 public final class HumanMutationReport {
 
     private HumanMutationReport() {}
@@ -21,7 +21,7 @@ public final class HumanMutationReport {
             if (result.outcome() == Outcome.SURVIVED) {
                 add(result.mutant(), "no test notices", lines);
             } else if (result.outcome() == Outcome.EXPLAINED) {
-                add(result.mutant(), "explained: " + result.told(), lines);
+                add(result.mutant(), "explained: " + result.note(), lines);
             }
         }
         if (!lines.isEmpty()) {
@@ -31,8 +31,8 @@ public final class HumanMutationReport {
         return String.join("\n", lines) + "\n";
     }
 
-    private static void add(Mutant mutant, String told, List<String> lines) {
-        lines.add(mutant.where() + "  " + mutant.id() + "  " + told);
+    private static void add(Mutant mutant, String note, List<String> lines) {
+        lines.add(mutant.where() + "  " + mutant.id() + "  " + note);
         lines.add("    - " + mutant.before());
         lines.add("    + " + (mutant.after().isEmpty() ? "(left out)" : mutant.after()));
     }

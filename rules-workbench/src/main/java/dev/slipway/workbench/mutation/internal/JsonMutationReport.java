@@ -9,7 +9,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Tells machines what became of every mutant. */
+/** Reports to machines the outcome of every mutant. */
 public final class JsonMutationReport {
 
     private static final String SCHEMA = "slipway/rule-mutants/1";
@@ -51,7 +51,7 @@ public final class JsonMutationReport {
         json.writeStringProperty("before", result.mutant().before());
         json.writeStringProperty("after", result.mutant().after());
         json.writeStringProperty("outcome", word(result.outcome()));
-        json.writeStringProperty("told", result.told());
+        json.writeStringProperty("told", result.note());
         json.writeEndObject();
     }
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Mutants that judge side by side. One that fails is noticed by the case in which it does, and left out from then on. */
+/** Mutants that judge the same cases. One that fails is noticed by the case in which it does, and left out from then on. */
 final class MutantBatch {
 
     private final List<CompiledMutants> parts;

@@ -66,7 +66,7 @@ public final class MutantTrial {
             if (result == null && isOfRuleTried(explanation, results)) {
                 problems.add(problem(explained, explanation, "there is no mutant " + explanation.mutant()));
             } else if (result != null && result.outcome() == Outcome.KILLED) {
-                problems.add(problem(explained, explanation, result.told() + " notices " + explanation.mutant()));
+                problems.add(problem(explained, explanation, result.note() + " notices " + explanation.mutant()));
             }
         }
         return problems;

@@ -36,7 +36,7 @@ public final class Mutants {
     /**
      * All mutants of a rule, in the order of its text.
      *
-     * @param policy tells which thresholds are shares
+     * @param policy says which thresholds are shares
      */
     public static List<Mutant> of(RuleText text, Policy policy) {
         Mutants written = new Mutants(text, policy);

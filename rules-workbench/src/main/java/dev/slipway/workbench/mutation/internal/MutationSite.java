@@ -6,7 +6,7 @@ import dev.slipway.compiler.drl.Span;
 import java.util.List;
 
 /**
- * A stretch of a rule in which places are changed one at a time.
+ * A part of a rule in which places are changed one at a time.
  *
  * @param tokens those within, in their order
  */

@@ -17,11 +17,11 @@ record Steps(Policy policy) {
     }
 
     private boolean isShare(String key, double value) {
-        return !isWhole(value) || (value <= 1 && hasShareBeside(key));
+        return !isWhole(value) || (value <= 1 && hasSiblingShare(key));
     }
 
     // The amber bound of an index can be 1 where its red bound is 0.9.
-    private boolean hasShareBeside(String key) {
+    private boolean hasSiblingShare(String key) {
         String group = key.substring(0, key.lastIndexOf('.') + 1);
         return policy.keys().stream()
                 .filter(other -> other.startsWith(group))

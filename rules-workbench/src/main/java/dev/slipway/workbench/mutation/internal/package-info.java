@@ -1,4 +1,4 @@
-/** How rules are changed and the changes judged; not offered to others. */
+/** Changes rules and judges the changes; not part of the public API. */
 @NullMarked
 package dev.slipway.workbench.mutation.internal;
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Lets rules judge what a case gives, and holds what they find against what it expects. */
+/** Lets rules judge the programme of a case, and compares the findings with the expected ones. */
 final class CaseRunner {
 
     private final ComplianceEngine engine;

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Counts what cases see of rules. */
+/** Counts the coverage of rules by cases. */
 final class CoverageCount {
 
     private final RuleProbe probe;
@@ -32,12 +32,12 @@ final class CoverageCount {
         this.populations = populations;
     }
 
-    /** Adds what a case sees; one in which a rule fails sees nothing, and says so itself. */
+    /** Adds the coverage of a case; a case in which a rule fails covers nothing, and reports that itself. */
     void add(SuiteCase suiteCase, CaseResult result) {
         try {
             add(suiteCase, result, probe.matches(suiteCase.facts()));
         } catch (RunawayRuleException e) {
-            // The rules themselves failed on the same facts: the result of the case tells it.
+            // The rules themselves failed on the same facts: the result of the case says so.
         }
     }
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Holds what a case expects against what rules found. */
+/** Compares the alerts that a case expects with those that rules raised. */
 final class Expectations {
 
     private final RuleCase testCase;
@@ -40,7 +40,7 @@ final class Expectations {
                 .filter(rule -> !known.contains(rule))
                 .forEach(rule -> failures.add(unknown(rule, testCase.line())));
         testCase.expected().forEach(this::meet);
-        left.forEach(alert -> failures.add(new CaseFailure(testCase.line(), "not expected: " + told(alert))));
+        left.forEach(alert -> failures.add(new CaseFailure(testCase.line(), "not expected: " + text(alert))));
         return failures;
     }
 
@@ -80,7 +80,7 @@ final class Expectations {
                 .collect(Collectors.joining());
     }
 
-    private static String told(Alert alert) {
+    private static String text(Alert alert) {
         String days = alert.days().map(range -> ", days " + range).orElse("");
         String about = alert.about().isEmpty() ? "" : " (" + alert.about() + ")";
         return alert.severity().name().toLowerCase(Locale.ROOT) + " " + alert.rule() + " " + alert.subject() + about

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Holds what a case expects rules to be unable to judge against what they could not. */
+/** Compares the subjects that a case expects not to be evaluated with those that were not. */
 final class GapExpectations {
 
     private final RuleCase testCase;

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Tells people what failed and what is left unseen. */
+/** Shows people what failed and what no case saw. */
 public final class HumanReport {
 
     private final TestRun run;
@@ -42,14 +42,14 @@ public final class HumanReport {
             if (rule.covered() == rule.outcomes()) {
                 continue;
             }
-            lines.add(rule.where() + "  " + rule.rule() + "  " + percent(rule.percent()) + told(rule));
+            lines.add(rule.where() + "  " + rule.rule() + "  " + percent(rule.percent()) + text(rule));
             if (rule.firing() + rule.silent() > 0) {
                 rule.steps().stream().filter(step -> !step.isFull()).forEach(this::addGap);
             }
         }
     }
 
-    private static String told(RuleCoverage rule) {
+    private static String text(RuleCoverage rule) {
         if (rule.firing() + rule.silent() == 0) {
             return "  no case is about it";
         }

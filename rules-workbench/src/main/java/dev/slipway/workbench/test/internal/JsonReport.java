@@ -11,7 +11,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Tells a run to machines. */
+/** Reports a run to machines. */
 public final class JsonReport {
 
     private static final String SCHEMA = "slipway/rule-tests/1";

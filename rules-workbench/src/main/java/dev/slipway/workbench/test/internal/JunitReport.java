@@ -13,7 +13,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Tells a run in the XML of JUnit: a suite for each test file, and one for rules that lack a case. */
+/** Reports a run in the XML of JUnit: a suite for each test file, and one for rules that lack a case. */
 public final class JunitReport {
 
     private final XMLStreamWriter xml;
@@ -46,16 +46,16 @@ public final class JunitReport {
                 .collect(Collectors.groupingBy(CaseResult::file, LinkedHashMap::new, Collectors.toList()));
         for (Map.Entry<String, List<CaseResult>> file : byFile.entrySet()) {
             Map<String, String> results = new LinkedHashMap<>();
-            file.getValue().forEach(result -> results.put(result.testCase().name(), told(result)));
+            file.getValue().forEach(result -> results.put(result.testCase().name(), text(result)));
             suite(file.getKey(), results);
         }
         Map<String, String> rules = new LinkedHashMap<>();
-        run.coverage().forEach(rule -> rules.put(rule.rule() + " fires and stays silent", told(rule)));
+        run.coverage().forEach(rule -> rules.put(rule.rule() + " fires and stays silent", text(rule)));
         suite("rules", rules);
         xml.writeEndDocument();
     }
 
-    private static String told(CaseResult result) {
+    private static String text(CaseResult result) {
         return result.failures().stream().map(failure -> at(result, failure)).collect(Collectors.joining("\n"));
     }
 
@@ -63,7 +63,7 @@ public final class JunitReport {
         return result.file() + ":" + failure.line() + ": " + failure.message();
     }
 
-    private static String told(RuleCoverage rule) {
+    private static String text(RuleCoverage rule) {
         return rule.isTested()
                 ? ""
                 : rule.where() + ": firing in " + rule.firing() + " cases, silent in " + rule.silent();

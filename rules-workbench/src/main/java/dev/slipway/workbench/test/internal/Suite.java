@@ -36,10 +36,10 @@ public record Suite(List<SuiteCase> cases, List<Problem> problems) {
         for (Path path : testFiles(directory, problems)) {
             CaseFile file = CaseFile.read(path, policy);
             problems.addAll(file.problems());
-            List<String> beside = rulesBeside(file.path(), sources);
+            List<String> neighbours = rulesNextTo(file.path(), sources);
             file.cases()
                     .forEach(read -> cases.add(
-                            new SuiteCase(file.path(), read, read.rules().isEmpty() ? beside : read.rules())));
+                            new SuiteCase(file.path(), read, read.rules().isEmpty() ? neighbours : read.rules())));
         }
         return new Suite(cases, problems);
     }
@@ -61,14 +61,16 @@ public record Suite(List<SuiteCase> cases, List<Problem> problems) {
     }
 
     /** The rules of {@code milestones.drl} for {@code milestones.test.yaml}; all where there is no such file. */
-    private static List<String> rulesBeside(String testFile, RuleSources sources) {
+    private static List<String> rulesNextTo(String testFile, RuleSources sources) {
         String name = name(testFile);
         String drl = name.substring(0, name.length() - TESTS.length()) + ".drl";
-        List<String> beside = sources.files().stream()
+        List<String> neighbours = sources.files().stream()
                 .filter(file -> name(file.path()).equals(drl))
                 .flatMap(Suite::ids)
                 .toList();
-        return beside.isEmpty() ? sources.files().stream().flatMap(Suite::ids).toList() : beside;
+        return neighbours.isEmpty()
+                ? sources.files().stream().flatMap(Suite::ids).toList()
+                : neighbours;
     }
 
     private static Stream<String> ids(DrlSource file) {

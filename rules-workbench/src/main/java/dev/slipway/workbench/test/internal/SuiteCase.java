@@ -11,7 +11,7 @@ import java.util.Set;
  * A case and the rules that it is about.
  *
  * @param file the test file
- * @param rules their ids, those of the DRL file beside it where the case names none
+ * @param rules their ids, those of the DRL file next to it where the case names none
  */
 public record SuiteCase(String file, RuleCase testCase, List<String> rules) implements MutantCase {
 

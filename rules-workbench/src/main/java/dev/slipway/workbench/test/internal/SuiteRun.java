@@ -29,7 +29,7 @@ public final class SuiteRun {
                 .toList();
     }
 
-    /** Runs the cases, and counts with the probe what they see. */
+    /** Runs the cases, and counts their coverage with the probe. */
     public TestRun with(RuleProbe probe, RuleSources sources) {
         CaseRunner runner = new CaseRunner(engine);
         CoverageCount count = new CoverageCount(

@@ -8,7 +8,7 @@ import dev.slipway.workbench.test.TestRun;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells a run in the Test Anything Protocol: a point for each case, and one for each rule's firing and silence. */
+/** Reports a run in the Test Anything Protocol: a point for each case, and one for each rule's firing and silence. */
 public final class TapReport {
 
     private final List<String> lines = new ArrayList<>();

@@ -1,4 +1,4 @@
-/** How tests of rules are run; not offered to others. */
+/** Runs the tests of rules; not part of the public API. */
 @NullMarked
 package dev.slipway.workbench.test.internal;
 

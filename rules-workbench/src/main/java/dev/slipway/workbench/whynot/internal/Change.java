@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Tells what would have to be otherwise for a constraint to hold, where its form tells it. */
+/** Says what would have to be otherwise for a constraint to hold, where its form shows it. */
 final class Change {
 
     private static final Set<String> COMPARISONS = Set.of("<", "<=", ">", ">=", "==", "!=");

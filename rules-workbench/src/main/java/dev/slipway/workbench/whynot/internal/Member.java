@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Asks a fact for what a rule calls by a name. What cannot be asked, or answers with an exception, is left untold. */
+/** Asks a fact for the value that a rule calls by a name. What cannot be asked, or answers with an exception, is left out. */
 final class Member {
 
     private Member() {}
 
-    /** What {@code name} is worth: the answer of {@code name()}, {@code isName()} or {@code getName()}. */
+    /** The value of {@code name}: the answer of {@code name()}, {@code isName()} or {@code getName()}. */
     static Optional<Object> property(Object owner, String name) {
         String capital = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
         return Arrays.asList(name, "is" + capital, "get" + capital).stream()

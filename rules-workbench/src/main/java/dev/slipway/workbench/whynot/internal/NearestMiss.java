@@ -52,7 +52,7 @@ public final class NearestMiss {
         return Optional.empty();
     }
 
-    /** Whether the subject stands where the finding will be, or nothing does yet. */
+    /** Whether the subject is where the finding will be, or nothing is there yet. */
     private static boolean mayBeAbout(String subject, Optional<String> name, PartialMatch match) {
         return !(name.map(match.values()::get).orElse(null) instanceof Subject found)
                 || found.subject().equals(subject);
@@ -71,7 +71,7 @@ public final class NearestMiss {
         return metSteps() < steps.size() ? Optional.of(steps.get(metSteps())) : Optional.empty();
     }
 
-    /** What the names in the failed constraint were worth. */
+    /** The values of the names in the failed constraint. */
     public List<NamedValue> values() {
         Optional<DrlConstraint> constraint = failed().flatMap(ProbeStep::constraint);
         if (constraint.isEmpty() || nearest.isEmpty() || nearest.get().facts().isEmpty()) {
@@ -102,7 +102,7 @@ public final class NearestMiss {
         return partners.stream().sorted().toList();
     }
 
-    /** What would have to be otherwise, in words. */
+    /** The change that would make the constraint hold, in words. */
     public String change() {
         if (failed().isEmpty()) {
             return "";

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Looks up what the names in a constraint are worth: {@code forecast}, {@code $slip.middle}, {@code limit("bands.red")}.
+ * Looks up the values of the names in a constraint: {@code forecast}, {@code $slip.middle}, {@code limit("bands.red")}.
  * It judges nothing; whether the constraint holds, only Drools says.
  */
 final class Terms {
@@ -38,7 +38,7 @@ final class Terms {
         this.bound = bound;
     }
 
-    /** Every name and what it is worth, in the order of the text. */
+    /** Every name and its value, in the order of the text. */
     List<NamedValue> values() {
         while (next < tokens.size()) {
             if (isName()) {
@@ -55,7 +55,7 @@ final class Terms {
         return token.kind() == DrlToken.Kind.WORD && !NO_NAMES.contains(token.text());
     }
 
-    /** Reads {@code name.name(argument).name}; notes what it is worth, and whom and with what each question is asked. */
+    /** Reads {@code name.name(argument).name}; notes its value, and the object and the argument of each call. */
     private Optional<Object> term() {
         int start = next;
         String root = tokens.get(next++).text();

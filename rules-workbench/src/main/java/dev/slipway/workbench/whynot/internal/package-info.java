@@ -1,4 +1,4 @@
-/** How a rule's silence is explained; not offered to others. */
+/** Explains why a rule stayed silent; not part of the public API. */
 @NullMarked
 package dev.slipway.workbench.whynot.internal;
 

@@ -7,17 +7,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Gathers what the naive rules say while they go through a programme. */
-final class Findings {
+final class NaiveFindings {
 
-    private final Set<Verdict> alerts = new HashSet<>();
+    private final Set<NaiveAlert> alerts = new HashSet<>();
     private final Set<Unjudged> notEvaluated = new HashSet<>();
 
     void alert(String rule, Severity severity, String subject, String about) {
-        alerts.add(new Verdict(rule, severity, subject, about, Optional.empty()));
+        alerts.add(new NaiveAlert(rule, severity, subject, about, Optional.empty()));
     }
 
     void alert(String rule, Severity severity, String subject, String about, DayRange days) {
-        alerts.add(new Verdict(rule, severity, subject, about, Optional.of(days)));
+        alerts.add(new NaiveAlert(rule, severity, subject, about, Optional.of(days)));
     }
 
     void notEvaluated(String rule, String subject) {

@@ -13,13 +13,14 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /** What one report says about one field. */
-record Statement<T>(MilestoneUpdate report, T value) {
+record FieldStatement<T>(MilestoneUpdate report, T value) {
 
     /** What these reports say about a field; a report that leaves it blank says nothing. */
-    static <T> List<Statement<T>> all(List<MilestoneUpdate> reports, Function<MilestoneUpdate, Optional<T>> field) {
-        List<Statement<T>> statements = new ArrayList<>();
+    static <T> List<FieldStatement<T>> all(
+            List<MilestoneUpdate> reports, Function<MilestoneUpdate, Optional<T>> field) {
+        List<FieldStatement<T>> statements = new ArrayList<>();
         for (MilestoneUpdate report : reports) {
-            field.apply(report).ifPresent(value -> statements.add(new Statement<>(report, value)));
+            field.apply(report).ifPresent(value -> statements.add(new FieldStatement<>(report, value)));
         }
         return statements;
     }
@@ -29,23 +30,23 @@ record Statement<T>(MilestoneUpdate report, T value) {
     }
 
     /**
-     * The statement that holds: of the latest day, the last line of each file, and of these files the one that stands
+     * The statement that holds: of the latest day, the last line of each file, and of these files the one that is
      * last in the given order; of equal ones that of the file whose name comes first.
      */
-    static <T> Optional<Statement<T>> inForce(List<Statement<T>> statements, Comparator<T> acrossFiles) {
+    static <T> Optional<FieldStatement<T>> inForce(List<FieldStatement<T>> statements, Comparator<T> acrossFiles) {
         return ofLatestDay(statements).stream()
-                .max(Comparator.comparing((Statement<T> statement) -> statement.value, acrossFiles)
-                        .thenComparing(Statement::file, Comparator.reverseOrder()));
+                .max(Comparator.comparing((FieldStatement<T> statement) -> statement.value, acrossFiles)
+                        .thenComparing(FieldStatement::file, Comparator.reverseOrder()));
     }
 
     /** Of the latest day, the last line of each file. */
-    static <T> Collection<Statement<T>> ofLatestDay(List<Statement<T>> statements) {
+    static <T> Collection<FieldStatement<T>> ofLatestDay(List<FieldStatement<T>> statements) {
         LocalDate latest = LocalDate.MIN;
-        for (Statement<T> statement : statements) {
+        for (FieldStatement<T> statement : statements) {
             latest = statement.reported().isAfter(latest) ? statement.reported() : latest;
         }
-        Map<String, Statement<T>> lastOfFile = new HashMap<>();
-        for (Statement<T> statement : statements) {
+        Map<String, FieldStatement<T>> lastOfFile = new HashMap<>();
+        for (FieldStatement<T> statement : statements) {
             if (statement.reported().equals(latest)) {
                 lastOfFile.merge(statement.file(), statement, (one, other) -> one.line() > other.line() ? one : other);
             }
@@ -54,9 +55,9 @@ record Statement<T>(MilestoneUpdate report, T value) {
     }
 
     /** The statement that held at the end of each day on which one was made, oldest first. */
-    static <T> List<Statement<T>> dayByDay(List<Statement<T>> statements, Comparator<T> acrossFiles) {
-        Map<LocalDate, List<Statement<T>>> days = new TreeMap<>();
-        for (Statement<T> statement : statements) {
+    static <T> List<FieldStatement<T>> dayByDay(List<FieldStatement<T>> statements, Comparator<T> acrossFiles) {
+        Map<LocalDate, List<FieldStatement<T>>> days = new TreeMap<>();
+        for (FieldStatement<T> statement : statements) {
             days.computeIfAbsent(statement.reported(), day -> new ArrayList<>()).add(statement);
         }
         return days.values().stream()

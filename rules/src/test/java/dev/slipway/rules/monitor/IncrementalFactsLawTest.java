@@ -23,8 +23,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Facts folded anew bit by bit are those folded at once. */
-class StandingFactsLawTest {
+/** Facts folded bit by bit are those folded at once. */
+class IncrementalFactsLawTest {
 
     private static final Policy POLICY = ComplianceEngine.standard().policy();
 
@@ -34,14 +34,14 @@ class StandingFactsLawTest {
         Collections.shuffle(reports, random);
         reports.removeIf(report -> report.reportDate().isAfter(example.asOf()));
         IncrementalFacts facts = new IncrementalFacts(example.programme(), example.asOf(), POLICY);
-        Set<Subject> standing = Collections.newSetFromMap(new IdentityHashMap<>());
-        exchange(facts.changes(), standing);
+        Set<Subject> present = Collections.newSetFromMap(new IdentityHashMap<>());
+        exchange(facts.changes(), present);
 
         for (int count = 1; count <= reports.size(); count++) {
             facts.accept(reports.get(count - 1));
-            exchange(facts.changes(), standing);
+            exchange(facts.changes(), present);
 
-            assertThat(standing)
+            assertThat(present)
                     .containsExactlyInAnyOrderElementsOf(
                             Facts.of(example.programme(), reports.subList(0, count), example.asOf(), POLICY)
                                     .subjects());
@@ -49,9 +49,9 @@ class StandingFactsLawTest {
     }
 
     /** Takes away the very objects that came before, as an engine must. */
-    private static void exchange(FactChanges changes, Set<Subject> standing) {
-        assertThat(changes.gone()).allMatch(standing::remove);
-        assertThat(changes.come()).allMatch(standing::add);
+    private static void exchange(FactChanges changes, Set<Subject> present) {
+        assertThat(changes.gone()).allMatch(present::remove);
+        assertThat(changes.come()).allMatch(present::add);
         assertThat(Collections.disjoint(changes.gone(), changes.come()))
                 .as("no fact goes and comes back")
                 .isTrue();

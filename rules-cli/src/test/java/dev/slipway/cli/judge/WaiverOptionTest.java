@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What accepted deviations do to reports and exit codes. One milestone is forecast 61 days late, and so red. */
-class WaiversTest {
+class WaiverOptionTest {
 
     private static final String WAIVER =
             "- {rule: S02, subject: quay/*, owner: Board, reason: agreed, until: 2026-03-31}\n";
@@ -69,7 +69,7 @@ class WaiversTest {
     }
 
     @Test
-    void theTableTellsThatAnAlertIsBack() {
+    void theTableShowsThatAnAlertIsBack() {
         folder.with("waivers.yaml", WAIVER);
 
         assertThat(Run.of("check", folder, "--as-of", "2026-04-01").outLines())
@@ -77,7 +77,7 @@ class WaiversTest {
     }
 
     @Test
-    void explainTellsTheWaiver() {
+    void explainShowsTheWaiver() {
         folder.with("waivers.yaml", WAIVER);
         String terms = "until 2026-03-31 by Board: agreed (" + folder.file("waivers.yaml") + ":1)";
 
@@ -111,7 +111,7 @@ class WaiversTest {
     }
 
     @Test
-    void waiversOverAPortfolioAreToldOnceWhereNoProgrammeNeedsThem() {
+    void waiversOverAPortfolioAreReportedOnceWhereNoProgrammeNeedsThem() {
         folder.with("all.ndjson", line("p", "quay") + line("q", "yard"))
                 .with(
                         "accepted.yaml",

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** Whether a subject lacks an input that a rule {@code @needs}. */
-public record WhatIsMissing(DrlRule rule, Facts facts, String subject) {
+public record MissingInput(DrlRule rule, Facts facts, String subject) {
 
     /** What it lacks, in words; empty where it lacks nothing, or the rule is not on it at all. */
-    public Optional<String> told() {
+    public Optional<String> text() {
         return population().flatMap(population -> facts.subjects().stream()
                 .filter(fact -> fact.subject().equals(subject))
                 .filter(population::includes)

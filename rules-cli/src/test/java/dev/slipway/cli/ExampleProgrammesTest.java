@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the READMEs of the examples promise. */
-class ExamplesTest {
+class ExampleProgrammesTest {
 
     private static final String EAST_WEST_ALERT = "east-west,2026-03-31,%s,%s,%s,%s,";
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Many programmes in one run: a folder of folders, or NDJSON. */
-class PortfolioTest {
+class PortfolioCommandTest {
 
     private static final String RED = line("a", "deadline", "2026-03-01");
     private static final String BAD = line("b", "dedline", "2026-03-01");

@@ -6,9 +6,9 @@ import dev.slipway.model.status.StatusUpdate;
 import java.time.LocalDate;
 import java.util.Collection;
 
-/** Whatever is held against the oracle: an engine. */
+/** The engine that is compared with the oracle. */
 @FunctionalInterface
-interface Judge {
+interface Candidate {
 
     Assessment assess(Programme programme, Collection<? extends StatusUpdate> updates, LocalDate asOf);
 }

@@ -6,18 +6,18 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 
-/** Holds that nothing of another room depends on a class, be it by a call, a field or a signature. */
-final class BeUsedInTheirRoomOnly extends ArchCondition<JavaClass> {
+/** Checks that nothing of another module depends on a class, neither by a call nor by a field or a signature. */
+final class BeUsedInTheirModuleOnly extends ArchCondition<JavaClass> {
 
-    BeUsedInTheirRoomOnly() {
-        super("be used in their room only");
+    BeUsedInTheirModuleOnly() {
+        super("be used in their module only");
     }
 
     @Override
     public void check(JavaClass item, ConditionEvents events) {
         for (Dependency use : item.getDirectDependenciesToSelf()) {
-            boolean sameRoom = Room.of(use.getOriginClass()).equals(Room.of(item));
-            events.add(new SimpleConditionEvent(use, sameRoom, use.getDescription()));
+            boolean sameModule = MavenModule.of(use.getOriginClass()).equals(MavenModule.of(item));
+            events.add(new SimpleConditionEvent(use, sameModule, use.getDescription()));
         }
     }
 }

@@ -5,4 +5,4 @@ import dev.slipway.model.base.Severity;
 import java.util.Optional;
 
 /** An alert as far as the catalogue determines it. */
-record Verdict(String rule, Severity severity, String subject, String about, Optional<DayRange> days) {}
+record NaiveAlert(String rule, Severity severity, String subject, String about, Optional<DayRange> days) {}

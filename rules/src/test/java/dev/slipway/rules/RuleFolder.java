@@ -14,9 +14,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** A folder of rules as an author writes it. */
-record PackFolder(Path path) {
+record RuleFolder(Path path) {
 
-    /** What most files of rules begin with: seven lines, so that the first rule stands on line 8. */
+    /** What most files of rules begin with: seven lines, so that the first rule is on line 8. */
     static final String IMPORTS =
             """
             package office
@@ -28,20 +28,20 @@ record PackFolder(Path path) {
 
             """;
 
-    PackFolder drl(String file, String text) {
+    RuleFolder drl(String file, String text) {
         return write(file, text);
     }
 
     /** A file {@code rules.drl} with these rules after the usual imports. */
-    PackFolder rules(String... rules) {
+    RuleFolder rules(String... rules) {
         return write("rules.drl", IMPORTS + String.join("\n", rules));
     }
 
-    PackFolder policy(String yaml) {
+    RuleFolder policy(String yaml) {
         return write("policy.yaml", yaml);
     }
 
-    private PackFolder write(String file, String text) {
+    private RuleFolder write(String file, String text) {
         try {
             Files.writeString(path.resolve(file), text);
             return this;
