@@ -1,7 +1,7 @@
 package dev.slipway.cli;
 
-import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.compiler.drl.RuleSources;
+import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.workbench.RuleCatalogue;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.slipway.cli;
 
+import dev.slipway.compiler.drl.RuleSources;
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.RulePack;
-import dev.slipway.compiler.drl.RuleSources;
 import dev.slipway.model.base.Suggestion;
 import dev.slipway.workbench.Lint;
 import dev.slipway.workbench.LintReport;

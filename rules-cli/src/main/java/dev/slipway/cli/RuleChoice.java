@@ -1,7 +1,7 @@
 package dev.slipway.cli;
 
-import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.compiler.cache.PackCache;
+import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.RulePack;
 import java.nio.file.Path;
 import java.util.ArrayList;

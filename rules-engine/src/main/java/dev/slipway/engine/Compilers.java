@@ -21,7 +21,6 @@ final class Compilers {
     private static RuleException missing(PackFiles files) {
         String message = "nothing is here that compiles rules of one's own";
         String hint = "depend on dev.slipway:slipway-rules-compiler as well; the standard rules alone do not need it";
-        return new RuleException(
-                ProblemCode.NO_COMPILER, List.of(new Problem(files.firstPath(), 0, 0, message, hint)));
+        return new RuleException(ProblemCode.NO_COMPILER, List.of(new Problem(files.firstPath(), 0, 0, message, hint)));
     }
 }

@@ -1,10 +1,10 @@
 package dev.slipway.engine;
 
-import dev.slipway.engine.internal.pack.LoadedPack;
 import dev.slipway.engine.internal.history.Replay;
+import dev.slipway.engine.internal.monitor.Watch;
+import dev.slipway.engine.internal.pack.LoadedPack;
 import dev.slipway.engine.internal.session.RuleBase;
 import dev.slipway.engine.internal.session.RuleRun;
-import dev.slipway.engine.internal.monitor.Watch;
 import dev.slipway.model.alerts.AlertHistory;
 import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.facts.Facts;

@@ -1,8 +1,8 @@
 package dev.slipway.workbench;
 
-import dev.slipway.engine.RuleInfo;
 import dev.slipway.compiler.drl.DrlRule;
 import dev.slipway.compiler.drl.DrlSource;
+import dev.slipway.engine.RuleInfo;
 import java.nio.file.Path;
 import java.util.List;
 

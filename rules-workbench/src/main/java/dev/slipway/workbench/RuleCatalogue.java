@@ -1,10 +1,10 @@
 package dev.slipway.workbench;
 
-import dev.slipway.engine.ComplianceEngine;
-import dev.slipway.engine.RuleInfo;
 import dev.slipway.compiler.drl.DrlRule;
 import dev.slipway.compiler.drl.DrlSource;
 import dev.slipway.compiler.drl.RuleSources;
+import dev.slipway.engine.ComplianceEngine;
+import dev.slipway.engine.RuleInfo;
 import dev.slipway.model.policy.Policy;
 import dev.slipway.workbench.internal.ThresholdReads;
 import java.util.ArrayList;

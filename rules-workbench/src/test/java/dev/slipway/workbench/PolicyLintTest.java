@@ -2,10 +2,10 @@ package dev.slipway.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.slipway.compiler.drl.RuleSources;
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.RuleException;
 import dev.slipway.engine.RulePack;
-import dev.slipway.compiler.drl.RuleSources;
 import dev.slipway.inputs.InputOptions;
 import dev.slipway.inputs.Inputs;
 import dev.slipway.inputs.ProgrammeInput;

@@ -2,9 +2,9 @@ package dev.slipway.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.slipway.compiler.drl.RuleSources;
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.RulePack;
-import dev.slipway.compiler.drl.RuleSources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

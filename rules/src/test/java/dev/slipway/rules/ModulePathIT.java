@@ -35,8 +35,7 @@ class ModulePathIT {
 
     @Test
     void theStandardRulesJudge() throws Exception {
-        assertThat(run())
-                .contains("module dev.slipway.host", "RED S02 harbour/opening Certain slip", "raised S02");
+        assertThat(run()).contains("module dev.slipway.host", "RED S02 harbour/opening Certain slip", "raised S02");
     }
 
     @Test
@@ -59,8 +58,8 @@ class ModulePathIT {
     }
 
     private static String run(String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java")
-                .toString()));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(List.of("-p", libraries() + File.pathSeparator + host));
         // Nothing asks for these, which are found as services.
         command.addAll(List.of("--add-modules", "dev.slipway.rules", "-m", "dev.slipway.host/dev.slipway.host.Host"));

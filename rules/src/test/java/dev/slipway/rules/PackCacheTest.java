@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.compiler.cache.PackCache;
+import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.RuleException;
 import dev.slipway.engine.RulePack;
 import dev.slipway.model.alerts.Alert;
@@ -50,8 +50,8 @@ class PackCacheTest {
     }
 
     private ComplianceEngine engine() {
-        return ComplianceEngine.only(
-                RulePack.fromDirectory(folder.path()).compiledBy(PackCache.at(cache).telling(notes::add)));
+        return ComplianceEngine.only(RulePack.fromDirectory(folder.path())
+                .compiledBy(PackCache.at(cache).telling(notes::add)));
     }
 
     private List<String> judged() {

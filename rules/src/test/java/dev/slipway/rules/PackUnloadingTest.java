@@ -4,8 +4,8 @@ import static dev.slipway.rules.PackFolder.alwaysAmber;
 import static dev.slipway.rules.PackFolder.judgeLaunch;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.compiler.cache.PackCache;
+import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.RulePack;
 import java.lang.management.ClassLoadingMXBean;
 import java.lang.management.ManagementFactory;

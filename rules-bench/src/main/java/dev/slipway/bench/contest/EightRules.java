@@ -1,10 +1,10 @@
 package dev.slipway.bench.contest;
 
-import dev.slipway.engine.ComplianceEngine;
-import dev.slipway.engine.RuleInfo;
 import dev.slipway.compiler.drl.DrlRule;
 import dev.slipway.compiler.drl.DrlSource;
 import dev.slipway.compiler.drl.RuleSources;
+import dev.slipway.engine.ComplianceEngine;
+import dev.slipway.engine.RuleInfo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

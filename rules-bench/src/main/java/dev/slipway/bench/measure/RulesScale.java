@@ -2,8 +2,8 @@ package dev.slipway.bench.measure;
 
 import dev.slipway.bench.portfolio.PortfolioGenerator;
 import dev.slipway.bench.portfolio.ReportedProgramme;
-import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.compiler.cache.PackCache;
+import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.RulePack;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;

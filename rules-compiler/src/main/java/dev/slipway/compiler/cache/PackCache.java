@@ -6,9 +6,8 @@ import dev.slipway.engine.RuleCompiler;
 import dev.slipway.engine.RulePack;
 import dev.slipway.engine.RuleProblem;
 import dev.slipway.model.policy.Policy;
-import java.util.List;
-
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 

@@ -5,7 +5,6 @@ import dev.slipway.compiler.drl.InsertedFacts;
 import dev.slipway.compiler.drl.ThresholdReader;
 import dev.slipway.engine.CompiledRules;
 import dev.slipway.engine.RulePack;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

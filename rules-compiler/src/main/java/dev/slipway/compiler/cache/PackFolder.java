@@ -4,7 +4,6 @@ import dev.slipway.compiler.compile.LoadableRules;
 import dev.slipway.engine.CompiledRules;
 import dev.slipway.engine.RuleCompiler;
 import dev.slipway.engine.RulePack;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

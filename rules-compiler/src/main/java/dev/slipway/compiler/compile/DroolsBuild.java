@@ -40,8 +40,8 @@ final class DroolsBuild {
         KieServices services = KieServices.get();
         ReleaseId releaseId = services.newReleaseId("dev.slipway", "pack", version);
         try {
-            KieBuilderImpl builder = (KieBuilderImpl) services.newKieBuilder(
-                    fileSystem(services, releaseId, files), DroolsBuild.class.getClassLoader());
+            KieBuilderImpl builder = (KieBuilderImpl)
+                    services.newKieBuilder(fileSystem(services, releaseId, files), DroolsBuild.class.getClassLoader());
             build(builder.withKModuleModel(module(services)));
             throwIfFaulty(builder.getResults().getMessages(Message.Level.ERROR));
             CompiledRules rules = collect((InternalKieModule) builder.getKieModule(), files);

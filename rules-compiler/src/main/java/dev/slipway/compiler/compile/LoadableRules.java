@@ -40,8 +40,10 @@ public final class LoadableRules {
         List<Model> models = new ArrayList<>();
         for (String name : rules.models()) {
             try {
-                models.add((Model)
-                        rules.classLoader().loadClass(name).getDeclaredConstructor().newInstance());
+                models.add((Model) rules.classLoader()
+                        .loadClass(name)
+                        .getDeclaredConstructor()
+                        .newInstance());
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException("the compiled rules " + name + " cannot be loaded", e);
             }

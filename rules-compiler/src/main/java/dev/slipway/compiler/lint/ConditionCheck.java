@@ -5,10 +5,12 @@ import static dev.slipway.engine.ProblemCode.INLINE_ACCUMULATE;
 import static dev.slipway.engine.ProblemCode.NO_FACT;
 
 import dev.slipway.compiler.drl.DrlToken;
-import dev.slipway.compiler.drl.Tokenizer;
+import dev.slipway.compiler.drl.Expression;
+import dev.slipway.compiler.drl.ExpressionParser;
 import dev.slipway.compiler.drl.Span;
-import dev.slipway.engine.Finding;
+import dev.slipway.compiler.drl.Tokenizer;
 import dev.slipway.compiler.lint.RuleText.Parsed;
+import dev.slipway.engine.Finding;
 import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.facts.AsOf;
 import dev.slipway.model.facts.Subject;
@@ -101,7 +103,8 @@ final class ConditionCheck {
 
     // A name in the call of a query that is bound nowhere takes the value the query finds.
     private void bindArguments(PatternDescr pattern) {
-        for (DrlToken token : Tokenizer.within(parsed.text(), pattern.getStartCharacter(), pattern.getEndCharacter() + 1)) {
+        for (DrlToken token :
+                Tokenizer.within(parsed.text(), pattern.getStartCharacter(), pattern.getEndCharacter() + 1)) {
             if (token.text().startsWith("$")
                     && context.scope().kind(token.text()).isEmpty()) {
                 context.scope().bind(token.text(), ValueKind.unknown(), false);

@@ -1,9 +1,10 @@
 package dev.slipway.compiler.lint;
 
-import dev.slipway.compiler.drl.DrlToken;
-import dev.slipway.compiler.drl.Tokenizer;
-import dev.slipway.compiler.drl.Span;
+import dev.slipway.compiler.drl.Chunk;
 import dev.slipway.compiler.drl.DrlFile;
+import dev.slipway.compiler.drl.DrlToken;
+import dev.slipway.compiler.drl.Span;
+import dev.slipway.compiler.drl.Tokenizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

@@ -2,9 +2,9 @@ package dev.slipway.compiler.lint;
 
 import static dev.slipway.engine.ProblemCode.DROOLS;
 
+import dev.slipway.compiler.drl.DrlFile;
 import dev.slipway.compiler.drl.Span;
 import dev.slipway.engine.RuleProblem;
-import dev.slipway.compiler.drl.DrlFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package dev.slipway.compiler.lint;
 
+import dev.slipway.compiler.drl.DrlFile;
 import dev.slipway.compiler.drl.Span;
 import dev.slipway.engine.ProblemCode;
 import dev.slipway.engine.RuleProblem;
-import dev.slipway.compiler.drl.DrlFile;
 import dev.slipway.model.base.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;

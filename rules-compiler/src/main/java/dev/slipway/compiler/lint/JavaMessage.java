@@ -7,12 +7,12 @@ import static dev.slipway.engine.ProblemCode.CONSEQUENCE_OTHER;
 import static dev.slipway.engine.ProblemCode.CONSEQUENCE_SYNTAX;
 import static dev.slipway.engine.ProblemCode.MISSING_IMPORT;
 
+import dev.slipway.compiler.drl.DrlFile;
 import dev.slipway.compiler.drl.DrlToken;
-import dev.slipway.compiler.drl.Tokenizer;
 import dev.slipway.compiler.drl.Span;
+import dev.slipway.compiler.drl.Tokenizer;
 import dev.slipway.engine.Finding;
 import dev.slipway.engine.ProblemCode;
-import dev.slipway.compiler.drl.DrlFile;
 import dev.slipway.model.base.Suggestion;
 import java.util.Collection;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package dev.slipway.compiler.lint;
 
 import static dev.slipway.engine.ProblemCode.PLACEHOLDER;
 
-import dev.slipway.compiler.drl.Span;
 import dev.slipway.compiler.drl.DrlFile;
+import dev.slipway.compiler.drl.Span;
 import dev.slipway.model.base.Suggestion;
 import dev.slipway.model.facts.AsOf;
 import dev.slipway.model.facts.Population;
@@ -31,7 +31,7 @@ final class MessageCheck {
         context.rule()
                 .annotation("message")
                 .ifPresent(message -> check(
-                        message.raw(),
+                        message.valueSpan().in(context.rule().file().text()),
                         context.rule().file(),
                         message.valueSpan().offset()));
     }

@@ -2,13 +2,15 @@ package dev.slipway.compiler.lint;
 
 import static dev.slipway.engine.ProblemCode.UNKNOWN_THRESHOLD;
 
+import dev.slipway.compiler.drl.Chunk;
+import dev.slipway.compiler.drl.DrlAnnotation;
+import dev.slipway.compiler.drl.DrlFile;
 import dev.slipway.compiler.drl.DrlToken;
-import dev.slipway.compiler.drl.Tokenizer;
 import dev.slipway.compiler.drl.Span;
 import dev.slipway.compiler.drl.ThresholdReader;
+import dev.slipway.compiler.drl.Tokenizer;
 import dev.slipway.engine.RulePack;
 import dev.slipway.engine.RuleProblem;
-import dev.slipway.compiler.drl.DrlFile;
 import dev.slipway.engine.ThresholdUse;
 import dev.slipway.model.base.Suggestion;
 import dev.slipway.model.policy.Policy;
@@ -109,7 +111,7 @@ public final class PackLint {
     }
 
     private static Optional<String> id(RuleText rule) {
-        return rule.annotation("id").map(Annotation::value);
+        return rule.annotation("id").map(DrlAnnotation::value);
     }
 
     private void checkConsequences() {

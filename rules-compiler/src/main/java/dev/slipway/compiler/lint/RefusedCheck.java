@@ -7,10 +7,11 @@ import static dev.slipway.engine.ProblemCode.PLAIN_INSERT;
 import static dev.slipway.engine.ProblemCode.UNIT;
 import static dev.slipway.engine.ProblemCode.WALL_CLOCK;
 
+import dev.slipway.compiler.drl.Chunk;
+import dev.slipway.compiler.drl.DrlFile;
 import dev.slipway.compiler.drl.DrlToken;
 import dev.slipway.compiler.drl.Span;
 import dev.slipway.engine.ProblemCode;
-import dev.slipway.compiler.drl.DrlFile;
 import java.util.List;
 import java.util.Set;
 

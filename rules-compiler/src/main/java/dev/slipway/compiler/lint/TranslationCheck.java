@@ -2,8 +2,8 @@ package dev.slipway.compiler.lint;
 
 import static dev.slipway.engine.ProblemCode.TRANSLATION;
 
-import dev.slipway.compiler.drl.Span;
 import dev.slipway.compiler.drl.DrlFile;
+import dev.slipway.compiler.drl.Span;
 import dev.slipway.model.base.Suggestion;
 import java.util.List;
 import java.util.Map;

@@ -3,8 +3,8 @@ package dev.slipway.compiler.lint;
 import static dev.slipway.engine.ProblemCode.TWIN;
 
 import dev.slipway.compiler.drl.DrlToken;
-import dev.slipway.compiler.drl.Tokenizer;
 import dev.slipway.compiler.drl.Span;
+import dev.slipway.compiler.drl.Tokenizer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

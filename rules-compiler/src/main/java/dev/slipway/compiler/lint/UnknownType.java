@@ -3,8 +3,8 @@ package dev.slipway.compiler.lint;
 import static dev.slipway.engine.ProblemCode.MISSING_IMPORT;
 import static dev.slipway.engine.ProblemCode.UNKNOWN_FACT;
 
-import dev.slipway.compiler.drl.Span;
 import dev.slipway.compiler.drl.DrlFile;
+import dev.slipway.compiler.drl.Span;
 import dev.slipway.model.base.Suggestion;
 import java.util.Optional;
 import org.drools.drl.ast.descr.TypeFieldDescr;

@@ -1,9 +1,9 @@
 package dev.slipway.compiler.probe;
 
+import dev.slipway.compiler.drl.RuleSources;
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.RuleException;
 import dev.slipway.engine.RunawayRuleException;
-import dev.slipway.compiler.drl.RuleSources;
 import dev.slipway.model.facts.Facts;
 import java.util.ArrayList;
 import java.util.Collection;

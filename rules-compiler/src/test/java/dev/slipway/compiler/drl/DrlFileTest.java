@@ -21,7 +21,8 @@ class DrlFileTest {
 
     @Test
     void takesNothingInACommentForAToken() {
-        assertThat(file("a // b", "/* c", " d */ e \"// no comment\" 'it\\'s /* none */'").tokens())
+        assertThat(file("a // b", "/* c", " d */ e \"// no comment\" 'it\\'s /* none */'")
+                        .tokens())
                 .extracting(DrlToken::text)
                 .containsExactly("a", "e", "\"// no comment\"", "'it\\'s /* none */'");
     }

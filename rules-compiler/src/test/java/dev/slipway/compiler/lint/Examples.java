@@ -1,9 +1,9 @@
 package dev.slipway.compiler.lint;
 
-import dev.slipway.engine.RuleProblem;
 import dev.slipway.compiler.compile.PackCompiler;
 import dev.slipway.engine.RuleFile;
 import dev.slipway.engine.RulePack;
+import dev.slipway.engine.RuleProblem;
 import dev.slipway.model.policy.Policy;
 import java.io.IOException;
 import java.io.UncheckedIOException;

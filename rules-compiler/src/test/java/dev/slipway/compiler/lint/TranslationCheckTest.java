@@ -2,8 +2,8 @@ package dev.slipway.compiler.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.engine.RuleProblem;
 import dev.slipway.engine.RulePack;
+import dev.slipway.engine.RuleProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

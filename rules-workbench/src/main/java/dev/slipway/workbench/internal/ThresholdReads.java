@@ -1,10 +1,10 @@
 package dev.slipway.workbench.internal;
 
-import dev.slipway.engine.RuleInfo;
 import dev.slipway.compiler.drl.DrlRule;
 import dev.slipway.compiler.drl.DrlSource;
-import dev.slipway.compiler.drl.DrlToken.Kind;
 import dev.slipway.compiler.drl.DrlToken;
+import dev.slipway.compiler.drl.DrlToken.Kind;
+import dev.slipway.engine.RuleInfo;
 import dev.slipway.model.facts.FactThresholds;
 import java.util.Collection;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.slipway.workbench.test;
 
+import dev.slipway.compiler.drl.RuleSources;
+import dev.slipway.compiler.probe.RuleProbe;
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.RuleException;
-import dev.slipway.compiler.probe.RuleProbe;
-import dev.slipway.compiler.drl.RuleSources;
 import dev.slipway.inputs.cases.ExplainedMutants;
 import dev.slipway.workbench.mutation.Mutant;
 import dev.slipway.workbench.mutation.MutationRun;

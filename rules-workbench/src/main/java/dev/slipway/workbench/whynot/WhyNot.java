@@ -1,10 +1,10 @@
 package dev.slipway.workbench.whynot;
 
-import dev.slipway.engine.RuleException;
-import dev.slipway.engine.RunawayRuleException;
-import dev.slipway.compiler.probe.RuleProbe;
 import dev.slipway.compiler.drl.RuleSources;
 import dev.slipway.compiler.drl.RuleText;
+import dev.slipway.compiler.probe.RuleProbe;
+import dev.slipway.engine.RuleException;
+import dev.slipway.engine.RunawayRuleException;
 import dev.slipway.model.base.Suggestion;
 import dev.slipway.model.facts.Facts;
 import dev.slipway.model.facts.Subject;

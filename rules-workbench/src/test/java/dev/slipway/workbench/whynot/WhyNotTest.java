@@ -2,9 +2,10 @@ package dev.slipway.workbench.whynot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.compiler.drl.DrlSource;
 import dev.slipway.compiler.drl.RuleSources;
+import dev.slipway.engine.ComplianceEngine;
+import dev.slipway.engine.RuleFile;
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.policy.Policy;
 import dev.slipway.model.programme.Milestone;
@@ -143,8 +144,7 @@ class WhyNotTest {
                                     insertLogical( amber($milestone) );
                                 end
                                 """)),
-                "policy.yaml",
-                "");
+                new RuleFile("policy.yaml", ""));
         Terminal.Builder harbour = Terminal.of("harbour").milestone(milestone("opening", "opening", "2026-05-01"));
         harbour.milestone(milestone("crane", "opening", "2026-05-01"));
         harbour.milestone(milestone("quay", "approval", "2026-01-01"));

@@ -3,9 +3,9 @@ package dev.slipway.engine.internal.history;
 import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toSet;
 
+import dev.slipway.engine.RuleInfo;
 import dev.slipway.engine.internal.session.AlertKey;
 import dev.slipway.engine.internal.session.RuleRun;
-import dev.slipway.engine.RuleInfo;
 import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.facts.Facts;
 import java.time.LocalDate;

@@ -1,11 +1,11 @@
 package dev.slipway.engine.internal.monitor;
 
+import dev.slipway.engine.Limits;
+import dev.slipway.engine.RunawayRuleException;
 import dev.slipway.engine.internal.session.AlertMaker;
 import dev.slipway.engine.internal.session.AlertOrder;
 import dev.slipway.engine.internal.session.RuleBase;
 import dev.slipway.engine.internal.session.RuleSession;
-import dev.slipway.engine.Limits;
-import dev.slipway.engine.RunawayRuleException;
 import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.alerts.AlertChange;
 import dev.slipway.model.facts.AsOf;

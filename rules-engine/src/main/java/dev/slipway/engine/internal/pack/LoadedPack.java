@@ -47,8 +47,8 @@ public record LoadedPack(
                 rules.thresholds(),
                 files.sha256(),
                 rules.insertsFacts(),
-                new RuleTexts(
-                        language -> files.messages().getOrDefault(language, none).text()),
+                new RuleTexts(language ->
+                        files.messages().getOrDefault(language, none).text()),
                 false);
     }
 

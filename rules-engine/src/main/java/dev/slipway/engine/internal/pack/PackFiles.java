@@ -42,7 +42,8 @@ public record PackFiles(List<RuleFile> files, RuleFile policy, Map<Language, Rul
     public static PackFiles in(Path directory) {
         try (Stream<Path> entries = Files.list(directory)) {
             List<RuleFile> files = new ArrayList<>();
-            for (Path path : entries.filter(entry -> isDrl(entry.toString())).sorted().toList()) {
+            for (Path path :
+                    entries.filter(entry -> isDrl(entry.toString())).sorted().toList()) {
                 files.add(read(path));
             }
             Path policy = directory.resolve(POLICY);

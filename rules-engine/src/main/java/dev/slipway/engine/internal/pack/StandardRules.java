@@ -25,8 +25,9 @@ public final class StandardRules {
     /** @throws IllegalStateException if they are not there */
     public static StandardRules find() {
         return present()
-                .orElseThrow(() -> new IllegalStateException(
-                        "the standard rules are not here; depend on dev.slipway:slipway-rules, which brings the engine"));
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "the standard rules are not here; depend on dev.slipway:slipway-rules, which brings the engine"));
     }
 
     /** Their policy; an empty one where they are not there. */
@@ -45,8 +46,10 @@ public final class StandardRules {
 
     /** What they were compiled from. */
     public PackFiles files() {
-        List<RuleFile> drl =
-                provider.files().stream().filter(PackFiles::isDrl).map(this::file).toList();
+        List<RuleFile> drl = provider.files().stream()
+                .filter(PackFiles::isDrl)
+                .map(this::file)
+                .toList();
         Map<Language, RuleFile> messages = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             if (provider.files().contains(RuleTexts.fileName(language))) {

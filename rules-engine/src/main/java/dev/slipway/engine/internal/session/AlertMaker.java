@@ -1,8 +1,8 @@
 package dev.slipway.engine.internal.session;
 
-import dev.slipway.engine.internal.pack.Sha256;
 import dev.slipway.engine.Finding;
 import dev.slipway.engine.RuleInfo;
+import dev.slipway.engine.internal.pack.Sha256;
 import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.alerts.AlertDetails;
 import dev.slipway.model.base.Evidence;

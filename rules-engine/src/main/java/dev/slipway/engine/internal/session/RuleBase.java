@@ -1,12 +1,12 @@
 package dev.slipway.engine.internal.session;
 
+import dev.slipway.engine.ProblemCode;
+import dev.slipway.engine.RuleException;
+import dev.slipway.engine.RuleInfo;
 import dev.slipway.engine.internal.pack.LoadedPack;
 import dev.slipway.engine.internal.pack.RuleMetadata;
 import dev.slipway.engine.internal.pack.RuleTexts;
 import dev.slipway.engine.internal.pack.Sha256;
-import dev.slipway.engine.ProblemCode;
-import dev.slipway.engine.RuleException;
-import dev.slipway.engine.RuleInfo;
 import dev.slipway.model.base.Problem;
 import dev.slipway.model.words.Language;
 import dev.slipway.model.words.Words;

@@ -1,8 +1,8 @@
 package dev.slipway.engine.internal.session;
 
-import dev.slipway.engine.internal.pack.Sha256;
 import dev.slipway.engine.Limits;
 import dev.slipway.engine.RuleMatch;
+import dev.slipway.engine.internal.pack.Sha256;
 import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.facts.Facts;

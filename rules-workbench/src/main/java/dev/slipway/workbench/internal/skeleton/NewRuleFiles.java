@@ -1,11 +1,11 @@
 package dev.slipway.workbench.internal.skeleton;
 
-import dev.slipway.engine.RuleException;
 import dev.slipway.compiler.drl.DrlRule;
 import dev.slipway.compiler.drl.DrlSource;
+import dev.slipway.engine.RuleException;
 import dev.slipway.model.base.Problem;
-import dev.slipway.workbench.NewRule.Written;
 import dev.slipway.workbench.NewRule;
+import dev.slipway.workbench.NewRule.Written;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

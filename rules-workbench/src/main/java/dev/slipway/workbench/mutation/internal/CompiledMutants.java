@@ -1,9 +1,9 @@
 package dev.slipway.workbench.mutation.internal;
 
+import dev.slipway.compiler.drl.RuleSources;
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.RuleException;
 import dev.slipway.engine.RunawayRuleException;
-import dev.slipway.compiler.drl.RuleSources;
 import dev.slipway.inputs.cases.RuleCase;
 import dev.slipway.model.alerts.Alert;
 import dev.slipway.workbench.mutation.Mutant;

@@ -1,12 +1,12 @@
 package dev.slipway.workbench.mutation.internal;
 
 import dev.slipway.compiler.drl.RuleSources;
-import dev.slipway.inputs.cases.ExplainedMutants.Explanation;
 import dev.slipway.inputs.cases.ExplainedMutants;
+import dev.slipway.inputs.cases.ExplainedMutants.Explanation;
 import dev.slipway.model.base.Problem;
 import dev.slipway.workbench.mutation.Mutant;
-import dev.slipway.workbench.mutation.MutantResult.Outcome;
 import dev.slipway.workbench.mutation.MutantResult;
+import dev.slipway.workbench.mutation.MutantResult.Outcome;
 import dev.slipway.workbench.mutation.MutationRun;
 import dev.slipway.workbench.test.internal.SuiteCase;
 import java.util.ArrayList;

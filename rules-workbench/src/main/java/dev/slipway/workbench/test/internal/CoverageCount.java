@@ -1,10 +1,10 @@
 package dev.slipway.workbench.test.internal;
 
-import dev.slipway.engine.RunawayRuleException;
+import dev.slipway.compiler.drl.RuleText;
 import dev.slipway.compiler.probe.PartialMatch;
 import dev.slipway.compiler.probe.ProbeStep;
 import dev.slipway.compiler.probe.RuleProbe;
-import dev.slipway.compiler.drl.RuleText;
+import dev.slipway.engine.RunawayRuleException;
 import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.facts.Population;
 import dev.slipway.workbench.test.CaseResult;

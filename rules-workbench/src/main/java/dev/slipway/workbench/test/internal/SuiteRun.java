@@ -1,9 +1,9 @@
 package dev.slipway.workbench.test.internal;
 
+import dev.slipway.compiler.drl.RuleSources;
+import dev.slipway.compiler.probe.RuleProbe;
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.RuleInfo;
-import dev.slipway.compiler.probe.RuleProbe;
-import dev.slipway.compiler.drl.RuleSources;
 import dev.slipway.workbench.test.CaseResult;
 import dev.slipway.workbench.test.TestRun;
 import java.util.ArrayList;

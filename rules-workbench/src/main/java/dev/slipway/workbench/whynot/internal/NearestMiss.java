@@ -1,12 +1,12 @@
 package dev.slipway.workbench.whynot.internal;
 
-import dev.slipway.compiler.probe.PartialMatch;
-import dev.slipway.compiler.probe.ProbeStep;
-import dev.slipway.compiler.probe.RuleProbe;
 import dev.slipway.compiler.drl.DrlConstraint;
 import dev.slipway.compiler.drl.DrlPattern;
 import dev.slipway.compiler.drl.DrlToken;
 import dev.slipway.compiler.drl.RuleText;
+import dev.slipway.compiler.probe.PartialMatch;
+import dev.slipway.compiler.probe.ProbeStep;
+import dev.slipway.compiler.probe.RuleProbe;
 import dev.slipway.model.facts.Facts;
 import dev.slipway.model.facts.Subject;
 import dev.slipway.workbench.whynot.NamedValue;
