@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.drools.drl.ast.descr.BaseDescr;
-import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
@@ -43,7 +42,7 @@ final class DrlReader {
                 path,
                 text,
                 Optional.ofNullable(parsed.getName()).orElse(""),
-                imports(parsed),
+                imports(),
                 parsed.getRules().stream()
                         .filter(RuleDescr::isRule)
                         .map(this::rule)
@@ -60,16 +59,10 @@ final class DrlReader {
         return new Problem(path, 0, 0, error.getMessage(), "");
     }
 
-    private List<DrlImport> imports(PackageDescr parsed) {
-        List<DrlImport> imports = new ArrayList<>();
-        parsed.getImports().forEach(descr -> imports.add(drlImport(descr, false)));
-        parsed.getFunctionImports().forEach(descr -> imports.add(drlImport(descr, true)));
-        imports.sort((one, other) -> one.span().offset() - other.span().offset());
-        return imports;
-    }
-
-    private DrlImport drlImport(ImportDescr descr, boolean isStatic) {
-        return new DrlImport(descr.getTarget(), isStatic, span(descr));
+    private List<DrlImport> imports() {
+        return Chunks.of(new DrlFile(path, text)).stream()
+                .flatMap(part -> DrlImport.in(part).stream())
+                .toList();
     }
 
     /** Of all but constraints, the parser tells the character after the end. */
@@ -94,7 +87,7 @@ final class DrlReader {
                 Optional.ofNullable(descr.getName()).orElse(""),
                 span,
                 header(span),
-                annotations(start, conditionStart),
+                AnnotationReader.among(tokens.within(start, conditionStart), text),
                 condition,
                 new ConditionReader(tokens, text, condition).elements(descr.getLhs()),
                 consequence(then.map(token -> token.span().end()).orElse(span.end()), span.end()));
@@ -105,46 +98,6 @@ final class DrlReader {
         return inside.size() < 2
                 ? rule
                 : Span.between(rule.offset(), inside.get(1).span().end());
-    }
-
-    private List<DrlAnnotation> annotations(int start, int end) {
-        List<DrlAnnotation> annotations = new ArrayList<>();
-        int last = tokens.indexFrom(end);
-        for (int i = tokens.indexFrom(start); i + 1 < last; i++) {
-            if (tokens.get(i).is("@")) {
-                annotations.add(annotation(i, last));
-            }
-        }
-        return annotations;
-    }
-
-    private DrlAnnotation annotation(int at, int last) {
-        int start = tokens.get(at).span().offset();
-        DrlToken name = tokens.get(at + 1);
-        int opening = at + 2;
-        if (opening >= last || !tokens.get(opening).is("(")) {
-            return new DrlAnnotation(
-                    name.text(),
-                    "",
-                    Span.between(start, name.span().end()),
-                    new Span(name.span().end(), 0));
-        }
-        DrlToken closing = tokens.get(tokens.closing(opening, last));
-        Span value = Span.between(
-                        tokens.get(opening).span().end(),
-                        Math.max(
-                                tokens.get(opening).span().end(), closing.span().offset()))
-                .strippedIn(text);
-        return new DrlAnnotation(
-                name.text(),
-                value(value),
-                Span.between(start, Math.max(value.end(), closing.span().end())),
-                value);
-    }
-
-    private String value(Span span) {
-        List<DrlToken> inside = tokens.within(span.offset(), span.end());
-        return inside.size() == 1 ? inside.get(0).value() : span.in(text);
     }
 
     private Span consequence(int start, int ruleEnd) {

@@ -2,7 +2,7 @@ package dev.slipway.compiler.lint;
 
 import static dev.slipway.engine.ProblemCode.UNKNOWN_METHOD;
 
-import dev.slipway.compiler.lint.Expression.Call;
+import dev.slipway.compiler.drl.Expression.Call;
 import dev.slipway.model.base.Suggestion;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;

@@ -4,6 +4,7 @@ import static dev.slipway.engine.ProblemCode.DATE_AS_TEXT;
 import static dev.slipway.engine.ProblemCode.ENUM_AS_TEXT;
 import static dev.slipway.engine.ProblemCode.WRONG_TYPE;
 
+import dev.slipway.compiler.drl.Expression;
 import dev.slipway.model.base.DayRange;
 import dev.slipway.model.dates.DateWindow;
 import java.util.Arrays;

@@ -5,6 +5,8 @@ import static dev.slipway.engine.ProblemCode.INLINE_ACCUMULATE;
 import static dev.slipway.engine.ProblemCode.NO_FACT;
 
 import dev.slipway.compiler.drl.DrlToken;
+import dev.slipway.compiler.drl.Expression;
+import dev.slipway.compiler.drl.ExpressionParser;
 import dev.slipway.compiler.drl.Span;
 import dev.slipway.compiler.drl.Tokenizer;
 import dev.slipway.compiler.lint.RuleText.Parsed;

@@ -1,5 +1,6 @@
 package dev.slipway.compiler.lint;
 
+import dev.slipway.compiler.drl.Chunk;
 import dev.slipway.compiler.drl.DrlFile;
 import dev.slipway.compiler.drl.DrlToken;
 import dev.slipway.compiler.drl.Span;

@@ -3,12 +3,14 @@ package dev.slipway.compiler.lint;
 import static dev.slipway.engine.ProblemCode.CONTRADICTION;
 
 import dev.slipway.compiler.drl.DrlToken;
+import dev.slipway.compiler.drl.Expression;
+import dev.slipway.compiler.drl.Expression.Binary;
+import dev.slipway.compiler.drl.Expression.Bound;
+import dev.slipway.compiler.drl.Expression.Name;
+import dev.slipway.compiler.drl.Expression.Not;
+import dev.slipway.compiler.drl.ExpressionParser;
 import dev.slipway.compiler.drl.Span;
 import dev.slipway.compiler.drl.Tokenizer;
-import dev.slipway.compiler.lint.Expression.Binary;
-import dev.slipway.compiler.lint.Expression.Bound;
-import dev.slipway.compiler.lint.Expression.Name;
-import dev.slipway.compiler.lint.Expression.Not;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

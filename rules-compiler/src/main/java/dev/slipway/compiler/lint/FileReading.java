@@ -1,24 +1,23 @@
 package dev.slipway.compiler.lint;
 
+import dev.slipway.compiler.drl.AnnotationReader;
+import dev.slipway.compiler.drl.Chunk;
+import dev.slipway.compiler.drl.Chunks;
 import dev.slipway.compiler.drl.DrlFile;
+import dev.slipway.compiler.drl.DrlImport;
 import dev.slipway.compiler.drl.DrlToken;
 import dev.slipway.compiler.drl.Span;
 import dev.slipway.compiler.drl.Tokenizer;
-import dev.slipway.compiler.lint.FileText.ImportText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.TypeDeclarationDescr;
 
 /** Reads a file of rules; where one of them stops the parser, the others are read all the same. */
 final class FileReading {
-
-    private static final Pattern ESCAPED = Pattern.compile("\\\\([\"\\\\])");
 
     private final DrlFile file;
     private final Findings findings;
@@ -39,7 +38,9 @@ final class FileReading {
         return new FileText(
                 file,
                 reading.chunks,
-                reading.imports(),
+                reading.chunks.stream()
+                        .flatMap(chunk -> DrlImport.in(chunk).stream())
+                        .toList(),
                 reading.declared,
                 reading.chunks.stream()
                         .filter(chunk -> chunk.keyword().equals("function"))
@@ -65,32 +66,6 @@ final class FileReading {
         declared.addAll(part.getTypeDeclarations());
     }
 
-    private List<ImportText> imports() {
-        return chunks.stream()
-                .filter(chunk -> chunk.keyword().equals("import"))
-                .flatMap(chunk -> imported(chunk).stream())
-                .toList();
-    }
-
-    private static Optional<ImportText> imported(Chunk chunk) {
-        List<DrlToken> tokens = chunk.tokens();
-        boolean isStatic = tokens.size() > 1
-                && (tokens.get(1).is("static") || tokens.get(1).is("function"));
-        boolean isAccumulate = tokens.size() > 1
-                && (tokens.get(1).is("accumulate") || tokens.get(1).is("acc"));
-        List<DrlToken> path = tokens.subList(isStatic ? 2 : 1, tokens.size()).stream()
-                .filter(token -> !token.is(";"))
-                .toList();
-        if (path.isEmpty() || isAccumulate) {
-            return Optional.empty();
-        }
-        boolean isWhole = path.get(path.size() - 1).is("*");
-        String target = path.stream().map(DrlToken::text).collect(Collectors.joining());
-        String named = isWhole && target.endsWith(".*") ? target.substring(0, target.length() - 2) : target;
-        Span span = path.get(0).span().to(path.get(path.size() - 1).span());
-        return Optional.of(new ImportText(named, isStatic, isWhole, span));
-    }
-
     private RuleText rule(Chunk written) {
         String text = mended.getOrDefault(written, file.text());
         Span whole = written.span();
@@ -111,51 +86,9 @@ final class FileReading {
                 isQuery,
                 tokens.get(0).span().to(name.span()),
                 chunk.span(),
-                annotations(tokens.subList(0, when.or(() -> then).orElse(tokens.size()))),
+                AnnotationReader.among(tokens.subList(0, when.or(() -> then).orElse(tokens.size())), file.text()),
                 condition,
                 consequence,
                 Optional.ofNullable(parsed.get(tokens.get(0).start())));
-    }
-
-    private List<Annotation> annotations(List<DrlToken> tokens) {
-        List<Annotation> annotations = new ArrayList<>();
-        for (int i = 0; i + 1 < tokens.size(); i++) {
-            if (tokens.get(i).is("@") && tokens.get(i + 1).isWord()) {
-                annotations.add(annotation(tokens, i));
-            }
-        }
-        return annotations;
-    }
-
-    private Annotation annotation(List<DrlToken> tokens, int at) {
-        DrlToken name = tokens.get(at + 1);
-        Span span = tokens.get(at).span().to(name.span());
-        if (at + 2 >= tokens.size() || !tokens.get(at + 2).is("(")) {
-            return new Annotation(name.text(), "", "", span, span);
-        }
-        int last = closing(tokens, at + 2);
-        Span value = Span.between(
-                tokens.get(at + 2).end(),
-                tokens.get(last).is(")")
-                        ? tokens.get(last).start()
-                        : tokens.get(last).end());
-        String raw = file.text().substring(value.offset(), value.end()).strip();
-        boolean isQuoted = raw.length() >= 2 && raw.startsWith("\"") && raw.endsWith("\"");
-        String content =
-                isQuoted ? ESCAPED.matcher(raw.substring(1, raw.length() - 1)).replaceAll("$1") : raw;
-        DrlToken first = tokens.get(Math.min(at + 3, last));
-        Span trimmed = new Span(first.start(), Math.max(1, raw.length()));
-        return new Annotation(name.text(), content, raw, span, trimmed);
-    }
-
-    private static int closing(List<DrlToken> tokens, int open) {
-        int depth = 0;
-        for (int i = open; i < tokens.size(); i++) {
-            depth += tokens.get(i).is("(") ? 1 : tokens.get(i).is(")") ? -1 : 0;
-            if (depth == 0) {
-                return i;
-            }
-        }
-        return tokens.size() - 1;
     }
 }

@@ -1,6 +1,8 @@
 package dev.slipway.compiler.lint;
 
+import dev.slipway.compiler.drl.Chunk;
 import dev.slipway.compiler.drl.DrlFile;
+import dev.slipway.compiler.drl.DrlImport;
 import dev.slipway.compiler.drl.Span;
 import java.util.List;
 import org.drools.drl.ast.descr.TypeDeclarationDescr;
@@ -15,24 +17,7 @@ import org.drools.drl.ast.descr.TypeDeclarationDescr;
 record FileText(
         DrlFile file,
         List<Chunk> chunks,
-        List<ImportText> imports,
+        List<DrlImport> imports,
         List<TypeDeclarationDescr> declared,
         List<Chunk> functions,
-        List<RuleText> rules) {
-
-    /**
-     * An import.
-     *
-     * @param target without a closing {@code .*}
-     */
-    record ImportText(String target, boolean isStatic, boolean isWhole, Span span) {
-
-        String lastName() {
-            return target.substring(target.lastIndexOf('.') + 1);
-        }
-
-        String owner() {
-            return target.substring(0, Math.max(0, target.lastIndexOf('.')));
-        }
-    }
-}
+        List<RuleText> rules) {}

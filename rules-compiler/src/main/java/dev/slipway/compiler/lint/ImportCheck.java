@@ -2,7 +2,7 @@ package dev.slipway.compiler.lint;
 
 import static dev.slipway.engine.ProblemCode.USELESS_IMPORT;
 
-import dev.slipway.compiler.lint.FileText.ImportText;
+import dev.slipway.compiler.drl.DrlImport;
 import dev.slipway.model.base.Suggestion;
 import java.lang.reflect.Member;
 import java.util.Arrays;
@@ -32,7 +32,7 @@ final class ImportCheck {
         file.imports().stream().filter(imported -> !finds(imported)).forEach(this::tell);
     }
 
-    boolean finds(ImportText imported) {
+    boolean finds(DrlImport imported) {
         if (declaredElsewhere.contains(imported.target())) {
             return true;
         }
@@ -49,12 +49,12 @@ final class ImportCheck {
                         .isPresent();
     }
 
-    private void tell(ImportText imported) {
+    private void tell(DrlImport imported) {
         String message = "the import " + imported.target() + " finds nothing";
         findings.add(USELESS_IMPORT, file.file(), imported.span(), message, hint(imported));
     }
 
-    private String hint(ImportText imported) {
+    private String hint(DrlImport imported) {
         Optional<Class<?>> owner = imported.isStatic() ? names.load(imported.owner()) : Optional.empty();
         if (imported.isWhole() && !imported.isStatic()) {
             return Suggestion.of(imported.target(), Names.PACKAGES);

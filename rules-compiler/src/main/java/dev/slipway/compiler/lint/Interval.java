@@ -1,5 +1,6 @@
 package dev.slipway.compiler.lint;
 
+import dev.slipway.compiler.drl.Expression;
 import java.util.Optional;
 
 /** The numbers that a comparison allows, both ends included. */

@@ -1,7 +1,8 @@
 package dev.slipway.compiler.lint;
 
+import dev.slipway.compiler.drl.Chunk;
+import dev.slipway.compiler.drl.DrlImport;
 import dev.slipway.compiler.drl.DrlToken;
-import dev.slipway.compiler.lint.FileText.ImportText;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,7 +15,7 @@ import org.drools.drl.ast.descr.TypeFieldDescr;
  * @param imports those that find something outside the pack
  */
 record JavaFrame(
-        String packageName, List<ImportText> imports, List<TypeDeclarationDescr> declared, List<Chunk> functions) {
+        String packageName, List<DrlImport> imports, List<TypeDeclarationDescr> declared, List<Chunk> functions) {
 
     private static final String CALLS = "static void insert(Object fact) {} static void insertLogical(Object fact) {}"
             + " static void insertAsync(Object fact) {} static void update(Object fact) {}"
@@ -64,7 +65,7 @@ record JavaFrame(
         return known.type().getTypeName().replace('$', '.');
     }
 
-    private static String written(ImportText imported) {
+    private static String written(DrlImport imported) {
         return "import " + (imported.isStatic() ? "static " : "") + imported.target()
                 + (imported.isWhole() ? ".*; " : "; ");
     }

@@ -1,5 +1,6 @@
 package dev.slipway.compiler.lint;
 
+import dev.slipway.compiler.drl.Expression;
 import java.util.Locale;
 import java.util.Optional;
 

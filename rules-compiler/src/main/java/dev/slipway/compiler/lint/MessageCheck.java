@@ -31,7 +31,7 @@ final class MessageCheck {
         context.rule()
                 .annotation("message")
                 .ifPresent(message -> check(
-                        message.raw(),
+                        message.valueSpan().in(context.rule().file().text()),
                         context.rule().file(),
                         message.valueSpan().offset()));
     }

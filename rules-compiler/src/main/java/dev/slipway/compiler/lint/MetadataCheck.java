@@ -7,6 +7,7 @@ import static dev.slipway.engine.ProblemCode.UNKNOWN_INPUT;
 import static dev.slipway.engine.ProblemCode.UNKNOWN_METADATA;
 import static dev.slipway.engine.ProblemCode.UNKNOWN_POPULATION;
 
+import dev.slipway.compiler.drl.DrlAnnotation;
 import dev.slipway.compiler.drl.Span;
 import dev.slipway.model.base.Suggestion;
 import dev.slipway.model.facts.SubjectKind;
@@ -38,7 +39,7 @@ final class MetadataCheck {
                 .forEach(annotation -> findings.add(
                         UNKNOWN_METADATA,
                         rule.file(),
-                        annotation.span(),
+                        annotation.head(),
                         "nothing reads @" + annotation.name(),
                         Suggestion.of(annotation.name(), KNOWN)));
         require(rule, "id", "@id(\"X01\")").ifPresent(id -> checkId(rule, id));
@@ -47,8 +48,8 @@ final class MetadataCheck {
         require(rule, "on", "@on(\"open milestone\")").ifPresent(on -> checkOn(rule, on));
     }
 
-    private Optional<Annotation> require(RuleText rule, String name, String example) {
-        Optional<Annotation> found =
+    private Optional<DrlAnnotation> require(RuleText rule, String name, String example) {
+        Optional<DrlAnnotation> found =
                 rule.annotation(name).filter(annotation -> !annotation.value().isBlank());
         if (found.isEmpty()) {
             String message = "rule '" + rule.name() + "' has no @" + name;
@@ -67,7 +68,7 @@ final class MetadataCheck {
         }
     }
 
-    private void checkId(RuleText rule, Annotation id) {
+    private void checkId(RuleText rule, DrlAnnotation id) {
         String earlier = rulesById.putIfAbsent(id.value(), rule.name());
         if (earlier != null) {
             String message = "rules '" + earlier + "' and '" + rule.name() + "' have the same @id " + id.value();
@@ -75,32 +76,32 @@ final class MetadataCheck {
         }
     }
 
-    private void checkOn(RuleText rule, Annotation on) {
+    private void checkOn(RuleText rule, DrlAnnotation on) {
         Optional<SubjectKind> population = SubjectKind.named(on.value());
         if (population.isEmpty()) {
             String message =
                     "rule '" + rule.name() + "' is @on(\"" + on.value() + "\"), which is nothing that rules judge";
             String hint = Suggestion.of(on.value(), SubjectKind.words());
-            findings.add(UNKNOWN_POPULATION, rule.file(), on.valueSpan(), message, hint);
+            findings.add(UNKNOWN_POPULATION, rule.file(), on.place(), message, hint);
             return;
         }
         rule.annotation("needs").ifPresent(needs -> checkNeeds(rule, needs, population.get()));
     }
 
-    private void checkNeeds(RuleText rule, Annotation needs, SubjectKind population) {
+    private void checkNeeds(RuleText rule, DrlAnnotation needs, SubjectKind population) {
         for (String part : needs.value().split(",", -1)) {
             String need = part.strip();
             if (!need.isEmpty() && !population.inputs().contains(need)) {
                 String message = "rule '" + rule.name() + "' @needs \"" + need
                         + "\", which is no input of what is @on(\"" + population + "\")";
-                Span span = place(needs, need);
+                Span span = place(rule, needs, need);
                 findings.add(UNKNOWN_INPUT, rule.file(), span, message, Suggestion.of(need, population.inputs()));
             }
         }
     }
 
-    private static Span place(Annotation annotation, String part) {
-        int at = annotation.raw().indexOf(part);
-        return at < 0 ? annotation.valueSpan() : new Span(annotation.valueSpan().offset() + at, part.length());
+    private static Span place(RuleText rule, DrlAnnotation annotation, String part) {
+        int at = annotation.valueSpan().in(rule.file().text()).indexOf(part);
+        return at < 0 ? annotation.place() : new Span(annotation.place().offset() + at, part.length());
     }
 }

@@ -1,6 +1,6 @@
 package dev.slipway.compiler.lint;
 
-import dev.slipway.compiler.lint.FileText.ImportText;
+import dev.slipway.compiler.drl.DrlImport;
 import dev.slipway.engine.Finding;
 import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.base.Severity;
@@ -55,7 +55,7 @@ final class Names {
             "byte", byte.class,
             "short", short.class);
 
-    private final List<ImportText> imports;
+    private final List<DrlImport> imports;
     private final List<TypeDeclarationDescr> declared;
     private final Set<String> functions;
     private final ClassLoader loader;
@@ -102,7 +102,7 @@ final class Names {
         return Stream.concat(
                 imports.stream()
                         .filter(imported -> !imported.isStatic() && imported.isWhole())
-                        .map(ImportText::target),
+                        .map(DrlImport::target),
                 Stream.of("java.lang"));
     }
 
@@ -155,7 +155,7 @@ final class Names {
     /** The methods that static imports bring in. */
     List<Method> staticMethods(String name) {
         List<Method> methods = new ArrayList<>();
-        for (ImportText imported : imports) {
+        for (DrlImport imported : imports) {
             if (imported.isStatic()) {
                 String owner = imported.isWhole() ? imported.target() : imported.owner();
                 boolean isMeant = imported.isWhole() || imported.lastName().equals(name);
@@ -175,7 +175,7 @@ final class Names {
     /** The constant that a static import brings in under that name. */
     Optional<Field> staticField(String name) {
         return imports.stream()
-                .filter(ImportText::isStatic)
+                .filter(DrlImport::isStatic)
                 .filter(imported -> imported.isWhole() || imported.lastName().equals(name))
                 .flatMap(imported -> load(imported.isWhole() ? imported.target() : imported.owner()).stream())
                 .flatMap(owner -> Arrays.stream(owner.getFields()))

@@ -2,6 +2,8 @@ package dev.slipway.compiler.lint;
 
 import static dev.slipway.engine.ProblemCode.UNKNOWN_THRESHOLD;
 
+import dev.slipway.compiler.drl.Chunk;
+import dev.slipway.compiler.drl.DrlAnnotation;
 import dev.slipway.compiler.drl.DrlFile;
 import dev.slipway.compiler.drl.DrlToken;
 import dev.slipway.compiler.drl.Span;
@@ -109,7 +111,7 @@ public final class PackLint {
     }
 
     private static Optional<String> id(RuleText rule) {
-        return rule.annotation("id").map(Annotation::value);
+        return rule.annotation("id").map(DrlAnnotation::value);
     }
 
     private void checkConsequences() {

@@ -1,5 +1,6 @@
 package dev.slipway.compiler.lint;
 
+import dev.slipway.compiler.drl.DrlAnnotation;
 import dev.slipway.compiler.drl.DrlFile;
 import dev.slipway.compiler.drl.DrlToken;
 import dev.slipway.compiler.drl.Span;
@@ -23,7 +24,7 @@ record RuleText(
         boolean isQuery,
         Span head,
         Span whole,
-        List<Annotation> annotations,
+        List<DrlAnnotation> annotations,
         Optional<Span> condition,
         Optional<Span> consequence,
         Optional<Parsed> parsed) {
@@ -31,7 +32,7 @@ record RuleText(
     /** What the parser made of a rule, and of which text: the author's, mended where that moves nothing. */
     record Parsed(RuleDescr rule, String text) {}
 
-    Optional<Annotation> annotation(String wanted) {
+    Optional<DrlAnnotation> annotation(String wanted) {
         return annotations.stream()
                 .filter(annotation -> annotation.name().equals(wanted))
                 .findFirst();

@@ -7,6 +7,8 @@ import static dev.slipway.engine.ProblemCode.SYNTAX;
 import static dev.slipway.engine.ProblemCode.UNCLOSED_BRACKET;
 import static dev.slipway.engine.ProblemCode.UNCLOSED_TEXT;
 
+import dev.slipway.compiler.drl.Chunk;
+import dev.slipway.compiler.drl.Chunks;
 import dev.slipway.compiler.drl.DrlToken;
 import dev.slipway.engine.ProblemCode;
 import dev.slipway.model.base.Suggestion;

@@ -69,7 +69,7 @@ public final class SkeletonText {
 
     private static boolean brings(DrlImport known, String wanted) {
         String holder = wanted.substring(0, wanted.lastIndexOf('.'));
-        return known.target().equals(wanted) || known.target().equals(holder + ".*");
+        return known.target().equals(known.isWhole() ? holder : wanted);
     }
 
     private static String imports(List<String> targets) {

@@ -1,16 +1,13 @@
-package dev.slipway.compiler.lint;
+package dev.slipway.compiler.drl;
 
-import dev.slipway.compiler.drl.DrlFile;
-import dev.slipway.compiler.drl.DrlToken;
-import dev.slipway.compiler.drl.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** Cuts a file into its rules, imports and the rest, whether or not they are right. */
-final class Chunks {
+public final class Chunks {
 
-    static final List<String> KEYWORDS =
+    public static final List<String> KEYWORDS =
             List.of("package", "import", "global", "unit", "declare", "function", "rule", "query", "dialect");
 
     private static final Set<String> OF_ONE_LINE = Set.of("package", "import", "global", "unit", "dialect");
@@ -26,7 +23,7 @@ final class Chunks {
         this.all = new Chunk(file, tokens);
     }
 
-    static List<Chunk> of(DrlFile file) {
+    public static List<Chunk> of(DrlFile file) {
         Chunks cutting = new Chunks(file);
         int at = 0;
         while (at < cutting.tokens.size()) {

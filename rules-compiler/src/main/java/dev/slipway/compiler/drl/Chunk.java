@@ -1,8 +1,5 @@
-package dev.slipway.compiler.lint;
+package dev.slipway.compiler.drl;
 
-import dev.slipway.compiler.drl.DrlFile;
-import dev.slipway.compiler.drl.DrlToken;
-import dev.slipway.compiler.drl.Span;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,22 +8,22 @@ import java.util.Optional;
  *
  * @param tokens at least one; the first says what it is
  */
-record Chunk(DrlFile file, List<DrlToken> tokens) {
+public record Chunk(DrlFile file, List<DrlToken> tokens) {
 
-    String keyword() {
+    public String keyword() {
         return tokens.get(0).text();
     }
 
-    boolean isRule() {
+    public boolean isRule() {
         return keyword().equals("rule") || keyword().equals("query");
     }
 
-    Span span() {
+    public Span span() {
         return tokens.get(0).span().to(tokens.get(tokens.size() - 1).span());
     }
 
     /** The first of that word outside brackets, from a token on. */
-    Optional<Integer> find(String word, int from) {
+    public Optional<Integer> find(String word, int from) {
         int depth = 0;
         for (int i = from; i < tokens.size(); i++) {
             DrlToken token = tokens.get(i);
@@ -48,7 +45,7 @@ record Chunk(DrlFile file, List<DrlToken> tokens) {
     }
 
     /** Whether a token is the first of its line. */
-    boolean startsLine(int i) {
+    public boolean startsLine(int i) {
         return isFree(i)
                 && (i == 0
                         || file.lineAt(tokens.get(i - 1).start())
@@ -56,7 +53,7 @@ record Chunk(DrlFile file, List<DrlToken> tokens) {
     }
 
     /** Whether a token is the only one of its line. */
-    boolean isAlone(int i) {
+    public boolean isAlone(int i) {
         boolean endsLine = i + 1 == tokens.size()
                 || file.lineAt(tokens.get(i + 1).start())
                         > file.lineAt(tokens.get(i).start());
@@ -64,7 +61,7 @@ record Chunk(DrlFile file, List<DrlToken> tokens) {
     }
 
     /** The file with everything else blanked, so that each place stays where it is. */
-    String alone(String text) {
+    public String alone(String text) {
         StringBuilder blanked = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);

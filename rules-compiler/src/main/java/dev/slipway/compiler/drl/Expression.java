@@ -1,12 +1,10 @@
-package dev.slipway.compiler.lint;
+package dev.slipway.compiler.drl;
 
-import dev.slipway.compiler.drl.DrlToken;
-import dev.slipway.compiler.drl.Span;
 import java.util.List;
 import java.util.Optional;
 
 /** What a constraint asks, as its author wrote it. */
-sealed interface Expression {
+public sealed interface Expression {
 
     Span span();
 

@@ -1,33 +1,30 @@
-package dev.slipway.compiler.lint;
+package dev.slipway.compiler.drl;
 
-import dev.slipway.compiler.drl.DrlToken;
 import dev.slipway.compiler.drl.DrlToken.Kind;
-import dev.slipway.compiler.drl.Span;
-import dev.slipway.compiler.drl.Tokenizer;
-import dev.slipway.compiler.lint.Expression.Among;
-import dev.slipway.compiler.lint.Expression.Binary;
-import dev.slipway.compiler.lint.Expression.Bound;
-import dev.slipway.compiler.lint.Expression.Call;
-import dev.slipway.compiler.lint.Expression.Figure;
-import dev.slipway.compiler.lint.Expression.IsA;
-import dev.slipway.compiler.lint.Expression.Member;
-import dev.slipway.compiler.lint.Expression.Misplaced;
-import dev.slipway.compiler.lint.Expression.Name;
-import dev.slipway.compiler.lint.Expression.Not;
-import dev.slipway.compiler.lint.Expression.Nothing;
-import dev.slipway.compiler.lint.Expression.Other;
-import dev.slipway.compiler.lint.Expression.Text;
-import dev.slipway.compiler.lint.Expression.This;
-import dev.slipway.compiler.lint.Expression.Truth;
+import dev.slipway.compiler.drl.Expression.Among;
+import dev.slipway.compiler.drl.Expression.Binary;
+import dev.slipway.compiler.drl.Expression.Bound;
+import dev.slipway.compiler.drl.Expression.Call;
+import dev.slipway.compiler.drl.Expression.Figure;
+import dev.slipway.compiler.drl.Expression.IsA;
+import dev.slipway.compiler.drl.Expression.Member;
+import dev.slipway.compiler.drl.Expression.Misplaced;
+import dev.slipway.compiler.drl.Expression.Name;
+import dev.slipway.compiler.drl.Expression.Not;
+import dev.slipway.compiler.drl.Expression.Nothing;
+import dev.slipway.compiler.drl.Expression.Other;
+import dev.slipway.compiler.drl.Expression.Text;
+import dev.slipway.compiler.drl.Expression.This;
+import dev.slipway.compiler.drl.Expression.Truth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads a constraint, whose parts Drools does not place in the file. What it does not know is left to Drools. */
-final class ExpressionParser {
+public final class ExpressionParser {
 
-    static final Set<String> COMPARISONS = Set.of("==", "!=", "<", ">", "<=", ">=");
+    public static final Set<String> COMPARISONS = Set.of("==", "!=", "<", ">", "<=", ">=");
 
     private static final Set<String> WORDS = Set.of(
             "matches",
@@ -49,7 +46,7 @@ final class ExpressionParser {
     }
 
     /** The expression in that part of a text; {@link Other} where this is not one that is understood. */
-    static Expression parse(String text, Span part) {
+    public static Expression parse(String text, Span part) {
         List<DrlToken> tokens = Tokenizer.within(text, part.offset(), part.end());
         try {
             ExpressionParser parser = new ExpressionParser(tokens);
