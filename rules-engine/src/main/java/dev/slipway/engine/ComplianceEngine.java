@@ -2,7 +2,6 @@ package dev.slipway.engine;
 
 import dev.slipway.engine.internal.history.Replay;
 import dev.slipway.engine.internal.monitor.MonitorSession;
-import dev.slipway.engine.internal.monitor.Watch;
 import dev.slipway.engine.internal.pack.LoadedPack;
 import dev.slipway.engine.internal.session.RuleBase;
 import dev.slipway.engine.internal.session.RuleRun;
