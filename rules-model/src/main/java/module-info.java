@@ -1,7 +1,7 @@
 /** The domain in plain immutable Java: programmes, dates, updates, the fold into facts, alerts. */
 module dev.slipway.model {
     requires org.apache.commons.text;
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 
     exports dev.slipway.model.alerts;
     exports dev.slipway.model.base;
