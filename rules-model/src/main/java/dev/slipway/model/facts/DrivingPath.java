@@ -41,7 +41,7 @@ public record DrivingPath(DateWindow network, List<Step> steps, boolean isLinked
                 .filter(MilestoneStatus::isOpen)
                 .map(status -> NetworkFold.certain(status, pushed.getOrDefault(status.id(), List.of())))
                 .filter(chain -> !chain.isEmpty())
-                // max() takes the last of equals; of two that end on one day the longer chain tells more.
+                // max() takes the last of equals; of two that end on one day the longer chain says more.
                 .max(Comparator.<List<CascadeStatus.Link>, LocalDate>comparing(
                                 chain -> chain.get(chain.size() - 1).earliest())
                         .thenComparing(List::size))

@@ -51,7 +51,7 @@ public record EarnedSchedule(double planned, double earned, double actual) {
         return Rounding.toBillionth(planned * actual / earned);
     }
 
-    /** Months from one day to another: whole ones, and the days left over as a share of the month they stand in. */
+    /** Months from one day to another: whole ones, and the days left over as a share of the month they are in. */
     static double months(LocalDate from, LocalDate to) {
         long whole = MONTHS.between(from, to);
         LocalDate begun = from.plusMonths(whole);

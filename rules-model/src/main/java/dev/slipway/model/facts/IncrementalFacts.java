@@ -21,7 +21,7 @@ import java.util.Set;
 
 /**
  * The {@linkplain Facts facts} of a programme, kept while reports arrive and days pass: only what a report may have
- * changed is folded anew. Whatever the order in which reports arrive, the facts equal those folded at once from all of
+ * changed is folded again. Whatever the order in which reports arrive, the facts equal those folded at once from all of
  * them. Not for use by several threads at once.
  */
 public final class IncrementalFacts {
