@@ -64,9 +64,9 @@ class ArchitectureTest {
     @Test
     void packagesOfARoomFormNoCircle() {
         slices().assignedFrom(new PackagesBehindTheFront())
-                        .should()
-                        .beFreeOfCycles()
-                        .because("of packages in a circle none can be understood, changed or taken out alone")
+                .should()
+                .beFreeOfCycles()
+                .because("of packages in a circle none can be understood, changed or taken out alone")
                 .check(SLIPWAY);
     }
 
@@ -128,5 +128,4 @@ class ArchitectureTest {
                 .because("the same input gives the same output on any day; the day is an argument")
                 .check(SLIPWAY);
     }
-
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param baselines files whose dates are the deadlines, whatever their own date
  * @param id of the programme; where absent, it is made of the title of the newest file
  * @param terminalLevel which level of the files' groups is the terminals, 1 being the outermost; where absent, the
- *     first on which milestones stand under different groups
+ *     first on which milestones are under different groups
  */
 public record ImportOptions(
         Reading reading, List<Path> baselines, Optional<String> id, Optional<Integer> terminalLevel) {

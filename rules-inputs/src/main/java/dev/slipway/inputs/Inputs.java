@@ -61,7 +61,7 @@ public final class Inputs {
      * once: memory grows with the threads, not with the portfolio.
      *
      * @param threads how many work at once, that of the caller included; 1 or more
-     * @param work called by any of them. What it made of a programme whose id turns out to stand twice is dropped, and
+     * @param work called by any of them. What it made of a programme whose id turns out to be given twice is dropped, and
      *     it is called once more with the input that says so
      */
     @SuppressWarnings("resource") // closed with the stream

@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param rules folders of rules that belong to it
  * @param waivers the deviations somebody accepted, in the order of their file
  * @param notes what the reader did that a user may want to know: the columns of each sheet, for instance
- * @param unmatched milestones in files of other tools that could not be told to be any of the programme's
+ * @param unmatched milestones in files of other tools that could not be matched to any of the programme's
  * @param lenient whether it may be judged in spite of problems
  */
 public record ProgrammeInput(

@@ -118,7 +118,7 @@ class PortfolioTest {
             Run alone = Run.of("check", portfolio, "--format", format, "--threads", 1);
             assertThat(Run.of("check", portfolio, "--format", format, "--threads", 4))
                     .isEqualTo(alone);
-            assertThat(alone.err()).contains("the programme 'p1' stands twice in this portfolio");
+            assertThat(alone.err()).contains("the programme 'p1' is given twice in this portfolio");
         }
     }
 

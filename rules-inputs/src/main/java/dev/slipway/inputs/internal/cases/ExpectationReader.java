@@ -117,7 +117,7 @@ public final class ExpectationReader {
                 return Optional.of(DayRange.atMost(Integer.parseInt(most.group(1))));
             }
             problems.add(
-                    node.place(), "these are no days: " + shown(node), "write them as 31, 31..396 or ..396, or none");
+                    node.place(), "these are not days: " + shown(node), "write them as 31, 31..396 or ..396, or none");
         } catch (IllegalArgumentException e) {
             problems.add(node.place(), String.valueOf(e.getMessage()), "");
         }

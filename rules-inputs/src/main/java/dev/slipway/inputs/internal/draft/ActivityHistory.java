@@ -16,7 +16,7 @@ record ActivityHistory(List<Activity> statements) {
         return statements.get(statements.size() - 1);
     }
 
-    /** The date promised: the first baseline stated, else what was first forecast, for that was the plan. */
+    /** The date promised: the first baseline stated, else the first forecast, because that was the plan. */
     DateWindow deadline() {
         return baseline().or(this::firstPlan).orElse(DateWindow.unknown());
     }

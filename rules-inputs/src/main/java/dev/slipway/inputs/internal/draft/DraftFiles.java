@@ -97,7 +97,7 @@ public final class DraftFiles {
         return snapshots;
     }
 
-    /** What to call a project of which a file does not tell the name: its own, without the day in it. */
+    /** What to call a project that a file does not name: the name of the file, without the day in it. */
     private static String titleOf(String name) {
         int dot = name.lastIndexOf('.');
         String bare = dot > 0 ? name.substring(0, dot) : name;

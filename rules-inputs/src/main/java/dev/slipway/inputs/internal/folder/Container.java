@@ -57,7 +57,7 @@ public sealed interface Container permits SingleProgramme, FolderPortfolio, Line
             default ->
                 throw refused(
                         path,
-                        "this kind of file is no programme",
+                        "this kind of file is not a programme",
                         "name a folder, a programme in YAML or JSON, or a portfolio in NDJSON; status goes to --status");
         };
     }

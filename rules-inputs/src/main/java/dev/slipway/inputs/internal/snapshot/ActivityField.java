@@ -7,7 +7,7 @@ public enum ActivityField {
     /** An id or code by which the tool or its people know it; the keys of {@code programme.yaml} name it. */
     KEY,
     NAME,
-    /** What it stands under: site, summary task, project, epic, section, component. */
+    /** The group that it is in: site, summary task, project, epic, section, component. */
     TERMINAL,
     /** Whether it is a milestone, a group of others, or work. */
     KIND,

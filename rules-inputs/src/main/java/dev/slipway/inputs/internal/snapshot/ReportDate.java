@@ -15,7 +15,7 @@ public final class ReportDate {
 
     private ReportDate() {}
 
-    /** The snapshot with a day for each activity; absent, with the problem told, where there is none for some. */
+    /** The snapshot with a day for each activity; absent, with the problem reported, where some have none. */
     public static Optional<Snapshot> date(Snapshot snapshot, Optional<LocalDate> said, FileProblems problems) {
         Optional<LocalDate> day = said.or(snapshot::reportDate).or(() -> ofName(problems.fileName()));
         if (day.isPresent()) {

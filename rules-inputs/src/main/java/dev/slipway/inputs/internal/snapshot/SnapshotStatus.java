@@ -40,7 +40,7 @@ public final class SnapshotStatus {
     /** A milestone on the day of a report: what only one activity can speak for. */
     private record Claim(MilestoneId milestone, LocalDate reported) {}
 
-    /** An activity that its keys alone do not tell, with what they tell. */
+    /** An activity that its keys alone do not identify, with what they say. */
     private record Unsettled(Activity activity, Match byKey) {}
 
     /** The reports of all that was read. */

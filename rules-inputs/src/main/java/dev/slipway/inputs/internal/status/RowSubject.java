@@ -26,7 +26,7 @@ final class RowSubject {
         this.problems = problems;
     }
 
-    /** Tells of a row that names another programme. */
+    /** Reports a row that names another programme. */
     void requireOwn(StatusRow row) {
         String named = row.text(PROGRAMME);
         Optional<String> own = programme.programme().map(Programme::id);

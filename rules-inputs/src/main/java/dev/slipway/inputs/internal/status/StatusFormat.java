@@ -37,7 +37,7 @@ enum StatusFormat {
 
     private static final int PEEKED = 1 << 12;
 
-    /** The format that a name tells, where it is not one of a planning tool. */
+    /** The format that a name shows, where it is not one of a planning tool. */
     static Optional<StatusFormat> of(String fileName) {
         String extension = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return Optional.ofNullable(BY_EXTENSION.get(extension));

@@ -15,7 +15,7 @@ import java.util.Set;
 /**
  * What {@code mapping.yaml} says of the files of some name.
  *
- * @param match the name of the files; {@code *} stands for any text, {@code ?} for one character
+ * @param match the name of the files; {@code *} matches any text, {@code ?} one character
  * @param kind whose files they are; where absent, recognised from their headers
  * @param sheet the one sheet of a workbook of which it speaks; where absent, all
  * @param header the row of the headers, counted from 1; where absent, found

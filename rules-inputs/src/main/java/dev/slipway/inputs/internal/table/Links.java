@@ -42,7 +42,7 @@ final class Links {
 
     /** How many could not be taken, in words; empty where all could. */
     String leftOut() {
-        String unknown = notFound == 0 ? "" : notFound + " predecessors that no row goes by";
+        String unknown = notFound == 0 ? "" : notFound + " predecessors that no row has as its key";
         String others = otherKinds == 0 ? "" : otherKinds + " links that are not finish-to-start";
         return unknown.isEmpty() || others.isEmpty() ? unknown + others : unknown + " and " + others;
     }

@@ -64,7 +64,7 @@ public final class Values {
         return OptionalDouble.empty();
     }
 
-    /** Whether it is a few digits: told without a pattern, because such numbers come by the million. */
+    /** Whether it is a few digits: checked without a pattern, because such numbers come by the million. */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) < '0' || text.charAt(i) > '9') {
