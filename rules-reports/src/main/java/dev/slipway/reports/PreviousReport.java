@@ -17,9 +17,9 @@ import java.util.Optional;
 public record PreviousReport(String file, String programme, LocalDate asOf, List<PreviousAlert> alerts) {
 
     /**
-     * An alert that stood then.
+     * An alert of that report.
      *
-     * @param severity how grave it was, where the report tells
+     * @param severity how severe it was, where the report says so
      */
     public record PreviousAlert(
             String rule, String subject, String about, String title, Optional<Severity> severity, String fingerprint) {}

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every format that is text against a file a person has looked at. {@code -Dgolden.refresh=true} writes the files anew. */
+/** Every format that is text against a file a person has looked at. {@code -Dgolden.refresh=true} writes the files again. */
 class GoldenReportTest {
 
     private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");

@@ -32,7 +32,7 @@ final class CsvCell {
         return isHarmless(text) ? text : quoted(text);
     }
 
-    /** Told without a pattern, because nearly every cell is harmless and they come by the million; a doubt is a no. */
+    /** Checked without a pattern, because nearly every cell is harmless and they come by the million; in doubt the answer is no. */
     private static boolean isHarmless(String text) {
         boolean begins = true;
         for (int i = 0; i < text.length(); i++) {

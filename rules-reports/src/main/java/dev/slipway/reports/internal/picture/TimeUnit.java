@@ -3,7 +3,7 @@ package dev.slipway.reports.internal.picture;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-/** What the marks of a time axis stand for. */
+/** What the marks of a time axis mean. */
 enum TimeUnit {
     MONTH(1),
     QUARTER(3),

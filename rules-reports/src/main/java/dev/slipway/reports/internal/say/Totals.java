@@ -38,7 +38,7 @@ public record Totals(Counts counts, Map<Rag, Integer> programmesByRag, int progr
         return programmesByRag.getOrDefault(rag, 0);
     }
 
-    /** The gravest state of any programme; grey only where all are. */
+    /** The most severe state of any programme; grey only where all are. */
     public Rag rag() {
         return programmesByRag.keySet().stream().min(Rag::compareTo).orElse(Rag.GREY);
     }
