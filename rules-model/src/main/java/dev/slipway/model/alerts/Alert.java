@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A rule's finding on one subject, with what it rests on.
+ * A rule's finding on one subject, with its evidence.
  *
  * @param rule the rule's id
  * @param subject {@code terminal/milestone}, a terminal's id or the programme's id

@@ -4,7 +4,7 @@ import dev.slipway.model.status.StatusUpdate;
 import java.util.Optional;
 
 /**
- * What became of one alert; the alerts before and now have the same fingerprint.
+ * The change of one alert; the alerts before and now have the same fingerprint.
  *
  * @param before the alert as it was, empty where it is raised
  * @param now the alert as it is, empty where it is cleared

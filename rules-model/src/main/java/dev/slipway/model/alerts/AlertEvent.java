@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What became of an alert on a day.
+ * The change of an alert on a day.
  *
  * @param on the first as-of day for which it is so
  * @param before the alert as of the day before; empty where it was raised

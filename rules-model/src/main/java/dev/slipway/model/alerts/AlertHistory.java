@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What became of the alerts of a programme from the first day it is known to an as-of day.
+ * The changes of the alerts of a programme from the first day it is known to an as-of day.
  *
  * @param from the first day that was judged; an alert open on it counts as raised on it
  * @param events by day; within a day raised and changed in the order of an assessment, then cleared

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 
-/** Lays waivers over the alerts of a programme. */
+/** Applies waivers to the alerts of a programme. */
 final class Waiving {
 
     private final Programme programme;

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /**
  * The path that decides when the network can be complete at the earliest: of all open milestones the one with the
- * latest day that is certain for it, and the milestones that put it there. No date is rewritten for it.
+ * latest day that is certain for it, and the milestones that cause that day. No date is changed for it.
  *
  * @param network the network deadline
  * @param steps the first cause first; empty where no open milestone has a date with a known start

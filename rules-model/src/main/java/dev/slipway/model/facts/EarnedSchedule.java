@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * ProgressMeasures of a programme in months (Lipke): which month of the plan has been earned, over the months that it took.
+ * The earned schedule of a programme in months (Lipke): which month of the plan has been earned, over the months that it took.
  * Planned value in a month is the weight of the milestones due by it, earned value the weight of those reached.
  *
  * @param planned months from the start in which all weight is due
