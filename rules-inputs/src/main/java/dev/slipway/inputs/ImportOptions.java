@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is wanted of a programme that files of other tools do not say.
+ * Choices for a new programme that files of other tools do not hold.
  *
  * @param reading how the files are to be understood
  * @param baselines files whose dates are the deadlines, whatever their own date

@@ -81,7 +81,7 @@ public final class Inputs {
         return container.share();
     }
 
-    /** What was made of an input before those ahead of it were known. */
+    /** The result for an input before the inputs ahead of it were known. */
     private record Done<T>(ProgrammeInput input, T result) {
 
         static <T> Done<T> of(ProgrammeInput input, Function<ProgrammeInput, T> work) {

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One programme and all that is known of it.
+ * One programme, its reports and the problems in its files.
  *
  * @param name what to call it before its id is known: its folder, its file, or file and line of a portfolio
- * @param programme what is sound of it; absent where not even its id could be read
+ * @param programme its sound parts; absent where not even its id could be read
  * @param updates its status reports, in the order of files and rows
  * @param policy the thresholds to judge it by
  * @param problems everything wrong with its files

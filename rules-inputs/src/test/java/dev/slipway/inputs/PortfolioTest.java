@@ -184,8 +184,8 @@ class PortfolioTest {
         assertThat(programmes).extracting(ProgrammeInput::isJudgeable).containsExactly(true, true, true, false);
         assertThat(folder.relative(programmes.get(3).problems()))
                 .containsExactly(
-                        "all.csv:3: this row is of the programme 'p', which does not come here in the portfolio,"
-                                + " if at all (group the rows by programme, in the order of the portfolio;"
+                        "all.csv:3: this row is of the programme 'p', which is not at this place in the portfolio"
+                                + " (group the rows by programme, in the order of the portfolio;"
                                 + " those from here on were not read)");
     }
 
@@ -231,7 +231,7 @@ class PortfolioTest {
         assertThat(programmes).extracting(ProgrammeInput::isJudgeable).containsExactly(false, true);
         assertThat(folder.relative(programmes.get(0).problems()))
                 .last()
-                .isEqualTo("all.csv:2: the rows of the programme 'p' were not read, nor was a line of the portfolio"
+                .isEqualTo("all.csv:2: the rows of the programme 'p' were not read, and neither was a line of the portfolio"
                         + " (fix that line first)");
         assertThat(programmes.get(1).updates()).hasSize(1);
     }
@@ -295,7 +295,7 @@ class PortfolioTest {
         assertThat(programmes.get(1).updates()).hasSize(1);
         assertThat(folder.relative(programmes.get(2).problems()))
                 .containsExactly(
-                        "all.csv:2: the rows of the programme 'p' were not read, nor was a line of the portfolio"
+                        "all.csv:2: the rows of the programme 'p' were not read, and neither was a line of the portfolio"
                                 + " (fix that line first)");
     }
 

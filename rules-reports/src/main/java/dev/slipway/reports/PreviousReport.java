@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a report on the same programme said before, read from its JSON.
+ * An earlier report on the same programme, read from its JSON.
  *
  * @param file where it was read from
  * @param programme the id of its programme

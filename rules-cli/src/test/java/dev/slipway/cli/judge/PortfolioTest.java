@@ -149,7 +149,7 @@ class PortfolioTest {
                         "report_date,programme,terminal,milestone\n2026-03-02,c,quay,opening\n2026-03-02,a,quay,opening\n");
         Run run = Run.of("check", folder.file("all.ndjson"), "--status", folder.file("all.csv"), "--format", "ndjson");
         assertThat(programmes(run)).containsExactly("a", "c");
-        assertThat(run.err()).contains("all.csv:3: this row is of the programme 'a', which does not come here");
+        assertThat(run.err()).contains("all.csv:3: this row is of the programme 'a', which is not at this place");
         assertThat(run.exit()).isEqualTo(3);
     }
 

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * An alert that a case expects. What it leaves open may be anything.
+ * An alert that a case expects. Parts that it leaves out may be anything.
  *
  * @param rule the id of the rule that raises it
  * @param subject {@code terminal/milestone}, a terminal's id or the programme's id

@@ -35,7 +35,7 @@ public record Alert(
         Optional<Waiver> waived,
         String fingerprint) {
 
-    /** An alert of which all is known. */
+    /** An alert with all its details. */
     public Alert(
             String rule,
             Severity severity,

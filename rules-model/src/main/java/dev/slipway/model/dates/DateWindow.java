@@ -18,7 +18,7 @@ import java.time.LocalDate;
  */
 public record DateWindow(LocalDate start, LocalDate end, Precision precision, String text) {
 
-    /** The start of a window of which only the end is known. */
+    /** The start of a window whose end alone is known. */
     public static final LocalDate OPEN_START = LocalDate.MIN;
 
     private static final DateWindow UNKNOWN = unknown("");
@@ -32,7 +32,7 @@ public record DateWindow(LocalDate start, LocalDate end, Precision precision, St
         }
     }
 
-    /** The date of which nothing is known, because nothing was stated. */
+    /** The unknown date: nothing was stated. */
     public static DateWindow unknown() {
         return UNKNOWN;
     }

@@ -101,7 +101,7 @@ public final class IncrementalFacts {
         foldAll();
     }
 
-    /** The facts that went and came since this was last asked; when first asked, all of them have come. */
+    /** The facts that are gone and new since the last call; at the first call all are new. */
     public FactChanges changes() {
         return ledger.changes();
     }

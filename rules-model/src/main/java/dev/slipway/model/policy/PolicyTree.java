@@ -37,7 +37,7 @@ final class PolicyTree {
         return faults;
     }
 
-    /** What is sound of it. */
+    /** The sound parts. */
     PolicyLayer layer() {
         return new PolicyLayer(defaults, selectors, places);
     }

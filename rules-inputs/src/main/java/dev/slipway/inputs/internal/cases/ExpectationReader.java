@@ -20,7 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads what a case expects: a list of alerts, of each as much as matters; {@code none}, or only a severity. */
+/** Reads what a case expects: a list of alerts, each with the parts that matter; {@code none}, or only a severity. */
 public final class ExpectationReader {
 
     public static final Set<String> KEYS =

@@ -5,7 +5,7 @@ import dev.slipway.model.dates.DateWindow;
 import java.util.List;
 import java.util.Optional;
 
-/** What successive files say of one activity, the oldest first; never empty. */
+/** What successive files say about one activity, the oldest first; never empty. */
 record ActivityHistory(List<Activity> statements) {
 
     ActivityHistory {

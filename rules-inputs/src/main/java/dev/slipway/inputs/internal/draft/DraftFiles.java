@@ -25,7 +25,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the files that a programme is drawn from. */
+/** Reads the files that a programme is drafted from. */
 public final class DraftFiles {
 
     private final ImportOptions options;

@@ -20,7 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** Draws a programme from successive files of other tools. */
+/** Drafts a programme from successive files of other tools. */
 final class ProgrammeDraft {
 
     private final List<Snapshot> oldestFirst;

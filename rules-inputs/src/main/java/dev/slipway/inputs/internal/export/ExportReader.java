@@ -45,7 +45,7 @@ public final class ExportReader {
     }
 
     /**
-     * What the file says; nothing where it is none of that kind, which is a problem then.
+     * What the file says; nothing where it is not of that kind, which is then a problem.
      *
      * @throws IllegalArgumentException if files of that kind are not read here
      */

@@ -22,7 +22,7 @@ public sealed interface Container permits SingleProgramme, FolderPortfolio, Line
     /** Its programmes; each is taken up by one thread, which must be the same for all, and may be read by any. */
     Stream<UnreadProgramme> programmes();
 
-    /** How much of it was taken up, 0 to 1; empty where its size is not known. */
+    /** How much of it was read, 0 to 1; empty where its size is not known. */
     default OptionalDouble share() {
         return OptionalDouble.empty();
     }

@@ -13,7 +13,7 @@ import org.mpxj.Task;
 import org.mpxj.TaskField;
 
 /**
- * Makes activities of the tasks of one project.
+ * Makes activities from the tasks of one project.
  *
  * @param project the group that all of its activities are in; none where the file has one project
  * @param reported the day as of which this project speaks, where it is not alone in the file

@@ -52,7 +52,7 @@ enum ScheduleFormat {
             "sqlite"),
     /** Not read: several files in one, to be unpacked first. */
     PACKED("archive", Start.unknown(), "edpx", "cdpz", "cdpx", "prx", "stx", "ppx"),
-    /** XML of which no planning tool is known to write the like. */
+    /** XML that no known planning tool writes. */
     UNKNOWN_XML("XML file", Start.unknown(), "xml");
 
     private final String title;

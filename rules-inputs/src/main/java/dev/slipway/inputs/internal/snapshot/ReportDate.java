@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** As of which day a file of another tool speaks: as the user says, else as it says itself, else as its name does. */
+/** The report date of a file of another tool: the one the user gives, else the one in the file, else the one in its name. */
 public final class ReportDate {
 
     private static final Pattern DAY = Pattern.compile("(?<!\\d)(\\d{4}-\\d{2}-\\d{2})(?!\\d)");

@@ -44,7 +44,7 @@ public record Snapshot(
         return new Snapshot(title, Optional.of(day), start, dated, notes);
     }
 
-    /** Of a file of which there is nothing to note. */
+    /** A snapshot without notes. */
     public Snapshot(String title, Optional<LocalDate> reportDate, DateWindow start, List<Activity> activities) {
         this(title, reportDate, start, activities, List.of());
     }

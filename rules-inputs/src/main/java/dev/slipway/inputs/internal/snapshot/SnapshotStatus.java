@@ -19,7 +19,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Makes status of a programme from what another tool says; what of it is in no programme is listed. */
+/** Makes the status of a programme from the file of another tool; activities that the programme does not have are listed. */
 public final class SnapshotStatus {
 
     private final Map<MilestoneId, Milestone> milestones;
@@ -48,7 +48,7 @@ public final class SnapshotStatus {
         return List.copyOf(updates);
     }
 
-    /** Reads a snapshot of which every activity has its day. */
+    /** Reads a snapshot in which every activity has its day. */
     public void read(Snapshot snapshot) {
         List<Unsettled> left = new ArrayList<>();
         for (Activity activity : snapshot.activities()) {

@@ -94,7 +94,7 @@ public final class GroupedStatus implements Closeable {
         problems.add(
                 first.place(),
                 "the rows of the programme '" + first.text(PROGRAMME)
-                        + "' were not read, nor was a line of the portfolio",
+                        + "' were not read, and neither was a line of the portfolio",
                 "fix that line first");
     }
 
@@ -134,6 +134,6 @@ public final class GroupedStatus implements Closeable {
         return programme.isEmpty()
                 ? "the row names no programme"
                 : "this row is of the programme '" + programme
-                        + "', which does not come here in the portfolio, if at all";
+                        + "', which is not at this place in the portfolio";
     }
 }

@@ -84,7 +84,7 @@ final class HeaderReader {
                 : Optional.empty();
     }
 
-    /** As mapping.yaml says; of a field of which it says nothing, as its own name does. */
+    /** As mapping.yaml says; for other fields, by the header's own name. */
     private Optional<StatusField> field(String name) {
         Optional<StatusField> said = Arrays.stream(StatusField.values())
                 .filter(field -> headersOf(field)

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Finds out what a row speaks of: a terminal or a milestone that its programme has. */
+/** Finds the subject of a row: a terminal or a milestone that its programme has. */
 final class RowSubject {
 
     private final ProgrammeDocument programme;

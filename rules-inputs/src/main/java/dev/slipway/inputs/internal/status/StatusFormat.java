@@ -18,7 +18,7 @@ enum StatusFormat {
     YAML,
     SCHEDULE;
 
-    /** What to do about a file of none of them. */
+    /** What to do about a file of another format. */
     static final String HINT =
             "status files end in .csv, .tsv, .txt, .xlsx, .json, .ndjson, .jsonl, .yaml or .yml, or as"
                     + " the files of a planning tool do: .mpp, .xml, .xer and others";

@@ -60,7 +60,7 @@ final class ActivityRow {
     }
 
     /**
-     * An activity of which it is not known yet what its percentage means and whom its predecessors name.
+     * An activity whose percentage and predecessors are not resolved yet.
      *
      * @param number of the row below the header, counted from 1
      */

@@ -20,7 +20,7 @@ final class Links {
     private int notFound;
     private int otherKinds;
 
-    /** The row of that key is called so; of a name that several rows have nothing is known. */
+    /** Records the name of the row with that key; a name that several rows share identifies none. */
     void addName(String name, String key) {
         keysByName.merge(name, Optional.of(key), (one, other) -> one.equals(other) ? one : Optional.empty());
     }

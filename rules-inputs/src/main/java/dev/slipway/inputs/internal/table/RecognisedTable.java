@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A table of another tool of which it is known what its columns mean.
+ * A table of another tool with known meanings of its columns.
  *
  * @param header the row of its headers
  * @param above the rows above it

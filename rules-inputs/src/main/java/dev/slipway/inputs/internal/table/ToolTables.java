@@ -20,7 +20,7 @@ import dev.slipway.inputs.internal.snapshot.ToolGuide;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The tools whose exports are tables, and how each says what. */
+/** The tools whose exports are tables, and the columns of each. */
 public final class ToolTables {
 
     private static final ToolTable JIRA = new ToolTable(

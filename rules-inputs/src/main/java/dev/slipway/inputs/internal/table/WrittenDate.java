@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 
-/** What a date says that is written as offices write it. */
+/** The parts of a date that is written as offices write it. */
 sealed interface WrittenDate {
 
     /**

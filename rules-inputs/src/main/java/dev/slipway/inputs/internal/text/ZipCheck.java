@@ -13,7 +13,7 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * Looks through a workbook or another ZIP archive before anything opens it. Every entry is unpacked and counted, since an
- * archive may lie about sizes and may let entries share bytes; it is read by its directory, as those who open it do. What
+ * archive may lie about sizes and may let entries share bytes; it is read by its directory, as the libraries that open it do. What
  * is packed within an entry is not unpacked by anybody, so an archive within counts by its bytes.
  */
 public final class ZipCheck {

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
-/** The values of one mapping by key. What a value cannot be, and a key that is not known, become problems. */
+/** The values of one mapping by key. Impossible values and unknown keys become problems. */
 public final class Fields {
 
     private final Place place;

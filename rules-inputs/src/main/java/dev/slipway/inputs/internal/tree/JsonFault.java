@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A mistake that people and their tools make in JSON, in words that do not need a parser's knowledge.
+ * A mistake that people and their tools make in JSON, in words that need no knowledge of parsers.
  *
  * @param complaint what the parser says, after the last character before the place and a blank
  * @param message what is wrong; {@code $1} is what the complaint names

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
-/** Reads single values, of a tree or of a table; what they cannot be becomes a problem at their place. */
+/** Reads single values, from a tree or a table; an impossible value becomes a problem at its place. */
 public final class Values {
 
     private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(?:[ ,'\u00A0\u202F]\\d{3})+(?:\\.\\d+)?");

@@ -37,7 +37,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What the page says of one programme. Names are made safe to show; the templates escape them for their place. */
+/** The content of the page about one programme. Names are made safe to show; the templates escape them for their place. */
 final class PageContent {
 
     /** The most severe first. */

@@ -15,7 +15,7 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
-/** How the house writes JSON: the same text on every machine, numbers never in exponent form. */
+/** How Slipway writes JSON: the same text on every machine, numbers never in exponent form. */
 public final class JsonText {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()

@@ -26,7 +26,7 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads of an earlier report what a comparison needs, and passes over the rest. */
+/** Reads the parts of an earlier report that a comparison needs, and skips the others. */
 public final class PreviousReportReader {
 
     private static final JsonFactory FACTORY = new JsonFactory();

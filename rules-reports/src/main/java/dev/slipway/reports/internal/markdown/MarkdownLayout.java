@@ -100,7 +100,7 @@ public final class MarkdownLayout implements Layout {
         writeMore(alerts.size());
     }
 
-    /** The last statement that an alert rests on: the deadline comes first, and what was reported of it after. */
+    /** The last statement that an alert rests on: the deadline comes first, and the reports on it after. */
     private static String proof(Alert alert) {
         if (alert.evidence().isEmpty()) {
             return "";

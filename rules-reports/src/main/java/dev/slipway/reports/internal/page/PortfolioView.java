@@ -3,7 +3,7 @@ package dev.slipway.reports.internal.page;
 import gg.jte.Content;
 
 /**
- * What a page says of a portfolio before it comes to its programmes.
+ * The part of a page about a portfolio as a whole, before its programmes.
  *
  * @param isShown whether there is a portfolio
  * @param rag its state as a class of style sheets: {@code red}

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * One programme of a page.
  *
- * @param anchor by which the page speaks of it
+ * @param anchor by which the page links to it
  * @param rag its state as a class of style sheets: {@code red}
  * @param verdict in one sentence
  * @param changes what is new and resolved since an earlier report; none where it was not asked for

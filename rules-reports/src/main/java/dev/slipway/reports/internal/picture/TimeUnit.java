@@ -17,7 +17,7 @@ enum TimeUnit {
         this.months = months;
     }
 
-    /** The finest of which each has room for its name. */
+    /** The finest unit whose names all have room. */
     static TimeUnit fitting(DateRange range, int columns) {
         long months = ChronoUnit.MONTHS.between(range.first().withDayOfMonth(1), range.last()) + 1;
         if (months * LEAST_COLUMNS <= columns) {

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The picture of milestone trend analysis for one terminal, whatever it is drawn with: report dates across, the last day
+ * The picture of milestone trend analysis for one terminal, independent of the output format: report dates across, the last day
  * of each forecast upwards. On the diagonal report date and forecast are one: there a milestone is reached.
  *
  * @param reports the days across: from the first report to the as-of date, and on to where a trend meets the diagonal,

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A terminal with its alerts, or what was found of the programme as a whole.
+ * A terminal with its alerts, or the alerts on the programme as a whole.
  *
  * @param alerts in the order of the assessment
  */

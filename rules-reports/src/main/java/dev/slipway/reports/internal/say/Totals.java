@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * What all assessments of a report come to.
+ * The totals over all assessments of a report.
  *
  * @param programmesByRag programmes in each state; a state in which none is, is left out
  * @param programmesWithAlerts programmes with an alert that no waiver covers
