@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Whose file it is: what tells which of its fields means what. Recognised from content unless it is said. */
+/** Which tool wrote a file, and so what its fields mean. Recognised from content unless the user names it. */
 public enum FileKind {
     /** Rows with the names of Slipway's own status files, in CSV, XLSX, JSON, NDJSON or YAML. */
     SLIPWAY,

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is wanted of a programme that files of other tools do not say.
+ * Choices for a new programme that files of other tools do not hold.
  *
  * @param reading how the files are to be understood
  * @param baselines files whose dates are the deadlines, whatever their own date
  * @param id of the programme; where absent, it is made of the title of the newest file
  * @param terminalLevel which level of the files' groups is the terminals, 1 being the outermost; where absent, the
- *     first on which milestones stand under different groups
+ *     first on which milestones are under different groups
  */
 public record ImportOptions(
         Reading reading, List<Path> baselines, Optional<String> id, Optional<Integer> terminalLevel) {

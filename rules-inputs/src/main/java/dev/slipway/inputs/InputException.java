@@ -4,7 +4,7 @@ import dev.slipway.model.base.Problem;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A path that cannot be read at all: it is missing, or it is nothing that Slipway judges. */
+/** A path that cannot be read at all: it is missing, or it is not a file or folder that Slipway judges. */
 public final class InputException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

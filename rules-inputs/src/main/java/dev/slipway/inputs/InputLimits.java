@@ -2,7 +2,7 @@ package dev.slipway.inputs;
 
 /**
  * How much of anything is read: files come from strangers, and none may take the memory or the time of the machine.
- * Each is 1 or more; whoever passes one is told its {@link Limit} by name.
+ * Each is 1 or more; a problem names the {@link InputLimit} that was passed.
  *
  * @param documentBytes of a file held in memory whole: YAML, JSON, a workbook, a schedule, or one line of NDJSON
  * @param tableBytes of a CSV or NDJSON file, which is read row by row
@@ -13,7 +13,7 @@ package dev.slipway.inputs;
  * @param nesting levels of lists and maps within each other
  * @param seconds that a library may take over one schedule file
  * @param files below one folder of status files
- * @param problems told of one file; of the rest only the number is told
+ * @param problems listed of one file; the others are only counted
  */
 public record InputLimits(
         long documentBytes,
@@ -27,15 +27,15 @@ public record InputLimits(
         int problems) {
 
     public InputLimits {
-        Limit.DOCUMENT.require(documentBytes);
-        Limit.TABLE.require(tableBytes);
-        Limit.PORTFOLIO.require(portfolioBytes);
-        Limit.UNPACKED.require(unpackedBytes);
-        Limit.VALUE.require(valueCharacters);
-        Limit.NESTING.require(nesting);
-        Limit.SECONDS.require(seconds);
-        Limit.FILES.require(files);
-        Limit.PROBLEMS.require(problems);
+        InputLimit.DOCUMENT.require(documentBytes);
+        InputLimit.TABLE.require(tableBytes);
+        InputLimit.PORTFOLIO.require(portfolioBytes);
+        InputLimit.UNPACKED.require(unpackedBytes);
+        InputLimit.VALUE.require(valueCharacters);
+        InputLimit.NESTING.require(nesting);
+        InputLimit.SECONDS.require(seconds);
+        InputLimit.FILES.require(files);
+        InputLimit.PROBLEMS.require(problems);
     }
 
     public static InputLimits defaults() {
@@ -45,25 +45,25 @@ public record InputLimits(
     /**
      * These with one of them changed, as {@code --limit NAME=VALUE} asks for it.
      *
-     * @param name the word of a {@link Limit}, such as {@code document}
+     * @param name the word of a {@link InputLimit}, such as {@code document}
      * @param value a size such as {@code 128MiB}, or a whole number for what is no size
      * @throws IllegalArgumentException if there is no such limit or it cannot be that; the message says what can
      */
     public InputLimits with(String name, String value) {
-        Limit limit = Limit.of(name);
+        InputLimit limit = InputLimit.of(name);
         return with(limit, limit.parse(value));
     }
 
-    private InputLimits with(Limit limit, long value) {
+    private InputLimits with(InputLimit limit, long value) {
         return new InputLimits(
-                limit == Limit.DOCUMENT ? value : documentBytes,
-                limit == Limit.TABLE ? value : tableBytes,
-                limit == Limit.PORTFOLIO ? value : portfolioBytes,
-                limit == Limit.UNPACKED ? value : unpackedBytes,
-                limit == Limit.VALUE ? (int) value : valueCharacters,
-                limit == Limit.NESTING ? (int) value : nesting,
-                limit == Limit.SECONDS ? (int) value : seconds,
-                limit == Limit.FILES ? (int) value : files,
-                limit == Limit.PROBLEMS ? (int) value : problems);
+                limit == InputLimit.DOCUMENT ? value : documentBytes,
+                limit == InputLimit.TABLE ? value : tableBytes,
+                limit == InputLimit.PORTFOLIO ? value : portfolioBytes,
+                limit == InputLimit.UNPACKED ? value : unpackedBytes,
+                limit == InputLimit.VALUE ? (int) value : valueCharacters,
+                limit == InputLimit.NESTING ? (int) value : nesting,
+                limit == InputLimit.SECONDS ? (int) value : seconds,
+                limit == InputLimit.FILES ? (int) value : files,
+                limit == InputLimit.PROBLEMS ? (int) value : problems);
     }
 }

@@ -14,8 +14,8 @@ import java.util.function.Function;
  * @param policy read instead of the programme's own {@code policy.yaml}
  * @param waivers read instead of the programme's own {@code waivers.yaml}
  * @param basePolicy what either changes: the policy of the rules in the folders that belong to the programme, if any
- * @param lenient whether a programme with problems is judged by what is sound of it
- * @param standardInput what {@code -} stands for; read at most once
+ * @param lenient whether a programme with problems is judged by its sound parts
+ * @param standardInput what {@code -} reads; read at most once
  * @param reading how status files are to be understood
  */
 public record InputOptions(

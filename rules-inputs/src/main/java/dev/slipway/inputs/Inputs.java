@@ -61,7 +61,7 @@ public final class Inputs {
      * once: memory grows with the threads, not with the portfolio.
      *
      * @param threads how many work at once, that of the caller included; 1 or more
-     * @param work called by any of them. What it made of a programme whose id turns out to stand twice is dropped, and
+     * @param work called by any of them. What it made of a programme whose id turns out to be given twice is dropped, and
      *     it is called once more with the input that says so
      */
     @SuppressWarnings("resource") // closed with the stream
@@ -81,7 +81,7 @@ public final class Inputs {
         return container.share();
     }
 
-    /** What was made of an input before those ahead of it were known. */
+    /** The result for an input before the inputs ahead of it were known. */
     private record Done<T>(ProgrammeInput input, T result) {
 
         static <T> Done<T> of(ProgrammeInput input, Function<ProgrammeInput, T> work) {

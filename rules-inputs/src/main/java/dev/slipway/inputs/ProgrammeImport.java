@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A first {@code programme.yaml}, made from files of other tools to be looked over and kept.
+ * A first {@code programme.yaml}, made from files of other tools, to be checked and kept.
  *
- * @param yaml the text of it; absent where the files hold nothing to make it of
+ * @param yaml its text; absent where the files hold no milestones
  * @param mapping how each file was understood, as a {@code mapping.yaml} to be edited
- * @param problems everything wrong with the files; what is sound of them is in the text all the same
+ * @param problems everything wrong with the files; the sound parts are in the text all the same
  * @param notes what was decided that the files do not say
  */
 public record ProgrammeImport(Optional<String> yaml, String mapping, List<Problem> problems, List<String> notes) {
@@ -22,7 +22,7 @@ public record ProgrammeImport(Optional<String> yaml, String mapping, List<Proble
     }
 
     /**
-     * Makes a programme of the files' milestones. Of several files of one project the earliest is the baseline of those
+     * Makes a programme from the files' milestones. Of several files of one project the earliest is the baseline of those
      * milestones that have none; the files that options name as baselines come before all others.
      */
     public static ProgrammeImport of(List<Path> files, ImportOptions options) {

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One programme and all that is known of it.
+ * One programme, its reports and the problems in its files.
  *
  * @param name what to call it before its id is known: its folder, its file, or file and line of a portfolio
- * @param programme what is sound of it; absent where not even its id could be read
+ * @param programme its sound parts; absent where not even its id could be read
  * @param updates its status reports, in the order of files and rows
  * @param policy the thresholds to judge it by
  * @param problems everything wrong with its files
@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param rules folders of rules that belong to it
  * @param waivers the deviations somebody accepted, in the order of their file
  * @param notes what the reader did that a user may want to know: the columns of each sheet, for instance
- * @param unmatched milestones in files of other tools that could not be told to be any of the programme's
+ * @param unmatched milestones in files of other tools that could not be matched to any of the programme's
  * @param lenient whether it may be judged in spite of problems
  */
 public record ProgrammeInput(

@@ -38,10 +38,6 @@ public record Reading(
         return new Reading(kind, reportDate, Optional.of(value), mapping, limits);
     }
 
-    public Reading withMapping(Path value) {
-        return new Reading(kind, reportDate, dateOrder, Optional.of(value), limits);
-    }
-
     public Reading withLimits(InputLimits value) {
         return new Reading(kind, reportDate, dateOrder, mapping, value);
     }

@@ -8,7 +8,7 @@ public sealed interface StatusSource {
     /** A status file, or a folder of them. */
     record Files(Path path) implements StatusSource {}
 
-    /** Whatever is written to standard input: CSV, a JSON list or NDJSON, told from its first character. */
+    /** Whatever is written to standard input: CSV, a JSON list or NDJSON, recognised by its first character. */
     record StandardInput() implements StatusSource {}
 
     /** A path; {@code -} for standard input. */

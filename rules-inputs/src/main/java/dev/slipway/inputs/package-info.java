@@ -1,4 +1,4 @@
-/** What a programme office writes, read: every format becomes a programme and status updates, with every mistake told at its line. */
+/** Reads what a programme office writes: every format becomes a programme and status updates, and every mistake is reported at its line. */
 @NullMarked
 package dev.slipway.inputs;
 

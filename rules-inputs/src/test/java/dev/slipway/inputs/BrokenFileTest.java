@@ -35,22 +35,22 @@ class BrokenFileTest {
                 "1F8B080000000000|this file is a GZIP archive (unpack it first)",
                 "FFFE7000|this file is UTF-16 text, not UTF-8 (save it as 'CSV UTF-8' or as UTF-8 text)",
             })
-    void whatIsNoTextIsToldByItsName(String hexadecimal, String told) {
+    void filesThatAreNoTextAreReportedWithTheNameOfTheirFormat(String hexadecimal, String problem) {
         byte[] bytes = HexFormat.of().parseHex(hexadecimal);
 
         for (String name : List.of("a.csv", "a.json", "a.ndjson", "a.yaml", "a.txt")) {
             TestFolder folder = new TestFolder(temp.resolve(name))
                     .file("programme.yaml", PROGRAMME)
                     .file("status/" + name, bytes);
-            assertThat(folder.problems()).containsExactly("status/" + name + ": " + told);
+            assertThat(folder.problems()).containsExactly("status/" + name + ": " + problem);
         }
         assertThat(new TestFolder(temp).file("programme.yaml", bytes).problems())
-                .containsExactly("programme.yaml: " + told);
+                .containsExactly("programme.yaml: " + problem);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a.csv", "a.json", "a.ndjson", "a.yaml"})
-    void everyTruncationIsReadOrToldAtAPlace(String name) {
+    void everyTruncationIsReadOrReportedAtAPlace(String name) {
         String whole = name.endsWith("csv")
                 ? "report_date,terminal,milestone,note\n2025-01-02,a,m,\"caf\u00e9 \"\"x\"\"\"\n"
                 : name.endsWith("yaml")
@@ -74,11 +74,11 @@ class BrokenFileTest {
     }
 
     @Test
-    void textUnderTheNameOfAnotherFormatIsToldToLookOtherwise() {
+    void textUnderTheNameOfAnotherFormatIsReportedAsAnotherFormat() {
         String csv = "report_date,terminal,milestone\n2025-01-02,a,m\n";
 
         assertThat(problems("a.json", csv))
-                .containsExactly("status/a.json:1:1: this is not valid JSON: 'report_date' is no value of JSON"
+                .containsExactly("status/a.json:1:1: this is not valid JSON: 'report_date' is not a value of JSON"
                         + " (it does not look like JSON: let its name end in .csv or .yaml if it is that)");
         assertThat(problems("b.json", "<html></html>"))
                 .singleElement()

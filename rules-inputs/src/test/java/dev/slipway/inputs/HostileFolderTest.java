@@ -33,7 +33,7 @@ class HostileFolderTest {
     }
 
     @Test
-    void aLinkInACircleIsToldAndTheOthersAreRead() throws IOException {
+    void aLinkInACircleIsReportedAndTheOthersAreRead() throws IOException {
         Files.createSymbolicLink(folder.path("status/circle"), folder.path("status"));
 
         assertThat(folder.problems()).containsExactly("status/circle: this link leads back to a folder it is in");
@@ -41,20 +41,20 @@ class HostileFolderTest {
     }
 
     @Test
-    void aLinkToItselfIsToldAndTheOthersAreRead() throws IOException {
+    void aLinkToItselfIsReportedAndTheOthersAreRead() throws IOException {
         Files.createSymbolicLink(folder.path("status/self.csv"), Path.of("self.csv"));
 
         assertThat(folder.problems())
-                .containsExactly("status/self.csv: this link leads nowhere (remove it, or mend it)");
+                .containsExactly("status/self.csv: this link leads nowhere (remove it, or fix it)");
         assertThat(folder.read().updates()).hasSize(1);
     }
 
     @Test
-    void aLinkToNowhereIsToldAndTheOthersAreRead() throws IOException {
+    void aLinkToNowhereIsReportedAndTheOthersAreRead() throws IOException {
         Files.createSymbolicLink(folder.path("status/gone.csv"), Path.of("no-such-file.csv"));
 
         assertThat(folder.problems())
-                .containsExactly("status/gone.csv: this link leads nowhere (remove it, or mend it)");
+                .containsExactly("status/gone.csv: this link leads nowhere (remove it, or fix it)");
         assertThat(folder.read().updates()).hasSize(1);
     }
 
@@ -96,7 +96,7 @@ class HostileFolderTest {
     }
 
     @Test
-    void aFolderWithTheNameOfAProgrammeFileIsTold() throws IOException {
+    void aFolderWithTheNameOfAProgrammeFileIsReported() throws IOException {
         Files.createDirectories(temp.resolve("q/programme.yaml"));
 
         assertThat(new TestFolder(temp.resolve("q")).problems())
@@ -113,7 +113,7 @@ class HostileFolderTest {
     }
 
     @Test
-    void aFolderOfFoldersWithoutEndIsTold() throws IOException {
+    void aFolderOfFoldersWithoutEndIsReported() throws IOException {
         Files.createDirectories(folder.path("status/" + "d/".repeat(70)));
 
         assertThat(folder.problems())
@@ -142,9 +142,9 @@ class HostileFolderTest {
 
         assertThat(members).extracting(ProgrammeInput::isJudgeable).containsExactly(false, true, false);
         assertThat(portfolio.relative(members.get(0).problems()))
-                .containsExactly("a: this link leads nowhere (remove it, or mend it)");
+                .containsExactly("a: this link leads nowhere (remove it, or fix it)");
         assertThat(portfolio.relative(members.get(2).problems()))
-                .containsExactly("c: this link leads nowhere (remove it, or mend it)");
+                .containsExactly("c: this link leads nowhere (remove it, or fix it)");
     }
 
     private TestFolder limited(String name, String value) {

@@ -15,7 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** {@code docs/inputs.md} against the readers' own mappings. {@code -Dgolden.refresh=true} writes it anew. */
+/** {@code docs/inputs.md} against the readers' own mappings. {@code -Dgolden.refresh=true} writes it again. */
 class InputGuideTest {
 
     private static final Path PAGE = Path.of("..", "docs", "inputs.md");
@@ -27,12 +27,12 @@ class InputGuideTest {
             Files.writeString(PAGE, InputGuide.markdown());
         }
         assertThat(InputGuide.markdown().lines())
-                .as("write it anew with -Dgolden.refresh=true")
+                .as("write it again with -Dgolden.refresh=true")
                 .containsExactlyElementsOf(Files.readString(PAGE).lines().toList());
     }
 
     @Test
-    void everyFieldAndEveryTrapOfEveryToolIsToldInItsSection() {
+    void everyFieldAndEveryTrapOfEveryToolIsInItsSection() {
         for (ToolGuide guide : InputGuide.guides()) {
             String section = section(guide.tool());
             for (MappedField field : guide.fields()) {

@@ -19,11 +19,11 @@ class InputLimitsTest {
 
     @ParameterizedTest
     @EnumSource
-    void eachLimitChangesAloneAndByItsOwnName(Limit limit) {
+    void eachLimitChangesAloneAndByItsOwnName(InputLimit limit) {
         InputLimits changed = InputLimits.defaults().with(limit.word(), "7");
 
         assertThat(limit.in(changed)).isEqualTo(7);
-        for (Limit other : Limit.values()) {
+        for (InputLimit other : InputLimit.values()) {
             if (other != limit) {
                 assertThat(other.in(changed)).as(other.word()).isEqualTo(other.in(InputLimits.defaults()));
             }
@@ -63,8 +63,8 @@ class InputLimitsTest {
     void theRemedyIsOneThatIsTaken() {
         InputLimits limits = InputLimits.defaults();
 
-        assertThat(Limit.DOCUMENT.told(limits)).isEqualTo("64 MiB, the limit 'document'");
-        assertThat(Limit.DOCUMENT.remedy(limits)).isEqualTo("raise it with --limit document=128MiB");
+        assertThat(InputLimit.DOCUMENT.description(limits)).isEqualTo("64 MiB, the limit 'document'");
+        assertThat(InputLimit.DOCUMENT.remedy(limits)).isEqualTo("raise it with --limit document=128MiB");
         assertThat(limits.with("document", "128MiB").documentBytes()).isEqualTo(128L << 20);
     }
 }

@@ -67,10 +67,10 @@ class LenientTest {
                 .containsExactly(2);
         assertThat(folder.problems())
                 .containsExactly(
-                        "programme.yaml:2:8: 'soon' is no date that can be read"
+                        "programme.yaml:2:8: 'soon' is not a date that can be read"
                                 + " (write 2025-09-30, 2025-09, Q3 2025, H1 2026, mid 2026, 2025, by 2026 or TBD)",
                         "programme.yaml:6:36: unknown milestone 'a/nowhere' (known: a/bad, a/sound)",
-                        "programme.yaml:7:29: 2025-13 is no date: a year has the months 01 to 12"
+                        "programme.yaml:7:29: 2025-13 is not a date: a year has the months 01 to 12"
                                 + " (write 2025-01 to 2025-12, or Q1 2025 to Q4 2025)",
                         "programme.yaml:9:32: 'target' must be above zero",
                         "status/a.csv:4:20: percent is '500', not between 0 and 100");

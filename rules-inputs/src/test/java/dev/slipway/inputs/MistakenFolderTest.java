@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class MistakenFolderTest {
 
     @Test
-    void everyMistakeOfEveryFileIsToldInOneAnswer() throws IOException, URISyntaxException {
+    void everyMistakeOfEveryFileIsReportedInOneAnswer() throws IOException, URISyntaxException {
         Path path = Path.of(MistakenFolderTest.class.getResource("/mistaken").toURI());
         TestFolder folder = new TestFolder(path);
 

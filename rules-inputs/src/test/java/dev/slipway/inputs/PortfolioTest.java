@@ -44,7 +44,7 @@ class PortfolioTest {
     }
 
     @Test
-    void aBadLineIsToldByItsNumberAndTheOthersGoOn() {
+    void aBadLineIsReportedByItsNumberAndTheOthersGoOn() {
         TestFolder folder = new TestFolder(temp)
                 .file(
                         "all.ndjson",
@@ -61,11 +61,11 @@ class PortfolioTest {
     }
 
     @Test
-    void bytesOfALineThatAreNoTextAreToldByItsNumber() {
+    void bytesOfALineThatAreNoTextAreReportedByItsNumber() {
         TestFolder folder = new TestFolder(temp).file("all.ndjson", P + "\n{\"programme\": \"\0\"}\n");
 
         assertThat(folder.relative(folder.readAll("all.ndjson").get(1).problems()))
-                .containsExactly("all.ndjson:2:16: a NUL character: this is no text file (is it the right file?)");
+                .containsExactly("all.ndjson:2:16: a NUL character: this is not a text file (is it the right file?)");
     }
 
     @Test
@@ -76,7 +76,7 @@ class PortfolioTest {
 
         assertThat(second.isJudgeable()).isFalse();
         assertThat(folder.relative(second.problems()))
-                .containsExactly("all.ndjson:2: the programme 'p' stands twice in this portfolio"
+                .containsExactly("all.ndjson:2: the programme 'p' is given twice in this portfolio"
                         + " (it is also in all.ndjson:1)");
     }
 
@@ -128,7 +128,7 @@ class PortfolioTest {
     }
 
     @Test
-    void aProgrammeFileBringsTheStatusBesideIt() {
+    void aProgrammeFileBringsTheStatusNextToIt() {
         TestFolder folder = new TestFolder(temp)
                 .file(
                         "plan.json",
@@ -184,8 +184,8 @@ class PortfolioTest {
         assertThat(programmes).extracting(ProgrammeInput::isJudgeable).containsExactly(true, true, true, false);
         assertThat(folder.relative(programmes.get(3).problems()))
                 .containsExactly(
-                        "all.csv:3: this row is of the programme 'p', which does not come here in the portfolio,"
-                                + " if at all (group the rows by programme, in the order of the portfolio;"
+                        "all.csv:3: this row is of the programme 'p', which is not at this place in the portfolio"
+                                + " (group the rows by programme, in the order of the portfolio;"
                                 + " those from here on were not read)");
     }
 
@@ -209,7 +209,8 @@ class PortfolioTest {
 
         assertThat(read(folder, 3)).isEqualTo(read(folder, 1)).hasSize(100);
         assertThat(read(folder, 3).get(95))
-                .startsWith("[" + folder.name("all.ndjson:96") + ": the programme 'p5' stands twice in this portfolio");
+                .startsWith(
+                        "[" + folder.name("all.ndjson:96") + ": the programme 'p5' is given twice in this portfolio");
     }
 
     private static List<String> read(TestFolder folder, int threads) {
@@ -221,7 +222,7 @@ class PortfolioTest {
     }
 
     @Test
-    void rowsOfAProgrammeWhoseLineBreaksOffAreToldWithIt() {
+    void rowsOfAProgrammeWhoseLineBreaksOffAreReportedWithIt() {
         TestFolder folder = grouped("2025-01-03,p,a,x\n2025-01-05,q,a,x\n")
                 .file("all.ndjson", line("p").replace("]}", "}") + "\n" + line("q"));
 
@@ -230,13 +231,13 @@ class PortfolioTest {
         assertThat(programmes).extracting(ProgrammeInput::isJudgeable).containsExactly(false, true);
         assertThat(folder.relative(programmes.get(0).problems()))
                 .last()
-                .isEqualTo("all.csv:2: the rows of the programme 'p' were not read, nor was a line of the portfolio"
-                        + " (mend that line first)");
+                .isEqualTo("all.csv:2: the rows of the programme 'p' were not read, and neither was a line of the portfolio"
+                        + " (fix that line first)");
         assertThat(programmes.get(1).updates()).hasSize(1);
     }
 
     @Test
-    void updatesBesideAProgrammeAreToldOfLikeRowsOfAFile() {
+    void problemsOfUpdatesInAProgrammeAreReportedLikeRowsOfAFile() {
         String sound = "{\"report_date\": \"2025-01-02\", \"terminal\": \"a\", \"milestone\": \"x\"";
         TestFolder folder = new TestFolder(temp)
                 .file(
@@ -261,10 +262,10 @@ class PortfolioTest {
                 .containsExactly(
                         "all.ndjson:1:154: unknown key 'forcast' (did you mean 'forecast'?)",
                         "all.ndjson:1:174: a status row is written as keys and values; here is '7'",
-                        "all.ndjson:1:256: the key 'note' stands twice (it is also on line 1)",
+                        "all.ndjson:1:256: the key 'note' is given twice (it is also on line 1)",
                         "all.ndjson:1:347: 'note' is a single value, not keys and values",
                         "all.ndjson:2:56: unknown terminal 'a'",
-                        "all.ndjson:2:99: the key 'updates' stands twice (it is also on line 2)",
+                        "all.ndjson:2:99: the key 'updates' is given twice (it is also on line 2)",
                         "all.ndjson:3:31: status is a list of rows, not keys and values",
                         "all.ndjson:5:33: unknown key 'forcast' (did you mean 'forecast'?)",
                         "all.ndjson:5:49: this is not valid JSON: ']' does not close what was opened last"
@@ -294,8 +295,8 @@ class PortfolioTest {
         assertThat(programmes.get(1).updates()).hasSize(1);
         assertThat(folder.relative(programmes.get(2).problems()))
                 .containsExactly(
-                        "all.csv:2: the rows of the programme 'p' were not read, nor was a line of the portfolio"
-                                + " (mend that line first)");
+                        "all.csv:2: the rows of the programme 'p' were not read, and neither was a line of the portfolio"
+                                + " (fix that line first)");
     }
 
     @Test

@@ -99,7 +99,7 @@ class ProgrammeImportTest {
     }
 
     @Test
-    void whatIsMissingIsTold() {
+    void whatIsMissingIsReported() {
         assertThat(imported(ImportOptions.defaults(), "nowhere.xml").problems())
                 .extracting(problem -> problem.message())
                 .containsExactly("there is no such file");

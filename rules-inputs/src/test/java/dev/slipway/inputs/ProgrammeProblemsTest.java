@@ -22,7 +22,7 @@ class ProgrammeProblemsTest {
     }
 
     @Test
-    void partsOfAProblemAreToldApart() {
+    void partsOfAProblemCanBeReadOneByOne() {
         TestFolder folder = new TestFolder(temp).file("programme.yaml", "programme: p\nstart: 2025-02-30\n");
 
         assertThat(folder.read().problems())
@@ -30,12 +30,12 @@ class ProgrammeProblemsTest {
                         folder.name("programme.yaml"),
                         2,
                         8,
-                        "2025-02-30 is no date: February 2025 has 28 days",
+                        "2025-02-30 is not a date: February 2025 has 28 days",
                         "write 2025-02-28, 2025-02 or Q1 2025"));
     }
 
     @Test
-    void missingIdsAreToldWhereTheirItemBegins() {
+    void missingIdsAreReportedWhereTheirItemBegins() {
         assertThat(problemsOf("name: nameless\nterminals:\n  - name: A\n    milestones:\n      - name: X\n"))
                 .containsExactly(
                         "programme.yaml:1:1: 'programme' is missing",
@@ -52,7 +52,7 @@ class ProgrammeProblemsTest {
     }
 
     @Test
-    void idsThatStandTwiceNameTheFirst() {
+    void duplicateIdsNameTheFirst() {
         assertThat(
                         problemsOf(
                                 """
@@ -64,17 +64,17 @@ class ProgrammeProblemsTest {
                           - id: a
                         """))
                 .containsExactly(
-                        "programme.yaml:4:32: the milestone 'x' stands twice (it is also on line 4)",
-                        "programme.yaml:5:42: the measure 'TEU' stands twice (it is also on line 5)",
-                        "programme.yaml:6:9: the terminal 'a' stands twice (it is also on line 3)");
+                        "programme.yaml:4:32: the milestone 'x' is given twice (it is also on line 4)",
+                        "programme.yaml:5:42: the measure 'TEU' is given twice (it is also on line 5)",
+                        "programme.yaml:6:9: the terminal 'a' is given twice (it is also on line 3)");
     }
 
     @Test
-    void keysThatStandTwiceAreAllTold() {
+    void duplicateKeysAreAllReported() {
         assertThat(problemsOf("programme: p\nprogramme: q\nname: n\nname: m\n"))
                 .containsExactly(
-                        "programme.yaml:2:1: the key 'programme' stands twice (it is also on line 1)",
-                        "programme.yaml:4:1: the key 'name' stands twice (it is also on line 3)");
+                        "programme.yaml:2:1: the key 'programme' is given twice (it is also on line 1)",
+                        "programme.yaml:4:1: the key 'name' is given twice (it is also on line 3)");
     }
 
     @Test
@@ -104,7 +104,7 @@ class ProgrammeProblemsTest {
                         "programme.yaml:8:25: 'weight' cannot be below zero",
                         "programme.yaml:8:42: unknown criticality 'hihg' (known: high, normal, low)",
                         "programme.yaml:9:25: 'weight' must be above zero",
-                        "programme.yaml:9:35: 'soon' is no date that can be read"
+                        "programme.yaml:9:35: 'soon' is not a date that can be read"
                                 + " (write 2025-09-30, 2025-09, Q3 2025, H1 2026, mid 2026, 2025, by 2026 or TBD)",
                         "programme.yaml:11:32: 'target' is 'many', which is not a number (write it as 66500, 66,500 or 0.5)",
                         "programme.yaml:11:49: a year of 'ramp' is 'x', which is not a number"
@@ -221,7 +221,7 @@ class ProgrammeProblemsTest {
     }
 
     @Test
-    void policyFaultsStandAtTheirKey() {
+    void policyFaultsAreReportedAtTheirKey() {
         TestFolder folder = new TestFolder(temp)
                 .file("programme.yaml", "programme: p\n")
                 .file("policy.yaml", "default:\n  bands: {rad: 1, red: x}\nselectors:\n  - {criticality: hig}\n");

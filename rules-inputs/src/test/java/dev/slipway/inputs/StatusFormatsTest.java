@@ -111,7 +111,7 @@ class StatusFormatsTest {
     @CsvSource(
             delimiter = '|',
             value = {"66,500|66500", "66 500|66500", "66500|66500", "1,066,500.5|1066500.5"})
-    void thousandsMayStandApart(String text, double value) {
+    void thousandsMayBeSeparated(String text, double value) {
         CapacityReading reading = (CapacityReading)
                 updates("report_date;terminal;measure;basis;value\n2025-01-02;a;TEU/year;Nominal;" + text + "\n")
                         .get(0);
@@ -164,7 +164,7 @@ class StatusFormatsTest {
                 " [{\"report_date\": \"2025-01-02\", \"terminal\": \"a\", \"milestone\": \"x\"}]",
                 "\n{\"report_date\": \"2025-01-02\", \"terminal\": \"a\", \"milestone\": \"x\"}\n"
             })
-    void standardInputIsToldByItsFirstCharacter(String text) {
+    void formatOfStandardInputIsRecognisedByItsFirstCharacter(String text) {
         TestFolder folder = folder("status/ignored.csv", "not,read\n");
         folder.with(folder.options()
                 .withStatus(List.of(StatusSource.of("-")))
@@ -202,7 +202,7 @@ class StatusFormatsTest {
     }
 
     @Test
-    void bytesThatAreNoUtf8AreToldWhereTheyStand() {
+    void bytesThatAreNoUtf8AreReportedAtTheirPlace() {
         byte[] latin = "report_date,terminal,milestone,note\n2025-01-02,a,x,caf\u00e9\n"
                 .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
 
@@ -214,15 +214,16 @@ class StatusFormatsTest {
                 .containsExactly(
                         "status/a.csv: this file is UTF-16 text, not UTF-8 (save it as 'CSV UTF-8' or as UTF-8 text)");
         assertThat(folder("status/a.csv", "report_date\n\0").problems())
-                .containsExactly("status/a.csv:2:1: a NUL character: this is no text file (is it the right file?)");
+                .containsExactly("status/a.csv:2:1: a NUL character: this is not a text file (is it the right file?)");
     }
 
     @Test
-    void bytesFarDownALargeSheetAreToldWhereTheyStandToo() {
+    void bytesFarDownALargeSheetAreReportedAtTheirPlaceToo() {
         String csv = "report_date,terminal,milestone\n" + "2025-01-02,a,x\n".repeat(20_000) + "\0";
 
         assertThat(folder("status/a.csv", csv).problems())
-                .containsExactly("status/a.csv:20002:1: a NUL character: this is no text file (is it the right file?)");
+                .containsExactly(
+                        "status/a.csv:20002:1: a NUL character: this is not a text file (is it the right file?)");
     }
 
     private MilestoneUpdate only(String csv) {

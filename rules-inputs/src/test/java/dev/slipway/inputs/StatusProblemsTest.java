@@ -43,9 +43,9 @@ class StatusProblemsTest {
     void everyCellOfARowIsLookedAt() {
         assertThat(problemsOf(HEADER + "2025-01-02,,almaty,launch,2025-13,whenever,by 2026,140%,,,,,\n"))
                 .containsExactly(
-                        "status/a.csv:2:27: 2025-13 is no date: a year has the months 01 to 12"
+                        "status/a.csv:2:27: 2025-13 is not a date: a year has the months 01 to 12"
                                 + " (write 2025-01 to 2025-12, or Q1 2025 to Q4 2025)",
-                        "status/a.csv:2:35: 'whenever' is no date that can be read"
+                        "status/a.csv:2:35: 'whenever' is not a date that can be read"
                                 + " (write 2025-09-30, 2025-09, Q3 2025, H1 2026, mid 2026, 2025, by 2026 or TBD)",
                         "status/a.csv:2:44: an actual date says when it happened; 'by 2026' does not"
                                 + " (write the day or the month in which it happened, or 'withdrawn')",
@@ -108,7 +108,7 @@ class StatusProblemsTest {
     }
 
     @Test
-    void rowsOfTreesAreToldByKeyAndPlace() {
+    void rowsOfTreesAreReportedByKeyAndPlace() {
         assertThat(folder("status/a.yaml", "- report_date: 2025-01-02\n  terminal: almaty\n  milestne: launch\n")
                         .problems())
                 .containsExactly("status/a.yaml:3:3: unknown key 'milestne' (did you mean 'milestone'?)");
@@ -132,7 +132,7 @@ class StatusProblemsTest {
     }
 
     @Test
-    void filesOfOtherKindsAreToldAndHiddenOnesAreNot() {
+    void filesOfOtherKindsAreReportedAndHiddenOnesAreNot() {
         TestFolder folder =
                 folder("status/plan.docx", "PK").file("status/.notes.txt", "x").file("status/~$a.csv", "x");
 
@@ -149,7 +149,7 @@ class StatusProblemsTest {
 
         assertThat(problems).hasSize(1_001);
         assertThat(problems.get(1_000))
-                .isEqualTo("status/a.csv: 500 more problems of this file are not listed (mend these first)");
+                .isEqualTo("status/a.csv: 500 more problems of this file are not listed (fix these first)");
     }
 
     private List<String> problemsOf(String csv) {

@@ -67,7 +67,7 @@ final class TestFolder {
         }
     }
 
-    /** The problems of the folder, told without its own path. */
+    /** The problems of the folder, without its own path. */
     List<String> problems() {
         return relative(read().problems());
     }

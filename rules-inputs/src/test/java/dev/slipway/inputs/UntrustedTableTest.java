@@ -64,7 +64,7 @@ class UntrustedTableTest {
     }
 
     @Test
-    void aTableOverTheLimitIsToldAndWhatCameBeforeIsRead() {
+    void aTableOverTheLimitIsReportedAndWhatCameBeforeIsRead() {
         String csv = "report_date,terminal,milestone\n" + "2025-01-02,a,m\n".repeat(10_000);
         TestFolder folder =
                 limited("table", "64KiB").file("programme.yaml", PROGRAMME).file("status/a.csv", csv);
@@ -75,7 +75,7 @@ class UntrustedTableTest {
     }
 
     @Test
-    void aMillionQuotesAreTold() {
+    void aMillionQuotesAreReported() {
         TestFolder folder = new TestFolder(temp).file("programme.yaml", PROGRAMME);
 
         assertThat(folder.file("status/a.csv", "\"".repeat(1_000_000)).problems())
@@ -89,15 +89,15 @@ class UntrustedTableTest {
     }
 
     @Test
-    void aRowOfMoreCellsThanASpreadsheetHasIsTold() {
-        String told = "this row has more than 16384 cells, as many as a spreadsheet has (is a line end missing?)";
+    void aRowOfMoreCellsThanASpreadsheetHasIsReported() {
+        String problem = "this row has more than 16384 cells, as many as a spreadsheet has (is a line end missing?)";
         TestFolder folder = new TestFolder(temp).file("programme.yaml", PROGRAMME);
 
         assertThat(folder.file("status/a.csv", ",".repeat(100_000)).problems())
-                .containsExactly("status/a.csv:1:16385: " + told);
+                .containsExactly("status/a.csv:1:16385: " + problem);
         assertThat(folder.file("status/a.csv", "report_date,terminal,milestone\n2025-01-02,a,m" + ",".repeat(100_000))
                         .problems())
-                .containsExactly("status/a.csv:2:16397: " + told);
+                .containsExactly("status/a.csv:2:16397: " + problem);
     }
 
     @Test
@@ -128,7 +128,7 @@ class UntrustedTableTest {
     }
 
     @Test
-    void ofManyProblemsTheFirstAreToldAndTheOthersCounted() {
+    void ofManyProblemsTheFirstAreReportedAndTheOthersCounted() {
         String rows = "2025-01-02,a,unknown\n".repeat(100_000);
         TestFolder folder = limited("problems", "3")
                 .file("programme.yaml", PROGRAMME)

@@ -24,7 +24,7 @@ class UntrustedTest {
     void aliasesAreRefused() {
         assertThat(problemsOf("programme: &p east\nname: *p\n"))
                 .containsExactly("programme.yaml:2:7: an anchor or alias ('&' or '*') is not understood, because every"
-                        + " value must stand on its own line (write the value out, or put a text that begins with"
+                        + " value must be written on its own line (write the value out, or put a text that begins with"
                         + " '&' or '*' in quotes)");
     }
 
@@ -66,7 +66,7 @@ class UntrustedTest {
     }
 
     @Test
-    void controlCharactersAreToldWhereTheyStand() {
+    void controlCharactersAreReportedAtTheirPlace() {
         assertThat(problemsOf("programme: p\nname: a\u0007b\n"))
                 .containsExactly("programme.yaml:2:8: the control character U+0007 (remove it)");
     }
@@ -94,47 +94,47 @@ class UntrustedTest {
         String blocks = IntStream.range(0, 2_000)
                 .mapToObj(depth -> " ".repeat(depth) + "a:\n")
                 .collect(Collectors.joining());
-        String told = "lists and keys are nested deeper than 64, the limit 'nesting'";
+        String problem = "lists and keys are nested deeper than 64, the limit 'nesting'";
 
-        assertThat(problemsOf(blocks)).singleElement().asString().contains(told);
+        assertThat(problemsOf(blocks)).singleElement().asString().contains(problem);
         assertThat(problemsOf("a: " + "{a: ".repeat(100_000)))
                 .singleElement()
                 .asString()
-                .contains(told);
-        assertThat(problemsOf("- ".repeat(30_000))).singleElement().asString().contains(told);
+                .contains(problem);
+        assertThat(problemsOf("- ".repeat(30_000))).singleElement().asString().contains(problem);
         assertThat(problemsOf("? ".repeat(30_000))).singleElement().asString().contains("this is not valid YAML");
         assertThat(jsonProblemsOf("[".repeat(100_000)))
                 .singleElement()
                 .asString()
-                .contains(told);
+                .contains(problem);
         assertThat(jsonProblemsOf("{\"a\":".repeat(100_000)))
                 .singleElement()
                 .asString()
-                .contains(told);
+                .contains(problem);
     }
 
     @Test
     void longValuesAndLongKeysAreRefusedInEveryFormat() {
         String text = "x".repeat(2_000);
-        String told = "a value is longer than 1000, the limit 'value'"
+        String problem = "a value is longer than 1000, the limit 'value'"
                 + " (is a quote not closed? else raise it with --limit value=2000)";
 
         assertThat(limited("value", "1000")
                         .file("programme.yaml", "programme: " + text)
                         .problems())
-                .containsExactly("programme.yaml:1:12: " + told);
+                .containsExactly("programme.yaml:1:12: " + problem);
         assertThat(limited("value", "1000")
                         .file("programme.yaml", "programme: |\n  " + text)
                         .problems())
-                .containsExactly("programme.yaml:1:12: " + told);
+                .containsExactly("programme.yaml:1:12: " + problem);
         assertThat(limited("value", "1000")
                         .file("programme.yaml", "{\"" + text + "\": 1}")
                         .problems())
-                .containsExactly("programme.yaml:1:2: " + told);
+                .containsExactly("programme.yaml:1:2: " + problem);
         assertThat(status("a.ndjson", "{\"note\": \"" + text + "\"}", "value", "1000"))
-                .containsExactly("status/a.ndjson:1:10: " + told);
+                .containsExactly("status/a.ndjson:1:10: " + problem);
         assertThat(status("a.json", "[{\"value\": " + "7".repeat(2_000) + "}]", "value", "1000"))
-                .containsExactly("status/a.json:1:12: " + told);
+                .containsExactly("status/a.json:1:12: " + problem);
     }
 
     @Test

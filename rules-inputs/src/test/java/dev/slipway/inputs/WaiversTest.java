@@ -115,14 +115,14 @@ class WaiversTest {
     }
 
     @Test
-    void keysInsteadOfAListAreToldWhatIsMissing() {
+    void keysInsteadOfAListAreReportedWithWhatIsMissing() {
         assertThat(folder.file("waivers.yaml", "rule: S01\n").problems())
                 .containsExactly("waivers.yaml:1:1: waivers are a list, not keys and values"
                         + " (begin each of its items with '- ')");
     }
 
     @Test
-    void everyMistakeIsToldAndSoundWaiversAreKept() throws IOException, URISyntaxException {
+    void everyMistakeIsReportedAndSoundWaiversAreKept() throws IOException, URISyntaxException {
         Path path = Path.of(WaiversTest.class.getResource("/mistaken-waivers").toURI());
         TestFolder mistaken = new TestFolder(path);
 

@@ -38,7 +38,7 @@ public final class AtomicFile implements Closeable {
     }
 
     /**
-     * Opens a file to be written. A device such as {@code /dev/null} is written as it stands, for it cannot be
+     * Opens a file to be written. A device such as {@code /dev/null} is written directly, because it cannot be
      * replaced; of a symbolic link the file it points to is replaced.
      *
      * @throws NoSuchFileException if the folder does not exist
@@ -57,10 +57,10 @@ public final class AtomicFile implements Closeable {
         if (folder == null || !Files.isDirectory(folder)) {
             throw new NoSuchFileException(path.toString(), null, "its folder does not exist; create that first");
         }
-        return new AtomicFile(temporaryBeside(target), target);
+        return new AtomicFile(temporaryNextTo(target), target);
     }
 
-    /** Takes what is to stand in the file. */
+    /** Takes the content of the file. */
     public OutputStream output() {
         return output;
     }
@@ -110,7 +110,7 @@ public final class AtomicFile implements Closeable {
     }
 
     /** Not by {@code Files.createTempFile}, which lets nobody but the owner read what is a report for others. */
-    private static Path temporaryBeside(Path target) {
+    private static Path temporaryNextTo(Path target) {
         return target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
     }
 }

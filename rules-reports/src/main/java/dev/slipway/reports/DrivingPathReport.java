@@ -56,7 +56,7 @@ public final class DrivingPathReport {
         OptionalInt days = path.daysPastDeadline();
         if (days.isEmpty()) {
             return path.steps().isEmpty()
-                    ? "No open milestone has a date whose first day is known, so no path can be told."
+                    ? "No open milestone has a date whose first day is known, so no path can be shown."
                     : "The programme has no deadline; this is what ends latest.";
         }
         return days.getAsInt() > 0
@@ -120,7 +120,7 @@ public final class DrivingPathReport {
                 .filter(alert -> alert.rule().startsWith("P"))
                 .toList();
         lines.add("");
-        lines.add(alerts.isEmpty() ? "No alert stands on the programme as a whole." : "What stands:");
+        lines.add(alerts.isEmpty() ? "There are no alerts on the programme as a whole." : "Alerts:");
         alerts.forEach(alert -> lines.add(String.format(
                 Locale.ROOT,
                 "  %-5s  %s  %s: %s",

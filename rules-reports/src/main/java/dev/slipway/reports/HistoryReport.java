@@ -6,7 +6,7 @@ import dev.slipway.reports.internal.history.HistoryTable;
 import java.io.IOException;
 import java.io.Writer;
 
-/** Writes what became of the alerts of a programme. */
+/** Writes the history of the alerts of a programme. */
 public final class HistoryReport {
 
     private HistoryReport() {}

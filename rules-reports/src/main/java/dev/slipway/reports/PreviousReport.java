@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a report on the same programme said before, read from its JSON.
+ * An earlier report on the same programme, read from its JSON.
  *
  * @param file where it was read from
  * @param programme the id of its programme
@@ -17,9 +17,9 @@ import java.util.Optional;
 public record PreviousReport(String file, String programme, LocalDate asOf, List<PreviousAlert> alerts) {
 
     /**
-     * An alert that stood then.
+     * An alert of that report.
      *
-     * @param severity how grave it was, where the report tells
+     * @param severity how severe it was, where the report says so
      */
     public record PreviousAlert(
             String rule, String subject, String about, String title, Optional<Severity> severity, String fingerprint) {}

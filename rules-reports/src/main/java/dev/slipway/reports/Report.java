@@ -20,7 +20,7 @@ import java.io.OutputStream;
 public interface Report extends Closeable {
 
     /**
-     * Opens a report and writes what stands before the first assessment.
+     * Opens a report and writes the part before the first assessment.
      *
      * @param out where it is written; closed with the report
      * @throws IOException if it cannot be written
@@ -38,7 +38,7 @@ public interface Report extends Closeable {
     void add(Assessment assessment) throws IOException;
 
     /**
-     * Writes what stands after the last assessment, such as the verdict on a portfolio, and closes the output.
+     * Writes the part after the last assessment, such as the verdict on a portfolio, and closes the output.
      *
      * @throws IOException if it cannot be written
      */

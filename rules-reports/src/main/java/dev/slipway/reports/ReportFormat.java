@@ -18,13 +18,13 @@ public enum ReportFormat {
     MARKDOWN,
     /** A page with pictures, for a browser and for a printer. */
     HTML,
-    /** A workbook for a spreadsheet, which is no text. */
+    /** A workbook for a spreadsheet; binary. */
     XLSX,
     /** A calendar of deadlines, forecasts and completions. */
     ICS,
     /** The XML of test results, for a build that shows those. */
     JUNIT,
-    /** SARIF 2.1.0, for tools that show findings beside the lines of files. */
+    /** SARIF 2.1.0, for tools that show findings next to the lines of files. */
     SARIF;
 
     /** The format of that word, in upper or lower case; empty where there is none. */
@@ -34,7 +34,7 @@ public enum ReportFormat {
                 .findFirst();
     }
 
-    /** Whether it is no text, and nothing for a terminal. */
+    /** Whether it is binary, and so not for a terminal. */
     public boolean isBinary() {
         return this == XLSX;
     }

@@ -4,7 +4,7 @@ import dev.slipway.model.words.Language;
 import java.util.Optional;
 
 /**
- * How a report is to look.
+ * Options for the look of a report.
  *
  * @param colour whether the table may use ANSI colours; they only ever repeat what the words say
  * @param width columns of the table, at least {@link #LEAST_WIDTH}

@@ -2,7 +2,7 @@ package dev.slipway.reports;
 
 import dev.slipway.model.base.Problem;
 
-/** A file that was named as an earlier report and is none. */
+/** A file that was named as an earlier report and is not one. */
 public final class UnreadableReportException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

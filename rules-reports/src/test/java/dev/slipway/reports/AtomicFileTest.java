@@ -19,7 +19,7 @@ class AtomicFileTest {
     private Path folder;
 
     @Test
-    void committedFileStandsInItsPlaceAndNothingElseIsLeft() throws IOException {
+    void committedFileIsInItsPlaceAndNothingElseIsLeft() throws IOException {
         Path report = folder.resolve("report.md");
         try (AtomicFile file = AtomicFile.open(report)) {
             file.output().write("Селятино\n".getBytes(UTF_8));
@@ -61,7 +61,7 @@ class AtomicFileTest {
     }
 
     @Test
-    void missingFolderIsToldWithWhatToDo() {
+    void missingFolderIsReportedWithWhatToDo() {
         Path report = folder.resolve("missing").resolve("report.md");
         assertThatExceptionOfType(NoSuchFileException.class)
                 .isThrownBy(() -> AtomicFile.open(report))

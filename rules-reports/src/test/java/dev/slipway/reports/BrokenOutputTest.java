@@ -21,7 +21,7 @@ class BrokenOutputTest {
     private static final ReportOptions PORTFOLIO = ReportOptions.plain().forPortfolio();
     private static final String FULL = "no space left";
 
-    /** Fails anew each time, as a full disk does. */
+    /** Fails each time, as a full disk does. */
     private static final Answer<Void> FAILING = call -> {
         throw new IOException(FULL);
     };

@@ -36,7 +36,7 @@ class CalendarReportTest {
     }
 
     @Test
-    void dateOfWhichOnlyTheEndIsKnownStandsOnItsLastDay() throws Exception {
+    void dateOfWhichOnlyTheEndIsKnownIsOnItsLastDay() throws Exception {
         VEvent deadline = events(written(SampleAssessment.rich())).stream()
                 .filter(event -> value(event, "SUMMARY").startsWith("Deadline: ![x]"))
                 .findFirst()
@@ -63,7 +63,7 @@ class CalendarReportTest {
     }
 
     @Test
-    void entryTellsTheAlertsOnItsMilestone() throws Exception {
+    void entryNamesTheAlertsOnItsMilestone() throws Exception {
         VEvent forecast =
                 event("Forecast: Открытие терминала, Контейнерный терминал на станции Селятино, Москва (red)");
         assertThat(value(forecast, "DESCRIPTION").lines())

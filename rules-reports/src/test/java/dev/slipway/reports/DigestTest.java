@@ -65,21 +65,21 @@ class DigestTest {
     void isEmptyIfAndOnlyIfNothingIsDueAndNothingChanged(
             @ForAll Severity severity,
             @ForAll boolean isDueSoon,
-            @ForAll boolean stands,
-            @ForAll boolean stoodThen,
+            @ForAll boolean isOpen,
+            @ForAll boolean wasOpenThen,
             @ForAll boolean isCompared,
             @ForAll @IntRange(min = -40, max = 80) int waiverDaysLeft,
             @ForAll boolean isWaived)
             throws IOException {
         Alert alert = alert(isDueSoon ? "S05" : "S01", severity);
-        Assessment judged = stands ? assessment(alert) : assessment();
+        Assessment judged = isOpen ? assessment(alert) : assessment();
         Assessment assessment = isWaived ? judged.waive(List.of(waiver(waiverDaysLeft))) : judged;
-        ReportOptions options = !isCompared ? ReportOptions.plain() : stoodThen ? against(alert) : against();
+        ReportOptions options = !isCompared ? ReportOptions.plain() : wasOpenThen ? against(alert) : against();
 
         boolean isCovered = isWaived && !isDueSoon && waiverDaysLeft >= 0;
-        boolean isDue = stands && !isCovered && (isDueSoon || severity != Severity.INFO);
-        boolean isWaiverDue = stands && isWaived && !isDueSoon && waiverDaysLeft <= 30;
-        boolean isChanged = isCompared && stands != stoodThen;
+        boolean isDue = isOpen && !isCovered && (isDueSoon || severity != Severity.INFO);
+        boolean isWaiverDue = isOpen && isWaived && !isDueSoon && waiverDaysLeft <= 30;
+        boolean isChanged = isCompared && isOpen != wasOpenThen;
         assertThat(digest(options, assessment).isEmpty()).isEqualTo(!isDue && !isWaiverDue && !isChanged);
     }
 
@@ -96,12 +96,12 @@ class DigestTest {
     }
 
     @Test
-    void severityThatChangedIsTold() throws IOException {
+    void severityThatChangedIsReported() throws IOException {
         assertThat(digest(against(alert("S01", Severity.AMBER)), assessment(alert("S01", Severity.RED))))
                 .contains(
-                        "Since 2026-03-01: 0 new, 1 graver, 0 resolved, 0 unchanged:\n\n- graver S01 overdue: t/launch\n");
+                        "Since 2026-03-01: 0 new, 1 more severe, 0 resolved, 0 unchanged:\n\n- more severe S01 overdue: t/launch\n");
         assertThat(digest(against(alert("S01", Severity.AMBER)), assessment(alert("S01", Severity.INFO))))
-                .contains("- milder S01 overdue: t/launch\n");
+                .contains("- less severe S01 overdue: t/launch\n");
     }
 
     @Test

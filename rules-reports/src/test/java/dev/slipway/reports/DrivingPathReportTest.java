@@ -77,7 +77,7 @@ class DrivingPathReportTest {
                         "  2026-08-10  port/build  2026-06-30  2026-08-10",
                         "  2026-09-09  port/open   2026-07-31  none        +30 d",
                         "",
-                        "No alert stands on the programme as a whole.");
+                        "There are no alerts on the programme as a whole.");
     }
 
     @Test

@@ -57,7 +57,7 @@ class HistoryReportTest {
     }
 
     @Test
-    void tableTellsUnderEachDayWhatChangedAndByWhichLine() throws IOException {
+    void tableSaysUnderEachDayWhatChangedAndByWhichLine() throws IOException {
         assertThat(written(ReportFormat.TABLE))
                 .isEqualTo(
                         """
@@ -78,8 +78,8 @@ class HistoryReportTest {
                           cleared  red    S02  certain slip: Launch, almaty/launch
                                                by status/2026.csv:3, status/2026.csv:4, status/2026.csv:5 and 1 more
 
-                        1 raised, 1 changed, 1 cleared; 0 stand as of 2026-03-31. What stood on 2026-01-31, the first day
-                        known, counts as raised on it.
+                        1 raised, 1 changed, 1 cleared; 0 open as of 2026-03-31. Alerts that were open on 2026-01-31, the
+                        first day known, count as raised on that day.
                         """);
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What can be told of the page without a browser; {@code PageBrowserTest} of the command tells the rest. */
+/** What can be checked of the page without a browser; {@code PageBrowserTest} of the command checks the rest. */
 class HtmlReportTest {
 
     private static final Pattern SCRIPT = Pattern.compile("<script>(.*?)</script>", Pattern.DOTALL);
@@ -79,7 +79,7 @@ class HtmlReportTest {
     }
 
     @Test
-    void aMapStandsOnlyWhereATerminalHasAPlace() throws IOException {
+    void aMapIsShownOnlyWhereATerminalHasAPlace() throws IOException {
         assertThat(page(SampleAssessment.nothingToJudge()))
                 .doesNotContain("id=\"world\"")
                 .contains("No terminal has coordinates");
@@ -109,7 +109,7 @@ class HtmlReportTest {
     }
 
     @Test
-    void eachRuleBehindAnAlertTellsWhyItMattersAndWhereItComesFrom() throws IOException {
+    void eachRuleBehindAnAlertSaysWhyItMattersAndWhereItComesFrom() throws IOException {
         String page = text(page(SampleAssessment.named("said")));
 
         assertThat(page.substring(page.indexOf("<section class=\"rules\">")))
@@ -118,7 +118,7 @@ class HtmlReportTest {
     }
 
     @Test
-    void theGravestAlertsComeFirst() throws IOException {
+    void theMostSevereAlertsComeFirst() throws IOException {
         assertThat(Pattern.compile("data-gravity=\"(\\d)\"")
                         .matcher(page(SampleAssessment.rich()))
                         .results()

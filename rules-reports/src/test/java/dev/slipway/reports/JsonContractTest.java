@@ -47,7 +47,7 @@ class JsonContractTest {
     }
 
     @Test
-    void terminalsTellTheirStateInLowerCase() {
+    void terminalsGiveTheirStateInLowerCase() {
         assertThat(rich.path("terminals").path(0))
                 .isEqualTo(tree("{'id': 'almaty', 'name': 'Logistics complex Almaty (GTS-2)', 'rag': 'red'}"));
         assertThat(rich.path("terminals").path(2).path("rag").asString()).isEqualTo("amber");
@@ -100,7 +100,7 @@ class JsonContractTest {
     }
 
     @Test
-    void waiverTellsWhoWhyAndUntilWhen() {
+    void waiverSaysWhoWhyAndUntilWhen() {
         assertThat(alert("S08").path("waived"))
                 .isEqualTo(tree("{'owner': 'Programme board', 'reason': 'customs clearance is settled',"
                         + " 'until': '2026-06-30'}"));
@@ -108,7 +108,7 @@ class JsonContractTest {
     }
 
     @Test
-    void alertThatIsBackTellsTheWaiverThatExpired() throws IOException {
+    void alertThatIsBackNamesTheWaiverThatExpired() throws IOException {
         JsonNode waived =
                 MAPPER.readTree(Written.as(ReportFormat.JSON, ReportOptions.plain(), SampleAssessment.waived()));
         JsonNode back = waived.path("alerts").path(1);
@@ -123,7 +123,7 @@ class JsonContractTest {
     }
 
     @Test
-    void waiverTellsWhatBecameOfIt() throws IOException {
+    void waiverSaysWhatBecameOfIt() throws IOException {
         JsonNode waivers = MAPPER.readTree(
                         Written.as(ReportFormat.JSON, ReportOptions.plain(), SampleAssessment.waived()))
                 .path("waivers");
@@ -138,7 +138,7 @@ class JsonContractTest {
     }
 
     @Test
-    void statusTellsEachDateAsAWindow() {
+    void statusGivesEachDateAsAWindow() {
         JsonNode status = rich.path("statuses").path(1);
         assertThat(status.propertyNames())
                 .containsExactly(
@@ -177,7 +177,7 @@ class JsonContractTest {
     }
 
     @Test
-    void completedMilestoneTellsWhenAndWholePercentWithoutDecimals() {
+    void completedMilestoneSaysWhenAndWholePercentWithoutDecimals() {
         JsonNode status = rich.path("statuses").path(2);
         assertThat(status.path("completed").booleanValue()).isTrue();
         assertThat(status.path("actual").path("text").asString()).isEqualTo("2026-02-14");
@@ -187,14 +187,14 @@ class JsonContractTest {
     }
 
     @Test
-    void ruleTellsWhatItDid() {
+    void ruleSaysWhatItDid() {
         assertThat(rich.path("rules").path(8))
                 .isEqualTo(tree(
                         "{'id': 'S08', 'title': 'progress lag', 'examined': 1, 'alerts': 1," + " 'notEvaluated': 3}"));
     }
 
     @Test
-    void judgementNotMadeTellsWhyAndWhatAboutWhereThereIsAnything() {
+    void judgementNotMadeSaysWhyAndWhatAboutWhereThereIsAnything() {
         assertThat(rich.path("notEvaluated").path(0))
                 .isEqualTo(tree("{'rule': 'C02', 'subject': 'xian', 'about': 'TEU/year',"
                         + " 'reason': 'no throughput over 90 days'}"));
@@ -203,7 +203,7 @@ class JsonContractTest {
     }
 
     @Test
-    void inputsTellPathAndHash() {
+    void inputsHavePathAndHash() {
         assertThat(rich.path("inputs").path(0).propertyNames()).containsExactly("path", "sha256");
         assertThat(rich.path("inputs").path(0).path("path").asString()).isEqualTo("programme.yaml");
     }

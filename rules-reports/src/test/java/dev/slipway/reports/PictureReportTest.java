@@ -105,7 +105,7 @@ class PictureReportTest {
     }
 
     @Test
-    void coarseDeadlineIsAsLongAsItIsAndTheForecastStandsBehindIt() throws IOException {
+    void coarseDeadlineIsAsLongAsItsDaysAndTheForecastIsBehindIt() throws IOException {
         report("2026-06-01", "2026-12-31");
 
         assertThat(row("Q2 2026")).matches(" ░{10,16}╎░{0,2}▐ {20,40}▸");
@@ -129,7 +129,7 @@ class PictureReportTest {
     }
 
     @Test
-    void whatIsFarAwayIsToldAndDoesNotStretchTheAxis() throws IOException {
+    void datesFarAwayAreListedAndDoNotStretchTheAxis() throws IOException {
         report("2026-06-01", "2099-01-31");
 
         assertThat(row("2026-07-31")).endsWith("›").contains("▐");

@@ -108,7 +108,7 @@ class PreviousReportTest {
     }
 
     @Test
-    void jsonTellsThemByFingerprint() throws IOException {
+    void jsonNamesThemByFingerprint() throws IOException {
         String line = compared(ReportFormat.NDJSON);
 
         assertThat(line)
@@ -126,17 +126,17 @@ class PreviousReportTest {
             delimiter = '|',
             textBlock =
                     """
-                    []                                                              | 1:1: is no report in JSON
+                    []                                                              | 1:1: is not a report in JSON
                     {"schema": "slipway/portfolio/1"}                               | is of the format 'slipway/portfolio/1'
-                    {"programme": "p", "alerts": []}                                | is no report of the format
+                    {"programme": "p", "alerts": []}                                | is not a report of the format
                     {"schema": "slipway/assessment/1", "alerts": [], "asOf": "x"}   | has no 'programme'
-                    {"schema": "slipway/assessment/1", "programme": "p", "alerts": [], "asOf": "March"} | asOf 'March' is no day
+                    {"schema": "slipway/assessment/1", "programme": "p", "alerts": [], "asOf": "March"} | asOf 'March' is not a day
                     {"schema": "slipway/assessment/1", "alerts": [{"rule": "S01"}]} | has no 'subject'
                     {"schema": "slipway/assessment/1", "alerts": [7]}               | an alert is an object
-                    {"schema": "slipway/assessment/1", "al                          | is no JSON
-                    report_date,terminal                                            | 1:1: is no JSON
+                    {"schema": "slipway/assessment/1", "al                          | is not JSON
+                    report_date,terminal                                            | 1:1: is not JSON
                     """)
-    void whatIsNoReportIsToldWithItsPlaceAndARemedy(String text, String problem) throws IOException {
+    void aFileThatIsNoReportIsReportedWithItsPlaceAndARemedy(String text, String problem) throws IOException {
         Files.writeString(file, text);
 
         assertThatThrownBy(() -> PreviousReport.read(file))
@@ -147,7 +147,7 @@ class PreviousReportTest {
     }
 
     @Test
-    void aFileThatIsNotThereIsTold() {
+    void aFileThatIsNotThereIsReported() {
         assertThatThrownBy(() -> PreviousReport.read(file))
                 .hasMessage(file + ": does not exist (make one with `slipway check --format json=FILE`)");
     }

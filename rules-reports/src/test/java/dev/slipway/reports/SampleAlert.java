@@ -70,7 +70,7 @@ public final class SampleAlert {
         return this;
     }
 
-    /** At a place in a file that a line does not tell well. */
+    /** At a place in a file that a line does not show well. */
     public SampleAlert evidenceAt(String file, int line, String place, String text) {
         evidence.add(new Evidence(new Provenance(file, line, place), text));
         return this;

@@ -50,7 +50,7 @@ class SarifReportTest {
     }
 
     @Test
-    void resultStandsAtTheReportAndIsRelatedToThePlan() throws IOException {
+    void resultIsPlacedAtTheReportAndIsRelatedToThePlan() throws IOException {
         JsonNode overdue = result(written(SampleAssessment.rich()), 1);
         assertThat(overdue.at("/ruleId").asString()).isEqualTo("S01");
         assertThat(overdue.at("/level").asString()).isEqualTo("error");
@@ -149,10 +149,10 @@ class SarifReportTest {
     }
 
     @Test
-    void whatCouldNotBeJudgedIsToldByTheRun() throws IOException {
-        JsonNode told = run(written(SampleAssessment.rich())).at("/invocations/0/toolExecutionNotifications");
-        assertThat(told).hasSize(3);
-        assertThat(told.get(0).at("/message/text").asString())
+    void judgementsNotPossibleAreReportedByTheRun() throws IOException {
+        JsonNode notifications = run(written(SampleAssessment.rich())).at("/invocations/0/toolExecutionNotifications");
+        assertThat(notifications).hasSize(3);
+        assertThat(notifications.get(0).at("/message/text").asString())
                 .isEqualTo("C02 ramp-up shortfall: 1 not evaluated: no throughput over 90 days");
     }
 

@@ -72,7 +72,7 @@ class StreamingTest {
     }
 
     @Test
-    void assessmentStandsInTheOutputToItsLastLineOnceAdded() throws IOException {
+    void assessmentIsInTheOutputToItsLastLineOnceAdded() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Report report = Report.open(ReportFormat.NDJSON, out, PORTFOLIO)) {
             report.add(alerting("first"));

@@ -69,7 +69,7 @@ class WorkbookReportTest {
     }
 
     @Test
-    void coarseDateIsItsWordsAndTheDaysItMayStandFor() throws IOException {
+    void coarseDateIsItsWordsAndTheDaysItMayMean() throws IOException {
         try (XSSFWorkbook workbook = read(written(SampleAssessment.rich()))) {
             Sheet milestones = workbook.getSheet("Milestones");
             Row launch = rowWith(milestones, "almaty/launch");
@@ -125,7 +125,7 @@ class WorkbookReportTest {
     }
 
     @Test
-    void severityIsAWordThatIsColouredWhereItStands() throws IOException {
+    void severityIsAColouredWord() throws IOException {
         try (XSSFWorkbook workbook = read(written(SampleAssessment.rich()))) {
             XSSFSheet alerts = workbook.getSheet("Alerts");
             assertThat(column(alerts, "Severity"))
@@ -140,7 +140,7 @@ class WorkbookReportTest {
     }
 
     @Test
-    void capacityIsToldInTheSheetOfItsOwn() throws IOException {
+    void capacityHasItsOwnSheet() throws IOException {
         try (XSSFWorkbook workbook = read(written(SampleAssessment.ofCapacity()))) {
             Row row = workbook.getSheet("Capacity").getRow(1);
             assertThat(cell(row, "Target").getNumericCellValue()).isEqualTo(57_000);

@@ -118,7 +118,7 @@ class PortfolioCommandTest {
             Run alone = Run.of("check", portfolio, "--format", format, "--threads", 1);
             assertThat(Run.of("check", portfolio, "--format", format, "--threads", 4))
                     .isEqualTo(alone);
-            assertThat(alone.err()).contains("the programme 'p1' stands twice in this portfolio");
+            assertThat(alone.err()).contains("the programme 'p1' is given twice in this portfolio");
         }
     }
 
@@ -149,7 +149,7 @@ class PortfolioCommandTest {
                         "report_date,programme,terminal,milestone\n2026-03-02,c,quay,opening\n2026-03-02,a,quay,opening\n");
         Run run = Run.of("check", folder.file("all.ndjson"), "--status", folder.file("all.csv"), "--format", "ndjson");
         assertThat(programmes(run)).containsExactly("a", "c");
-        assertThat(run.err()).contains("all.csv:3: this row is of the programme 'a', which does not come here");
+        assertThat(run.err()).contains("all.csv:3: this row is of the programme 'a', which is not at this place");
         assertThat(run.exit()).isEqualTo(3);
     }
 

@@ -124,7 +124,7 @@ class HistoryCommandsTest {
     void whatIsNoReportEndsWithBadInput() {
         assertThat(run("check", folder.toString(), "--against", at("programme.yaml")))
                 .isEqualTo(3);
-        assertThat(err.toString()).startsWith(at("programme.yaml") + ":1:").contains("is no JSON");
+        assertThat(err.toString()).startsWith(at("programme.yaml") + ":1:").contains("is not JSON");
         assertThat(out.toString(UTF_8)).isEmpty();
     }
 

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * An alert that a case expects. What it leaves open may be anything.
+ * An alert that a case expects. Parts that it leaves out may be anything.
  *
  * @param rule the id of the rule that raises it
  * @param subject {@code terminal/milestone}, a terminal's id or the programme's id
@@ -57,14 +57,14 @@ public record ExpectedAlert(
     /** {@code amber S01 harbour/opening, 1 days}. */
     @Override
     public String toString() {
-        StringBuilder told = new StringBuilder();
-        severity.ifPresent(wanted -> told.append(word(wanted)).append(' '));
-        told.append(rule);
-        subject.ifPresent(wanted -> told.append(' ').append(wanted));
-        about.ifPresent(wanted -> told.append(" (").append(wanted).append(')'));
+        StringBuilder text = new StringBuilder();
+        severity.ifPresent(wanted -> text.append(word(wanted)).append(' '));
+        text.append(rule);
+        subject.ifPresent(wanted -> text.append(' ').append(wanted));
+        about.ifPresent(wanted -> text.append(" (").append(wanted).append(')'));
         days.flatMap(ExpectedDays::range)
-                .ifPresent(wanted -> told.append(", days ").append(wanted));
-        return told.toString();
+                .ifPresent(wanted -> text.append(", days ").append(wanted));
+        return text.toString();
     }
 
     private static String who(String owner) {

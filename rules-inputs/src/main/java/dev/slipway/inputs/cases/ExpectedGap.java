@@ -4,7 +4,7 @@ import dev.slipway.model.alerts.NotEvaluated;
 import java.util.Optional;
 
 /**
- * A judgement that a case expects a rule to be unable to make. What it leaves open may be anything.
+ * A judgement that a case expects a rule to be unable to make. Parts that it leaves out may be anything.
  *
  * @param rule the id of the rule
  * @param subject {@code terminal/milestone}, a terminal's id or the programme's id

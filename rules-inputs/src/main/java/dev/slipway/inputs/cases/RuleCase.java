@@ -11,7 +11,7 @@ import java.util.Optional;
  * One test case: what is given, and what rules are expected to find in it.
  *
  * @param line of the file, counted from 1
- * @param rules the ids of the rules that it is about; empty for all of the DRL file beside it
+ * @param rules the ids of the rules that it is about; empty for all of the DRL file with the same name
  * @param policy what it is judged by, its own changes included
  * @param expected all alerts that the rules it is about are to raise
  * @param notEvaluated all judgements that those rules are to be unable to make; empty where any may be

@@ -249,7 +249,7 @@ class CaseFileTest {
     }
 
     @Test
-    void everyMistakeIsToldAtItsPlaceAndOnce() throws IOException {
+    void everyMistakeIsReportedAtItsPlaceAndOnce() throws IOException {
         CaseFile file = read(
                 """
                 rules: S01
@@ -278,7 +278,7 @@ class CaseFileTest {
                         tuple(10, "as-of must be a day, not '2026-03'"),
                         tuple(10, "this case has no name"),
                         tuple(11, "this alert names no rule"),
-                        tuple(11, "these are no days: 'soon'"));
+                        tuple(11, "these are not days: 'soon'"));
         assertThat(file.problems().stream().filter(problem -> problem.line() == 4))
                 .hasSize(1);
     }

@@ -28,7 +28,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
-/** Reads bytes that nobody vouches for. Whatever they are, the answer is a value, or problems that can be told. */
+/** Reads bytes from unknown origin. Whatever they are, the result is a value, or problems that can be shown. */
 public final class Fuzzed {
 
     private static final InputLimits LIMITS = InputLimits.defaults()
@@ -53,7 +53,7 @@ public final class Fuzzed {
     public static <T> void document(String name, byte[] bytes, BiFunction<Node, FileProblems, T> binding) {
         ReadingLog findings = new ReadingLog(LIMITS);
         read(findings, name, bytes, binding);
-        tell(findings.problems());
+        print(findings.problems());
     }
 
     /** Reads a file of that name as status of a programme of one terminal. */
@@ -63,7 +63,7 @@ public final class Fuzzed {
                 .orElseThrow();
         StatusReader reader = new StatusReader(programme, READING, Mapping.none(), findings);
         reader.read(source(name, bytes));
-        tell(findings.problems());
+        print(findings.problems());
     }
 
     /** Reads a portfolio from standard input. */
@@ -72,9 +72,9 @@ public final class Fuzzed {
         try (Stream<ProgrammeInput> programmes = Inputs.at(
                         Path.of("-"), options.withReading(options.reading().withLimits(LIMITS)))
                 .programmes()) {
-            programmes.forEach(programme -> tell(programme.problems()));
+            programmes.forEach(programme -> print(programme.problems()));
         } catch (InputException e) {
-            tell(e.problems());
+            print(e.problems());
         }
     }
 
@@ -88,10 +88,10 @@ public final class Fuzzed {
         return new Source(name, () -> new ByteArrayInputStream(bytes));
     }
 
-    private static void tell(List<Problem> problems) {
+    private static void print(List<Problem> problems) {
         for (Problem problem : problems) {
             if (problem.message().isBlank() || problem.line() < 0 || problem.column() < 0) {
-                throw new AssertionError("a problem that tells nothing: " + problem);
+                throw new AssertionError("a problem that says nothing: " + problem);
             }
         }
     }

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A rule's finding on one subject, with what it rests on.
+ * A rule's finding on one subject, with its evidence.
  *
  * @param rule the rule's id
  * @param subject {@code terminal/milestone}, a terminal's id or the programme's id
- * @param about the measure, predecessor or kind that tells two alerts of one rule on one subject apart; else empty
- * @param title the rule's name in a word or two
+ * @param about the measure, predecessor or kind that distinguishes two alerts of one rule on one subject; else empty
+ * @param title the rule's name in one or two words
  * @param owner who must act; empty where nobody is named
  * @param days what the rule is about, where it is about days
  * @param details its sentence, the values in it, and the evidence
@@ -35,7 +35,7 @@ public record Alert(
         Optional<Waiver> waived,
         String fingerprint) {
 
-    /** An alert of which all is known. */
+    /** An alert with all its details. */
     public Alert(
             String rule,
             Severity severity,
@@ -83,7 +83,7 @@ public record Alert(
         return waived.isPresent();
     }
 
-    /** Whether the waiver was given for such an alert, be it in time or not. */
+    /** Whether the waiver was given for such an alert, in time or not. */
     boolean isMeantBy(Waiver waiver) {
         return waiver.isFor(rule, subject);
     }
@@ -93,7 +93,7 @@ public record Alert(
         return with(details, since, Optional.of(waiver));
     }
 
-    /** The same alert, standing since this day. */
+    /** The same alert, open since this day. */
     public Alert withSince(LocalDate day) {
         return with(details, Optional.of(day), waived);
     }

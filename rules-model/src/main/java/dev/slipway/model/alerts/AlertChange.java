@@ -4,10 +4,10 @@ import dev.slipway.model.status.StatusUpdate;
 import java.util.Optional;
 
 /**
- * What became of one alert; the alerts before and now have the same fingerprint.
+ * The change of one alert; the alerts before and now have the same fingerprint.
  *
- * @param before the alert as it stood, empty where it is raised
- * @param now the alert as it stands, empty where it is cleared
+ * @param before the alert as it was, empty where it is raised
+ * @param now the alert as it is, empty where it is cleared
  * @param cause the report that last changed it; empty where days that passed did
  */
 public record AlertChange(Optional<Alert> before, Optional<Alert> now, Optional<StatusUpdate> cause) {
@@ -38,7 +38,7 @@ public record AlertChange(Optional<Alert> before, Optional<Alert> now, Optional<
         return now.isPresent() ? Kind.CHANGED : Kind.CLEARED;
     }
 
-    /** The alert as it stands; where it is cleared, as it stood. */
+    /** The alert as it is; where it is cleared, as it was. */
     public Alert alert() {
         return now.or(() -> before).orElseThrow();
     }

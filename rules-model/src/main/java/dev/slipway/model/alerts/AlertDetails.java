@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * What an alert tells: its sentence, the values in it, and the statements it rests on. Each is worked out when it is
+ * What an alert says: its sentence, the values in it, and the statements it rests on. Each is computed when it is
  * first asked for and then kept, since most alerts of a portfolio are counted, sorted or compared and never read.
  * Immutable to those who use it, and usable by any number of threads.
  */
@@ -71,10 +71,10 @@ public final class AlertDetails {
 
     @Override
     public boolean equals(Object object) {
-        return object == this || (object instanceof AlertDetails other && tellsTheSame(other));
+        return object == this || (object instanceof AlertDetails other && hasSameContent(other));
     }
 
-    private boolean tellsTheSame(AlertDetails other) {
+    private boolean hasSameContent(AlertDetails other) {
         return message().equals(other.message())
                 && values().equals(other.values())
                 && evidence().equals(other.evidence());

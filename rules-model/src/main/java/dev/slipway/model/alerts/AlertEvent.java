@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What became of an alert on a day.
+ * The change of an alert on a day.
  *
  * @param on the first as-of day for which it is so
  * @param before the alert as of the day before; empty where it was raised
@@ -25,7 +25,8 @@ public record AlertEvent(LocalDate on, Optional<Alert> before, Optional<Alert> a
     public AlertEvent {
         causes = List.copyOf(causes);
         if (before.isEmpty() && after.isEmpty()) {
-            throw new IllegalArgumentException("an event is about an alert that stood before it or stands after it");
+            throw new IllegalArgumentException(
+                    "an event is about an alert that was open before it or is open after it");
         }
     }
 
@@ -36,7 +37,7 @@ public record AlertEvent(LocalDate on, Optional<Alert> before, Optional<Alert> a
         return after.isEmpty() ? Kind.CLEARED : Kind.CHANGED;
     }
 
-    /** The alert as it stands after the event; where it was cleared, as it last stood. */
+    /** The alert as it is after the event; where it was cleared, as it last was. */
     public Alert alert() {
         return after.or(() -> before).orElseThrow();
     }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What became of the alerts of a programme from the first day it is known to an as-of day.
+ * The changes of the alerts of a programme from the first day it is known to an as-of day.
  *
- * @param from the first day that was judged; what stood on it counts as raised on it
+ * @param from the first day that was judged; an alert open on it counts as raised on it
  * @param events by day; within a day raised and changed in the order of an assessment, then cleared
  */
 public record AlertHistory(Programme programme, LocalDate from, LocalDate asOf, List<AlertEvent> events) {
@@ -18,7 +18,7 @@ public record AlertHistory(Programme programme, LocalDate from, LocalDate asOf, 
         events = List.copyOf(events);
     }
 
-    /** The day since which each alert of the as-of day has stood without interruption, by fingerprint. */
+    /** The day since which each alert of the as-of day has been open without interruption, by fingerprint. */
     public Map<String, LocalDate> since() {
         Map<String, LocalDate> since = new HashMap<>();
         for (AlertEvent event : events) {

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The judgement of one programme as of one day. Lists stand in a fixed order: alerts by terminal as the programme
- * names them, gravest first, then by rule; so that the same input gives the same assessment, byte for byte.
+ * The judgement of one programme as of one day. Lists are in a fixed order: alerts by terminal as the programme
+ * names them, most severe first, then by rule; so that the same input gives the same assessment, byte for byte.
  *
  * @param statuses the facts on milestones that were judged
  * @param capacities the facts on capacity that were judged
@@ -59,7 +59,7 @@ public record Assessment(
         return (int) alerts.stream().filter(Alert::isWaived).count();
     }
 
-    /** Whether an alert that no waiver covers is at least so grave. */
+    /** Whether an alert that no waiver covers is at least this severe. */
     public boolean hasAlertsAtLeast(Severity severity) {
         return alerts.stream()
                 .anyMatch(alert -> !alert.isWaived() && alert.severity().isAtLeast(severity));
@@ -70,7 +70,7 @@ public record Assessment(
         return rules.stream().anyMatch(rule -> rule.examined() > 0);
     }
 
-    /** The state of the whole programme: its gravest alert that no waiver covers. */
+    /** The state of the whole programme: its most severe alert that no waiver covers. */
     public Rag rag() {
         if (count(Severity.RED) > 0) {
             return Rag.RED;
@@ -81,7 +81,7 @@ public record Assessment(
         return judgedAnything() ? Rag.GREEN : Rag.GREY;
     }
 
-    /** The same assessment, its alerts standing since these days, which are named by fingerprint. */
+    /** The same assessment, its alerts open since these days, given by fingerprint. */
     public Assessment withSince(Map<String, LocalDate> days) {
         List<Alert> dated = alerts.stream()
                 .map(alert -> Optional.ofNullable(days.get(alert.fingerprint()))

@@ -3,7 +3,7 @@ package dev.slipway.model.alerts;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** Who a statement comes from, as it stands at its end: {@code [A. Author; seanews]}. */
+/** Who a statement comes from, as written at its end: {@code [A. Author; seanews]}. */
 final class Credit {
 
     private Credit() {}

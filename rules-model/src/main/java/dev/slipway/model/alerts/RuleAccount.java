@@ -4,7 +4,7 @@ package dev.slipway.model.alerts;
  * What one rule did in an assessment. A rule that examined nothing has passed nothing.
  *
  * @param id the rule's id
- * @param title the rule's name in a word or two
+ * @param title the rule's name in one or two words
  * @param rationale why the rule matters, in a sentence; empty where nobody says
  * @param source where the rule comes from; empty where nobody says
  * @param examined subjects that it judged

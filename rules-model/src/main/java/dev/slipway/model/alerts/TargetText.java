@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 
-/** Puts what a terminal is to handle into one line. */
+/** Writes the capacity target of a terminal in one line. */
 final class TargetText {
 
     private final Words words;

@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * A deviation that somebody accepted. The rule still judges; until the waiver ends its alert shows as waived.
  *
  * @param rule the rule's id, exactly
- * @param subject the subject's id; {@code *} stands for any text, {@code ?} for any character
+ * @param subject the subject's id; {@code *} matches any text, {@code ?} for any character
  * @param owner who accepted it
  * @param until the last day on which it holds
  */
@@ -35,7 +35,7 @@ public record Waiver(String rule, String subject, String owner, String reason, L
         }
     }
 
-    /** Whether it was given for alerts of that rule on that subject, be it in time or not. */
+    /** Whether it was given for alerts of that rule on that subject, in time or not. */
     public boolean isFor(String alertRule, String alertSubject) {
         return rule.equals(alertRule) && new Glob(subject).matches(alertSubject);
     }
@@ -45,7 +45,7 @@ public record Waiver(String rule, String subject, String owner, String reason, L
         return !day.isAfter(until);
     }
 
-    /** Whether its subject stands for more than one id. */
+    /** Whether its subject may match more than one id. */
     boolean isForManySubjects() {
         return Glob.isPattern(subject);
     }

@@ -3,7 +3,7 @@ package dev.slipway.model.alerts;
 import dev.slipway.model.words.Phrase;
 
 /**
- * What became of a waiver in an assessment.
+ * The effect of a waiver in an assessment.
  *
  * @param remark the same to be said, and where it is unused why: "covers 2 alerts"
  */

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 
-/** Lays waivers over the alerts of a programme. */
+/** Applies waivers to the alerts of a programme. */
 final class Waiving {
 
     private final Programme programme;
@@ -21,7 +21,7 @@ final class Waiving {
     private final List<RuleAccount> rules;
     private final List<Waiver> waivers;
     private final List<Alert> alerts;
-    private final Map<String, Rag> gravest;
+    private final Map<String, Rag> mostSevere;
     private final Set<String> subjects;
 
     Waiving(Programme programme, LocalDate asOf, List<RuleAccount> rules, List<Alert> judged, List<Waiver> waivers) {
@@ -30,7 +30,7 @@ final class Waiving {
         this.rules = rules;
         this.waivers = waivers;
         this.alerts = judged.stream().map(this::waived).toList();
-        this.gravest = alerts.stream()
+        this.mostSevere = alerts.stream()
                 .filter(alert -> !alert.isWaived())
                 .collect(Collectors.toMap(
                         Alert::terminal,
@@ -65,9 +65,9 @@ final class Waiving {
                 .orElse(alert);
     }
 
-    /** A waiver never makes a state graver, and what was not judged stays unjudged. */
+    /** A waiver never makes a state more severe, and what was not judged stays unjudged. */
     private TerminalRag relieved(TerminalRag terminal) {
-        Rag left = gravest.getOrDefault(terminal.id(), Rag.GREEN);
+        Rag left = mostSevere.getOrDefault(terminal.id(), Rag.GREEN);
         boolean isRelieved = left.compareTo(terminal.rag()) > 0;
         return isRelieved ? new TerminalRag(terminal.id(), terminal.name(), left) : terminal;
     }

@@ -48,7 +48,7 @@ public record DayRange(OptionalInt lowest, int max) {
         return lowest.isPresent() && lowest.getAsInt() > 0;
     }
 
-    /** Above zero for some of the dates it may stand for; what is certain is possible too. */
+    /** Above zero for some of the dates it may mean; what is certain is possible too. */
     public boolean isPossible() {
         return max > 0;
     }

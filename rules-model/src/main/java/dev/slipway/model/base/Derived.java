@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What follows from the values beside it in a record, worked out when it is first asked for and then kept: so that
+ * A value computed from the other values of a record, when it is first asked for, and then kept: so that
  * nobody pays for figures that no rule asks for.
  */
 public final class Derived<T> {
@@ -19,7 +19,7 @@ public final class Derived<T> {
         return value.get();
     }
 
-    /** Since it follows from what stands beside it, it tells no two records apart. */
+    /** It follows from the other values, so it never makes two records differ. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Derived;

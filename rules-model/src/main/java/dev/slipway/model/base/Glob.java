@@ -1,12 +1,12 @@
 package dev.slipway.model.base;
 
 /**
- * A pattern for ids: {@code *} stands for any text, none included, {@code ?} for one character, and nothing else for
+ * A pattern for ids: {@code *} matches any text, none included, {@code ?} for one character, and nothing else for
  * anything but itself.
  */
 public record Glob(String pattern) {
 
-    /** Whether a text stands for others than itself. */
+    /** Whether a text matches other texts than itself. */
     public static boolean isPattern(String text) {
         return text.indexOf('*') >= 0 || text.indexOf('?') >= 0;
     }

@@ -3,7 +3,7 @@ package dev.slipway.model.base;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** A value worked out when it is first asked for, and then kept. Threads that ask at once get equal values. */
+/** A value computed when it is first asked for, and then kept. Threads that ask at once get equal values. */
 public final class Lazy<T> implements Supplier<T> {
 
     private final Supplier<T> source;

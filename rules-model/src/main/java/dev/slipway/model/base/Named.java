@@ -1,6 +1,6 @@
 package dev.slipway.model.base;
 
-/** Something that a text names by a word of its own, whatever else it holds. */
+/** Something that a text refers to by its own name, whatever else it holds. */
 public interface Named {
 
     /** What a reader calls it. */

@@ -1,12 +1,12 @@
 package dev.slipway.model.base;
 
 /**
- * Something wrong in a file, told so that its writer can mend it.
+ * Something wrong in a file, described so that its writer can fix it.
  *
  * @param file the file as it was given
  * @param line counted from 1; 0 where the problem is with the whole file
  * @param column counted from 1; 0 where the problem is with the whole line
- * @param place where in a file that line and column do not tell it well, as in {@link Provenance#place()}; else empty
+ * @param place where in a file, if line and column do not show it well, as in {@link Provenance#place()}; else empty
  * @param message what is wrong, in the reader's words
  * @param hint what to do about it; empty where that is plain
  */
@@ -19,8 +19,8 @@ public record Problem(String file, int line, int column, String place, String me
     /** {@code programme.yaml:14:7: unknown key 'dedline' (did you mean 'deadline'?)}. */
     @Override
     public String toString() {
-        String told = where() + ": " + message;
-        return hint.isEmpty() ? told : told + " (" + hint + ")";
+        String text = where() + ": " + message;
+        return hint.isEmpty() ? text : text + " (" + hint + ")";
     }
 
     private String where() {

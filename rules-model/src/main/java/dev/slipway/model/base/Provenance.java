@@ -5,9 +5,9 @@ import java.util.Comparator;
 /**
  * Where a statement was read: what makes an alert evidence and not an opinion.
  *
- * @param file the file as the reader was told of it; empty where the statement came from no file
+ * @param file the file as the reader was given it; empty where the statement came from no file
  * @param line counted from 1; 0 where there is none
- * @param place where in a file that a line does not tell it well: {@code Plan!C7} of a workbook, {@code task 14} of a
+ * @param place where in a file, if a line does not show it well: {@code Plan!C7} of a workbook, {@code task 14} of a
  *     schedule, {@code /3/due_on} of a JSON export; else empty
  */
 public record Provenance(String file, int line, String place) implements Comparable<Provenance> {

@@ -3,7 +3,7 @@ package dev.slipway.model.base;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** Takes the noise of binary fractions off a number before it is held against a threshold. */
+/** Removes the noise of binary fractions from a number before it is compared with a threshold. */
 public final class Rounding {
 
     private Rounding() {}

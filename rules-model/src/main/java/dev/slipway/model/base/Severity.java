@@ -1,6 +1,6 @@
 package dev.slipway.model.base;
 
-/** How grave an alert is, the gravest first. */
+/** How severe an alert is, the most severe first. */
 public enum Severity {
     RED,
     AMBER,
@@ -10,7 +10,7 @@ public enum Severity {
         return compareTo(other) <= 0;
     }
 
-    /** The state of that in which it is the gravest; information leaves it green. */
+    /** The state of a terminal or programme whose most severe alert this is; information leaves it green. */
     public Rag rag() {
         return switch (this) {
             case RED -> Rag.RED;

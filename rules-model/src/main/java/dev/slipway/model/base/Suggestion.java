@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** Guesses the word that was meant by one that is not known. */
+/** Guesses which known word was meant by an unknown one. */
 public final class Suggestion {
 
     /** Nothing longer is a mistyped word, and to compare it would take its time. */

@@ -1,4 +1,4 @@
-/** What every part of the model stands on: ids, places, day counts, severities, problems. */
+/** What every part of the model is built on: ids, places, day counts, severities, problems. */
 @NullMarked
 package dev.slipway.model.base;
 

@@ -85,6 +85,6 @@ final class CalendarWindows {
     }
 
     private static InvalidDateException refused(String text, String reason, String hint) {
-        return new InvalidDateException(text + " is no date: " + reason, hint);
+        return new InvalidDateException(text + " is not a date: " + reason, hint);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Says why a text is no date of the domain, and what its writer may have meant. */
+/** Says why a text is not a date of the domain, and what its writer may have meant. */
 final class DateRefusal {
 
     private static final String SPELLINGS =
@@ -57,12 +57,12 @@ final class DateRefusal {
     private static InvalidDateException serial(String text) {
         LocalDate meant = SPREADSHEET_EPOCH.plusDays((long) Double.parseDouble(text));
         return new InvalidDateException(
-                text + " is no date but the number of a day in a spreadsheet",
+                text + " is not a date but the number of a day in a spreadsheet",
                 "write " + meant + ", or give the column a date format before saving it");
     }
 
     private static InvalidDateException unknownSpelling(String text) {
-        return new InvalidDateException("'" + text + "' is no date that can be read", SPELLINGS);
+        return new InvalidDateException("'" + text + "' is not a date that can be read", SPELLINGS);
     }
 
     private static int number(Matcher matcher, int group) {

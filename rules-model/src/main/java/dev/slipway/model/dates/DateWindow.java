@@ -6,19 +6,19 @@ import dev.slipway.model.base.DayRange;
 import java.time.LocalDate;
 
 /**
- * A date as it was stated: the window of days it may stand for, how exact it was, and its own words. {@code 2025} is
+ * A date as it was stated: the window of days it may mean, how exact it was, and its own words. {@code 2025} is
  * 2025-01-01 to 2025-12-31. A window that is not known answers false to every comparison, so that a rule can ask
  * without looking first; a window {@code by 2026} has a known end and an open start, and answers false wherever its
  * start would decide.
  *
- * @param start the first day it may stand for; {@link #OPEN_START} where only its end is known
- * @param end the last day it may stand for
+ * @param start the first day it may mean; {@link #OPEN_START} where only its end is known
+ * @param end the last day it may mean
  * @param precision how exactly it was stated
  * @param text the words it was stated in
  */
 public record DateWindow(LocalDate start, LocalDate end, Precision precision, String text) {
 
-    /** The start of a window of which only the end is known. */
+    /** The start of a window whose end alone is known. */
     public static final LocalDate OPEN_START = LocalDate.MIN;
 
     private static final DateWindow UNKNOWN = unknown("");
@@ -32,7 +32,7 @@ public record DateWindow(LocalDate start, LocalDate end, Precision precision, St
         }
     }
 
-    /** The date of which nothing is known, because nothing was stated. */
+    /** The unknown date: nothing was stated. */
     public static DateWindow unknown() {
         return UNKNOWN;
     }

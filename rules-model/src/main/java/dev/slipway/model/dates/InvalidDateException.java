@@ -1,6 +1,6 @@
 package dev.slipway.model.dates;
 
-/** A text that is no date of the domain. The message says what is wrong, the hint what to write instead. */
+/** A text that is not a date of the domain. The message says what is wrong, the hint what to write instead. */
 public final class InvalidDateException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;

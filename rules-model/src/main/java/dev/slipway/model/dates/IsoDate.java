@@ -10,7 +10,7 @@ final class IsoDate {
 
     private IsoDate() {}
 
-    /** Whether a text has that shape, be it a date of the calendar or not. */
+    /** Whether a text has that shape, even if the calendar has no such date. */
     static boolean fits(String text) {
         int length = text.length();
         if (length != 4 && length != 7 && length != SHAPE.length()) {

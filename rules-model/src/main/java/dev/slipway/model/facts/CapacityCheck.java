@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Whether the readings of a capacity are plausible, held against each other and against the yard. */
+/** Whether the readings of a capacity are plausible, compared with each other and with the yard. */
 public interface CapacityCheck {
 
     /** Tonnes per TEU of one period, from a reading in each of the two measures. */

@@ -89,7 +89,7 @@ final class CapacityFold {
         return on;
     }
 
-    /** Of readings made on the same day the lower stands. */
+    /** Of readings made on the same day the lower one counts. */
     private static Optional<CapacityReading> latest(List<CapacityReading> readings) {
         return readings.stream().max(GRAVER_NOMINAL);
     }

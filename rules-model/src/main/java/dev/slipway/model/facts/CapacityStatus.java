@@ -95,7 +95,7 @@ public record CapacityStatus(
         return profile.get(Math.min(rampYear(), profile.size()) - 1);
     }
 
-    /** Throughput of a year over what the ramp-up expects of it. */
+    /** Throughput of a year, divided by the throughput that the ramp-up expects. */
     public double rampShare() {
         return throughput.annualised() / (targetValue().orElseThrow() * rampPercent() / 100);
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * What the dependencies of a milestone, followed to their beginnings, do to its date. Forecasts are never rewritten:
- * this stands beside them.
+ * this fact is added to them.
  *
  * @param milestone the milestone that waits
  * @param chain the milestones that push it furthest, the first cause first, each with the earliest day that is

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Two statements on a milestone that cannot both be so, or one that its evidence does not carry.
+ * Two statements on a milestone that cannot both be true, or one that its evidence does not support.
  *
  * @param kind what contradicts what: {@code actual below 100 percent}
  * @param statements the reports that contradict each other

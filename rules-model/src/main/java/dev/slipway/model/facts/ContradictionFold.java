@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Finds what the reports on a milestone say against each other. */
+/** Finds contradictions between the reports on a milestone. */
 final class ContradictionFold {
 
     private final MilestoneStatus status;

@@ -75,7 +75,7 @@ public record DependencyStatus(
         return predecessor.expected().daysAfter(successor.expected()).plus(dependency.lagDays());
     }
 
-    /** Whether both dates were stated to the day or the month, so that a possible breach is worth a word. */
+    /** Whether both dates were stated to the day or the month, so that a possible breach is worth a report. */
     public boolean isStatedClosely() {
         return isClose(predecessor.expected()) && isClose(successor.expected());
     }

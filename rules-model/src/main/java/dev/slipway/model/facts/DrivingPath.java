@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /**
  * The path that decides when the network can be complete at the earliest: of all open milestones the one with the
- * latest day that is certain for it, and the milestones that put it there. No date is rewritten for it.
+ * latest day that is certain for it, and the milestones that cause that day. No date is changed for it.
  *
  * @param network the network deadline
  * @param steps the first cause first; empty where no open milestone has a date with a known start
@@ -41,7 +41,7 @@ public record DrivingPath(DateWindow network, List<Step> steps, boolean isLinked
                 .filter(MilestoneStatus::isOpen)
                 .map(status -> NetworkFold.certain(status, pushed.getOrDefault(status.id(), List.of())))
                 .filter(chain -> !chain.isEmpty())
-                // max() takes the last of equals; of two that end on one day the longer chain tells more.
+                // max() takes the last of equals; of two that end on one day the longer chain says more.
                 .max(Comparator.<List<CascadeStatus.Link>, LocalDate>comparing(
                                 chain -> chain.get(chain.size() - 1).earliest())
                         .thenComparing(List::size))

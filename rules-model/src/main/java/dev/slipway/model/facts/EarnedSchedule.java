@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * ProgressMeasures of a programme in months (Lipke): which month of the plan has been earned, over the months that it took.
+ * The earned schedule of a programme in months (Lipke): which month of the plan has been earned, over the months that it took.
  * Planned value in a month is the weight of the milestones due by it, earned value the weight of those reached.
  *
  * @param planned months from the start in which all weight is due
@@ -51,7 +51,7 @@ public record EarnedSchedule(double planned, double earned, double actual) {
         return Rounding.toBillionth(planned * actual / earned);
     }
 
-    /** Months from one day to another: whole ones, and the days left over as a share of the month they stand in. */
+    /** Months from one day to another: whole ones, and the days left over as a share of the month they are in. */
     static double months(LocalDate from, LocalDate to) {
         long whole = MONTHS.between(from, to);
         LocalDate begun = from.plusMonths(whole);

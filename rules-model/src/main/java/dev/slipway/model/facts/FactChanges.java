@@ -3,7 +3,7 @@ package dev.slipway.model.facts;
 import java.util.List;
 
 /**
- * Facts that no longer stand and those that stand in their place.
+ * Facts that no longer hold and those that replace them.
  *
  * @param gone as they were handed out before, the same objects
  */

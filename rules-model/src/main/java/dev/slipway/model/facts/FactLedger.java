@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The facts that stand, by what they were folded for, and how they changed since this was last asked. */
+/** The current facts, by what they were folded for, and how they changed since this was last asked. */
 final class FactLedger {
 
-    private final Map<Entry, List<Subject>> standing = new HashMap<>();
+    private final Map<Entry, List<Subject>> current = new HashMap<>();
     private final List<Subject> gone = new ArrayList<>();
     private final List<Subject> come = new ArrayList<>();
 
@@ -25,14 +25,14 @@ final class FactLedger {
     private record Entry(Part part, Object key) {}
 
     /**
-     * Enters the facts folded for a thing, in the place of those that stood for it. One that equals a fact standing
-     * there is the same fact: the old one stays.
+     * Enters the facts folded for a thing, in place of its earlier ones. A fact that equals an earlier
+     * one is not a change: the earlier one stays.
      *
-     * @param key tells the things of a part apart
+     * @param key distinguishes the things of a part
      */
     void enter(Part part, Object key, Collection<? extends Subject> folded) {
         Entry entry = new Entry(part, key);
-        List<Subject> before = new ArrayList<>(standing.getOrDefault(entry, List.of()));
+        List<Subject> before = new ArrayList<>(current.getOrDefault(entry, List.of()));
         List<Subject> now = new ArrayList<>();
         for (Subject fact : folded) {
             int same = before.indexOf(fact);
@@ -42,7 +42,7 @@ final class FactLedger {
             }
         }
         gone.addAll(before);
-        standing.put(entry, now);
+        current.put(entry, now);
     }
 
     /** What changed since this was last asked. */

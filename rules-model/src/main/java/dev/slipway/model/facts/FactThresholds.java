@@ -14,7 +14,7 @@ public final class FactThresholds {
     private static final List<String> EARNED_SCHEDULE = List.of("earnedSchedule.milestones", "earnedSchedule.months");
     private static final List<String> RAMP_UP = List.of("rampUp.years");
 
-    /** A property a row; what inputs read stands in their own tables. */
+    /** A property a row; what inputs read is in their own tables. */
     private static final Map<String, List<String>> BY_PROPERTY = Map.of(
             "overdue", List.of("bands.amber"),
             "trend", TREND,
@@ -47,7 +47,7 @@ public final class FactThresholds {
     }
 
     /**
-     * The keys of the thresholds by which a fact answers to a word of a rule; none for most words.
+     * The keys of the thresholds that a fact reads for an input of a rule; none for most inputs.
      *
      * @param word a property of a fact, as {@code overdue}, or an input of {@code @needs}, as {@code throughput}
      */

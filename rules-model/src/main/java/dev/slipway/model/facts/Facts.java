@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A programme and the reports on it, folded into what is so on one day. This is all that rules see.
+ * A programme and the reports on it, folded into the facts of one day. Rules see nothing else.
  *
  * <p>How reports fold: those made after the day do not exist. A blank says nothing; field by field the latest
- * statement stands. Of two made on the same day in one file the later line stands; in two files the graver: the later
+ * statement counts. Of two made on the same day in one file the later line counts; in two files the more severe: the later
  * last day of a forecast or completion, an unknown date before any known one, the lower percentage, and a withdrawal
- * before any completion. Of capacities planned or nominal that were read on the same day the lower stands, wherever it
+ * before any completion. Of capacities planned or nominal that were read on the same day the lower one counts, wherever it
  * was read. So the order in which files are read makes no difference.
  */
 public record Facts(

@@ -6,7 +6,7 @@ import dev.slipway.model.policy.Thresholds;
 import dev.slipway.model.status.MilestoneUpdate;
 import java.util.Optional;
 
-/** What the forecasts of a milestone are worth: where they tend to, and whether the latest is signed and was in time. */
+/** The quality of the forecasts of a milestone: their trend, and whether the latest is signed and was in time. */
 public interface ForecastQuality {
 
     /** The latest forecast. */

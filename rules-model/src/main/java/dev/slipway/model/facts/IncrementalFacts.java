@@ -21,7 +21,7 @@ import java.util.Set;
 
 /**
  * The {@linkplain Facts facts} of a programme, kept while reports arrive and days pass: only what a report may have
- * changed is folded anew. Whatever the order in which reports arrive, the facts equal those folded at once from all of
+ * changed is folded again. Whatever the order in which reports arrive, the facts equal those folded at once from all of
  * them. Not for use by several threads at once.
  */
 public final class IncrementalFacts {
@@ -101,7 +101,7 @@ public final class IncrementalFacts {
         foldAll();
     }
 
-    /** The facts that went and came since this was last asked; when first asked, all of them have come. */
+    /** The facts that are gone and new since the last call; at the first call all are new. */
     public FactChanges changes() {
         return ledger.changes();
     }

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * An input that a rule may need of a fact, with all that is known of it.
+ * An input that a rule may need from a fact.
  *
  * @param word what {@code @needs} and {@code has} call it
  * @param isThere whether a fact has it; rules ask by the million

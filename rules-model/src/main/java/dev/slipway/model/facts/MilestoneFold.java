@@ -25,7 +25,7 @@ final class MilestoneFold {
                     .thenComparing(report -> forecast(report).start())
                     .thenComparing(report -> forecast(report).precision()));
 
-    /** A withdrawal ends on the last day of all, because its date is unknown, and so is the gravest. */
+    /** A withdrawal ends on the last day of all, because its date is unknown, and so is the most severe. */
     static final StatedField<MilestoneUpdate> ACTUAL = new StatedField<>(
             report -> report.actual().isPresent(),
             Comparator.comparing((MilestoneUpdate report) -> actual(report).end())

@@ -17,9 +17,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * A milestone as of a day: the deadline in force and the latest that was reported of it.
+ * A milestone as of a day: the deadline in force and the latest reports on it.
  *
- * @param rebaseline the latest approved re-baseline decided by the day; empty where the first deadline stands
+ * @param rebaseline the latest approved re-baseline decided by the day; empty where the first deadline still holds
  * @param forecast the latest forecast; unknown where none was made or the latest says {@code TBD}
  * @param forecastReport the report that made it
  * @param actual when it happened, as last stated; may lie after the day, and then does not count

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
 
-/** Gathers the values of a fact by the names used in messages, leaving out what is not known. */
+/** Collects the values of a fact by the names used in messages, without unknown values. */
 final class NamedValues {
 
     private final Map<String, Object> values;

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** How far the work on a milestone has come, beside an even pace. */
+/** How far the work on a milestone has come, compared with an even pace. */
 public interface ProgressMeasures {
 
     String subject();

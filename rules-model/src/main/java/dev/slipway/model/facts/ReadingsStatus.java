@@ -100,7 +100,7 @@ public record ReadingsStatus(
         return values.map();
     }
 
-    /** The source a reading names, else the file it stands in. */
+    /** The source a reading names, else the file it is in. */
     static String sourceOf(CapacityReading reading) {
         return reading.source().isBlank() ? reading.provenance().file() : reading.source();
     }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Tells whether the deadline of a milestone was changed, by the day, by somebody who had no leave to. */
+/** Finds whether the deadline of a milestone was changed, by the day, without permission. */
 record Rebaselining(Milestone milestone, LocalDate today) {
 
     /**

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The reports made by a day, sorted out by what they speak of and put in the order of their dates and places. */
+/** The reports made by a day, grouped by subject and sorted by date and place. */
 final class ReportsBySubject {
 
     private static final Comparator<StatusUpdate> IN_ORDER =

@@ -23,7 +23,7 @@ public sealed interface Subject
     /** {@code terminal/milestone}, a terminal's id or the programme's id. */
     String subject();
 
-    /** The measure, predecessor or kind that tells two alerts of one rule on one subject apart; else empty. */
+    /** The measure, predecessor or kind that distinguishes two alerts of one rule on one subject; else empty. */
     default String about() {
         return "";
     }
@@ -41,7 +41,7 @@ public sealed interface Subject
     /**
      * Why a rule that needs this input cannot judge; empty where it can.
      *
-     * @param input a word that {@code @needs} may name
+     * @param input a name that {@code @needs} may hold
      * @throws IllegalArgumentException if there is no such input
      */
     Optional<Phrase> missing(String input);
@@ -51,7 +51,7 @@ public sealed interface Subject
         return Phrase.nothing();
     }
 
-    /** Whether all these inputs are there: what a rule asks before it uses them. */
+    /** Whether all these inputs are there; a rule asks this before it uses them. */
     default boolean has(String... inputs) {
         for (String input : inputs) {
             if (missing(input).isPresent()) {

@@ -80,7 +80,7 @@ public final class Policy {
         return under(PolicyTree.overriding(defaults, tree, places));
     }
 
-    /** This policy with a layer laid over it, the keys of which it is known to have. */
+    /** This policy with a layer over it, whose keys are known to exist. */
     private Policy under(PolicyTree tree) {
         List<PolicyLayer> all = new ArrayList<>(layers);
         all.add(0, tree.layer());

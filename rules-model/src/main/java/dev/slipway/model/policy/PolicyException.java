@@ -3,7 +3,7 @@ package dev.slipway.model.policy;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A policy that cannot be: every fault of it, each at its place in the tree. */
+/** An invalid policy: every fault of it, each at its place in the tree. */
 public final class PolicyException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;

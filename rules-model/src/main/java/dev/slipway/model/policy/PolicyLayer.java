@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * @param defaults by dotted key
  * @param selectors in their order
- * @param places where each part of it stands
+ * @param places where each part of it is
  */
 public record PolicyLayer(Map<String, List<Double>> defaults, List<PolicySelector> selectors, PolicyPlaces places) {
 

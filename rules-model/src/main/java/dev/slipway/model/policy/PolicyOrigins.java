@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds where thresholds were said.
+ * Finds where thresholds were set.
  *
  * @param layers the uppermost first
  */

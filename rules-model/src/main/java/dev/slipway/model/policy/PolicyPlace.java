@@ -3,9 +3,9 @@ package dev.slipway.model.policy;
 import dev.slipway.model.base.Problem;
 
 /**
- * Where in a file a part of a policy stands.
+ * Where in a file a part of a policy is.
  *
- * @param file as its reader was told of it; empty where the policy came from no file
+ * @param file as its reader was given it; empty where the policy came from no file
  * @param line counted from 1; 0 for the file as a whole
  * @param column counted from 1; 0 for the line as a whole
  */

@@ -1,6 +1,6 @@
 package dev.slipway.model.policy;
 
-/** Finds where the parts of one {@code policy.yaml} stand; asked only when somebody wants to be told. */
+/** Finds where the parts of one {@code policy.yaml} are; asked only when a place must be shown. */
 @FunctionalInterface
 public interface PolicyPlaces {
 

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param criteria which subjects it fits
  * @param values by dotted key
  * @param path of the selector in its file: {@code selectors.0}
- * @param places where each part of that file stands
+ * @param places where each part of that file is
  */
 public record PolicySelector(
         SelectorCriteria criteria, Map<String, List<Double>> values, String path, PolicyPlaces places) {
@@ -29,7 +29,7 @@ public record PolicySelector(
         return places.of(path + "." + key);
     }
 
-    /** Criteria and values: equal texts mean equal judgements, wherever they stand. */
+    /** Criteria and values: equal texts mean equal judgements, wherever they are written. */
     @Override
     public String toString() {
         return "{" + criteria + "} " + values;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the tree of a {@code policy.yaml}, gathering every fault and whatever is sound beside them. */
+/** Reads the tree of a {@code policy.yaml}, and collects every fault; the sound parts are kept. */
 final class PolicyTree {
 
     private static final List<String> SECTIONS = List.of("default", "selectors");
@@ -37,7 +37,7 @@ final class PolicyTree {
         return faults;
     }
 
-    /** What is sound of it. */
+    /** The sound parts. */
     PolicyLayer layer() {
         return new PolicyLayer(defaults, selectors, places);
     }
@@ -86,7 +86,7 @@ final class PolicyTree {
             }
         });
         Map<String, List<Double>> values = new ThresholdGroups(known, false, faults)
-                .besides(SelectorCriteria.KEYS)
+                .alsoSuggesting(SelectorCriteria.KEYS)
                 .read(path, groups);
         new CriteriaTree(path, faults)
                 .read(selector)

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /**
  * Which subjects a selector of the policy fits: those that fit one of the patterns of each criterion. A criterion
- * without a pattern fits all. In a pattern {@code *} stands for any text, none included, and {@code ?} for one
+ * without a pattern fits all. In a pattern {@code *} matches any text, none included, and {@code ?} for one
  * character.
  *
  * @param terminals ids
@@ -130,24 +130,24 @@ public record SelectorCriteria(
     /** {@code terminalKind: dry-port, criticality: high}. */
     @Override
     public String toString() {
-        List<String> told = new ArrayList<>();
-        tell(told, "terminal", terminals);
-        tell(told, "terminalKind", terminalKinds);
-        tell(told, "milestoneKind", milestoneKinds);
-        tell(
-                told,
+        List<String> criteria = new ArrayList<>();
+        append(criteria, "terminal", terminals);
+        append(criteria, "terminalKind", terminalKinds);
+        append(criteria, "milestoneKind", milestoneKinds);
+        append(
+                criteria,
                 "criticality",
                 criticalities.stream()
                         .map(criticality -> criticality.name().toLowerCase(Locale.ROOT))
                         .toList());
-        return String.join(", ", told);
+        return String.join(", ", criteria);
     }
 
-    private static void tell(List<String> told, String key, List<String> patterns) {
+    private static void append(List<String> criteria, String key, List<String> patterns) {
         if (patterns.size() == 1) {
-            told.add(key + ": " + patterns.get(0));
+            criteria.add(key + ": " + patterns.get(0));
         } else if (!patterns.isEmpty()) {
-            told.add(key + ": " + patterns.stream().collect(Collectors.joining(", ", "[", "]")));
+            criteria.add(key + ": " + patterns.stream().collect(Collectors.joining(", ", "[", "]")));
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads thresholds as they stand in groups, {@code bands: {amber: 1, red: 30}}, into numbers by dotted key. */
+/** Reads thresholds as they are written in groups, {@code bands: {amber: 1, red: 30}}, into numbers by dotted key. */
 final class ThresholdGroups {
 
     private final Map<String, List<Double>> known;
@@ -26,8 +26,8 @@ final class ThresholdGroups {
         known.keySet().forEach(key -> words.add(key.substring(0, key.indexOf('.'))));
     }
 
-    /** Has it suggest these words too, which may stand where groups do. */
-    ThresholdGroups besides(List<String> otherWords) {
+    /** Has it suggest these words too, which are allowed where groups are. */
+    ThresholdGroups alsoSuggesting(List<String> otherWords) {
         words.addAll(otherWords);
         return this;
     }
@@ -36,7 +36,7 @@ final class ThresholdGroups {
         if (tree instanceof Map<?, ?> groups) {
             groups.forEach((group, entries) -> readGroup(path + "." + group, String.valueOf(group), entries));
         } else {
-            fault(path, "thresholds stand in groups", "bands: {amber: 1, red: 30}");
+            fault(path, "thresholds belong in groups", "bands: {amber: 1, red: 30}");
         }
         return numbersByKey;
     }

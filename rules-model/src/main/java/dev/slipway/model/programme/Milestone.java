@@ -40,7 +40,7 @@ public record Milestone(
         keys = List.copyOf(keys);
         after = List.copyOf(after);
         if (!(weight > 0) || Double.isInfinite(weight)) {
-            throw new IllegalArgumentException("weight " + weight + " of " + id + " is no number above zero");
+            throw new IllegalArgumentException("weight " + weight + " of " + id + " is not a number above zero");
         }
     }
 

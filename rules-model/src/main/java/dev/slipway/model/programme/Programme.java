@@ -32,7 +32,7 @@ public record Programme(
         Set<String> seen = new HashSet<>();
         for (Terminal terminal : terminals) {
             if (!seen.add(terminal.id())) {
-                throw new IllegalArgumentException("terminal " + terminal.id() + " stands twice");
+                throw new IllegalArgumentException("terminal " + terminal.id() + " is given twice");
             }
         }
         PrecedenceOrder.of(terminals);

@@ -5,7 +5,7 @@ import dev.slipway.model.dates.DateWindow;
 import java.time.LocalDate;
 
 /**
- * A change of a milestone's deadline. The first deadline is kept beside it for ever.
+ * A change of a milestone's deadline. The first deadline is always kept too.
  *
  * @param deadline the new deadline
  * @param approver who approved it; empty where nobody is named

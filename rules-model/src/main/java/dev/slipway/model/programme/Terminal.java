@@ -53,7 +53,7 @@ public record Terminal(
                 throw new IllegalArgumentException("milestone " + milestone.id() + " is not of terminal " + id);
             }
             if (!seen.add(milestone.id())) {
-                throw new IllegalArgumentException("milestone " + milestone.id() + " stands twice");
+                throw new IllegalArgumentException("milestone " + milestone.id() + " is given twice");
             }
         }
     }

@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * A report on the capacity of a terminal.
  *
  * @param value in units of the measure; for {@link Basis#THROUGHPUT} the total of the period, else per year
- * @param period first to last day the value speaks of; the unknown window where none was stated
+ * @param period first to last day of the value; the unknown window where none was stated
  */
 public record CapacityReading(
         LocalDate reportDate,

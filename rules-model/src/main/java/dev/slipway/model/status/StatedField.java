@@ -8,41 +8,41 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * One field of reports, which each may state or leave blank, and the rule by which one statement stands for a day. Of
- * those made in one file the last stands; of those in several files the gravest.
+ * One field of reports, which each may state or leave blank, and the rule that picks one statement for a day. Of
+ * those made in one file the last one counts; of those in several files the most severe.
  *
  * <p>Reports are given in the order of their dates, then files, then lines.
  *
  * @param isStated whether a report states the field
- * @param gravity compares reports that state it: the greater is the graver
+ * @param gravity compares reports that state it: the greater is the more severe
  */
 public record StatedField<R extends StatusUpdate>(Predicate<R> isStated, Comparator<R> gravity) {
 
-    /** The report whose statement is the latest that stands. */
+    /** The report whose statement is the latest that counts. */
     public Optional<R> latest(List<R> reports) {
         for (int i = reports.size() - 1; i >= 0; i--) {
             if (isStated.test(reports.get(i))) {
-                return Optional.of(standing(reports, i));
+                return Optional.of(deciding(reports, i));
             }
         }
         return Optional.empty();
     }
 
-    /** The reports whose statements stand, one for each day with a statement, oldest first. */
+    /** The reports whose statements count, one for each day with a statement, oldest first. */
     public List<R> daily(List<R> reports) {
         List<R> daily = new ArrayList<>();
         for (int i = reports.size() - 1; i >= 0; i--) {
             R report = reports.get(i);
             boolean isNewDay = daily.isEmpty() || !isSameDay(report, daily.get(daily.size() - 1));
             if (isNewDay && isStated.test(report)) {
-                daily.add(standing(reports, i));
+                daily.add(deciding(reports, i));
             }
         }
         Collections.reverse(daily);
         return daily;
     }
 
-    /** The reports that stand for each file on the latest day on which the field was stated, the last file first. */
+    /** The report that counts for each file on the latest day on which the field was stated, the last file first. */
     public List<R> latestOfEachFile(List<R> reports) {
         List<R> latest = new ArrayList<>();
         for (int i = reports.size() - 1; i >= 0; i--) {
@@ -57,18 +57,18 @@ public record StatedField<R extends StatusUpdate>(Predicate<R> isStated, Compara
         return latest;
     }
 
-    /** The report that stands for a day, found by going back from the last that day to state the field. */
-    private R standing(List<R> reports, int last) {
-        R gravest = reports.get(last);
-        R lastOfFile = gravest;
-        for (int i = last - 1; i >= 0 && isSameDay(reports.get(i), gravest); i--) {
+    /** The report that counts for a day, found by going back from the last that day to state the field. */
+    private R deciding(List<R> reports, int last) {
+        R mostSevere = reports.get(last);
+        R lastOfFile = mostSevere;
+        for (int i = last - 1; i >= 0 && isSameDay(reports.get(i), mostSevere); i--) {
             R report = reports.get(i);
             if (isStated.test(report) && !isSameFile(report, lastOfFile)) {
                 lastOfFile = report;
-                gravest = gravity.compare(report, gravest) >= 0 ? report : gravest;
+                mostSevere = gravity.compare(report, mostSevere) >= 0 ? report : mostSevere;
             }
         }
-        return gravest;
+        return mostSevere;
     }
 
     private boolean isSameDay(R one, R other) {

@@ -3,7 +3,7 @@ package dev.slipway.model.status;
 import dev.slipway.model.base.Provenance;
 import java.time.LocalDate;
 
-/** One report: what was said of a milestone or of a terminal's capacity, when, by whom and where it is written. */
+/** One report on a milestone or on a terminal's capacity: its content, date, author and place. */
 public sealed interface StatusUpdate permits MilestoneUpdate, CapacityReading {
 
     LocalDate reportDate();

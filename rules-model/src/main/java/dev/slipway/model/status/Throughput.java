@@ -26,7 +26,7 @@ public record Throughput(List<CapacityReading> readings) {
 
     /**
      * Picks, from the latest backward, the readings whose periods lie within the twelve months up to the end of the
-     * latest and do not overlap one already picked. Of two that end on the same day the one reported later stands.
+     * latest and do not overlap one already picked. Of two that end on the same day the one reported later counts.
      */
     public static Throughput ofLatestYear(List<CapacityReading> all) {
         List<CapacityReading> picked = new ArrayList<>();

@@ -37,6 +37,6 @@ final class CountedWords {
 
     private String noun(String noun, double number) {
         return words.text("count." + noun + "."
-                + words.language().plural(Numbers.told(number)).word());
+                + words.language().plural(Numbers.rounded(number)).word());
     }
 }

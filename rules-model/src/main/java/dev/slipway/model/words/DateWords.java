@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 
-/** Dates in the reader's form. In English they stand as in the files: ISO 8601 days, and the words of the others. */
+/** Dates in the reader's form. In English they are shown as in the files: ISO 8601 days, and the words of the others. */
 final class DateWords {
 
     private final Words words;

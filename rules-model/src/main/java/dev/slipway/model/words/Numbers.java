@@ -40,8 +40,8 @@ public final class Numbers {
         return whole < 0 ? "-" + digits : digits.toString();
     }
 
-    /** The number that {@link #text} tells: 0.997 is told "1". */
-    static double told(double value) {
+    /** The number that {@link #text} shows: 0.997 is shown as "1". */
+    static double rounded(double value) {
         return isWhole(value)
                 ? value
                 : new BigDecimal(value).setScale(2, RoundingMode.HALF_UP).doubleValue();

@@ -6,7 +6,7 @@ import java.util.Optional;
  * Where a text wants a value: {@code {late}} or {@code {late:days}}. Read without a regular expression, since every
  * alert is made of a dozen of them.
  *
- * @param form how the value is to be told; empty where nothing is said of it
+ * @param form how the value is to be shown; empty where nothing is said about it
  * @param end the position after it
  */
 record Placeholder(String name, String form, int end) {

@@ -77,20 +77,20 @@ public final class Words {
     /** Fills values into a template. A name without a value stays as it is written, so that its author sees it. */
     public String fill(String template, Map<String, ?> values) {
         StringBuilder text = new StringBuilder();
-        int told = 0;
-        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', Math.max(told, open + 1))) {
+        int written = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', Math.max(written, open + 1))) {
             Optional<Placeholder> place = Placeholder.at(template, open);
             Object value = place.isPresent() ? values.get(place.get().name()) : null;
             if (value != null) {
-                text.append(template, told, open)
+                text.append(template, written, open)
                         .append(value(value, place.get().form()));
-                told = place.get().end();
+                written = place.get().end();
             }
         }
-        return text.append(template, told, template.length()).toString();
+        return text.append(template, written, template.length()).toString();
     }
 
-    /** A value as it stands in a text. */
+    /** A value as it is shown in a text. */
     public String value(Object value) {
         if (value instanceof Number number) {
             return number(number.doubleValue());

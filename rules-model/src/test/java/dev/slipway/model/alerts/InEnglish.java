@@ -6,7 +6,7 @@ import dev.slipway.model.words.Language;
 import dev.slipway.model.words.Words;
 import java.util.List;
 
-/** What facts and waivers say, as an English reader is told it. */
+/** What facts and waivers say, in English. */
 public final class InEnglish {
 
     private static final Words WORDS = Words.of(Language.ENGLISH);
@@ -14,7 +14,7 @@ public final class InEnglish {
     private InEnglish() {}
 
     /** A phrase or any other named value. */
-    public static String told(Object value) {
+    public static String text(Object value) {
         return WORDS.value(value);
     }
 

@@ -69,7 +69,7 @@ class WaiversTest {
     }
 
     @Test
-    void waivingNeverMakesAStateGraver() {
+    void waivingNeverMakesAStateMoreSevere() {
         Assessment judged = new Assessment(
                 PROGRAMME,
                 JUNE_30,
@@ -112,7 +112,7 @@ class WaiversTest {
 
         assertThat(alert(assessment, "S01").waived()).contains(first);
         assertThat(assessment.waivers())
-                .extracting(WaiverUse::state, use -> InEnglish.told(use.remark()))
+                .extracting(WaiverUse::state, use -> InEnglish.text(use.remark()))
                 .containsExactly(
                         tuple(State.ACTIVE, "covers 1 alert"),
                         tuple(State.ACTIVE, "covers nothing: another waiver comes first"));
@@ -128,7 +128,7 @@ class WaiversTest {
         assertThat(assessment.expiredWaiver(alert(assessment, "S01"))).contains(longer);
         assertThat(assessment.expiredWaiver(alert(assessment, "S02"))).isEmpty();
         assertThat(assessment.waivers())
-                .extracting(use -> InEnglish.told(use.remark()))
+                .extracting(use -> InEnglish.text(use.remark()))
                 .containsExactly("no longer covers 1 alert", "no longer covers 1 alert");
         assertThat(assessment.hasAlertsAtLeast(Severity.RED)).isTrue();
     }
@@ -142,7 +142,7 @@ class WaiversTest {
         assertThat(alert(assessment, "S01").waived()).contains(renewal);
         assertThat(assessment.expiredWaiver(alert(assessment, "S01"))).isEqualTo(Optional.empty());
         assertThat(assessment.waivers())
-                .extracting(use -> InEnglish.told(use.remark()))
+                .extracting(use -> InEnglish.text(use.remark()))
                 .containsExactly("covers nothing any more: another waiver took its place", "covers 1 alert");
     }
 
@@ -154,11 +154,11 @@ class WaiversTest {
         "S02, khorgos/launch, 2026-06-30, no alert fits it",
         "S01, khorgos/*, 2026-06-29, 'it has ended, and no alert would fit it'"
     })
-    void anUnusedWaiverTellsWhy(String rule, String subject, LocalDate until, String why) {
+    void anUnusedWaiverSaysWhy(String rule, String subject, LocalDate until, String why) {
         Assessment assessment = judged(JUNE_30).waive(List.of(waiver(rule, subject, until)));
 
         assertThat(assessment.waivers())
-                .extracting(WaiverUse::waiver, WaiverUse::state, use -> InEnglish.told(use.remark()))
+                .extracting(WaiverUse::waiver, WaiverUse::state, use -> InEnglish.text(use.remark()))
                 .containsExactly(tuple(waiver(rule, subject, until), State.UNUSED, "covers nothing: " + why));
         assertThat(assessment.waivedCount()).isZero();
         assertThat(assessment.withoutUnusedWaivers().waivers()).isEmpty();

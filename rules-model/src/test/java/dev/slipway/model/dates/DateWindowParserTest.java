@@ -98,34 +98,34 @@ class DateWindowParserTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2025-02-30 | 2025-02-30 is no date: February 2025 has 28 days | write 2025-02-28, 2025-02 or Q1 2025",
-                "2025-06-00 | 2025-06-00 is no date: June 2025 has 30 days | write 2025-06-01, 2025-06 or Q2 2025",
-                "2023-02-29T10:00 | 2023-02-29T10:00 is no date: February 2023 has 28 days"
+                "2025-02-30 | 2025-02-30 is not a date: February 2025 has 28 days | write 2025-02-28, 2025-02 or Q1 2025",
+                "2025-06-00 | 2025-06-00 is not a date: June 2025 has 30 days | write 2025-06-01, 2025-06 or Q2 2025",
+                "2023-02-29T10:00 | 2023-02-29T10:00 is not a date: February 2023 has 28 days"
                         + " | write 2023-02-28, 2023-02 or Q1 2023",
-                "by 2025-11-31 | 2025-11-31 is no date: November 2025 has 30 days"
+                "by 2025-11-31 | 2025-11-31 is not a date: November 2025 has 30 days"
                         + " | write 2025-11-30, 2025-11 or Q4 2025",
-                "2025-13 | 2025-13 is no date: a year has the months 01 to 12"
+                "2025-13 | 2025-13 is not a date: a year has the months 01 to 12"
                         + " | write 2025-01 to 2025-12, or Q1 2025 to Q4 2025",
-                "2025-00-10 | 2025-00-10 is no date: a year has the months 01 to 12"
+                "2025-00-10 | 2025-00-10 is not a date: a year has the months 01 to 12"
                         + " | write 2025-01 to 2025-12, or Q1 2025 to Q4 2025",
-                "2025-32 | 2025-32 is no date: a year has the months 01 to 12"
+                "2025-32 | 2025-32 is not a date: a year has the months 01 to 12"
                         + " | write 2025-01 to 2025-12, or Q1 2025 to Q4 2025",
-                "2025-37 | 2025-37 is no date: a year has the months 01 to 12"
+                "2025-37 | 2025-37 is not a date: a year has the months 01 to 12"
                         + " | write 2025-01 to 2025-12, or Q1 2025 to Q4 2025",
-                "Q5 2025 | Q5 2025 is no date: a year has the quarters Q1 to Q4"
+                "Q5 2025 | Q5 2025 is not a date: a year has the quarters Q1 to Q4"
                         + " | write Q4 2025, or another of the four",
-                "2025-Q0 | 2025-Q0 is no date: a year has the quarters Q1 to Q4"
+                "2025-Q0 | 2025-Q0 is not a date: a year has the quarters Q1 to Q4"
                         + " | write Q4 2025, or another of the four",
-                "H3 2026 | H3 2026 is no date: a year has the halves H1 and H2 | write H1 2026 or H2 2026",
-                "1899-12-31 | 1899-12-31 is no date: the year 1899 is not between 1900 and 2999 | check the year",
-                "3000 | 3000 is no date: the year 3000 is not between 1900 and 2999 | check the year",
+                "H3 2026 | H3 2026 is not a date: a year has the halves H1 and H2 | write H1 2026 or H2 2026",
+                "1899-12-31 | 1899-12-31 is not a date: the year 1899 is not between 1900 and 2999 | check the year",
+                "3000 | 3000 is not a date: the year 3000 is not between 1900 and 2999 | check the year",
                 "03/04/2025 | 03/04/2025 can be read as two dates, day or month first"
                         + " | write 2025-04-03 or 2025-03-04",
                 "30.09.2025 | 30.09.2025 is not how a date is written here | write 2025-09-30",
                 "9/30/2025 | 9/30/2025 is not how a date is written here | write 2025-09-30",
                 "04/04/2025 | 04/04/2025 is not how a date is written here | write 2025-04-04",
                 "2025/9/3 | 2025/9/3 is not how a date is written here | write 2025-09-03",
-                "45000 | 45000 is no date but the number of a day in a spreadsheet"
+                "45000 | 45000 is not a date but the number of a day in a spreadsheet"
                         + " | write 2023-03-15, or give the column a date format before saving it",
             })
     void refusesWhatIsNoDateAndSaysWhatToWrite(String text, String message, String hint) {
@@ -154,7 +154,7 @@ class DateWindowParserTest {
     void refusesOtherTextsWithTheSpellingsThereAre(String text) {
         InvalidDateException refusal = catchThrowableOfType(InvalidDateException.class, () -> DateWindow.parse(text));
 
-        assertThat(refusal).hasMessageEndingWith("' is no date that can be read");
+        assertThat(refusal).hasMessageEndingWith("' is not a date that can be read");
         assertThat(refusal.hint())
                 .isEqualTo("write 2025-09-30, 2025-09, Q3 2025, H1 2026, mid 2026, 2025, by 2026 or TBD");
     }

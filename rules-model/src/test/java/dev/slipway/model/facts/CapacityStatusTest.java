@@ -41,7 +41,7 @@ class CapacityStatusTest {
     }
 
     @Test
-    void theLatestNominalReadingStandsAndOfOneDayTheLower() {
+    void theLatestNominalReadingCountsAndOfOneDayTheLower() {
         CapacityStatus capacity = capacity(
                 CapacityTarget.of(TEU).build(),
                 read("2026-01-01", Basis.NOMINAL, 10_000),
@@ -102,11 +102,11 @@ class CapacityStatusTest {
     void throughputNeedsAsManyDaysAsThePolicySays() {
         CapacityTarget target = CapacityTarget.of(TEU).build();
 
-        assertThat(capacity(target).missing("throughput").map(InEnglish::told))
+        assertThat(capacity(target).missing("throughput").map(InEnglish::text))
                 .contains("no throughput reported with its period");
         assertThat(capacity(target, handled("2026-01-01", "2026-03-30", 1))
                         .missing("throughput")
-                        .map(InEnglish::told))
+                        .map(InEnglish::text))
                 .contains("throughput covers 89 days, 90 are needed");
         assertThat(capacity(target, handled("2026-01-01", "2026-03-31", 1)).missing("throughput"))
                 .isEmpty();
@@ -126,7 +126,7 @@ class CapacityStatusTest {
     }
 
     @Test
-    void lostVolumeIsReckonedFromDemandWhereThatIsKnown() {
+    void lostVolumeIsComputedFromDemandWhereThatIsKnown() {
         CapacityTarget target = CapacityTarget.of(TEU)
                 .target(36_500)
                 .demand(365)
@@ -195,7 +195,7 @@ class CapacityStatusTest {
     }
 
     @Test
-    void tonnesOfAnotherPeriodTellNothing() {
+    void tonnesOfAnotherPeriodSayNothing() {
         CapacityReading tonnes = new CapacityReading(
                 day("2025-05-10"), "alyat", "t/year", Basis.THROUGHPUT, 1, date("2025-01"), "", Provenance.none());
 

@@ -190,7 +190,7 @@ class ContradictionFoldTest {
         assertThat(found).extracting(Contradiction::about).containsExactly(kind);
         assertThat(found.get(0).subject()).isEqualTo("alyat/opening");
         assertThat(found.get(0).statements()).isEqualTo(statements);
-        assertThat(InEnglish.told(found.get(0).values().get("contradiction"))).isEqualTo(kind);
+        assertThat(InEnglish.text(found.get(0).values().get("contradiction"))).isEqualTo(kind);
     }
 
     private static List<Contradiction> found(MilestoneUpdate... reports) {

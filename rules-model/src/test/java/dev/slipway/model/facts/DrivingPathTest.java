@@ -62,7 +62,7 @@ class DrivingPathTest {
     }
 
     @Test
-    void aMilestoneThatIsLaterByItselfStandsAlone() {
+    void aMilestoneThatIsLaterByItselfIsAloneOnItsPath() {
         DrivingPath path =
                 DrivingPath.of(facts(network, TODAY, forecast(BUILD, "2025-09-10"), forecast(GATE, "2025-10-11")));
 
@@ -99,14 +99,14 @@ class DrivingPathTest {
     }
 
     @Test
-    void aCascadeIsToldToTheNetworkDeadlineThatItMisses() {
+    void aCascadeIsShownToTheNetworkDeadlineThatItMisses() {
         CascadeStatus open =
                 facts(network, TODAY, forecast(BUILD, "2025-09-10")).cascades().get(1);
 
         assertThat(open.subject()).isEqualTo("alyat/open");
         assertThat(open.earliest()).contains(day("2025-10-10"));
         assertThat(open.values()).containsEntry("earliest", LocalDate.parse("2025-10-10"));
-        assertThat(InEnglish.told(open.values().get("chain")))
+        assertThat(InEnglish.text(open.values().get("chain")))
                 .isEqualTo("alyat/build (2025-09-10) -> alyat/equip (2025-09-20) -> alyat/open (2025-10-10),"
                         + " 10 days past the network deadline 2025-09-30");
     }
@@ -116,7 +116,7 @@ class DrivingPathTest {
         CascadeStatus equip =
                 facts(network, TODAY, forecast(BUILD, "2025-08-31")).cascades().get(0);
 
-        assertThat(InEnglish.told(equip.values().get("chain")))
+        assertThat(InEnglish.text(equip.values().get("chain")))
                 .isEqualTo("alyat/build (2025-08-31) -> alyat/equip (2025-09-10)");
     }
 
@@ -125,7 +125,7 @@ class DrivingPathTest {
         CascadeStatus open =
                 facts(network, TODAY, forecast(EQUIP, "2025-09-11")).cascades().get(1);
 
-        assertThat(InEnglish.told(open.values().get("chain")))
+        assertThat(InEnglish.text(open.values().get("chain")))
                 .endsWith("-> alyat/open (2025-10-01), 1 day past the network deadline 2025-09-30");
     }
 }

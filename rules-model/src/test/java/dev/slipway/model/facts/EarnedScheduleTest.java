@@ -85,7 +85,7 @@ class EarnedScheduleTest {
     }
 
     @Test
-    void whatIsEarnedStandsOnTheLastOfTheMonthsInWhichNothingIsDue() {
+    void earnedScheduleIsTheLastOfTheMonthsInWhichNothingIsDue() {
         // EV = 1 + 2 + 3 = 6 = PV(3) = PV(4), so C = 4 and ES = 4 + (6 - 6) / (10 - 6).
         EarnedSchedule schedule = plan("2025-05-01", "a 2025-02-01", "b 2025-02-20", "c 2025-03-31")
                 .orElseThrow();

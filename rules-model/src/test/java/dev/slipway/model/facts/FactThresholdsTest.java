@@ -19,12 +19,12 @@ class FactThresholdsTest {
     private static final Pattern READING = Pattern.compile("\\.?\\b(?:limit|number|series)\\(\"(\\w+\\.\\w+)\"\\)");
 
     @Test
-    void everyThresholdThatTheFactsReckonByIsTold() throws IOException {
-        Set<String> told = FactThresholds.words().stream()
+    void everyThresholdThatTheFactsReadIsListed() throws IOException {
+        Set<String> listed = FactThresholds.words().stream()
                 .flatMap(word -> FactThresholds.readBy(word).stream())
                 .collect(Collectors.toSet());
 
-        assertThat(told).isEqualTo(keysNamedInTheSources());
+        assertThat(listed).isEqualTo(keysNamedInTheSources());
     }
 
     @Test

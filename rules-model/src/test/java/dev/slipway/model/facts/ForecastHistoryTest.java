@@ -82,7 +82,7 @@ class ForecastHistoryTest {
         "0 0 0 0 0, 0",
         "0 1 2 3 4, 0",
         "0 2 1 1 0, 1",
-        "0 2 2 3 1, 1", // a forecast that stands ends no direction
+        "0 2 2 3 1, 1", // a forecast that does not change ends no direction
         "0 2 2 1 2, 2",
         "0 0 2 1 2, 2",
         "0 2 1 2 1, 3",

@@ -27,7 +27,7 @@ class MilestoneFoldTest {
             Milestone.of("alyat", "opening").deadline("2025").build();
 
     @Test
-    void theLatestForecastStands() {
+    void theLatestForecastCounts() {
         MilestoneStatus status = status(
                 OPENING,
                 "2025-06-01",
@@ -73,7 +73,7 @@ class MilestoneFoldTest {
                 reported("2025-03-01").forecast("TBD").build());
 
         assertThat(status.forecast().isKnown()).isFalse();
-        assertThat(status.missing("forecast").map(InEnglish::told)).contains("forecast is to be determined");
+        assertThat(status.missing("forecast").map(InEnglish::text)).contains("forecast is to be determined");
         assertThat(status.expected()).isEqualTo(date("2025"));
     }
 
@@ -104,7 +104,7 @@ class MilestoneFoldTest {
     }
 
     @Test
-    void ofOneFileTheLaterLineOfADayStands() {
+    void ofOneFileTheLaterLineOfADayCounts() {
         MilestoneStatus status = status(
                 OPENING,
                 "2025-06-01",
@@ -125,7 +125,7 @@ class MilestoneFoldTest {
     }
 
     @Test
-    void aBlankInALaterLineLeavesTheEarlierLineStanding() {
+    void aBlankInALaterLineKeepsTheEarlierLine() {
         MilestoneStatus status = status(
                 OPENING,
                 "2025-06-01",
@@ -136,7 +136,7 @@ class MilestoneFoldTest {
     }
 
     @Test
-    void ofSeveralFilesTheGraverStatementOfADayStands() {
+    void ofSeveralFilesTheMoreSevereStatementOfADayCounts() {
         MilestoneStatus status = status(
                 OPENING,
                 "2025-06-01",

@@ -131,14 +131,14 @@ class MilestoneStatusTest {
     }
 
     @Test
-    void tellsWhatItLacks() {
+    void saysWhatItLacks() {
         MilestoneStatus status = status(due("TBD"), TODAY);
 
-        assertThat(status.missing("deadline").map(InEnglish::told)).contains("no deadline");
-        assertThat(status.missing("start").map(InEnglish::told)).contains("no start date");
-        assertThat(status.missing("forecast").map(InEnglish::told)).contains("no forecast reported");
-        assertThat(status.missing("percent").map(InEnglish::told)).contains("no percentage reported");
-        assertThat(status.missing("actual").map(InEnglish::told)).contains("no completion reported");
+        assertThat(status.missing("deadline").map(InEnglish::text)).contains("no deadline");
+        assertThat(status.missing("start").map(InEnglish::text)).contains("no start date");
+        assertThat(status.missing("forecast").map(InEnglish::text)).contains("no forecast reported");
+        assertThat(status.missing("percent").map(InEnglish::text)).contains("no percentage reported");
+        assertThat(status.missing("actual").map(InEnglish::text)).contains("no completion reported");
         assertThat(status.has("deadline", "percent")).isFalse();
         assertThat(status(due("2025"), TODAY).has("deadline")).isTrue();
         assertThatIllegalArgumentException().isThrownBy(() -> status.missing("colour"));

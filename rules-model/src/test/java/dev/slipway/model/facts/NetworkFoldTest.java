@@ -51,7 +51,7 @@ class NetworkFoldTest {
 
         assertThat(cascade.earliest()).contains(day("2025-10-01"));
         assertThat(cascade.isUnreported()).isTrue();
-        assertThat(InEnglish.told(cascade.values().get("chain")))
+        assertThat(InEnglish.text(cascade.values().get("chain")))
                 .isEqualTo("alyat/build (2025-09-01) -> alyat/equip (2025-09-11) -> alyat/open (2025-10-01)");
         assertThat(InEnglish.evidence(cascade.evidence("predecessor date")))
                 .extracting(Evidence::text)
@@ -95,7 +95,7 @@ class NetworkFoldTest {
         CascadeStatus cascade = cascadeOfOpen(forecast(BUILD, "2025-12-01"), equipped);
 
         assertThat(cascade.earliest()).contains(day("2025-05-20"));
-        assertThat(InEnglish.told(cascade.values().get("chain")))
+        assertThat(InEnglish.text(cascade.values().get("chain")))
                 .isEqualTo("alyat/equip (2025-04-30) -> alyat/open (2025-05-20)");
     }
 
@@ -122,7 +122,7 @@ class NetworkFoldTest {
 
         assertThat(cascade.earliest()).isEmpty();
         assertThat(cascade.isUnreported()).isFalse();
-        assertThat(cascade.missing("predecessor date").map(InEnglish::told))
+        assertThat(cascade.missing("predecessor date").map(InEnglish::text))
                 .contains("no predecessor has a certain date");
     }
 
@@ -140,7 +140,7 @@ class NetworkFoldTest {
                 .cascades()
                 .get(0);
 
-        assertThat(InEnglish.told(cascade.values().get("chain")))
+        assertThat(InEnglish.text(cascade.values().get("chain")))
                 .isEqualTo("alyat/approval (2025-07-15) -> alyat/equip (2025-07-15)");
     }
 
@@ -198,7 +198,7 @@ class NetworkFoldTest {
                 .dependencies()
                 .get(0);
 
-        assertThat(dependency.missing("predecessor date").map(InEnglish::told))
+        assertThat(dependency.missing("predecessor date").map(InEnglish::text))
                 .contains("alyat/build has neither deadline nor forecast");
         assertThat(dependency.missing("successor date")).isEmpty();
         assertThat(dependency.isStatedClosely()).isFalse();

@@ -66,7 +66,7 @@ class ProgrammeStatusTest {
                 facts(open, "2999-12-31", forecast(ALMATY, "2999")).programme();
 
         assertThat(status.membersInDoubt()).isEmpty();
-        assertThat(status.missing("deadline").map(InEnglish::told)).contains("the programme has no deadline");
+        assertThat(status.missing("deadline").map(InEnglish::text)).contains("the programme has no deadline");
     }
 
     @Test
@@ -96,7 +96,7 @@ class ProgrammeStatusTest {
         ProgrammeStatus status = status(completed(ALMATY), completed(ALYAT));
 
         assertThat(status.unlinkedShare()).isZero();
-        assertThat(status.missing("open milestones").map(InEnglish::told)).contains("no milestone is open");
+        assertThat(status.missing("open milestones").map(InEnglish::text)).contains("no milestone is open");
     }
 
     @Test
@@ -106,7 +106,7 @@ class ProgrammeStatusTest {
                         .terminal(terminal("alyat"))
                         .terminal(terminal("alyat"))
                         .build())
-                .withMessage("terminal alyat stands twice");
+                .withMessage("terminal alyat is given twice");
     }
 
     private ProgrammeStatus status(StatusUpdate... updates) {

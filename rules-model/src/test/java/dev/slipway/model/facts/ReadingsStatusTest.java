@@ -47,7 +47,7 @@ class ReadingsStatusTest {
     }
 
     @Test
-    void theWidestOfSeveralDifferencesIsTold() {
+    void theWidestOfSeveralDifferencesIsReported() {
         ReadingsStatus readings = readings(
                 nominal("2025-01-01", "a", 100), nominal("2025-01-01", "b", 90), nominal("2025-01-01", "c", 60));
 
@@ -86,7 +86,7 @@ class ReadingsStatusTest {
     void oneSourceAloneCannotBeCompared() {
         ReadingsStatus readings = readings(nominal("2025-01-01", "a", 100), nominal("2025-02-01", "a", 50));
 
-        assertThat(readings.missing("two sources").map(InEnglish::told)).contains("only one source");
+        assertThat(readings.missing("two sources").map(InEnglish::text)).contains("only one source");
     }
 
     @Test

@@ -28,7 +28,7 @@ class StatedFieldTest {
     private final MilestoneUpdate later = forecast("2025-06-01", "b.csv", 2, "2025-11");
 
     @Test
-    void ofEqualStatementsOfADayThatOfTheFirstFileStands() {
+    void ofEqualStatementsOfADayThatOfTheFirstFileCounts() {
         List<MilestoneUpdate> reports = List.of(first, sameInAnotherFile, sameInAThirdFile);
 
         assertThat(FORECAST.latest(reports)).containsSame(first);
@@ -44,7 +44,7 @@ class StatedFieldTest {
     }
 
     @Test
-    void ofDifferentStatementsOfADayTheMoreSevereStandsWhicheverFileItIsIn() {
+    void ofDifferentStatementsOfADayTheMoreSevereCountsWhicheverFileItIsIn() {
         MilestoneUpdate laterInTheFirstFile = forecast("2025-06-01", "a.csv", 2, "2025-12");
 
         assertThat(FORECAST.latest(List.of(first, later))).containsSame(later);
@@ -52,7 +52,7 @@ class StatedFieldTest {
     }
 
     @Test
-    void ofEqualStatementsInOneFileTheLaterRowStands() {
+    void ofEqualStatementsInOneFileTheLaterRowCounts() {
         MilestoneUpdate nextRow = forecast("2025-06-01", "a.csv", 3, "2025-10");
 
         assertThat(FORECAST.latest(List.of(first, nextRow))).containsSame(nextRow);

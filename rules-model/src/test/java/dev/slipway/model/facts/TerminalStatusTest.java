@@ -29,7 +29,7 @@ class TerminalStatusTest {
                 forecast(LAUNCH, 3).author("A. Aliyev").build());
 
         assertThat(status.unsigned()).extracting(MilestoneStatus::id).containsExactly(OPENING);
-        assertThat(InEnglish.told(status.forecastWeakness())).isEqualTo("1 forecast names neither author nor source");
+        assertThat(InEnglish.text(status.forecastWeakness())).isEqualTo("1 forecast names neither author nor source");
     }
 
     @Test
@@ -43,11 +43,11 @@ class TerminalStatusTest {
     }
 
     @Test
-    void allUnsignedForecastsAreToldTogetherWithTheirReports() {
+    void allUnsignedForecastsAreListedTogetherWithTheirReports() {
         TerminalStatus status =
                 status(forecast(OPENING, 2).build(), forecast(LAUNCH, 3).build());
 
-        assertThat(InEnglish.told(status.forecastWeakness())).isEqualTo("2 forecasts name neither author nor source");
+        assertThat(InEnglish.text(status.forecastWeakness())).isEqualTo("2 forecasts name neither author nor source");
         assertThat(InEnglish.evidence(status.evidence("forecast")))
                 .containsExactly(
                         new Evidence(new Provenance("status.csv", 2), "2025-06-01: forecast 2025-10"),
@@ -70,7 +70,7 @@ class TerminalStatusTest {
         assertThat(status.subject()).isEqualTo("alyat");
         assertThat(status.about()).isEmpty();
         assertThat(status.values()).containsEntry("terminal", "alyat");
-        assertThat(status.missing("forecast").map(InEnglish::told)).contains("no milestone has a forecast");
+        assertThat(status.missing("forecast").map(InEnglish::text)).contains("no milestone has a forecast");
         assertThatIllegalArgumentException().isThrownBy(() -> status.missing("colour"));
     }
 

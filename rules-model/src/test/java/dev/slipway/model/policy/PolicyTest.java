@@ -125,7 +125,7 @@ class PolicyTest {
     }
 
     @Test
-    void eachThresholdTellsWhereItWasSaid() {
+    void eachThresholdKnowsWhereItWasSet() {
         Policy policy = Policy.empty()
                 .extendedBy(
                         Map.of("default", Map.of("bands", Map.of("amber", 1, "red", 30), "stale", Map.of("grace", 5))),
@@ -184,7 +184,7 @@ class PolicyTest {
     }
 
     @Test
-    void allFaultsAreToldAtOnceEachAtItsPlace() {
+    void allFaultsAreReportedAtOnceEachAtItsPlace() {
         assertThat(faults(Map.of(
                         "defaults",
                         Map.of(),
@@ -247,7 +247,7 @@ class PolicyTest {
     }
 
     @Test
-    void aGroupOfThresholdsOutsideOfDefaultIsToldWhereItBelongs() {
+    void aGroupOfThresholdsOutsideOfDefaultIsReportedWhereItBelongs() {
         Policy base = Policy.empty().extendedBy(Map.of("default", Map.of("bands", Map.of("red", 30))));
 
         assertThatThrownBy(() -> base.overriddenBy(Map.of("bands", Map.of("red", 14))))

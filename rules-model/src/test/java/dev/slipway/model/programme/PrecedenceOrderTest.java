@@ -40,7 +40,7 @@ class PrecedenceOrderTest {
     }
 
     @Test
-    void tellsTheCircleFromPredecessorToSuccessor() {
+    void reportsTheCircleFromPredecessorToSuccessor() {
         List<MilestoneId> circle = PrecedenceOrder.findCycle(
                         List.of(milestone("x", "c"), milestone("a", "c"), milestone("b", "a"), milestone("c", "b")))
                 .orElseThrow();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class ThroughputTest {
 
     @Test
-    void aYearIsReckonedFromTheDaysCoveredFirstAndLastIncluded() {
+    void aYearIsCountedFromTheDaysCoveredFirstAndLastIncluded() {
         Throughput throughput = Throughput.ofLatestYear(List.of(handled("2025-01", 3_100)));
 
         assertThat(throughput.days()).isEqualTo(31);
@@ -36,7 +36,7 @@ class ThroughputTest {
     }
 
     @Test
-    void ofTwoPeriodsThatEndOnOneDayAndWereReportedOnOneDayTheLongerStands() {
+    void ofTwoPeriodsThatEndOnOneDayAndWereReportedOnOneDayTheLongerCounts() {
         Throughput throughput = Throughput.ofLatestYear(List.of(handled("2025-03", 400), handled("Q1 2025", 900)));
 
         assertThat(throughput.readings()).extracting(CapacityReading::value).containsExactly(900.0);
@@ -51,7 +51,7 @@ class ThroughputTest {
     }
 
     @Test
-    void ofTwoReadingsOfOnePeriodTheOneReportedLaterStands() {
+    void ofTwoReadingsOfOnePeriodTheOneReportedLaterCounts() {
         CapacityReading first = handled("Q1 2025", 900);
         CapacityReading corrected = new CapacityReading(
                 day("2025-06-01"), "alyat", "TEU/year", Basis.THROUGHPUT, 800, date("Q1 2025"), "", Provenance.none());

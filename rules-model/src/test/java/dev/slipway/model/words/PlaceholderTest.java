@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlaceholderTest {
 
     @Test
-    void namesAValueAndHowItIsToBeTold() {
+    void namesAValueAndHowItIsToBeShown() {
         assertThat(Placeholder.at("by {late:days}.", 3)).contains(new Placeholder("late", "days", 14));
         assertThat(Placeholder.at("{late_2}", 0)).contains(new Placeholder("late_2", "", 8));
     }

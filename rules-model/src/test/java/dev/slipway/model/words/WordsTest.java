@@ -88,7 +88,7 @@ class WordsTest {
     }
 
     @Test
-    void fillsAValueWhereverItsNameStands() {
+    void fillsAValueWhereverItsNameIs() {
         assertThat(filled("{value} and {value}", "this")).isEqualTo("this and this");
     }
 
@@ -111,7 +111,7 @@ class WordsTest {
     }
 
     @Test
-    void countsByTheNumberAsItIsTold() {
+    void countsByTheNumberAsItIsShown() {
         assertThat(filled("{value:days}", 0.997)).isEqualTo("1 day");
         assertThat(filled("{value:days}", 0.99)).isEqualTo("0.99 days");
         assertThat(RUSSIAN.fill("{value:days}", Map.of("value", 1.997))).isEqualTo("2 дня");

@@ -47,14 +47,14 @@ function makeFilterable(programme) {
         || !['', row.dataset.rule].includes(rule.value)
         || !words.every((word) => texts.get(row).includes(word));
     }
-    tellShown(form.querySelector('.shown'), rows);
+    writeCount(form.querySelector('.shown'), rows);
   };
   form.addEventListener('input', filter);
   form.addEventListener('submit', (event) => event.preventDefault());
   for (const tile of programme.querySelectorAll('.tile a')) {
     tile.addEventListener('click', () => { terminal.value = textOf(tile); filter(); });
   }
-  rows.forEach((row) => tellWhy(row.querySelector('details'), rules.get(row.dataset.rule)));
+  rows.forEach((row) => addReasons(row.querySelector('details'), rules.get(row.dataset.rule)));
   filter();
   form.hidden = false;
 }
@@ -63,15 +63,15 @@ function offerChoices(select, values, nameOf) {
   for (const value of values) select.add(new Option(nameOf(value), value));
 }
 
-function tellShown(note, rows) {
+function writeCount(note, rows) {
   note.textContent = note.dataset.shown
     .replace('{shown}', rows.filter((row) => !row.hidden).length).replace('{all}', rows.length);
 }
 
-// What the table of rules says of a rule is told with each of its alerts once that is opened.
-function tellWhy(details, rule) {
+// What the table of rules says about a rule is added to each of its alerts once that is opened.
+function addReasons(details, rule) {
   if (!rule) return;
-  const tell = () => {
+  const add = () => {
     const [why, source] = [...rule.cells].slice(2);
     const heads = rule.closest('table').tHead.rows[0].cells;
     const block = document.createElement('div');
@@ -80,7 +80,7 @@ function tellWhy(details, rule) {
     if (textOf(source)) block.append(element('h3', textOf(heads[3])), element('p', textOf(source)));
     details.append(block);
   };
-  details.addEventListener('toggle', tell, { once: true });
+  details.addEventListener('toggle', add, { once: true });
 }
 
 function element(name, text) {

@@ -1,4 +1,4 @@
-// What each terminal is to handle, is able to and does, as bars that tell their values; each measure by its own target.
+// What each terminal is to handle, is able to and does, as bars with their values; each measure by its own target.
 
 const capacity = {
   height: (data, { index }) => 44 + ROW * data.capacities[index].length,

@@ -23,7 +23,7 @@ function tooltip({ colours }, formatter) {
   };
 }
 
-// The days of a range and a little more, so that nothing stands on the edge.
+// The days of a range and a little more, so that nothing is on the edge.
 function timeAxis({ colours }, range, length, more) {
   const [first, last] = range.map(time);
   const margin = Math.max(2 * DAY, (last - first) * 0.04);
@@ -35,7 +35,7 @@ function timeAxis({ colours }, range, length, more) {
   };
 }
 
-// Rows one below the other; where one has a heading it stands over the whole width, above what belongs to it.
+// Rows one below the other; where one has a heading it takes the whole width, above the rows that belong to it.
 function rowAxis(rows) {
   return { type: 'category', inverse: true, data: rows.map((_, index) => index), show: false };
 }

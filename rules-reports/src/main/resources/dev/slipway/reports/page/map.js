@@ -50,7 +50,7 @@ const corridor = {
 };
 
 // The best of a few places around each terminal. A name that would cover another or a marker, or be cut off, is
-// left out; the marker tells it.
+// left out; the marker shows it.
 function placeNames(names, points, isLine, frame) {
   const taken = points.map(([x, y]) => ({ x: x - MARKER / 2, y: y - MARKER / 2, width: MARKER, height: MARKER }));
   const steps = isLine ? points.slice(1).flatMap((end, i) => stepsBetween(points[i], end)) : [];

@@ -1,10 +1,10 @@
-// Draws the pictures when they come near, anew when the window or the colours change, and for paper.
+// Draws the pictures when they come near, and again when the window or the colours change, and for paper.
 
 const DRAWINGS = { map: corridor, timeline, trend, capacity };
 const NARROW = 480;
 // The width of A4 within the margins of the style sheet, in its pixels, and that of one of two charts side by side.
 const PAPER = { whole: 686, half: 336 };
-// While a page is printed, whatever has a picture drawn anew (a window's size, its colours, a picture come into sight) has it drawn for paper.
+// While a page is printed, a picture that is drawn again (a new window size, new colours, a picture that comes into view) is drawn for paper.
 let isPrinting = false;
 
 function draw({ element, data, kind }) {

@@ -1,6 +1,6 @@
 // Sets the page going.
 document.querySelectorAll('table').forEach((table) => {
-  // On a phone each cell stands under the name of its column.
+  // On a phone each cell is under the name of its column.
   for (const row of table.tBodies[0].rows) [...row.cells].forEach((cell, i) => { cell.dataset.head = table.tHead.rows[0].cells[i].textContent; });
 });
 document.querySelectorAll('table.sortable').forEach(makeSortable);

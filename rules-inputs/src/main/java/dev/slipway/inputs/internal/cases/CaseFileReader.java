@@ -161,7 +161,7 @@ public final class CaseFileReader {
         given.updates()
                 .map(dates::writtenOut)
                 .map(new ReportRows(programme, asOf)::completed)
-                .ifPresent(rows -> reader.readBeside(rows, problems));
+                .ifPresent(rows -> reader.readRows(rows, problems));
         return reader.updates();
     }
 

@@ -20,7 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads what a case expects: a list of alerts, of each as much as matters; {@code none}, or only a severity. */
+/** Reads what a case expects: a list of alerts, each with the parts that matter; {@code none}, or only a severity. */
 public final class ExpectationReader {
 
     public static final Set<String> KEYS =
@@ -117,7 +117,7 @@ public final class ExpectationReader {
                 return Optional.of(DayRange.atMost(Integer.parseInt(most.group(1))));
             }
             problems.add(
-                    node.place(), "these are no days: " + shown(node), "write them as 31, 31..396 or ..396, or none");
+                    node.place(), "these are not days: " + shown(node), "write them as 31, 31..396 or ..396, or none");
         } catch (IllegalArgumentException e) {
             problems.add(node.place(), String.valueOf(e.getMessage()), "");
         }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Lays one part of a file over another. What neither writes down keeps the place of what it stands in for. */
+/** Lays one part of a file over another. A value keeps the place of the part that it came from. */
 final class Fragments {
 
     private static final List<String> NAMES = List.of("id", "measure");

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Reads what rules must be unable to judge: a list, of each as much as matters; {@code none}, or only a reason. */
+/** Reads what rules must be unable to judge: a list, each with the parts that matter; {@code none}, or only a reason. */
 public final class GapReader {
 
     public static final Set<String> KEYS = Keys.of("rule", "subject", "about", "reason");

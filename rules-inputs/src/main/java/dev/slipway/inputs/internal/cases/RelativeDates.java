@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Writes out dates told from the as-of date: {@code T-30d}, {@code T+2w}, {@code by T+1y}, {@code as-of - 30d}. */
+/** Writes out dates relative to the as-of date: {@code T-30d}, {@code T+2w}, {@code by T+1y}, {@code as-of - 30d}. */
 final class RelativeDates {
 
     private static final Set<String> DATES =

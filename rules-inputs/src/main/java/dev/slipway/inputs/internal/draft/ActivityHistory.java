@@ -5,7 +5,7 @@ import dev.slipway.model.dates.DateWindow;
 import java.util.List;
 import java.util.Optional;
 
-/** What successive files say of one activity, the oldest first; never empty. */
+/** What successive files say about one activity, the oldest first; never empty. */
 record ActivityHistory(List<Activity> statements) {
 
     ActivityHistory {
@@ -16,7 +16,7 @@ record ActivityHistory(List<Activity> statements) {
         return statements.get(statements.size() - 1);
     }
 
-    /** The date promised: the first baseline stated, else what was first forecast, for that was the plan. */
+    /** The date promised: the first baseline stated, else the first forecast, because that was the plan. */
     DateWindow deadline() {
         return baseline().or(this::firstPlan).orElse(DateWindow.unknown());
     }

@@ -2,7 +2,7 @@ package dev.slipway.inputs.internal.draft;
 
 import org.snakeyaml.engine.v2.api.StreamDataWriter;
 
-/** Takes what the YAML library writes. */
+/** Receives the output of the YAML library. */
 record Appender(StringBuilder text) implements StreamDataWriter {
 
     @Override

@@ -25,7 +25,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the files that a programme is drawn from. */
+/** Reads the files that a programme is drafted from. */
 public final class DraftFiles {
 
     private final ImportOptions options;
@@ -97,7 +97,7 @@ public final class DraftFiles {
         return snapshots;
     }
 
-    /** What to call a project of which a file does not tell the name: its own, without the day in it. */
+    /** What to call a project that a file does not name: the name of the file, without the day in it. */
     private static String titleOf(String name) {
         int dot = name.lastIndexOf('.');
         String bare = dot > 0 ? name.substring(0, dot) : name;

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 /**
  * Follows the links of a schedule from milestone to milestone. Between two milestones there are tasks, of which a
  * programme knows nothing: the days they take, by the schedule's own dates, become part of the lag. As a schedule
- * cannot finish sooner than its links allow, such a lag never tells of a breach that the schedule does not have.
+ * cannot finish sooner than its links allow, such a lag never reports a breach that the schedule does not have.
  */
 final class MilestoneLinks {
 
@@ -42,7 +42,7 @@ final class MilestoneLinks {
         return reached.getOrDefault(milestone, Map.of());
     }
 
-    /** Depth first, without recursion, for a chain may be as long as the schedule; what closes a circle is passed over. */
+    /** Depth first, without recursion, because a chain may be as long as the schedule; a link that closes a circle is skipped. */
     private void follow(Activity start) {
         Deque<Activity> way = new ArrayDeque<>(List.of(start));
         Set<Activity> entered = newIdentitySet();

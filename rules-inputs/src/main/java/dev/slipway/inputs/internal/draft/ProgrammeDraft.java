@@ -20,7 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** Draws a programme from successive files of other tools. */
+/** Drafts a programme from successive files of other tools. */
 final class ProgrammeDraft {
 
     private final List<Snapshot> oldestFirst;
@@ -61,7 +61,7 @@ final class ProgrammeDraft {
         Map<String, List<ActivityHistory>> byTerminal = byTerminal(title);
         Map<ActivityHistory, MilestoneId> named = named(byTerminal, ids);
         Map<MilestoneId, List<Dependency>> links = links(named);
-        tellMissingBaselines();
+        reportMissingBaselines();
         try {
             return programme(id, title, byTerminal, named, links);
         } catch (IllegalArgumentException circle) {
@@ -120,7 +120,7 @@ final class ProgrammeDraft {
         return links;
     }
 
-    private void tellMissingBaselines() {
+    private void reportMissingBaselines() {
         long without = tracks.stream().filter(track -> !track.hasBaseline()).count();
         if (without > 0) {
             notes.add((without == tracks.size() ? "there is no baseline" : without + " milestones have no baseline")

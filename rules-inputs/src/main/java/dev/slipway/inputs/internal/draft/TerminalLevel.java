@@ -6,12 +6,12 @@ import java.util.List;
 /**
  * Which of the groups above a milestone is its terminal.
  *
- * @param depth how many groups stand above the terminals; 0 where they are the outermost
- * @param whole what milestones belong to that stand under no group at all
+ * @param depth how many groups are above the terminals; 0 where they are the outermost
+ * @param whole the terminal of milestones that are in no group
  */
 record TerminalLevel(int depth, String whole) {
 
-    /** The outermost level on which the milestones stand under different groups. */
+    /** The outermost level on which the milestones are in different groups. */
     static TerminalLevel of(List<Activity> milestones, String whole) {
         List<List<String>> paths = milestones.stream()
                 .map(Activity::above)
@@ -24,7 +24,7 @@ record TerminalLevel(int depth, String whole) {
         return new TerminalLevel(depth, whole);
     }
 
-    /** The name of the terminal; of a milestone that stands above that level, the group it stands under. */
+    /** The name of the terminal; of a milestone above that level, the group it is in. */
     String terminalOf(Activity milestone) {
         List<String> path = milestone.above();
         if (path.isEmpty()) {
@@ -33,7 +33,7 @@ record TerminalLevel(int depth, String whole) {
         return path.get(Math.min(depth, path.size() - 1));
     }
 
-    /** Whether all stand under one group on that level, and some under others below it. */
+    /** Whether all are in one group on that level, and some in others below it. */
     private static boolean isShared(List<List<String>> paths, int depth) {
         boolean goesDeeper = paths.stream().anyMatch(path -> path.size() > depth + 1);
         return goesDeeper

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Follows activities through successive files: by a key they share, else by their name and what they stand under. */
+/** Follows activities through successive files: by a key they share, else by their name and group. */
 final class Tracks {
 
     private final Map<String, List<Activity>> byKey = new HashMap<>();

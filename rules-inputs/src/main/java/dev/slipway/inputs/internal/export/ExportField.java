@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One line of a system's mapping: the paths of its keys, and what is done with what stands there.
+ * One line of a system's mapping: the paths of its keys, and what is done with the values there.
  *
  * @param mapped the line as the guide shows it; its remark is written by what is asked for here
  * @param counts whether it is said of a record at all
@@ -27,13 +27,13 @@ record ExportField(MappedField mapped, Predicate<JsonPart> counts, Refinement re
         Optional<Scalar> of(Scalar value, JsonPart record);
     }
 
-    /** The values as they stand; of several paths the first that is given. */
+    /** The values as they are; of several paths the first that has one. */
     static ExportField of(ActivityField ours, String... theirs) {
         return new ExportField(
                 new MappedField(ours, List.of(theirs), ""), record -> true, (value, record) -> Optional.of(value));
     }
 
-    /** Only of records in which this value stands at that path. */
+    /** Only of records with this value at that path. */
     ExportField when(String path, String value) {
         return new ExportField(
                 remarked("where `" + path + "` is `" + value + "`"), record -> record.has(path, value), refinement);
@@ -56,7 +56,7 @@ record ExportField(MappedField mapped, Predicate<JsonPart> counts, Refinement re
                         replaced(value, value.text().strip().lines().findFirst().orElse(""))));
     }
 
-    /** What the value makes of itself and these others together, in percent; nothing where all are zero. */
+    /** The share of this value in the sum of it and these others, in percent; nothing where all are zero. */
     ExportField shareWith(String... others) {
         String named = Stream.of(others)
                 .map(path -> "`" + path.substring(path.lastIndexOf('.') + 1) + "`")
@@ -92,7 +92,7 @@ record ExportField(MappedField mapped, Predicate<JsonPart> counts, Refinement re
                         reached.place(),
                         "'" + path + "' is a single value, not "
                                 + reached.node().noun(),
-                        "export the file anew, and leave it as it is");
+                        "export the file again, and do not change it");
             }
             reached.value().flatMap(value -> refinement.of(value, record)).ifPresent(given::add);
         }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Reads the JSON that issue trackers hand out. None of them states as of which day it speaks. */
+/** Reads the JSON that issue trackers export. None of them states its report date. */
 public final class ExportReader {
 
     private static final List<ExportFormat> FORMATS = List.of(
@@ -45,7 +45,7 @@ public final class ExportReader {
     }
 
     /**
-     * What the file says; nothing where it is none of that kind, which is a problem then.
+     * What the file says; nothing where it is not of that kind, which is then a problem.
      *
      * @throws IllegalArgumentException if files of that kind are not read here
      */
@@ -54,7 +54,7 @@ public final class ExportReader {
         JsonPart whole = JsonPart.root(root);
         List<JsonPart> records = format.shape().records(whole).toList();
         if (!records.isEmpty() && records.stream().noneMatch(format.shape()::fits)) {
-            tellMisfit(format, root, records.get(0), problems);
+            reportMisfit(format, root, records.get(0), problems);
             return Optional.empty();
         }
         RecordReader reader = new RecordReader(format, problems);
@@ -81,7 +81,7 @@ public final class ExportReader {
                 .orElseThrow(() -> new IllegalArgumentException("not a JSON export: " + kind));
     }
 
-    private static void tellMisfit(ExportFormat format, Node root, JsonPart found, FileProblems problems) {
+    private static void reportMisfit(ExportFormat format, Node root, JsonPart found, FileProblems problems) {
         String expected = String.join(", ", format.shape().identifying());
         String hint = recognise(root)
                 .map(other ->
@@ -89,7 +89,7 @@ public final class ExportReader {
                 .orElse("to export: " + format.export());
         problems.add(
                 found.place(),
-                "this is no list of " + format.noun() + "s, which have " + expected + "; here is "
+                "this is not a list of " + format.noun() + "s, which have " + expected + "; here is "
                         + described(format, found),
                 hint);
     }
@@ -116,7 +116,7 @@ public final class ExportReader {
                         + missing.stream().map(key -> "'" + key + "'").collect(Collectors.joining(", "));
     }
 
-    /** What all stand under, where it is the same. */
+    /** The group that all are in, where it is the same. */
     private static String title(List<Activity> activities) {
         List<String> tops = activities.stream()
                 .map(activity -> activity.above().stream().findFirst().orElse(""))

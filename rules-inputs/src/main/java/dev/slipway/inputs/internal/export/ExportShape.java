@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What tells the JSON of one system from all other.
+ * How the JSON of one system is recognised.
  *
- * @param pages in which its interface sends lists; each list may also stand without one
+ * @param pages in which its interface sends lists; each list may also come without one
  * @param identifying the keys that every record has
  * @param foreign the keys that no record has, but others that look like it do
  */
@@ -21,7 +21,7 @@ record ExportShape(List<Page> pages, List<String> identifying, List<String> fore
      */
     record Page(String list, String total) {}
 
-    /** The records of a file, whether they stand alone, in a list, in a page, or in several of either. */
+    /** The records of a file, whether it holds one record, a list, a page, or several of these. */
     Stream<JsonPart> records(JsonPart part) {
         if (part.isList()) {
             return part.items().flatMap(this::records);
@@ -48,7 +48,7 @@ record ExportShape(List<Page> pages, List<String> identifying, List<String> fore
                 .orElse(0);
     }
 
-    /** Whether it is a record of this system; a row of Slipway's own is none, whatever else stands in it. */
+    /** Whether it is a record of this system; a row of Slipway's own is none, whatever else it holds. */
     boolean fits(JsonPart part) {
         return part.isRecord()
                 && missing(part).isEmpty()

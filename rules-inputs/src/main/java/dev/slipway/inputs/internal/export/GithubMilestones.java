@@ -37,8 +37,8 @@ final class GithubMilestones {
                     ExportField.of(NOTE, "description").firstLine()),
             List.of(KindSign.always(Kind.MILESTONE, "every one is a milestone")),
             List.of(
-                    "Without `state=all` the answer has open milestones only: what was closed is just gone.",
-                    "A `gh` older than 2.48 writes pages one after the other, which is no JSON: add `| jq -s add`.",
+                    "Without `state=all` the answer has open milestones only: closed ones are missing.",
+                    "A `gh` older than 2.48 writes pages one after the other, which is not JSON: add `| jq -s add`.",
                     "There is no baseline: a deadline is what `programme.yaml` says, or the earliest export at hand.",
                     "`closed_at` is when somebody closed the milestone, which may be days after the work was done.",
                     "The percent counts issues, large and small alike; a closed milestone has none, as issues left open"

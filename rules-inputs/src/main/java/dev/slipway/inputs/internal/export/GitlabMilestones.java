@@ -37,7 +37,7 @@ final class GitlabMilestones {
                     ExportField.of(NOTE, "description").firstLine()),
             List.of(KindSign.always(Kind.MILESTONE, "every one is a milestone")),
             List.of(
-                    "No closing date is told: the last change of a closed milestone stands for it, and a later edit moves"
+                    "No closing date is given: the last change of a closed milestone is used instead, and a later edit moves"
                             + " it. Where that matters, report the actual date in a status file of your own.",
                     "There is no baseline: a deadline is what `programme.yaml` says, or the earliest export at hand.",
                     "There is no percent.",

@@ -43,7 +43,7 @@ final class JiraVersions {
             List.of(
                     "One field serves twice: `releaseDate` is a forecast until the version is released, and the actual"
                             + " date from then on. A version released without that date has no actual date.",
-                    "Look at `releaseDate` when you release: a planned day that was left there is taken as the day of it.",
+                    "Look at `releaseDate` when you release: a planned day that was left there is read as the actual day.",
                     "The project is known by its number only: `projectId`.",
                     "There is no baseline: a deadline is what `programme.yaml` says, or the earliest export at hand.",
                     "Archived versions are read like all others.",

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 record JsonPart(Node node, String pointer) {
 
-    /** What stands behind the name of a list, where a path goes on with each of its items. */
+    /** Written after the name of a list, where a path goes on with each of its items. */
     private static final String EACH = "[]";
 
     static JsonPart root(Node root) {
@@ -36,7 +36,7 @@ record JsonPart(Node node, String pointer) {
         return node instanceof Sequence;
     }
 
-    /** The value that stands here, if it is one and not null or blank. */
+    /** The value here, if it is one and not null or blank. */
     Optional<Scalar> value() {
         return node instanceof Scalar scalar && scalar.isGiven()
                 ? Optional.of(new Scalar(scalar.text(), scalar.kind(), place()))
@@ -51,18 +51,18 @@ record JsonPart(Node node, String pointer) {
                 : Stream.empty();
     }
 
-    /** Whether something stands at the end of the path, be it null. */
+    /** Whether something is at the end of the path, even null. */
     boolean has(String path) {
         return !at(path).isEmpty();
     }
 
-    /** Whether this very value stands at the end of the path. */
+    /** Whether exactly this value is at the end of the path. */
     boolean has(String path, String text) {
         return at(path).stream().flatMap(reached -> reached.value().stream()).anyMatch(value -> value.text()
                 .equals(text));
     }
 
-    /** What stands at the end of a path such as {@code _links.type.title} or {@code _links.ancestors[].title}. */
+    /** The parts at the end of a path such as {@code _links.type.title} or {@code _links.ancestors[].title}. */
     List<JsonPart> at(String path) {
         Stream<JsonPart> reached = Stream.of(this);
         for (String step : path.split("\\.")) {

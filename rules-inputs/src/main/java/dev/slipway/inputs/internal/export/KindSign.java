@@ -18,12 +18,12 @@ record KindSign(MappedField mapped, Kind kind, Predicate<JsonPart> fits) {
         return new KindSign(new MappedField(ActivityField.KIND, List.of(), remark), kind, record -> true);
     }
 
-    /** Where this value stands at the path. */
+    /** Where this value is at the path. */
     static KindSign where(Kind kind, String path, String value) {
         return sign(kind, path, "where it is `" + value + "`", record -> record.has(path, value));
     }
 
-    /** Where anything stands at the path, be it null. */
+    /** Where anything is at the path, even null. */
     static KindSign wherePresent(Kind kind, String path) {
         return sign(kind, path, "where it is there, even if empty", record -> record.has(path));
     }

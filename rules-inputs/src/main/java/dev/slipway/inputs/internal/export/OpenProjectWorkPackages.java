@@ -47,7 +47,7 @@ final class OpenProjectWorkPackages {
                     KindSign.always(Kind.TASK, "every other is a task")),
             List.of(
                     "There is no completion date: a finished work package has 100 percent and no actual date, which is"
-                            + " told as a contradiction (G04) until a status file of your own states the date.",
+                            + " reported as a contradiction (G04) until a status file of your own states the date.",
                     "There is no baseline: a deadline is what `programme.yaml` says, or the earliest export at hand.",
                     "Without `filters=%5B%5D` (an empty list) closed work packages are left out.",
                     "A page has as many as the instance allows: further pages (`&offset=2`) go into files of their own, or"

@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
-/** Reads the records of one system by its declared mapping. A record with any mistake is told of and left out. */
+/** Reads the records of one system by its declared mapping. A record with any mistake is reported and left out. */
 final class RecordReader {
 
     private final ExportFormat format;
@@ -44,12 +44,12 @@ final class RecordReader {
         Optional<Scalar> forecast = first(FORECAST, record);
         Optional<Scalar> actual = first(ACTUAL, record);
         Optional<Scalar> percent = first(PERCENT, record);
-        Place telling = Stream.of(actual, forecast, percent)
+        Place stated = Stream.of(actual, forecast, percent)
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(name)
                 .place();
-        return Activity.of(name.text().strip(), telling)
+        return Activity.of(name.text().strip(), stated)
                 .keys(texts(KEY, record))
                 .above(texts(TERMINAL, record))
                 .kind(format.kindOf(record))
@@ -73,7 +73,7 @@ final class RecordReader {
                     .theirs()
                     .get(0);
             Place place = record.at(path).stream().findFirst().orElse(record).place();
-            problems.add(place, "this " + format.noun() + " has no '" + path + "'", "name it, and export anew");
+            problems.add(place, "this " + format.noun() + " has no '" + path + "'", "name it, and export again");
         }
         return name;
     }

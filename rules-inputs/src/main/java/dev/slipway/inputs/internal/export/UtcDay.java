@@ -5,12 +5,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 
-/** The day of a date with a time of day, told in UTC, so that it is the same wherever the file is read. */
+/** The day of a date with a time of day, in UTC, so that it is the same wherever the file is read. */
 final class UtcDay {
 
     private UtcDay() {}
 
-    /** The day where the value is such a moment; anything else as it is, for others to understand. */
+    /** The day where the value is such a moment; anything else unchanged. */
     static Scalar of(Scalar value) {
         try {
             OffsetDateTime moment = OffsetDateTime.parse(value.text().strip());

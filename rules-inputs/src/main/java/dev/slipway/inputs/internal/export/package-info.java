@@ -1,4 +1,4 @@
-/** Milestones as issue trackers hand them out in JSON: what tells each system's files, and which of its keys means what. */
+/** Milestones as issue trackers export them in JSON: how each system's files are recognised, and what their keys mean. */
 @NullMarked
 package dev.slipway.inputs.internal.export;
 

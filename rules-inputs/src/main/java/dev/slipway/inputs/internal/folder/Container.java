@@ -22,7 +22,7 @@ public sealed interface Container permits SingleProgramme, FolderPortfolio, Line
     /** Its programmes; each is taken up by one thread, which must be the same for all, and may be read by any. */
     Stream<UnreadProgramme> programmes();
 
-    /** How much of it was taken up, 0 to 1; empty where its size is not known. */
+    /** How much of it was read, 0 to 1; empty where its size is not known. */
     default OptionalDouble share() {
         return OptionalDouble.empty();
     }
@@ -57,7 +57,7 @@ public sealed interface Container permits SingleProgramme, FolderPortfolio, Line
             default ->
                 throw refused(
                         path,
-                        "this kind of file is no programme",
+                        "this kind of file is not a programme",
                         "name a folder, a programme in YAML or JSON, or a portfolio in NDJSON; status goes to --status");
         };
     }

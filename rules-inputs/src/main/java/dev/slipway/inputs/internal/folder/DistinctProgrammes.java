@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Tells of a programme whose id one before it in the portfolio has. */
+/** Reports a programme whose id an earlier one in the portfolio already has. */
 public final class DistinctProgrammes {
 
     private final Map<String, String> names = new HashMap<>();
@@ -29,7 +29,7 @@ public final class DistinctProgrammes {
                 where.file(),
                 where.line(),
                 0,
-                "the programme '" + programme.id() + "' stands twice in this portfolio",
+                "the programme '" + programme.id() + "' is given twice in this portfolio",
                 "it is also in " + first));
         return new ProgrammeInput(
                 input.name(),

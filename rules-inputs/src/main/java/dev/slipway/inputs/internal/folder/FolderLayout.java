@@ -42,18 +42,18 @@ record FolderLayout(
                 present(folder, "rules").toList());
     }
 
-    /** The layout around a programme file: the other files by their usual names beside it. */
+    /** The layout around a programme file: the other files by their usual names in the same folder. */
     static FolderLayout ofFile(Path programme) {
         Path folder = Optional.ofNullable(programme.getParent()).orElse(Path.of(""));
-        FolderLayout beside = ofFolder(folder);
+        FolderLayout usual = ofFolder(folder);
         return new FolderLayout(
                 Optional.empty(),
                 Optional.of(programme),
-                beside.status,
-                beside.policy,
-                beside.waivers,
-                beside.mapping,
-                beside.rules);
+                usual.status,
+                usual.policy,
+                usual.waivers,
+                usual.mapping,
+                usual.rules);
     }
 
     private static Optional<Path> first(Path folder, List<String> names) {

@@ -75,7 +75,7 @@ final class FolderPortfolio implements Container {
         String name = Source.nameOf(member);
         Problem problem = Files.isDirectory(member)
                 ? new Problem(name, 0, 0, "you may not read this folder", "")
-                : new Problem(name, 0, 0, "this link leads nowhere", "remove it, or mend it");
+                : new Problem(name, 0, 0, "this link leads nowhere", "remove it, or fix it");
         return new ProgrammeInput(
                 name,
                 Optional.empty(),

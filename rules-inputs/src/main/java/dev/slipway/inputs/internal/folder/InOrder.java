@@ -13,7 +13,7 @@ import java.util.function.Function;
 
 /**
  * Works on several items at a time and hands on what comes of each, in the order of the items. Few are under way at
- * once, so that memory does not grow with their number. Whoever asks for the next one works too where it would wait.
+ * once, so that memory does not grow with their number. A caller that asks for the next one works too where it would wait.
  */
 public final class InOrder<S, T> implements Iterator<T>, Closeable {
 

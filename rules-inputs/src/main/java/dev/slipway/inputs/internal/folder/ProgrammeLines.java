@@ -5,7 +5,7 @@ import dev.slipway.inputs.ProgrammeInput;
 import dev.slipway.inputs.internal.programme.ProgrammeDocument;
 import dev.slipway.inputs.internal.programme.ProgrammeReader;
 import dev.slipway.inputs.internal.status.GroupedStatus.Group;
-import dev.slipway.inputs.internal.status.RowsBeside;
+import dev.slipway.inputs.internal.status.InlineRows;
 import dev.slipway.inputs.internal.status.StatusReader;
 import dev.slipway.inputs.internal.table.Mapping;
 import dev.slipway.inputs.internal.text.FileProblems;
@@ -29,12 +29,12 @@ record ProgrammeLines(String file, PortfolioStatus grouped, SharedFiles shared, 
         ReadingLog findings = new ReadingLog(options.reading().limits());
         FileProblems problems = findings.problemsOf(file);
         String name = file + ":" + line.number();
-        RowsBeside rows = new RowsBeside(ProgrammeReader.UPDATES, problems);
+        InlineRows rows = new InlineRows(ProgrammeReader.UPDATES, problems);
         ProgrammeDocument programme = document(line.source(name), rows, findings, problems);
         StatusReader status = new StatusReader(programme, options.reading(), Mapping.none(), findings);
-        programme.updates().ifPresent(list -> status.readBeside(list, problems));
+        programme.updates().ifPresent(list -> status.readRows(list, problems));
         if (programme.register().isPresent()) {
-            status.readBeside(rows.list(), problems);
+            status.readRows(rows.list(), problems);
         }
         groups.forEach(status::read);
         shared.inputs().forEach(findings::read);
@@ -53,7 +53,7 @@ record ProgrammeLines(String file, PortfolioStatus grouped, SharedFiles shared, 
     }
 
     private static ProgrammeDocument document(
-            Source source, RowsBeside rows, ReadingLog findings, FileProblems problems) {
+            Source source, InlineRows rows, ReadingLog findings, FileProblems problems) {
         return new DocumentReader(findings)
                 .read(source, Format.JSON, rows, problems, ProgrammeReader::readWithUpdates)
                 .orElse(ProgrammeDocument.unreadable());

@@ -65,7 +65,7 @@ public final class SlipwayFile {
                 return Optional.of(path);
             }
         } catch (InvalidPathException e) {
-            // told below like any other name that leads nowhere
+            // reported below like any other name that leads nowhere
         }
         problems.add(
                 name.place(), "there is no '" + name.text() + "'", "paths are relative to the folder of this file");

@@ -1,6 +1,6 @@
 package dev.slipway.inputs.internal.folder;
 
-import dev.slipway.inputs.Limit;
+import dev.slipway.inputs.InputLimit;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.text.Place;
 import dev.slipway.inputs.internal.text.ReadingLog;
@@ -19,7 +19,7 @@ import java.util.List;
 
 /**
  * The files below a folder, in the order of their names; hidden ones and the lock files of office programs are not. A
- * link in a circle, a link to nowhere, a pipe and a folder that may not be read are told, and the others read.
+ * link in a circle, a link to nowhere, a pipe and a folder that may not be read are reported, and the others are read.
  */
 final class StatusFiles extends SimpleFileVisitor<Path> {
 
@@ -40,7 +40,7 @@ final class StatusFiles extends SimpleFileVisitor<Path> {
         try {
             Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, found);
         } catch (IOException e) {
-            found.tell(folder, Source.reason(e), "");
+            found.report(folder, Source.reason(e), "");
         }
         found.files.sort(Comparator.comparing(Source::nameOf));
         return found.files;
@@ -57,17 +57,17 @@ final class StatusFiles extends SimpleFileVisitor<Path> {
             return FileVisitResult.CONTINUE;
         }
         if (files.size() == findings.limits().files()) {
-            tell(
+            report(
                     folder,
-                    "there are more files below than " + Limit.FILES.told(findings.limits())
+                    "there are more files below than " + InputLimit.FILES.description(findings.limits())
                             + "; the others are not read",
-                    "is it the right folder? else " + Limit.FILES.remedy(findings.limits()));
+                    "is it the right folder? else " + InputLimit.FILES.remedy(findings.limits()));
             return FileVisitResult.TERMINATE;
         }
         if (attributes.isSymbolicLink()) {
-            tell(file, "this link leads nowhere", "remove it, or mend it");
+            report(file, "this link leads nowhere", "remove it, or fix it");
         } else if (attributes.isDirectory()) {
-            tell(file, "folders are nested deeper than " + DEEPEST, "move it up");
+            report(file, "folders are nested deeper than " + DEEPEST, "move it up");
         } else {
             files.add(file);
         }
@@ -77,7 +77,7 @@ final class StatusFiles extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException failure) {
         if (isVisible(file)) {
-            tell(file, Source.reason(failure), "");
+            report(file, Source.reason(failure), "");
         }
         return FileVisitResult.CONTINUE;
     }
@@ -85,12 +85,12 @@ final class StatusFiles extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult postVisitDirectory(Path directory, IOException failure) {
         if (failure != null) {
-            tell(directory, Source.reason(failure), "");
+            report(directory, Source.reason(failure), "");
         }
         return FileVisitResult.CONTINUE;
     }
 
-    private void tell(Path path, String message, String hint) {
+    private void report(Path path, String message, String hint) {
         FileProblems problems = findings.problemsOf(Source.nameOf(path));
         problems.add(Place.FILE, message, hint);
     }

@@ -3,8 +3,8 @@ package dev.slipway.inputs.internal.guide;
 import static dev.slipway.inputs.internal.guide.MarkdownTable.code;
 
 import dev.slipway.inputs.DateOrder;
+import dev.slipway.inputs.InputLimit;
 import dev.slipway.inputs.InputLimits;
-import dev.slipway.inputs.Limit;
 import dev.slipway.inputs.internal.export.ExportReader;
 import dev.slipway.inputs.internal.schedule.ScheduleReader;
 import dev.slipway.inputs.internal.snapshot.ToolGuide;
@@ -39,7 +39,7 @@ public final class InputGuide {
 
     private InputGuide() {}
 
-    /** All that is known of other tools, in the order in which it is told. */
+    /** All that is known about other tools, in the order of the guide. */
     public static List<ToolGuide> guides() {
         return Stream.of(ScheduleReader.guides(), ToolTables.guides(), ExportReader.guides())
                 .flatMap(List::stream)
@@ -80,7 +80,7 @@ public final class InputGuide {
 
     private static String limits(InputLimits limits) {
         MarkdownTable table = new MarkdownTable("of", "at most", "to set it");
-        for (Limit limit : Limit.values()) {
+        for (InputLimit limit : InputLimit.values()) {
             table.row(limit.subject(), limit.text(limits), "`--limit " + limit.word() + "=...`");
         }
         return table.toString();

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** What is told of other tools: all of them in one table, and each in a section of its own. */
+/** What the guide says about other tools: all of them in one table, and each in its own section. */
 record ToolPages(List<ToolGuide> guides) {
 
     /** Of more names than these the table says only that there are more; the section has them all. */

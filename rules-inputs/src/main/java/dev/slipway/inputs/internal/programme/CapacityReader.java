@@ -52,7 +52,7 @@ public final class CapacityReader {
         if (first != null) {
             problems.add(
                     measure.get().place(),
-                    "the measure '" + measure.get().text() + "' stands twice",
+                    "the measure '" + measure.get().text() + "' is given twice",
                     "it is also on line " + first.line());
         }
         return Optional.of(target(measure.get().text(), fields));

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /** Milestones that wait for each other. */
 final class Circles {
 
-    /** After so many no programme is worth a further look, and each look costs a walk through all of it. */
+    /** After this many there is no use in searching further, and each search walks through the whole programme. */
     private static final int MOST = 20;
 
     private final List<Link> links;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The ids that a programme has, and which of them stand for something sound: what a status row may name. */
+/** The ids that a programme has, and which of them were read without mistakes; a status row may name only these. */
 public final class KnownIds {
 
     private final Map<String, Map<String, MilestoneDraft>> milestonesByTerminal = new LinkedHashMap<>();
@@ -41,7 +41,7 @@ public final class KnownIds {
         return milestonesOf(terminal).keySet();
     }
 
-    /** The milestones of the terminal that go by that name: the one with that id, else all that have it as a key. */
+    /** The milestones of the terminal with that name: the one with that id, else all that have it as a key. */
     public List<MilestoneId> named(String terminal, String name) {
         Map<String, MilestoneDraft> milestones = milestonesOf(terminal);
         MilestoneDraft byId = milestones.get(name);

@@ -7,7 +7,7 @@ import dev.slipway.model.programme.MilestoneId;
 import java.util.List;
 
 /**
- * A milestone as it stands in its file, before its predecessors are looked up.
+ * A milestone as it is written in its file, before its predecessors are looked up.
  *
  * @param after its predecessors, as written
  * @param keys its ids in other tools

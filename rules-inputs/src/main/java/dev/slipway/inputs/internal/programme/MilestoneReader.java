@@ -50,7 +50,9 @@ public final class MilestoneReader {
         Place first = seen.putIfAbsent(id, place);
         if (first != null) {
             problems.add(
-                    place, "the milestone '" + id.milestone() + "' stands twice", "it is also on line " + first.line());
+                    place,
+                    "the milestone '" + id.milestone() + "' is given twice",
+                    "it is also on line " + first.line());
         }
         return first == null;
     }

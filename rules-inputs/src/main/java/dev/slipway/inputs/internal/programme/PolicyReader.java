@@ -77,7 +77,7 @@ public final class PolicyReader {
         return scalar.kind() == Kind.NUMBER ? number(scalar.text()) : scalar.text();
     }
 
-    /** YAML knows numbers, such as {@code 0x1F} and {@code .inf}, that are no thresholds. */
+    /** YAML has numbers, such as {@code 0x1F} and {@code .inf}, that are not thresholds. */
     private static Object number(String text) {
         try {
             return Double.valueOf(text);

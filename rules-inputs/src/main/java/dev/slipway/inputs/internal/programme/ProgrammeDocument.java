@@ -7,9 +7,9 @@ import java.util.Optional;
 /**
  * What was read of one programme.
  *
- * @param programme what is sound of it; absent where it has no id
- * @param register the ids that it has, sound or not; absent where nothing of it could be read
- * @param updates the rows that an NDJSON portfolio has beside it
+ * @param programme its sound parts; absent where it has no id
+ * @param register the ids that it has, sound or not; absent where nothing could be read
+ * @param updates the rows of status in the same line of an NDJSON portfolio
  */
 public record ProgrammeDocument(Optional<Programme> programme, Optional<KnownIds> register, Optional<Node> updates) {
 

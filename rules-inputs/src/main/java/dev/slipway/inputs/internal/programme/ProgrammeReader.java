@@ -25,7 +25,7 @@ public final class ProgrammeReader {
 
     public static final Set<String> KEYS = Keys.of(ID, "name", "start", "deadline", "reporting", "terminals");
 
-    /** What a line of an NDJSON portfolio may have besides. */
+    /** What a line of an NDJSON portfolio may have in addition. */
     public static final String UPDATES = "updates";
 
     private final FileProblems problems;

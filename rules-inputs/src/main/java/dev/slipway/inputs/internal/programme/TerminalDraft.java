@@ -4,5 +4,5 @@ import dev.slipway.inputs.internal.text.Place;
 import dev.slipway.model.programme.Terminal;
 import java.util.List;
 
-/** A terminal as it stands in its file, before its milestones are linked. */
+/** A terminal as it is written in its file, before its milestones are linked. */
 record TerminalDraft(String id, Terminal.Builder builder, List<MilestoneDraft> milestones, Place place) {}

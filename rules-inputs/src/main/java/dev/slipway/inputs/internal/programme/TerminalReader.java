@@ -50,7 +50,7 @@ public final class TerminalReader {
     private boolean isFirst(String id, Place place) {
         Place first = seen.putIfAbsent(id, place);
         if (first != null) {
-            problems.add(place, "the terminal '" + id + "' stands twice", "it is also on line " + first.line());
+            problems.add(place, "the terminal '" + id + "' is given twice", "it is also on line " + first.line());
         }
         return first == null;
     }

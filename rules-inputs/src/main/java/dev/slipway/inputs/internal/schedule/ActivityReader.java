@@ -13,11 +13,11 @@ import org.mpxj.Task;
 import org.mpxj.TaskField;
 
 /**
- * Makes activities of the tasks of one project.
+ * Makes activities from the tasks of one project.
  *
- * @param project what all of its activities stand under; none where the file has one project
+ * @param project the group that all of its activities are in; none where the file has one project
  * @param reported the day as of which this project speaks, where it is not alone in the file
- * @param faults where to tell what is wrong
+ * @param faults where to report what is wrong
  */
 record ActivityReader(
         List<String> project,
@@ -68,7 +68,7 @@ record ActivityReader(
         return task.isMilestone() ? Activity.Kind.MILESTONE : Activity.Kind.TASK;
     }
 
-    /** The date of the baseline chosen, else the deadline that stands in the task itself. */
+    /** The date of the baseline chosen, else the deadline in the task itself. */
     private Optional<LocalDate> deadline(PlannedTask task) {
         return task.fields(ActivityField.DEADLINE)
                 .flatMap(field ->
@@ -85,7 +85,7 @@ record ActivityReader(
         if (day.isPresent() && (day.get().getYear() < FIRST_YEAR || day.get().getYear() > LAST_YEAR)) {
             String message =
                     "the " + what + " " + day.get() + " is outside the years " + FIRST_YEAR + " to " + LAST_YEAR;
-            faults.add(new Fault(place, message, "mend it in the tool and export the file again"));
+            faults.add(new Fault(place, message, "fix it in the tool and export the file again"));
             return Optional.empty();
         }
         return day.map(DateWindow::day);
@@ -95,7 +95,7 @@ record ActivityReader(
         OptionalDouble percent = task.percent();
         if (percent.isPresent() && !(percent.getAsDouble() >= 0 && percent.getAsDouble() <= 100)) {
             String message = "percent complete is " + percent.getAsDouble() + ", which is not between 0 and 100";
-            faults.add(new Fault(place, message, "mend it in the tool and export the file again"));
+            faults.add(new Fault(place, message, "fix it in the tool and export the file again"));
             return OptionalDouble.empty();
         }
         return percent;

@@ -3,10 +3,10 @@ package dev.slipway.inputs.internal.schedule;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.text.Place;
 
-/** What is wrong at a place of a schedule, gathered where the problems of the file are out of reach. */
+/** What is wrong at a place of a schedule, collected where the problems of the file cannot be reached. */
 record Fault(Place place, String message, String hint) {
 
-    void tell(FileProblems problems) {
+    void report(FileProblems problems) {
         problems.add(place, message, hint);
     }
 }

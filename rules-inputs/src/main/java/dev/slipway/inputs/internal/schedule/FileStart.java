@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.util.Optional;
 
 /**
- * What the first bytes of a file tell.
+ * What the first bytes of a file show.
  *
  * @param octets these bytes, one to a character
  * @param text the same as text, without a byte order mark
@@ -28,7 +28,7 @@ record FileStart(String octets, String text, Optional<XmlStart> xml, boolean isM
         return new String(content, mark.length(), length, mark.charset().orElse(ISO_8859_1));
     }
 
-    /** The name of the program stands in the clear in a part of the document that may lie anywhere in it. */
+    /** The name of the program is plain text in a part of the document that may be anywhere in it. */
     private static boolean isMicrosoftProject(String octets, byte[] content) {
         return octets.startsWith(COMPOUND_DOCUMENT) && new String(content, ISO_8859_1).contains("MSProject.");
     }

@@ -31,7 +31,7 @@ record PlannedTask(Task task, ScheduleDialect dialect) {
             ActivityType.START_FLAG,
             ActivityType.FINISH_FLAG);
 
-    /** Whether the plan counts on it: no blank row, no task switched off, no stand-in for one of another file. */
+    /** Whether the plan counts on it: no blank row, no inactive task, no placeholder for a task of another file. */
     boolean isPartOfPlan() {
         return !task.getNull() && task.getActive() && !task.getExternalTask() && !name().isEmpty();
     }
@@ -132,7 +132,7 @@ record PlannedTask(Task task, ScheduleDialect dialect) {
         return resource == null ? "" : plain(resource.getName());
     }
 
-    /** The mapped fields that tell something of this task, the most telling first. */
+    /** The mapped fields that say something about this task, the most specific first. */
     Stream<TaskField> fields(ActivityField ours) {
         return dialect.sources(ours).stream()
                 .filter(source -> !source.startMilestonesOnly() || isStartMilestone())

@@ -3,7 +3,7 @@ package dev.slipway.inputs.internal.schedule;
 import java.util.List;
 import org.mpxj.Task;
 
-/** The task that stands for the project as a whole: nobody calls it a terminal. */
+/** The task that represents the project as a whole: it is not a terminal. */
 final class ProjectRoot {
 
     private ProjectRoot() {}

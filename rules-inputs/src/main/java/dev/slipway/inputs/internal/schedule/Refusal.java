@@ -13,8 +13,8 @@ record Refusal(String message, String hint) {
     private static final String LIBRARY = "net.sf.mpxj:mpxj";
     private static final String EXPORT_AGAIN = "export it again from the tool; is it the right file?";
 
-    void tell(FileProblems problems) {
-        fault().tell(problems);
+    void report(FileProblems problems) {
+        fault().report(problems);
     }
 
     Fault fault() {
@@ -27,8 +27,8 @@ record Refusal(String message, String hint) {
             return Optional.of(new Refusal("this file is empty", EXPORT_AGAIN));
         }
         if (format.isEmpty()) {
-            return Optional.of(new Refusal(
-                    "this is no file of a planning tool that is known", "docs/inputs.md lists those that are"));
+            return Optional.of(
+                    new Refusal("this is not a file of a known planning tool", "docs/inputs.md lists those that are"));
         }
         return ofFormat(format.get()).or(() -> ofContent(format.get(), content)).or(Refusal::withoutLibrary);
     }

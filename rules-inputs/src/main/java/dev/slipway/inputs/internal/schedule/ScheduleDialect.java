@@ -4,7 +4,7 @@ import dev.slipway.inputs.internal.snapshot.ActivityField;
 import dev.slipway.inputs.internal.snapshot.MappedField;
 import java.util.List;
 
-/** Which field of a planning tool means what; the reader goes by it, and the guide shows it. */
+/** Which field of a planning tool means what; the reader uses it, and the guide shows it. */
 enum ScheduleDialect {
     MICROSOFT(MicrosoftMapping.FIELDS),
     XER(XerMapping.FIELDS),
@@ -21,7 +21,7 @@ enum ScheduleDialect {
         return mappings;
     }
 
-    /** The fields that may hold it, the most telling first; none where the tool has none. */
+    /** The fields that may hold it, the most specific first; none where the tool has none. */
     List<TaskSource> sources(ActivityField ours) {
         return mappings.stream()
                 .filter(mapping -> mapping.ours() == ours)

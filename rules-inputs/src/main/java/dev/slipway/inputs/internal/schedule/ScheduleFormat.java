@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** The files of planning tools that can be told apart: by what they begin with, else by their extension. */
+/** The files of planning tools that can be distinguished: by their first bytes, else by their extension. */
 enum ScheduleFormat {
     MPP("MS Project file", Start.microsoftProject(), "mpp", "mpt"),
     MSPDI(
@@ -41,7 +41,7 @@ enum ScheduleFormat {
     SDEF("SDEF file", Start.text("VOLM"), "sdef"),
     SAGE("Sage schedule grid", Start.text("**** Schedule Grid"), "schedule_grid"),
     PROJECT_COMMANDER("Project Commander file", Start.unknown(), "pc"),
-    /** Not read: a database may be of any size, and whoever has one can export from it. */
+    /** Not read: a database may be of any size, and its users can export from it. */
     DATABASE(
             "database",
             Start.bytes("\0\u0001\0\0Standard Jet DB", "SQLite format"),
@@ -52,7 +52,7 @@ enum ScheduleFormat {
             "sqlite"),
     /** Not read: several files in one, to be unpacked first. */
     PACKED("archive", Start.unknown(), "edpx", "cdpz", "cdpx", "prx", "stx", "ppx"),
-    /** XML of which no planning tool is known to write the like. */
+    /** XML that no known planning tool writes. */
     UNKNOWN_XML("XML file", Start.unknown(), "xml");
 
     private final String title;
@@ -106,7 +106,7 @@ enum ScheduleFormat {
 
         private Start() {}
 
-        /** No beginning by which it could be told: only the name tells. */
+        /** Its first bytes do not identify it: only the name does. */
         static Predicate<FileStart> unknown() {
             return text();
         }

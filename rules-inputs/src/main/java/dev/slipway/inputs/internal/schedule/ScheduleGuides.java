@@ -12,7 +12,7 @@ final class ScheduleGuides {
     private static final String DAYS = "A date is the day that the tool shows, its time of day left out.";
     private static final String LINKS =
             "Lags in working time count as the fewest calendar days they can take, leads as the"
-                    + " most. Links that are not finish-to-start are not taken over, and their number is told.";
+                    + " most. Links that are not finish-to-start are not taken over; their number is reported.";
     private static final String SWITCHED_OFF = "Inactive tasks and tasks of other files are left out.";
 
     static final List<ToolGuide> ALL = List.of(
@@ -20,9 +20,9 @@ final class ScheduleGuides {
                     "Microsoft Project (MPP, MPT)",
                     ScheduleDialect.MICROSOFT,
                     "Save the project. Set Project > Status Date first, and save a baseline once the plan is agreed.",
-                    "Without a status date the file does not say of when it speaks: give --report-date.",
+                    "Without a status date the file does not state its report date: give --report-date.",
                     "Of the eleven baselines one is taken for all tasks: Baseline, else the lowest-numbered one saved.",
-                    "ID is no key: it is the row, and shifts when rows are put in. Use Unique ID, or WBS codes of your own.",
+                    "ID is not a key: it is the row, and changes when rows are inserted. Use Unique ID, or your own WBS codes.",
                     "A file with a password is refused.",
                     SWITCHED_OFF,
                     DAYS,
@@ -31,7 +31,7 @@ final class ScheduleGuides {
                     "Microsoft Project (XML)",
                     ScheduleDialect.MICROSOFT,
                     "File > Save As > XML Format. Other tools export the same format as MSPDI or MS Project XML.",
-                    "Without a status date the file does not say of when it speaks: give --report-date.",
+                    "Without a status date the file does not state its report date: give --report-date.",
                     "Of the eleven baselines one is taken for all tasks: Baseline, else the lowest-numbered one saved.",
                     SWITCHED_OFF,
                     DAYS,
@@ -52,7 +52,7 @@ final class ScheduleGuides {
                     "Planned dates of work not started move with each scheduling, so they are never read as a deadline"
                             + " where status is reported.",
                     "last_recalc_date is the data date, the day as of which the file speaks.",
-                    "Several projects in one file stand as groups of that name.",
+                    "Several projects in one file become groups with the names of the projects.",
                     "A file without its end mark is cut off and refused.",
                     DAYS,
                     LINKS),

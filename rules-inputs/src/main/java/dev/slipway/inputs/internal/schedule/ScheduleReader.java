@@ -26,16 +26,16 @@ public final class ScheduleReader {
     }
 
     /**
-     * What the file says; absent where it cannot be read, with the reason told as a problem.
+     * What the file says; absent where it cannot be read, with the reason reported as a problem.
      *
      * @param content the whole file
-     * @param fileName tells the format where the content does not
+     * @param fileName shows the format where the content does not
      */
     public static Optional<Snapshot> read(byte[] content, String fileName, InputLimits limits, FileProblems problems) {
         Optional<ScheduleFormat> format = ScheduleFormat.of(content, fileName);
         Optional<Refusal> refusal = Refusal.unread(format, content);
         if (refusal.isPresent()) {
-            refusal.get().tell(problems);
+            refusal.get().report(problems);
             return Optional.empty();
         }
         return read(format.orElseThrow(), content, limits, problems);
@@ -46,12 +46,12 @@ public final class ScheduleReader {
         try {
             ScheduleContent read =
                     TimeLimit.within(limits.seconds(), () -> ScheduleSnapshotReader.read(format, content));
-            read.faults().forEach(fault -> fault.tell(problems));
+            read.faults().forEach(fault -> fault.report(problems));
             return Optional.of(read.snapshot());
         } catch (TimeoutException e) {
-            Refusal.slow(format, limits.seconds()).tell(problems);
+            Refusal.slow(format, limits.seconds()).report(problems);
         } catch (ExecutionException e) {
-            Refusal.failed(format, Objects.requireNonNullElse(e.getCause(), e)).tell(problems);
+            Refusal.failed(format, Objects.requireNonNullElse(e.getCause(), e)).report(problems);
         }
         return Optional.empty();
     }

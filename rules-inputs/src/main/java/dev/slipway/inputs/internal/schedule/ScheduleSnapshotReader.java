@@ -78,7 +78,7 @@ final class ScheduleSnapshotReader {
                 faults);
     }
 
-    /** The tasks that the plan counts on, without the one that stands for the project itself. */
+    /** The tasks that the plan counts on, without the one that represents the project itself. */
     private Stream<PlannedTask> tasks(ProjectFile project) {
         return project.getTasks().stream()
                 .filter(task -> !ProjectRoot.isIt(task))
@@ -86,7 +86,7 @@ final class ScheduleSnapshotReader {
                 .filter(PlannedTask::isPartOfPlan);
     }
 
-    /** A baseline is no project to report on: it is what another project of the file is measured by. */
+    /** A baseline is not a project to report on: another project of the file is compared with it. */
     private static List<ProjectFile> withoutBaselines(List<ProjectFile> all) {
         Set<ProjectFile> baselines = new HashSet<>();
         for (ProjectFile project : all) {

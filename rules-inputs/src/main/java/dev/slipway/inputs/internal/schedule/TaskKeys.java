@@ -12,7 +12,7 @@ import org.mpxj.TaskField;
 /**
  * The keys of all tasks of a file. What two tasks share, under one name or another, is a key of neither, but the number
  * that MS Project gives a task once and for all stays one. Primavera's activities are distinct within their project only:
- * where two projects share an id, it is told with that of the project, as Primavera does.
+ * where two projects share an id, it is shown with that of the project, as Primavera does.
  */
 final class TaskKeys {
 

@@ -8,7 +8,7 @@ import org.mpxj.RelationType;
 import org.mpxj.Task;
 import org.mpxj.TimeUnitDefaultsContainer;
 
-/** What must be finished before each task; counts the links that cannot be told as that. */
+/** What must be finished before each task; counts the links that cannot be expressed so. */
 final class TaskLinks {
 
     private static final int LONGEST_LAG = 36_500;

@@ -4,7 +4,7 @@ import dev.slipway.inputs.internal.snapshot.ActivityField;
 import dev.slipway.inputs.internal.snapshot.MappedField;
 import java.util.List;
 
-/** From which fields of a tool one of ours is read: the first that holds something is taken. */
+/** The fields of a tool from which one of Slipway's is read: the first that has a value is used. */
 record TaskMapping(ActivityField ours, String remark, List<TaskSource> sources) {
 
     TaskMapping(ActivityField ours, String remark, TaskSource... sources) {

@@ -6,7 +6,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Work that may take no more than its time, on a thread that keeps no program alive. */
+/** Work with a limited time, on a thread that does not keep the program alive. */
 final class TimeLimit {
 
     private TimeLimit() {}
@@ -14,7 +14,7 @@ final class TimeLimit {
     /**
      * What the work yields.
      *
-     * @throws TimeoutException if it took longer; it is told to stop, and left behind if it does not
+     * @throws TimeoutException if it took longer; it is asked to stop, and abandoned if it does not
      * @throws ExecutionException if it failed, with whatever it threw as the cause, errors of the machine included
      */
     static <T> T within(int seconds, Callable<T> work) throws TimeoutException, ExecutionException {

@@ -23,7 +23,7 @@ record XmlStart(String root, String namespace, Map<String, String> attributes, b
         attributes = Map.copyOf(attributes);
     }
 
-    /** The start of that content; absent where it is no XML. */
+    /** The start of that content; absent where it is not XML. */
     static Optional<XmlStart> of(byte[] content) {
         if (!looksLikeXml(content)) {
             return Optional.empty();

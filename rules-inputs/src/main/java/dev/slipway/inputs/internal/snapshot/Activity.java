@@ -11,9 +11,9 @@ import java.util.OptionalDouble;
  * A task, issue, version or milestone of another tool.
  *
  * @param keys the ids and codes by which it is known, the most readable first
- * @param above the names of what it stands under, the outermost first
+ * @param above the names of the groups that it is in, the outermost first
  * @param deadline the promised date: baseline or deadline field; absent where the tool has none
- * @param planned the date its plan has now: a promise only in the file that is made the baseline, for it moves with the
+ * @param planned the date its plan has now: a promise only in the file that is made the baseline, because it moves with the
  *     schedule where no baseline holds it
  * @param forecast the date now expected; the unknown window where it is stated to be open
  * @param actual when it happened
@@ -43,7 +43,7 @@ public record Activity(
     public enum Kind {
         MILESTONE,
         TASK,
-        /** Others stand under it: a summary task, an epic, a section. */
+        /** It is a group: a summary task, an epic, a section. */
         GROUP
     }
 

@@ -2,12 +2,12 @@ package dev.slipway.inputs.internal.snapshot;
 
 import java.util.Locale;
 
-/** What a tool may say of an activity: ours, to which its own fields are mapped. */
+/** What a tool may say about an activity: Slipway's fields, to which the tool's own fields are mapped. */
 public enum ActivityField {
     /** An id or code by which the tool or its people know it; the keys of {@code programme.yaml} name it. */
     KEY,
     NAME,
-    /** What it stands under: site, summary task, project, epic, section, component. */
+    /** The group that it is in: site, summary task, project, epic, section, component. */
     TERMINAL,
     /** Whether it is a milestone, a group of others, or work. */
     KIND,

@@ -3,7 +3,7 @@ package dev.slipway.inputs.internal.snapshot;
 import java.util.List;
 
 /**
- * One line of the mapping from a tool's fields to ours.
+ * One line of the mapping from a tool's fields to Slipway's.
  *
  * @param theirs the names of the tool's fields; the first that is given is taken
  * @param remark what is done with it beyond taking it; empty where nothing is

@@ -23,7 +23,7 @@ record Match(List<MilestoneId> candidates) {
         return candidates.get(0);
     }
 
-    /** Why there is no one milestone; empty where nothing goes by that name. */
+    /** Why there is no single milestone; empty where nothing has that name. */
     String reason() {
         return isAmbiguous()
                 ? candidates.stream().map(MilestoneId::toString).collect(Collectors.joining(" or ", "could be ", ""))

@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the milestones of a programme that activities of another tool stand for. Keys are compared as they are; of ids
+ * Finds the milestones of a programme that activities of another tool mean. Keys are compared as they are; of ids
  * and names neither case nor punctuation matters. Where several terminals have a milestone of one name, the terminal
- * that the activity stands under decides.
+ * that the activity is in decides.
  */
 final class MilestoneMatcher {
 

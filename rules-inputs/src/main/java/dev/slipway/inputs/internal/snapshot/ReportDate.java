@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** As of which day a file of another tool speaks: as the user says, else as it says itself, else as its name does. */
+/** The report date of a file of another tool: the one the user gives, else the one in the file, else the one in its name. */
 public final class ReportDate {
 
     private static final Pattern DAY = Pattern.compile("(?<!\\d)(\\d{4}-\\d{2}-\\d{2})(?!\\d)");
 
     private ReportDate() {}
 
-    /** The snapshot with a day for each activity; absent, with the problem told, where there is none for some. */
+    /** The snapshot with a day for each activity; absent, with the problem reported, where some have none. */
     public static Optional<Snapshot> date(Snapshot snapshot, Optional<LocalDate> said, FileProblems problems) {
         Optional<LocalDate> day = said.or(snapshot::reportDate).or(() -> ofName(problems.fileName()));
         if (day.isPresent()) {

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param title of the project or sheet, as the tool has it; empty where it has none
  * @param reportDate the day as of which the file says it speaks, such as a schedule's status or data date
  * @param start when the project starts; the unknown window where it does not say
- * @param activities in the order of the file, groups before what stands under them
+ * @param activities in the order of the file, groups before their members
  * @param notes what was not taken over from the file, or taken otherwise than one might think; a sentence each
  */
 public record Snapshot(
@@ -44,7 +44,7 @@ public record Snapshot(
         return new Snapshot(title, Optional.of(day), start, dated, notes);
     }
 
-    /** Of a file of which there is nothing to note. */
+    /** A snapshot without notes. */
     public Snapshot(String title, Optional<LocalDate> reportDate, DateWindow start, List<Activity> activities) {
         this(title, reportDate, start, activities, List.of());
     }

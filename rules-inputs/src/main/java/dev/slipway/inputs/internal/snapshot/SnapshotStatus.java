@@ -19,7 +19,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Makes status of a programme from what another tool says; what of it is in no programme is listed. */
+/** Makes the status of a programme from the file of another tool; activities that the programme does not have are listed. */
 public final class SnapshotStatus {
 
     private final Map<MilestoneId, Milestone> milestones;
@@ -40,7 +40,7 @@ public final class SnapshotStatus {
     /** A milestone on the day of a report: what only one activity can speak for. */
     private record Claim(MilestoneId milestone, LocalDate reported) {}
 
-    /** An activity that its keys alone do not tell, with what they tell. */
+    /** An activity that its keys alone do not identify, with what they say. */
     private record Unsettled(Activity activity, Match byKey) {}
 
     /** The reports of all that was read. */
@@ -48,7 +48,7 @@ public final class SnapshotStatus {
         return List.copyOf(updates);
     }
 
-    /** Reads a snapshot of which every activity has its day. */
+    /** Reads a snapshot in which every activity has its day. */
     public void read(Snapshot snapshot) {
         List<Unsettled> left = new ArrayList<>();
         for (Activity activity : snapshot.activities()) {

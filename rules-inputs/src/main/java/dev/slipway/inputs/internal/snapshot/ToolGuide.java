@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param tool its name, as {@code Primavera P6 (XER)}
  * @param export how to get the file out of the tool, a sentence or two
- * @param fields the mapping that the reader itself goes by
+ * @param fields the mapping that the reader itself uses
  * @param traps what this tool does not say, or says otherwise than one thinks; a sentence each
  */
 public record ToolGuide(FileKind kind, String tool, String export, List<MappedField> fields, List<String> traps) {

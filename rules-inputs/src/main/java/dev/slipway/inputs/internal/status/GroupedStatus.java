@@ -3,7 +3,7 @@ package dev.slipway.inputs.internal.status;
 import static dev.slipway.inputs.internal.status.StatusField.PROGRAMME;
 
 import dev.slipway.inputs.FileKind;
-import dev.slipway.inputs.Limit;
+import dev.slipway.inputs.InputLimit;
 import dev.slipway.inputs.Reading;
 import dev.slipway.inputs.internal.table.Mapping;
 import dev.slipway.inputs.internal.text.FileProblems;
@@ -41,8 +41,8 @@ public final class GroupedStatus implements Closeable {
         this.source = source;
         this.findings = new ReadingLog(reading.limits());
         this.problems = findings.problemsOf(source.name());
-        this.bytes =
-                new BufferedInputStream(new LimitedStream(source.opening().open(), Limit.PORTFOLIO, reading.limits()));
+        this.bytes = new BufferedInputStream(
+                new LimitedStream(source.opening().open(), InputLimit.PORTFOLIO, reading.limits()));
         advance(() -> {
             rows = ownRows(new StatusFile(reading.withKind(FileKind.SLIPWAY), Mapping.none(), problems, findings));
             return rows.next();
@@ -63,7 +63,7 @@ public final class GroupedStatus implements Closeable {
     /**
      * The rows of one programme.
      *
-     * @param file that they stand in
+     * @param file that they are in
      */
     public record Group(String file, List<StatusRow> rows) {
 
@@ -84,21 +84,21 @@ public final class GroupedStatus implements Closeable {
 
     /** Passes over the rows of a programme whose own line could not be read: they are taken to be those that come next. */
     public Group passOver() {
-        waiting.map(row -> take(row.text(PROGRAMME))).ifPresent(group -> tellUnread(group, problems));
+        waiting.map(row -> take(row.text(PROGRAMME))).ifPresent(group -> reportUnread(group, problems));
         return new Group(source.name(), List.of());
     }
 
-    /** Tells that rows are left out with the line of their programme. */
-    static void tellUnread(Group group, FileProblems problems) {
+    /** Reports that rows are left out together with the line of their programme. */
+    static void reportUnread(Group group, FileProblems problems) {
         StatusRow first = group.rows().get(0);
         problems.add(
                 first.place(),
                 "the rows of the programme '" + first.text(PROGRAMME)
-                        + "' were not read, nor was a line of the portfolio",
-                "mend that line first");
+                        + "' were not read, and neither was a line of the portfolio",
+                "fix that line first");
     }
 
-    /** What is wrong with the file itself, told when all programmes have had their rows. */
+    /** What is wrong with the file itself, reported when all programmes have had their rows. */
     public List<Problem> problems() {
         if (waiting.isPresent()) {
             problems.add(
@@ -124,9 +124,9 @@ public final class GroupedStatus implements Closeable {
         try {
             waiting = following.next();
         } catch (IOException e) {
-            source.tell(e, problems);
+            source.report(e, problems);
         } catch (UncheckedIOException e) {
-            source.tell(e, problems);
+            source.report(e, problems);
         }
     }
 
@@ -134,6 +134,6 @@ public final class GroupedStatus implements Closeable {
         return programme.isEmpty()
                 ? "the row names no programme"
                 : "this row is of the programme '" + programme
-                        + "', which does not come here in the portfolio, if at all";
+                        + "', which is not at this place in the portfolio";
     }
 }

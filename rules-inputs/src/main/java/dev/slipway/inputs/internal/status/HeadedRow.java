@@ -23,7 +23,7 @@ import java.util.Optional;
  */
 record HeadedRow(TableRow row, Map<StatusField, Integer> columns) implements StatusRow {
 
-    /** Where the most telling statement of a row stands. */
+    /** Where the most important statement of a row is. */
     private static final List<StatusField> TELLING = List.of(ACTUAL, FORECAST, PERCENT, VALUE, DEADLINE, REPORT_DATE);
 
     @Override
@@ -41,7 +41,7 @@ record HeadedRow(TableRow row, Map<StatusField, Integer> columns) implements Sta
         return column == null ? "" : row.text(column);
     }
 
-    /** The line of a CSV file; of a sheet, where rows are long and have no lines, its most telling cell. */
+    /** The line of a CSV file; of a sheet, where rows are long and have no lines, its most important cell. */
     @Override
     public Place place() {
         Place whole = row.place();

@@ -57,7 +57,7 @@ final class HeaderReader {
                 .anyMatch(field -> reader.columns.containsKey(field) || reader.mistyped.contains(field)));
     }
 
-    /** How much of what every row needs has a column: told before any guess, because guesses take time. */
+    /** How much of what every row needs has a column: checked before any guess, because guesses take time. */
     private long countRequired() {
         List<StatusField> found =
                 header.texts().stream().flatMap(name -> field(name).stream()).toList();
@@ -84,7 +84,7 @@ final class HeaderReader {
                 : Optional.empty();
     }
 
-    /** As mapping.yaml says; of a field of which it says nothing, as its own name does. */
+    /** As mapping.yaml says; for other fields, by the header's own name. */
     private Optional<StatusField> field(String name) {
         Optional<StatusField> said = Arrays.stream(StatusField.values())
                 .filter(field -> headersOf(field)
@@ -126,7 +126,7 @@ final class HeaderReader {
         }
     }
 
-    /** A column that was told to be mistyped is not told to be missing as well. */
+    /** A column that was reported as mistyped is not reported as missing too. */
     private void refuseMissing() {
         List<String> missing = REQUIRED.stream()
                 .filter(oneOf ->

@@ -13,10 +13,10 @@ import dev.slipway.model.status.StatusUpdate;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Reads rows into status updates. A row with any mistake is told of and left out. */
+/** Reads rows into status updates. A row with any mistake is reported and left out. */
 final class RowReader {
 
-    /** Stands in for an id that was refused, so that the other cells of its row are looked at all the same. */
+    /** Replaces an id that was refused, so that the other cells of its row are looked at all the same. */
     private static final MilestoneId UNTOLD = new MilestoneId("?", "?");
 
     private final ProgrammeDocument programme;
@@ -63,7 +63,7 @@ final class RowReader {
         return row.cell(REPORT_DATE).flatMap(cell -> values.day(cell, "report_date"));
     }
 
-    /** A report on a milestone that was left out goes with it; the milestone's own problem is told already. */
+    /** A report on a milestone that was left out goes with it; the milestone's own problem is already reported. */
     private boolean isOfSound(StatusUpdate update) {
         return !(update instanceof MilestoneUpdate report)
                 || programme

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Finds out what a row speaks of: a terminal or a milestone that its programme has. */
+/** Finds the subject of a row: a terminal or a milestone that its programme has. */
 final class RowSubject {
 
     private final ProgrammeDocument programme;
@@ -26,7 +26,7 @@ final class RowSubject {
         this.problems = problems;
     }
 
-    /** Tells of a row that names another programme. */
+    /** Reports a row that names another programme. */
     void requireOwn(StatusRow row) {
         String named = row.text(PROGRAMME);
         Optional<String> own = programme.programme().map(Programme::id);

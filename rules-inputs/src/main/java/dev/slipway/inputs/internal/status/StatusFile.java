@@ -1,7 +1,7 @@
 package dev.slipway.inputs.internal.status;
 
 import dev.slipway.inputs.FileKind;
-import dev.slipway.inputs.Limit;
+import dev.slipway.inputs.InputLimit;
 import dev.slipway.inputs.Reading;
 import dev.slipway.inputs.internal.export.ExportReader;
 import dev.slipway.inputs.internal.schedule.ScheduleReader;
@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Finds out what a file of status holds, whosever it is: Slipway's own rows, or what another tool says. */
+/** Finds out what a file of status holds: Slipway's own rows, or what another tool says. */
 public final class StatusFile {
 
     private final Reading reading;
@@ -47,13 +47,13 @@ public final class StatusFile {
         this.findings = findings;
     }
 
-    /** What a file holds whose name tells its format, or that a planning tool wrote. */
+    /** What a file holds whose name shows its format, or that a planning tool wrote. */
     public List<StatusContent> read(InputStream bytes) throws IOException {
         Optional<StatusFormat> format = StatusFormat.of(problems.file());
         return format.isPresent() ? read(format.get(), bytes) : unnamed(whole(bytes));
     }
 
-    /** What is held by bytes that have no name to tell their format. */
+    /** What is held by bytes that have no name to show their format. */
     public List<StatusContent> readAny(InputStream bytes) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(bytes);
         return read(StatusFormat.sniff(buffered), buffered);
@@ -139,6 +139,6 @@ public final class StatusFile {
     }
 
     private byte[] whole(InputStream bytes) throws IOException {
-        return new LimitedStream(bytes, Limit.DOCUMENT, problems.limits()).readAllBytes();
+        return new LimitedStream(bytes, InputLimit.DOCUMENT, problems.limits()).readAllBytes();
     }
 }

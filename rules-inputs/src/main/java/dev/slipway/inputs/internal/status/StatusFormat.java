@@ -18,7 +18,7 @@ enum StatusFormat {
     YAML,
     SCHEDULE;
 
-    /** What to do about a file of none of them. */
+    /** What to do about a file of another format. */
     static final String HINT =
             "status files end in .csv, .tsv, .txt, .xlsx, .json, .ndjson, .jsonl, .yaml or .yml, or as"
                     + " the files of a planning tool do: .mpp, .xml, .xer and others";
@@ -37,7 +37,7 @@ enum StatusFormat {
 
     private static final int PEEKED = 1 << 12;
 
-    /** The format that a name tells, where it is not one of a planning tool. */
+    /** The format that a name shows, where it is not one of a planning tool. */
     static Optional<StatusFormat> of(String fileName) {
         String extension = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return Optional.ofNullable(BY_EXTENSION.get(extension));

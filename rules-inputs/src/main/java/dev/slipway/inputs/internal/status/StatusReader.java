@@ -47,36 +47,36 @@ public final class StatusReader {
         return List.copyOf(updates);
     }
 
-    /** Reads a file whose format its name tells. */
+    /** Reads a file whose format its name shows. */
     public void read(Source source) {
         FileProblems problems = findings.problemsOf(source.name());
         source.read(findings, problems, bytes -> take(file(problems).read(bytes), problems));
     }
 
-    /** Reads a file whose format its content tells. */
+    /** Reads a file whose format its content shows. */
     public void readAny(Source source) {
         FileProblems problems = findings.problemsOf(source.name());
         source.read(findings, problems, bytes -> take(file(problems).readAny(bytes), problems));
     }
 
-    /** Reads rows that stand beside their programme in one document. */
-    public void readBeside(Node rows, FileProblems problems) {
-        readBeside(new RowTreeReader(problems).rows(rows), problems);
+    /** Reads rows that are in the same document as their programme. */
+    public void readRows(Node rows, FileProblems problems) {
+        readRows(new RowTreeReader(problems).rows(rows), problems);
     }
 
     /** Reads rows that were taken from a document or a file with more in it. */
-    public void readBeside(List<StatusRow> rows, FileProblems problems) {
+    public void readRows(List<StatusRow> rows, FileProblems problems) {
         RowReader reader = new RowReader(programme, problems);
         rows.forEach(row -> reader.read(row).ifPresent(updates::add));
     }
 
-    /** Reads the rows of this programme in a file for all; of a programme that could not be read they are told. */
+    /** Reads the rows of this programme in a file for all; those of a programme that could not be read are reported. */
     public void read(Group group) {
         FileProblems problems = findings.problemsOf(group.file());
         if (programme.programme().isPresent()) {
-            readBeside(group.rows(), problems);
+            readRows(group.rows(), problems);
         } else if (!group.rows().isEmpty()) {
-            GroupedStatus.tellUnread(group, problems);
+            GroupedStatus.reportUnread(group, problems);
         }
     }
 

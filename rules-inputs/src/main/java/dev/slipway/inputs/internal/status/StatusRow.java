@@ -7,7 +7,7 @@ import java.util.Optional;
 /** One row of a status file, whatever its format. */
 public sealed interface StatusRow permits KeyedRow, HeadedRow {
 
-    /** What stands under the field; empty where nothing does, or only blanks. */
+    /** The text of the field; empty where there is nothing, or only blanks. */
     Optional<Scalar> cell(StatusField field);
 
     /** Where the row begins. */
@@ -18,7 +18,7 @@ public sealed interface StatusRow permits KeyedRow, HeadedRow {
         return cell(field).map(cell -> cell.text().strip()).orElse("");
     }
 
-    /** Where the cell stands; where the row does, if it is blank. */
+    /** The place of the cell; that of the row, if the cell is blank. */
     default Place place(StatusField field) {
         return cell(field).map(Scalar::place).orElse(place());
     }

@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A CSV file or a workbook: its tables are Slipway's own rows, or those of another tool, told by their headers. How
+ * A CSV file or a workbook: its tables are Slipway's own rows, or those of another tool, recognised by their headers. How
  * each was understood is noted.
  */
 public final class TableFile {
@@ -63,7 +63,7 @@ public final class TableFile {
         }
         Optional<StatusContent> content = read(preview, "separated by " + table.separator());
         if (content.isEmpty() && isForeign()) {
-            tellNotUnderstood(List.of(), List.of());
+            reportNotUnderstood(List.of(), List.of());
             sketches.addUnknown(preview.sheet(), preview.peek(RecognisedTable.HEADER_ROWS));
             return new StatusContent.Own(Optional::empty);
         }
@@ -100,7 +100,7 @@ public final class TableFile {
                 sketches.addUnknown(preview.sheet(), preview.peek(RecognisedTable.HEADER_ROWS));
             }
         }
-        tellNotUnderstood(contents, notUnderstood);
+        reportNotUnderstood(contents, notUnderstood);
         return contents;
     }
 
@@ -140,7 +140,7 @@ public final class TableFile {
         return wanted;
     }
 
-    private void tellNotUnderstood(List<StatusContent> contents, List<String> notUnderstood) {
+    private void reportNotUnderstood(List<StatusContent> contents, List<String> notUnderstood) {
         String names = "'" + String.join("', '", notUnderstood) + "'";
         if (!contents.isEmpty() && !notUnderstood.isEmpty()) {
             note("no headers that are known were found in the sheets " + names);
@@ -203,7 +203,7 @@ public final class TableFile {
         note(what + "; read as " + recognised);
         sketches.add(
                 used(table, said, recognised.kind(), recognised.header(), recognised.mapping()), recognised.unused());
-        said.ifPresent(file -> recognised.tellUnbound(file, problems));
+        said.ifPresent(file -> recognised.reportUnbound(file, problems));
         TableSnapshotReader reader = new TableSnapshotReader(recognised, problems);
         Snapshot snapshot = reader.read(table, order(said), said.flatMap(FileMapping::reportDate));
         reader.notes().forEach(remark -> note(what + ": " + remark));

@@ -35,7 +35,7 @@ import java.util.stream.Stream;
 /** Reads one row of another tool's table. */
 final class ActivityRow {
 
-    /** Where the most telling statement of a row stands. */
+    /** Where the most important statement of a row is. */
     private static final List<ActivityField> TELLING = List.of(ACTUAL, FORECAST, PERCENT, DEADLINE, NAME, KEY);
 
     private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
@@ -60,7 +60,7 @@ final class ActivityRow {
     }
 
     /**
-     * An activity of which it is not known yet what its percentage means and whom its predecessors name.
+     * An activity whose percentage and predecessors are not resolved yet.
      *
      * @param number of the row below the header, counted from 1
      */

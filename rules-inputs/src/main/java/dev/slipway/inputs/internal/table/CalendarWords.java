@@ -30,7 +30,7 @@ final class CalendarWords {
     private static final List<TextStyle> STYLES =
             List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE);
 
-    /** What stands beside an English number, and short for "year" in Russian: CLDR has no words for these. */
+    /** The endings of English numbers, and short forms of "year" in Russian: CLDR has no words for these. */
     private static final Set<String> SMALL_WORDS = Set.of("st", "nd", "rd", "th", "of", "the", "sept", "года", "год");
 
     private static final Pattern LETTERS = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
@@ -64,7 +64,7 @@ final class CalendarWords {
         return Optional.ofNullable(months.get(fold(word)));
     }
 
-    /** Whether the word may stand in a date without changing it: a weekday, or {@code de} between day and month. */
+    /** Whether the word may be in a date without changing it: a weekday, or {@code de} between day and month. */
     boolean isPassedOver(String word) {
         return others.contains(fold(word));
     }

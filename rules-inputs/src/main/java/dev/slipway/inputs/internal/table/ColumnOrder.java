@@ -5,23 +5,23 @@ import dev.slipway.inputs.internal.table.WrittenDate.Numbers;
 import dev.slipway.inputs.internal.text.Place;
 import java.util.Optional;
 
-/** Whether day or month comes first in the dates of one column: as it was told, or as its own values show. */
+/** Whether day or month comes first in the dates of one column: as the user gave it, or as its own values show. */
 final class ColumnOrder {
 
-    private final Optional<DateOrder> told;
+    private final Optional<DateOrder> given;
     private Optional<DateOrder> shown = Optional.empty();
     private Place shownAt = Place.FILE;
     private boolean isContradictory;
     private int refused;
 
-    ColumnOrder(Optional<DateOrder> told) {
-        this.told = told;
+    ColumnOrder(Optional<DateOrder> given) {
+        this.given = given;
     }
 
     /** Learns from a date of the column what its order must be, if it shows. */
     void learn(Numbers numbers, Place place) {
         Optional<DateOrder> order = numbers.order();
-        if (order.isEmpty() || toldOf(numbers).isPresent()) {
+        if (order.isEmpty() || givenFor(numbers).isPresent()) {
             return;
         }
         if (shown.isEmpty()) {
@@ -42,9 +42,9 @@ final class ColumnOrder {
         return refused;
     }
 
-    /** The order of such a date of the column; none where nothing tells it, or the column contradicts itself. */
+    /** The order of such a date of the column; none where nothing shows it, or the column contradicts itself. */
     Optional<DateOrder> of(Numbers numbers) {
-        Optional<DateOrder> order = toldOf(numbers);
+        Optional<DateOrder> order = givenFor(numbers);
         if (order.isPresent() || isContradictory) {
             return order;
         }
@@ -53,7 +53,7 @@ final class ColumnOrder {
 
     /** Whether a date read as its own numbers demand would be read otherwise than the rest of the column. */
     boolean isContradictedBy(Numbers numbers) {
-        Optional<DateOrder> order = toldOf(numbers).or(() -> shown);
+        Optional<DateOrder> order = givenFor(numbers).or(() -> shown);
         return order.isPresent()
                 && order.get() != DateOrder.YEAR_MONTH_DAY
                 && numbers.order().filter(own -> own != order.get()).isPresent();
@@ -61,15 +61,15 @@ final class ColumnOrder {
 
     /** Why the order is what it is. */
     String reason() {
-        if (told.isPresent() && told.get() != DateOrder.YEAR_MONTH_DAY) {
-            return "dates are said to be written " + told.get().word();
+        if (given.isPresent() && given.get() != DateOrder.YEAR_MONTH_DAY) {
+            return "dates are said to be written " + given.get().word();
         }
         String where = shownAt.name().isEmpty() ? "line " + shownAt.line() : shownAt.name();
         return "the column is written " + shown.map(DateOrder::word).orElse("otherwise") + ", as " + where + " shows";
     }
 
     /** A year in front says nothing of a date with a year of four digits at its end. */
-    private Optional<DateOrder> toldOf(Numbers numbers) {
-        return told.filter(order -> order != DateOrder.YEAR_MONTH_DAY || numbers.isShort());
+    private Optional<DateOrder> givenFor(Numbers numbers) {
+        return given.filter(order -> order != DateOrder.YEAR_MONTH_DAY || numbers.isShort());
     }
 }

@@ -10,7 +10,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps what tells where each cell begins, which the records of the library do not. */
+/** Keeps where each cell begins, which the records of the library do not. */
 final class CsvRecordHandler extends AbstractBaseCsvCallbackHandler<CsvRecord> {
 
     /** As many columns as a spreadsheet has. */

@@ -4,7 +4,7 @@ import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import dev.slipway.inputs.Limit;
+import dev.slipway.inputs.InputLimit;
 import dev.slipway.inputs.internal.text.FileProblems;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -82,8 +82,8 @@ public final class CsvTable implements Table {
             problems.add(
                     handler.here(),
                     "the quote of this cell is not closed, or not followed by a " + separator.word()
-                            + ", or the cell is longer than " + Limit.VALUE.told(problems.limits()),
-                    "a quote within a quoted text is written twice; " + Limit.VALUE.remedy(problems.limits())
+                            + ", or the cell is longer than " + InputLimit.VALUE.description(problems.limits()),
+                    "a quote within a quoted text is written twice; " + InputLimit.VALUE.remedy(problems.limits())
                             + "; the rows from here on were not read");
         }
         return Optional.empty();

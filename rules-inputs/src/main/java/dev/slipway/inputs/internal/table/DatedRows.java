@@ -53,26 +53,26 @@ public final class DatedRows {
     private final FileProblems problems;
     private final Deque<TableRow> ahead = new ArrayDeque<>();
     private int serials;
-    private boolean isTold;
+    private boolean isCountReported;
 
     /**
      * Rows of the table from its next one on.
      *
      * @param read the columns whose cells are read at all
      * @param dates those of them that hold dates
-     * @param told how dates of three numbers are written, where that is known
+     * @param given how dates of three numbers are written, where that is known
      */
     public DatedRows(
             Table table,
             Collection<Integer> read,
             Collection<Integer> dates,
-            Optional<DateOrder> told,
+            Optional<DateOrder> given,
             FileProblems problems) {
         this.table = table;
         this.read = read.stream().mapToInt(Integer::intValue).toArray();
         this.problems = problems;
         this.dates = dates.stream().mapToInt(Integer::intValue).toArray();
-        this.orders = dates.stream().map(column -> new ColumnOrder(told)).toArray(ColumnOrder[]::new);
+        this.orders = dates.stream().map(column -> new ColumnOrder(given)).toArray(ColumnOrder[]::new);
     }
 
     /** The next row that can be read. */
@@ -85,7 +85,7 @@ public final class DatedRows {
                 }
             }
         }
-        tellFurther();
+        reportMoreDates();
         return Optional.empty();
     }
 
@@ -94,12 +94,12 @@ public final class DatedRows {
         return serials;
     }
 
-    private void tellFurther() {
+    private void reportMoreDates() {
         int further = Arrays.stream(orders)
                 .mapToInt(order -> Math.max(0, order.refused() - REFUSALS))
                 .sum();
-        if (further > 0 && !isTold) {
-            isTold = true;
+        if (further > 0 && !isCountReported) {
+            isCountReported = true;
             String message = further + " more dates that can be read as two are not listed";
             problems.add(Place.FILE, message, "what settles the first ones settles all");
         }
@@ -124,7 +124,7 @@ public final class DatedRows {
                 problems.add(
                         row.place(column),
                         "the spreadsheet could not work out this cell: " + cell.strip(),
-                        "mend its formula; the row was not read");
+                        "fix its formula; the row was not read");
                 isSound = false;
             }
         }
@@ -147,7 +147,7 @@ public final class DatedRows {
         return Optional.of(dated);
     }
 
-    /** The date as the domain writes it; the text as it stands where it is none of an office; nothing if refused. */
+    /** The date as the domain writes it; the text unchanged where its form is not one of offices; nothing if refused. */
     private Optional<String> iso(String text, Place place, ColumnOrder order) throws IOException {
         if (table.dayZero().isPresent() && SERIAL.matcher(text).matches()) {
             serials++;
@@ -166,7 +166,7 @@ public final class DatedRows {
                 : ordered(text, (Numbers) written.get(), place, order);
     }
 
-    /** Whether the domain reads it as it stands, {@code Aug 2027} for instance: then its words are kept. */
+    /** Whether the domain reads it unchanged, {@code Aug 2027} for instance: then its words are kept. */
     private static boolean isOfTheDomain(String text) {
         if (text.chars().noneMatch(Character::isLetter)) {
             return false;
@@ -238,7 +238,7 @@ public final class DatedRows {
                         .map(Numbers.class::cast);
     }
 
-    /** Whether there is nothing to do: told without a pattern, because rows come by the million. */
+    /** Whether there is nothing to do: checked without a pattern, because rows come by the million. */
     private static boolean isPlain(String cell) {
         return switch (cell.length()) {
             case 0, 1, 2, 3, 4 -> true;

@@ -15,9 +15,9 @@ import java.util.Set;
 /**
  * What {@code mapping.yaml} says of the files of some name.
  *
- * @param match the name of the files; {@code *} stands for any text, {@code ?} for one character
+ * @param match the name of the files; {@code *} matches any text, {@code ?} one character
  * @param kind whose files they are; where absent, recognised from their headers
- * @param sheet the one sheet of a workbook of which it speaks; where absent, all
+ * @param sheet the one sheet of a workbook that it is about; where absent, all
  * @param header the row of the headers, counted from 1; where absent, found
  * @param dateOrder how dates of three numbers are written; where absent, a column must settle it
  * @param reportDate the day as of which the files speak, where their rows do not say
@@ -66,7 +66,7 @@ public record FileMapping(
         columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
     }
 
-    /** Whether it speaks of a file of that name, folders left out. */
+    /** Whether it is about a file of that name, without its folders. */
     boolean fits(String file) {
         String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
         return HeaderName.glob(match).matcher(name).matches();

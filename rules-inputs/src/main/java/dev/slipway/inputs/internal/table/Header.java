@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 /**
  * The names of all columns of a table.
  *
- * @param names as they stand
+ * @param names as they are written
  * @param folded as they are compared
  */
 record Header(List<String> names, List<String> folded) {

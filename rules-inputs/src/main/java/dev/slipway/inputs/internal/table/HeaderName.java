@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * A header that is looked for; blanks, underscores, hyphens, upper and lower case make no difference.
  *
  * @param folded without these
- * @param glob what it must be like, where a {@code *} in it stands for any text
+ * @param glob what it must be like, where a {@code *} in it matches any text
  */
 public record HeaderName(String folded, Optional<Predicate<String>> glob) {
 
@@ -34,7 +34,7 @@ public record HeaderName(String folded, Optional<Predicate<String>> glob) {
         return glob.map(like -> like.test(header)).orElseGet(() -> folded.equals(header));
     }
 
-    /** A pattern in which {@code *} stands for any text and {@code ?} for one character. */
+    /** A pattern in which {@code *} matches any text and {@code ?} for one character. */
     static Pattern glob(String glob) {
         StringBuilder regex = new StringBuilder();
         glob.codePoints()

@@ -20,7 +20,7 @@ final class Links {
     private int notFound;
     private int otherKinds;
 
-    /** The row of that key is called so; of a name that several rows have nothing is known. */
+    /** Records the name of the row with that key; a name that several rows share identifies none. */
     void addName(String name, String key) {
         keysByName.merge(name, Optional.of(key), (one, other) -> one.equals(other) ? one : Optional.empty());
     }
@@ -42,7 +42,7 @@ final class Links {
 
     /** How many could not be taken, in words; empty where all could. */
     String leftOut() {
-        String unknown = notFound == 0 ? "" : notFound + " predecessors that no row goes by";
+        String unknown = notFound == 0 ? "" : notFound + " predecessors that no row has as its key";
         String others = otherKinds == 0 ? "" : otherKinds + " links that are not finish-to-start";
         return unknown.isEmpty() || others.isEmpty() ? unknown + others : unknown + " and " + others;
     }

@@ -59,7 +59,7 @@ public final class MappingText {
                 : headers.stream().map(MappingText::quoted).collect(Collectors.joining(", ", "[", "]"));
     }
 
-    /** As it stands where YAML takes it for a text, else in quotes. */
+    /** Unchanged where YAML reads it as a text, else in quotes. */
     static String quoted(String value) {
         if (PLAIN.matcher(value).matches() && !WORDS_OF_YAML.contains(value.toLowerCase(Locale.ROOT))) {
             return value;

@@ -26,7 +26,7 @@ final class OfficeDates {
 
     /** What the text says, where it is a date in one of these ways. */
     static Optional<WrittenDate> read(String text) {
-        if (YEAR_LAST.matcher(text).matches()) { // the most usual, told without looking for a time of day
+        if (YEAR_LAST.matcher(text).matches()) { // the most usual, recognised without looking for a time of day
             return yearLast(text);
         }
         String words = BLANKS.matcher(text).replaceAll(" ").strip();

@@ -22,7 +22,7 @@ final class Percentages {
         this.values = new Values(problems);
     }
 
-    /** A percentage as it stands: what it means is known when all rows are read. */
+    /** A percentage as it is written: what it means is known when all rows are read. */
     record Stated(double number, boolean isSigned, Scalar cell) {}
 
     Optional<Stated> read(Scalar cell) {

@@ -10,14 +10,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A table of another tool of which it is known what its columns mean.
+ * A table of another tool with known meanings of its columns.
  *
  * @param header the row of its headers
  * @param above the rows above it
  */
 public record RecognisedTable(ToolTable tool, TableRow header, List<TableRow> above, ActivityColumns columns) {
 
-    /** A header stands among so many rows from the top that are not blank. */
+    /** A header is among this many rows from the top that are not blank. */
     public static final int HEADER_ROWS = 50;
 
     private static final int FEWEST_FIELDS = 2;
@@ -39,15 +39,15 @@ public record RecognisedTable(ToolTable tool, TableRow header, List<TableRow> ab
     }
 
     private static Optional<RecognisedTable> in(
-            List<TableRow> rows, ToolTable tool, boolean isTold, Optional<FileMapping> mapping) {
+            List<TableRow> rows, ToolTable tool, boolean isGiven, Optional<FileMapping> mapping) {
         return IntStream.range(0, rows.size())
                 .boxed()
                 .filter(at -> isWanted(rows.get(at), mapping))
                 .flatMap(at -> headers(rows, at)
-                        .filter(names -> isTold || tool.isRecognisedBy(names))
+                        .filter(names -> isGiven || tool.isRecognisedBy(names))
                         .map(names -> new RecognisedTable(
                                 tool, rows.get(at), rows.subList(0, at), ActivityColumns.of(names, tool, mapping))))
-                .filter(table -> table.isEnough(isTold))
+                .filter(table -> table.isEnough(isGiven))
                 .reduce((one, other) -> other.columns.count() > one.columns.count() ? other : one);
     }
 
@@ -65,9 +65,9 @@ public record RecognisedTable(ToolTable tool, TableRow header, List<TableRow> ab
         return isBelow ? Stream.of(Header.of(row), Header.of(rows.get(at - 1), row)) : Stream.of(Header.of(row));
     }
 
-    private boolean isEnough(boolean isTold) {
+    private boolean isEnough(boolean isGiven) {
         return columns.names()
-                && (isTold || columns.isBound() || (columns.states() && columns.count() >= FEWEST_FIELDS));
+                && (isGiven || columns.isBound() || (columns.states() && columns.count() >= FEWEST_FIELDS));
     }
 
     public FileKind kind() {
@@ -84,8 +84,8 @@ public record RecognisedTable(ToolTable tool, TableRow header, List<TableRow> ab
         return columns.unused();
     }
 
-    /** Tells of headers that mapping.yaml names and the table does not have. */
-    public void tellUnbound(FileMapping mapping, FileProblems problems) {
+    /** Reports headers that mapping.yaml names and the table does not have. */
+    public void reportUnbound(FileMapping mapping, FileProblems problems) {
         mapping.columns().forEach((field, headers) -> headers.stream()
                 .filter(wanted -> !columns.header().has(HeaderName.of(wanted)))
                 .forEach(wanted -> problems.add(

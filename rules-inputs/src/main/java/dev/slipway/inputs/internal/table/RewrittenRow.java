@@ -2,7 +2,7 @@ package dev.slipway.inputs.internal.table;
 
 import dev.slipway.inputs.internal.text.Place;
 
-/** A row of which one cell is told in other words. */
+/** A row of which one cell is replaced by another text. */
 record RewrittenRow(TableRow row, int column, String text) implements TableRow {
 
     @Override

@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What stands between two cells. */
+/** The character between two cells. */
 enum Separator {
     COMMA(',', "comma"),
     SEMICOLON(';', "semicolon"),

@@ -50,7 +50,7 @@ record SheetRow(String sheet, int number, List<String> cells) implements TableRo
         return letters.toString();
     }
 
-    /** As formulas name it: in quotes where it is more than a word. */
+    /** As formulas name it: in quotes where it is not a single word. */
     static String quoted(String sheet) {
         boolean isPlain =
                 PLAIN.matcher(sheet).matches() && !LIKE_A_CELL.matcher(sheet).matches();

@@ -47,7 +47,7 @@ final class SheetTable implements Table {
         return Optional.of(dayZero);
     }
 
-    /** Beside a table there may be anything. */
+    /** Next to a table there may be anything. */
     @Override
     public boolean isStrictlyWide() {
         return false;
@@ -68,7 +68,7 @@ final class SheetTable implements Table {
             }
         } catch (IOException | RuntimeException e) { // the library throws whatever it meets in a broken file
             rows = Collections.emptyIterator();
-            Workbook.tellBroken(e, problems);
+            Workbook.reportBroken(e, problems);
         }
         return Optional.empty();
     }

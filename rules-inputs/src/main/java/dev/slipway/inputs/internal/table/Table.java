@@ -16,6 +16,6 @@ public interface Table {
     /** The day before day 1 of those days that are written as a bare number; absent where no such number is a day. */
     Optional<LocalDate> dayZero();
 
-    /** Whether a row longer than its header is a mistake, as it is where a separator may stand in a text. */
+    /** Whether a row longer than its header is a mistake, as it is where a separator may be part of a text. */
     boolean isStrictlyWide();
 }

@@ -14,7 +14,7 @@ public interface TableRow {
     /** The text of a cell, counted from 0; empty beyond the last one. */
     String cell(int column);
 
-    /** Where a cell stands; where the row does, beyond the last one. */
+    /** The place of a cell; that of the row, beyond the last cell. */
     Place place(int column);
 
     /** The row as a whole. */

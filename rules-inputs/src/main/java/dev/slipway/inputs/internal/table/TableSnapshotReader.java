@@ -58,7 +58,7 @@ public final class TableSnapshotReader {
         return new Snapshot(title(table.sheet()), reportDate, DateWindow.unknown(), activities);
     }
 
-    /** What is worth knowing of the reading, besides what the columns mean. */
+    /** Notes on the reading, in addition to what the columns mean. */
     public List<String> notes() {
         return List.copyOf(notes);
     }
@@ -111,7 +111,7 @@ public final class TableSnapshotReader {
         });
     }
 
-    /** The name of the first group stands between the title of the board and the header. */
+    /** The name of the first group is between the title of the board and the header. */
     private static String firstGroup(List<TableRow> above) {
         return above.stream()
                 .skip(1)
@@ -126,7 +126,7 @@ public final class TableSnapshotReader {
                 && row.texts().stream().filter(text -> !text.isEmpty()).count() == 1;
     }
 
-    /** Subitems of monday.com stand one column to the right, below a header of their own that begins with that word. */
+    /** Subitems of monday.com are one column to the right, below a header of their own that begins with that word. */
     private boolean isSubitem(TableRow row) {
         return recognised.kind() == FileKind.MONDAY
                 && (row.text(0).isEmpty() || row.text(0).equals("Subitems"));
@@ -166,7 +166,7 @@ public final class TableSnapshotReader {
         return List.of(recognised.kind() == FileKind.SMARTSHEET ? "row " + draft.number() : draft.name());
     }
 
-    /** What stands in the first cell above the header, where that is no sheet of notes; else the name of the sheet. */
+    /** The text of the first cell above the header, where that is no sheet of notes; else the name of the sheet. */
     private String title(String sheet) {
         return recognised.above().stream()
                 .flatMap(row -> row.texts().stream())

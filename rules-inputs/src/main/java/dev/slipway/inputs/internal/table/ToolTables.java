@@ -20,7 +20,7 @@ import dev.slipway.inputs.internal.snapshot.ToolGuide;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The tools whose exports are tables, and how each says what. */
+/** The tools whose exports are tables, and the columns of each. */
 public final class ToolTables {
 
     private static final ToolTable JIRA = new ToolTable(
@@ -91,7 +91,7 @@ public final class ToolTables {
                     List.of(
                             field(KEY, "", "Item ID", "Item ID (auto generated)"),
                             field(NAME, "Name"),
-                            field(TERMINAL, "else the group in which the item stands", "Group"),
+                            field(TERMINAL, "else the group that the item is in", "Group"),
                             field(DEADLINE, "", "Baseline*", "Deadline"),
                             field(START, "of a timeline the first day", "Timeline - Start", "Timeline"),
                             field(
@@ -106,7 +106,7 @@ public final class ToolTables {
                             field(OWNER, "", "Person", "Owner", "People"),
                             field(NOTE, "", "Notes", "Text")),
                     List.of(
-                            "A status of Done has no date: a column of the day of completion tells it.",
+                            "A status of Done has no date: add a column with the day of completion.",
                             "Subitems are not read.",
                             "monday.com keeps no baseline: a column named Baseline or Deadline is taken, else the earliest"
                                     + " export is the baseline.")),
@@ -133,7 +133,7 @@ public final class ToolTables {
                             field(NOTE, "", "Comments", "Latest Comment", "Notes"),
                             field(AFTER, "by row number; only finish-to-start links are taken", "Predecessors")),
                     List.of(
-                            "The export loses which row stands under which: a column of sites or phases tells it.",
+                            "The export loses which row belongs to which: add a column of sites or phases.",
                             "Lags are working days, and are taken as days of the calendar.",
                             "Predecessors are row numbers: a filtered or sorted export numbers its rows otherwise.")),
             List.of(

@@ -31,7 +31,7 @@ public final class Workbook implements Closeable {
     /** The workbook in these bytes, if they are one. */
     public static Optional<Workbook> open(byte[] bytes, FileProblems problems) {
         if (!ZipCheck.isArchive(bytes)) {
-            tellOther(bytes, problems);
+            reportOther(bytes, problems);
             return Optional.empty();
         }
         try {
@@ -39,7 +39,7 @@ public final class Workbook implements Closeable {
             return Optional.of(
                     new Workbook(new ReadableWorkbook(new ByteArrayInputStream(bytes), withFormats), problems));
         } catch (IOException | RuntimeException e) { // the library throws whatever it meets in a broken file
-            tellBroken(e, problems);
+            reportBroken(e, problems);
             return Optional.empty();
         }
     }
@@ -67,18 +67,18 @@ public final class Workbook implements Closeable {
         workbook.close();
     }
 
-    /** A workbook is an archive; what is none is something else under its name. */
-    private static void tellOther(byte[] bytes, FileProblems problems) {
+    /** A workbook is an archive; a file that is not one has the wrong name. */
+    private static void reportOther(byte[] bytes, FileProblems problems) {
         boolean isOld = bytes.length >= 8 && ReadableWorkbook.isOLE2Header(bytes);
         problems.add(
                 Place.FILE,
                 isOld
                         ? "this is a workbook of the old format .xls, or one with a password"
-                        : "this is no workbook, whatever its name says",
+                        : "this is not a workbook, whatever its name says",
                 isOld ? "save it as .xlsx, without a password" : "is it the right file?");
     }
 
-    static void tellBroken(Exception failure, FileProblems problems) {
+    static void reportBroken(Exception failure, FileProblems problems) {
         problems.add(
                 Place.FILE,
                 "this workbook is broken" + reason(failure),

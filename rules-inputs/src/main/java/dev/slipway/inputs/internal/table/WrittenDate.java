@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 
-/** What a date says that is written as offices write it. */
+/** The parts of a date that is written as offices write it. */
 sealed interface WrittenDate {
 
     /**
@@ -19,11 +19,11 @@ sealed interface WrittenDate {
      * A year after two numbers, of which either may be the month.
      *
      * @param year as the last number says it; of two digits it is taken to mean 1970 to 2069
-     * @param isShort whether it has two digits, so that the year may also stand first
+     * @param isShort whether it has two digits, so that the year may also come first
      */
     record Numbers(int first, int second, int year, boolean isShort) implements WrittenDate {
 
-        /** The day if the numbers stand in that order; none where the calendar has no such day. */
+        /** The day if the numbers are in that order; none where the calendar has no such day. */
         Optional<LocalDate> in(DateOrder order) {
             return switch (order) {
                 case DAY_MONTH_YEAR -> day(fullYear(year), second, first);

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What bytes are that are no text, told from how they begin, with what to do about it. */
+/** The kind of a file that is not text, recognised by its first bytes, and what to do about it. */
 enum BinaryContent {
     UTF_16_BIG("\u00FE\u00FF", "UTF-16 text, not UTF-8", "save it as 'CSV UTF-8' or as UTF-8 text"),
     UTF_16_LITTLE("\u00FF\u00FE", "UTF-16 text, not UTF-8", "save it as 'CSV UTF-8' or as UTF-8 text"),

@@ -40,7 +40,7 @@ public final class FileProblems {
         add(place, message, () -> hint);
     }
 
-    /** Tells a problem whose hint takes work to find, which is done for those alone that are told. */
+    /** Adds a problem whose hint takes work to find; that work is done only for problems that are listed. */
     public void add(Place place, String message, Supplier<String> hint) {
         count++;
         if (kept.size() < limits.problems()) {
@@ -63,23 +63,23 @@ public final class FileProblems {
         return file.substring(file.lastIndexOf('/') + 1);
     }
 
-    /** How many were found, told or not. */
+    /** How many were found, listed or not. */
     public int count() {
         return count;
     }
 
-    /** All that are told, from the top of the file down; where there were too many, one says how many are not. */
+    /** All that are listed, from the top of the file down; where there were too many, the last says how many are not. */
     public List<Problem> list() {
         List<Problem> all = new ArrayList<>(kept);
         all.sort(READING_ORDER);
         if (count > kept.size()) {
             String more = (count - kept.size()) + " more problems of this file are not listed";
-            all.add(new Problem(file, 0, 0, more, "mend these first"));
+            all.add(new Problem(file, 0, 0, more, "fix these first"));
         }
         return List.copyOf(all);
     }
 
-    /** The provenance of a statement at that place; the same one for all that stand in one line. */
+    /** The provenance of a statement at that place; the same one for all in one line. */
     public Provenance provenance(Place place) {
         if (last.line() != place.line()
                 || !last.place().equals(place.name())

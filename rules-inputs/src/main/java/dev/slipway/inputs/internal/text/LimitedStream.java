@@ -1,7 +1,7 @@
 package dev.slipway.inputs.internal.text;
 
+import dev.slipway.inputs.InputLimit;
 import dev.slipway.inputs.InputLimits;
-import dev.slipway.inputs.Limit;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +9,7 @@ import java.io.InputStream;
 /** Bytes up to a limit; more than that is an {@link UnreadableTextException}, whatever is said of their number. */
 public final class LimitedStream extends FilterInputStream {
 
-    private final Limit limit;
+    private final InputLimit limit;
     private final InputLimits limits;
     private long left;
 
@@ -18,7 +18,7 @@ public final class LimitedStream extends FilterInputStream {
      *
      * @param limit one of bytes
      */
-    public LimitedStream(InputStream bytes, Limit limit, InputLimits limits) {
+    public LimitedStream(InputStream bytes, InputLimit limit, InputLimits limits) {
         super(bytes);
         this.limit = limit;
         this.limits = limits;
@@ -55,7 +55,7 @@ public final class LimitedStream extends FilterInputStream {
         left -= number;
         if (left < 0) {
             throw new UnreadableTextException(
-                    Place.FILE, "larger than " + limit.told(limits), "split it, or " + limit.remedy(limits));
+                    Place.FILE, "larger than " + limit.description(limits), "split it, or " + limit.remedy(limits));
         }
     }
 }

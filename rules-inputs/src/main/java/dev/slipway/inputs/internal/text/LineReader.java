@@ -2,8 +2,8 @@ package dev.slipway.inputs.internal.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.slipway.inputs.InputLimit;
 import dev.slipway.inputs.InputLimits;
-import dev.slipway.inputs.Limit;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
@@ -26,7 +26,7 @@ public final class LineReader implements Closeable {
     private boolean isBroken;
 
     public LineReader(InputStream bytes, InputLimits limits) {
-        this.bytes = new LimitedStream(bytes, Limit.PORTFOLIO, limits);
+        this.bytes = new LimitedStream(bytes, InputLimit.PORTFOLIO, limits);
         this.limits = limits;
     }
 

@@ -7,7 +7,7 @@ import java.util.Comparator;
  *
  * @param line counted from 1; 0 for the file as a whole
  * @param column counted from 1; 0 for the line as a whole
- * @param name what the place is called where line and column do not tell it well: {@code Plan!C7} of a workbook,
+ * @param name what the place is called where line and column do not show it well: {@code Plan!C7} of a workbook,
  *     {@code task 14} of a schedule, {@code /3/due_on} of a JSON export; else empty
  */
 public record Place(int line, int column, String name) implements Comparable<Place> {

@@ -7,7 +7,7 @@ import dev.slipway.model.base.Problem;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What comes to light while the files of one programme are read: problems, the files' hashes, and notes. */
+/** What is found while the files of one programme are read: problems, the files' hashes, and notes. */
 public final class ReadingLog {
 
     private final InputLimits limits;
@@ -25,7 +25,7 @@ public final class ReadingLog {
         return limits;
     }
 
-    /** Where to tell what is wrong in that file. */
+    /** Where to report what is wrong in that file. */
     public FileProblems problemsOf(String file) {
         FileProblems ofFile = new FileProblems(file, limits);
         problems.add(ofFile);
@@ -36,12 +36,12 @@ public final class ReadingLog {
         inputs.add(file);
     }
 
-    /** Tells something worth knowing that is not wrong. */
+    /** Notes something worth knowing that is not wrong. */
     public void note(String text) {
         notes.add(text);
     }
 
-    /** Lists a milestone of another tool that is none of the programme's. */
+    /** Lists a milestone of another tool that is not one of the programme's. */
     public void unmatched(Unmatched milestone) {
         unmatched.add(milestone);
     }

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /**
- * The bytes of a file that is one: a pipe or a device could block for ever, so it is not even opened. Whoever writes to
- * the file while it is read is told at its end, where the file's size and time are looked at again.
+ * The bytes of a regular file: a pipe or a device could block for ever, so it is not even opened. Any change of
+ * the file while it is read is reported at its end, where the file's size and time are compared again.
  */
 final class RegularFile extends FilterInputStream {
 

@@ -1,6 +1,6 @@
 package dev.slipway.inputs.internal.text;
 
-import dev.slipway.inputs.Limit;
+import dev.slipway.inputs.InputLimit;
 import dev.slipway.model.alerts.InputFile;
 import java.io.File;
 import java.io.IOException;
@@ -59,24 +59,24 @@ public record Source(String name, Opening opening, int linesBefore) {
     public void read(ReadingLog findings, FileProblems problems, Reading reading) {
         MessageDigest digest = sha256();
         try (InputStream bytes =
-                new LimitedStream(new DigestInputStream(opening.open(), digest), Limit.TABLE, findings.limits())) {
+                new LimitedStream(new DigestInputStream(opening.open(), digest), InputLimit.TABLE, findings.limits())) {
             reading.read(bytes);
             bytes.transferTo(OutputStream.nullOutputStream());
             findings.read(new InputFile(name, HexFormat.of().formatHex(digest.digest())));
         } catch (IOException e) {
-            tell(e, problems);
+            report(e, problems);
         } catch (UncheckedIOException e) {
-            tell(e, problems);
+            report(e, problems);
         }
     }
 
-    /** Tells why it could not be read to its end. */
-    public void tell(UncheckedIOException failure, FileProblems problems) {
-        tell(Objects.requireNonNull(failure.getCause()), problems);
+    /** Reports why it could not be read to its end. */
+    public void report(UncheckedIOException failure, FileProblems problems) {
+        report(Objects.requireNonNull(failure.getCause()), problems);
     }
 
-    /** Tells why it could not be read to its end. */
-    public void tell(IOException failure, FileProblems problems) {
+    /** Reports why it could not be read to its end. */
+    public void report(IOException failure, FileProblems problems) {
         if (failure instanceof UnreadableTextException unreadable) {
             problems.add(
                     unreadable.place().below(linesBefore), String.valueOf(unreadable.getMessage()), unreadable.hint());

@@ -20,7 +20,7 @@ public final class TextLines {
         return number;
     }
 
-    /** The next line, without its end; nothing where the text ends. One that is too long is told and reads as blank. */
+    /** The next line, without its end; nothing where the text ends. One that is too long is reported and reads as blank. */
     public Optional<String> next(FileProblems problems) throws IOException {
         int first = text.read();
         if (first < 0) {

@@ -1,10 +1,10 @@
 package dev.slipway.inputs.internal.text;
 
+import dev.slipway.inputs.InputLimit;
 import dev.slipway.inputs.InputLimits;
-import dev.slipway.inputs.Limit;
 import java.io.IOException;
 
-/** Bytes that are no text Slipway reads: where, why and what to do about it. */
+/** Bytes that are not a text Slipway reads: where, why and what to do about it. */
 public final class UnreadableTextException extends IOException {
 
     private static final long serialVersionUID = 1L;
@@ -22,8 +22,8 @@ public final class UnreadableTextException extends IOException {
     public static UnreadableTextException tooLong(int line, String noun, InputLimits limits) {
         return new UnreadableTextException(
                 Place.atLine(line),
-                noun + " is larger than " + Limit.DOCUMENT.told(limits),
-                "is a line end missing? else " + Limit.DOCUMENT.remedy(limits));
+                noun + " is larger than " + InputLimit.DOCUMENT.description(limits),
+                "is a line end missing? else " + InputLimit.DOCUMENT.remedy(limits));
     }
 
     public Place place() {

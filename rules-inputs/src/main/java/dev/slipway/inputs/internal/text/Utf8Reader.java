@@ -2,8 +2,8 @@ package dev.slipway.inputs.internal.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.slipway.inputs.InputLimit;
 import dev.slipway.inputs.InputLimits;
-import dev.slipway.inputs.Limit;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +17,7 @@ import java.nio.charset.CodingErrorAction;
 import java.util.Optional;
 
 /**
- * Decodes UTF-8 strictly: the JDK's own readers replace a malformed byte or do not say where it stands. A byte order
+ * Decodes UTF-8 strictly: the JDK's own readers replace a malformed byte or do not say where it is. A byte order
  * mark is passed over.
  */
 public final class Utf8Reader extends Reader {
@@ -41,7 +41,7 @@ public final class Utf8Reader extends Reader {
 
     /** The whole text, within the limit of a document; the stream is left open. */
     public static String readAll(InputStream bytes, InputLimits limits) throws IOException {
-        byte[] all = new LimitedStream(bytes, Limit.DOCUMENT, limits).readAllBytes();
+        byte[] all = new LimitedStream(bytes, InputLimit.DOCUMENT, limits).readAllBytes();
         String text = new String(all, UTF_8);
         return isSuspect(all, text) ? strictly(all) : text;
     }
@@ -118,7 +118,7 @@ public final class Utf8Reader extends Reader {
             char character = decoded.get(i);
             if (character == 0) {
                 throw new UnreadableTextException(
-                        new Place(line, column), "a NUL character: this is no text file", "is it the right file?");
+                        new Place(line, column), "a NUL character: this is not a text file", "is it the right file?");
             }
             column = character == '\n' ? 1 : column + 1;
             line += character == '\n' ? 1 : 0;

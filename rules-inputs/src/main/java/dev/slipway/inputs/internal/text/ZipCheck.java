@@ -1,7 +1,7 @@
 package dev.slipway.inputs.internal.text;
 
+import dev.slipway.inputs.InputLimit;
 import dev.slipway.inputs.InputLimits;
-import dev.slipway.inputs.Limit;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +13,7 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * Looks through a workbook or another ZIP archive before anything opens it. Every entry is unpacked and counted, since an
- * archive may lie about sizes and may let entries share bytes; it is read by its directory, as those who open it do. What
+ * archive may lie about sizes and may let entries share bytes; it is read by its directory, as the libraries that open it do. What
  * is packed within an entry is not unpacked by anybody, so an archive within counts by its bytes.
  */
 public final class ZipCheck {
@@ -24,7 +24,7 @@ public final class ZipCheck {
     /** Sheets of equal rows are packed a hundred times smaller; a thousand times is what a bomb is made for. */
     private static final int HIGHEST_RATIO = 250;
 
-    /** Below so many bytes a ratio tells nothing. */
+    /** Below so many bytes a ratio means nothing. */
     private static final long SMALL = 1 << 20;
 
     private static final String BROKEN = "this archive is broken";
@@ -94,8 +94,8 @@ public final class ZipCheck {
             unpacked += number;
             if (unpacked > limits.unpackedBytes()) {
                 throw refused(
-                        "this archive unpacks to more than " + Limit.UNPACKED.told(limits),
-                        "is it the right file? else " + Limit.UNPACKED.remedy(limits));
+                        "this archive unpacks to more than " + InputLimit.UNPACKED.description(limits),
+                        "is it the right file? else " + InputLimit.UNPACKED.remedy(limits));
             }
             if (isSheet && farColumns.isIn(buffer, number)) {
                 throw refused("'" + entry.getName() + "' has a cell beyond the last column, XFD", SAVE_AGAIN);

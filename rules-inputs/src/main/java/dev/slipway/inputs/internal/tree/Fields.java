@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
-/** The values of one mapping by key. What a value cannot be, and a key that is not known, become problems. */
+/** The values of one mapping by key. Impossible values and unknown keys become problems. */
 public final class Fields {
 
     private final Place place;
@@ -56,7 +56,7 @@ public final class Fields {
         }
     }
 
-    /** Tells of a key that is none of those known. */
+    /** Reports a key that is not known. */
     public static void refuseUnknown(Entry entry, Set<String> known, FileProblems problems) {
         problems.add(entry.place(), "unknown key '" + entry.key() + "'", () -> Suggestion.of(entry.key(), known));
     }
@@ -85,7 +85,7 @@ public final class Fields {
         return node(key).flatMap(node -> single(key, node, problems));
     }
 
-    /** The node under a key as a single value; empty, and told, where it is none. */
+    /** The node under a key as a single value; empty, and reported, where it is none. */
     public static Optional<Scalar> single(String key, Node node, FileProblems problems) {
         if (node instanceof Scalar scalar) {
             return Optional.of(scalar);

@@ -16,7 +16,7 @@ public enum Format {
             .loadSettings(
                     LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build())
             .streamReadConstraints(constraints())
-            .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION) // all are told, not the first one only
+            .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION) // all are reported, not only the first
             .build()),
     JSON(JsonFactory.builder().streamReadConstraints(constraints()).build());
 

@@ -20,12 +20,12 @@ public interface ItemReader {
         public void read(Node item) {}
     };
 
-    /** Whether it reads the list that stands under this key of the document. */
+    /** Whether it reads the list under this key of the document. */
     boolean readsItemsOf(String key);
 
     /** Reads an item to its end. */
     void read(OpenMapping item);
 
-    /** Takes an item that is no mapping. */
+    /** Takes an item that is not a mapping. */
     void read(Node item);
 }

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** The keys that a mapping may have, in the order in which they are told to a reader. */
+/** The keys that a mapping may have, in the order in which they are listed to a reader. */
 public final class Keys {
 
     private Keys() {}

@@ -3,7 +3,7 @@ package dev.slipway.inputs.internal.tree;
 import dev.slipway.inputs.internal.text.Place;
 import java.util.List;
 
-/** A part of a YAML or JSON file that knows where it stands. */
+/** A part of a YAML or JSON file that knows its place. */
 public sealed interface Node {
 
     Place place();
@@ -14,7 +14,7 @@ public sealed interface Node {
     /**
      * A single value.
      *
-     * @param text as it stands in the file, without quotes: {@code 007} and {@code 1e3} stay what they are
+     * @param text as it is written in the file, without quotes: {@code 007} and {@code 1e3} stay what they are
      */
     record Scalar(String text, Kind kind, Place place) implements Node {
 

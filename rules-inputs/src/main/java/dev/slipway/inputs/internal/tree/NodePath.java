@@ -11,7 +11,7 @@ public final class NodePath {
 
     private NodePath() {}
 
-    /** The place of the last step that the tree has; of a key where it stands itself, not where its value does. */
+    /** The place of the last step that the tree has; of a key its own place, not that of its value. */
     public static Place place(Node root, String path) {
         Entry reached = new Entry("", root.place(), root);
         for (String step : path.split("\\.")) {

@@ -47,7 +47,7 @@ public final class OpenMapping {
         return new Entry(key, keyPlace, value());
     }
 
-    /** Tells that the key stands twice, and passes over the second value. */
+    /** Reports that the key is given twice, and ignores the second value. */
     public void refuseSecond(Place first) {
         reader.refuseSecond(entry(), first);
     }

@@ -8,10 +8,10 @@ import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 
-/** What a parser says of a text that is no YAML or JSON, in words for its writer. */
+/** What a parser says about a text that is not valid YAML or JSON, in words for its writer. */
 record SyntaxFault(Place place, String message, String hint) {
 
-    /** So much of a text tells what it looks like. */
+    /** So much of a text shows what it looks like. */
     private static final int LONGEST_START = 1_000;
 
     private static final String OTHER = "it does not look like JSON: let its name end in .csv or .yaml if it is that";
@@ -27,11 +27,11 @@ record SyntaxFault(Place place, String message, String hint) {
     }
 
     private static SyntaxFault ofJson(JacksonException exception, String text) {
-        SyntaxFault told = JsonFault.of(exception.getOriginalMessage(), lastBefore(exception.getLocation(), text))
+        SyntaxFault found = JsonFault.of(exception.getOriginalMessage(), lastBefore(exception.getLocation(), text))
                 .map(fault -> new SyntaxFault(
                         place(exception.getLocation()), invalid(Format.JSON, fault.message()), fault.hint()))
                 .orElseGet(() -> ofUnknown(exception, Format.JSON));
-        return looksOtherwise(text) ? new SyntaxFault(told.place, told.message, OTHER) : told;
+        return looksOtherwise(text) ? new SyntaxFault(found.place, found.message, OTHER) : found;
     }
 
     /** Whether it begins as no status or programme in JSON does, nor a page of HTML or XML. */

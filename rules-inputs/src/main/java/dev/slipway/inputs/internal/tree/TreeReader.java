@@ -1,7 +1,7 @@
 package dev.slipway.inputs.internal.tree;
 
+import dev.slipway.inputs.InputLimit;
 import dev.slipway.inputs.InputLimits;
-import dev.slipway.inputs.Limit;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.text.Place;
 import dev.slipway.inputs.internal.tree.Node.Entry;
@@ -18,7 +18,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
-/** Reads a text as one tree; what is no such text, or uses what is not understood here, becomes a problem. */
+/** Reads a text as one tree; a text that is invalid, or uses features that are not supported here, becomes a problem. */
 public final class TreeReader {
 
     /** A value takes about a hundred bytes of memory; a document that says anything has more than these for each. */
@@ -63,7 +63,7 @@ public final class TreeReader {
         return Optional.empty();
     }
 
-    /** The single value under a key of a JSON object, told without reading on; empty where it has none up to a fault. */
+    /** The single value under a key of a JSON object, found without reading further; empty where it has none up to a fault. */
     public static Optional<String> peek(String text, String key) {
         try (JsonParser parser = Format.JSON.parser(text)) {
             parser.nextToken();
@@ -75,7 +75,7 @@ public final class TreeReader {
                 parser.skipChildren();
             }
         } catch (JacksonException e) {
-            // told when the text is read
+            // reported when the text is read
         }
         return Optional.empty();
     }
@@ -106,13 +106,14 @@ public final class TreeReader {
         refuseReferences();
         if (depth > limits.nesting()) {
             throw refused(
-                    "lists and keys are nested deeper than " + Limit.NESTING.told(limits),
-                    "nest them less, or " + Limit.NESTING.remedy(limits));
+                    "lists and keys are nested deeper than " + InputLimit.NESTING.description(limits),
+                    "nest them less, or " + InputLimit.NESTING.remedy(limits));
         }
         if (++values > limits.documentBytes() / BYTES_PER_VALUE + 1) {
             throw refused(
-                    "more values than one for each " + BYTES_PER_VALUE + " bytes of " + Limit.DOCUMENT.told(limits),
-                    "split it, or " + Limit.DOCUMENT.remedy(limits));
+                    "more values than one for each " + BYTES_PER_VALUE + " bytes of "
+                            + InputLimit.DOCUMENT.description(limits),
+                    "split it, or " + InputLimit.DOCUMENT.remedy(limits));
         }
     }
 
@@ -172,7 +173,7 @@ public final class TreeReader {
 
     void refuseSecond(Entry second, Place first) {
         problems.add(
-                second.place(), "the key '" + second.key() + "' stands twice", "it is also on line " + first.line());
+                second.place(), "the key '" + second.key() + "' is given twice", "it is also on line " + first.line());
     }
 
     private Scalar scalar(JsonToken token) {
@@ -188,18 +189,18 @@ public final class TreeReader {
     private String bounded(String value) {
         if (value.length() > limits.valueCharacters()) {
             throw refused(
-                    "a value is longer than " + Limit.VALUE.told(limits),
-                    "is a quote not closed? else " + Limit.VALUE.remedy(limits));
+                    "a value is longer than " + InputLimit.VALUE.description(limits),
+                    "is a quote not closed? else " + InputLimit.VALUE.remedy(limits));
         }
         return value;
     }
 
-    /** An alias can stand for itself, or blow up to any size; and a line of evidence must be where it is written. */
+    /** An alias can refer to itself, or expand to any size; and a line of evidence must be where it is written. */
     private void refuseReferences() {
         boolean isAlias = parser instanceof YAMLParser yaml && yaml.isCurrentAlias();
         if (isAlias || parser.getObjectId() != null) {
             throw refused(
-                    "an anchor or alias ('&' or '*') is not understood, because every value must stand on its own line",
+                    "an anchor or alias ('&' or '*') is not understood, because every value must be written on its own line",
                     "write the value out, or put a text that begins with '&' or '*' in quotes");
         }
     }
@@ -213,7 +214,7 @@ public final class TreeReader {
         return new RefusedException(new SyntaxFault(here(), message, hint));
     }
 
-    /** Stops the reading of a file at something that is not understood here. */
+    /** Stops the reading of a file at something that is not supported here. */
     private static final class RefusedException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;

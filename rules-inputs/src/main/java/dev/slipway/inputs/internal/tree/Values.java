@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
-/** Reads single values, of a tree or of a table; what they cannot be becomes a problem at their place. */
+/** Reads single values, from a tree or a table; an impossible value becomes a problem at its place. */
 public final class Values {
 
     private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(?:[ ,'\u00A0\u202F]\\d{3})+(?:\\.\\d+)?");
@@ -64,7 +64,7 @@ public final class Values {
         return OptionalDouble.empty();
     }
 
-    /** Whether it is a few digits: told without a pattern, because such numbers come by the million. */
+    /** Whether it is a few digits: checked without a pattern, because such numbers come by the million. */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) < '0' || text.charAt(i) > '9') {

@@ -139,7 +139,7 @@ class ProgrammeDraftTest {
     }
 
     @Test
-    void linksInACircleAreLeftOutAndTold() {
+    void linksInACircleAreLeftOutAndReported() {
         Activity one = Activity.of("One", Place.named("1"))
                 .keys(List.of("1"))
                 .after(List.of(new Link("2", 0)))

@@ -63,10 +63,10 @@ final class ExportFile {
     /** What is wrong with it as a file of that kind. */
     List<String> problems(FileKind kind) {
         snapshot(kind);
-        return told();
+        return problems();
     }
 
-    List<String> told() {
+    List<String> problems() {
         return problems.list().stream().map(Problem::toString).toList();
     }
 

@@ -23,7 +23,7 @@ class ExportProblemsTest {
     private static final Pattern VALUE = Pattern.compile("\": (null|true|false|\\d+|\"[^\"]*\")");
 
     @Test
-    void aRecordWithAMistakeIsToldAtItsPointerAndTheOthersAreRead() {
+    void aRecordWithAMistakeIsReportedAtItsPointerAndTheOthersAreRead() {
         ExportFile file = ExportFile.of(
                 """
                 [{"number": 1, "title": "Approval", "state": "open", "due_on": "2026-02-30T08:00:00Z"},
@@ -35,19 +35,19 @@ class ExportProblemsTest {
                 """);
 
         assertThat(file.activities()).extracting(Activity::name).containsExactly("Opening", "Launch");
-        assertThat(file.told())
+        assertThat(file.problems())
                 .containsExactly(
-                        "export.json:/0/due_on: 2026-02-30T08:00:00Z is no date: February 2026 has 28 days"
+                        "export.json:/0/due_on: 2026-02-30T08:00:00Z is not a date: February 2026 has 28 days"
                                 + " (write 2026-02-28, 2026-02 or Q1 2026)",
-                        "export.json:/1/title: this GitHub milestone has no 'title' (name it, and export anew)",
+                        "export.json:/1/title: this GitHub milestone has no 'title' (name it, and export again)",
                         "export.json:/3/due_on: 'due_on' is a single value, not a list"
-                                + " (export the file anew, and leave it as it is)",
-                        "export.json:/4/due_on: 'soon' is no date that can be read (write 2025-09-30, 2025-09, Q3 2025,"
+                                + " (export the file again, and do not change it)",
+                        "export.json:/4/due_on: 'soon' is not a date that can be read (write 2025-09-30, 2025-09, Q3 2025,"
                                 + " H1 2026, mid 2026, 2025, by 2026 or TBD)");
     }
 
     @Test
-    void percentsThatCannotBeAreTold() {
+    void impossiblePercentagesAreReported() {
         assertThat(ExportFile.of(
                                 """
                                 [{"id": 1, "subject": "a", "percentageDone": 140,
@@ -61,11 +61,11 @@ class ExportProblemsTest {
                         "export.json:/1/percentageDone: percent is 'half', which is not a number"
                                 + " (write it as 66500, 66,500 or 0.5)",
                         "export.json:/1/_links/status/title: '_links.status.title' is a single value, not keys and"
-                                + " values (export the file anew, and leave it as it is)");
+                                + " values (export the file again, and do not change it)");
     }
 
     @Test
-    void countsOfIssuesThatAreNoneAreTold() {
+    void invalidCountsOfIssuesAreReported() {
         assertThat(ExportFile.of(
                                 """
                                 [{"number": 1, "title": "a", "state": "open", "due_on": null,
@@ -77,7 +77,7 @@ class ExportProblemsTest {
     }
 
     @Test
-    void whatStandsAmongTheRecordsAndIsNoneIsTold() {
+    void anythingAmongTheRecordsThatIsNoRecordIsReported() {
         ExportFile file = ExportFile.of(
                 """
                 [{"number": 1, "title": "a", "state": "open", "due_on": null},
@@ -86,7 +86,7 @@ class ExportProblemsTest {
                 """);
 
         assertThat(file.activities()).hasSize(1);
-        assertThat(file.told())
+        assertThat(file.problems())
                 .containsExactly(
                         "export.json:/1: among the GitHub milestones of this file is a record without 'number',"
                                 + " 'due_on' (take it out)",
@@ -96,17 +96,18 @@ class ExportProblemsTest {
     @Test
     void aForcedKindThatTheFileIsNotOfIsRefusedWithWhatWasExpected() {
         assertThat(ExportFile.named("github.json").problems(FileKind.GITLAB))
-                .containsExactly("export.json:/0: this is no list of GitLab milestones, which have iid, title, state,"
-                        + " due_date, start_date; here is a record without 'iid', 'due_date', 'start_date'"
-                        + " (it looks like github: say --kind github, or no --kind at all)");
+                .containsExactly(
+                        "export.json:/0: this is not a list of GitLab milestones, which have iid, title, state,"
+                                + " due_date, start_date; here is a record without 'iid', 'due_date', 'start_date'"
+                                + " (it looks like github: say --kind github, or no --kind at all)");
         assertThat(ExportFile.of("{\"message\": \"Not Found\"}").problems(FileKind.JIRA_VERSIONS))
-                .containsExactly("export.json:1:1: this is no list of Jira versions, which have id, name, released,"
+                .containsExactly("export.json:1:1: this is not a list of Jira versions, which have id, name, released,"
                         + " archived; here is a record without 'id', 'name', 'released', 'archived' (to export: "
                         + JiraVersions.FORMAT.export() + ")");
         assertThat(ExportFile.of("\n \"x\"").problems(FileKind.GITHUB))
                 .singleElement()
                 .asString()
-                .startsWith("export.json:2:2: this is no list of GitHub milestones, which have number, title, state,"
+                .startsWith("export.json:2:2: this is not a list of GitHub milestones, which have number, title, state,"
                         + " due_on; here is 'x' (to export: `gh api");
     }
 
@@ -124,7 +125,7 @@ class ExportProblemsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"github", "gitlab", "jira-versions", "openproject"})
-    void anyValueThatTurnsIntoAnythingElseIsReadOrTold(String kind) {
+    void anyChangedValueIsReadOrReported(String kind) {
         String text = ExportFile.named(kind + ".json").text();
         for (MatchResult value : VALUE.matcher(text).results().toList()) {
             for (String other :
@@ -134,7 +135,7 @@ class ExportProblemsTest {
                     ExportFile file = ExportFile.of(changed);
                     boolean isRead =
                             file.snapshot(FileKind.of(read).orElseThrow()).isPresent();
-                    assertThat(isRead || !file.told().isEmpty()).as(changed).isTrue();
+                    assertThat(isRead || !file.problems().isEmpty()).as(changed).isTrue();
                 }
             }
         }
@@ -145,7 +146,7 @@ class ExportProblemsTest {
         ExportFile file = ExportFile.of("[]");
 
         assertThat(file.snapshot(FileKind.GITLAB).orElseThrow().activities()).isEmpty();
-        assertThat(file.told()).isEmpty();
+        assertThat(file.problems()).isEmpty();
     }
 
     @Test

@@ -60,7 +60,7 @@ class ExportReaderTest {
     }
 
     @Test
-    void gitlabMilestoneStandsUnderItsProjectAndHasAStart() {
+    void gitlabMilestoneIsInItsProjectAndHasAStart() {
         Snapshot snapshot = ExportFile.named("gitlab.json").snapshot();
 
         assertThat(snapshot.title()).isEmpty();
@@ -75,7 +75,7 @@ class ExportReaderTest {
     }
 
     @Test
-    void lastChangeOfAClosedGitlabMilestoneStandsForItsClosing() {
+    void lastChangeOfAClosedGitlabMilestoneCountsAsItsClosing() {
         Activity approval = ExportFile.named("gitlab.json").activities().get(1);
 
         assertThat(approval)
@@ -212,7 +212,7 @@ class ExportReaderTest {
     }
 
     @Test
-    void everyKeyThatTheGuideNamesStandsInAFileOfItsSystem() {
+    void everyKeyThatTheGuideNamesIsInAFileOfItsSystem() {
         assertThat(ExportReader.guides())
                 .allSatisfy(guide -> assertThat(guide.fields()).allSatisfy(field -> assertThat(field.theirs())
                         .allSatisfy(path ->

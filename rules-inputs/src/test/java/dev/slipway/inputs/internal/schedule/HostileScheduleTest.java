@@ -50,15 +50,15 @@ class HostileScheduleTest {
     @MethodSource("soundFiles")
     void aFileCutOffAnywhereIsReadOrRefusedWithAReason(String name, byte[] content) {
         for (int length = 0; length < content.length; length += 997) {
-            FileProblems told = new FileProblems(name, InputLimits.defaults());
+            FileProblems problems = new FileProblems(name, InputLimits.defaults());
 
             Optional<Snapshot> snapshot =
-                    ScheduleReader.read(Arrays.copyOf(content, length), name, InputLimits.defaults(), told);
+                    ScheduleReader.read(Arrays.copyOf(content, length), name, InputLimits.defaults(), problems);
 
-            assertThat(snapshot.isPresent() || told.count() > 0)
+            assertThat(snapshot.isPresent() || problems.count() > 0)
                     .as("the first %s bytes of %s", length, name)
                     .isTrue();
-            assertThat(told.list()).allSatisfy(problem -> {
+            assertThat(problems.list()).allSatisfy(problem -> {
                 assertThat(problem.message()).doesNotContain("Exception").doesNotContain("org.mpxj");
                 assertThat(problem.hint()).isNotEmpty();
             });
@@ -72,11 +72,11 @@ class HostileScheduleTest {
             byte[] spoilt = content.clone();
             spoilt[at] = 0;
             spoilt[content.length - 1 - at] = (byte) 0xFF;
-            FileProblems told = new FileProblems(name, InputLimits.defaults());
+            FileProblems problems = new FileProblems(name, InputLimits.defaults());
 
-            Optional<Snapshot> snapshot = ScheduleReader.read(spoilt, name, InputLimits.defaults(), told);
+            Optional<Snapshot> snapshot = ScheduleReader.read(spoilt, name, InputLimits.defaults(), problems);
 
-            assertThat(snapshot.isPresent() || told.count() > 0).isTrue();
+            assertThat(snapshot.isPresent() || problems.count() > 0).isTrue();
         }
     }
 

@@ -16,7 +16,7 @@ import org.mpxj.mspdi.MSPDIWriter;
 import org.mpxj.primavera.PrimaveraPMFileWriter;
 import org.mpxj.primavera.PrimaveraXERFileWriter;
 
-/** Loads Slipway's classes anew, with some libraries or none beside them. */
+/** Loads Slipway's classes again, with only some of the libraries they use, or none. */
 class OptionalLibraryTest {
 
     private static final List<String> SLIPWAY = List.of(ScheduleReader.class.getName(), DateWindow.class.getName());
@@ -86,13 +86,13 @@ class OptionalLibraryTest {
             Class<?> limits = loader.loadClass(InputLimits.class.getName());
             Class<?> problems = loader.loadClass(FileProblems.class.getName());
             Object usual = limits.getMethod("defaults").invoke(null);
-            Object told = problems.getConstructor(String.class, limits).newInstance("plan", usual);
+            Object found = problems.getConstructor(String.class, limits).newInstance("plan", usual);
             Optional<?> snapshot = (Optional<?>) loader.loadClass(ScheduleReader.class.getName())
                     .getMethod("read", byte[].class, String.class, limits, problems)
-                    .invoke(null, content, "plan", usual, told);
+                    .invoke(null, content, "plan", usual, found);
             return new Outcome(
                     snapshot.isPresent(),
-                    problems.getMethod("list").invoke(told).toString());
+                    problems.getMethod("list").invoke(found).toString());
         }
     }
 

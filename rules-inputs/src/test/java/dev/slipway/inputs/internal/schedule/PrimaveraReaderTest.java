@@ -132,7 +132,7 @@ class PrimaveraReaderTest {
     }
 
     @Test
-    void severalProjectsStandAsGroupsEachWithItsOwnDate() {
+    void severalProjectsBecomeGroupsEachWithItsOwnDate() {
         String twoProjects = ONE_PROJECT
                 .replace(
                         "2025-01-06 00:00\t\n",

@@ -84,7 +84,7 @@ class ScheduleReaderTest {
     }
 
     @Test
-    void aTaskWithoutBaselineHasTheDeadlineThatStandsInIt() {
+    void aTaskWithoutBaselineHasItsOwnDeadline() {
         plan.launch.setBaselineFinish(null);
         plan.launch.setDeadline(SchedulePlan.day("2025-12-31"));
 

@@ -57,7 +57,7 @@ class SnapshotStatusTest {
     }
 
     @Test
-    void theTerminalMayStandInTheName() {
+    void theTerminalMayBeInTheName() {
         assertThat(subjects(activity("Port of Alyat: Launch"))).containsExactly("alyat/launch");
     }
 

@@ -282,7 +282,7 @@ class TableFileTest {
         assertThat(file().readWorkbook("a,b".getBytes(UTF_8))).isEmpty();
         assertThat(problems.list())
                 .extracting(Object::toString)
-                .containsExactly("plan: this is no workbook, whatever its name says (is it the right file?)");
+                .containsExactly("plan: this is not a workbook, whatever its name says (is it the right file?)");
         problems = new FileProblems("plan", InputLimits.defaults());
         byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0, 0};
         assertThat(file().readWorkbook(old)).isEmpty();
@@ -293,7 +293,7 @@ class TableFileTest {
     }
 
     @Test
-    void cellsThatTheSpreadsheetCouldNotWorkOutAreToldAtTheirPlace() {
+    void cellsThatTheSpreadsheetCouldNotComputeAreReportedAtTheirPlace() {
         sheet(sheet -> {
             row(sheet, 0, "Task", "Finish", "Cost");
             row(sheet, 1, "Launch", "#REF!", "1");
@@ -303,7 +303,7 @@ class TableFileTest {
         assertThat(problems.list())
                 .extracting(Object::toString)
                 .containsExactly(
-                        "plan:'Plan A'!B2: the spreadsheet could not work out this cell: #REF! (mend its formula; the row was not read)");
+                        "plan:'Plan A'!B2: the spreadsheet could not work out this cell: #REF! (fix its formula; the row was not read)");
     }
 
     @Test
@@ -340,7 +340,7 @@ class TableFileTest {
     }
 
     @Test
-    void aMappingOfColumnsThatAreNotThereIsTold() {
+    void aMappingOfColumnsThatAreNotThereIsReported() {
         mapping = mapping("files: [{match: plan, columns: {name: What, forecast: New dat}}]");
 
         csv("What,New date\nLaunch,2026-05\n");

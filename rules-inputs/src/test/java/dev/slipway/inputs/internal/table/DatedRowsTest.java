@@ -101,12 +101,12 @@ class DatedRowsTest {
     }
 
     @Test
-    void errorsOfTheSpreadsheetAreTold() {
+    void errorsOfTheSpreadsheetAreReported() {
         assertThat(read(Optional.empty(), "#REF!", "2025-01-01")).containsExactly("2025-01-01");
         assertThat(problems.list())
                 .extracting(Object::toString)
                 .containsExactly("a.csv:2:3: the spreadsheet could not work out this cell: #REF!"
-                        + " (mend its formula; the row was not read)");
+                        + " (fix its formula; the row was not read)");
     }
 
     @Property
@@ -131,15 +131,15 @@ class DatedRowsTest {
                 .plusDays(day));
     }
 
-    private List<String> read(Optional<DateOrder> told, String... dates) {
-        return rows(told, "x," + String.join("\nx,", dates) + "\n", List.of(1));
+    private List<String> read(Optional<DateOrder> given, String... dates) {
+        return rows(given, "x," + String.join("\nx,", dates) + "\n", List.of(1));
     }
 
-    private List<String> rows(Optional<DateOrder> told, String csv, List<Integer> dates) {
+    private List<String> rows(Optional<DateOrder> given, String csv, List<Integer> dates) {
         try {
             CsvTable table = new CsvTable(new StringReader("a,b,c\n" + csv), text -> false, problems);
             table.next();
-            DatedRows rows = new DatedRows(table, dates, dates, told, problems);
+            DatedRows rows = new DatedRows(table, dates, dates, given, problems);
             List<String> read = new ArrayList<>();
             for (Optional<TableRow> row = rows.next(); row.isPresent(); row = rows.next()) {
                 TableRow found = row.get();

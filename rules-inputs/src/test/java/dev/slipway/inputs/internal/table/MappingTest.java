@@ -49,7 +49,7 @@ class MappingTest {
     }
 
     @Test
-    void mistakesAreToldWhereTheyStand() {
+    void mistakesAreReportedAtTheirPlace() {
         Mapping mapping = read(
                 """
                 files:

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Cells as they stand in the XML of a workbook, and as they are read. */
+/** Cells as they are in the XML of a workbook, and as they are read. */
 class WorkbookTest {
 
     private final FileProblems problems = new FileProblems("a.xlsx", InputLimits.defaults());

@@ -23,7 +23,7 @@ class SourceTest {
     Path temp;
 
     @Test
-    void aFileThatGrowsWhileItIsReadIsTold() throws IOException {
+    void aFileThatGrowsWhileItIsReadIsReported() throws IOException {
         Path file = Files.writeString(temp.resolve("a.csv"), "a");
 
         assertThat(problemsOf(file, bytes -> {
@@ -34,7 +34,7 @@ class SourceTest {
     }
 
     @Test
-    void aFileThatIsWrittenAnewWhileItIsReadIsTold() throws IOException {
+    void aFileThatIsRewrittenWhileItIsReadIsReported() throws IOException {
         Path file = Files.writeString(temp.resolve("a.csv"), "a");
 
         assertThat(problemsOf(file, bytes -> {
@@ -45,7 +45,7 @@ class SourceTest {
     }
 
     @Test
-    void aFileThatVanishesWhileItIsReadIsTold() throws IOException {
+    void aFileThatVanishesWhileItIsReadIsReported() throws IOException {
         Path file = Files.writeString(temp.resolve("a.csv"), "a");
 
         assertThat(problemsOf(file, bytes -> Files.delete(file))).containsExactly("a.csv: there is no such file");

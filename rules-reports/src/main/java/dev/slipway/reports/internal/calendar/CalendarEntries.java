@@ -29,7 +29,7 @@ import java.util.UUID;
 
 /**
  * The dates of an assessment as entries of a calendar, whole days all of them; a coarse date is a span, and one of which
- * only the end is known stands on its last day. An entry keeps its id from report to report, and the report of a later
+ * only the end is known is on its last day. An entry keeps its id from report to report, and the report of a later
  * as-of day counts as the newer version, so that a calendar that takes the file in again moves what has moved.
  */
 final class CalendarEntries {
@@ -109,7 +109,7 @@ final class CalendarEntries {
         return alerts.getOrDefault(status.subject(), List.of());
     }
 
-    /** The gravest severity that no waiver covers; empty where there is none. */
+    /** The highest severity that no waiver covers; empty where there is none. */
     private String state(MilestoneStatus status) {
         return alerts(status).stream()
                 .filter(alert -> !alert.isWaived())

@@ -3,7 +3,7 @@ package dev.slipway.reports.internal.csv;
 import java.util.regex.Pattern;
 
 /**
- * Keeps a spreadsheet from running a name as a formula, and a terminal from obeying it.
+ * Keeps a spreadsheet from running a name as a formula, and a terminal from executing it.
  *
  * <p>A cell is a formula to a spreadsheet where it begins with {@code = + - @}, narrow or wide, or with a tab or a line
  * end, whatever blanks and invisible characters come before; such a cell begins with an apostrophe here, and shows as
@@ -32,7 +32,7 @@ final class CsvCell {
         return isHarmless(text) ? text : quoted(text);
     }
 
-    /** Told without a pattern, because nearly every cell is harmless and they come by the million; a doubt is a no. */
+    /** Checked without a pattern, because nearly every cell is harmless and they come by the million; in doubt the answer is no. */
     private static boolean isHarmless(String text) {
         boolean begins = true;
         for (int i = 0; i < text.length(); i++) {

@@ -103,14 +103,14 @@ public final class HistoryTable {
     }
 
     private String summary() {
-        int standing = history.since().size();
+        int open = history.since().size();
         return words.text(
                 "history.summary",
                 Map.of(
                         "raised", count(Kind.RAISED),
                         "changed", count(Kind.CHANGED),
                         "cleared", count(Kind.CLEARED),
-                        "standing", standing,
+                        "open", open,
                         "asOf", history.asOf(),
                         "from", history.from()));
     }

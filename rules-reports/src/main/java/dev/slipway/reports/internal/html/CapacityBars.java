@@ -25,7 +25,7 @@ record CapacityBars(
         OptionalDouble expected,
         Words words) {
 
-    /** Those of which at least one value is known. */
+    /** Those with at least one known value. */
     static List<CapacityBars> of(Assessment assessment, Words words) {
         return assessment.capacities().stream()
                 .map(status -> of(status, words))

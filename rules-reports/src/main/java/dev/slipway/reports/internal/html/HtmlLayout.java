@@ -21,7 +21,7 @@ import java.util.Map;
 
 /**
  * A page that needs nothing but itself: pictures, alerts to be sorted and searched, and a table for each picture. What
- * it says of the programmes waits on disk, for the verdict on a portfolio stands before them.
+ * it says of the programmes waits on disk, because the verdict on a portfolio comes before them.
  */
 public final class HtmlLayout implements Layout {
 

@@ -37,10 +37,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What the page says of one programme. Names are made safe to show; the templates escape them for where they stand. */
+/** The content of the page about one programme. Names are made safe to show; the templates escape them for their place. */
 final class PageContent {
 
-    /** The gravest first. */
+    /** The most severe first. */
     private static final List<Severity> SEVERITIES = List.of(Severity.values());
 
     private final Assessment assessment;
@@ -171,7 +171,7 @@ final class PageContent {
                 .toList();
     }
 
-    /** The gravest first, else in the order of the assessment. */
+    /** The most severe first, else in the order of the assessment. */
     private List<AlertView> alerts() {
         return assessment.alerts().stream()
                 .map(this::alert)
@@ -228,7 +228,7 @@ final class PageContent {
         return alert.severity() == Severity.INFO ? "i" : mark(alert.severity().rag());
     }
 
-    /** That tells a state to those who do not see its colour. */
+    /** Shows a state to readers who do not see its colour. */
     static String mark(Rag rag) {
         return switch (rag) {
             case RED -> "▲";

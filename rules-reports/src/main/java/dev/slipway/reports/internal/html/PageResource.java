@@ -59,7 +59,7 @@ final class PageResource {
         }
     }
 
-    /** By which a content security policy tells a script that may run: {@code 'sha256-…'}. */
+    /** By which a content security policy identifies a script that may run: {@code 'sha256-…'}. */
     static String digest(String script) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(script.getBytes(UTF_8));

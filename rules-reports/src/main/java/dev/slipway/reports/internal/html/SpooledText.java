@@ -14,7 +14,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 
-/** Markup that waits on disk until what stands before it in a page is known. */
+/** Markup that waits on disk until the parts before it in a page are known. */
 final class SpooledText implements Content, Closeable {
 
     private final ScratchFile file;

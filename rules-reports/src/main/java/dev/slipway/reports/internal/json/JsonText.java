@@ -15,7 +15,7 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
-/** How the house writes JSON: the same text on every machine, numbers never in exponent form. */
+/** How Slipway writes JSON: the same text on every machine, numbers never in exponent form. */
 public final class JsonText {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -43,7 +43,7 @@ public final class JsonText {
         json.writeNumberProperty("notEvaluated", counts.notEvaluated());
     }
 
-    /** The place is left out where the line tells it. */
+    /** The place is left out where the line shows it. */
     public static void writeWhere(JsonGenerator json, Provenance where) {
         json.writeStringProperty("file", where.file());
         json.writeNumberProperty("line", where.line());
@@ -68,7 +68,7 @@ public final class JsonText {
         json.writeEndObject();
     }
 
-    /** Numbers and truths as such; null for what is no number; anything else as its text. */
+    /** Numbers and booleans as JSON numbers and booleans; null for a value that is not a number; anything else as its text. */
     static void writeValue(JsonGenerator json, Object value) {
         if (value instanceof Boolean truth) {
             json.writeBoolean(truth);
@@ -112,7 +112,7 @@ public final class JsonText {
             return true;
         }
 
-        /** A fresh one each time, for it counts the nesting. */
+        /** A new one each time, because it counts the nesting. */
         @Override
         public PrettyPrinter getPrettyPrinter() {
             return PRINTER.createInstance();

@@ -26,7 +26,7 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads of an earlier report what a comparison needs, and passes over the rest. */
+/** Reads the parts of an earlier report that a comparison needs, and skips the others. */
 public final class PreviousReportReader {
 
     private static final JsonFactory FACTORY = new JsonFactory();
@@ -50,7 +50,7 @@ public final class PreviousReportReader {
                 JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
             return new PreviousReportReader(file, json).read();
         } catch (StreamReadException e) {
-            throw unreadable(file, e.getLocation(), "is no JSON: " + e.getOriginalMessage());
+            throw unreadable(file, e.getLocation(), "is not JSON: " + e.getOriginalMessage());
         } catch (NoSuchFileException e) {
             throw new UnreadableReportException(file, 0, 0, "does not exist", HINT);
         } catch (IOException | JacksonIOException e) {
@@ -59,7 +59,7 @@ public final class PreviousReportReader {
     }
 
     private PreviousReport read() {
-        require(json.nextToken() == JsonToken.START_OBJECT, "is no report in JSON");
+        require(json.nextToken() == JsonToken.START_OBJECT, "is not a report in JSON");
         boolean hasAlerts = false;
         while (json.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = json.currentName();
@@ -72,7 +72,7 @@ public final class PreviousReportReader {
             }
             requireSchema(name);
         }
-        require(texts.containsKey("schema") && hasAlerts, "is no report of the format " + SCHEMA);
+        require(texts.containsKey("schema") && hasAlerts, "is not a report of the format " + SCHEMA);
         return new PreviousReport(file, text(texts, "programme"), day(), alerts);
     }
 
@@ -126,7 +126,7 @@ public final class PreviousReportReader {
         try {
             return LocalDate.parse(asOf);
         } catch (DateTimeParseException e) {
-            throw unreadable(file, json.currentTokenLocation(), "asOf '" + asOf + "' is no day");
+            throw unreadable(file, json.currentTokenLocation(), "asOf '" + asOf + "' is not a day");
         }
     }
 

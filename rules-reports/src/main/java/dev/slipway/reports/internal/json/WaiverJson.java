@@ -23,7 +23,7 @@ final class WaiverJson {
         json.writeEndObject();
     }
 
-    /** The properties of an object that tells what became of it. */
+    /** The properties of an object that says what became of it. */
     void use(WaiverUse use) {
         json.writeStringProperty("rule", use.waiver().rule());
         json.writeStringProperty("subject", use.waiver().subject());

@@ -15,7 +15,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * What one rule says of one subject, as a test case.
+ * What one rule says about one subject, as a test case.
  *
  * @param name holds no number that changes from report to report
  * @param type of a failure: the severity

@@ -26,7 +26,7 @@ public final class JunitLayout implements Layout {
         this.out = out;
         this.words = ReportWords.in(options.language());
         try {
-            // Not the factory of whichever library is on the class path, for each escapes in its own way.
+            // Not the factory of whichever library is on the class path, because each escapes in its own way.
             this.xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
         } catch (XMLStreamException e) {
             throw new IllegalStateException("the JDK writes XML", e);

@@ -21,7 +21,7 @@ import javax.xml.stream.XMLStreamWriter;
  */
 record JunitSuite(String name, String className, List<JunitCase> cases) {
 
-    /** First the programme as a whole, then each terminal of which there is anything to tell. */
+    /** First the programme as a whole, then each terminal with anything to report. */
     static List<JunitSuite> of(Assessment assessment, Words words) {
         String programme = assessment.programme().id();
         Map<String, List<JunitCase>> byTerminal = new LinkedHashMap<>();

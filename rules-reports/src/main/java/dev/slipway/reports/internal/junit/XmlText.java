@@ -3,7 +3,7 @@ package dev.slipway.reports.internal.junit;
 import dev.slipway.reports.internal.say.VisibleText;
 import java.util.regex.Pattern;
 
-/** Text as XML may hold it. */
+/** Text with only the characters that XML allows. */
 final class XmlText {
 
     private static final Pattern FORBIDDEN = Pattern.compile("[\\uFFFE\\uFFFF]");

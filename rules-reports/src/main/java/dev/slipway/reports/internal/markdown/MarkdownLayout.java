@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A message to send on: verdict, what changed, the gravest alerts; nothing at all where there is nothing to say. */
+/** A message to send on: verdict, what changed, the most severe alerts; empty where there is nothing to say. */
 public final class MarkdownLayout implements Layout {
 
     /** Lines of one kind that a message can bear. */
@@ -100,7 +100,7 @@ public final class MarkdownLayout implements Layout {
         writeMore(alerts.size());
     }
 
-    /** The last statement that an alert rests on: the deadline comes first, and what was reported of it after. */
+    /** The last statement that an alert rests on: the deadline comes first, and the reports on it after. */
     private static String proof(Alert alert) {
         if (alert.evidence().isEmpty()) {
             return "";

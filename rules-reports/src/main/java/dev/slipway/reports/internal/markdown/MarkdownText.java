@@ -12,7 +12,7 @@ public final class MarkdownText {
     /** What at the start of a line would make it a list, a rule or a heading. */
     private static final Pattern BLOCK_START = Pattern.compile("^(\\d*)([-+=.)])(?!\\w)");
 
-    /** What trackers and chats make a mention, a reference or a label of, escaped or not, where a word follows. */
+    /** Characters that trackers and chats turn, with the word after them, into a mention, a reference or a label, escaped or not. */
     private static final Pattern REFERENCE = Pattern.compile("[@#](?=[\\p{L}\\p{N}_])|[!%~$&](?=\\p{N})");
 
     /** Parts a sign from its word without being seen. */

@@ -5,13 +5,13 @@ import java.util.List;
 /**
  * An alert as a row of a page.
  *
- * @param severity as a word of style sheets: {@code red}, {@code amber}
- * @param gravity by which rows are sorted, 0 the gravest
- * @param mark that tells the severity to those who do not see its colour
+ * @param severity as a class of style sheets: {@code red}, {@code amber}
+ * @param gravity by which rows are sorted, 0 the most severe
+ * @param mark that shows the severity to readers who do not see its colour
  * @param daysOrder by which rows are sorted; empty where it is not about days
- * @param particulars subject, owner and since when it stands
+ * @param particulars subject, owner and since when it is open
  * @param waiver the terms of the waiver over it, or of one that has ended; else empty
- * @param evidence where it stands, and what it says
+ * @param evidence where each statement is, and what it says
  */
 public record AlertView(
         String severity,

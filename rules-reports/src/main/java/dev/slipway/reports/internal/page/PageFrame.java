@@ -3,10 +3,10 @@ package dev.slipway.reports.internal.page;
 import dev.slipway.model.words.Words;
 
 /**
- * What stands around the programmes of a page.
+ * The parts of a page around its programmes.
  *
  * @param title of the document
- * @param policy what the page may load and run: nothing but its own scripts, told by their digests
+ * @param policy what the page may load and run: only its own scripts, identified by their digests
  * @param style of the page
  */
 public record PageFrame(Words words, String title, String policy, String style) {}

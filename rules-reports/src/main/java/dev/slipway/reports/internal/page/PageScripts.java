@@ -1,7 +1,7 @@
 package dev.slipway.reports.internal.page;
 
 /**
- * What runs in a page, at its end.
+ * The scripts of a page, at its end.
  *
  * @param library that draws the pictures
  * @param world the map of the world as GeoJSON; empty where no terminal has a place

@@ -3,10 +3,10 @@ package dev.slipway.reports.internal.page;
 import gg.jte.Content;
 
 /**
- * What a page says of a portfolio before it comes to its programmes.
+ * The part of a page about a portfolio as a whole, before its programmes.
  *
  * @param isShown whether there is a portfolio
- * @param rag its state as a word of style sheets: {@code red}
+ * @param rag its state as a class of style sheets: {@code red}
  * @param verdict in one sentence
  * @param tally programmes in each state
  * @param rows of the table over programmes
@@ -22,8 +22,8 @@ public record PortfolioView(boolean isShown, String rag, String verdict, String 
      * A programme in the table.
      *
      * @param anchor of the part of the page on it
-     * @param rag its state as a word of style sheets
-     * @param mark that tells the state to those who do not see its colour
+     * @param rag its state as a class of style sheets
+     * @param mark that shows the state to readers who do not see its colour
      */
     public record Programme(
             String anchor,

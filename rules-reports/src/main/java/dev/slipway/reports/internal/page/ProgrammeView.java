@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * One programme of a page.
  *
- * @param anchor by which the page speaks of it
- * @param rag its state as a word of style sheets: {@code red}
+ * @param anchor by which the page links to it
+ * @param rag its state as a class of style sheets: {@code red}
  * @param verdict in one sentence
  * @param changes what is new and resolved since an earlier report; none where it was not asked for
  * @param tiles a state for each terminal
@@ -17,7 +17,7 @@ import java.util.List;
  * @param charts the terminals of the trend charts, one each
  * @param capacityPieces charts that the capacities are cut into
  * @param rules that raised its alerts: each with why it matters and where it comes from
- * @param severities those of its alerts, the gravest first
+ * @param severities those of its alerts, the most severe first
  * @param pictures what the pictures show, as JSON that is safe within a script element
  */
 public record ProgrammeView(
@@ -50,9 +50,9 @@ public record ProgrammeView(
     /**
      * A terminal and its state.
      *
-     * @param mark that tells the state to those who do not see its colour
-     * @param state what is gravest
-     * @param more what there is beside it
+     * @param mark that shows the state to readers who do not see its colour
+     * @param state the most severe state
+     * @param more the other states
      * @param hasAlerts that it leads to
      */
     public record Tile(String name, String rag, String mark, String state, String more, boolean hasAlerts) {}

@@ -3,7 +3,7 @@ package dev.slipway.reports.internal.picture;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-/** What the marks of a time axis stand for. */
+/** What the marks of a time axis mean. */
 enum TimeUnit {
     MONTH(1),
     QUARTER(3),
@@ -17,7 +17,7 @@ enum TimeUnit {
         this.months = months;
     }
 
-    /** The finest of which each has room for its name. */
+    /** The finest unit whose names all have room. */
     static TimeUnit fitting(DateRange range, int columns) {
         long months = ChronoUnit.MONTHS.between(range.first().withDayOfMonth(1), range.last()) + 1;
         if (months * LEAST_COLUMNS <= columns) {

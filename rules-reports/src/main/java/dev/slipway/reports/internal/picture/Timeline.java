@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The picture of the dates of a programme, whatever it is drawn with: for each terminal its milestones, for each of
+ * The picture of the dates of a programme, independent of the output format: for each terminal its milestones, for each of
  * these its deadline in force, its forecast and its completion.
  *
  * @param network the deadline of the programme as a whole, where there is one
@@ -29,10 +29,10 @@ public record Timeline(LocalDate asOf, DateRange range, Optional<Row> network, L
     public record Group(String name, Rag rag, List<Row> rows) {}
 
     /**
-     * A milestone, or the network as a whole, of which there is a deadline alone.
+     * A milestone, or the network as a whole, which has only a deadline.
      *
      * @param subject its id, with its terminal's
-     * @param rag its gravest alert that no waiver covers; grey where no date of it is known
+     * @param rag its most severe alert that no waiver covers; grey where none of its dates is known
      * @param forecast unknown once it is completed
      * @param actual when it was completed; unknown while it is open
      */
@@ -74,7 +74,7 @@ public record Timeline(LocalDate asOf, DateRange range, Optional<Row> network, L
 
     private static Optional<Row> network(Assessment assessment, Map<String, List<Alert>> alerts) {
         Programme programme = assessment.programme();
-        Rag rag = Section.gravest(alerts.getOrDefault(programme.id(), List.of()));
+        Rag rag = Section.mostSevere(alerts.getOrDefault(programme.id(), List.of()));
         return Optional.of(programme.deadline())
                 .filter(DateWindow::isKnown)
                 .map(deadline -> new Row(
@@ -96,7 +96,7 @@ public record Timeline(LocalDate asOf, DateRange range, Optional<Row> network, L
         DateWindow forecast = status.isOpen() ? status.forecast() : DateWindow.unknown();
         DateWindow actual = status.isOpen() ? DateWindow.unknown() : status.actual();
         boolean isKnown = Stream.of(status.deadline(), forecast, actual).anyMatch(DateWindow::isKnown);
-        Rag rag = Section.gravest(alerts);
+        Rag rag = Section.mostSevere(alerts);
         return new Row(
                 status.subject(),
                 status.milestone().name(),

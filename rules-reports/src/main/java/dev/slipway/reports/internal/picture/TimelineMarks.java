@@ -4,7 +4,7 @@ import dev.slipway.model.dates.DateWindow;
 import java.time.LocalDate;
 
 /**
- * The dates of one milestone, drawn on a time axis. Of two marks in one column the one that says more stands: the end of
+ * The dates of one milestone, drawn on a time axis. Of two marks in one column the one that says more is drawn: the end of
  * a window over the as-of line, that over the inside of a window. All characters are of neutral width in Unicode, so that
  * terminals of East Asia give them one column too.
  */
@@ -32,7 +32,7 @@ final class TimelineMarks {
         this.cells = new StringBuilder(" ".repeat(axis.columns()));
     }
 
-    /** Columns beside the axis, one on either side. */
+    /** Columns next to the axis, one on either side. */
     static final int SIDES = 2;
 
     /** The axis alone, with the as-of line. */

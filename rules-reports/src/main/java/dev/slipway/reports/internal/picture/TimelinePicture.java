@@ -45,7 +45,7 @@ public final class TimelinePicture {
         this.axis = TimeAxis.over(timeline.range(), options.width() - margin() - TimelineMarks.SIDES);
     }
 
-    /** Writes it all, after an empty line where something stands before it. */
+    /** Writes it all, after an empty line where something comes before it. */
     public void write() throws IOException {
         page.spread(
                 new StyledText(assessment.programme().name(), Style.BOLD),

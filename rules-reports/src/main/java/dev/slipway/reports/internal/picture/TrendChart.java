@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The picture of milestone trend analysis for one terminal, whatever it is drawn with: report dates across, the last day
+ * The picture of milestone trend analysis for one terminal, independent of the output format: report dates across, the last day
  * of each forecast upwards. On the diagonal report date and forecast are one: there a milestone is reached.
  *
  * @param reports the days across: from the first report to the as-of date, and on to where a trend meets the diagonal,
@@ -30,13 +30,13 @@ public record TrendChart(String terminal, DateRange reports, DateRange forecasts
     /** Forecasts from which on a milestone has a trend to look at. */
     static final int LEAST_FORECASTS = 2;
 
-    /** Lines that can still be told apart. */
+    /** Lines that can still be distinguished. */
     private static final int MOST_LINES = 8;
 
     /**
      * How the forecast of one milestone moved.
      *
-     * @param letter that stands for it in the chart
+     * @param letter that marks it in the chart
      * @param forecasts at least two, oldest first
      * @param overrun the trend that takes an open milestone past its deadline, where rule T07 says so
      */

@@ -12,7 +12,7 @@ final class TrendMarks {
     /** Rows of a chart. */
     static final int ROWS = 16;
 
-    /** Where more than one milestone stands in one place. */
+    /** Where more than one milestone is in one place. */
     static final char SEVERAL = '*';
 
     static final char DIAGONAL = '\u22C5';

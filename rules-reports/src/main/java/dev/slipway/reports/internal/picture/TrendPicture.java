@@ -49,7 +49,7 @@ public final class TrendPicture {
             write(chart);
         }
         page.gap();
-        writeUntold();
+        writeTooFewForecasts();
         if (!charts.isEmpty()) {
             page.text(0, new StyledText(words.text("picture.trend.legend"), Style.DIM));
         }
@@ -85,10 +85,10 @@ public final class TrendPicture {
         values.put("last", last.window());
         values.put("lastReport", last.reportDate());
         values.put("deadline", line.deadline());
-        String told = words.text("picture.trend.line", values);
+        String forecasts = words.text("picture.trend.line", values);
         return line.overrun().isEmpty()
-                ? told
-                : words.text("picture.trend.both", Map.of("told", told, "more", overrun(line)));
+                ? forecasts
+                : words.text("picture.trend.both", Map.of("forecasts", forecasts, "more", overrun(line)));
     }
 
     private String overrun(TrendChart.Line line) {
@@ -102,13 +102,13 @@ public final class TrendPicture {
         return String.valueOf(Character.toLowerCase(line.letter()));
     }
 
-    private void writeUntold() throws IOException {
-        String untold = assessment.statuses().stream()
+    private void writeTooFewForecasts() throws IOException {
+        String tooFew = assessment.statuses().stream()
                 .filter(status -> isChosen.test(status.id()) && !TrendChart.hasTrend(status))
                 .map(status -> status.subject())
                 .collect(joining(words.text("list.separator")));
-        if (!untold.isEmpty()) {
-            page.text(0, StyledText.plain(words.text("picture.trend.untold", Map.of("subjects", untold))));
+        if (!tooFew.isEmpty()) {
+            page.text(0, StyledText.plain(words.text("picture.trend.tooFew", Map.of("subjects", tooFew))));
         }
     }
 }

@@ -12,7 +12,7 @@ import java.io.Writer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
 
-/** A SARIF 2.1.0 log with a run for each programme, for tools that show findings beside the lines of files. */
+/** A SARIF 2.1.0 log with a run for each programme, for tools that show findings next to the lines of files. */
 public final class SarifLayout implements Layout {
 
     private final JsonGenerator json;

@@ -57,7 +57,7 @@ final class SarifResult {
         };
     }
 
-    /** It stands at what was reported, and is related to all else that it rests on. */
+    /** It is placed at the report, and is related to all other statements that it rests on. */
     private void locations(Alert alert) {
         Evidence first = first(alert);
         json.writeArrayPropertyStart("locations");
@@ -68,7 +68,7 @@ final class SarifResult {
         json.writeEndArray();
     }
 
-    /** The first report among the evidence; else what the programme says; else where the subject stands there. */
+    /** The first report among the evidence; else what the programme says; else the place of the subject there. */
     private Evidence first(Alert alert) {
         Provenance subject = subject(alert);
         return alert.evidence().stream()

@@ -53,7 +53,7 @@ final class SarifRun {
         SarifText.write(json, "help", rationale);
     }
 
-    /** What could not be judged is no result, but is told all the same. */
+    /** A judgement that was not possible is not a result, but is reported too. */
     private void invocation(Assessment whole) {
         json.writeBooleanProperty("executionSuccessful", true);
         list("toolExecutionNotifications", Gap.of(whole), this::gap);

@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What of an assessment is worth a message. Nothing is where no alert stands that is red, amber or of a deadline that
+ * The part of an assessment that is worth a message. It is empty where no alert is red, amber or about a deadline that
  * comes near, no accepted deviation has ended or is about to, and nothing changed since the earlier report.
  *
- * @param alerts those that stand and want attention, gravest first
+ * @param alerts those that are open and need attention, most severe first
  * @param changes what changed since the earlier report, where there is one
  * @param waivers those that have ended with an alert to show for it, or end soon
  */
 public record AlertDigest(List<Alert> alerts, Optional<Comparison> changes, List<WaiverUse> waivers) {
 
-    /** Days before its end from which on a waiver is told. */
+    /** So many days before its end a waiver is listed. */
     private static final int WAIVER_LEAD = 30;
 
     /** Information that asks for something to be done: a deadline comes near. */

@@ -13,39 +13,44 @@ import dev.slipway.reports.PreviousReport.PreviousAlert;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * An assessment against an earlier report, alert by alert as their fingerprints tell.
+ * An assessment against an earlier report, alert by alert, matched by fingerprint.
  *
  * @param asOf the day of the earlier report
- * @param raised the alerts that did not stand then
- * @param graver of those that stood then, the ones that have become graver
- * @param milder of those that stood then, the ones that have become milder
- * @param resolved the alerts that stood then and do no more
- * @param unchanged how many stood then and stand now, whatever their numbers and severity
+ * @param raised the alerts that were not in the earlier report
+ * @param moreSevere of the earlier alerts, those that have become more severe
+ * @param lessSevere of the earlier alerts, those that have become less severe
+ * @param resolved the alerts of the earlier report that are gone now
+ * @param unchanged how many are in both, even if their numbers or severity differ
  */
 public record Comparison(
         LocalDate asOf,
         List<Alert> raised,
-        List<Alert> graver,
-        List<Alert> milder,
+        List<Alert> moreSevere,
+        List<Alert> lessSevere,
         List<PreviousAlert> resolved,
         int unchanged) {
 
     /** What became of an alert. */
     public enum Change {
-        NEW,
-        GRAVER,
-        MILDER,
-        RESOLVED;
+        NEW("new"),
+        MORE_SEVERE("moreSevere"),
+        LESS_SEVERE("lessSevere"),
+        RESOLVED("resolved");
+
+        private final String key;
+
+        Change(String key) {
+            this.key = key;
+        }
 
         public String in(Words words) {
-            return words.text("comparison." + name().toLowerCase(Locale.ROOT));
+            return words.text("comparison." + key);
         }
     }
 
@@ -75,7 +80,7 @@ public record Comparison(
                 now.size() - raised.size());
     }
 
-    /** Below 0 where the alert has become graver, above where milder. */
+    /** Below 0 where the alert has become more severe, above 0 where less severe. */
     private static int shift(Alert alert, Map<String, PreviousAlert> then) {
         Optional<Severity> before =
                 Optional.ofNullable(then.get(alert.fingerprint())).flatMap(PreviousAlert::severity);
@@ -87,18 +92,18 @@ public record Comparison(
         return !lines().isEmpty();
     }
 
-    /** {@code Since 2026-02-28: 2 new, 1 graver, 1 resolved, 4 unchanged}. */
+    /** {@code Since 2026-02-28: 2 new, 1 more severe, 1 resolved, 4 unchanged}. */
     public String summary(Words words) {
         List<String> counts = new ArrayList<>();
         counts.add(count("new", raised.size(), words));
-        if (!graver.isEmpty()) {
-            counts.add(count("graver", graver.size(), words));
+        if (!moreSevere.isEmpty()) {
+            counts.add(count("moreSevere", moreSevere.size(), words));
         }
-        if (!milder.isEmpty()) {
-            counts.add(count("milder", milder.size(), words));
+        if (!lessSevere.isEmpty()) {
+            counts.add(count("lessSevere", lessSevere.size(), words));
         }
         counts.add(count("resolved", resolved.size(), words));
-        counts.add(count("unchanged", unchanged - graver.size() - milder.size(), words));
+        counts.add(count("unchanged", unchanged - moreSevere.size() - lessSevere.size(), words));
         return words.text("comparison.summary", Map.of("day", asOf, "counts", counts));
     }
 
@@ -110,8 +115,8 @@ public record Comparison(
     public List<Line> lines() {
         return Stream.of(
                         lines(Change.NEW, raised),
-                        lines(Change.GRAVER, graver),
-                        lines(Change.MILDER, milder),
+                        lines(Change.MORE_SEVERE, moreSevere),
+                        lines(Change.LESS_SEVERE, lessSevere),
                         resolved.stream()
                                 .map(alert -> new Line(
                                         Change.RESOLVED,

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A terminal with its alerts, or what was found of the programme as a whole.
+ * A terminal with its alerts, or the alerts on the programme as a whole.
  *
  * @param alerts in the order of the assessment
  */
@@ -33,7 +33,7 @@ public record Section(String name, Rag rag, List<Alert> alerts, boolean isTermin
         List<Section> sections = new ArrayList<>();
         if (!alerts.isEmpty()) {
             List<Alert> all = alerts.values().stream().flatMap(List::stream).toList();
-            sections.add(new Section(words.text("section.programme"), gravest(all), all, false));
+            sections.add(new Section(words.text("section.programme"), mostSevere(all), all, false));
         }
         sections.addAll(terminals);
         return sections;
@@ -51,8 +51,8 @@ public record Section(String name, Rag rag, List<Alert> alerts, boolean isTermin
                 .count();
     }
 
-    /** The state that these alerts make: that of the gravest without a waiver, green where there is none. */
-    public static Rag gravest(List<Alert> alerts) {
+    /** The state that follows from these alerts: that of the most severe without a waiver, green where there is none. */
+    public static Rag mostSevere(List<Alert> alerts) {
         return alerts.stream()
                 .filter(alert -> !alert.isWaived())
                 .map(Alert::severity)

@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * What all assessments of a report come to.
+ * The totals over all assessments of a report.
  *
  * @param programmesByRag programmes in each state; a state in which none is, is left out
  * @param programmesWithAlerts programmes with an alert that no waiver covers
@@ -38,7 +38,7 @@ public record Totals(Counts counts, Map<Rag, Integer> programmesByRag, int progr
         return programmesByRag.getOrDefault(rag, 0);
     }
 
-    /** The gravest state of any programme; grey only where all are. */
+    /** The most severe state of any programme; grey only where all are. */
     public Rag rag() {
         return programmesByRag.keySet().stream().min(Rag::compareTo).orElse(Rag.GREY);
     }

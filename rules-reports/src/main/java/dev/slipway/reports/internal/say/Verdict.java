@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The last line of a report for people: the state, and in a sentence what it rests on. */
+/** The last line of a report for people: the state, and its reasons in one sentence. */
 public record Verdict(Rag rag, String text) {
 
     public static Verdict on(Assessment assessment, Words words) {

@@ -2,7 +2,7 @@ package dev.slipway.reports.internal.say;
 
 /**
  * Makes text from a file safe to show: a name must not be able to move the cursor, recolour the screen or turn the
- * line around. What would do so becomes {@code U+FFFD}; line ends and tabs become blanks.
+ * line around. Such characters become {@code U+FFFD}; line ends and tabs become blanks.
  */
 public final class VisibleText {
 

@@ -15,7 +15,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 
-/** A file for a while, which nobody else can read, and which is gone once it is closed or the process has ended. */
+/** A temporary file, which nobody else can read, and which is deleted when it is closed or the process ends. */
 public final class ScratchFile implements Closeable {
 
     private final FileChannel channel;

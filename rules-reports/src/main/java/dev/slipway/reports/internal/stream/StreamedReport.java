@@ -24,7 +24,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
-/** Passes each assessment on to a layout and keeps nothing of it but the totals. */
+/** Passes each assessment on to a layout and keeps only the totals. */
 public final class StreamedReport implements Report {
 
     private final Layout layout;

@@ -8,7 +8,7 @@ import dev.slipway.reports.internal.terminal.TextPage;
 import java.io.IOException;
 import java.util.List;
 
-/** What is new and what is resolved since an earlier report. */
+/** The new, changed and resolved alerts since an earlier report. */
 final class ComparisonTable {
 
     private static final int INDENT = 2;

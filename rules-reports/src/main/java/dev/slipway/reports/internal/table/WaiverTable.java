@@ -10,7 +10,7 @@ import dev.slipway.reports.internal.terminal.TextPage;
 import java.io.IOException;
 import java.util.List;
 
-/** What became of each waiver, a line each. */
+/** The effect of each waiver, a line each. */
 final class WaiverTable {
 
     private static final int INDENT = 2;

@@ -58,7 +58,7 @@ public final class TextPage {
         hanging(indent, List.of(), text);
     }
 
-    /** A text beside the words that lead it, its further lines under its first; under them where they are too wide. */
+    /** A text after the words that introduce it, its further lines under its first; under them where they are too wide. */
     public void hanging(int indent, List<StyledText> lead, StyledText text) throws IOException {
         int column = indent + lead.stream().mapToInt(StyledText::width).sum();
         if (!lead.isEmpty() && column > widestLead()) {
@@ -73,7 +73,7 @@ public final class TextPage {
         }
     }
 
-    /** A line as it stands, blanks and all; its maker sees to its width. */
+    /** A line unchanged, with its blanks; the caller takes care of its width. */
     public void drawn(List<StyledText> parts) throws IOException {
         line(parts.stream().map(this::painted).collect(joining()).stripTrailing());
     }

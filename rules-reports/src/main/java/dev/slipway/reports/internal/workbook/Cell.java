@@ -3,10 +3,10 @@ package dev.slipway.reports.internal.workbook;
 import java.time.LocalDate;
 import java.util.OptionalDouble;
 
-/** What stands in a cell. Text is never a formula, whatever it begins with. */
+/** The content of a cell. Text is never a formula, whatever it begins with. */
 public sealed interface Cell {
 
-    /** Nothing stands there. */
+    /** An empty cell. */
     Cell EMPTY = new Text("");
 
     /** Text, of several lines where it has line ends. */

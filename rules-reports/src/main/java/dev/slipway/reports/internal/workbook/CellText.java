@@ -8,7 +8,7 @@ final class CellText {
     /** The most characters that a cell of a spreadsheet holds. */
     static final int LIMIT = 32_767;
 
-    /** By which a workbook stands for a character that XML has not, so that such a text must be written otherwise. */
+    /** How a workbook writes a character that XML does not have; a text that looks like it must be escaped. */
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\\n]]");

@@ -47,7 +47,7 @@ record MilestoneSheet(SheetWords words) implements SheetContent {
 
     private List<Cell> row(MilestoneStatus status, List<Alert> alerts) {
         List<Cell> row = new ArrayList<>(List.of(
-                gravest(alerts),
+                mostSevere(alerts),
                 SheetWords.name(status.terminal().name()),
                 SheetWords.name(status.milestone().name()),
                 SheetWords.name(status.kind())));
@@ -62,7 +62,7 @@ record MilestoneSheet(SheetWords words) implements SheetContent {
     }
 
     /** Of the alerts on it; one under a waiver counts last. */
-    private Cell gravest(List<Alert> alerts) {
+    private Cell mostSevere(List<Alert> alerts) {
         return alerts.stream()
                 .min(Comparator.comparing(Alert::isWaived).thenComparing(Alert::severity))
                 .map(words::severity)

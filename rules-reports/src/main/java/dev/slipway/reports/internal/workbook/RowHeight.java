@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * How high a row must be for the text that wraps in it, in points. Spreadsheets reckon it only when somebody edits the
+ * How high a row must be for the text that wraps in it, in points. Spreadsheets compute it only when somebody edits the
  * row; until then a row without its height hides all but the first line.
  */
 final class RowHeight {

@@ -3,7 +3,7 @@ package dev.slipway.reports.internal.workbook;
 import dev.slipway.model.alerts.Assessment;
 import java.util.List;
 
-/** What stands in one sheet of the workbook. */
+/** The content of one sheet of the workbook. */
 interface SheetContent {
 
     String name();

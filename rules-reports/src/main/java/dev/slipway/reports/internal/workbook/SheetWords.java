@@ -29,7 +29,7 @@ record SheetWords(Words words) {
         return column(key, width, Column.Form.TEXT);
     }
 
-    /** A coarse date is its words, and the first and last of the days that it may stand for. */
+    /** A coarse date is its words, and the first and last of the days that it may mean. */
     List<Column> dateColumns(String key) {
         String title = text(key);
         return List.of(

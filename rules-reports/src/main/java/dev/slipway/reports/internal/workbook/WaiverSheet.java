@@ -5,7 +5,7 @@ import dev.slipway.model.alerts.Waiver;
 import dev.slipway.model.alerts.WaiverUse;
 import java.util.List;
 
-/** A row for each waiver, and what became of it. */
+/** A row for each waiver, with its effect. */
 record WaiverSheet(SheetWords words) implements SheetContent {
 
     @Override

@@ -65,7 +65,7 @@ public final class WorkbookFile {
         }
     }
 
-    /** A time in the file is that of a clock on the wall; the one in its extra fields would tell the time zone. */
+    /** A time in the file is that of a clock on the wall; the one in its extra fields would reveal the time zone. */
     private static ZipArchiveEntry timeless(ZipArchiveEntry entry) {
         entry.setTime(TIME.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli());
         entry.setExtraFields(new ZipExtraField[0]);

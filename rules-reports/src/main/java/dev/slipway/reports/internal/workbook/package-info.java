@@ -1,3 +1,3 @@
-/** How the sheets of a workbook are put together; what stands in them is up to the report. */
+/** How the sheets of a workbook are put together; the report decides on their content. */
 @org.jspecify.annotations.NullMarked
 package dev.slipway.reports.internal.workbook;

@@ -18,7 +18,7 @@ class VerdictTest {
     private static final Words WORDS = ReportWords.in(Language.ENGLISH);
 
     @Test
-    void tellsAlertsWhereTheyAreAndWhatWasNotPossible() {
+    void saysAlertsWhereTheyAreAndWhatWasNotPossible() {
         assertThat(Verdict.on(SampleAssessment.rich(), WORDS).text())
                 .isEqualTo("RED: 3 red, 2 amber, 1 info in 4 of 7 terminals; 1 waived; 6 judgements not possible.");
     }
@@ -60,7 +60,7 @@ class VerdictTest {
     }
 
     @Test
-    void portfolioIsAsGraveAsItsGravestProgramme() {
+    void portfolioIsAsSevereAsItsMostSevereProgramme() {
         Totals totals = Totals.none()
                 .plus(assessment(Rag.GREEN))
                 .plus(assessment(Rag.AMBER, alert(Severity.AMBER, "t/m").build()))

@@ -6,7 +6,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 /** One of the {@link InputLimits}, in the words of messages and of {@code --limit}. */
-public enum Limit {
+public enum InputLimit {
     DOCUMENT(true, 1L << 30, InputLimits::documentBytes, "a file read whole, or one line of NDJSON"),
     TABLE(true, 1L << 50, InputLimits::tableBytes, "a CSV or NDJSON file"),
     PORTFOLIO(
@@ -16,14 +16,14 @@ public enum Limit {
     NESTING(false, 500, InputLimits::nesting, "levels of lists and keys within each other"),
     SECONDS(false, 86_400, InputLimits::seconds, "the time for one schedule file"),
     FILES(false, 10_000_000, InputLimits::files, "the files below one folder"),
-    PROBLEMS(false, 1_000_000, InputLimits::problems, "the problems told of one file");
+    PROBLEMS(false, 1_000_000, InputLimits::problems, "the problems listed of one file");
 
     private final boolean isSize;
     private final long most;
     private final ToLongFunction<InputLimits> value;
     private final String subject;
 
-    Limit(boolean isSize, long most, ToLongFunction<InputLimits> value, String subject) {
+    InputLimit(boolean isSize, long most, ToLongFunction<InputLimits> value, String subject) {
         this.isSize = isSize;
         this.most = most;
         this.value = value;
@@ -51,7 +51,7 @@ public enum Limit {
     }
 
     /** What a problem says after {@code larger than}: {@code 64 MiB, the limit 'document'}. */
-    public String told(InputLimits limits) {
+    public String description(InputLimits limits) {
         return text(limits) + ", the limit '" + word() + "'";
     }
 
@@ -66,12 +66,12 @@ public enum Limit {
      *
      * @throws IllegalArgumentException if there is none; the message names all
      */
-    public static Limit of(String word) {
+    public static InputLimit of(String word) {
         return Arrays.stream(values())
                 .filter(limit -> limit.word().equalsIgnoreCase(word))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("there is no limit '" + word + "'; the limits are "
-                        + Arrays.stream(values()).map(Limit::word).collect(Collectors.joining(", "))));
+                        + Arrays.stream(values()).map(InputLimit::word).collect(Collectors.joining(", "))));
     }
 
     /**

@@ -7,15 +7,15 @@ import dev.slipway.inputs.internal.tree.OpenMapping;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes the rows of status that stand beside a programme while its document is read. */
-public final class RowsBeside implements ItemReader {
+/** Takes the rows of status in a programme's document while it is read. */
+public final class InlineRows implements ItemReader {
 
     private final String key;
     private final RowTreeReader reader;
     private final List<StatusRow> rows = new ArrayList<>();
 
     /** Of the list under that key. */
-    public RowsBeside(String key, FileProblems problems) {
+    public InlineRows(String key, FileProblems problems) {
         this.key = key;
         this.reader = new RowTreeReader(problems);
     }
