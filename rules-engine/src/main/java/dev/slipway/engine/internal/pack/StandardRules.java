@@ -22,7 +22,11 @@ public final class StandardRules {
         this.provider = provider;
     }
 
-    /** @throws IllegalStateException if they are not there */
+    /**
+     * Those that are here.
+     *
+     * @throws IllegalStateException if none are
+     */
     public static StandardRules find() {
         return present()
                 .orElseThrow(
