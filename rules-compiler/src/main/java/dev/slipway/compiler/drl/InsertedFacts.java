@@ -19,9 +19,9 @@ public final class InsertedFacts {
     private static boolean areAmong(List<DrlToken> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             DrlToken token = tokens.get(i);
+            boolean isAllPowerful = token.isWord() && ALL_POWERS.contains(token.text());
             boolean inserts = token.isWord() && token.text().startsWith("insert");
-            boolean mayDoAll = token.isWord() && ALL_POWERS.contains(token.text());
-            if (mayDoAll || (inserts && !isOfFinding(tokens, i + 1))) {
+            if (isAllPowerful || (inserts && !isOfFinding(tokens, i + 1))) {
                 return true;
             }
         }

@@ -15,8 +15,8 @@ public record Span(int offset, int length) {
     }
 
     /** The stretch from one offset up to, and without, another; empty where that does not come later. */
-    public static Span between(int start, int end) {
-        return new Span(start, Math.max(0, end - start));
+    public static Span between(int from, int until) {
+        return new Span(from, Math.max(0, until - from));
     }
 
     /** What is between the end of this one and the start of another. */

@@ -13,7 +13,7 @@ import java.util.ServiceLoader;
 /** The rules that come with Slipway, as its build compiled them. */
 public final class StandardRules {
 
-    /** The names of the files of the standard rules; their reader has no folder to list. */
+    /** What the files of the standard rules are called, of which their reader has no folder. */
     private static final String FOLDER = "standard/";
 
     private final PackProvider provider;
@@ -23,9 +23,9 @@ public final class StandardRules {
     }
 
     /**
-     * Finds them.
+     * Those that are here.
      *
-     * @throws IllegalStateException if they are not there
+     * @throws IllegalStateException if none are
      */
     public static StandardRules find() {
         return present()
@@ -48,7 +48,7 @@ public final class StandardRules {
                 .map(StandardRules::new);
     }
 
-    /** The source that they were compiled from. */
+    /** What they were compiled from. */
     public PackFiles files() {
         List<RuleFile> drl = provider.files().stream()
                 .filter(PackFiles::isDrl)
