@@ -51,7 +51,7 @@ class PackCacheTest {
 
     private ComplianceEngine engine() {
         return ComplianceEngine.only(RulePack.fromDirectory(folder.path())
-                .compiledBy(PackCache.at(cache).telling(notes::add)));
+                .compiledBy(PackCache.at(cache).reportingTo(notes::add)));
     }
 
     private List<String> judged() {
@@ -132,7 +132,7 @@ class PackCacheTest {
             assertThat(judged()).as("byte %s of %s", place, bytes.length).isEqualTo(sound);
         }
         assertThat(notes).isNotEmpty().allSatisfy(note -> assertThat(note)
-                .startsWith("the rules kept as " + entry + " are compiled anew: "));
+                .startsWith("the rules kept as " + entry + " are compiled again: "));
     }
 
     @Test
@@ -176,7 +176,7 @@ class PackCacheTest {
         assertThat(judged()).containsExactly("launch breaks X02");
         assertThat(notes)
                 .containsExactly(
-                        "the rules kept as " + second + " are compiled anew: it is no compiled rules of this key");
+                        "the rules kept as " + second + " are compiled again: it is no compiled rules of this key");
     }
 
     @Test
@@ -208,7 +208,7 @@ class PackCacheTest {
         assertThat(judged()).containsExactly("launch breaks X01");
 
         assertThat(notes)
-                .containsExactly("the rules kept as " + entry + " are compiled anew: others can write " + entry);
+                .containsExactly("the rules kept as " + entry + " are compiled again: others can write " + entry);
         assertThat(identity(entry)).isNotEqualTo(before);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(entry)))
                 .isEqualTo("rw-------");
@@ -224,7 +224,7 @@ class PackCacheTest {
 
         assertThat(judged()).containsExactly("launch breaks X01");
 
-        assertThat(notes).containsExactly("the rules kept as " + entry + " are compiled anew: " + entry + " is a link");
+        assertThat(notes).containsExactly("the rules kept as " + entry + " are compiled again: " + entry + " is a link");
         assertThat(Files.isSymbolicLink(entry)).isFalse();
     }
 

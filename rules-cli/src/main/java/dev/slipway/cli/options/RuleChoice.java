@@ -82,7 +82,7 @@ public final class RuleChoice {
         if (only && directories.isEmpty()) {
             throw new UsageException("--only-rules leaves no rules; name a folder of rules with --rules DIR");
         }
-        PackCache cache = cache().telling(notes);
+        PackCache cache = cache().reportingTo(notes);
         RulePack[] packs = directories.stream()
                 .map(directory -> RulePack.fromDirectory(directory).compiledBy(cache))
                 .toArray(RulePack[]::new);

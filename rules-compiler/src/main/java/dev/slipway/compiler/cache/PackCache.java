@@ -17,7 +17,7 @@ import java.util.function.Consumer;
  * itself, the versions of Drools and of Java. Rules with mistakes are never kept.
  *
  * <p>What is kept is code that will be run. It is used only where nobody but the owner of this process can have
- * written it, and only where every class has the digest that was noted of it; anything else is compiled anew. Rules
+ * written it, and only where every class has the digest that was noted of it; anything else is compiled again. Rules
  * that import classes of your own program need a folder for each version of these: a cache does not look into them.
  */
 public final class PackCache implements RuleCompiler {
@@ -45,7 +45,7 @@ public final class PackCache implements RuleCompiler {
     }
 
     /** The same cache, which tells in a sentence when it could not use or keep an entry, and why. */
-    public PackCache telling(Consumer<String> newListener) {
+    public PackCache reportingTo(Consumer<String> newListener) {
         return new PackCache(folder, newListener);
     }
 

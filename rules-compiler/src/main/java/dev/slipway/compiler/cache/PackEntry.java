@@ -109,8 +109,8 @@ final class PackEntry {
     }
 
     private static String digest(byte[] bytes) {
-        MessageDigest digest = Digest.sha256();
+        MessageDigest digest = PackDigest.sha256();
         digest.update(bytes);
-        return Digest.hex(digest);
+        return PackDigest.hex(digest);
     }
 }

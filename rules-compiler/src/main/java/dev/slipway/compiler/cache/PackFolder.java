@@ -48,7 +48,7 @@ final class PackFolder {
         try {
             return Optional.of(Platform.key(pack));
         } catch (IOException e) {
-            tell("the rules are not kept in compiled form", e);
+            report("the rules are not kept in compiled form", e);
             return Optional.empty();
         }
     }
@@ -66,7 +66,7 @@ final class PackFolder {
             noteUse(file);
             return Optional.of(rules);
         } catch (IOException | IllegalStateException | LinkageError e) {
-            tell("the rules kept as " + file + " are compiled anew", e);
+            report("the rules kept as " + file + " are compiled again", e);
             return Optional.empty();
         }
     }
@@ -87,7 +87,7 @@ final class PackFolder {
             write(file(key), PackEntry.write(key, rules));
             KeepLimit.STANDARD.enforce(folder);
         } catch (IOException e) {
-            tell("the rules are not kept in compiled form", e);
+            report("the rules are not kept in compiled form", e);
         }
     }
 
@@ -105,7 +105,7 @@ final class PackFolder {
         return folder.resolve(key + KeepLimit.PACK);
     }
 
-    private void tell(String what, Throwable why) {
+    private void report(String what, Throwable why) {
         boolean isPlain = why.getClass() == IOException.class;
         listener.accept(what + ": " + (isPlain ? why.getMessage() : why));
     }

@@ -28,15 +28,15 @@ final class Platform {
      * @throws IOException if Slipway's classes cannot be read
      */
     static String key(RulePack pack) throws IOException {
-        MessageDigest digest = Digest.sha256();
-        Digest.update(digest, PackEntry.FORMAT);
-        Digest.update(digest, pack.sha256());
-        Digest.update(digest, String.valueOf(Model.class.getPackage().getImplementationVersion()));
-        Digest.update(digest, String.valueOf(Runtime.version().feature()));
-        Digest.update(digest, checksum(place(Platform.class)));
-        Digest.update(digest, checksum(place(RulePack.class)));
-        Digest.update(digest, checksum(place(Alert.class)));
-        return Digest.hex(digest);
+        MessageDigest digest = PackDigest.sha256();
+        PackDigest.update(digest, PackEntry.FORMAT);
+        PackDigest.update(digest, pack.sha256());
+        PackDigest.update(digest, String.valueOf(Model.class.getPackage().getImplementationVersion()));
+        PackDigest.update(digest, String.valueOf(Runtime.version().feature()));
+        PackDigest.update(digest, checksum(place(Platform.class)));
+        PackDigest.update(digest, checksum(place(RulePack.class)));
+        PackDigest.update(digest, checksum(place(Alert.class)));
+        return PackDigest.hex(digest);
     }
 
     /** Of a jar or of a folder of classes. */

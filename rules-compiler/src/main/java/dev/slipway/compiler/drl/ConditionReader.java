@@ -18,7 +18,7 @@ import org.drools.drl.ast.descr.OrDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.jspecify.annotations.Nullable;
 
-/** Puts what the parser tells of a condition into elements, patterns and constraints, each with its place. */
+/** Turns what the parser says about a condition into elements, patterns and constraints, each with its place. */
 final class ConditionReader {
 
     private final DrlTokens tokens;

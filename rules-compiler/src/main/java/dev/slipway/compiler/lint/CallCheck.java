@@ -54,7 +54,7 @@ final class CallCheck {
 
     private ValueKind check(ValueKind owner, Call call, List<ValueKind> arguments, List<Method> methods) {
         if (methods.isEmpty()) {
-            tellUnknown(owner, call);
+            reportUnknown(owner, call);
             return ValueKind.unknown();
         }
         Optional<Method> fitting =
@@ -67,7 +67,7 @@ final class CallCheck {
                     .collect(Collectors.joining(" or "));
             String given = arguments.stream().map(Comparability::word).collect(Collectors.joining(", "));
             String message = "'" + call.name() + "' does not take (" + given + ")";
-            context.tell(UNKNOWN_METHOD, call.nameSpan(), message, "write " + taken);
+            context.report(UNKNOWN_METHOD, call.nameSpan(), message, "write " + taken);
             return ValueKind.unknown();
         }
         return owner instanceof ValueKind.Known known
@@ -75,7 +75,7 @@ final class CallCheck {
                 : ValueKind.of(fitting.get().getGenericReturnType());
     }
 
-    private void tellUnknown(ValueKind owner, Call call) {
+    private void reportUnknown(ValueKind owner, Call call) {
         Set<String> known = new TreeSet<>();
         if (owner instanceof ValueKind.Known type) {
             known.addAll(Properties.methodNames(type));
@@ -84,7 +84,7 @@ final class CallCheck {
             known.addAll(context.names().functions());
         }
         String hint = Suggestion.of(call.name(), known);
-        context.tell(UNKNOWN_METHOD, call.nameSpan(), owner + " has no method '" + call.name() + "'", hint);
+        context.report(UNKNOWN_METHOD, call.nameSpan(), owner + " has no method '" + call.name() + "'", hint);
     }
 
     private static String signature(Method method) {

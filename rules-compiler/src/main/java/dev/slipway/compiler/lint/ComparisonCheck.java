@@ -26,7 +26,7 @@ final class ComparisonCheck {
                 && leftKind instanceof ValueKind.Known known
                 && known.raw().isPrimitive()) {
             String hint = "leave it out, or ask has(\"…\")";
-            context.tell(WRONG_TYPE, right.span(), Comparability.word(leftKind) + " is never null", hint);
+            context.report(WRONG_TYPE, right.span(), Comparability.word(leftKind) + " is never null", hint);
         }
         if (!(leftKind instanceof ValueKind.Known one) || !(rightKind instanceof ValueKind.Known other)) {
             return;
@@ -39,11 +39,11 @@ final class ComparisonCheck {
         Class<?> type = told == right ? one.raw() : other.raw();
         Class<?> against = told == right ? other.raw() : one.raw();
         if (Comparability.isText(against) && type.isEnum()) {
-            tellEnum(told, type);
+            reportEnum(told, type);
         } else if (Comparability.isText(against) && Comparability.isDate(type)) {
-            tellDate(told, type);
+            reportDate(told, type);
         } else if (!fits(operator, one.raw(), other.raw())) {
-            tell(operator, told, type, against);
+            report(operator, told, type, against);
         }
     }
 
@@ -54,7 +54,7 @@ final class ComparisonCheck {
         return EQUALITY.contains(operator) || (Comparability.hasOrder(one) && Comparability.hasOrder(other));
     }
 
-    private void tellEnum(Expression told, Class<?> type) {
+    private void reportEnum(Expression told, Class<?> type) {
         String written = told instanceof Expression.Text text ? text.content() : "";
         String hint = Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.toString().equalsIgnoreCase(written)
@@ -65,7 +65,7 @@ final class ComparisonCheck {
         String hinted = context.names().type(type.getSimpleName()).isPresent()
                 ? hint
                 : hint + " (add import " + type.getName().replace('$', '.') + ")";
-        context.tell(ENUM_AS_TEXT, told.span(), type.getSimpleName() + " is a fixed word, and no text", hinted);
+        context.report(ENUM_AS_TEXT, told.span(), type.getSimpleName() + " is a fixed word, and no text", hinted);
     }
 
     private static String names(Class<?> type) {
@@ -76,21 +76,21 @@ final class ComparisonCheck {
                         .toList());
     }
 
-    private void tellDate(Expression told, Class<?> type) {
+    private void reportDate(Expression told, Class<?> type) {
         String hint = type == DateWindow.class
                 ? "ask endedBefore(today), startsAfter(deadline) or the like"
                 : "compare with the date of a fact, such as today";
         String text = told instanceof Expression.Text written ? "the text \"" + written.content() + "\"" : "a text";
-        context.tell(DATE_AS_TEXT, told.span(), "a date cannot be compared with " + text, hint);
+        context.report(DATE_AS_TEXT, told.span(), "a date cannot be compared with " + text, hint);
     }
 
-    private void tell(String operator, Expression told, Class<?> type, Class<?> against) {
+    private void report(String operator, Expression told, Class<?> type, Class<?> against) {
         String one = Comparability.word(ValueKind.of(type));
         String other = Comparability.word(ValueKind.of(against));
         String message = Comparability.canBeEqual(type, against)
                 ? one + " has no order: '" + operator + "' cannot compare it"
                 : one + " cannot be compared with " + other;
-        context.tell(WRONG_TYPE, told.span(), message, hint(type, against));
+        context.report(WRONG_TYPE, told.span(), message, hint(type, against));
     }
 
     private static String hint(Class<?> type, Class<?> against) {

@@ -9,7 +9,7 @@ import dev.slipway.compiler.drl.Expression;
 import dev.slipway.compiler.drl.ExpressionParser;
 import dev.slipway.compiler.drl.Span;
 import dev.slipway.compiler.drl.Tokenizer;
-import dev.slipway.compiler.lint.RuleText.Parsed;
+import dev.slipway.compiler.lint.LintedRule.Parsed;
 import dev.slipway.engine.Finding;
 import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.facts.AsOf;
@@ -130,13 +130,13 @@ final class ConditionCheck {
         Optional<ValueKind> kind = context.names().type(name);
         Span place = placeOfType(pattern);
         if (kind.isEmpty()) {
-            UnknownType.tell(context.findings(), context.rule().file(), context.names(), name, place);
+            UnknownType.report(context.findings(), context.rule().file(), context.names(), name, place);
             return ValueKind.unknown();
         }
         boolean isFinding = kind.get() instanceof ValueKind.Known known && FOUND_BY_RULES.contains(known.raw());
         if (isFinding) {
             String message = "rules judge facts, and " + name + " is what rules find";
-            context.tell(ALERT_AS_FACT, place, message, "repeat the condition that matters instead");
+            context.report(ALERT_AS_FACT, place, message, "repeat the condition that matters instead");
         }
         if (kind.get() instanceof ValueKind.Known known && !isFinding) {
             checkIsFact(pattern, known, place);
@@ -151,7 +151,7 @@ final class ConditionCheck {
                 || Arrays.stream(Subject.class.getPermittedSubclasses()).anyMatch(type::isAssignableFrom);
         if (!isFact && pattern.getSource() == null && !context.made().contains(type.getSimpleName())) {
             String message = "no " + type.getSimpleName() + " is ever a fact, so this never matches";
-            context.tell(
+            context.report(
                     NO_FACT,
                     place,
                     message,
@@ -173,7 +173,7 @@ final class ConditionCheck {
         if (!accumulate.isExternalFunction()) {
             Span span = new Span(accumulate.getStartCharacter(), "accumulate".length());
             String hint = "use a function: count(), sum($days), min($days), max($days), average($days)";
-            context.tell(INLINE_ACCUMULATE, span, "code inside accumulate is not run safely", hint);
+            context.report(INLINE_ACCUMULATE, span, "code inside accumulate is not run safely", hint);
         }
         visit(accumulate.getInput(), true);
         Collection<AccumulateDescr.AccumulateFunctionCallDescr> functions = accumulate.getFunctions();

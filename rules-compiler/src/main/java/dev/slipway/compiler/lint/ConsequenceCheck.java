@@ -24,17 +24,17 @@ final class ConsequenceCheck {
     private static final int MOST_ROUNDS = 6;
 
     private final ClassLoader loader;
-    private final Findings findings;
+    private final ProblemCollector findings;
     private final Map<String, Piece> pieces = new TreeMap<>();
 
-    ConsequenceCheck(ClassLoader loader, Findings findings) {
+    ConsequenceCheck(ClassLoader loader, ProblemCollector findings) {
         this.loader = loader;
         this.findings = findings;
     }
 
     /** A piece of Java, and the class made of it: its first line holds everything that was put around it. */
     private record Piece(
-            DrlFile file, Span span, String path, String source, int added, Names names, Set<String> variables) {
+            DrlFile file, Span span, String path, String source, int added, TypeNames names, Set<String> variables) {
 
         /** The same with a semicolon where nothing stands; lines and columns stay as they are. */
         Optional<Piece> withSemicolonAt(int offset) {
@@ -45,14 +45,14 @@ final class ConsequenceCheck {
                 return Optional.empty();
             }
             String after = source.substring(source.charAt(at) == '\n' ? at : at + 1);
-            String mended = source.substring(0, at) + ";" + after;
-            return Optional.of(new Piece(file, span, path, mended, added, names, variables));
+            String repaired = source.substring(0, at) + ";" + after;
+            return Optional.of(new Piece(file, span, path, repaired, added, names, variables));
         }
     }
 
     /** Adds the consequence of a rule, where it is plain what kind its names are. */
     void add(RuleContext context, JavaFrame frame) {
-        RuleText rule = context.rule();
+        LintedRule rule = context.rule();
         Map<String, ValueKind> bound = context.scope().outer();
         if (rule.consequence().isEmpty()) {
             return;
@@ -70,7 +70,7 @@ final class ConsequenceCheck {
     }
 
     /** Adds a function of the file. */
-    void addFunction(Chunk function, JavaFrame frame, Names names) {
+    void addFunction(Chunk function, JavaFrame frame, TypeNames names) {
         Span span = Span.between(function.tokens().get(0).end(), function.span().end());
         add(function.file(), span, frame.headWithout(name(), function) + "static", "}", names, Set.of());
     }
@@ -79,7 +79,7 @@ final class ConsequenceCheck {
         return "Rule" + pieces.size();
     }
 
-    private void add(DrlFile file, Span span, String head, String tail, Names names, Set<String> variables) {
+    private void add(DrlFile file, Span span, String head, String tail, TypeNames names, Set<String> variables) {
         StringBuilder source = new StringBuilder(head);
         String text = file.text();
         for (int i = 0; i < text.length(); i++) {
@@ -102,7 +102,7 @@ final class ConsequenceCheck {
 
     /**
      * Compiles all pieces. One that is no Java keeps the compiler from looking at the others, so it is left out of the
-     * next round, or mended where only a semicolon is missing.
+     * next round, or repaired where only a semicolon is missing.
      */
     void check() {
         Map<String, Piece> rest = new TreeMap<>(pieces);
@@ -112,10 +112,10 @@ final class ConsequenceCheck {
                 return;
             }
             broken.forEach((path, message) -> {
-                Optional<Piece> mended = Optional.ofNullable(rest.remove(path))
+                Optional<Piece> repaired = Optional.ofNullable(rest.remove(path))
                         .filter(piece -> message.isMissingSemicolon())
                         .flatMap(piece -> piece.withSemicolonAt(message.offset()));
-                mended.ifPresent(piece -> rest.put(path, piece));
+                repaired.ifPresent(piece -> rest.put(path, piece));
             });
         }
     }
@@ -131,16 +131,16 @@ final class ConsequenceCheck {
                     // What is wrong with declared types and other functions is told where they stand.
                     .filter(piece -> offset(piece, error) >= piece.span().offset())
                     .findFirst()
-                    .ifPresent(piece -> tell(piece, message(piece, error), broken));
+                    .ifPresent(piece -> report(piece, message(piece, error), broken));
         }
         return broken;
     }
 
     // One slip of the pen makes a row of errors of syntax: the first tells it.
-    private void tell(Piece piece, JavaMessage message, Map<String, JavaMessage> broken) {
+    private void report(Piece piece, JavaMessage message, Map<String, JavaMessage> broken) {
         boolean isFirst = !message.isSyntax() || broken.putIfAbsent(piece.path(), message) == null;
         if (isFirst) {
-            message.tell(findings);
+            message.report(findings);
         }
     }
 

@@ -60,7 +60,7 @@ final class ContradictionCheck {
     private void claimTruth(Expression asked, boolean value, Span span) {
         if (asked instanceof Expression.Truth truth) {
             if (truth.value() != value) {
-                tell(span, "this is never true", "leave the rule out, or the condition");
+                report(span, "this is never true", "leave the rule out, or the condition");
             }
             return;
         }
@@ -90,7 +90,7 @@ final class ContradictionCheck {
         }
         if (written(left).equals(written(right))) {
             if (List.of("<", ">", "!=").contains(operator)) {
-                tell(comparison.span(), "nothing is '" + operator + "' itself", "compare it with something else");
+                report(comparison.span(), "nothing is '" + operator + "' itself", "compare it with something else");
             }
             return;
         }
@@ -107,7 +107,7 @@ final class ContradictionCheck {
 
     private void checkLiterals(String operator, Expression left, Expression right, Span span) {
         if (operator.equals("==") && Interval.differ(left, right)) {
-            tell(span, "this is never true", "compare something that a fact knows");
+            report(span, "this is never true", "compare something that a fact knows");
         } else if (left instanceof Expression.Figure one && right instanceof Expression.Figure other) {
             Optional<Interval> interval = Interval.of(operator, other, false);
             boolean isFalse = interval.isPresent()
@@ -115,7 +115,7 @@ final class ContradictionCheck {
                             .flatMap(exactly -> interval.map(exactly::isApartFrom))
                             .orElse(false);
             if (isFalse) {
-                tell(span, "this is never true", "compare something that a fact knows");
+                report(span, "this is never true", "compare something that a fact knows");
             }
         }
     }
@@ -125,7 +125,7 @@ final class ContradictionCheck {
         before.stream()
                 .filter(earlier -> contradict(earlier, claim))
                 .findFirst()
-                .ifPresent(earlier -> tell(
+                .ifPresent(earlier -> report(
                         claim.span(),
                         "this is never true together with '" + text(earlier.span()) + "'",
                         "one of the two is wrong"));
@@ -174,8 +174,8 @@ final class ContradictionCheck {
                 : operator.startsWith(">") ? operator.replace('>', '<') : operator;
     }
 
-    private void tell(Span span, String message, String hint) {
-        context.tell(CONTRADICTION, span, message, hint);
+    private void report(Span span, String message, String hint) {
+        context.report(CONTRADICTION, span, message, hint);
     }
 
     private String text(Span span) {

@@ -16,19 +16,19 @@ import java.util.Optional;
 final class DroolsCheck {
 
     private final PackTrial trial;
-    private final Findings findings;
+    private final ProblemCollector findings;
 
-    private DroolsCheck(PackTrial trial, Findings findings) {
+    private DroolsCheck(PackTrial trial, ProblemCollector findings) {
         this.trial = trial;
         this.findings = findings;
     }
 
-    static List<RuleProblem> of(List<FileText> files, PackTrial trial, Findings before) {
-        Findings found = new Findings(List.of());
-        List<RuleText> right = new ArrayList<>();
+    static List<RuleProblem> of(List<FileText> files, PackTrial trial, ProblemCollector before) {
+        ProblemCollector found = new ProblemCollector(List.of());
+        List<LintedRule> right = new ArrayList<>();
         boolean isFrameRight = true;
         for (FileText file : files) {
-            for (RuleText rule : file.rules()) {
+            for (LintedRule rule : file.rules()) {
                 if (before.isEmptyWithin(file.file(), rule.whole())) {
                     right.add(rule);
                 }
@@ -44,13 +44,13 @@ final class DroolsCheck {
         return found.sorted();
     }
 
-    private void check(List<FileText> files, List<RuleText> rules) {
+    private void check(List<FileText> files, List<LintedRule> rules) {
         Optional<String> refusal = trial.refusal(only(files, rules));
         if (refusal.isEmpty()) {
             return;
         }
         if (rules.size() == 1) {
-            RuleText rule = rules.get(0);
+            LintedRule rule = rules.get(0);
             String message = "Drools cannot use rule '" + rule.name() + "'" + DroolsWords.told(refusal.get());
             findings.add(
                     DROOLS, rule.file(), rule.head(), message, "look at what this rule does otherwise than others");
@@ -61,12 +61,12 @@ final class DroolsCheck {
         check(files, rules.subList(0, middle));
         check(files, rules.subList(middle, rules.size()));
         if (findings.sorted().size() == before) {
-            tellTogether(files, refusal.get());
+            reportTogether(files, refusal.get());
         }
     }
 
     /** Each half is right, and both together are not. */
-    private void tellTogether(List<FileText> files, String refusal) {
+    private void reportTogether(List<FileText> files, String refusal) {
         DrlFile first = files.get(0).file();
         findings.add(
                 DROOLS,
@@ -77,7 +77,7 @@ final class DroolsCheck {
     }
 
     /** The files with the other rules blanked. */
-    private static List<DrlFile> only(List<FileText> files, List<RuleText> rules) {
+    private static List<DrlFile> only(List<FileText> files, List<LintedRule> rules) {
         List<DrlFile> kept = new ArrayList<>();
         for (FileText file : files) {
             StringBuilder text = new StringBuilder(file.file().text());

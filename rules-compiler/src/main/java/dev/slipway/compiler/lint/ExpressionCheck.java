@@ -64,7 +64,7 @@ final class ExpressionCheck {
                 && !Comparability.isTruth(known.raw())
                 && known.raw() != Object.class) {
             String message = "this is " + Comparability.word(kind) + ", and no condition";
-            context.tell(NO_CONDITION, expression.span(), message, "compare it with something, or bind it to a name");
+            context.report(NO_CONDITION, expression.span(), message, "compare it with something, or bind it to a name");
         }
     }
 
@@ -100,14 +100,14 @@ final class ExpressionCheck {
         if (expression instanceof IsA test) {
             kindOf(test.of());
             if (context.names().type(test.type()).isEmpty()) {
-                UnknownType.tell(
+                UnknownType.report(
                         context.findings(), context.rule().file(), context.names(), test.type(), test.typeSpan());
             }
             return ValueKind.of(boolean.class);
         }
         if (expression instanceof Misplaced misplaced) {
             String sign = misplaced.token().text();
-            context.tell(
+            context.report(
                     SYNTAX,
                     misplaced.span(),
                     "'" + sign + "' cannot stand here",
@@ -130,7 +130,7 @@ final class ExpressionCheck {
         }
         if (name.name().startsWith("$")) {
             String hint = Suggestion.of(name.name(), context.scope().names());
-            context.tell(UNKNOWN_VARIABLE, name.span(), "nothing is bound to '" + name.name() + "' before this", hint);
+            context.report(UNKNOWN_VARIABLE, name.span(), "nothing is bound to '" + name.name() + "' before this", hint);
             return ValueKind.unknown();
         }
         Optional<ValueKind> property = Properties.kind(self, name.name(), context.names());
@@ -142,16 +142,16 @@ final class ExpressionCheck {
             return ValueKind.of(constant.get().getGenericType());
         }
         if (context.names().type(name.name()).isEmpty()) {
-            tellUnknown(self, name.name(), name.span());
+            reportUnknown(self, name.name(), name.span());
         }
         return ValueKind.unknown();
     }
 
-    private void tellUnknown(ValueKind owner, String name, Span span) {
+    private void reportUnknown(ValueKind owner, String name, Span span) {
         Optional<Class<?>> type =
                 Character.isUpperCase(name.charAt(0)) ? context.names().elsewhere(name) : Optional.empty();
         if (type.isPresent()) {
-            context.tell(
+            context.report(
                     MISSING_IMPORT,
                     span,
                     "'" + name + "' is not imported",
@@ -161,12 +161,12 @@ final class ExpressionCheck {
         boolean isMethod = owner instanceof ValueKind.Known known
                 && !Properties.methods(known, name).isEmpty();
         if (isMethod) {
-            context.tell(
+            context.report(
                     UNKNOWN_METHOD, span, "'" + name + "' of " + owner + " needs arguments", "write them in brackets");
             return;
         }
         String hint = Suggestion.of(name, Properties.names(owner));
-        context.tell(UNKNOWN_PROPERTY, span, owner + " has no property '" + name + "'", hint);
+        context.report(UNKNOWN_PROPERTY, span, owner + " has no property '" + name + "'", hint);
     }
 
     private ValueKind kindOfMember(Member member) {
@@ -180,7 +180,7 @@ final class ExpressionCheck {
         ValueKind owner = kindOf(member.of());
         Optional<ValueKind> property = Properties.kind(owner, member.name(), context.names());
         if (property.isEmpty()) {
-            tellUnknown(owner, member.name(), member.nameSpan());
+            reportUnknown(owner, member.name(), member.nameSpan());
         }
         return property.orElseGet(ValueKind::unknown);
     }
@@ -201,7 +201,7 @@ final class ExpressionCheck {
                         .isEmpty()) {
             String hint = Suggestion.of(
                     member.name(), constants.stream().map(Field::getName).toList());
-            context.tell(UNKNOWN_PROPERTY, member.nameSpan(), type + " has no constant '" + member.name() + "'", hint);
+            context.report(UNKNOWN_PROPERTY, member.nameSpan(), type + " has no constant '" + member.name() + "'", hint);
         }
         return found.map(field -> ValueKind.of(field.getGenericType())).orElseGet(ValueKind::unknown);
     }
@@ -258,9 +258,9 @@ final class ExpressionCheck {
         Expression value = bound.value();
         boolean isCompared = value instanceof Binary binary && ExpressionParser.COMPARISONS.contains(binary.operator());
         Expression named = isCompared ? ((Binary) value).left() : value;
-        rootVariable(named).filter(root -> !bound.isUnification()).ifPresent(root -> tellChained(bound, root, named));
+        rootVariable(named).filter(root -> !bound.isUnification()).ifPresent(root -> reportChained(bound, root, named));
         if (rootVariable(named).isEmpty()) {
-            variables(named).forEach(used -> tellVariable(bound, used));
+            variables(named).forEach(used -> reportVariable(bound, used));
         }
         ValueKind whole = kindOf(value);
         ValueKind kind = isCompared ? quietKind(named) : whole;
@@ -269,7 +269,7 @@ final class ExpressionCheck {
     }
 
     private ValueKind quietKind(Expression expression) {
-        Findings nowhere = new Findings(List.of());
+        ProblemCollector nowhere = new ProblemCollector(List.of());
         RuleContext quiet = new RuleContext(
                 context.rule(), context.names(), context.made(), context.queries(), context.scope(), nowhere);
         ExpressionCheck check = new ExpressionCheck(quiet);
@@ -277,18 +277,18 @@ final class ExpressionCheck {
         return check.kindOf(expression);
     }
 
-    private void tellChained(Bound bound, String root, Expression named) {
+    private void reportChained(Bound bound, String root, Expression named) {
         boolean isPart = !(named instanceof Name);
         String message =
                 bound.name() + " is bound to " + (isPart ? "a part of " : "") + "another name, which gives it no value";
         String hint = isPart ? "repeat what that name stands for" : "use " + root + " itself";
-        context.tell(CHAINED_BINDING, bound.nameSpan(), message, hint);
+        context.report(CHAINED_BINDING, bound.nameSpan(), message, hint);
     }
 
-    private void tellVariable(Bound bound, Name used) {
+    private void reportVariable(Bound bound, Name used) {
         String message = "what is bound to " + bound.name() + " cannot be told by another name";
-        String hint = "write what " + used.name() + " stands for, or reckon in the consequence";
-        context.tell(BINDING_BY_VARIABLE, used.span(), message, hint);
+        String hint = "write what " + used.name() + " stands for, or compute it in the consequence";
+        context.report(BINDING_BY_VARIABLE, used.span(), message, hint);
     }
 
     private List<Name> variables(Expression expression) {
@@ -346,7 +346,7 @@ final class ExpressionCheck {
                     && Literals.number(number).filter(value -> value != 0).isPresent();
             if (isThreshold) {
                 String text = ((Expression.Figure) side).text();
-                context.tell(
+                context.report(
                         LITERAL_THRESHOLD,
                         side.span(),
                         "the threshold " + text + " stands in the rule",

@@ -20,19 +20,19 @@ import org.drools.drl.ast.descr.TypeDeclarationDescr;
 final class FileReading {
 
     private final DrlFile file;
-    private final Findings findings;
+    private final ProblemCollector findings;
     private final List<Chunk> chunks;
-    private final Map<Integer, RuleText.Parsed> parsed = new HashMap<>();
-    private final Map<Chunk, String> mended = new HashMap<>();
+    private final Map<Integer, LintedRule.Parsed> parsed = new HashMap<>();
+    private final Map<Chunk, String> repaired = new HashMap<>();
     private final List<TypeDeclarationDescr> declared = new ArrayList<>();
 
-    private FileReading(DrlFile file, Findings findings) {
+    private FileReading(DrlFile file, ProblemCollector findings) {
         this.file = file;
         this.findings = findings;
         this.chunks = Chunks.of(file);
     }
 
-    static FileText read(DrlFile file, Findings findings) {
+    static FileText read(DrlFile file, ProblemCollector findings) {
         FileReading reading = new FileReading(file, findings);
         reading.parse();
         return new FileText(
@@ -56,18 +56,18 @@ final class FileReading {
         }
         for (Chunk chunk : chunks) {
             SyntaxCheck check = new SyntaxCheck(chunk, findings);
-            check.parse().ifPresent(part -> keep(part, check.mended()));
-            mended.put(chunk, check.mended());
+            check.parse().ifPresent(part -> keep(part, check.repaired()));
+            repaired.put(chunk, check.repaired());
         }
     }
 
     private void keep(PackageDescr part, String text) {
-        part.getRules().forEach(rule -> parsed.put(rule.getStartCharacter(), new RuleText.Parsed(rule, text)));
+        part.getRules().forEach(rule -> parsed.put(rule.getStartCharacter(), new LintedRule.Parsed(rule, text)));
         declared.addAll(part.getTypeDeclarations());
     }
 
-    private RuleText rule(Chunk written) {
-        String text = mended.getOrDefault(written, file.text());
+    private LintedRule rule(Chunk written) {
+        String text = repaired.getOrDefault(written, file.text());
         Span whole = written.span();
         Chunk chunk = new Chunk(file, Tokenizer.within(text, whole.offset(), whole.end()));
         List<DrlToken> tokens = chunk.tokens();
@@ -80,7 +80,7 @@ final class FileReading {
                 .map(at -> tokens.get(at).span().upTo(tokens.get(last).span()));
         Optional<Span> condition = when.flatMap(at -> then.map(
                 end -> tokens.get(at).span().upTo(tokens.get(end).span())));
-        return new RuleText(
+        return new LintedRule(
                 file,
                 name.isString() ? name.content() : name.text(),
                 isQuery,

@@ -20,4 +20,4 @@ record FileText(
         List<DrlImport> imports,
         List<TypeDeclarationDescr> declared,
         List<Chunk> functions,
-        List<RuleText> rules) {}
+        List<LintedRule> rules) {}

@@ -16,12 +16,12 @@ import java.util.stream.Stream;
 final class ImportCheck {
 
     private final FileText file;
-    private final Names names;
+    private final TypeNames names;
     private final Set<String> declaredElsewhere;
-    private final Findings findings;
+    private final ProblemCollector findings;
 
     /** @param declaredElsewhere the whole names of the types and functions that the pack declares */
-    ImportCheck(FileText file, Names names, Set<String> declaredElsewhere, Findings findings) {
+    ImportCheck(FileText file, TypeNames names, Set<String> declaredElsewhere, ProblemCollector findings) {
         this.file = file;
         this.names = names;
         this.declaredElsewhere = declaredElsewhere;
@@ -29,7 +29,7 @@ final class ImportCheck {
     }
 
     void check() {
-        file.imports().stream().filter(imported -> !finds(imported)).forEach(this::tell);
+        file.imports().stream().filter(imported -> !finds(imported)).forEach(this::report);
     }
 
     boolean finds(DrlImport imported) {
@@ -49,7 +49,7 @@ final class ImportCheck {
                         .isPresent();
     }
 
-    private void tell(DrlImport imported) {
+    private void report(DrlImport imported) {
         String message = "the import " + imported.target() + " finds nothing";
         findings.add(USELESS_IMPORT, file.file(), imported.span(), message, hint(imported));
     }
@@ -57,7 +57,7 @@ final class ImportCheck {
     private String hint(DrlImport imported) {
         Optional<Class<?>> owner = imported.isStatic() ? names.load(imported.owner()) : Optional.empty();
         if (imported.isWhole() && !imported.isStatic()) {
-            return Suggestion.of(imported.target(), Names.PACKAGES);
+            return Suggestion.of(imported.target(), TypeNames.PACKAGES);
         }
         if (owner.isPresent()) {
             return Suggestion.of(imported.lastName(), members(owner.get()));
@@ -69,7 +69,7 @@ final class ImportCheck {
             return "did you mean '" + meant.get().getName() + "'?";
         }
         List<String> facts =
-                Names.facts().stream().map(fact -> Names.FACTS + "." + fact).toList();
+                TypeNames.facts().stream().map(fact -> TypeNames.FACTS + "." + fact).toList();
         return missing.startsWith("dev.slipway") && !imported.isStatic() ? Suggestion.of(missing, facts) : "";
     }
 

@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
  * @param offset where in the file
  * @param variables the names that the rule binds
  */
-record JavaMessage(DrlFile file, Span span, int offset, String text, Names names, Set<String> variables) {
+record JavaMessage(DrlFile file, Span span, int offset, String text, TypeNames names, Set<String> variables) {
 
     private static final Pattern SYNTAX = Pattern.compile(
             "expected|not a statement|illegal start|unclosed|reached end of file|without 'if'|without 'try'"
@@ -62,21 +62,21 @@ record JavaMessage(DrlFile file, Span span, int offset, String text, Names names
         return text.lines().findFirst().orElse("").strip();
     }
 
-    void tell(Findings findings) {
+    void report(ProblemCollector findings) {
         Matcher symbol = SYMBOL.matcher(text);
         if (symbol.find()) {
-            tellUnknown(findings, symbol.group(1), symbol.group(2));
+            reportUnknown(findings, symbol.group(1), symbol.group(2));
         } else if (isSyntax()) {
             findings.add(CONSEQUENCE_SYNTAX, file, word(offset), plain(firstLine()), "");
         } else {
-            tellArguments(findings);
+            reportArguments(findings);
         }
     }
 
-    private void tellUnknown(Findings findings, String what, String name) {
+    private void reportUnknown(ProblemCollector findings, String what, String name) {
         Span place = placeOf(name);
         if (what.equals("method")) {
-            tellUnknownMethod(findings, name, place);
+            reportUnknownMethod(findings, name, place);
             return;
         }
         Optional<Class<?>> elsewhere = names.elsewhere(name);
@@ -95,7 +95,7 @@ record JavaMessage(DrlFile file, Span span, int offset, String text, Names names
         findings.add(CONSEQUENCE_NAME, file, place, "there is no '" + name + "' here", Suggestion.of(name, known));
     }
 
-    private void tellUnknownMethod(Findings findings, String name, Span place) {
+    private void reportUnknownMethod(ProblemCollector findings, String name, Span place) {
         Optional<String> owner = owner();
         if (owner.isPresent()) {
             String message = owner.get() + " has no method '" + name + "'";
@@ -138,7 +138,7 @@ record JavaMessage(DrlFile file, Span span, int offset, String text, Names names
                 .orElse("");
     }
 
-    private void tellArguments(Findings findings) {
+    private void reportArguments(ProblemCollector findings) {
         Matcher refused = REFUSED.matcher(text);
         Matcher unsuitable = UNSUITABLE.matcher(text);
         Matcher required = REQUIRED.matcher(text);
@@ -152,14 +152,14 @@ record JavaMessage(DrlFile file, Span span, int offset, String text, Names names
             String name = unsuitable.group(1);
             String message = "'" + name + "' does not take (" + simpleNames(unsuitable.group(2)) + ")";
             findings.add(CONSEQUENCE_ARGUMENT, file, placeOf(name), message, candidates());
-        } else if (!tellOperands(findings)) {
+        } else if (!reportOperands(findings)) {
             boolean isConversion = firstLine().startsWith("incompatible types");
             ProblemCode code = isConversion ? CONSEQUENCE_ARGUMENT : CONSEQUENCE_OTHER;
             findings.add(code, file, word(offset), plain(firstLine()), "");
         }
     }
 
-    private boolean tellOperands(Findings findings) {
+    private boolean reportOperands(ProblemCollector findings) {
         Matcher operands = OPERANDS.matcher(text);
         if (!operands.find()) {
             return false;

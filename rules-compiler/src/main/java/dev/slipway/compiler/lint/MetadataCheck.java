@@ -21,15 +21,15 @@ final class MetadataCheck {
 
     private static final List<String> KNOWN = List.of("id", "title", "on", "needs", "message", "rationale", "source");
 
-    private final Findings findings;
+    private final ProblemCollector findings;
     private final Map<String, String> rulesById = new HashMap<>();
     private final Map<String, String> packagesByName = new HashMap<>();
 
-    MetadataCheck(Findings findings) {
+    MetadataCheck(ProblemCollector findings) {
         this.findings = findings;
     }
 
-    void check(RuleText rule) {
+    void check(LintedRule rule) {
         checkName(rule);
         if (rule.isQuery()) {
             return;
@@ -48,7 +48,7 @@ final class MetadataCheck {
         require(rule, "on", "@on(\"open milestone\")").ifPresent(on -> checkOn(rule, on));
     }
 
-    private Optional<DrlAnnotation> require(RuleText rule, String name, String example) {
+    private Optional<DrlAnnotation> require(LintedRule rule, String name, String example) {
         Optional<DrlAnnotation> found =
                 rule.annotation(name).filter(annotation -> !annotation.value().isBlank());
         if (found.isEmpty()) {
@@ -58,7 +58,7 @@ final class MetadataCheck {
         return found;
     }
 
-    private void checkName(RuleText rule) {
+    private void checkName(LintedRule rule) {
         String key = rule.file().packageName() + " " + rule.name();
         String earlier = packagesByName.putIfAbsent(key, rule.file().path());
         if (earlier != null) {
@@ -68,7 +68,7 @@ final class MetadataCheck {
         }
     }
 
-    private void checkId(RuleText rule, DrlAnnotation id) {
+    private void checkId(LintedRule rule, DrlAnnotation id) {
         String earlier = rulesById.putIfAbsent(id.value(), rule.name());
         if (earlier != null) {
             String message = "rules '" + earlier + "' and '" + rule.name() + "' have the same @id " + id.value();
@@ -76,7 +76,7 @@ final class MetadataCheck {
         }
     }
 
-    private void checkOn(RuleText rule, DrlAnnotation on) {
+    private void checkOn(LintedRule rule, DrlAnnotation on) {
         Optional<SubjectKind> population = SubjectKind.named(on.value());
         if (population.isEmpty()) {
             String message =
@@ -88,7 +88,7 @@ final class MetadataCheck {
         rule.annotation("needs").ifPresent(needs -> checkNeeds(rule, needs, population.get()));
     }
 
-    private void checkNeeds(RuleText rule, DrlAnnotation needs, SubjectKind population) {
+    private void checkNeeds(LintedRule rule, DrlAnnotation needs, SubjectKind population) {
         for (String part : needs.value().split(",", -1)) {
             String need = part.strip();
             if (!need.isEmpty() && !population.inputs().contains(need)) {
@@ -100,7 +100,7 @@ final class MetadataCheck {
         }
     }
 
-    private static Span place(RuleText rule, DrlAnnotation annotation, String part) {
+    private static Span place(LintedRule rule, DrlAnnotation annotation, String part) {
         int at = annotation.valueSpan().in(rule.file().text()).indexOf(part);
         return at < 0 ? annotation.place() : new Span(annotation.place().offset() + at, part.length());
     }

@@ -30,14 +30,14 @@ public final class PackLint {
     private final RulePack pack;
     private final List<DrlFile> drl;
     private final ClassLoader loader = PackLint.class.getClassLoader();
-    private final Findings findings;
+    private final ProblemCollector findings;
     private final List<FileText> files = new ArrayList<>();
     private final List<RuleContext> contexts = new ArrayList<>();
 
     private PackLint(RulePack pack) {
         this.pack = pack;
         this.drl = DrlFile.in(pack);
-        this.findings = new Findings(drl.stream().map(DrlFile::path).toList());
+        this.findings = new ProblemCollector(drl.stream().map(DrlFile::path).toList());
         drl.forEach(file -> files.add(FileReading.read(file, findings)));
     }
 
@@ -61,15 +61,15 @@ public final class PackLint {
 
     private void checkAll() {
         MetadataCheck metadata = new MetadataCheck(findings);
-        TwinCheck twins = new TwinCheck(findings);
+        DuplicateRuleCheck twins = new DuplicateRuleCheck(findings);
         Set<String> made = made();
         Set<String> queries = queries();
         for (FileText file : files) {
-            Names names = names(file);
+            TypeNames names = names(file);
             new ImportCheck(file, names, declaredNames(), findings).check();
             new RefusedCheck(file.file(), findings).check(file.chunks());
             UnknownType.checkFields(findings, file, names);
-            for (RuleText rule : file.rules()) {
+            for (LintedRule rule : file.rules()) {
                 metadata.check(rule);
                 twins.check(rule);
                 check(new RuleContext(rule, names, made, queries, new Scope(), findings));
@@ -110,7 +110,7 @@ public final class PackLint {
         pack.messages().values().forEach(file -> check.check(DrlFile.of(file)));
     }
 
-    private static Optional<String> id(RuleText rule) {
+    private static Optional<String> id(LintedRule rule) {
         return rule.annotation("id").map(DrlAnnotation::value);
     }
 
@@ -134,7 +134,7 @@ public final class PackLint {
     }
 
     private JavaFrame frame(FileText file) {
-        Names names = names(file);
+        TypeNames names = names(file);
         ImportCheck check = new ImportCheck(file, names, Set.of(), findings);
         List<Chunk> functions = files.stream()
                 .filter(other -> packageOf(other).equals(packageOf(file)))
@@ -151,11 +151,11 @@ public final class PackLint {
         return file.file().packageName();
     }
 
-    private Names names(FileText file) {
+    private TypeNames names(FileText file) {
         Set<String> functions = new HashSet<>();
         files.stream().flatMap(other -> other.functions().stream()).forEach(function -> functionName(function)
                 .ifPresent(functions::add));
-        return new Names(file, visible(file), functions, loader);
+        return new TypeNames(file, visible(file), functions, loader);
     }
 
     /** The types declared in its package, and those of others that it imports. */
@@ -219,7 +219,7 @@ public final class PackLint {
         Set<String> queries = new HashSet<>();
         files.stream()
                 .flatMap(file -> file.rules().stream())
-                .filter(RuleText::isQuery)
+                .filter(LintedRule::isQuery)
                 .forEach(query -> queries.add(query.name()));
         return queries;
     }

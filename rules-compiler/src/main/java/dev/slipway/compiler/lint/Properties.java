@@ -24,7 +24,7 @@ final class Properties {
     private Properties() {}
 
     /** The kind of a property; nothing where there is none of that name. */
-    static Optional<ValueKind> kind(ValueKind owner, String name, Names names) {
+    static Optional<ValueKind> kind(ValueKind owner, String name, TypeNames names) {
         if (owner instanceof ValueKind.Declared declared) {
             TypeFieldDescr field = declared.type().getFields().get(name);
             return Optional.ofNullable(field)

@@ -24,9 +24,9 @@ final class RefusedCheck {
     private static final Set<String> CLOCK_TYPES = Set.of("Date", "GregorianCalendar");
 
     private final DrlFile file;
-    private final Findings findings;
+    private final ProblemCollector findings;
 
-    RefusedCheck(DrlFile file, Findings findings) {
+    RefusedCheck(DrlFile file, ProblemCollector findings) {
         this.file = file;
         this.findings = findings;
     }
@@ -64,19 +64,19 @@ final class RefusedCheck {
         boolean isOwn = isOfDrools || !(is(tokens, i - 1, ".") || is(tokens, i - 1, "@"));
         Span span = tokens.get(isOfDrools ? i - 2 : i).span().to(tokens.get(i).span());
         if (isOwn && CHANGES.contains(name)) {
-            tell(
+            report(
                     CHANGED_FACT,
                     span,
                     "facts are the same for every rule; none may change or remove them",
                     "use insertLogical with a declared type of your own for what follows from them");
         } else if (isOfDrools && name.equals("halt")) {
-            tell(
+            report(
                     HALT,
                     span,
                     "halting would keep other rules from judging",
                     "leave it out: rules end when all have judged");
         } else if (isOwn && name.equals("insert") && isFinding(tokens, i + 2)) {
-            tell(
+            report(
                     PLAIN_INSERT,
                     tokens.get(i).span(),
                     "a finding inserted with insert would stand after the reason for it is gone",
@@ -102,7 +102,7 @@ final class RefusedCheck {
         if (isNow || isClock || isMade) {
             int first = start(tokens, i);
             String hint = "use today of the fact, or the date of AsOf";
-            tell(
+            report(
                     WALL_CLOCK,
                     tokens.get(first).span().to(tokens.get(i).span()),
                     "this reads the clock of the machine",
@@ -124,7 +124,7 @@ final class RefusedCheck {
         return is(tokens, first - 1, "new") ? first - 1 : first;
     }
 
-    private void tell(ProblemCode code, Span span, String message, String hint) {
+    private void report(ProblemCode code, Span span, String message, String hint) {
         findings.add(code, file, span, message, hint);
     }
 

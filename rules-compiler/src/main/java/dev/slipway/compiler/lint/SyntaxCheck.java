@@ -25,7 +25,7 @@ import org.drools.drl.parser.ParserError;
 import org.kie.api.io.Resource;
 
 /**
- * Tells what keeps a part of a file from being read. What can be mended without moving anything is mended, so that the
+ * Tells what keeps a part of a file from being read. What can be repaired without moving anything is repaired, so that the
  * rest of the part is looked at too.
  */
 final class SyntaxCheck {
@@ -35,11 +35,11 @@ final class SyntaxCheck {
     private static final Set<String> CURLY_QUOTES = Set.of("“", "”", "„", "‘", "’", "«", "»");
 
     private final Chunk chunk;
-    private final Findings findings;
+    private final ProblemCollector findings;
     private final StringBuilder text;
     private boolean isBroken;
 
-    SyntaxCheck(Chunk chunk, Findings findings) {
+    SyntaxCheck(Chunk chunk, ProblemCollector findings) {
         this.chunk = chunk;
         this.findings = findings;
         this.text = new StringBuilder(chunk.file().text());
@@ -80,8 +80,8 @@ final class SyntaxCheck {
         return parseBlanking();
     }
 
-    /** The author's text, mended where that moves nothing. */
-    String mended() {
+    /** The author's text, repaired where that moves nothing. */
+    String repaired() {
         return text.toString();
     }
 
@@ -108,14 +108,14 @@ final class SyntaxCheck {
         checkSigns();
     }
 
-    private void tell(ProblemCode code, DrlToken token, String message, String hint) {
+    private void report(ProblemCode code, DrlToken token, String message, String hint) {
         findings.add(code, chunk.file(), token.span(), message, hint);
     }
 
-    /** Tells what cannot be mended here, so that whatever the parser says after it is not worth telling. */
+    /** Tells what cannot be repaired here, so that whatever the parser says after it is not worth telling. */
     private void giveUp(ProblemCode code, DrlToken token, String message, String hint) {
         isBroken = true;
-        tell(code, token, message, hint);
+        report(code, token, message, hint);
     }
 
     private void checkTexts() {
@@ -138,7 +138,7 @@ final class SyntaxCheck {
         }
         for (String part : PARTS_OF_RULES) {
             if (chunk.find(part, 1).isEmpty()) {
-                misspelt(part).ifPresentOrElse(at -> mendKeyword(part, at), () -> tellMissing(part));
+                misspelt(part).ifPresentOrElse(at -> mendKeyword(part, at), () -> reportMissing(part));
             }
         }
     }
@@ -169,7 +169,7 @@ final class SyntaxCheck {
     }
 
     private void mendKeyword(String part, DrlToken token) {
-        tell(KEYWORD, token, "'" + token.text() + "' is no word of the language", "did you mean '" + part + "'?");
+        report(KEYWORD, token, "'" + token.text() + "' is no word of the language", "did you mean '" + part + "'?");
         if (token.text().length() == part.length()) {
             text.replace(token.start(), token.end(), part);
         } else {
@@ -177,7 +177,7 @@ final class SyntaxCheck {
         }
     }
 
-    private void tellMissing(String part) {
+    private void reportMissing(String part) {
         DrlToken rule = chunk.tokens().get(0);
         giveUp(INCOMPLETE_RULE, rule, "this rule has no '" + part + "'", "write rule \"name\" … when … then … end");
     }
@@ -222,11 +222,11 @@ final class SyntaxCheck {
         for (int i = Math.max(1, when); i + 1 < tokens.size(); i++) {
             DrlToken token = tokens.get(i);
             if (token.is("=")) {
-                tell(ASSIGNMENT, token, "'=' sets a value, which a condition cannot", "did you mean '=='?");
+                report(ASSIGNMENT, token, "'=' sets a value, which a condition cannot", "did you mean '=='?");
                 mendAssignment(token);
             } else if (token.is(",")
                     && (tokens.get(i + 1).is(")") || tokens.get(i + 1).is(","))) {
-                tell(SYNTAX, token, "nothing stands after this comma", "leave it out");
+                report(SYNTAX, token, "nothing stands after this comma", "leave it out");
                 text.setCharAt(token.start(), ' ');
             }
         }
@@ -252,7 +252,7 @@ final class SyntaxCheck {
             }
             DrlToken culprit = culprit(parser);
             if (!isBroken) {
-                tellParserError(culprit);
+                reportParserError(culprit);
             }
             if (isBroken || !blank(culprit)) {
                 return Optional.empty();
@@ -261,12 +261,12 @@ final class SyntaxCheck {
         return Optional.empty();
     }
 
-    private void tellParserError(DrlToken culprit) {
+    private void reportParserError(DrlToken culprit) {
         boolean isLast = culprit.equals(chunk.tokens().get(chunk.tokens().size() - 1));
         String what = isLast
                 ? "something is missing before '" + culprit.text() + "'"
                 : "'" + culprit.text() + "' cannot stand here";
-        tell(SYNTAX, culprit, what, "");
+        report(SYNTAX, culprit, what, "");
     }
 
     private DrlToken culprit(DrlParser parser) {

@@ -20,13 +20,13 @@ final class TranslationCheck {
 
     private final Set<String> rules;
     private final Map<String, MessageCheck> messages;
-    private final Findings findings;
+    private final ProblemCollector findings;
 
     /**
      * @param rules the ids of all rules of the pack
      * @param messages what tells the values of those that could be read, by their ids
      */
-    TranslationCheck(Set<String> rules, Map<String, MessageCheck> messages, Findings findings) {
+    TranslationCheck(Set<String> rules, Map<String, MessageCheck> messages, ProblemCollector findings) {
         this.rules = rules;
         this.messages = messages;
         this.findings = findings;

@@ -14,7 +14,7 @@ final class UnknownType {
 
     private UnknownType() {}
 
-    static void tell(Findings findings, DrlFile file, Names names, String name, Span place) {
+    static void report(ProblemCollector findings, DrlFile file, TypeNames names, String name, Span place) {
         Optional<Class<?>> elsewhere = names.elsewhere(name);
         if (elsewhere.isPresent()) {
             String hint = "add import " + elsewhere.get().getName();
@@ -26,11 +26,11 @@ final class UnknownType {
     }
 
     /** Checks the types of the fields that a file declares. */
-    static void checkFields(Findings findings, FileText file, Names names) {
+    static void checkFields(ProblemCollector findings, FileText file, TypeNames names) {
         file.declared().stream()
                 .flatMap(type -> type.getFields().values().stream())
                 .filter(field -> names.type(field.getPattern().getObjectType()).isEmpty())
-                .forEach(field -> tell(findings, file.file(), names, type(field), place(field)));
+                .forEach(field -> report(findings, file.file(), names, type(field), place(field)));
     }
 
     private static String type(TypeFieldDescr field) {

@@ -33,7 +33,7 @@ public record PartialMatch(ProbeStep step, List<Object> facts, Map<String, Objec
         return true;
     }
 
-    // Two facts that equal each other are two all the same; what an accumulate counted is made anew for each step.
+    // Two facts that equal each other are two all the same; what an accumulate counted is made again for each step.
     private static boolean isSame(Object one, Object other) {
         return one instanceof Subject ? one == other : one.equals(other);
     }

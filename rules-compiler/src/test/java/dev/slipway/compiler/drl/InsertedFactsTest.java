@@ -29,7 +29,7 @@ class InsertedFactsTest {
                 "insertLogical( new Watched($m) );",
                 "insert( $m );",
                 "insertLogical( amber($m) ); insert( $m );",
-                "Office.tell(drools, $m);",
+                "Office.report(drools, $m);",
                 "kcontext.getKieRuntime();",
                 "insertLogical( amberOf($m) );"
             })

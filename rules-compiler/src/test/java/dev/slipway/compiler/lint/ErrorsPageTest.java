@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The page of errors is made of the codes and their examples; {@code -Dgolden.refresh=true} makes it anew. */
+/** The page of errors is made of the codes and their examples; {@code -Dgolden.refresh=true} makes it again. */
 class ErrorsPageTest {
 
     private static final Path PAGE = Path.of("../docs/rules/errors.md");
@@ -22,7 +22,7 @@ class ErrorsPageTest {
 
             `slipway rules lint` tells all of it at once, each problem at its own line and column. This page is made of the
             codes and of the examples that the tests run: `mvn -pl rules-compiler -am test -Dtest='ErrorsPageTest,ExamplesTest'
-            -Dsurefire.failIfNoSpecifiedTests=false -Dgolden.refresh=true` writes it anew.
+            -Dsurefire.failIfNoSpecifiedTests=false -Dgolden.refresh=true` writes it again.
 
             An error makes lint fail, and no engine is made of a pack that has one; *lint only* are those with which an
             engine judges all the same. A warning is told, and stops nothing.

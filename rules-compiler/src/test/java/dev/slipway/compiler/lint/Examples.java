@@ -73,7 +73,7 @@ final class Examples {
         }
     }
 
-    /** Whether files that are made are to be written anew rather than compared. */
+    /** Whether files that are made are to be written again rather than compared. */
     static boolean isRefreshing() {
         return Boolean.getBoolean("golden.refresh");
     }

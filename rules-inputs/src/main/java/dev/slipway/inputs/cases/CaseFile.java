@@ -1,7 +1,7 @@
 package dev.slipway.inputs.cases;
 
 import dev.slipway.inputs.InputLimits;
-import dev.slipway.inputs.internal.cases.CaseFileReader;
+import dev.slipway.inputs.cases.internal.CaseFileReader;
 import dev.slipway.inputs.internal.text.ReadingLog;
 import dev.slipway.inputs.internal.text.Source;
 import dev.slipway.inputs.internal.tree.DocumentReader;

@@ -1,4 +1,4 @@
-package dev.slipway.inputs.internal.cases;
+package dev.slipway.inputs.cases.internal;
 
 import dev.slipway.inputs.InputLimits;
 import dev.slipway.inputs.Reading;
@@ -14,8 +14,8 @@ import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.text.ReadingLog;
 import dev.slipway.inputs.internal.tree.Fields;
 import dev.slipway.inputs.internal.tree.Keys;
-import dev.slipway.inputs.internal.tree.Node;
 import dev.slipway.inputs.internal.tree.Node.Scalar;
+import dev.slipway.inputs.internal.tree.Node;
 import dev.slipway.inputs.internal.tree.Values;
 import dev.slipway.model.policy.Policy;
 import dev.slipway.model.programme.Programme;

@@ -1,12 +1,12 @@
-package dev.slipway.inputs.internal.cases;
+package dev.slipway.inputs.cases.internal;
 
 import dev.slipway.inputs.cases.ExpectedGap;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.tree.Fields;
 import dev.slipway.inputs.internal.tree.Keys;
-import dev.slipway.inputs.internal.tree.Node;
 import dev.slipway.inputs.internal.tree.Node.Scalar;
 import dev.slipway.inputs.internal.tree.Node.Sequence;
+import dev.slipway.inputs.internal.tree.Node;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Gathers what is wrong, each with its place and the author's own line. */
-final class Findings {
+final class ProblemCollector {
 
     private static final Pattern MEANT = Pattern.compile("^did you mean '([^']+)'\\?");
 
@@ -23,7 +23,7 @@ final class Findings {
     private final Set<RuleProblem> problems = new LinkedHashSet<>();
 
     /** @param files the paths in the order in which their problems are told */
-    Findings(List<String> files) {
+    ProblemCollector(List<String> files) {
         this.files = files;
     }
 

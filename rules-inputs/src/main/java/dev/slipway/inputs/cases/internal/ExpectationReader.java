@@ -1,4 +1,4 @@
-package dev.slipway.inputs.internal.cases;
+package dev.slipway.inputs.cases.internal;
 
 import dev.slipway.inputs.cases.ExpectedAlert;
 import dev.slipway.inputs.cases.ExpectedDays;
@@ -6,10 +6,10 @@ import dev.slipway.inputs.cases.ExpectedEvidence;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.tree.Fields;
 import dev.slipway.inputs.internal.tree.Keys;
-import dev.slipway.inputs.internal.tree.Node;
 import dev.slipway.inputs.internal.tree.Node.Mapping;
 import dev.slipway.inputs.internal.tree.Node.Scalar;
 import dev.slipway.inputs.internal.tree.Node.Sequence;
+import dev.slipway.inputs.internal.tree.Node;
 import dev.slipway.inputs.internal.tree.Values;
 import dev.slipway.model.base.DayRange;
 import dev.slipway.model.base.Severity;

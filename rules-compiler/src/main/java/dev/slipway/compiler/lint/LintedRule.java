@@ -18,7 +18,7 @@ import org.drools.drl.ast.descr.RuleDescr;
  * @param consequence what stands between {@code then} and {@code end}; empty where these are missing
  * @param parsed what the parser made of it, where it could
  */
-record RuleText(
+record LintedRule(
         DrlFile file,
         String name,
         boolean isQuery,
@@ -29,7 +29,7 @@ record RuleText(
         Optional<Span> consequence,
         Optional<Parsed> parsed) {
 
-    /** What the parser made of a rule, and of which text: the author's, mended where that moves nothing. */
+    /** What the parser made of a rule, and of which text: the author's, repaired where that moves nothing. */
     record Parsed(RuleDescr rule, String text) {}
 
     Optional<DrlAnnotation> annotation(String wanted) {

@@ -1,9 +1,9 @@
-package dev.slipway.inputs.internal.cases;
+package dev.slipway.inputs.cases.internal;
 
 import dev.slipway.inputs.internal.text.Place;
 import dev.slipway.inputs.internal.tree.Fields;
-import dev.slipway.inputs.internal.tree.Node;
 import dev.slipway.inputs.internal.tree.Node.Scalar;
+import dev.slipway.inputs.internal.tree.Node;
 import java.util.List;
 import java.util.Optional;
 

@@ -10,22 +10,22 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Tells which rules have the condition and the consequence of another. */
-final class TwinCheck {
+final class DuplicateRuleCheck {
 
-    private final Findings findings;
-    private final Map<String, RuleText> rulesByCode = new HashMap<>();
+    private final ProblemCollector findings;
+    private final Map<String, LintedRule> rulesByCode = new HashMap<>();
 
-    TwinCheck(Findings findings) {
+    DuplicateRuleCheck(ProblemCollector findings) {
         this.findings = findings;
     }
 
-    void check(RuleText rule) {
+    void check(LintedRule rule) {
         Optional<String> code =
                 rule.condition().flatMap(when -> rule.consequence().map(then -> code(rule, when, then)));
         if (code.isEmpty()) {
             return;
         }
-        RuleText earlier = rulesByCode.putIfAbsent(code.get(), rule);
+        LintedRule earlier = rulesByCode.putIfAbsent(code.get(), rule);
         if (earlier != null) {
             String message =
                     "rule '" + rule.name() + "' has the condition and the consequence of '" + earlier.name() + "'";
@@ -34,7 +34,7 @@ final class TwinCheck {
     }
 
     /** Its code in one spelling, whatever its author calls things. */
-    private static String code(RuleText rule, Span when, Span then) {
+    private static String code(LintedRule rule, Span when, Span then) {
         Map<String, String> names = new HashMap<>();
         StringBuilder code = new StringBuilder();
         for (Span part : java.util.List.of(when, then)) {

@@ -1,5 +1,5 @@
 /** How test cases of rules are read; not offered to others. */
 @NullMarked
-package dev.slipway.inputs.internal.cases;
+package dev.slipway.inputs.cases.internal;
 
 import org.jspecify.annotations.NullMarked;

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 import org.drools.drl.ast.descr.TypeDeclarationDescr;
 
 /** What the names of a file stand for: its imports, the types its pack declares, and those of Java. */
-final class Names {
+final class TypeNames {
 
     /** The packages that rules import from, those of the model first. */
     static final List<String> PACKAGES = List.of(
@@ -64,7 +64,7 @@ final class Names {
      * @param declared the types that files of its package declare
      * @param functions the names of the functions of its package
      */
-    Names(FileText file, List<TypeDeclarationDescr> declared, Set<String> functions, ClassLoader loader) {
+    TypeNames(FileText file, List<TypeDeclarationDescr> declared, Set<String> functions, ClassLoader loader) {
         this.imports = file.imports();
         this.declared = declared;
         this.functions = functions;

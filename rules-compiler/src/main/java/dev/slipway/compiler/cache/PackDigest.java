@@ -7,9 +7,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The digest by which what was kept is known again. */
-final class Digest {
+final class PackDigest {
 
-    private Digest() {}
+    private PackDigest() {}
 
     static MessageDigest sha256() {
         try {
