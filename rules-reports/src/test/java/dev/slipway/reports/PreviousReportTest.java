@@ -88,9 +88,9 @@ class PreviousReportTest {
                 .contains(
                         """
                         Since 2026-03-31: 2 new, 1 resolved, 1 unchanged
-                          new       S06  title of S06: t/launch
-                          new       T06  title of T06: t/launch
-                          resolved  S02  title of S02: t/launch
+                          new          S06  title of S06: t/launch
+                          new          T06  title of T06: t/launch
+                          resolved     S02  title of S02: t/launch
                         """);
     }
 

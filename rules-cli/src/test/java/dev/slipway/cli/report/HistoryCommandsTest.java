@@ -116,8 +116,8 @@ class HistoryCommandsTest {
 
         assertThat(out.toString(UTF_8))
                 .contains("Since 2026-02-01: ")
-                .contains("  new       T01  Forecast moved right: port/build\n")
-                .doesNotContain("  new       S02");
+                .contains("  new          T01  Forecast moved right: port/build\n")
+                .doesNotContain("  new          S02");
     }
 
     @Test
