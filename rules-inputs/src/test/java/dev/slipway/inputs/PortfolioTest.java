@@ -231,8 +231,9 @@ class PortfolioTest {
         assertThat(programmes).extracting(ProgrammeInput::isJudgeable).containsExactly(false, true);
         assertThat(folder.relative(programmes.get(0).problems()))
                 .last()
-                .isEqualTo("all.csv:2: the rows of the programme 'p' were not read, and neither was a line of the portfolio"
-                        + " (fix that line first)");
+                .isEqualTo(
+                        "all.csv:2: the rows of the programme 'p' were not read, and neither was a line of the portfolio"
+                                + " (fix that line first)");
         assertThat(programmes.get(1).updates()).hasSize(1);
     }
 

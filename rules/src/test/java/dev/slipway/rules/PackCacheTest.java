@@ -224,7 +224,8 @@ class PackCacheTest {
 
         assertThat(judged()).containsExactly("launch breaks X01");
 
-        assertThat(notes).containsExactly("the rules kept as " + entry + " are compiled again: " + entry + " is a link");
+        assertThat(notes)
+                .containsExactly("the rules kept as " + entry + " are compiled again: " + entry + " is a link");
         assertThat(Files.isSymbolicLink(entry)).isFalse();
     }
 

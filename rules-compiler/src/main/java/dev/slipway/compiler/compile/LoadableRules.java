@@ -27,7 +27,8 @@ public final class LoadableRules {
         try {
             return load(rules);
         } catch (ExceptionInInitializerError e) {
-            throw new RefusedByDroolsException(String.valueOf(Objects.requireNonNullElse(e.getCause(), e).getMessage()));
+            throw new RefusedByDroolsException(
+                    String.valueOf(Objects.requireNonNullElse(e.getCause(), e).getMessage()));
         }
     }
 

@@ -42,7 +42,8 @@ public final class PackBuild {
 
     private void writeClasses(CompiledRules rules) throws IOException {
         for (String model : rules.models()) {
-            deleteClassesBelow(directory.resolve(model.substring(0, model.lastIndexOf('.')).replace('.', '/')));
+            deleteClassesBelow(
+                    directory.resolve(model.substring(0, model.lastIndexOf('.')).replace('.', '/')));
         }
         for (Map.Entry<String, byte[]> entry : rules.classes().entrySet()) {
             write(directory.resolve(entry.getKey()), entry.getValue());

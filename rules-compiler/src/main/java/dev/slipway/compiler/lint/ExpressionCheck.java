@@ -130,7 +130,8 @@ final class ExpressionCheck {
         }
         if (name.name().startsWith("$")) {
             String hint = Suggestion.of(name.name(), context.scope().names());
-            context.report(UNKNOWN_VARIABLE, name.span(), "nothing is bound to '" + name.name() + "' before this", hint);
+            context.report(
+                    UNKNOWN_VARIABLE, name.span(), "nothing is bound to '" + name.name() + "' before this", hint);
             return ValueKind.unknown();
         }
         Optional<ValueKind> property = Properties.kind(self, name.name(), context.names());
@@ -201,7 +202,8 @@ final class ExpressionCheck {
                         .isEmpty()) {
             String hint = Suggestion.of(
                     member.name(), constants.stream().map(Field::getName).toList());
-            context.report(UNKNOWN_PROPERTY, member.nameSpan(), type + " has no constant '" + member.name() + "'", hint);
+            context.report(
+                    UNKNOWN_PROPERTY, member.nameSpan(), type + " has no constant '" + member.name() + "'", hint);
         }
         return found.map(field -> ValueKind.of(field.getGenericType())).orElseGet(ValueKind::unknown);
     }

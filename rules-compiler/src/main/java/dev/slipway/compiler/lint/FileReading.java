@@ -78,8 +78,8 @@ final class FileReading {
         int last = tokens.size() - 1;
         Optional<Span> consequence = then.filter(at -> tokens.get(last).is("end"))
                 .map(at -> tokens.get(at).span().upTo(tokens.get(last).span()));
-        Optional<Span> condition = when.flatMap(at -> then.map(
-                end -> tokens.get(at).span().upTo(tokens.get(end).span())));
+        Optional<Span> condition = when.flatMap(
+                at -> then.map(end -> tokens.get(at).span().upTo(tokens.get(end).span())));
         return new LintedRule(
                 file,
                 name.isString() ? name.content() : name.text(),

@@ -3,7 +3,6 @@ package dev.slipway.compiler.lint;
 import dev.slipway.compiler.drl.Chunk;
 import dev.slipway.compiler.drl.DrlFile;
 import dev.slipway.compiler.drl.DrlImport;
-import dev.slipway.compiler.drl.Span;
 import java.util.List;
 import org.drools.drl.ast.descr.TypeDeclarationDescr;
 

@@ -68,8 +68,9 @@ final class ImportCheck {
         if (meant.isPresent()) {
             return "did you mean '" + meant.get().getName() + "'?";
         }
-        List<String> facts =
-                TypeNames.facts().stream().map(fact -> TypeNames.FACTS + "." + fact).toList();
+        List<String> facts = TypeNames.facts().stream()
+                .map(fact -> TypeNames.FACTS + "." + fact)
+                .toList();
         return missing.startsWith("dev.slipway") && !imported.isStatic() ? Suggestion.of(missing, facts) : "";
     }
 

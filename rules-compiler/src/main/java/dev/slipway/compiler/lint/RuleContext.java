@@ -10,7 +10,13 @@ import java.util.Set;
  * @param made the names of the types that consequences of the pack make facts of
  * @param queries the names of the queries of its package, which stand where facts do
  */
-record RuleContext(LintedRule rule, TypeNames names, Set<String> made, Set<String> queries, Scope scope, ProblemCollector findings) {
+record RuleContext(
+        LintedRule rule,
+        TypeNames names,
+        Set<String> made,
+        Set<String> queries,
+        Scope scope,
+        ProblemCollector findings) {
 
     void report(ProblemCode code, Span span, String message, String hint) {
         findings.add(code, rule.file(), span, message, hint);

@@ -1,12 +1,12 @@
 package dev.slipway.inputs.cases.internal;
 
 import dev.slipway.inputs.internal.text.Place;
+import dev.slipway.inputs.internal.tree.Node;
 import dev.slipway.inputs.internal.tree.Node.Entry;
 import dev.slipway.inputs.internal.tree.Node.Kind;
 import dev.slipway.inputs.internal.tree.Node.Mapping;
 import dev.slipway.inputs.internal.tree.Node.Scalar;
 import dev.slipway.inputs.internal.tree.Node.Sequence;
-import dev.slipway.inputs.internal.tree.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,8 +2,8 @@ package dev.slipway.inputs.cases.internal;
 
 import dev.slipway.inputs.internal.text.Place;
 import dev.slipway.inputs.internal.tree.Fields;
-import dev.slipway.inputs.internal.tree.Node.Scalar;
 import dev.slipway.inputs.internal.tree.Node;
+import dev.slipway.inputs.internal.tree.Node.Scalar;
 import java.util.List;
 import java.util.Optional;
 

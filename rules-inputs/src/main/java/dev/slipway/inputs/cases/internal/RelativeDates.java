@@ -1,12 +1,12 @@
 package dev.slipway.inputs.cases.internal;
 
 import dev.slipway.inputs.internal.tree.Keys;
+import dev.slipway.inputs.internal.tree.Node;
 import dev.slipway.inputs.internal.tree.Node.Entry;
 import dev.slipway.inputs.internal.tree.Node.Kind;
 import dev.slipway.inputs.internal.tree.Node.Mapping;
 import dev.slipway.inputs.internal.tree.Node.Scalar;
 import dev.slipway.inputs.internal.tree.Node.Sequence;
-import dev.slipway.inputs.internal.tree.Node;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.regex.Matcher;

@@ -1,7 +1,7 @@
 package dev.slipway.inputs.cases.internal;
 
-import dev.slipway.inputs.internal.tree.Node.Sequence;
 import dev.slipway.inputs.internal.tree.Node;
+import dev.slipway.inputs.internal.tree.Node.Sequence;
 import dev.slipway.model.programme.Programme;
 import dev.slipway.model.programme.Terminal;
 import java.time.LocalDate;

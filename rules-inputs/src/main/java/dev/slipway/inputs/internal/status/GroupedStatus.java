@@ -133,7 +133,6 @@ public final class GroupedStatus implements Closeable {
     private static String complaint(String programme) {
         return programme.isEmpty()
                 ? "the row names no programme"
-                : "this row is of the programme '" + programme
-                        + "', which is not at this place in the portfolio";
+                : "this row is of the programme '" + programme + "', which is not at this place in the portfolio";
     }
 }
