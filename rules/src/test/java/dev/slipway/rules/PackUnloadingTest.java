@@ -34,7 +34,7 @@ class PackUnloadingTest {
 
         long loaded = classes.getTotalLoadedClassCount() - loadedBefore;
         int left = kept(classes) - keptBefore;
-        assertThat(loaded).as("classes loaded by %s reloads", RELOADS).isGreaterThan(3 * RELOADS);
+        assertThat(loaded).as("classes loaded by %s reloads", RELOADS).isGreaterThan(3L * RELOADS);
         assertThat(left).as("classes left of %s", loaded).isLessThan(RELOADS);
     }
 
@@ -54,7 +54,7 @@ class PackUnloadingTest {
 
         long loaded = classes.getTotalLoadedClassCount() - loadedBefore;
         int left = kept(classes) - keptBefore;
-        assertThat(loaded).as("classes loaded by %s reloads", CACHED_RELOADS).isGreaterThan(3 * CACHED_RELOADS);
+        assertThat(loaded).as("classes loaded by %s reloads", CACHED_RELOADS).isGreaterThan(3L * CACHED_RELOADS);
         assertThat(left).as("classes left of %s", loaded).isLessThan(CACHED_RELOADS / 10);
     }
 
