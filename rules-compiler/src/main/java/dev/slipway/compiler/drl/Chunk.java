@@ -18,6 +18,11 @@ public record Chunk(DrlFile file, List<DrlToken> tokens) {
         return keyword().equals("rule") || keyword().equals("query");
     }
 
+    /** Whether it begins with a keyword of the language, and where it is a rule has a name. */
+    public boolean isKnown() {
+        return Chunks.KEYWORDS.contains(keyword()) && (!isRule() || tokens.size() > 1);
+    }
+
     public Span span() {
         return tokens.get(0).span().to(tokens.get(tokens.size() - 1).span());
     }

@@ -5,6 +5,7 @@ import dev.slipway.compiler.drl.DrlFile;
 import dev.slipway.compiler.drl.DrlToken;
 import dev.slipway.compiler.drl.Span;
 import dev.slipway.compiler.drl.Tokenizer;
+import dev.slipway.compiler.drl.tolerant.WrittenRule;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +53,7 @@ final class ConsequenceCheck {
 
     /** Adds the consequence of a rule, where it is plain what kind its names are. */
     void add(RuleContext context, JavaFrame frame) {
-        LintedRule rule = context.rule();
+        WrittenRule rule = context.rule();
         Map<String, ValueKind> bound = context.scope().outer();
         if (rule.consequence().isEmpty()) {
             return;

@@ -9,6 +9,9 @@ import dev.slipway.compiler.drl.DrlToken;
 import dev.slipway.compiler.drl.Span;
 import dev.slipway.compiler.drl.ThresholdReader;
 import dev.slipway.compiler.drl.Tokenizer;
+import dev.slipway.compiler.drl.tolerant.FileReading;
+import dev.slipway.compiler.drl.tolerant.FileText;
+import dev.slipway.compiler.drl.tolerant.WrittenRule;
 import dev.slipway.engine.RulePack;
 import dev.slipway.engine.RuleProblem;
 import dev.slipway.engine.ThresholdUse;
@@ -38,7 +41,7 @@ public final class PackLint {
         this.pack = pack;
         this.drl = DrlFile.in(pack);
         this.findings = new ProblemCollector(drl.stream().map(DrlFile::path).toList());
-        drl.forEach(file -> files.add(FileReading.read(file, findings)));
+        drl.forEach(file -> files.add(FileReading.read(file, part -> SyntaxCheck.read(part, findings))));
     }
 
     /** What can be told without compiling anything. */
@@ -69,7 +72,7 @@ public final class PackLint {
             new ImportCheck(file, names, declaredNames(), findings).check();
             new RefusedCheck(file.file(), findings).check(file.chunks());
             UnknownType.checkFields(findings, file, names);
-            for (LintedRule rule : file.rules()) {
+            for (WrittenRule rule : file.rules()) {
                 metadata.check(rule);
                 twins.check(rule);
                 check(new RuleContext(rule, names, made, queries, new Scope(), findings));
@@ -110,7 +113,7 @@ public final class PackLint {
         pack.messages().values().forEach(file -> check.check(DrlFile.of(file)));
     }
 
-    private static Optional<String> id(LintedRule rule) {
+    private static Optional<String> id(WrittenRule rule) {
         return rule.annotation("id").map(DrlAnnotation::value);
     }
 
@@ -219,7 +222,7 @@ public final class PackLint {
         Set<String> queries = new HashSet<>();
         files.stream()
                 .flatMap(file -> file.rules().stream())
-                .filter(LintedRule::isQuery)
+                .filter(WrittenRule::isQuery)
                 .forEach(query -> queries.add(query.name()));
         return queries;
     }

@@ -1,4 +1,4 @@
-package dev.slipway.compiler.lint;
+package dev.slipway.compiler.drl.tolerant;
 
 import dev.slipway.compiler.drl.Chunk;
 import dev.slipway.compiler.drl.DrlFile;
@@ -13,10 +13,19 @@ import org.drools.drl.ast.descr.TypeDeclarationDescr;
  * @param declared the types it declares
  * @param functions the parts that hold functions
  */
-record FileText(
+public record FileText(
         DrlFile file,
         List<Chunk> chunks,
         List<DrlImport> imports,
         List<TypeDeclarationDescr> declared,
         List<Chunk> functions,
-        List<LintedRule> rules) {}
+        List<WrittenRule> rules) {
+
+    public FileText {
+        chunks = List.copyOf(chunks);
+        imports = List.copyOf(imports);
+        declared = List.copyOf(declared);
+        functions = List.copyOf(functions);
+        rules = List.copyOf(rules);
+    }
+}

@@ -1,4 +1,4 @@
-package dev.slipway.compiler.lint;
+package dev.slipway.compiler.drl.tolerant;
 
 import dev.slipway.compiler.drl.AnnotationReader;
 import dev.slipway.compiler.drl.Chunk;
@@ -17,23 +17,24 @@ import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.TypeDeclarationDescr;
 
 /** Reads a file of rules; where one of them stops the parser, the others are read all the same. */
-final class FileReading {
+public final class FileReading {
 
     private final DrlFile file;
-    private final ProblemCollector findings;
+    private final PartReader reader;
     private final List<Chunk> chunks;
-    private final Map<Integer, LintedRule.Parsed> parsed = new HashMap<>();
+    private final Map<Integer, WrittenRule.Parsed> parsed = new HashMap<>();
     private final Map<Chunk, String> repaired = new HashMap<>();
     private final List<TypeDeclarationDescr> declared = new ArrayList<>();
 
-    private FileReading(DrlFile file, ProblemCollector findings) {
+    private FileReading(DrlFile file, PartReader reader) {
         this.file = file;
-        this.findings = findings;
+        this.reader = reader;
         this.chunks = Chunks.of(file);
     }
 
-    static FileText read(DrlFile file, ProblemCollector findings) {
-        FileReading reading = new FileReading(file, findings);
+    /** Reads a file, and its parts one by one with that reader where the parser refuses the whole. */
+    public static FileText read(DrlFile file, PartReader reader) {
+        FileReading reading = new FileReading(file, reader);
         reading.parse();
         return new FileText(
                 file,
@@ -49,24 +50,24 @@ final class FileReading {
     }
 
     private void parse() {
-        Optional<PackageDescr> whole = SyntaxCheck.parse(file.text());
-        if (whole.isPresent() && chunks.stream().allMatch(SyntaxCheck::isKnown)) {
+        Optional<PackageDescr> whole = Parsing.of(file.text()).parsed();
+        if (whole.isPresent() && chunks.stream().allMatch(Chunk::isKnown)) {
             keep(whole.get(), file.text());
             return;
         }
         for (Chunk chunk : chunks) {
-            SyntaxCheck check = new SyntaxCheck(chunk, findings);
-            check.parse().ifPresent(part -> keep(part, check.repaired()));
-            repaired.put(chunk, check.repaired());
+            ReadPart part = reader.read(chunk);
+            part.parsed().ifPresent(parts -> keep(parts, part.text()));
+            repaired.put(chunk, part.text());
         }
     }
 
     private void keep(PackageDescr part, String text) {
-        part.getRules().forEach(rule -> parsed.put(rule.getStartCharacter(), new LintedRule.Parsed(rule, text)));
+        part.getRules().forEach(rule -> parsed.put(rule.getStartCharacter(), new WrittenRule.Parsed(rule, text)));
         declared.addAll(part.getTypeDeclarations());
     }
 
-    private LintedRule rule(Chunk written) {
+    private WrittenRule rule(Chunk written) {
         String text = repaired.getOrDefault(written, file.text());
         Span whole = written.span();
         Chunk chunk = new Chunk(file, Tokenizer.within(text, whole.offset(), whole.end()));
@@ -80,7 +81,7 @@ final class FileReading {
                 .map(at -> tokens.get(at).span().upTo(tokens.get(last).span()));
         Optional<Span> condition = when.flatMap(
                 at -> then.map(end -> tokens.get(at).span().upTo(tokens.get(end).span())));
-        return new LintedRule(
+        return new WrittenRule(
                 file,
                 name.isString() ? name.content() : name.text(),
                 isQuery,
