@@ -1,6 +1,6 @@
 package dev.slipway.compiler.lint;
 
-import dev.slipway.compiler.drl.Chunk;
+import dev.slipway.compiler.drl.DrlPart;
 import dev.slipway.compiler.drl.DrlFile;
 import dev.slipway.compiler.drl.DrlToken;
 import dev.slipway.compiler.drl.Span;
@@ -71,7 +71,7 @@ final class ConsequenceCheck {
     }
 
     /** Adds a function of the file. */
-    void addFunction(Chunk function, JavaFrame frame, TypeNames names) {
+    void addFunction(DrlPart function, JavaFrame frame, TypeNames names) {
         Span span = Span.between(function.tokens().get(0).end(), function.span().end());
         add(function.file(), span, frame.headWithout(name(), function) + "static", "}", names, Set.of());
     }

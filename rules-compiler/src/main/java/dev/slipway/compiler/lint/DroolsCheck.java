@@ -35,9 +35,9 @@ final class DroolsCheck {
                     right.add(rule);
                 }
             }
-            isFrameRight &= file.chunks().stream()
-                    .filter(chunk -> !chunk.isRule())
-                    .allMatch(chunk -> before.isEmptyWithin(file.file(), chunk.span()));
+            isFrameRight &= file.parts().stream()
+                    .filter(part -> !part.isRule())
+                    .allMatch(part -> before.isEmptyWithin(file.file(), part.span()));
         }
         // Without an import or a type that others need, Drools would refuse right rules too.
         if (isFrameRight && !right.isEmpty()) {

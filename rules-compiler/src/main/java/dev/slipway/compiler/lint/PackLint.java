@@ -2,7 +2,7 @@ package dev.slipway.compiler.lint;
 
 import static dev.slipway.engine.ProblemCode.UNKNOWN_THRESHOLD;
 
-import dev.slipway.compiler.drl.Chunk;
+import dev.slipway.compiler.drl.DrlPart;
 import dev.slipway.compiler.drl.DrlAnnotation;
 import dev.slipway.compiler.drl.DrlFile;
 import dev.slipway.compiler.drl.DrlToken;
@@ -70,7 +70,7 @@ public final class PackLint {
         for (FileText file : files) {
             TypeNames names = names(file);
             new ImportCheck(file, names, declaredNames(), findings).check();
-            new RefusedCheck(file.file(), findings).check(file.chunks());
+            new RefusedCheck(file.file(), findings).check(file.parts());
             UnknownType.checkFields(findings, file, names);
             for (WrittenRule rule : file.rules()) {
                 metadata.check(rule);
@@ -133,13 +133,13 @@ public final class PackLint {
     }
 
     private static boolean isJava(FileText file) {
-        return file.chunks().stream().flatMap(chunk -> chunk.tokens().stream()).noneMatch(token -> token.is("dialect"));
+        return file.parts().stream().flatMap(part -> part.tokens().stream()).noneMatch(token -> token.is("dialect"));
     }
 
     private JavaFrame frame(FileText file) {
         TypeNames names = names(file);
         ImportCheck check = new ImportCheck(file, names, Set.of(), findings);
-        List<Chunk> functions = files.stream()
+        List<DrlPart> functions = files.stream()
                 .filter(other -> packageOf(other).equals(packageOf(file)))
                 .flatMap(other -> other.functions().stream())
                 .toList();
@@ -195,7 +195,7 @@ public final class PackLint {
         return names;
     }
 
-    private static Optional<String> functionName(Chunk function) {
+    private static Optional<String> functionName(DrlPart function) {
         List<DrlToken> tokens = function.tokens();
         for (int i = 1; i < tokens.size(); i++) {
             if (tokens.get(i).is("(") && tokens.get(i - 1).isWord()) {

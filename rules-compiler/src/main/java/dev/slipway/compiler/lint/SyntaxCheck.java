@@ -3,8 +3,8 @@ package dev.slipway.compiler.lint;
 import static dev.slipway.engine.ProblemCode.KEYWORD;
 import static dev.slipway.engine.ProblemCode.SYNTAX;
 
-import dev.slipway.compiler.drl.Chunk;
-import dev.slipway.compiler.drl.Chunks;
+import dev.slipway.compiler.drl.DrlPart;
+import dev.slipway.compiler.drl.DrlParts;
 import dev.slipway.compiler.drl.DrlToken;
 import dev.slipway.compiler.drl.tolerant.Parsing;
 import dev.slipway.compiler.drl.tolerant.ReadPart;
@@ -20,19 +20,19 @@ final class SyntaxCheck {
 
     private static final int MOST_RETRIES = 8;
 
-    private final Chunk part;
+    private final DrlPart part;
     private final RepairablePart text;
     private final UsualMistakes usual;
     private final ProblemCollector findings;
 
-    private SyntaxCheck(Chunk part, ProblemCollector findings) {
+    private SyntaxCheck(DrlPart part, ProblemCollector findings) {
         this.part = part;
         this.text = new RepairablePart(part);
         this.usual = new UsualMistakes(part, text, findings);
         this.findings = findings;
     }
 
-    static ReadPart read(Chunk part, ProblemCollector findings) {
+    static ReadPart read(DrlPart part, ProblemCollector findings) {
         SyntaxCheck check = new SyntaxCheck(part, findings);
         Optional<PackageDescr> parsed = check.parse();
         return new ReadPart(parsed, check.text.text());
@@ -54,7 +54,7 @@ final class SyntaxCheck {
 
     private void refuseKeyword() {
         DrlToken first = part.tokens().get(0);
-        String hint = Chunks.KEYWORDS.stream()
+        String hint = DrlParts.KEYWORDS.stream()
                 .filter(keyword -> UsualMistakes.isNear(first.text(), keyword))
                 .findFirst()
                 .map(keyword -> "did you mean '" + keyword + "'?")

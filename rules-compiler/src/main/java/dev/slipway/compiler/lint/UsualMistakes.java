@@ -7,7 +7,7 @@ import static dev.slipway.engine.ProblemCode.SYNTAX;
 import static dev.slipway.engine.ProblemCode.UNCLOSED_BRACKET;
 import static dev.slipway.engine.ProblemCode.UNCLOSED_TEXT;
 
-import dev.slipway.compiler.drl.Chunk;
+import dev.slipway.compiler.drl.DrlPart;
 import dev.slipway.compiler.drl.DrlToken;
 import dev.slipway.compiler.drl.tolerant.RepairablePart;
 import dev.slipway.engine.ProblemCode;
@@ -25,12 +25,12 @@ final class UsualMistakes {
     private static final List<String> PARTS_OF_RULES = List.of("when", "then", "end");
     private static final Set<String> CURLY_QUOTES = Set.of("“", "”", "„", "‘", "’", "«", "»");
 
-    private final Chunk part;
+    private final DrlPart part;
     private final RepairablePart text;
     private final ProblemCollector findings;
     private boolean areBeyondRepair;
 
-    UsualMistakes(Chunk part, RepairablePart text, ProblemCollector findings) {
+    UsualMistakes(DrlPart part, RepairablePart text, ProblemCollector findings) {
         this.part = part;
         this.text = text;
         this.findings = findings;

@@ -1,8 +1,8 @@
 package dev.slipway.compiler.drl.tolerant;
 
 import dev.slipway.compiler.drl.AnnotationReader;
-import dev.slipway.compiler.drl.Chunk;
-import dev.slipway.compiler.drl.Chunks;
+import dev.slipway.compiler.drl.DrlPart;
+import dev.slipway.compiler.drl.DrlParts;
 import dev.slipway.compiler.drl.DrlFile;
 import dev.slipway.compiler.drl.DrlImport;
 import dev.slipway.compiler.drl.DrlToken;
@@ -21,15 +21,15 @@ public final class FileReading {
 
     private final DrlFile file;
     private final PartReader reader;
-    private final List<Chunk> chunks;
+    private final List<DrlPart> parts;
     private final Map<Integer, WrittenRule.Parsed> parsed = new HashMap<>();
-    private final Map<Chunk, String> repaired = new HashMap<>();
+    private final Map<DrlPart, String> repaired = new HashMap<>();
     private final List<TypeDeclarationDescr> declared = new ArrayList<>();
 
     private FileReading(DrlFile file, PartReader reader) {
         this.file = file;
         this.reader = reader;
-        this.chunks = Chunks.of(file);
+        this.parts = DrlParts.of(file);
     }
 
     /** Reads a file, and its parts one by one with that reader where the parser refuses the whole. */
@@ -38,44 +38,44 @@ public final class FileReading {
         reading.parse();
         return new FileText(
                 file,
-                reading.chunks,
-                reading.chunks.stream()
-                        .flatMap(chunk -> DrlImport.in(chunk).stream())
+                reading.parts,
+                reading.parts.stream()
+                        .flatMap(part -> DrlImport.in(part).stream())
                         .toList(),
                 reading.declared,
-                reading.chunks.stream()
-                        .filter(chunk -> chunk.keyword().equals("function"))
+                reading.parts.stream()
+                        .filter(part -> part.keyword().equals("function"))
                         .toList(),
-                reading.chunks.stream().filter(Chunk::isRule).map(reading::rule).toList());
+                reading.parts.stream().filter(DrlPart::isRule).map(reading::rule).toList());
     }
 
     private void parse() {
         Optional<PackageDescr> whole = Parsing.of(file.text()).parsed();
-        if (whole.isPresent() && chunks.stream().allMatch(Chunk::isKnown)) {
+        if (whole.isPresent() && parts.stream().allMatch(DrlPart::isKnown)) {
             keep(whole.get(), file.text());
             return;
         }
-        for (Chunk chunk : chunks) {
-            ReadPart part = reader.read(chunk);
-            part.parsed().ifPresent(parts -> keep(parts, part.text()));
-            repaired.put(chunk, part.text());
+        for (DrlPart part : parts) {
+            ReadPart read = reader.read(part);
+            read.parsed().ifPresent(content -> keep(content, read.text()));
+            repaired.put(part, read.text());
         }
     }
 
-    private void keep(PackageDescr part, String text) {
-        part.getRules().forEach(rule -> parsed.put(rule.getStartCharacter(), new WrittenRule.Parsed(rule, text)));
-        declared.addAll(part.getTypeDeclarations());
+    private void keep(PackageDescr content, String text) {
+        content.getRules().forEach(rule -> parsed.put(rule.getStartCharacter(), new WrittenRule.Parsed(rule, text)));
+        declared.addAll(content.getTypeDeclarations());
     }
 
-    private WrittenRule rule(Chunk written) {
+    private WrittenRule rule(DrlPart written) {
         String text = repaired.getOrDefault(written, file.text());
         Span whole = written.span();
-        Chunk chunk = new Chunk(file, Tokenizer.within(text, whole.offset(), whole.end()));
-        List<DrlToken> tokens = chunk.tokens();
+        DrlPart part = new DrlPart(file, Tokenizer.within(text, whole.offset(), whole.end()));
+        List<DrlToken> tokens = part.tokens();
         DrlToken name = tokens.get(Math.min(1, tokens.size() - 1));
-        boolean isQuery = chunk.keyword().equals("query");
-        Optional<Integer> when = isQuery ? Optional.empty() : chunk.find("when", 2);
-        Optional<Integer> then = chunk.find("then", when.orElse(1));
+        boolean isQuery = part.keyword().equals("query");
+        Optional<Integer> when = isQuery ? Optional.empty() : part.find("when", 2);
+        Optional<Integer> then = part.find("then", when.orElse(1));
         int last = tokens.size() - 1;
         Optional<Span> consequence = then.filter(at -> tokens.get(last).is("end"))
                 .map(at -> tokens.get(at).span().upTo(tokens.get(last).span()));
@@ -86,7 +86,7 @@ public final class FileReading {
                 name.isString() ? name.content() : name.text(),
                 isQuery,
                 tokens.get(0).span().to(name.span()),
-                chunk.span(),
+                part.span(),
                 AnnotationReader.among(tokens.subList(0, when.or(() -> then).orElse(tokens.size())), file.text()),
                 condition,
                 consequence,

@@ -1,6 +1,6 @@
 package dev.slipway.compiler.drl.tolerant;
 
-import dev.slipway.compiler.drl.Chunk;
+import dev.slipway.compiler.drl.DrlPart;
 import dev.slipway.compiler.drl.DrlToken;
 import java.util.List;
 import java.util.Optional;
@@ -8,10 +8,10 @@ import java.util.Optional;
 /** The text of a part of a file, and repairs of it. No repair moves anything: each token stays at its place. */
 public final class RepairablePart {
 
-    private final Chunk part;
+    private final DrlPart part;
     private final StringBuilder text;
 
-    public RepairablePart(Chunk part) {
+    public RepairablePart(DrlPart part) {
         this.part = part;
         this.text = new StringBuilder(part.file().text());
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param tokens at least one; the first says what it is
  */
-public record Chunk(DrlFile file, List<DrlToken> tokens) {
+public record DrlPart(DrlFile file, List<DrlToken> tokens) {
 
     public String keyword() {
         return tokens.get(0).text();
@@ -20,7 +20,7 @@ public record Chunk(DrlFile file, List<DrlToken> tokens) {
 
     /** Whether it begins with a keyword of the language, and where it is a rule has a name. */
     public boolean isKnown() {
-        return Chunks.KEYWORDS.contains(keyword()) && (!isRule() || tokens.size() > 1);
+        return DrlParts.KEYWORDS.contains(keyword()) && (!isRule() || tokens.size() > 1);
     }
 
     public Span span() {
