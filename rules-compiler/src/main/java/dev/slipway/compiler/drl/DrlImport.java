@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 public record DrlImport(String target, boolean isStatic, boolean isWhole, Span span) {
 
     /** The import that a part of a file is; empty where it is none, or brings in a function for {@code accumulate}. */
-    public static Optional<DrlImport> in(Chunk part) {
+    public static Optional<DrlImport> in(DrlPart part) {
         List<DrlToken> tokens = part.tokens();
         if (!part.keyword().equals("import") || isSecond(tokens, "accumulate") || isSecond(tokens, "acc")) {
             return Optional.empty();

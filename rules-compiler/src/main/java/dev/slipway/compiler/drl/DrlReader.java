@@ -60,7 +60,7 @@ final class DrlReader {
     }
 
     private List<DrlImport> imports() {
-        return Chunks.of(new DrlFile(path, text)).stream()
+        return DrlParts.of(new DrlFile(path, text)).stream()
                 .flatMap(part -> DrlImport.in(part).stream())
                 .toList();
     }

@@ -9,7 +9,7 @@ import dev.slipway.compiler.drl.Expression;
 import dev.slipway.compiler.drl.ExpressionParser;
 import dev.slipway.compiler.drl.Span;
 import dev.slipway.compiler.drl.Tokenizer;
-import dev.slipway.compiler.lint.LintedRule.Parsed;
+import dev.slipway.compiler.drl.tolerant.WrittenRule.Parsed;
 import dev.slipway.engine.Finding;
 import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.facts.AsOf;

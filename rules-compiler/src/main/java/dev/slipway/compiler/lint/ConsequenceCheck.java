@@ -1,10 +1,11 @@
 package dev.slipway.compiler.lint;
 
-import dev.slipway.compiler.drl.Chunk;
+import dev.slipway.compiler.drl.DrlPart;
 import dev.slipway.compiler.drl.DrlFile;
 import dev.slipway.compiler.drl.DrlToken;
 import dev.slipway.compiler.drl.Span;
 import dev.slipway.compiler.drl.Tokenizer;
+import dev.slipway.compiler.drl.tolerant.WrittenRule;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +53,7 @@ final class ConsequenceCheck {
 
     /** Adds the consequence of a rule, where it is plain what kind its names are. */
     void add(RuleContext context, JavaFrame frame) {
-        LintedRule rule = context.rule();
+        WrittenRule rule = context.rule();
         Map<String, ValueKind> bound = context.scope().outer();
         if (rule.consequence().isEmpty()) {
             return;
@@ -70,7 +71,7 @@ final class ConsequenceCheck {
     }
 
     /** Adds a function of the file. */
-    void addFunction(Chunk function, JavaFrame frame, TypeNames names) {
+    void addFunction(DrlPart function, JavaFrame frame, TypeNames names) {
         Span span = Span.between(function.tokens().get(0).end(), function.span().end());
         add(function.file(), span, frame.headWithout(name(), function) + "static", "}", names, Set.of());
     }

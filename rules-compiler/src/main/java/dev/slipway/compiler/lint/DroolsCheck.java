@@ -4,6 +4,8 @@ import static dev.slipway.engine.ProblemCode.DROOLS;
 
 import dev.slipway.compiler.drl.DrlFile;
 import dev.slipway.compiler.drl.Span;
+import dev.slipway.compiler.drl.tolerant.FileText;
+import dev.slipway.compiler.drl.tolerant.WrittenRule;
 import dev.slipway.engine.RuleProblem;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,17 +27,17 @@ final class DroolsCheck {
 
     static List<RuleProblem> of(List<FileText> files, PackTrial trial, ProblemCollector before) {
         ProblemCollector found = new ProblemCollector(List.of());
-        List<LintedRule> right = new ArrayList<>();
+        List<WrittenRule> right = new ArrayList<>();
         boolean isFrameRight = true;
         for (FileText file : files) {
-            for (LintedRule rule : file.rules()) {
+            for (WrittenRule rule : file.rules()) {
                 if (before.isEmptyWithin(file.file(), rule.whole())) {
                     right.add(rule);
                 }
             }
-            isFrameRight &= file.chunks().stream()
-                    .filter(chunk -> !chunk.isRule())
-                    .allMatch(chunk -> before.isEmptyWithin(file.file(), chunk.span()));
+            isFrameRight &= file.parts().stream()
+                    .filter(part -> !part.isRule())
+                    .allMatch(part -> before.isEmptyWithin(file.file(), part.span()));
         }
         // Without an import or a type that others need, Drools would refuse right rules too.
         if (isFrameRight && !right.isEmpty()) {
@@ -44,13 +46,13 @@ final class DroolsCheck {
         return found.sorted();
     }
 
-    private void check(List<FileText> files, List<LintedRule> rules) {
+    private void check(List<FileText> files, List<WrittenRule> rules) {
         Optional<String> refusal = trial.refusal(only(files, rules));
         if (refusal.isEmpty()) {
             return;
         }
         if (rules.size() == 1) {
-            LintedRule rule = rules.get(0);
+            WrittenRule rule = rules.get(0);
             String message = "Drools cannot use rule '" + rule.name() + "'" + DroolsWords.told(refusal.get());
             findings.add(
                     DROOLS, rule.file(), rule.head(), message, "look at what this rule does otherwise than others");
@@ -77,7 +79,7 @@ final class DroolsCheck {
     }
 
     /** The files with the other rules blanked. */
-    private static List<DrlFile> only(List<FileText> files, List<LintedRule> rules) {
+    private static List<DrlFile> only(List<FileText> files, List<WrittenRule> rules) {
         List<DrlFile> kept = new ArrayList<>();
         for (FileText file : files) {
             StringBuilder text = new StringBuilder(file.file().text());

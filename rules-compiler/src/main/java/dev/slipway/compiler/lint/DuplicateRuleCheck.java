@@ -5,6 +5,7 @@ import static dev.slipway.engine.ProblemCode.TWIN;
 import dev.slipway.compiler.drl.DrlToken;
 import dev.slipway.compiler.drl.Span;
 import dev.slipway.compiler.drl.Tokenizer;
+import dev.slipway.compiler.drl.tolerant.WrittenRule;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,19 +14,19 @@ import java.util.Optional;
 final class DuplicateRuleCheck {
 
     private final ProblemCollector findings;
-    private final Map<String, LintedRule> rulesByCode = new HashMap<>();
+    private final Map<String, WrittenRule> rulesByCode = new HashMap<>();
 
     DuplicateRuleCheck(ProblemCollector findings) {
         this.findings = findings;
     }
 
-    void check(LintedRule rule) {
+    void check(WrittenRule rule) {
         Optional<String> code =
                 rule.condition().flatMap(when -> rule.consequence().map(then -> code(rule, when, then)));
         if (code.isEmpty()) {
             return;
         }
-        LintedRule earlier = rulesByCode.putIfAbsent(code.get(), rule);
+        WrittenRule earlier = rulesByCode.putIfAbsent(code.get(), rule);
         if (earlier != null) {
             String message =
                     "rule '" + rule.name() + "' has the condition and the consequence of '" + earlier.name() + "'";
@@ -34,7 +35,7 @@ final class DuplicateRuleCheck {
     }
 
     /** Its code in one spelling, whatever its author calls things. */
-    private static String code(LintedRule rule, Span when, Span then) {
+    private static String code(WrittenRule rule, Span when, Span then) {
         Map<String, String> names = new HashMap<>();
         StringBuilder code = new StringBuilder();
         for (Span part : java.util.List.of(when, then)) {

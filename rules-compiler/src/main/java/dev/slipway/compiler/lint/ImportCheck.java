@@ -3,6 +3,7 @@ package dev.slipway.compiler.lint;
 import static dev.slipway.engine.ProblemCode.USELESS_IMPORT;
 
 import dev.slipway.compiler.drl.DrlImport;
+import dev.slipway.compiler.drl.tolerant.FileText;
 import dev.slipway.model.base.Suggestion;
 import java.lang.reflect.Member;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package dev.slipway.compiler.lint;
 
-import dev.slipway.compiler.drl.Chunk;
+import dev.slipway.compiler.drl.DrlPart;
 import dev.slipway.compiler.drl.DrlImport;
 import dev.slipway.compiler.drl.DrlToken;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.drools.drl.ast.descr.TypeFieldDescr;
  * @param imports those that find something outside the pack
  */
 record JavaFrame(
-        String packageName, List<DrlImport> imports, List<TypeDeclarationDescr> declared, List<Chunk> functions) {
+        String packageName, List<DrlImport> imports, List<TypeDeclarationDescr> declared, List<DrlPart> functions) {
 
     private static final String CALLS = "static void insert(Object fact) {} static void insertLogical(Object fact) {}"
             + " static void insertAsync(Object fact) {} static void update(Object fact) {}"
@@ -27,13 +27,13 @@ record JavaFrame(
         return head(className, functions);
     }
 
-    String headWithout(String className, Chunk function) {
+    String headWithout(String className, DrlPart function) {
         return head(
                 className,
                 functions.stream().filter(other -> !other.equals(function)).toList());
     }
 
-    private String head(String className, List<Chunk> withFunctions) {
+    private String head(String className, List<DrlPart> withFunctions) {
         return "package " + packageName + "; "
                 + imports.stream().map(JavaFrame::written).collect(Collectors.joining())
                 + "@SuppressWarnings(\"all\") class " + className + " { "
@@ -70,7 +70,7 @@ record JavaFrame(
                 + (imported.isWhole() ? ".*; " : "; ");
     }
 
-    private static String written(Chunk function) {
+    private static String written(DrlPart function) {
         return function.tokens().stream().skip(1).map(DrlToken::text).collect(Collectors.joining(" ", "static ", " "));
     }
 

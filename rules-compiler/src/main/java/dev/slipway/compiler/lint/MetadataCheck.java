@@ -9,6 +9,7 @@ import static dev.slipway.engine.ProblemCode.UNKNOWN_POPULATION;
 
 import dev.slipway.compiler.drl.DrlAnnotation;
 import dev.slipway.compiler.drl.Span;
+import dev.slipway.compiler.drl.tolerant.WrittenRule;
 import dev.slipway.model.base.Suggestion;
 import dev.slipway.model.facts.SubjectKind;
 import java.util.HashMap;
@@ -29,7 +30,7 @@ final class MetadataCheck {
         this.findings = findings;
     }
 
-    void check(LintedRule rule) {
+    void check(WrittenRule rule) {
         checkName(rule);
         if (rule.isQuery()) {
             return;
@@ -48,7 +49,7 @@ final class MetadataCheck {
         require(rule, "on", "@on(\"open milestone\")").ifPresent(on -> checkOn(rule, on));
     }
 
-    private Optional<DrlAnnotation> require(LintedRule rule, String name, String example) {
+    private Optional<DrlAnnotation> require(WrittenRule rule, String name, String example) {
         Optional<DrlAnnotation> found =
                 rule.annotation(name).filter(annotation -> !annotation.value().isBlank());
         if (found.isEmpty()) {
@@ -58,7 +59,7 @@ final class MetadataCheck {
         return found;
     }
 
-    private void checkName(LintedRule rule) {
+    private void checkName(WrittenRule rule) {
         String key = rule.file().packageName() + " " + rule.name();
         String earlier = packagesByName.putIfAbsent(key, rule.file().path());
         if (earlier != null) {
@@ -68,7 +69,7 @@ final class MetadataCheck {
         }
     }
 
-    private void checkId(LintedRule rule, DrlAnnotation id) {
+    private void checkId(WrittenRule rule, DrlAnnotation id) {
         String earlier = rulesById.putIfAbsent(id.value(), rule.name());
         if (earlier != null) {
             String message = "rules '" + earlier + "' and '" + rule.name() + "' have the same @id " + id.value();
@@ -76,7 +77,7 @@ final class MetadataCheck {
         }
     }
 
-    private void checkOn(LintedRule rule, DrlAnnotation on) {
+    private void checkOn(WrittenRule rule, DrlAnnotation on) {
         Optional<SubjectKind> population = SubjectKind.named(on.value());
         if (population.isEmpty()) {
             String message =
@@ -88,7 +89,7 @@ final class MetadataCheck {
         rule.annotation("needs").ifPresent(needs -> checkNeeds(rule, needs, population.get()));
     }
 
-    private void checkNeeds(LintedRule rule, DrlAnnotation needs, SubjectKind population) {
+    private void checkNeeds(WrittenRule rule, DrlAnnotation needs, SubjectKind population) {
         for (String part : needs.value().split(",", -1)) {
             String need = part.strip();
             if (!need.isEmpty() && !population.inputs().contains(need)) {
@@ -100,7 +101,7 @@ final class MetadataCheck {
         }
     }
 
-    private static Span place(LintedRule rule, DrlAnnotation annotation, String part) {
+    private static Span place(WrittenRule rule, DrlAnnotation annotation, String part) {
         int at = annotation.valueSpan().in(rule.file().text()).indexOf(part);
         return at < 0 ? annotation.place() : new Span(annotation.place().offset() + at, part.length());
     }

@@ -2,13 +2,16 @@ package dev.slipway.compiler.lint;
 
 import static dev.slipway.engine.ProblemCode.UNKNOWN_THRESHOLD;
 
-import dev.slipway.compiler.drl.Chunk;
+import dev.slipway.compiler.drl.DrlPart;
 import dev.slipway.compiler.drl.DrlAnnotation;
 import dev.slipway.compiler.drl.DrlFile;
 import dev.slipway.compiler.drl.DrlToken;
 import dev.slipway.compiler.drl.Span;
 import dev.slipway.compiler.drl.ThresholdReader;
 import dev.slipway.compiler.drl.Tokenizer;
+import dev.slipway.compiler.drl.tolerant.FileReading;
+import dev.slipway.compiler.drl.tolerant.FileText;
+import dev.slipway.compiler.drl.tolerant.WrittenRule;
 import dev.slipway.engine.RulePack;
 import dev.slipway.engine.RuleProblem;
 import dev.slipway.engine.ThresholdUse;
@@ -38,7 +41,7 @@ public final class PackLint {
         this.pack = pack;
         this.drl = DrlFile.in(pack);
         this.findings = new ProblemCollector(drl.stream().map(DrlFile::path).toList());
-        drl.forEach(file -> files.add(FileReading.read(file, findings)));
+        drl.forEach(file -> files.add(FileReading.read(file, part -> SyntaxCheck.read(part, findings))));
     }
 
     /** What can be told without compiling anything. */
@@ -67,9 +70,9 @@ public final class PackLint {
         for (FileText file : files) {
             TypeNames names = names(file);
             new ImportCheck(file, names, declaredNames(), findings).check();
-            new RefusedCheck(file.file(), findings).check(file.chunks());
+            new RefusedCheck(file.file(), findings).check(file.parts());
             UnknownType.checkFields(findings, file, names);
-            for (LintedRule rule : file.rules()) {
+            for (WrittenRule rule : file.rules()) {
                 metadata.check(rule);
                 twins.check(rule);
                 check(new RuleContext(rule, names, made, queries, new Scope(), findings));
@@ -110,7 +113,7 @@ public final class PackLint {
         pack.messages().values().forEach(file -> check.check(DrlFile.of(file)));
     }
 
-    private static Optional<String> id(LintedRule rule) {
+    private static Optional<String> id(WrittenRule rule) {
         return rule.annotation("id").map(DrlAnnotation::value);
     }
 
@@ -130,13 +133,13 @@ public final class PackLint {
     }
 
     private static boolean isJava(FileText file) {
-        return file.chunks().stream().flatMap(chunk -> chunk.tokens().stream()).noneMatch(token -> token.is("dialect"));
+        return file.parts().stream().flatMap(part -> part.tokens().stream()).noneMatch(token -> token.is("dialect"));
     }
 
     private JavaFrame frame(FileText file) {
         TypeNames names = names(file);
         ImportCheck check = new ImportCheck(file, names, Set.of(), findings);
-        List<Chunk> functions = files.stream()
+        List<DrlPart> functions = files.stream()
                 .filter(other -> packageOf(other).equals(packageOf(file)))
                 .flatMap(other -> other.functions().stream())
                 .toList();
@@ -192,7 +195,7 @@ public final class PackLint {
         return names;
     }
 
-    private static Optional<String> functionName(Chunk function) {
+    private static Optional<String> functionName(DrlPart function) {
         List<DrlToken> tokens = function.tokens();
         for (int i = 1; i < tokens.size(); i++) {
             if (tokens.get(i).is("(") && tokens.get(i - 1).isWord()) {
@@ -219,7 +222,7 @@ public final class PackLint {
         Set<String> queries = new HashSet<>();
         files.stream()
                 .flatMap(file -> file.rules().stream())
-                .filter(LintedRule::isQuery)
+                .filter(WrittenRule::isQuery)
                 .forEach(query -> queries.add(query.name()));
         return queries;
     }

@@ -7,7 +7,7 @@ import static dev.slipway.engine.ProblemCode.PLAIN_INSERT;
 import static dev.slipway.engine.ProblemCode.UNIT;
 import static dev.slipway.engine.ProblemCode.WALL_CLOCK;
 
-import dev.slipway.compiler.drl.Chunk;
+import dev.slipway.compiler.drl.DrlPart;
 import dev.slipway.compiler.drl.DrlFile;
 import dev.slipway.compiler.drl.DrlToken;
 import dev.slipway.compiler.drl.Span;
@@ -31,20 +31,20 @@ final class RefusedCheck {
         this.findings = findings;
     }
 
-    void check(List<Chunk> chunks) {
-        for (Chunk chunk : chunks) {
-            if (chunk.keyword().equals("global")) {
+    void check(List<DrlPart> parts) {
+        for (DrlPart part : parts) {
+            if (part.keyword().equals("global")) {
                 String hint = "take what the rule needs from a fact, or a number from policy.yaml with limit";
-                findings.add(GLOBAL, file, chunk.span(), "nothing fills a global", hint);
+                findings.add(GLOBAL, file, part.span(), "nothing fills a global", hint);
             }
-            if (chunk.keyword().equals("unit")) {
+            if (part.keyword().equals("unit")) {
                 String hint = "leave it out: all rules judge the same facts";
                 String message = "packs have no rule units such as "
-                        + chunk.tokens().get(1).text();
-                findings.add(UNIT, file, chunk.span(), message, hint);
+                        + part.tokens().get(1).text();
+                findings.add(UNIT, file, part.span(), message, hint);
             }
-            if (chunk.isRule() || chunk.keyword().equals("function")) {
-                check(chunk.tokens(), chunk.isRule());
+            if (part.isRule() || part.keyword().equals("function")) {
+                check(part.tokens(), part.isRule());
             }
         }
     }

@@ -1,6 +1,7 @@
 package dev.slipway.compiler.lint;
 
 import dev.slipway.compiler.drl.Span;
+import dev.slipway.compiler.drl.tolerant.WrittenRule;
 import dev.slipway.engine.ProblemCode;
 import java.util.Set;
 
@@ -11,7 +12,7 @@ import java.util.Set;
  * @param queries the names of the queries of its package, which stand where facts do
  */
 record RuleContext(
-        LintedRule rule,
+        WrittenRule rule,
         TypeNames names,
         Set<String> made,
         Set<String> queries,

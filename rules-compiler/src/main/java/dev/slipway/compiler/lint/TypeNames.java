@@ -1,6 +1,7 @@
 package dev.slipway.compiler.lint;
 
 import dev.slipway.compiler.drl.DrlImport;
+import dev.slipway.compiler.drl.tolerant.FileText;
 import dev.slipway.engine.Finding;
 import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.base.Severity;

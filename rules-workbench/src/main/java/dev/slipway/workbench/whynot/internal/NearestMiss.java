@@ -77,11 +77,8 @@ public final class NearestMiss {
         if (constraint.isEmpty() || nearest.isEmpty() || nearest.get().facts().isEmpty()) {
             return List.of();
         }
-        return new Terms(
-                        text.source().tokens(constraint.get().expression()),
-                        fact(),
-                        nearest.get().values())
-                .values();
+        return new Terms(text.source(), fact(), nearest.get().values())
+                .values(constraint.get().expression());
     }
 
     private Object fact() {

@@ -1,4 +1,4 @@
-package dev.slipway.compiler.lint;
+package dev.slipway.compiler.drl.tolerant;
 
 import dev.slipway.compiler.drl.DrlAnnotation;
 import dev.slipway.compiler.drl.DrlFile;
@@ -18,7 +18,7 @@ import org.drools.drl.ast.descr.RuleDescr;
  * @param consequence what stands between {@code then} and {@code end}; empty where these are missing
  * @param parsed what the parser made of it, where it could
  */
-record LintedRule(
+public record WrittenRule(
         DrlFile file,
         String name,
         boolean isQuery,
@@ -30,15 +30,21 @@ record LintedRule(
         Optional<Parsed> parsed) {
 
     /** What the parser made of a rule, and of which text: the author's, repaired where that moves nothing. */
-    record Parsed(RuleDescr rule, String text) {}
+    public record Parsed(RuleDescr rule, String text) {}
 
-    Optional<DrlAnnotation> annotation(String wanted) {
+    public WrittenRule {
+        annotations = List.copyOf(annotations);
+    }
+
+    /** The first annotation of that name. */
+    public Optional<DrlAnnotation> annotation(String wanted) {
         return annotations.stream()
                 .filter(annotation -> annotation.name().equals(wanted))
                 .findFirst();
     }
 
-    List<DrlToken> tokens() {
+    /** Its words and signs, as the author wrote them. */
+    public List<DrlToken> tokens() {
         return Tokenizer.within(file.text(), whole.offset(), whole.end());
     }
 }

@@ -5,36 +5,34 @@ import java.util.List;
 import java.util.Set;
 
 /** Cuts a file into its rules, imports and the rest, whether or not they are right. */
-public final class Chunks {
+public final class DrlParts {
 
     public static final List<String> KEYWORDS =
             List.of("package", "import", "global", "unit", "declare", "function", "rule", "query", "dialect");
 
     private static final Set<String> OF_ONE_LINE = Set.of("package", "import", "global", "unit", "dialect");
 
-    private final DrlFile file;
     private final List<DrlToken> tokens;
-    private final List<Chunk> chunks = new ArrayList<>();
-    private final Chunk all;
+    private final List<DrlPart> parts = new ArrayList<>();
+    private final DrlPart all;
 
-    private Chunks(DrlFile file) {
-        this.file = file;
+    private DrlParts(DrlFile file) {
         this.tokens = Tokenizer.of(file.text());
-        this.all = new Chunk(file, tokens);
+        this.all = new DrlPart(file, tokens);
     }
 
-    public static List<Chunk> of(DrlFile file) {
-        Chunks cutting = new Chunks(file);
+    public static List<DrlPart> of(DrlFile file) {
+        DrlParts cutting = new DrlParts(file);
         int at = 0;
         while (at < cutting.tokens.size()) {
             int end = cutting.endOf(at);
-            List<DrlToken> part = cutting.tokens.subList(at, end);
-            if (!part.stream().allMatch(token -> token.is(";"))) {
-                cutting.chunks.add(new Chunk(file, part));
+            List<DrlToken> cut = cutting.tokens.subList(at, end);
+            if (!cut.stream().allMatch(token -> token.is(";"))) {
+                cutting.parts.add(new DrlPart(file, cut));
             }
             at = end;
         }
-        return List.copyOf(cutting.chunks);
+        return List.copyOf(cutting.parts);
     }
 
     private int endOf(int start) {
@@ -118,9 +116,5 @@ public final class Chunks {
                 && all.startsLine(i)
                 && tokens.get(i).isWord()
                 && KEYWORDS.contains(tokens.get(i).text());
-    }
-
-    DrlFile file() {
-        return file;
     }
 }

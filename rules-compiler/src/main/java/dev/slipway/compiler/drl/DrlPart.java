@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param tokens at least one; the first says what it is
  */
-public record Chunk(DrlFile file, List<DrlToken> tokens) {
+public record DrlPart(DrlFile file, List<DrlToken> tokens) {
 
     public String keyword() {
         return tokens.get(0).text();
@@ -16,6 +16,11 @@ public record Chunk(DrlFile file, List<DrlToken> tokens) {
 
     public boolean isRule() {
         return keyword().equals("rule") || keyword().equals("query");
+    }
+
+    /** Whether it begins with a keyword of the language, and where it is a rule has a name. */
+    public boolean isKnown() {
+        return DrlParts.KEYWORDS.contains(keyword()) && (!isRule() || tokens.size() > 1);
     }
 
     public Span span() {

@@ -1,0 +1,123 @@
+package dev.slipway.compiler.drl.tolerant;
+
+import dev.slipway.compiler.drl.DrlPart;
+import dev.slipway.compiler.drl.DrlToken;
+import java.util.List;
+import java.util.Optional;
+
+/** The text of a part of a file, and repairs of it. No repair moves anything: each token stays at its place. */
+public final class RepairablePart {
+
+    private final DrlPart part;
+    private final StringBuilder text;
+
+    public RepairablePart(DrlPart part) {
+        this.part = part;
+        this.text = new StringBuilder(part.file().text());
+    }
+
+    /** What the parser makes of the part alone, as it is now. */
+    public Parsing parse() {
+        return Parsing.of(part.alone(text.toString()));
+    }
+
+    /** The whole file, with the repairs. */
+    public String text() {
+        return text.toString();
+    }
+
+    /** The tokens of the part; of a rule with {@code then}, only those before it. */
+    public List<DrlToken> conditionOrAll() {
+        List<DrlToken> tokens = part.tokens();
+        Optional<Integer> then = part.isRule() ? part.find("then", 1) : Optional.empty();
+        return then.map(at -> tokens.subList(0, at)).orElse(tokens);
+    }
+
+    /** The index of {@code when} among these tokens; their number where there is none. */
+    public int conditionStart() {
+        int all = conditionOrAll().size();
+        return part.isRule() ? part.find("when", 1).orElse(all) : all;
+    }
+
+    /** The last token that begins at or before a place; lines count from 1, columns from 0, as the parser counts them. */
+    public DrlToken tokenAt(int line, int column) {
+        DrlToken found = part.tokens().get(0);
+        for (DrlToken token : part.tokens()) {
+            int tokenLine = part.file().lineAt(token.start());
+            int tokenColumn = part.file().columnAt(token.start()) - 1;
+            if (tokenLine < line || (tokenLine == line && tokenColumn <= column)) {
+                found = token;
+            }
+        }
+        return found;
+    }
+
+    /** Puts a word in the place of a token; false, with nothing done, where it is longer or shorter. */
+    public boolean replace(DrlToken token, String word) {
+        boolean fits = token.text().length() == word.length();
+        if (fits) {
+            text.replace(token.start(), token.end(), word);
+        }
+        return fits;
+    }
+
+    /** Makes {@code ==} of a token {@code =}; false, with nothing done, where no blank is beside it. */
+    public boolean makeComparison(DrlToken token) {
+        if (text.charAt(token.end()) == ' ') {
+            text.setCharAt(token.end(), '=');
+            return true;
+        }
+        if (text.charAt(token.start() - 1) == ' ') {
+            text.setCharAt(token.start() - 1, '=');
+            return true;
+        }
+        return false;
+    }
+
+    /** Blanks a token of one character. */
+    public void blank(DrlToken sign) {
+        text.setCharAt(sign.start(), ' ');
+    }
+
+    /** Blanks the constraint of a condition that holds a token; false, with nothing done, where none does. */
+    public boolean blankConstraint(DrlToken inside) {
+        List<DrlToken> tokens = conditionOrAll();
+        int when = conditionStart();
+        int at = tokens.indexOf(inside);
+        if (at <= when || text.charAt(inside.start()) == ' ') {
+            return false;
+        }
+        int from = at;
+        while (from > when + 1 && !isEdge(tokens.get(from - 1), "(")) {
+            from--;
+        }
+        int to = at;
+        while (to + 1 < tokens.size() && !isEdge(tokens.get(to + 1), ")")) {
+            to++;
+        }
+        blank(tokens.get(from).start(), tokens.get(to).end());
+        blankCommaBeside(tokens, from, to);
+        return true;
+    }
+
+    private void blank(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) != '\n') {
+                text.setCharAt(i, ' ');
+            }
+        }
+    }
+
+    /** Of the commas around a constraint that is gone, one goes too. */
+    private void blankCommaBeside(List<DrlToken> tokens, int from, int to) {
+        if (to + 1 < tokens.size() && tokens.get(to + 1).is(",")) {
+            blank(tokens.get(to + 1));
+        } else if (from > 0 && tokens.get(from - 1).is(",")) {
+            blank(tokens.get(from - 1));
+        }
+    }
+
+    private static boolean isEdge(DrlToken token, String bracket) {
+        return token.text().equals(",") || token.text().equals(bracket);
+    }
+}
