@@ -16,6 +16,7 @@ import dev.slipway.compiler.drl.Expression.Other;
 import dev.slipway.compiler.drl.Expression.Text;
 import dev.slipway.compiler.drl.Expression.This;
 import dev.slipway.compiler.drl.Expression.Truth;
+import dev.slipway.compiler.drl.ExpressionTokens.NotUnderstood;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,10 +39,9 @@ public final class ExpressionParser {
             "during",
             "coincides");
 
-    private final List<DrlToken> tokens;
-    private int at;
+    private final ExpressionTokens tokens;
 
-    private ExpressionParser(List<DrlToken> tokens) {
+    private ExpressionParser(ExpressionTokens tokens) {
         this.tokens = tokens;
     }
 
@@ -49,53 +49,20 @@ public final class ExpressionParser {
     public static Expression parse(String text, Span part) {
         List<DrlToken> tokens = Tokenizer.within(text, part.offset(), part.end());
         try {
-            ExpressionParser parser = new ExpressionParser(tokens);
+            ExpressionParser parser = new ExpressionParser(new ExpressionTokens(tokens));
             Expression whole = parser.alternatives();
-            return parser.at == tokens.size() ? whole : new Other(List.of(), part);
+            return parser.tokens.isAtEnd() ? whole : new Other(List.of(), part);
         } catch (NotUnderstood e) {
-            return misplaced(tokens).<Expression>map(Misplaced::new).orElseGet(() -> new Other(List.of(), part));
-        }
-    }
-
-    /** A sign that follows another where a value should. */
-    private static Optional<DrlToken> misplaced(List<DrlToken> tokens) {
-        for (int i = 0; i < tokens.size(); i++) {
-            boolean isSign = isBetweenValues(tokens.get(i));
-            boolean isFirst = i == 0 || (isBetweenValues(tokens.get(i - 1)) && !isLogical(tokens.get(i - 1)));
-            boolean isRepeated = i > 0 && isLogical(tokens.get(i)) && isLogical(tokens.get(i - 1));
-            boolean isHalfSign = tokens.get(i).is("&") || tokens.get(i).is("|");
-            if (isHalfSign) {
-                return Optional.of(tokens.get(i));
-            }
-            if (isSign && (isFirst || isRepeated || i == tokens.size() - 1)) {
-                return Optional.of(tokens.get(i));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isBetweenValues(DrlToken token) {
-        return !token.isString() && (COMPARISONS.contains(token.text()) || isLogical(token));
-    }
-
-    private static boolean isLogical(DrlToken token) {
-        return token.is("&&") || token.is("||");
-    }
-
-    private static final class NotUnderstood extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        NotUnderstood() {
-            super("left to Drools", null, false, false);
+            return MisplacedSign.in(tokens).<Expression>map(Misplaced::new).orElseGet(() -> new Other(List.of(), part));
         }
     }
 
     private Expression alternatives() {
         Expression left = all();
-        while (accept("||")) {
+        while (tokens.accept("||")) {
             left = new Binary("||", left, half(left).orElseGet(this::all));
         }
-        if (peek("?")) {
+        if (tokens.peek("?")) {
             throw new NotUnderstood();
         }
         return left;
@@ -103,7 +70,7 @@ public final class ExpressionParser {
 
     private Expression all() {
         Expression left = comparison();
-        while (accept("&&")) {
+        while (tokens.accept("&&")) {
             left = new Binary("&&", left, half(left).orElseGet(this::comparison));
         }
         return left;
@@ -111,10 +78,10 @@ public final class ExpressionParser {
 
     /** {@code kind == "a" || == "b"}: the left side of the last comparison is meant again. */
     private Optional<Expression> half(Expression before) {
-        if (at >= tokens.size() || !COMPARISONS.contains(tokens.get(at).text())) {
+        if (!tokens.peekComparison()) {
             return Optional.empty();
         }
-        String operator = tokens.get(at++).text();
+        String operator = tokens.take().text();
         Expression right = sum();
         return Optional.of(new Binary(operator, lastCompared(before), right));
     }
@@ -135,43 +102,35 @@ public final class ExpressionParser {
             return bound.get();
         }
         Expression left = sum();
-        if (at >= tokens.size()) {
-            return left;
+        if (tokens.peekComparison()) {
+            String operator = tokens.take().text();
+            return new Binary(operator, left, sum());
         }
-        DrlToken next = tokens.get(at);
-        if (COMPARISONS.contains(next.text()) && !next.isString()) {
-            at++;
-            return new Binary(next.text(), left, sum());
-        }
-        return next.isWord() ? worded(left) : left;
+        return !tokens.isAtEnd() && tokens.peek().isWord() ? worded(left) : left;
     }
 
     private Optional<Expression> bound() {
-        boolean isBinding = at + 1 < tokens.size()
-                && tokens.get(at).isWord()
-                && (tokens.get(at + 1).is(":") || tokens.get(at + 1).is(":="));
-        if (!isBinding) {
+        if (!tokens.peekBinding()) {
             return Optional.empty();
         }
-        DrlToken name = tokens.get(at);
-        boolean isUnification = tokens.get(at + 1).is(":=");
-        at += 2;
+        DrlToken name = tokens.take();
+        boolean isUnification = tokens.take().is(":=");
         return Optional.of(new Bound(name.text(), name.span(), comparison(), isUnification));
     }
 
     private Expression worded(Expression left) {
-        boolean isNegated = accept("not");
-        if (accept("instanceof")) {
+        boolean isNegated = tokens.accept("not");
+        if (tokens.accept("instanceof")) {
             return typeTest(left);
         }
-        if (accept("in")) {
+        if (tokens.accept("in")) {
             List<Expression> choices = arguments();
             return new Among(
-                    left, choices, isNegated, left.span().to(tokens.get(at - 1).span()));
+                    left, choices, isNegated, left.span().to(tokens.taken().span()));
         }
-        if (at < tokens.size() && WORDS.contains(tokens.get(at).text())) {
-            String word = tokens.get(at++).text();
-            if (peek("[")) {
+        if (!tokens.isAtEnd() && WORDS.contains(tokens.peek().text())) {
+            String word = tokens.take().text();
+            if (tokens.peek("[")) {
                 throw new NotUnderstood();
             }
             return new Binary(word, left, sum());
@@ -180,11 +139,11 @@ public final class ExpressionParser {
     }
 
     private Expression typeTest(Expression left) {
-        DrlToken first = name();
+        DrlToken first = tokens.takeWord();
         DrlToken last = first;
         StringBuilder type = new StringBuilder(first.text());
-        while (accept(".")) {
-            last = name();
+        while (tokens.accept(".")) {
+            last = tokens.takeWord();
             type.append('.').append(last.text());
         }
         return new IsA(left, type.toString(), first.span().to(last.span()));
@@ -192,8 +151,8 @@ public final class ExpressionParser {
 
     private Expression sum() {
         Expression left = product();
-        while (peek("+") || peek("-")) {
-            String operator = tokens.get(at++).text();
+        while (tokens.peek("+") || tokens.peek("-")) {
+            String operator = tokens.take().text();
             left = new Binary(operator, left, product());
         }
         return left;
@@ -201,36 +160,36 @@ public final class ExpressionParser {
 
     private Expression product() {
         Expression left = signed();
-        while (peek("*") || peek("/") || peek("%")) {
-            String operator = tokens.get(at++).text();
+        while (tokens.peek("*") || tokens.peek("/") || tokens.peek("%")) {
+            String operator = tokens.take().text();
             left = new Binary(operator, left, signed());
         }
         return left;
     }
 
     private Expression signed() {
-        int start = at;
-        if (accept("!")) {
+        if (tokens.accept("!")) {
+            Span sign = tokens.taken().span();
             Expression of = signed();
-            return new Not(of, tokens.get(start).span().to(of.span()));
+            return new Not(of, sign.to(of.span()));
         }
-        if (accept("-")) {
+        if (tokens.accept("-")) {
+            Span sign = tokens.taken().span();
             Expression of = signed();
-            Span span = tokens.get(start).span().to(of.span());
             return of instanceof Figure number
-                    ? new Figure("-" + number.text(), span)
-                    : new Binary("-", new Figure("0", tokens.get(start).span()), of);
+                    ? new Figure("-" + number.text(), sign.to(of.span()))
+                    : new Binary("-", new Figure("0", sign), of);
         }
         return members(operand());
     }
 
     private Expression members(Expression first) {
         Expression whole = first;
-        while (accept(".") || accept("!.")) {
-            DrlToken name = name();
-            whole = peek("(") ? call(Optional.of(whole), name) : new Member(whole, name.text(), name.span());
+        while (tokens.accept(".") || tokens.accept("!.")) {
+            DrlToken name = tokens.takeWord();
+            whole = tokens.peek("(") ? call(Optional.of(whole), name) : new Member(whole, name.text(), name.span());
         }
-        if (peek("[") || peek("#") || peek("::")) {
+        if (tokens.peek("[") || tokens.peek("#") || tokens.peek("::")) {
             throw new NotUnderstood();
         }
         return whole;
@@ -240,36 +199,29 @@ public final class ExpressionParser {
         List<Expression> arguments = arguments();
         Span start = of.map(Expression::span).orElse(name.span());
         return new Call(
-                of,
-                name.text(),
-                name.span(),
-                arguments,
-                start.to(tokens.get(at - 1).span()));
+                of, name.text(), name.span(), arguments, start.to(tokens.taken().span()));
     }
 
     private List<Expression> arguments() {
-        expect("(");
+        tokens.expect("(");
         List<Expression> arguments = new ArrayList<>();
-        if (accept(")")) {
+        if (tokens.accept(")")) {
             return arguments;
         }
         do {
             arguments.add(alternatives());
-        } while (accept(","));
-        expect(")");
+        } while (tokens.accept(","));
+        tokens.expect(")");
         return arguments;
     }
 
     private Expression operand() {
-        if (accept("(")) {
+        if (tokens.accept("(")) {
             Expression inner = alternatives();
-            expect(")");
+            tokens.expect(")");
             return inner;
         }
-        if (at >= tokens.size()) {
-            throw new NotUnderstood();
-        }
-        DrlToken token = tokens.get(at++);
+        DrlToken token = tokens.take();
         if (token.kind() == Kind.NUMBER) {
             return new Figure(token.text(), token.span());
         }
@@ -288,32 +240,7 @@ public final class ExpressionParser {
             case "null" -> new Nothing(token.span());
             case "this" -> new This(token.span());
             case "new", "not", "in", "eval" -> throw new NotUnderstood();
-            default -> peek("(") ? call(Optional.empty(), token) : new Name(token.text(), token.span());
+            default -> tokens.peek("(") ? call(Optional.empty(), token) : new Name(token.text(), token.span());
         };
-    }
-
-    private DrlToken name() {
-        if (at >= tokens.size() || !tokens.get(at).isWord()) {
-            throw new NotUnderstood();
-        }
-        return tokens.get(at++);
-    }
-
-    private boolean peek(String wanted) {
-        return at < tokens.size() && tokens.get(at).is(wanted);
-    }
-
-    private boolean accept(String wanted) {
-        if (peek(wanted)) {
-            at++;
-            return true;
-        }
-        return false;
-    }
-
-    private void expect(String wanted) {
-        if (!accept(wanted)) {
-            throw new NotUnderstood();
-        }
     }
 }

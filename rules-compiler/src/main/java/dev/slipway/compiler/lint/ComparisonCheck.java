@@ -2,18 +2,21 @@ package dev.slipway.compiler.lint;
 
 import static dev.slipway.engine.ProblemCode.DATE_AS_TEXT;
 import static dev.slipway.engine.ProblemCode.ENUM_AS_TEXT;
+import static dev.slipway.engine.ProblemCode.LITERAL_THRESHOLD;
 import static dev.slipway.engine.ProblemCode.WRONG_TYPE;
 
 import dev.slipway.compiler.drl.Expression;
 import dev.slipway.model.base.DayRange;
 import dev.slipway.model.dates.DateWindow;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
-/** Tells where two things are compared that never go together. */
+/** Reports where two things are compared that never go together, or with a number that belongs in a policy. */
 final class ComparisonCheck {
 
     private static final Set<String> EQUALITY = Set.of("==", "!=");
+    private static final Set<String> ORDER = Set.of("<", ">", "<=", ">=");
 
     private final RuleContext context;
 
@@ -105,5 +108,21 @@ final class ComparisonCheck {
         }
         boolean isQuotedNumber = Comparability.isNumber(type) && Comparability.isText(against);
         return isQuotedNumber ? "write the number without quotes" : "";
+    }
+
+    /** Reports a number other than zero in a comparison by size. */
+    void checkThreshold(Expression.Binary comparison) {
+        if (ORDER.contains(comparison.operator())) {
+            List.of(comparison.left(), comparison.right()).forEach(this::checkThreshold);
+        }
+    }
+
+    private void checkThreshold(Expression side) {
+        if (side instanceof Expression.Figure number
+                && Literals.number(number).filter(value -> value != 0).isPresent()) {
+            String message = "the threshold " + number.text() + " stands in the rule";
+            String hint = "name it in policy.yaml, and write limit(\"group.name\")";
+            context.report(LITERAL_THRESHOLD, side.span(), message, hint);
+        }
     }
 }

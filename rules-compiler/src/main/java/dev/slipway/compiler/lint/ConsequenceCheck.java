@@ -1,7 +1,7 @@
 package dev.slipway.compiler.lint;
 
-import dev.slipway.compiler.drl.DrlPart;
 import dev.slipway.compiler.drl.DrlFile;
+import dev.slipway.compiler.drl.DrlPart;
 import dev.slipway.compiler.drl.DrlToken;
 import dev.slipway.compiler.drl.Span;
 import dev.slipway.compiler.drl.Tokenizer;

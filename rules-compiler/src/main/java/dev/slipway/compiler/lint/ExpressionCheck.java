@@ -1,8 +1,5 @@
 package dev.slipway.compiler.lint;
 
-import static dev.slipway.engine.ProblemCode.BINDING_BY_VARIABLE;
-import static dev.slipway.engine.ProblemCode.CHAINED_BINDING;
-import static dev.slipway.engine.ProblemCode.LITERAL_THRESHOLD;
 import static dev.slipway.engine.ProblemCode.MISSING_IMPORT;
 import static dev.slipway.engine.ProblemCode.NO_CONDITION;
 import static dev.slipway.engine.ProblemCode.SYNTAX;
@@ -30,16 +27,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
-/** Finds what kind of value each part of a constraint is, and tells where that cannot be. */
+/** Finds what kind of value each part of a constraint is, and reports where that cannot be. */
 final class ExpressionCheck {
-
-    private static final Set<String> ORDERED = Set.of("<", ">", "<=", ">=");
 
     private final RuleContext context;
     private final CallCheck calls;
     private final ComparisonCheck comparisons;
+    private final BindingCheck bindings;
     private ValueKind self = ValueKind.unknown();
     private boolean isInner;
 
@@ -47,6 +42,7 @@ final class ExpressionCheck {
         this.context = context;
         this.calls = new CallCheck(context);
         this.comparisons = new ComparisonCheck(context);
+        this.bindings = new BindingCheck(context);
     }
 
     /** From now on names are those of a fact of this kind. */
@@ -260,10 +256,7 @@ final class ExpressionCheck {
         Expression value = bound.value();
         boolean isCompared = value instanceof Binary binary && ExpressionParser.COMPARISONS.contains(binary.operator());
         Expression named = isCompared ? ((Binary) value).left() : value;
-        rootVariable(named).filter(root -> !bound.isUnification()).ifPresent(root -> reportChained(bound, root, named));
-        if (rootVariable(named).isEmpty()) {
-            variables(named).forEach(used -> reportVariable(bound, used));
-        }
+        bindings.check(bound, named);
         ValueKind whole = kindOf(value);
         ValueKind kind = isCompared ? quietKind(named) : whole;
         context.scope().bind(bound.name(), kind, isInner);
@@ -279,49 +272,6 @@ final class ExpressionCheck {
         return check.kindOf(expression);
     }
 
-    private void reportChained(Bound bound, String root, Expression named) {
-        boolean isPart = !(named instanceof Name);
-        String message =
-                bound.name() + " is bound to " + (isPart ? "a part of " : "") + "another name, which gives it no value";
-        String hint = isPart ? "repeat what that name stands for" : "use " + root + " itself";
-        context.report(CHAINED_BINDING, bound.nameSpan(), message, hint);
-    }
-
-    private void reportVariable(Bound bound, Name used) {
-        String message = "what is bound to " + bound.name() + " cannot be told by another name";
-        String hint = "write what " + used.name() + " stands for, or compute it in the consequence";
-        context.report(BINDING_BY_VARIABLE, used.span(), message, hint);
-    }
-
-    private List<Name> variables(Expression expression) {
-        if (expression instanceof Name name) {
-            return context.scope().kind(name.name()).map(kind -> List.of(name)).orElseGet(List::of);
-        }
-        if (expression instanceof Member member) {
-            return variables(member.of());
-        }
-        if (expression instanceof Binary binary) {
-            return Stream.of(binary.left(), binary.right())
-                    .flatMap(side -> variables(side).stream())
-                    .toList();
-        }
-        return expression instanceof Call call
-                ? Stream.concat(call.of().stream(), call.arguments().stream())
-                        .flatMap(part -> variables(part).stream())
-                        .toList()
-                : List.of();
-    }
-
-    private Optional<String> rootVariable(Expression expression) {
-        if (expression instanceof Name name) {
-            return context.scope().kind(name.name()).map(kind -> name.name());
-        }
-        if (expression instanceof Member member) {
-            return rootVariable(member.of());
-        }
-        return expression instanceof Call call ? call.of().flatMap(this::rootVariable) : Optional.empty();
-    }
-
     private ValueKind kindOfBinary(Binary binary) {
         String operator = binary.operator();
         if (operator.equals("&&") || operator.equals("||")) {
@@ -333,27 +283,9 @@ final class ExpressionCheck {
         ValueKind right = kindOf(binary.right());
         if (ExpressionParser.COMPARISONS.contains(operator)) {
             comparisons.check(operator, binary.left(), left, binary.right(), right);
-            checkThreshold(binary);
+            comparisons.checkThreshold(binary);
             return ValueKind.of(boolean.class);
         }
         return "+-*/%".contains(operator) ? Literals.sum(left, right) : ValueKind.of(boolean.class);
-    }
-
-    private void checkThreshold(Binary binary) {
-        if (!ORDERED.contains(binary.operator())) {
-            return;
-        }
-        for (Expression side : List.of(binary.left(), binary.right())) {
-            boolean isThreshold = side instanceof Expression.Figure number
-                    && Literals.number(number).filter(value -> value != 0).isPresent();
-            if (isThreshold) {
-                String text = ((Expression.Figure) side).text();
-                context.report(
-                        LITERAL_THRESHOLD,
-                        side.span(),
-                        "the threshold " + text + " stands in the rule",
-                        "name it in policy.yaml, and write limit(\"group.name\")");
-            }
-        }
     }
 }

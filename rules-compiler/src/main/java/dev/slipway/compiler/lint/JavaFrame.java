@@ -1,7 +1,7 @@
 package dev.slipway.compiler.lint;
 
-import dev.slipway.compiler.drl.DrlPart;
 import dev.slipway.compiler.drl.DrlImport;
+import dev.slipway.compiler.drl.DrlPart;
 import dev.slipway.compiler.drl.DrlToken;
 import java.util.List;
 import java.util.Map;

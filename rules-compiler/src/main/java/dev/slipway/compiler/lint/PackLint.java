@@ -2,9 +2,9 @@ package dev.slipway.compiler.lint;
 
 import static dev.slipway.engine.ProblemCode.UNKNOWN_THRESHOLD;
 
-import dev.slipway.compiler.drl.DrlPart;
 import dev.slipway.compiler.drl.DrlAnnotation;
 import dev.slipway.compiler.drl.DrlFile;
+import dev.slipway.compiler.drl.DrlPart;
 import dev.slipway.compiler.drl.DrlToken;
 import dev.slipway.compiler.drl.Span;
 import dev.slipway.compiler.drl.ThresholdReader;

@@ -7,8 +7,8 @@ import static dev.slipway.engine.ProblemCode.PLAIN_INSERT;
 import static dev.slipway.engine.ProblemCode.UNIT;
 import static dev.slipway.engine.ProblemCode.WALL_CLOCK;
 
-import dev.slipway.compiler.drl.DrlPart;
 import dev.slipway.compiler.drl.DrlFile;
+import dev.slipway.compiler.drl.DrlPart;
 import dev.slipway.compiler.drl.DrlToken;
 import dev.slipway.compiler.drl.Span;
 import dev.slipway.engine.ProblemCode;

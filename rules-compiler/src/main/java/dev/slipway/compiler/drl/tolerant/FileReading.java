@@ -1,10 +1,10 @@
 package dev.slipway.compiler.drl.tolerant;
 
 import dev.slipway.compiler.drl.AnnotationReader;
-import dev.slipway.compiler.drl.DrlPart;
-import dev.slipway.compiler.drl.DrlParts;
 import dev.slipway.compiler.drl.DrlFile;
 import dev.slipway.compiler.drl.DrlImport;
+import dev.slipway.compiler.drl.DrlPart;
+import dev.slipway.compiler.drl.DrlParts;
 import dev.slipway.compiler.drl.DrlToken;
 import dev.slipway.compiler.drl.Span;
 import dev.slipway.compiler.drl.Tokenizer;
@@ -46,7 +46,10 @@ public final class FileReading {
                 reading.parts.stream()
                         .filter(part -> part.keyword().equals("function"))
                         .toList(),
-                reading.parts.stream().filter(DrlPart::isRule).map(reading::rule).toList());
+                reading.parts.stream()
+                        .filter(DrlPart::isRule)
+                        .map(reading::rule)
+                        .toList());
     }
 
     private void parse() {

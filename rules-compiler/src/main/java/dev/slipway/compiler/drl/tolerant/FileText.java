@@ -1,8 +1,8 @@
 package dev.slipway.compiler.drl.tolerant;
 
-import dev.slipway.compiler.drl.DrlPart;
 import dev.slipway.compiler.drl.DrlFile;
 import dev.slipway.compiler.drl.DrlImport;
+import dev.slipway.compiler.drl.DrlPart;
 import java.util.List;
 import org.drools.drl.ast.descr.TypeDeclarationDescr;
 
