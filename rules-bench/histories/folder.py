@@ -5,7 +5,7 @@ import json
 
 MILESTONE_COLUMNS = [
     "report_date", "programme", "terminal", "milestone", "deadline", "forecast", "actual", "percent",
-    "evidence", "author", "source", "note",
+    "evidence", "author", "source", "stage", "note",
 ]
 CAPACITY_COLUMNS = ["report_date", "programme", "terminal", "measure", "basis", "value", "from", "to", "source"]
 

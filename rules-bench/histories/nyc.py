@@ -70,7 +70,7 @@ def status(row):
         "forecast": day(row["Forecast Completion"]) if row["Forecast Completion"] else "",
         "author": row["Managing Agency"],
         "source": CITATION,
-        "note": row["Current Phase"],
+        "stage": row["Current Phase"],
     }
 
 
@@ -112,7 +112,7 @@ def verdict(position, history, stated, counted):
 def notes(rows, reports, terminals, by_day, changes):
     yield f"{len(rows)} reports on {len(reports)} projects, {len(terminals)} agencies, {len(by_day)} reporting dates"
     without = sum(not row["Forecast Completion"] for row in rows)
-    yield f"{without} reports without forecast: status rows that carry the phase only"
+    yield f"{without} reports without forecast: status rows that carry the stage only"
     never = [pid for pid, history in reports.items() if not any(row["Forecast Completion"] for row in history)]
     yield f"{len(never)} projects never forecast: milestones without deadline: {', '.join(never) or 'none'}"
     yield "left out: budgets, boroughs, categories, client agencies (no place in a status row); no completion is stated"

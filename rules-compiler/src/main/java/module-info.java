@@ -13,7 +13,11 @@ module dev.slipway.compiler {
     requires org.drools.model.codegen;
     requires org.drools.util;
     requires org.kie.api;
+    requires org.objectweb.asm;
+    requires org.objectweb.asm.commons;
+    requires org.objectweb.asm.tree;
     requires org.kie.internal.api;
+    requires re2j;
     requires static org.jspecify;
 
     exports dev.slipway.compiler.cache;

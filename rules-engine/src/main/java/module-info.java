@@ -14,6 +14,8 @@ module dev.slipway.engine {
     requires org.kie.api;
     // For Drools, which cannot ask for it itself.
     requires org.slf4j;
+    requires org.objectweb.asm;
+    requires org.objectweb.asm.tree;
     requires org.snakeyaml.engine;
     requires static org.jspecify;
 

@@ -7,6 +7,11 @@ module dev.slipway.model {
     exports dev.slipway.model.base;
     exports dev.slipway.model.dates;
     exports dev.slipway.model.facts;
+    exports dev.slipway.model.facts.measure;
+    exports dev.slipway.model.facts.state;
+    exports dev.slipway.model.foresight;
+    exports dev.slipway.model.json;
+    exports dev.slipway.model.outlook;
     exports dev.slipway.model.policy;
     exports dev.slipway.model.programme;
     exports dev.slipway.model.status;

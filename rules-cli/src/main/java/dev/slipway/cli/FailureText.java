@@ -40,7 +40,7 @@ record FailureText(Console console) implements IExecutionExceptionHandler {
             return print("slipway: cannot read or write: " + failure.getMessage(), ExitCode.FAILURE);
         }
         console.log("slipway: this should not have happened; please report it with what follows.");
-        failure.printStackTrace(console.err());
+        console.logTrace(failure);
         return ExitCode.FAILURE;
     }
 

@@ -36,6 +36,7 @@ public final class Slipway {
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] arguments) {
+        EndedEarly watch = EndedEarly.watch(System.err);
         boolean isTerminal = Boolean.getBoolean("slipway.terminal");
         StandardOutput results = new StandardOutput(new FileOutputStream(FileDescriptor.out), isTerminal);
         PrintWriter err = new PrintWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), UTF_8));
@@ -53,16 +54,24 @@ public final class Slipway {
             exit = ExitCode.FAILURE.number();
         }
         err.flush();
-        System.exit(exit);
+        watch.finished();
+        System.exit(Integer.getInteger("slipway.exit", 0) + exit);
     }
 
-    /** Data that does not fit into memory is no failure of Slipway, and needs another message than a stack trace. */
+    /**
+     * Whatever fails ends in a code of ours: Java's own, 1, means alerts. Data that does not fit into memory is no failure of
+     * Slipway, and needs another message than a stack trace.
+     */
     private static int runInMemory(Console console, String[] arguments) {
         try {
             return run(console, arguments);
         } catch (OutOfMemoryError e) {
             console.log("slipway: there is not enough memory for these files; give Java more of it, as"
                     + " JAVA_TOOL_OPTIONS=-Xmx4g, or read less of them with --limit.");
+            return ExitCode.FAILURE.number();
+        } catch (Error e) {
+            console.log("slipway: this should not have happened; please report it with what follows.");
+            console.logTrace(e);
             return ExitCode.FAILURE.number();
         }
     }

@@ -1,7 +1,10 @@
 package dev.slipway.cli;
 
 import dev.slipway.cli.explain.ExplainCommand;
+import dev.slipway.cli.forecast.ForecastCommand;
 import dev.slipway.cli.inputs.ImportCommand;
+import dev.slipway.cli.inputs.InitCommand;
+import dev.slipway.cli.inputs.TemplateCommand;
 import dev.slipway.cli.inputs.ValidateCommand;
 import dev.slipway.cli.report.CheckCommand;
 import dev.slipway.cli.report.HistoryCommand;
@@ -23,7 +26,10 @@ final class Subcommands {
             Map.entry("explain", ExplainCommand.class),
             Map.entry("timeline", TimelineCommand.class),
             Map.entry("trend", TrendCommand.class),
+            Map.entry("forecast", ForecastCommand.class),
             Map.entry("history", HistoryCommand.class),
+            Map.entry("init", InitCommand.class),
+            Map.entry("template", TemplateCommand.class),
             Map.entry("import", ImportCommand.class),
             Map.entry("watch", WatchCommand.class),
             Map.entry("rules", RulesCommand.class),

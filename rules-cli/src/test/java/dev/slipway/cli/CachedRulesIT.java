@@ -27,6 +27,8 @@ class CachedRulesIT {
                 Launched.JAR.toString(),
                 "check",
                 "net",
+                "--rules",
+                "net/rules",
                 "--as-of",
                 "2026-03-31",
                 "--verbose",

@@ -1,5 +1,6 @@
 package dev.slipway.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -9,22 +10,37 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The script {@code slipway} of a checkout that is built. A Maven that leaves a trace and fails comes first on the path. */
+/**
+ * The script {@code slipway} of a checkout that is built: a copy, so that its archives may be deleted and damaged while
+ * other tests run. A Maven that leaves a trace and fails comes first on the path.
+ */
 class LauncherIT {
 
-    private static final Path DIST = Launched.JAR.getParent();
+    @TempDir
+    private static Path ground;
+
+    private static Path built;
 
     @TempDir
     private Path here;
+
+    @BeforeAll
+    static void builtCheckout() throws IOException {
+        built = checkoutIn(ground);
+        copyBuild(built);
+        Files.createSymbolicLink(built.resolve("examples"), Launched.HOME.resolve("examples"));
+    }
 
     @BeforeEach
     void mavenThatFails() throws IOException {
@@ -35,14 +51,14 @@ class LauncherIT {
     void checkoutThatIsBuiltStartsNoMaven() {
         Launched run = slipway(here, "check", example("east-west"), "--as-of", "2026-03-31");
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.out()).contains("RED: 9 red, 4 amber, 0 info in 6 of 6 terminals");
+        assertThat(run.out()).contains("RED: 3 red, 1 amber, 0 info in 4 of 6 terminals");
         assertThat(run.err()).isEmpty();
         assertThat(here.resolve("bin/mvn.called")).doesNotExist();
     }
 
     @Test
     void launcherIsFoundThroughLinks() throws IOException {
-        Files.createSymbolicLink(here.resolve("absolute"), Launched.HOME.resolve("slipway"));
+        Files.createSymbolicLink(here.resolve("absolute"), built.resolve("slipway"));
         Files.createSymbolicLink(here.resolve("bin/relative"), Path.of("../absolute"));
         assertThat(launch(here, here.resolve("bin/relative"), "--version").out())
                 .startsWith("slipway 0.");
@@ -63,7 +79,7 @@ class LauncherIT {
         Launched run = Launched.in(
                 here,
                 environment(Map.of("LC_ALL", Optional.of("C"))),
-                command(Launched.HOME.resolve("slipway"), "check", "сеть"));
+                command(built.resolve("slipway"), "check", "сеть"));
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).contains("сеть/programme.yaml:5");
     }
@@ -98,25 +114,115 @@ class LauncherIT {
         slipway(here, "--version");
         Files.setLastModifiedTime(onlyArchive(), FileTime.fromMillis(0));
         slipway(here, "--version");
-        assertThat(Files.getLastModifiedTime(onlyArchive())).isGreaterThan(Files.getLastModifiedTime(Launched.JAR));
+        assertThat(Files.getLastModifiedTime(onlyArchive()))
+                .isGreaterThan(Files.getLastModifiedTime(built.resolve("rules-cli/target/slipway/slipway.jar")));
     }
 
     @Test
-    void archiveThatIsDamagedIsHarmless() throws IOException {
+    void archiveThatIsDamagedIsReplaced() throws IOException {
         slipway(here, "--version");
-        Files.writeString(onlyArchive(), "no archive");
-        Launched run = slipway(here, "check", example("east-west"), "--as-of", "2026-03-31");
-        assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.out()).endsWith("66 judgements not possible.\n");
-        assertThat(run.err()).isEmpty();
+        byte[] whole = Files.readAllBytes(onlyArchive());
+        for (byte[] damaged :
+                List.of("no archive".getBytes(UTF_8), Arrays.copyOf(whole, whole.length / 2), changed(whole))) {
+            Path archive = onlyArchive();
+            Files.delete(archive);
+            Files.write(archive, damaged);
+            Launched run = slipway(here, "check", example("east-west"), "--as-of", "2026-03-31");
+            assertThat(run.exit()).isEqualTo(1);
+            assertThat(run.out()).endsWith("78 judgements not possible.\n");
+            assertThat(run.err()).isEmpty();
+            // Two archives of the same classes differ a little in size.
+            assertThat(Arrays.equals(Files.readAllBytes(onlyArchive()), damaged))
+                    .isFalse();
+            assertThat(Files.size(onlyArchive())).isGreaterThan(whole.length * 9L / 10);
+        }
+    }
+
+    private static byte[] changed(byte[] archive) {
+        byte[] changed = archive.clone();
+        for (int i = archive.length / 2; i < archive.length / 2 + 4_096; i++) {
+            changed[i] ^= 0x55;
+        }
+        return changed;
+    }
+
+    @Test
+    void whatARunThatWasEndedLeftIsSwept() throws IOException {
         deleteArchives();
+        Path dist = built.resolve("rules-cli/target/slipway");
+        Files.writeString(dist.resolve("part.1.jsa.list"), "left");
+        Path lock = Files.createDirectories(dist.resolve("making-archive"));
+        // This very number is in use, by a process that began at another time.
+        Files.writeString(lock.resolve("owner"), ProcessHandle.current().pid() + "\nanother time\n");
+        assertThat(slipway(here, "--version").exit()).isZero();
+        assertThat(onlyArchive()).exists();
+        try (Stream<Path> files = Files.list(dist)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .noneMatch(name -> name.startsWith("part.") || name.startsWith("making-archive"));
+        }
+    }
+
+    @Test
+    void javaThatDoesNotStartHasNoResult() {
+        Launched run = slipwayWith("-Xbogus", "check", example("east-west"), "--as-of", "2026-03-31");
+        assertThat(run.exit()).isEqualTo(5);
+        assertThat(run.err()).endsWith("slipway: Java ended with 1 before there was a result\n");
+    }
+
+    @Test
+    void aRuleThatEndsTheProgramIsAFailure() throws IOException {
+        Folder net = Folder.red(here.resolve("net"));
+        net.with(
+                "rules/exits.drl",
+                """
+                package office
+
+                import dev.slipway.model.facts.MilestoneStatus
+                import static dev.slipway.engine.Finding.amber
+
+                function boolean ends() { System.exit(0); return true; }
+
+                rule "X01 ends"
+                    @id("X01") @title("Ends") @on("open milestone") @message("{milestone} ends")
+                when
+                    $milestone : MilestoneStatus( open, ends() )
+                then
+                    insertLogical( amber($milestone) );
+                end
+                """);
+        for (Launched run : List.of(
+                slipway(here, "check", "net", "--rules", "net/rules", "--as-of", "2026-03-31"),
+                Launched.jar(here, List.of(), "check", "net", "--rules", "net/rules", "--as-of", "2026-03-31"))) {
+            assertThat(run.exit()).isEqualTo(5);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err())
+                    .contains(
+                            "slipway: something ended the program before the report was whole: System.exit is called in ");
+        }
+    }
+
+    @Test
+    void aSignalEndsTheCommandToo() throws IOException, InterruptedException {
+        Folder.green(here.resolve("net"));
+        Launched.Running watch = Launched.start(
+                here,
+                environment(Map.of()),
+                command(built.resolve("slipway"), "watch", "net", "--as-of", "2026-03-31"));
+        long giveUp = System.nanoTime() + 60_000_000_000L;
+        while (!Files.readString(watch.err()).contains("Ctrl-C ends it.") && System.nanoTime() < giveUp) {
+            Thread.sleep(20);
+        }
+
+        watch.process().destroy();
+        assertThat(watch.end().exit()).isEqualTo(128 + 15);
+        assertThat(watch.process().descendants()).isEmpty();
     }
 
     @Test
     void twoFirstRunsMayRace() throws IOException {
         deleteArchives();
         List<String> command =
-                command(Launched.HOME.resolve("slipway"), "check", example("east-west"), "--as-of", "2026-03-31");
+                command(built.resolve("slipway"), "check", example("east-west"), "--as-of", "2026-03-31");
         Launched.Running one = Launched.start(here, environment(Map.of()), command);
         Launched.Running other = Launched.start(here, environment(Map.of()), command);
         Launched first = one.end();
@@ -152,7 +258,7 @@ class LauncherIT {
                 rm -f rules-cli/target/slipway/*.jsa
                 echo '[INFO] BUILD SUCCESS'
                 """
-                        .formatted(DIST));
+                        .formatted(Launched.JAR.getParent()));
         List<String> command = command(checkout.resolve("slipway"), "--version");
         Launched.Running one = Launched.start(here, environment(Map.of()), command);
         Launched.Running other = Launched.start(here, environment(Map.of()), command);
@@ -163,8 +269,9 @@ class LauncherIT {
         });
         assertThat(runs)
                 .extracting(Launched::err)
-                .containsExactlyInAnyOrder(
-                        "slipway: building on first use (about a minute)\nslipway: [7/7] Slipway command\n", "");
+                .contains("slipway: building on first use (about a minute)\nslipway: [7/7] Slipway command\n")
+                .anySatisfy(err ->
+                        assertThat(err).matches("(slipway: waiting for process \\d+, which builds here; .*\n)?"));
         assertThat(Files.readString(here.resolve("bin/mvn.called"))).isEqualTo("called\n");
         assertThat(checkout.resolve(".slipway-build")).doesNotExist();
     }
@@ -201,21 +308,21 @@ class LauncherIT {
         Launched run = Launched.in(
                 here,
                 environment(Map.of("JAVA_HOME", Optional.of(here.resolve("old").toString()))),
-                command(Launched.HOME.resolve("slipway"), "--version"));
+                command(built.resolve("slipway"), "--version"));
         assertThat(run.exit()).isEqualTo(5);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).endsWith("is Java 8; install a JDK, 17 or later, or set JAVA_HOME to one\n");
     }
 
     private Launched slipway(Path folder, Object... arguments) {
-        return launch(folder, Launched.HOME.resolve("slipway"), arguments);
+        return launch(folder, built.resolve("slipway"), arguments);
     }
 
     private Launched slipwayWith(String javaOption, Object... arguments) {
         return Launched.in(
                 here,
                 environment(Map.of("SLIPWAY_JAVA_OPTS", Optional.of(javaOption))),
-                command(Launched.HOME.resolve("slipway"), arguments));
+                command(built.resolve("slipway"), arguments));
     }
 
     private Launched launch(Path folder, Path launcher, Object... arguments) {
@@ -238,7 +345,11 @@ class LauncherIT {
 
     /** A checkout with nothing in it but what the launcher looks at. */
     private Path checkout() throws IOException {
-        Path checkout = here.resolve("checkout");
+        return checkoutIn(here);
+    }
+
+    private static Path checkoutIn(Path folder) throws IOException {
+        Path checkout = folder.resolve("checkout");
         for (String module :
                 List.of("rules", "rules-model", "rules-engine", "rules-inputs", "rules-reports", "rules-cli")) {
             Files.createDirectories(checkout.resolve(module));
@@ -248,11 +359,15 @@ class LauncherIT {
         return checkout;
     }
 
-    private void copyBuild(Path checkout) {
+    private static void copyBuild(Path checkout) {
         Launched.in(
                 checkout,
                 Map.of(),
-                List.of("sh", "-c", "mkdir -p rules-cli/target && cp -r \"$0\" rules-cli/target/", DIST.toString()));
+                List.of(
+                        "sh",
+                        "-c",
+                        "mkdir -p rules-cli/target && cp -r \"$0\" rules-cli/target/",
+                        Launched.JAR.getParent().toString()));
     }
 
     private void script(String name, String body) throws IOException {
@@ -280,7 +395,7 @@ class LauncherIT {
 
     /** Every archive, finished or not. */
     private static List<Path> archives() throws IOException {
-        try (Stream<Path> files = Files.list(DIST)) {
+        try (Stream<Path> files = Files.list(built.resolve("rules-cli/target/slipway"))) {
             return files.filter(file -> file.toString().endsWith(".jsa")).toList();
         }
     }

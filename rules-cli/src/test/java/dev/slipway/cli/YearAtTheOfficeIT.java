@@ -44,16 +44,16 @@ class YearAtTheOfficeIT {
                 .containsExactly(
                         "2026-01: exit 1, 1 red, 0 waived",
                         "2026-02: exit 1, 1 red, 0 waived; 0 new, 0 resolved, 7 unchanged",
-                        "2026-03: exit 0, 0 red, 1 waived; 3 new, 0 resolved, 7 unchanged",
-                        "2026-04: exit 1, 3 red, 1 waived; 6 new, 2 resolved, 8 unchanged",
-                        "2026-05: exit 0, 0 red, 1 waived; 1 new, 6 resolved, 8 unchanged",
-                        "2026-06: exit 1, 3 red, 1 waived; 4 new, 0 resolved, 9 unchanged",
-                        "2026-07: exit 1, 5 red, 0 waived; 4 new, 2 resolved, 11 unchanged",
-                        "2026-08: exit 1, 5 red, 0 waived; 8 new, 2 resolved, 13 unchanged",
-                        "2026-09: exit 1, 15 red, 0 waived; 14 new, 3 resolved, 18 unchanged",
-                        "2026-10: exit 1, 20 red, 0 waived; 13 new, 5 resolved, 27 unchanged",
-                        "2026-11: exit 1, 25 red, 0 waived; 8 new, 7 resolved, 33 unchanged",
-                        "2026-12: exit 1, 30 red, 0 waived; 13 new, 3 resolved, 38 unchanged");
+                        "2026-03: exit 0, 0 red, 1 waived; 2 new, 0 resolved, 7 unchanged",
+                        "2026-04: exit 1, 1 red, 1 waived; 0 new, 1 resolved, 8 unchanged",
+                        "2026-05: exit 0, 0 red, 1 waived; 1 new, 1 resolved, 7 unchanged",
+                        "2026-06: exit 1, 2 red, 1 waived; 2 new, 0 resolved, 8 unchanged",
+                        "2026-07: exit 1, 3 red, 0 waived; 2 new, 1 resolved, 9 unchanged",
+                        "2026-08: exit 1, 5 red, 0 waived; 5 new, 0 resolved, 11 unchanged",
+                        "2026-09: exit 1, 10 red, 0 waived; 6 new, 1 resolved, 15 unchanged",
+                        "2026-10: exit 1, 14 red, 0 waived; 4 new, 1 resolved, 20 unchanged",
+                        "2026-11: exit 1, 16 red, 0 waived; 6 new, 1 resolved, 23 unchanged",
+                        "2026-12: exit 1, 22 red, 0 waived; 7 new, 1 resolved, 28 unchanged");
         assertThat(report("2026-06").at("/waivers/0/state").asString()).isEqualTo("active");
         assertThat(report("2026-07").at("/waivers/0/state").asString()).isEqualTo("expired");
         assertThat(rulesOn(NORTHGATE, report("2026-07"))).contains("S02");

@@ -1,5 +1,6 @@
 package dev.slipway.engine;
 
+import dev.slipway.engine.internal.strict.StrictCheck;
 import java.util.List;
 import java.util.Map;
 
@@ -43,6 +44,14 @@ public final class CompiledRules {
 
     public boolean insertsFacts() {
         return insertsFacts;
+    }
+
+    /**
+     * What keeps these classes from being those of a strict pack; empty where nothing does. They are read for it, and none of
+     * them is loaded.
+     */
+    public List<ForbiddenUse> forbidden() {
+        return StrictCheck.forbidden(classes, CompiledRules.class.getClassLoader());
     }
 
     /** A class loader of their own, so that they go when the pack goes. It finds the classes of the engine. */

@@ -1,12 +1,14 @@
 package dev.slipway.engine;
 
 import dev.slipway.engine.internal.history.Replay;
+import dev.slipway.engine.internal.host.OwnClassLoader;
 import dev.slipway.engine.internal.monitor.MonitorSession;
 import dev.slipway.engine.internal.pack.LoadedPack;
 import dev.slipway.engine.internal.session.RuleBase;
 import dev.slipway.engine.internal.session.RuleRun;
 import dev.slipway.model.alerts.AlertHistory;
 import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.base.Required;
 import dev.slipway.model.facts.Facts;
 import dev.slipway.model.policy.Policy;
 import dev.slipway.model.programme.Programme;
@@ -30,12 +32,14 @@ public final class ComplianceEngine {
     private final RuleBase rules;
     private final Policy policy;
     private final Limits limits;
+    private final Listeners listeners;
     private final RuleRun run;
 
-    private ComplianceEngine(RuleBase rules, Policy policy, Limits limits) {
+    private ComplianceEngine(RuleBase rules, Policy policy, Limits limits, Listeners listeners) {
         this.rules = rules;
         this.policy = policy;
         this.limits = limits;
+        this.listeners = listeners;
         this.run = new RuleRun(rules, limits, policy);
     }
 
@@ -53,6 +57,7 @@ public final class ComplianceEngine {
      * a threshold that of an earlier one with the same key.
      *
      * @throws RuleException if a pack cannot be read or compiled, or its metadata is not complete
+     * @throws RunawayRuleException if its rules cannot be compiled and loaded in the time of the {@link Limits}
      */
     public static ComplianceEngine of(RulePack... packs) {
         boolean hasStandard = Arrays.stream(packs).anyMatch(RulePack::isStandard);
@@ -68,8 +73,13 @@ public final class ComplianceEngine {
      * are folded by some of them.
      *
      * @throws RuleException if a pack cannot be read or compiled, or its metadata is not complete
+     * @throws RunawayRuleException if its rules cannot be compiled and loaded in the time of the {@link Limits}
      */
     public static ComplianceEngine only(RulePack... packs) {
+        return RulePack.withinLimits(List.of(packs), () -> loaded(packs));
+    }
+
+    private static ComplianceEngine loaded(RulePack... packs) {
         List<LoadedPack> loaded = new ArrayList<>();
         for (RulePack pack : packs) {
             loaded.add(pack.load());
@@ -82,12 +92,12 @@ public final class ComplianceEngine {
             policy = pack.extend(policy);
             ThresholdUse.requireKnown(pack.thresholds(), policy);
         }
-        return new ComplianceEngine(RuleBase.of(loaded), policy, Limits.standard());
+        return new ComplianceEngine(RuleBase.of(loaded), policy, Limits.standard(), Listeners.NONE);
     }
 
     /** The same engine judging by another policy, usually {@code engine.policy().overriddenBy(…)}. */
     public ComplianceEngine with(Policy other) {
-        return new ComplianceEngine(rules, other, limits);
+        return new ComplianceEngine(rules, other, limits, listeners);
     }
 
     /**
@@ -95,17 +105,31 @@ public final class ComplianceEngine {
      * judged. The text of files stays as it is written; ids, subjects and fingerprints are the same in all.
      */
     public ComplianceEngine in(Language language) {
-        return new ComplianceEngine(rules.in(language), policy, limits);
+        return new ComplianceEngine(rules.in(language), policy, limits, listeners);
     }
 
     /** The same engine with other limits for runaway rules. */
     public ComplianceEngine with(Limits other) {
-        return new ComplianceEngine(rules, policy, other);
+        return new ComplianceEngine(rules, policy, other, listeners);
     }
 
-    /** The same engine without the rules that have these ids. */
+    /** The same engine, which tells one listener more of each assessment. */
+    public ComplianceEngine toldTo(JudgementListener listener) {
+        return new ComplianceEngine(rules, policy, limits, listeners.and(Required.present("listener", listener)));
+    }
+
+    /**
+     * The same engine without the rules that have these ids.
+     *
+     * @throws IllegalArgumentException if it has no rule with one of them: a misspelt id would leave a rule on
+     */
     public ComplianceEngine without(Set<String> ids) {
-        return new ComplianceEngine(rules.without(ids), policy, limits);
+        List<String> unknown = new ArrayList<>(ids);
+        unknown.removeAll(rules().stream().map(RuleInfo::id).toList());
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("there is no rule " + String.join(", ", unknown));
+        }
+        return new ComplianceEngine(rules.without(ids), policy, limits, listeners);
     }
 
     public Policy policy() {
@@ -120,21 +144,62 @@ public final class ComplianceEngine {
     /**
      * Judges a programme as of a day by the reports made until then.
      *
-     * @throws IllegalArgumentException if a report names a terminal or milestone that the programme does not have
-     * @throws RunawayRuleException if a rule exceeds the {@link Limits} or fails
+     * @throws DataException if reports name terminals or milestones that the programme does not have: as
+     *     {@link Programme#check} says, but of reports made after the day nothing is judged
+     * @throws RuleFailedException if a rule fails or exceeds the {@link Limits}
      */
     public Assessment assess(Programme programme, Collection<? extends StatusUpdate> updates, LocalDate asOf) {
-        Facts facts = Facts.of(programme, updates, asOf, policy);
+        requireJudgeable(programme, updates, asOf);
+        return listeners.told(programme, () -> judge(programme, updates, asOf));
+    }
+
+    private Assessment judge(Programme programme, Collection<? extends StatusUpdate> updates, LocalDate asOf) {
+        Facts facts = DataException.orAllProblems(programme, updates, () -> Facts.of(programme, updates, asOf, policy));
         return run.judge(programme, facts);
+    }
+
+    private static void requireJudgeable(
+            Programme programme, Collection<? extends StatusUpdate> updates, LocalDate asOf) {
+        Required.present("programme", programme);
+        Required.present("updates", updates).forEach(update -> Required.present("updates", update));
+        Required.day("asOf", asOf);
     }
 
     /**
      * Keeps watch over a programme from a day on, starting with no report on it. Close the monitor when done.
      *
-     * @throws RunawayRuleException if a rule exceeds the {@link Limits} or fails
+     * @throws RuleFailedException if a rule fails or exceeds the {@link Limits}
      */
     public Monitor monitor(Programme programme, LocalDate asOf) {
-        return new Monitor(new MonitorSession(rules, limits, policy, programme, asOf));
+        return monitor(programme, List.of(), asOf);
+    }
+
+    /**
+     * Keeps watch over a programme from a day on, starting with the reports made on it by then, which are folded at once;
+     * those made later wait for their day. Close the monitor when done.
+     *
+     * @throws DataException if reports name terminals or milestones that the programme does not have
+     * @throws RuleFailedException if a rule fails or exceeds the {@link Limits}
+     */
+    public Monitor monitor(Programme programme, Collection<? extends StatusUpdate> updates, LocalDate asOf) {
+        requireJudgeable(programme, updates, asOf);
+        MonitorSession session = DataException.orAllProblems(
+                programme,
+                updates,
+                () -> OwnClassLoader.call(() -> new MonitorSession(rules, limits, policy, programme, updates, asOf)));
+        return new Monitor(this, session);
+    }
+
+    /**
+     * A monitor that goes on where another stood, in this process or one that ended: its alerts are the same. The rules are
+     * those of this engine.
+     *
+     * @throws DataException if reports name terminals or milestones that the programme does not have
+     * @throws RuleFailedException if a rule fails or exceeds the {@link Limits}
+     */
+    public Monitor restore(Monitor.State state) {
+        Required.present("state", state);
+        return monitor(state.programme(), state.updates(), state.asOf());
     }
 
     /**
@@ -143,7 +208,7 @@ public final class ComplianceEngine {
      *
      * @param assessment as this engine made it
      * @param updates those it was made from
-     * @throws RunawayRuleException if a rule exceeds the {@link Limits} or fails
+     * @throws RuleFailedException if a rule fails or exceeds the {@link Limits}
      */
     public Assessment withSince(Assessment assessment, Collection<? extends StatusUpdate> updates) {
         return replay(assessment.programme(), updates).withSince(assessment);
@@ -153,7 +218,7 @@ public final class ComplianceEngine {
      * Judges every day up to the as-of day by the reports made until then.
      *
      * @throws IllegalArgumentException if a report names a terminal or milestone that the programme does not have
-     * @throws RunawayRuleException if a rule exceeds the {@link Limits} or fails
+     * @throws RuleFailedException if a rule fails or exceeds the {@link Limits}
      */
     public AlertHistory history(Programme programme, Collection<? extends StatusUpdate> updates, LocalDate asOf) {
         return replay(programme, updates).history(asOf);
@@ -163,7 +228,7 @@ public final class ComplianceEngine {
      * Lets the rules judge facts, and reports what meets the condition of each before the rule does what it then does.
      *
      * @param mayAct whether the rule is to do it
-     * @throws RunawayRuleException if a rule exceeds the {@link Limits} or fails
+     * @throws RuleFailedException if a rule fails or exceeds the {@link Limits}
      */
     public void follow(Facts facts, Predicate<RuleMatch> mayAct) {
         run.follow(facts, mayAct);

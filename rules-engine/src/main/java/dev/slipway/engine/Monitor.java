@@ -1,13 +1,24 @@
 package dev.slipway.engine;
 
+import dev.slipway.engine.internal.host.OwnClassLoader;
 import dev.slipway.engine.internal.monitor.MonitorSession;
 import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.alerts.AlertChange;
+import dev.slipway.model.base.Required;
+import dev.slipway.model.json.JsonObject;
+import dev.slipway.model.json.JsonWritable;
+import dev.slipway.model.json.JsonWriter;
+import dev.slipway.model.programme.Programme;
 import dev.slipway.model.status.StatusUpdate;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Keeps the alerts of one programme while reports arrive and days pass, and reports which of them are raised, changed
@@ -20,9 +31,55 @@ import java.util.function.Function;
  */
 public final class Monitor implements AutoCloseable {
 
+    /**
+     * All that a monitor has learnt, as plain data: what is stored by a process restores the same alerts in another.
+     *
+     * @param updates all reports that it took in, those that wait among them
+     */
+    public record State(Programme programme, LocalDate asOf, List<StatusUpdate> updates) implements JsonWritable {
+
+        private static final String SCHEMA = "slipway/monitor/1";
+
+        public State {
+            Required.present("programme", programme);
+            Required.day("asOf", asOf);
+            updates = Required.all("updates", updates);
+        }
+
+        /** The object {@code slipway/monitor/1}: the programme, the day and the reports. */
+        @Override
+        public void writeMembers(JsonWriter json) {
+            json.member("schema", SCHEMA);
+            json.member("programme", programme);
+            json.member("asOf", asOf.toString());
+            json.array("updates", updates, update -> update.writeTo(json));
+        }
+
+        /**
+         * Reads what {@link #toJson()} wrote.
+         *
+         * @param members the object as a JSON library reads it: a map of texts, numbers, truths, lists and maps
+         * @throws dev.slipway.model.json.InvalidJsonException if it is no such state; the message names what is wrong
+         */
+        public static State fromJson(Map<String, ?> members) {
+            JsonObject json = JsonObject.root(members).knowing(Set.of("schema", "programme", "asOf", "updates"));
+            if (!json.required("schema").equals(SCHEMA)) {
+                throw json.refused("schema", "is not " + SCHEMA);
+            }
+            return new State(
+                    Programme.fromJson(
+                            json.object("programme").orElseThrow(() -> json.refused("programme", "is missing"))),
+                    json.day("asOf"),
+                    json.objects("updates").stream().map(StatusUpdate::fromJson).toList());
+        }
+    }
+
+    private final ComplianceEngine engine;
+    private final AtomicBoolean isBusy = new AtomicBoolean();
     private Optional<MonitorSession> watch;
 
-    Monitor(MonitorSession watch) {
+    Monitor(ComplianceEngine engine, MonitorSession watch) {
+        this.engine = engine;
         this.watch = Optional.of(watch);
     }
 
@@ -31,13 +88,31 @@ public final class Monitor implements AutoCloseable {
      * dated earlier than others counts as if it had come in time.
      *
      * @return what changed, in the order of {@link dev.slipway.model.alerts.Assessment}; empty where the report waits
-     * @throws IllegalArgumentException if it names a terminal or milestone that the programme does not have;
-     *     nothing is changed then
+     * @throws DataException if it names a terminal or milestone that the programme does not have; nothing is changed
+     *     then
      * @throws IllegalStateException if the monitor is closed
-     * @throws RunawayRuleException if a rule exceeds the {@link Limits} or fails; the monitor is then closed
+     * @throws RuleFailedException if a rule fails or exceeds the {@link Limits}; the monitor is then closed
      */
     public List<AlertChange> accept(StatusUpdate update) {
-        return judged(open -> open.accept(update));
+        return acceptAll(List.of(Required.present("update", update)));
+    }
+
+    /**
+     * Takes in many reports and judges once. An alert that changes names as its cause the last of them on its subject, and
+     * none where its subject has none.
+     *
+     * @return what changed, in the order of {@link dev.slipway.model.alerts.Assessment}
+     * @throws DataException if any name terminals or milestones that the programme does not have; nothing is changed then
+     * @throws IllegalStateException if the monitor is closed, or another thread is using it
+     * @throws RuleFailedException if a rule fails or exceeds the {@link Limits}; the monitor is then closed
+     */
+    public List<AlertChange> acceptAll(Collection<? extends StatusUpdate> updates) {
+        List<StatusUpdate> all = Required.all("updates", updates);
+        return alone(() -> {
+            MonitorSession session = open();
+            DataException.orAllProblems(session.programme(), all, () -> session.requireSubjectsOf(all));
+            return judged(open -> open.acceptAll(all));
+        });
     }
 
     /**
@@ -47,10 +122,11 @@ public final class Monitor implements AutoCloseable {
      * @return what changed, in the order of {@link dev.slipway.model.alerts.Assessment}
      * @throws IllegalArgumentException if the date lies before {@link #asOf()}; nothing is changed then
      * @throws IllegalStateException if the monitor is closed
-     * @throws RunawayRuleException if a rule exceeds the {@link Limits} or fails; the monitor is then closed
+     * @throws RuleFailedException if a rule fails or exceeds the {@link Limits}; the monitor is then closed
      */
     public List<AlertChange> advanceTo(LocalDate date) {
-        return judged(open -> open.advanceTo(date));
+        Required.day("date", date);
+        return alone(() -> judged(open -> open.advanceTo(date)));
     }
 
     /**
@@ -59,7 +135,7 @@ public final class Monitor implements AutoCloseable {
      * @throws IllegalStateException if the monitor is closed
      */
     public List<Alert> alerts() {
-        return open().alerts();
+        return alone(() -> open().alerts());
     }
 
     /**
@@ -68,14 +144,59 @@ public final class Monitor implements AutoCloseable {
      * @throws IllegalStateException if the monitor is closed
      */
     public LocalDate asOf() {
-        return open().asOf();
+        return alone(() -> open().asOf());
+    }
+
+    /**
+     * All that it has learnt, for {@link ComplianceEngine#restore}.
+     *
+     * @throws IllegalStateException if the monitor is closed
+     */
+    public State state() {
+        return alone(() -> new State(open().programme(), open().asOf(), open().accepted()));
+    }
+
+    /**
+     * A monitor of a changed programme, which knows the same reports on the same day; what the change did to the alerts,
+     * {@link #changesSince} tells. This monitor stays as it is.
+     *
+     * @throws DataException if reports name terminals or milestones that the changed programme does not have, under a present
+     *     or a former id
+     * @throws IllegalStateException if the monitor is closed
+     */
+    public Monitor with(Programme changed) {
+        State state = state();
+        return engine.restore(new State(Required.present("programme", changed), state.asOf(), state.updates()));
+    }
+
+    /**
+     * What became of each entry since these alerts, which this monitor or one like it had.
+     *
+     * @throws IllegalStateException if the monitor is closed
+     */
+    public List<AlertChange> changesSince(Collection<Alert> earlier) {
+        return AlertChange.between(Required.present("earlier", earlier), alerts());
+    }
+
+    /** Refuses a second thread: the first is in the middle of a change. */
+    private <T> T alone(Supplier<T> work) {
+        if (!isBusy.compareAndSet(false, true)) {
+            throw new IllegalStateException(
+                    "this monitor is in use by another thread; a monitor serves one thread at a time, so let calls wait for each"
+                            + " other");
+        }
+        try {
+            return work.get();
+        } finally {
+            isBusy.set(false);
+        }
     }
 
     private List<AlertChange> judged(Function<MonitorSession, List<AlertChange>> judging) {
         MonitorSession open = open();
         try {
-            return judging.apply(open);
-        } catch (RunawayRuleException | IllegalStateException e) {
+            return OwnClassLoader.call(() -> judging.apply(open));
+        } catch (RuleFailedException | IllegalStateException e) {
             close();
             throw e;
         }
@@ -88,7 +209,7 @@ public final class Monitor implements AutoCloseable {
     /** Releases its resources; closing it again does nothing. */
     @Override
     public void close() {
-        watch.ifPresent(MonitorSession::close);
+        watch.ifPresent(open -> OwnClassLoader.run(open::close));
         watch = Optional.empty();
     }
 }

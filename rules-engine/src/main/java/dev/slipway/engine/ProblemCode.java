@@ -150,6 +150,18 @@ public enum ProblemCode {
             "A threshold that no rule reads",
             WARNING,
             "None of the rules in use asks for it, or none asks for it by class of terminal or milestone."),
+    STRICT_USE(
+            "DRL701",
+            "A strict rule does what no strict rule may",
+            "A pack that says strict: true in its policy.yaml may use only what is listed, however it is written."),
+    STRICT_PART(
+            "DRL702",
+            "A strict pack has what no strict pack may",
+            "Such parts run code, or load classes, while rules are compiled."),
+    STRICT_PATTERN(
+            "DRL703",
+            "A pattern that takes no bounded time",
+            "In strict packs, matches takes the patterns of RE2, whose time grows with the text alone."),
     DROOLS(
             "DRL901",
             "Drools cannot use this",
@@ -157,7 +169,11 @@ public enum ProblemCode {
     NO_COMPILER(
             "DRL902",
             "Nothing compiles rules here",
-            "Your own rules need the library slipway-rules-compiler next to the engine; the standard ones do not.");
+            "Your own rules need the library slipway-rules-compiler next to the engine; the standard ones do not."),
+    UNTRUSTED(
+            "DRL903",
+            "The rules of a folder are not trusted",
+            "Rules are code. Those that come with a folder run only after 'slipway rules trust', and only as they were then.");
 
     private final String code;
     private final RuleProblem.Severity severity;

@@ -23,4 +23,7 @@ public interface RuleCompiler {
      * @param policy that its rules judge by; empty where it cannot be used
      */
     List<RuleProblem> lint(RulePack pack, Optional<Policy> policy);
+
+    /** The same as far as the text tells it: nothing is made of the rules, and so nothing of them can run. */
+    List<RuleProblem> inspect(RulePack pack, Optional<Policy> policy);
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Rules that cannot be used: every problem found, each at its place in the author's files. */
-public final class RuleException extends RuntimeException {
+public final class RuleException extends SlipwayException {
 
     private static final long serialVersionUID = 1L;
 
@@ -35,6 +35,13 @@ public final class RuleException extends RuntimeException {
 
     private static String message(List<Problem> problems) {
         return problems.stream().map(Problem::toString).collect(Collectors.joining(System.lineSeparator()));
+    }
+
+    @Override
+    public String safeMessage() {
+        return ruleProblems.size() == 1
+                ? "1 problem keeps the rules from being used"
+                : ruleProblems.size() + " problems keep the rules from being used";
     }
 
     public List<Problem> problems() {

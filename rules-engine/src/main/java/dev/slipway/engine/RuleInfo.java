@@ -13,6 +13,7 @@ import java.util.List;
  * @param message the sentence of its alerts, with named values in braces: {@code @message}
  * @param rationale why it matters: {@code @rationale}
  * @param source where its formula comes from: {@code @source}
+ * @param theme what it tells of, as others may too: {@code @theme}; its own id where it names none
  */
 public record RuleInfo(
         String id,
@@ -21,9 +22,11 @@ public record RuleInfo(
         List<String> needs,
         String message,
         String rationale,
-        String source) {
+        String source,
+        String theme) {
 
     public RuleInfo {
         needs = List.copyOf(needs);
+        theme = theme.isBlank() ? id : theme;
     }
 }

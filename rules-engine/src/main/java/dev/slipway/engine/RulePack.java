@@ -1,12 +1,17 @@
 package dev.slipway.engine;
 
+import dev.slipway.engine.internal.host.OwnThread;
 import dev.slipway.engine.internal.pack.LoadedPack;
 import dev.slipway.engine.internal.pack.PackFiles;
 import dev.slipway.engine.internal.pack.PolicyText;
+import dev.slipway.engine.internal.pack.ResourceFolder;
 import dev.slipway.engine.internal.pack.StandardRules;
+import dev.slipway.model.base.Problem;
+import dev.slipway.model.base.Required;
 import dev.slipway.model.policy.Policy;
 import dev.slipway.model.words.Language;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +26,14 @@ import java.util.function.Supplier;
 public final class RulePack {
 
     private final boolean isStandard;
+    private final boolean isHeldStrict;
     private final Supplier<PackFiles> content;
     private final Supplier<RuleCompiler> compiler;
 
-    private RulePack(boolean isStandard, Supplier<PackFiles> content, Supplier<RuleCompiler> compiler) {
+    private RulePack(
+            boolean isStandard, boolean isHeldStrict, Supplier<PackFiles> content, Supplier<RuleCompiler> compiler) {
         this.isStandard = isStandard;
+        this.isHeldStrict = isHeldStrict;
         this.content = content;
         this.compiler = compiler;
     }
@@ -37,7 +45,7 @@ public final class RulePack {
      */
     public static RulePack standard() {
         Supplier<PackFiles> content = () -> StandardRules.find().files();
-        return new RulePack(true, content, () -> Compilers.present(content.get()));
+        return new RulePack(true, false, content, () -> Compilers.present(content.get()));
     }
 
     /**
@@ -48,6 +56,27 @@ public final class RulePack {
      */
     public static RulePack fromDirectory(Path directory) {
         return of(PackFiles.in(directory));
+    }
+
+    /**
+     * Rules whose files are at hand, as a database or a form may hold them.
+     *
+     * @param files their texts by their names: {@code office.drl}, {@code policy.yaml}, {@code messages_ru.properties}
+     * @throws RuleException if there are no rules among them, or one has another name than files of a pack have
+     */
+    public static RulePack of(Map<String, String> files) {
+        return of(PackFiles.of("", Required.present("files", files)));
+    }
+
+    /**
+     * The rules in a folder of the class path, be it in a folder, a jar or a jar within a jar.
+     *
+     * @param loader the class loader that finds them: {@code getClass().getClassLoader()} of the program that has them
+     * @param path of the folder, as {@code rules/office}
+     * @throws RuleException if there is no such folder or it holds no rules
+     */
+    public static RulePack fromResources(ClassLoader loader, String path) {
+        return of(ResourceFolder.read(Required.present("loader", loader), Required.present("path", path)));
     }
 
     /**
@@ -62,12 +91,26 @@ public final class RulePack {
     }
 
     private static RulePack of(PackFiles files) {
-        return new RulePack(false, () -> files, () -> Compilers.present(files));
+        return new RulePack(false, false, () -> files, () -> Compilers.present(files));
     }
 
     /** The same rules, compiled by this compiler and not by the one that the engine finds. */
     public RulePack compiledBy(RuleCompiler other) {
-        return new RulePack(isStandard, content, () -> other);
+        return new RulePack(isStandard, isHeldStrict, content, () -> other);
+    }
+
+    /**
+     * The same rules held to what strict rules may do, whether or not their {@code policy.yaml} says {@code strict: true}: they
+     * reach no file, network, process, thread, clock, class loader or reflection, and end. For rules of those whom nobody
+     * vouches for.
+     */
+    public RulePack strict() {
+        return new RulePack(isStandard, true, content, compiler);
+    }
+
+    /** Whether it is held to what strict rules may do. One whose policy says nothing that can be read is. */
+    public boolean isStrict() {
+        return isHeldStrict || new PolicyText(policy()).isStrict();
     }
 
     /** Its files in DRL, in the order of their paths. */
@@ -96,7 +139,7 @@ public final class RulePack {
      * @throws RuleException naming every fault of them
      */
     public Policy extend(Policy lower) {
-        return new PolicyText(policy()).extend(lower);
+        return notTooDeep(() -> new PolicyText(policy()).extend(lower));
     }
 
     /**
@@ -106,6 +149,25 @@ public final class RulePack {
      * @throws RuleException if {@code slipway-rules-compiler} is not there
      */
     public List<RuleProblem> lint() {
+        return problems(RuleCompiler::lint);
+    }
+
+    /**
+     * The same without what only compiling the rules tells: they are read and compared, and nothing of them is loaded or
+     * runs, as it may once they are compiled. So this may be asked of rules that nobody trusts yet.
+     *
+     * @throws RuleException if {@code slipway-rules-compiler} is not there
+     */
+    public List<RuleProblem> inspect() {
+        return problems(RuleCompiler::inspect);
+    }
+
+    private interface Check {
+
+        List<RuleProblem> check(RuleCompiler compiler, RulePack pack, Optional<Policy> policy);
+    }
+
+    private List<RuleProblem> problems(Check check) {
         if (isStandard) {
             return List.of();
         }
@@ -116,7 +178,9 @@ public final class RulePack {
         } catch (RuleException e) {
             problems.addAll(e.ruleProblems());
         }
-        problems.addAll(0, compiler.get().lint(this, policy));
+        Optional<Policy> known = policy;
+        problems.addAll(
+                0, withinLimits(List.of(this), () -> notTooDeep(() -> check.check(compiler.get(), this, known))));
         return List.copyOf(problems);
     }
 
@@ -124,11 +188,69 @@ public final class RulePack {
         return isStandard;
     }
 
+    /**
+     * Does what may run code of the rules, or take as long as their text makes it, on a thread that can be left.
+     *
+     * @throws RunawayRuleException if it does not end in time
+     */
+    static <T> T withinLimits(List<RulePack> packs, Supplier<T> work) {
+        List<RulePack> own = packs.stream().filter(pack -> !pack.isStandard).toList();
+        if (own.isEmpty()) {
+            return work.get();
+        }
+        Duration time = Limits.standard()
+                .timeToLoad(own.stream()
+                        .mapToLong(pack -> pack.content.get().length())
+                        .sum());
+        String path = own.get(own.size() - 1).content.get().firstPath();
+        return OwnThread.callWithin(
+                time,
+                work,
+                () -> new RunawayRuleException(
+                        path,
+                        "the rules in " + path + " and next to it are not compiled and loaded within "
+                                + time.toSeconds()
+                                + " s: given up; look for a condition that does work of its own where it asks for a value"));
+    }
+
     LoadedPack load() {
         if (isStandard) {
             return StandardRules.find().load();
         }
-        CompiledRules rules = compiler.get().compile(this);
-        return LoadedPack.of(content.get(), new PolicyText(policy()).tree(), rules);
+        return notTooDeep(() -> {
+            Map<String, Object> tree = new PolicyText(policy()).tree();
+            CompiledRules rules = compiler.get().compile(this);
+            requireAllowed(rules);
+            return LoadedPack.of(content.get(), tree, rules);
+        });
+    }
+
+    /** Whoever compiled them: the classes of a strict pack are checked before any is loaded. */
+    private void requireAllowed(CompiledRules rules) {
+        List<ForbiddenUse> forbidden = isStrict() ? rules.forbidden() : List.of();
+        if (!forbidden.isEmpty()) {
+            throw new RuleException(
+                    ProblemCode.STRICT_USE,
+                    forbidden.stream()
+                            .map(use -> new Problem(
+                                    content.get().firstPath(), 0, 0, use.part() + ": " + use.message(), use.remedy()))
+                            .toList());
+        }
+    }
+
+    /** Text that is nested without bounds takes the stack of those who read it: it is refused like any other mistake. */
+    private <T> T notTooDeep(Supplier<T> reading) {
+        try {
+            return OwnThread.call(reading);
+        } catch (StackOverflowError e) {
+            throw new RuleException(
+                    ProblemCode.UNREADABLE,
+                    List.of(new Problem(
+                            content.get().firstPath(),
+                            0,
+                            0,
+                            "this file, or another of its folder, is nested too deep to be read",
+                            "take brackets out")));
+        }
     }
 }

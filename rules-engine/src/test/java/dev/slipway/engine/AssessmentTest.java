@@ -4,6 +4,8 @@ import static dev.slipway.engine.SmallProgramme.DEADLINE;
 import static dev.slipway.engine.SmallProgramme.port;
 import static dev.slipway.engine.SmallProgramme.reportedOn;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.slipway.model.alerts.Alert;
@@ -11,14 +13,18 @@ import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.alerts.NotEvaluated;
 import dev.slipway.model.alerts.RuleAccount;
 import dev.slipway.model.base.DayRange;
+import dev.slipway.model.base.Provenance;
 import dev.slipway.model.base.Rag;
 import dev.slipway.model.base.Severity;
 import dev.slipway.model.policy.Policy;
 import dev.slipway.model.programme.Milestone;
+import dev.slipway.model.programme.MilestoneId;
 import dev.slipway.model.programme.Programme;
 import dev.slipway.model.programme.Terminal;
+import dev.slipway.model.status.MilestoneUpdate;
 import dev.slipway.model.words.Language;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -128,5 +134,47 @@ class AssessmentTest {
                         .alerts())
                 .extracting(Alert::rule)
                 .containsExactly("E01", "E02");
+    }
+
+    @Test
+    void whatCannotBeJudgedIsRefusedByItsName() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ENGINE.assess(port(), List.of(), LocalDate.MIN))
+                .withMessageStartingWith("'asOf' is -999999999-01-01");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ENGINE.assess(port(), Collections.singletonList(null), DEADLINE))
+                .withMessageStartingWith("'updates' is null");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ENGINE.without(Set.of("E99")))
+                .withMessage("there is no rule E99");
+    }
+
+    @Test
+    void allReportsThatDoNotFitAreToldAtOnce() {
+        MilestoneUpdate mistyped = MilestoneUpdate.of(DEADLINE, new MilestoneId("port", "lanch"))
+                .provenance(new Provenance("status.csv", 3))
+                .build();
+        MilestoneUpdate elsewhere =
+                MilestoneUpdate.of(DEADLINE, new MilestoneId("yard", "launch")).build();
+        List<MilestoneUpdate> reports =
+                List.of(mistyped, elsewhere, reportedOn(DEADLINE).build());
+
+        DataException refusal =
+                catchThrowableOfType(DataException.class, () -> ENGINE.assess(port(), reports, DEADLINE));
+
+        assertThat(refusal.problems()).isEqualTo(port().check(reports)).hasSize(2);
+        assertThat(refusal.problems().get(0))
+                .hasToString(
+                        "status.csv:3: programme network has no milestone port/lanch (did you mean 'port/launch'?)");
+        assertThat(refusal.safeMessage()).isEqualTo("2 reports do not fit the programme");
+    }
+
+    @Test
+    void aReportMadeAfterTheDayFailsNoJudgement() {
+        MilestoneUpdate later = MilestoneUpdate.of(DEADLINE.plusDays(9), new MilestoneId("port", "lanch"))
+                .build();
+
+        assertThat(ENGINE.assess(port(), List.of(later), DEADLINE).alerts())
+                .isEqualTo(judged(ENGINE, 0).alerts());
     }
 }

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 class LimitsTest {
 
     @Test
-    void standardLimitsAreAThousandFiringsAFactAndThirtySeconds() {
-        assertThat(Limits.standard()).isEqualTo(new Limits(1_000, Duration.ofSeconds(30)));
+    void standardLimitsAreAThousandFiringsAFactAndTwentySeconds() {
+        assertThat(Limits.standard()).isEqualTo(new Limits(1_000, Duration.ofSeconds(20)));
     }
 
     @Test

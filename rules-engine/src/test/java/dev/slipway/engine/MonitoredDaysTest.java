@@ -67,8 +67,8 @@ class MonitoredDaysTest {
         assertThat(events)
                 .extracting(AlertEvent::kind, AlertEvent::on, AlertEvent::causes)
                 .containsExactly(
-                        tuple(AlertEvent.Kind.RAISED, DAY_AFTER, List.of()),
-                        tuple(AlertEvent.Kind.CLEARED, done.reportDate(), List.of(done)));
+                        tuple(AlertChange.Kind.RAISED, DAY_AFTER, List.of()),
+                        tuple(AlertChange.Kind.CLEARED, done.reportDate(), List.of(done)));
     }
 
     @Test

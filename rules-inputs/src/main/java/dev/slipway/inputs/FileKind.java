@@ -17,16 +17,44 @@ public enum FileKind {
     JIRA_VERSIONS,
     /** Work packages of OpenProject, from its API v3. */
     OPENPROJECT,
+    /** The table of work packages of OpenProject, exported as CSV. */
+    OPENPROJECT_TABLE,
     /** Milestones of a GitHub repository, from its REST interface. */
     GITHUB,
     /** Milestones of a GitLab project or group, from its REST interface. */
     GITLAB,
+    /** Milestones of a Taiga project, from its REST interface. */
+    TAIGA,
+    /** Work items of Azure DevOps, exported as CSV. */
+    AZURE_DEVOPS,
+    /** Cards of a Trello board, exported as CSV. */
+    TRELLO,
     /** A sheet exported from Smartsheet as XLSX or CSV. */
     SMARTSHEET,
     /** Tasks of an Asana project, exported as CSV. */
     ASANA,
     /** A board of monday.com, exported as XLSX. */
     MONDAY,
+    /** Tasks of Wrike, exported as CSV or XLSX. */
+    WRIKE,
+    /** Tasks of GanttProject, exported as CSV. */
+    GANTTPROJECT,
+    /** Tasks of Kanboard, exported as CSV. */
+    KANBOARD,
+    /** A plan of Microsoft Planner, exported as XLSX. */
+    PLANNER,
+    /** Issues of Redmine, exported as CSV. */
+    REDMINE,
+    /** Issues of Linear, exported as CSV. */
+    LINEAR,
+    /** Tasks of ClickUp, exported as CSV. */
+    CLICKUP,
+    /** Issues of YouTrack, exported as CSV. */
+    YOUTRACK,
+    /** Issues of GitLab, exported as CSV. */
+    GITLAB_ISSUES,
+    /** User stories of Taiga, exported as CSV. */
+    TAIGA_TABLE,
     /** Any other sheet, XLSX or CSV, its columns known by their headers. */
     SHEET;
 

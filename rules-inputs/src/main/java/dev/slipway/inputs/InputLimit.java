@@ -16,7 +16,8 @@ public enum InputLimit {
     NESTING(false, 500, InputLimits::nesting, "levels of lists and keys within each other"),
     SECONDS(false, 86_400, InputLimits::seconds, "the time for one schedule file"),
     FILES(false, 10_000_000, InputLimits::files, "the files below one folder"),
-    PROBLEMS(false, 1_000_000, InputLimits::problems, "the problems listed of one file");
+    PROBLEMS(false, 1_000_000, InputLimits::problems, "the problems listed of one file"),
+    LINKS(false, 100_000_000, InputLimits::links, "the links between milestones of one programme");
 
     private final boolean isSize;
     private final long most;

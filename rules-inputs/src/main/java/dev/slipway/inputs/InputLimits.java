@@ -14,6 +14,7 @@ package dev.slipway.inputs;
  * @param seconds that a library may take over one schedule file
  * @param files below one folder of status files
  * @param problems listed of one file; the others are only counted
+ * @param links between the milestones of one programme
  */
 public record InputLimits(
         long documentBytes,
@@ -24,7 +25,8 @@ public record InputLimits(
         int nesting,
         int seconds,
         int files,
-        int problems) {
+        int problems,
+        int links) {
 
     public InputLimits {
         InputLimit.DOCUMENT.require(documentBytes);
@@ -36,10 +38,11 @@ public record InputLimits(
         InputLimit.SECONDS.require(seconds);
         InputLimit.FILES.require(files);
         InputLimit.PROBLEMS.require(problems);
+        InputLimit.LINKS.require(links);
     }
 
     public static InputLimits defaults() {
-        return new InputLimits(64L << 20, 1L << 30, 64L << 30, 512L << 20, 1 << 20, 64, 60, 100_000, 1_000);
+        return new InputLimits(64L << 20, 1L << 30, 64L << 30, 512L << 20, 1 << 20, 64, 60, 100_000, 1_000, 50_000);
     }
 
     /**
@@ -64,6 +67,7 @@ public record InputLimits(
                 limit == InputLimit.NESTING ? (int) value : nesting,
                 limit == InputLimit.SECONDS ? (int) value : seconds,
                 limit == InputLimit.FILES ? (int) value : files,
-                limit == InputLimit.PROBLEMS ? (int) value : problems);
+                limit == InputLimit.PROBLEMS ? (int) value : problems,
+                limit == InputLimit.LINKS ? (int) value : links);
     }
 }

@@ -40,6 +40,18 @@ public final class Inputs {
         return new Inputs(Container.at(path, options));
     }
 
+    /**
+     * What is at hand: a programme in YAML or JSON, or an NDJSON portfolio. No file is read but those that the options name;
+     * status, too, comes from the options, or stands in the lines.
+     *
+     * @param name by whose ending it is recognised, {@code programme.json}, {@code request.ndjson}, and by which problems and
+     *     evidence name it
+     * @throws InputException if the name ends otherwise, or a file that the options name is missing
+     */
+    public static Inputs of(String name, byte[] bytes, InputOptions options) {
+        return new Inputs(Container.of(name, bytes.clone(), options));
+    }
+
     /** Whether it is a container of programmes, however many are in it. */
     public boolean isPortfolio() {
         return container.isPortfolio();

@@ -11,12 +11,22 @@ import java.util.Optional;
  *
  * @param yaml its text; absent where the files hold no milestones
  * @param mapping how each file was understood, as a {@code mapping.yaml} to be edited
+ * @param choices what was chosen about the files, as a {@code mapping.yaml} for those of later months; absent where nothing
+ *     was
  * @param problems everything wrong with the files; the sound parts are in the text all the same
  * @param notes what was decided that the files do not say
+ * @param undated the files that do not say as of which day they speak
  */
-public record ProgrammeImport(Optional<String> yaml, String mapping, List<Problem> problems, List<String> notes) {
+public record ProgrammeImport(
+        Optional<String> yaml,
+        String mapping,
+        Optional<String> choices,
+        List<Problem> problems,
+        List<String> notes,
+        List<Path> undated) {
 
     public ProgrammeImport {
+        undated = List.copyOf(undated);
         problems = List.copyOf(problems);
         notes = List.copyOf(notes);
     }

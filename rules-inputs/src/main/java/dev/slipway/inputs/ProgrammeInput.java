@@ -48,6 +48,22 @@ public record ProgrammeInput(
         unmatched = List.copyOf(unmatched);
     }
 
+    /** One of which nothing could be read, for this reason; it is called what the problem names. */
+    public static ProgrammeInput refused(Problem problem) {
+        return new ProgrammeInput(
+                problem.file(),
+                Optional.empty(),
+                List.of(),
+                Policy.empty(),
+                List.of(problem),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                false);
+    }
+
     /** Whether there is a programme, and nothing is wrong with its files or that is to be overlooked. */
     public boolean isJudgeable() {
         return programme.isPresent() && (lenient || problems.isEmpty());

@@ -36,7 +36,7 @@ class InputLimitsTest {
                 .isThrownBy(() -> InputLimits.defaults().with("size", "1"))
                 .withMessage(
                         "there is no limit 'size'; the limits are document, table, portfolio, unpacked, value, nesting,"
-                                + " seconds, files, problems");
+                                + " seconds, files, problems, links");
     }
 
     @Test

@@ -197,7 +197,9 @@ class PortfolioTest {
 
         assertThat(programmes).extracting(ProgrammeInput::isJudgeable).containsExactly(false, true, true);
         assertThat(folder.relative(programmes.get(0).problems()))
-                .containsExactly("all.csv:2:16: unknown milestone 'y' of terminal 'a' (did you mean 'x'?)");
+                .containsExactly("all.csv:2:16: unknown milestone 'y' of terminal 'a' (did you mean 'x'?; "
+                        + "if it was renamed, write formerly: [y] at the milestone in programme.yaml; if it"
+                        + " was given up, keep it there with cancelled: {on: ..., approver: ..., reason: ...})");
     }
 
     @Test
@@ -265,7 +267,8 @@ class PortfolioTest {
                         "all.ndjson:1:174: a status row is written as keys and values; here is '7'",
                         "all.ndjson:1:256: the key 'note' is given twice (it is also on line 1)",
                         "all.ndjson:1:347: 'note' is a single value, not keys and values",
-                        "all.ndjson:2:56: unknown terminal 'a'",
+                        "all.ndjson:2:56: unknown terminal 'a' ("
+                                + "if it was renamed, write formerly: [a] at the terminal in programme.yaml)",
                         "all.ndjson:2:99: the key 'updates' is given twice (it is also on line 2)",
                         "all.ndjson:3:31: status is a list of rows, not keys and values",
                         "all.ndjson:5:33: unknown key 'forcast' (did you mean 'forecast'?)",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.model.base.Provenance;
 import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.programme.Attributes;
 import dev.slipway.model.programme.Criticality;
 import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.Programme;
@@ -71,6 +72,82 @@ class ProgrammeFolderTest {
         assertThat(first.provenance()).isEqualTo(new Provenance(folder.name("programme.yaml"), 10));
         assertThat(programme.dependencies().get(0).lagDays()).isEqualTo(30);
         assertThat(programme.milestones().get(1).weight()).isEqualTo(2.5);
+    }
+
+    @Test
+    void aProgrammeOfOneSiteNeedsNoTerminal() {
+        ProgrammeInput input = new TestFolder(temp)
+                .file(
+                        "programme.yaml",
+                        """
+                        programme: quay
+                        name: North quay
+                        milestones:
+                          - {id: dredging, deadline: 2026-03}
+                          - {id: opening, deadline: 2026-09, after: [dredging+30d]}
+                        capacity:
+                          - {measure: TEU/year, target: 57000}
+                        """)
+                .file(
+                        "status/2025.csv",
+                        """
+                        report_date,terminal,milestone,forecast,measure,basis,value
+                        2025-03-01,,dredging,2026-04,,,
+                        2025-03-01,,,,TEU/year,nominal,66500
+                        """)
+                .read();
+
+        assertThat(input.problems()).isEmpty();
+        Programme programme = input.programme().orElseThrow();
+        assertThat(programme.terminals())
+                .extracting(terminal -> terminal.id() + ", " + terminal.name())
+                .containsExactly("quay, North quay");
+        assertThat(programme.milestones())
+                .extracting(milestone -> milestone.id().toString())
+                .containsExactly("quay/dredging", "quay/opening");
+        assertThat(programme.dependencies().get(0).predecessor()).hasToString("quay/dredging");
+        assertThat(programme.terminals().get(0).capacity().get(0).target()).hasValue(57000);
+        assertThat(input.updates()).hasSize(2);
+    }
+
+    @Test
+    void whatAnOfficeKeepsBesidesIsReadAsWhatItIs() {
+        folder.file(
+                "programme.yaml",
+                """
+                programme: line
+                attributes: {budget: 12000000}
+                terminals:
+                  - id: port
+                    attributes: {insured: true, contract: K-17}
+                    milestones:
+                      - id: opening
+                        attributes: {permit: 2026-05-01, handover: Q3 2026, manager: May, empty: }
+                """);
+
+        Programme programme = folder.read().programme().orElseThrow();
+        assertThat(programme.attributes().number("budget")).hasValue(12_000_000);
+        assertThat(programme.attributes().text("budget")).isEmpty();
+        Attributes port = programme.terminals().get(0).attributes();
+        assertThat(port.truth("insured")).contains(true);
+        assertThat(port.text("contract")).contains("K-17");
+        Attributes opening = programme.milestones().get(0).attributes();
+        assertThat(opening.date("permit")).isEqualTo(DateWindow.day(LocalDate.of(2026, 5, 1)));
+        assertThat(opening.text("handover")).contains("Q3 2026");
+        assertThat(opening.text("manager")).contains("May");
+        assertThat(opening.byName()).containsOnlyKeys("permit", "handover", "manager");
+    }
+
+    @Test
+    void attributesThatAreNoNamesAndValuesAreRefused() {
+        folder.file(
+                "programme.yaml",
+                "programme: line\nattributes: [a]\nterminals:\n  - {id: port, attributes: {a: [1, 2]}}\n");
+
+        assertThat(folder.problems())
+                .contains(
+                        "programme.yaml:2:13: attributes are names and values, not a list ({contract: K-17})",
+                        "programme.yaml:4:32: 'a' is a single value, not a list");
     }
 
     @Test

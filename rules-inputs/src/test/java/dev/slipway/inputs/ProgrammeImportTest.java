@@ -63,7 +63,12 @@ class ProgrammeImportTest {
                 .file("now.xml", new SchedulePlan().writtenBy(new MSPDIWriter()))
                 .file("approved.xer", approved.writtenBy(new PrimaveraXERFileWriter()));
         ImportOptions options = new ImportOptions(
-                Reading.defaults(), List.of(path.resolve("approved.xer")), Optional.of("net"), Optional.empty());
+                Reading.defaults(),
+                List.of(path.resolve("approved.xer")),
+                Optional.of("net"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
 
         ProgrammeImport imported = imported(options, "now.xml");
 
@@ -96,6 +101,28 @@ class ProgrammeImportTest {
                         milestone -> milestone.id() + " " + milestone.deadline().end())
                 .containsExactly("almaty/launch 2025-12-31");
         assertThat(imported.mapping()).contains("match: gates.csv", "terminal: Site", "forecast: Forecast");
+    }
+
+    @Test
+    void aSheetThatNamesNoSiteBecomesAProgrammeOfOne() {
+        new TestFolder(path).file("North quay 2026-03-31.csv", "Milestone,Baseline finish\nLaunch,2025-12-31\n");
+
+        ProgrammeImport imported = imported(ImportOptions.defaults(), "North quay 2026-03-31.csv");
+
+        assertThat(imported.yaml().orElseThrow()).doesNotContain("terminals");
+        assertThat(programme(imported).name()).isEqualTo("North quay");
+        assertThat(programme(imported).milestones())
+                .extracting(milestone -> milestone.id().toString())
+                .containsExactly("north-quay/launch");
+    }
+
+    @Test
+    void noProgrammeIsNamedAfterADay() {
+        new TestFolder(path).file("2026-03-31.csv", "Milestone,Baseline finish\nLaunch,2025-12-31\n");
+
+        assertThat(programme(imported(ImportOptions.defaults(), "2026-03-31.csv"))
+                        .id())
+                .isEqualTo("programme");
     }
 
     @Test

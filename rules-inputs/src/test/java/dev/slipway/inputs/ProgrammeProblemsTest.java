@@ -98,7 +98,8 @@ class ProgrammeProblemsTest {
                         """))
                 .containsExactly(
                         "programme.yaml:2:7: 'name' is a single value, not a list",
-                        "programme.yaml:3:12: unknown reporting 'dayly' (known: weekly, monthly, quarterly)",
+                        "programme.yaml:3:12: unknown reporting 'dayly' (one of weekly, biweekly, monthly, quarterly, half-yearly,"
+                                + " yearly, or every 45 days; without it the rhythm of the reports themselves counts)",
                         "programme.yaml:6:16: the latitude is 91, not between -90 and 90"
                                 + " (write a location as [latitude, longitude])",
                         "programme.yaml:8:25: 'weight' cannot be below zero",
@@ -111,7 +112,7 @@ class ProgrammeProblemsTest {
                                 + " (write it as 66500, 66,500 or 0.5)",
                         "programme.yaml:12:9: a capacity target needs a 'measure' (such as TEU/year)",
                         "programme.yaml:13:5: a terminal is written as keys and values; here is 'not a terminal'"
-                                + " (known: id, name, kind, country, unlocode, location, partners, milestones, capacity)");
+                                + " (known: id, name, kind, country, unlocode, location, partners, milestones, capacity, formerly, attributes)");
     }
 
     @Test
@@ -143,6 +144,8 @@ class ProgrammeProblemsTest {
                             milestones:
                               - {id: launch, after: [almaty/aproval+30d, approval, opening, almaty/launch]}
                               - {id: approval, after: almaty/approval-99999d}
+                          - id: moscow
+                            milestones: [{id: start}]
                         """))
                 .containsExactly(
                         "programme.yaml:5:30: unknown milestone 'almaty/aproval' (did you mean 'almaty/approval'?)",
@@ -150,6 +153,22 @@ class ProgrammeProblemsTest {
                         "programme.yaml:5:60: 'opening' does not say of which terminal it is (write it as terminal/milestone)",
                         "programme.yaml:5:69: 'almaty/launch' cannot come after itself",
                         "programme.yaml:6:31: a lag of -99999 days is more than a hundred years");
+    }
+
+    @Test
+    void milestonesStandBesideTerminalsNowhere() {
+        assertThat(
+                        problemsOf(
+                                """
+                        programme: p
+                        milestones:
+                          - {id: launch}
+                        terminals:
+                          - id: almaty
+                        """))
+                .containsExactly(
+                        "programme.yaml:3:3: 'milestones' stands at the top level of a programme of one site, and this one"
+                                + " has terminals (move it to one of them)");
     }
 
     @Test
@@ -206,8 +225,10 @@ class ProgrammeProblemsTest {
     @Test
     void emptyFileIsNoProgramme() {
         assertThat(problemsOf("# nothing yet\n"))
-                .containsExactly("programme.yaml:1:1: a programme is written as keys and values; here is nothing"
-                        + " (known: programme, name, start, deadline, reporting, terminals)");
+                .containsExactly(
+                        "programme.yaml:1:1: a programme is written as keys and values; here is nothing"
+                                + " (known: programme, name, start, deadline, reporting, fiscalYear, referenceClass, terminals,"
+                                + " milestones, capacity, unplanned, attributes)");
     }
 
     @Test

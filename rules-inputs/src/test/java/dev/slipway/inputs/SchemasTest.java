@@ -44,6 +44,7 @@ class SchemasTest {
     @Test
     void schemasHaveTheKeysThatTheReadersKnow() {
         assertThat(keys("programme", "")).isEqualTo(Set.copyOf(ProgrammeReader.KEYS));
+        assertThat(keys("programme", "/properties/fiscalYear")).isEqualTo(Set.copyOf(ProgrammeReader.FISCAL_YEAR_KEYS));
         assertThat(keys("programme", "/$defs/terminal")).isEqualTo(Set.copyOf(TerminalReader.KEYS));
         assertThat(keys("programme", "/$defs/milestone")).isEqualTo(Set.copyOf(MilestoneReader.KEYS));
         assertThat(keys("programme", "/$defs/capacity")).isEqualTo(Set.copyOf(CapacityReader.KEYS));

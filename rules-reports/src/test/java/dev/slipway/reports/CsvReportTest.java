@@ -29,13 +29,18 @@ class CsvReportTest {
                 "\rplain",
                 "  =1",
                 "\u00A0=1",
-                "\uFEFF=1",
                 "＝1",
                 "-1+1",
                 "+"
             })
     void cellThatASpreadsheetWouldRunGetsAnApostrophe(String owner) throws IOException {
         assertThat(rows(alert().owner(owner).build()).get(0).getField("owner")).isEqualTo("'" + owner);
+    }
+
+    @Test
+    void whatCannotBeSeenIsShownAndHidesNoFormula() throws IOException {
+        assertThat(rows(alert().owner("\uFEFF=1").build()).get(0).getField("owner"))
+                .isEqualTo("'\uFFFD=1");
     }
 
     @ParameterizedTest

@@ -89,7 +89,7 @@ class DigestTest {
                 .mapToObj(i -> alert("X" + i, i == 17 ? Severity.RED : Severity.AMBER))
                 .toArray(Alert[]::new);
 
-        assertThat(digest(ReportOptions.plain(), assessment(alerts)).lines().skip(4))
+        assertThat(digest(ReportOptions.plain(), assessment(alerts)).lines().skip(6))
                 .hasSize(10 * 2 + 1)
                 .startsWith("- **red** X17 overdue, t/launch  ", "  It is late. (status.csv:3 forecast 2026-09-01)")
                 .endsWith("- and 7 more; `slipway check` shows all");

@@ -32,7 +32,7 @@ class HistoryReportTest {
                 .build();
     }
 
-    private static AlertHistory history() {
+    static AlertHistory history() {
         Alert amber = launch(Severity.AMBER, "5 days late.");
         Alert red = launch(Severity.RED, "40 days late.");
         return new AlertHistory(
@@ -65,18 +65,18 @@ class HistoryReportTest {
                         ----------------------------------------------------------------------------------------------------
 
                         2026-01-31
-                          raised   amber  S02  certain slip: Launch, almaty/launch
-                                               5 days late.
-                                               by status/2026.csv:2
+                          raised       amber  S02  certain slip: Launch, almaty/launch
+                                                   5 days late.
+                                                   by status/2026.csv:2
 
                         2026-02-28
-                          changed  red    S02  certain slip: Launch, almaty/launch; was amber
-                                               40 days late.
-                                               by the calendar
+                          more severe  red    S02  certain slip: Launch, almaty/launch; was amber
+                                                   40 days late.
+                                                   by the calendar
 
                         2026-03-31
-                          cleared  red    S02  certain slip: Launch, almaty/launch
-                                               by status/2026.csv:3, status/2026.csv:4, status/2026.csv:5 and 1 more
+                          cleared      red    S02  certain slip: Launch, almaty/launch
+                                                   by status/2026.csv:3, status/2026.csv:4, status/2026.csv:5 and 1 more
 
                         1 raised, 1 changed, 1 cleared; 0 open as of 2026-03-31. Alerts that were open on 2026-01-31, the
                         first day known, count as raised on that day.
@@ -88,7 +88,7 @@ class HistoryReportTest {
         assertThat(written(ReportFormat.NDJSON))
                 .startsWith("{\"schema\":\"slipway/history/1\",\"programme\":\"east-west\",\"from\":\"2026-01-31\","
                         + "\"asOf\":\"2026-03-31\",\"events\":[{\"on\":\"2026-01-31\",\"change\":\"raised\",")
-                .contains("\"change\":\"changed\",\"rule\":\"S02\",\"severity\":\"red\",\"before\":\"amber\",")
+                .contains("\"change\":\"more severe\",\"rule\":\"S02\",\"severity\":\"red\",\"before\":\"amber\",")
                 .contains("\"causes\":[{\"file\":\"status/2026.csv\",\"line\":2}]")
                 .contains("\"causes\":[]")
                 .endsWith("}\n");

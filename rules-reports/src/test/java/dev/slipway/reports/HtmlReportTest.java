@@ -71,7 +71,7 @@ class HtmlReportTest {
         String page = page(SampleAssessment.rich());
 
         assertThat(text(page))
-                .contains("<p class=\"verdict red\">RED: ")
+                .contains("<p class=\"verdict red\">2 of 3 open milestones are late, ", " RED: ")
                 .contains("data-rule=\"S01\"", "status/2026-03.csv:")
                 .containsPattern("<li class=\"tile red\">")
                 .contains("SHA-256");

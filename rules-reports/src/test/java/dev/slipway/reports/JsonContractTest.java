@@ -25,10 +25,12 @@ class JsonContractTest {
                         "schema",
                         "programme",
                         "asOf",
+                        "verdict",
                         "summary",
                         "terminals",
                         "alerts",
                         "statuses",
+                        "unplanned",
                         "rules",
                         "notEvaluated",
                         "waivers",
@@ -43,7 +45,10 @@ class JsonContractTest {
     @Test
     void summaryCountsWaivedAlertsApart() {
         assertThat(rich.path("summary"))
-                .isEqualTo(tree("{'red': 3, 'amber': 2, 'info': 1, 'waived': 1, 'notEvaluated': 6}"));
+                .isEqualTo(tree(
+                        "{'red': 3, 'amber': 2, 'info': 1, 'waived': 1, 'notEvaluated': 6, 'milestones': 4, 'open': 3,"
+                                + " 'late': 2, 'cancelled': 0, 'onHold': 0,"
+                                + " 'worst': {'subject': 'selyatino/opening', 'days': 396}}"));
     }
 
     @Test
@@ -61,6 +66,9 @@ class JsonContractTest {
         assertThat(alert.propertyNames())
                 .containsExactly(
                         "rule",
+                        "theme",
+                        "entry",
+                        "entrySince",
                         "severity",
                         "subject",
                         "about",
@@ -146,6 +154,8 @@ class JsonContractTest {
                         "milestone",
                         "name",
                         "kind",
+                        "state",
+                        "health",
                         "deadline",
                         "firstDeadline",
                         "forecast",

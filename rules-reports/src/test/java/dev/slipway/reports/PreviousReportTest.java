@@ -147,6 +147,22 @@ class PreviousReportTest {
     }
 
     @Test
+    void aReportThatIsDeeperThanAnyIsReported() throws IOException {
+        Files.writeString(file, "{\"a\":" + "[".repeat(2_000));
+
+        assertThatThrownBy(() -> PreviousReport.read(file))
+                .isInstanceOf(UnreadableReportException.class)
+                .hasMessageStartingWith(file + ": is larger or deeper than any report: ");
+    }
+
+    @Test
+    void whatIsNoFileIsNotRead() {
+        Path folder = file.resolveSibling(".");
+
+        assertThatThrownBy(() -> PreviousReport.read(folder)).hasMessageContaining("is not a file");
+    }
+
+    @Test
     void aFileThatIsNotThereIsReported() {
         assertThatThrownBy(() -> PreviousReport.read(file))
                 .hasMessage(file + ": does not exist (make one with `slipway check --format json=FILE`)");

@@ -45,7 +45,9 @@ class WorkbookReportTest {
         try (XSSFWorkbook workbook = read(written(SampleAssessment.rich()))) {
             Sheet overview = workbook.getSheet("Overview");
             assertThat(text(overview, 0, 0)).isEqualTo("East-West terminal network, as of 2026-03-31");
-            assertThat(text(overview, 1, 0)).startsWith("RED: 3 red, 2 amber, 1 info in ");
+            assertThat(text(overview, 1, 0))
+                    .startsWith("2 of 3 open milestones are late, ")
+                    .contains(" RED: 3 red, 2 amber, 1 info in ");
             assertThat(row(overview, 3))
                     .containsExactly("Programme", "Terminal", "State", "red", "amber", "info", "waived");
             assertThat(row(overview, 5))
@@ -89,7 +91,7 @@ class WorkbookReportTest {
     void sheetCanBeFilteredAndItsHeaderStays() throws IOException {
         try (XSSFWorkbook workbook = read(written(SampleAssessment.rich()))) {
             XSSFSheet alerts = workbook.getSheet("Alerts");
-            assertThat(alerts.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:O8");
+            assertThat(alerts.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:P8");
             assertThat(alerts.getPaneInformation().getHorizontalSplitTopRow()).isEqualTo((short) 1);
             assertThat(workbook.getSheet("Overview").getPaneInformation().getHorizontalSplitTopRow())
                     .isEqualTo((short) 4);

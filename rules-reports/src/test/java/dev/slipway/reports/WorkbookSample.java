@@ -2,7 +2,10 @@ package dev.slipway.reports;
 
 import static dev.slipway.reports.SampleAssessment.AS_OF;
 
+import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.alerts.Entry;
+import dev.slipway.model.alerts.Headlines;
 import dev.slipway.model.base.Provenance;
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.dates.Precision;
@@ -14,6 +17,7 @@ import dev.slipway.model.programme.Programme;
 import dev.slipway.model.programme.Terminal;
 import dev.slipway.model.status.Basis;
 import dev.slipway.model.status.CapacityReading;
+import dev.slipway.model.status.Health;
 import dev.slipway.model.status.MilestoneUpdate;
 import java.util.List;
 
@@ -27,7 +31,8 @@ final class WorkbookSample {
         return new Assessment(
                 waived.programme(),
                 AS_OF,
-                waived.alerts(),
+                Headlines.chosen(
+                        waived.alerts().stream().map(WorkbookSample::ofOneEntry).toList()),
                 statuses(waived.programme()),
                 capacities(),
                 waived.terminals(),
@@ -36,6 +41,26 @@ final class WorkbookSample {
                 waived.rulesSha256(),
                 waived.inputs(),
                 waived.waivers());
+    }
+
+    /** What is found on the opening of Selyatino is read as one thing. */
+    private static Alert ofOneEntry(Alert alert) {
+        if (!alert.subject().equals("selyatino/opening")) {
+            return alert;
+        }
+        return new Alert(
+                alert.rule(),
+                alert.severity(),
+                alert.subject(),
+                alert.about(),
+                alert.title(),
+                alert.owner(),
+                alert.days(),
+                alert.details(),
+                alert.since(),
+                alert.waived(),
+                alert.fingerprint(),
+                Entry.of("slip", "", "slip of selyatino/opening"));
     }
 
     /** With a forecast alone, with a completion after the forecast, and with neither. */
@@ -47,6 +72,7 @@ final class WorkbookSample {
                         List.of(
                                 MilestoneUpdate.of(AS_OF, opening)
                                         .forecast("H2 2026")
+                                        .health(Health.GREEN)
                                         .percent(62.5)
                                         .build(),
                                 MilestoneUpdate.of(AS_OF.minusMonths(3), operation)

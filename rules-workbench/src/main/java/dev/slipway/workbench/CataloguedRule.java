@@ -1,10 +1,15 @@
 package dev.slipway.workbench;
 
+import dev.slipway.compiler.drl.DrlAnnotation;
 import dev.slipway.compiler.drl.DrlRule;
 import dev.slipway.compiler.drl.DrlSource;
 import dev.slipway.engine.RuleInfo;
+import dev.slipway.model.facts.SubjectKind;
+import dev.slipway.workbench.internal.ThresholdReads;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A rule, and what its file says.
@@ -19,6 +24,31 @@ public record CataloguedRule(RuleInfo info, DrlSource source, DrlRule rule, List
 
     public CataloguedRule {
         thresholds = List.copyOf(thresholds);
+    }
+
+    /**
+     * What a rule says of itself.
+     *
+     * @param known all keys of the policy
+     */
+    static CataloguedRule of(DrlSource source, DrlRule rule, Collection<String> known) {
+        RuleInfo info = new RuleInfo(
+                said("id", rule),
+                said("title", rule),
+                SubjectKind.named(said("on", rule)).orElseThrow(),
+                Stream.of(said("needs", rule).split(","))
+                        .map(String::strip)
+                        .filter(need -> !need.isEmpty())
+                        .toList(),
+                said("message", rule),
+                said("rationale", rule),
+                said("source", rule),
+                said("theme", rule));
+        return new CataloguedRule(info, source, rule, ThresholdReads.of(info, source, rule, known));
+    }
+
+    private static String said(String annotation, DrlRule rule) {
+        return rule.annotation(annotation).map(DrlAnnotation::value).orElse("");
     }
 
     public String id() {

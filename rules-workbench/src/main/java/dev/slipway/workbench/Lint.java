@@ -6,6 +6,7 @@ import dev.slipway.engine.RuleProblem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Lists all that is wrong with folders of rules. */
 public final class Lint {
@@ -14,20 +15,33 @@ public final class Lint {
 
     /**
      * Everything wrong or doubtful in the rules of a folder and in its {@code policy.yaml}, in the order of files and
-     * lines; empty where nothing is.
+     * lines; empty where nothing is. The rules are compiled and loaded, which may run code of theirs.
      */
     public static List<RuleProblem> lint(Path folder) {
+        return lint(folder, RulePack::lint);
+    }
+
+    /** The same as far as the text of the rules tells it: nothing of them is compiled, and so nothing can run. */
+    public static List<RuleProblem> inspect(Path folder) {
+        return lint(folder, RulePack::inspect);
+    }
+
+    private static List<RuleProblem> lint(Path folder, Function<RulePack, List<RuleProblem>> check) {
         try {
-            return RulePack.fromDirectory(folder).lint();
+            return check.apply(RulePack.fromDirectory(folder));
         } catch (RuleException e) {
             return e.ruleProblems();
         }
     }
 
-    /** The same for several folders, each a pack of its own, one after the other. */
-    public static LintReport report(List<Path> folders) {
+    /**
+     * The same for several folders, each a pack of its own, one after the other.
+     *
+     * @param isCompiled whether the rules are compiled for what only that tells
+     */
+    public static LintReport report(List<Path> folders, boolean isCompiled) {
         List<RuleProblem> problems = new ArrayList<>();
-        folders.forEach(folder -> problems.addAll(lint(folder)));
+        folders.forEach(folder -> problems.addAll(isCompiled ? lint(folder) : inspect(folder)));
         return new LintReport(problems);
     }
 }

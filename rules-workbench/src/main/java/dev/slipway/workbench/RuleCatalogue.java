@@ -1,17 +1,13 @@
 package dev.slipway.workbench;
 
-import dev.slipway.compiler.drl.DrlRule;
-import dev.slipway.compiler.drl.DrlSource;
 import dev.slipway.compiler.drl.RuleSources;
-import dev.slipway.engine.ComplianceEngine;
-import dev.slipway.engine.RuleInfo;
+import dev.slipway.compiler.drl.RuleText;
 import dev.slipway.model.policy.Policy;
-import dev.slipway.workbench.internal.ThresholdReads;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** The rules of an engine as their authors wrote them, in the order of their ids. */
+/** Rules as their authors wrote them, in the order of their ids. */
 public final class RuleCatalogue {
 
     private final List<CataloguedRule> rules;
@@ -23,27 +19,20 @@ public final class RuleCatalogue {
     }
 
     /**
-     * Reads the files of the rules that an engine judges by.
+     * Of what the files of some packs say; nothing of the rules is loaded.
      *
-     * @param packs the files of those the engine was made of, in that order; the standard rules are known
+     * @param policy that the packs bring, over the standard one
+     * @param packs without mistakes, the later over the earlier: of rules with the same id the last one counts
      */
-    public static RuleCatalogue of(ComplianceEngine engine, List<RuleSources> packs) {
-        List<DrlSource> sources = new ArrayList<>(RuleSources.standard().files());
-        packs.forEach(pack -> sources.addAll(pack.files()));
-        List<CataloguedRule> rules = new ArrayList<>();
-        for (RuleInfo info : engine.rules()) {
-            last(info.id(), sources).ifPresent(source -> rules.add(entry(info, source, engine.policy())));
+    public static RuleCatalogue of(Policy policy, List<RuleSources> packs) {
+        Map<String, CataloguedRule> rules = new TreeMap<>();
+        for (RuleSources pack : packs) {
+            for (RuleText text : pack.rules()) {
+                CataloguedRule rule = CataloguedRule.of(text.source(), text.rule(), policy.keys());
+                rules.put(rule.id(), rule);
+            }
         }
-        return new RuleCatalogue(rules, engine.policy());
-    }
-
-    private static Optional<DrlSource> last(String id, List<DrlSource> sources) {
-        return sources.stream().filter(source -> source.rule(id).isPresent()).reduce((earlier, later) -> later);
-    }
-
-    private static CataloguedRule entry(RuleInfo info, DrlSource source, Policy policy) {
-        DrlRule rule = source.rule(info.id()).orElseThrow();
-        return new CataloguedRule(info, source, rule, ThresholdReads.of(info, source, rule, policy.keys()));
+        return new RuleCatalogue(List.copyOf(rules.values()), policy);
     }
 
     public List<CataloguedRule> rules() {

@@ -61,7 +61,8 @@ class NewRuleTest {
             assertThat(own).as(id).anyMatch(one -> !one.expected().isEmpty());
             own.forEach(one -> check(one, id, engine));
         }
-        RuleCatalogue rules = RuleCatalogue.of(engine, List.of(RuleSources.in(folder())));
+        RuleCatalogue rules =
+                RuleCatalogue.of(engine.policy(), List.of(RuleSources.standard(), RuleSources.in(folder())));
         assertThat(new PolicyLint(rules).ofPacks(List.of(folder()))).isEmpty();
     }
 

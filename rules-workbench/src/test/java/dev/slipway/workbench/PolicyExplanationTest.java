@@ -78,7 +78,8 @@ class PolicyExplanationTest {
                         "khorgos/permit: milestone of kind approval, criticality high, of terminal of kind dry-port",
                         "");
         assertThat(words("khorgos/permit", "bands.red"))
-                .containsExactly("bands.red | 14 | policy.yaml:4, selector {criticality: high} | C04 S01 S02 T01");
+                .containsExactly(
+                        "bands.red | 14 | policy.yaml:4, selector {criticality: high} | C04 G06 G07 S01 S02 S09 T01");
         assertThat(words("khorgos/permit", "progress.red"))
                 .containsExactly("progress.red | never | policy.yaml:4, selector {criticality: high} | S08");
         assertThat(words("khorgos/permit", "progress.amber"))

@@ -45,7 +45,8 @@ class PolicyLintTest {
     private List<String> problemsOfPack(String policy) throws IOException {
         Files.writeString(folder.resolve("policy.yaml"), policy);
         RulePack pack = RulePack.fromDirectory(folder);
-        RuleCatalogue rules = RuleCatalogue.of(ComplianceEngine.of(pack), List.of(RuleSources.in(folder)));
+        RuleCatalogue rules = RuleCatalogue.of(
+                pack.extend(StandardCatalogue.RULES.policy()), List.of(RuleSources.standard(), RuleSources.in(folder)));
         return texts(new PolicyLint(rules).ofPacks(List.of(folder)));
     }
 

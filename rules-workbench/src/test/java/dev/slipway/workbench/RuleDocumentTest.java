@@ -3,7 +3,6 @@ package dev.slipway.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.compiler.drl.RuleSources;
-import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.RulePack;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,7 +56,8 @@ class RuleDocumentTest {
                   - {name: a day more, milestone: {deadline: T+121d}, expect: none}
                 """);
         RulePack pack = RulePack.fromDirectory(folder);
-        RuleCatalogue catalogue = RuleCatalogue.of(ComplianceEngine.only(pack), List.of(RuleSources.in(folder)));
+        RuleCatalogue catalogue =
+                RuleCatalogue.of(pack.extend(StandardCatalogue.RULES.policy()), List.of(RuleSources.in(folder)));
         return RuleDocument.of("Our rules", catalogue.rules(), catalogue, List.of(folder));
     }
 

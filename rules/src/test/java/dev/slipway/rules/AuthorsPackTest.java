@@ -12,6 +12,7 @@ import dev.slipway.engine.RulePack;
 import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.alerts.RuleAccount;
+import dev.slipway.model.alerts.RuleOrigin;
 import dev.slipway.model.base.DayRange;
 import dev.slipway.model.base.Provenance;
 import dev.slipway.model.base.Severity;
@@ -89,7 +90,9 @@ class AuthorsPackTest {
     @Test
     void anEditedCopyOfAStandardFileTakesItsPlace() throws IOException {
         String copy = Files.readString(Path.of("milestones.drl"))
-                .replace("insertLogical( amber($milestone).redIf($late", "insertLogical( info($milestone).redIf($late");
+                .replaceFirst(
+                        "insertLogical\\( amber\\(\\$milestone\\)\\s+\\.redIf\\(\\$late",
+                        "insertLogical( info(\\$milestone).redIf(\\$late");
 
         Assessment assessment = judgeLaunch(folder.drl("milestones.drl", copy).engine());
 
@@ -113,7 +116,8 @@ class AuthorsPackTest {
         assertThat(rulesOf(judgeLaunch(engine))).containsExactly("X01");
         RuleInfo rule = engine.rules().get(0);
         assertThat(judgeLaunch(engine).rules())
-                .containsExactly(new RuleAccount("X01", "Rule X01", rule.rationale(), rule.source(), 1, 1, 0));
+                .containsExactly(new RuleAccount(
+                        "X01", "Rule X01", rule.rationale(), rule.source(), 1, 1, 0, "X01", RuleOrigin.OWN));
     }
 
     @Test

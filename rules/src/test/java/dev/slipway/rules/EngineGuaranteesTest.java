@@ -183,7 +183,8 @@ class EngineGuaranteesTest {
                     .filter(known -> known.id().equals(rule))
                     .findFirst()
                     .orElseThrow();
-            return new RuleAccount(rule, info.title(), info.rationale(), info.source(), examined, alerts, notEvaluated);
+            return new RuleAccount(
+                    rule, info.title(), info.rationale(), info.source(), examined, alerts, notEvaluated, info.theme());
         }
 
         private RuleAccount account(Assessment assessment, String rule) {
@@ -266,24 +267,6 @@ class EngineGuaranteesTest {
                             .build())
                     .build();
             return ENGINE.assess(programme, List.of(), AS_OF);
-        }
-
-        @Test
-        void whatIsSaidOfTheProgrammeColoursNoTerminalOfTheSameName() {
-            Programme programme = Programme.of("xian")
-                    .deadline(DateWindow.parse("2025"))
-                    .terminal(Terminal.of("xian").build())
-                    .terminal(Terminal.of("port")
-                            .milestone(Milestone.of("port", "launch")
-                                    .deadline("2030")
-                                    .build())
-                            .build())
-                    .build();
-
-            Assessment assessment = ENGINE.assess(programme, List.of(), AS_OF);
-
-            assertThat(assessment.alerts()).extracting(Alert::rule).containsExactly("P05");
-            assertThat(assessment.terminals().get(0)).isEqualTo(new TerminalRag("xian", "xian", Rag.GREY));
         }
     }
 
@@ -407,9 +390,9 @@ class EngineGuaranteesTest {
         assertThat(ENGINE.rules())
                 .extracting(RuleInfo::id)
                 .containsExactly(
-                        "C01", "C02", "C03", "C04", "C05", "C06", "D01", "D02", "D03", "D04", "G01", "G02", "G03",
-                        "G04", "P01", "P02", "P03", "P04", "P05", "S01", "S02", "S03", "S04", "S05", "S06", "S07",
-                        "S08", "T01", "T02", "T03", "T04", "T05", "T06", "T07");
+                        "C01", "C02", "C03", "C04", "C05", "C06", "D01", "D02", "D03", "D04", "D05", "G01", "G02",
+                        "G03", "G04", "G05", "G06", "G07", "P01", "P02", "P03", "P04", "P05", "S01", "S02", "S03",
+                        "S04", "S05", "S06", "S07", "S08", "S09", "T01", "T02", "T03", "T04", "T05", "T06", "T07");
     }
 
     @Test

@@ -1,8 +1,9 @@
 package dev.slipway.rules;
 
-import static dev.slipway.model.alerts.AlertEvent.Kind.CHANGED;
-import static dev.slipway.model.alerts.AlertEvent.Kind.CLEARED;
-import static dev.slipway.model.alerts.AlertEvent.Kind.RAISED;
+import static dev.slipway.model.alerts.AlertChange.Kind.CHANGED;
+import static dev.slipway.model.alerts.AlertChange.Kind.CLEARED;
+import static dev.slipway.model.alerts.AlertChange.Kind.MORE_SEVERE;
+import static dev.slipway.model.alerts.AlertChange.Kind.RAISED;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
@@ -14,6 +15,7 @@ import dev.slipway.model.alerts.AlertHistory;
 import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.base.Provenance;
 import dev.slipway.model.base.Severity;
+import dev.slipway.model.programme.Cadence;
 import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.MilestoneId;
 import dev.slipway.model.programme.Programme;
@@ -39,6 +41,7 @@ class HistoryTest {
 
     private static Programme due(String deadline) {
         return Programme.of("network")
+                .reporting(Cadence.MONTHLY)
                 .terminal(Terminal.of("port")
                         .milestone(Milestone.of("port", "launch")
                                 .deadline(deadline)
@@ -75,12 +78,12 @@ class HistoryTest {
     }
 
     @Test
-    void anAlertRaisedByTheCalendarNamesNoReportAndTurnsRedWithoutOne() {
+    void anEntryThatTheCalendarMakesMoreSevereNamesNoReport() {
         reported(on("2026-01-10").percent(10));
 
         List<AlertEvent> events = events("S01", "2026-02-10", "2026-03-31");
 
-        assertThat(events).extracting(AlertEvent::kind).containsExactly(RAISED, CHANGED);
+        assertThat(events).extracting(AlertEvent::kind).containsExactly(MORE_SEVERE, MORE_SEVERE);
         assertThat(events).extracting(AlertEvent::on).containsExactly(day("2026-02-11"), day("2026-03-12"));
         assertThat(events).extracting(AlertEvent::causes).containsExactly(List.of(), List.of());
         assertThat(events.get(1).before().orElseThrow().severity()).isEqualTo(Severity.AMBER);
@@ -126,9 +129,10 @@ class HistoryTest {
         assertThat(since("S02", "2026-06-30", "2026-02-27")).contains(day("2026-01-31"));
         assertThat(since("S02", "2026-06-30", "2026-02-28")).isEmpty();
         assertThat(since("S02", "2026-06-30", "2026-04-30")).contains(day("2026-03-31"));
-        assertThat(events("S02", "2026-06-30", "2026-04-30"))
-                .extracting(AlertEvent::kind)
-                .containsExactly(RAISED, CLEARED, RAISED);
+        assertThat(ENGINE.history(due("2026-06-30"), reports, day("2026-04-30")).events())
+                .filteredOn(event -> event.alert().entry().theme().equals("slip"))
+                .extracting(AlertEvent::kind, event -> event.alert().rule())
+                .containsExactly(tuple(RAISED, "S02"), tuple(CLEARED, "S02"), tuple(RAISED, "T01"));
     }
 
     @Test

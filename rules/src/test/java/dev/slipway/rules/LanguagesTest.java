@@ -39,10 +39,12 @@ class LanguagesTest {
         Map<String, RuleInfo> translated =
                 ENGLISH.in(language).rules().stream().collect(Collectors.toMap(RuleInfo::id, Function.identity()));
 
-        assertThat(ENGLISH.rules()).hasSize(34).allSatisfy(rule -> {
+        assertThat(ENGLISH.rules()).hasSize(39).allSatisfy(rule -> {
             RuleInfo other = translated.get(rule.id());
             assertThat(other.title()).as(rule.id()).isNotEqualTo(rule.title());
-            assertThat(other.message()).as(rule.id()).isNotEqualTo(rule.message());
+            if (!NAME.matcher(rule.message()).replaceAll("").equals(".")) {
+                assertThat(other.message()).as(rule.id()).isNotEqualTo(rule.message());
+            }
             assertThat(other.rationale()).as(rule.id()).isNotEqualTo(rule.rationale());
             assertThat(names(other)).as(rule.id()).isEqualTo(names(rule));
         });

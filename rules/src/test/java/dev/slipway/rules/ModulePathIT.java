@@ -20,7 +20,7 @@ class ModulePathIT {
 
     private static final Path SOURCES = Path.of("src/test/host");
     private static final Path LIBRARIES = Path.of("target/modules");
-    private static final int OTHERS = 17;
+    private static final int OTHERS = 20;
 
     @TempDir
     private static Path host;

@@ -8,9 +8,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.Limits;
+import dev.slipway.engine.RuleFailedException;
 import dev.slipway.engine.RunawayRuleException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,9 +42,9 @@ class RunawayRuleTest {
         folder = new RuleFolder(directory);
     }
 
-    private RunawayRuleException stopped() {
+    private RuleFailedException stopped() {
         ComplianceEngine engine = folder.only().with(new Limits(10, Duration.ofSeconds(1)));
-        RunawayRuleException stopped = catchThrowableOfType(RunawayRuleException.class, () -> judgeLaunch(engine));
+        RuleFailedException stopped = catchThrowableOfType(RuleFailedException.class, () -> judgeLaunch(engine));
         assertThat(stopped).as("the rule is stopped").isNotNull();
         return stopped;
     }
@@ -53,7 +56,7 @@ class RunawayRuleTest {
                 rule("X01", "$m : MilestoneStatus()", "insert( new Step(0) );"),
                 rule("X02", "Step( $number : number )", "insert( new Step($number + 1) );"));
 
-        RunawayRuleException stopped = stopped();
+        RuleFailedException stopped = stopped();
 
         assertThat(stopped.rule()).isEqualTo("rule X02");
         assertThat(stopped).hasMessageStartingWith("rule 'rule X02' keeps firing: stopped after 1030 firings");
@@ -63,7 +66,7 @@ class RunawayRuleTest {
     void anEndlessConsequenceIsNamed() {
         folder.rules(WAIT_FOR_EVER, alwaysAmber("X01"), rule("X02", "$m : MilestoneStatus()", "waitForEver($m);"));
 
-        RunawayRuleException stopped = stopped();
+        RuleFailedException stopped = stopped();
 
         assertThat(stopped.rule()).isEqualTo("rule X02");
         assertThat(stopped).hasMessage("rule 'rule X02' does not end: stopped after 1 s");
@@ -101,7 +104,7 @@ class RunawayRuleTest {
                         "$m : MilestoneStatus()",
                         "insertLogical( amber($m).days($m.forecast().daysPastBy($m.today())) );"));
 
-        RunawayRuleException stopped = stopped();
+        RuleFailedException stopped = stopped();
 
         assertThat(stopped.rule()).isEqualTo("rule X02");
         assertThat(stopped)
@@ -115,7 +118,7 @@ class RunawayRuleTest {
                 alwaysAmber("X01"),
                 rule("X02", "$m : MilestoneStatus( forecast.daysPastBy(today) > 3 )", "insertLogical( amber($m) );"));
 
-        RunawayRuleException stopped = stopped();
+        RuleFailedException stopped = stopped();
 
         assertThat(stopped.rule()).isEqualTo("rule X02");
         assertThat(stopped)
@@ -132,7 +135,7 @@ class RunawayRuleTest {
                         "$m : MilestoneStatus( $past : forecast.daysPastBy(today), $past > 3 )",
                         "insertLogical( amber($m) );"));
 
-        RunawayRuleException stopped = stopped();
+        RuleFailedException stopped = stopped();
 
         assertThat(stopped.rule()).isEqualTo("rule X02");
         assertThat(stopped).hasMessageContaining("days cannot be counted with an unknown date");
@@ -143,17 +146,61 @@ class RunawayRuleTest {
         folder.rules(rule("X02", "$m : MilestoneStatus()", "insertLogical( amber($m) );")
                 .replace("@on(\"open milestone\")", "@on(\"programme\") @needs(\"members\")"));
 
-        RunawayRuleException stopped = stopped();
+        RuleFailedException stopped = stopped();
 
         assertThat(stopped.rule()).isEqualTo("rule X02");
         assertThat(stopped).hasMessageContaining("'members' is not an input of a milestone");
     }
 
     @Test
+    void aRuleThatRanAwayIsNotRunAgain() {
+        folder.rules(WAIT_FOR_EVER, rule("X02", "$m : MilestoneStatus()", "waitForEver($m);"), alwaysAmber("X01"));
+        ComplianceEngine engine = folder.only().with(new Limits(10, Duration.ofSeconds(1)));
+        assertThat(catchThrowableOfType(RunawayRuleException.class, () -> judgeLaunch(engine)))
+                .isNotNull();
+        Set<Thread> left = threadsOfRules();
+
+        RunawayRuleException again = catchThrowableOfType(RunawayRuleException.class, () -> judgeLaunch(engine));
+
+        assertThat(again)
+                .hasMessage("rule 'rule X02' did not end before, and is not run again; correct it, or leave it out with"
+                        + " without(...)");
+        assertThat(again.safeMessage()).isEqualTo("rule 'rule X02' would not end");
+        assertThat(threadsOfRules()).isSubsetOf(left);
+        assertThat(judgeLaunch(engine.without(Set.of("X02"))).alerts()).hasSize(1);
+    }
+
+    private static Set<Thread> threadsOfRules() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("slipway-rules"))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void aRuleThatRunsOutOfMemoryIsTheFailureOfItsProgramme() {
+        folder.rules(rule(
+                "X02", "$m : MilestoneStatus()", "long[][] all = new long[Integer.MAX_VALUE][Integer.MAX_VALUE];"));
+
+        RuleFailedException stopped = stopped();
+
+        assertThat(stopped).hasMessageContaining("OutOfMemoryError");
+        assertThat(stopped.safeMessage()).isEqualTo("rule '" + stopped.rule() + "' failed");
+    }
+
+    @Test
+    void anErrorOfARuleIsTheFailureOfItsProgramme() {
+        folder.rules(
+                "function boolean fails() { throw new Error(\"boom\"); }\n",
+                rule("X02", "$m : MilestoneStatus( open, fails() )", "insertLogical( amber($m) );"));
+
+        assertThat(stopped()).hasMessage("rule 'rule X02' failed: java.lang.Error: boom");
+    }
+
+    @Test
     void aFindingOnNothingIsNamed() {
         folder.rules(rule("X02", "AsOf()", "insertLogical( amber(null) );"));
 
-        RunawayRuleException stopped = stopped();
+        RuleFailedException stopped = stopped();
 
         assertThat(stopped.rule()).isEqualTo("rule X02");
         assertThat(stopped).hasMessageContaining("a finding is on a fact");
@@ -165,7 +212,7 @@ class RunawayRuleTest {
                 "function int deep(int depth) { return deep(depth + 1) + 1; }\n",
                 rule("X02", "$m : MilestoneStatus()", "insertLogical( amber($m).days(deep(0)) );"));
 
-        RunawayRuleException stopped = stopped();
+        RuleFailedException stopped = stopped();
 
         assertThat(stopped.rule()).isEqualTo("rule X02");
         assertThat(stopped).hasMessageContaining("StackOverflowError");

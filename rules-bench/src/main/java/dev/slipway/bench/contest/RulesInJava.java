@@ -19,12 +19,12 @@ final class RulesInJava {
     record Rule<F extends Subject>(String id, Class<F> type, Predicate<F> condition, Function<F, Finding> finding) {}
 
     static final List<Rule<?>> ALL = List.of(
-            milestone("S01", MilestoneStatus::isOverdue, RulesInJava::overdue),
+            milestone("S01", RulesInJava::isOverdue, RulesInJava::overdue),
             milestone("S02", RulesInJava::isSlippingForCertain, RulesInJava::certainSlip),
+            milestone("S03", RulesInJava::isSlippingPossibly, RulesInJava::possibleSlip),
             milestone("S04", RulesInJava::isFinishedLate, RulesInJava::finishedLate),
-            milestone("S06", fact -> fact.isOpen() && fact.forecast().endedBefore(fact.today()), RulesInJava::lapsed),
+            milestone("S06", RulesInJava::isLapsed, RulesInJava::lapsed),
             milestone("T01", RulesInJava::isMovedRight, RulesInJava::movedRight),
-            milestone("T06", RulesInJava::isStale, RulesInJava::stale),
             new Rule<>("C01", CapacityStatus.class, RulesInJava::isShort, RulesInJava::designShortfall),
             new Rule<>("D01", DependencyStatus.class, RulesInJava::isBreached, RulesInJava::breach));
 
@@ -35,9 +35,30 @@ final class RulesInJava {
         return new Rule<>(id, MilestoneStatus.class, condition, finding);
     }
 
+    private static boolean isOverdue(MilestoneStatus fact) {
+        return fact.isOverdue() && (fact.has("forecast") || fact.overdueDays().middle() >= fact.limit("bands.amber"));
+    }
+
     private static Finding overdue(MilestoneStatus fact) {
-        int late = fact.deadline().daysPastBy(fact.today());
-        return amber(fact).redIf(late >= fact.limit("bands.red")).days(late);
+        DayRange late = fact.overdueDays();
+        return amber(fact)
+                .redIf(late.middle() >= fact.limit("bands.red") || fact.wasRedOnDeadline())
+                .days(late);
+    }
+
+    private static boolean isSlippingPossibly(MilestoneStatus fact) {
+        return fact.isOpen()
+                && !fact.forecast().startsAfter(fact.deadline())
+                && fact.forecast().endsAfter(fact.deadline())
+                && !fact.isOverdue();
+    }
+
+    private static Finding possibleSlip(MilestoneStatus fact) {
+        return amber(fact).days(fact.forecast().daysAfter(fact.deadline()));
+    }
+
+    private static boolean isLapsed(MilestoneStatus fact) {
+        return fact.isActive() && !fact.isOverdue() && fact.forecast().endedBefore(fact.today());
     }
 
     private static boolean isSlippingForCertain(MilestoneStatus fact) {
@@ -66,13 +87,11 @@ final class RulesInJava {
     }
 
     private static Finding lapsed(MilestoneStatus fact) {
-        return amber(fact)
-                .redIf(fact.wasLapsedWhenReported())
-                .days(fact.forecast().daysPastBy(fact.today()));
+        return amber(fact).days(fact.forecast().daysPastBy(fact.today()));
     }
 
     private static boolean isMovedRight(MilestoneStatus fact) {
-        if (!fact.isOpen() || fact.history().size() < 2) {
+        if (!fact.isActive() || !fact.has("2 forecasts")) {
             return false;
         }
         int move = fact.history().lastMove();
@@ -84,17 +103,6 @@ final class RulesInJava {
         return amber(fact)
                 .redIf(fact.history().isLastMoveCertain() && move >= fact.limit("bands.red"))
                 .days(move);
-    }
-
-    private static boolean isStale(MilestoneStatus fact) {
-        return fact.isOpen()
-                && fact.has("reports")
-                && !fact.start().startsAfter(fact.today())
-                && fact.daysSilent() > fact.reporting().cadence().days() + fact.limit("stale.grace");
-    }
-
-    private static Finding stale(MilestoneStatus fact) {
-        return amber(fact).redIf(fact.daysSilent() > fact.reporting().cadence().days() * fact.limit("stale.factor"));
     }
 
     private static boolean isShort(CapacityStatus fact) {

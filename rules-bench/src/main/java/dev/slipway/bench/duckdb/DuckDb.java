@@ -23,7 +23,7 @@ import java.util.Optional;
 /** DuckDB through JDBC, in memory, from the files that Slipway reads to a CSV of alerts. */
 public final class DuckDb implements AutoCloseable {
 
-    private static final List<String> RULES = List.of("S01", "S02", "S04", "S06", "T01", "T06", "C01", "D01");
+    private static final List<String> RULES = List.of("S01", "S02", "S03", "S04", "S06", "T01", "C01", "D01");
 
     private final Connection connection;
 

@@ -14,9 +14,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** D01, which has to follow the network to know where D02 speaks. */
-record DependencyRule(Map<MilestoneId, MilestoneState> states, List<HandAlert> alerts) {
+record DependencyRule(Map<MilestoneId, MilestoneFold> states, List<HandAlert> alerts) {
 
-    void judge(MilestoneState successor) {
+    void judge(MilestoneFold successor) {
         if (successor.milestone.after().isEmpty()) {
             return;
         }
@@ -33,8 +33,8 @@ record DependencyRule(Map<MilestoneId, MilestoneState> states, List<HandAlert> a
         }
     }
 
-    private void judge(Dependency dependency, MilestoneState successor, DateWindow own) {
-        MilestoneState predecessor = Objects.requireNonNull(states.get(dependency.predecessor()));
+    private void judge(Dependency dependency, MilestoneFold successor, DateWindow own) {
+        MilestoneFold predecessor = Objects.requireNonNull(states.get(dependency.predecessor()));
         DateWindow other = predecessor.expected();
         if (!other.isKnown()) {
             return;
@@ -53,13 +53,13 @@ record DependencyRule(Map<MilestoneId, MilestoneState> states, List<HandAlert> a
     }
 
     /** Works out the latest day to which the predecessors of a milestone push it, theirs first. */
-    private void follow(MilestoneState state) {
+    private void follow(MilestoneFold state) {
         if (state.isFollowed) {
             return;
         }
         state.isFollowed = true;
         for (Dependency dependency : state.milestone.after()) {
-            MilestoneState predecessor = Objects.requireNonNull(states.get(dependency.predecessor()));
+            MilestoneFold predecessor = Objects.requireNonNull(states.get(dependency.predecessor()));
             follow(predecessor);
             LocalDate certain = certain(predecessor);
             if (certain != null) {
@@ -69,7 +69,7 @@ record DependencyRule(Map<MilestoneId, MilestoneState> states, List<HandAlert> a
         }
     }
 
-    private static @Nullable LocalDate certain(MilestoneState state) {
+    private static @Nullable LocalDate certain(MilestoneFold state) {
         DateWindow own = state.expected();
         LocalDate pushedTo = state.pushedTo;
         if (pushedTo != null && state.isOpen && !(own.hasStart() && !own.start().isBefore(pushedTo))) {

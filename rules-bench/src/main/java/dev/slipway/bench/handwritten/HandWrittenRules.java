@@ -15,18 +15,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Judges one programme in one go. */
 public final class HandWrittenRules {
 
     private final Programme programme;
     private final LocalDate today;
-    private final Map<MilestoneId, MilestoneState> states = new HashMap<>();
+    private final Map<MilestoneId, MilestoneFold> states = new HashMap<>();
     private final List<HandAlert> alerts = new ArrayList<>();
     private final DesignRule design = new DesignRule(alerts);
     private final DependencyRule dependencies = new DependencyRule(states, alerts);
-    private @Nullable LocalDate firstReport;
 
     private HandWrittenRules(Programme programme, LocalDate today) {
         this.programme = programme;
@@ -44,7 +42,7 @@ public final class HandWrittenRules {
     private void fold(List<StatusUpdate> updates) {
         for (Terminal terminal : programme.terminals()) {
             for (Milestone milestone : terminal.milestones()) {
-                states.put(milestone.id(), new MilestoneState(milestone));
+                states.put(milestone.id(), new MilestoneFold(milestone));
             }
         }
         for (StatusUpdate update : updates) {
@@ -56,9 +54,6 @@ public final class HandWrittenRules {
     }
 
     private void take(StatusUpdate update) {
-        if (firstReport == null || update.reportDate().isBefore(firstReport)) {
-            firstReport = update.reportDate();
-        }
         if (update instanceof MilestoneUpdate report) {
             state(report.milestone()).add(report);
         } else if (update instanceof CapacityReading reading && reading.basis() == Basis.PLANNED) {
@@ -66,12 +61,12 @@ public final class HandWrittenRules {
         }
     }
 
-    private MilestoneState state(MilestoneId id) {
+    private MilestoneFold state(MilestoneId id) {
         return Objects.requireNonNull(states.get(id));
     }
 
     private void judge() {
-        MilestoneRules rules = new MilestoneRules(today, programme.reporting().days(), firstReport, alerts);
+        MilestoneRules rules = new MilestoneRules(today, alerts);
         for (Terminal terminal : programme.terminals()) {
             for (Milestone milestone : terminal.milestones()) {
                 judge(state(milestone.id()), rules);
@@ -82,7 +77,7 @@ public final class HandWrittenRules {
         }
     }
 
-    private void judge(MilestoneState state, MilestoneRules rules) {
+    private void judge(MilestoneFold state, MilestoneRules rules) {
         if (state.isOpen) {
             rules.judgeOpen(state);
             dependencies.judge(state);

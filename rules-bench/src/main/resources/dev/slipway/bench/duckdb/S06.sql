@@ -1,4 +1,3 @@
-select 'S06', case when forecast_end < forecast_on then 'red' else 'amber' end, subject, '',
-  today() - forecast_end, today() - forecast_end
+select 'S06', 'amber', subject, '', today() - forecast_end, today() - forecast_end
 from status
-where is_open and forecast_end < today();
+where is_open and forecast_end < today() and coalesce(deadline_end >= today(), true);

@@ -3,5 +3,5 @@ from (
   select subject, end_day(last_forecast) - end_day(forecast_before) as move,
     first_day(last_forecast) > end_day(forecast_before) as is_certain
   from status
-  where is_open and forecast_before is not null)
+  where is_open and forecast_before is not null and forecast_end is not null)
 where move >= 1;

@@ -27,7 +27,6 @@ from (select programme, id as terminal, unnest(milestones, recursive := true) fr
 -- Reports as they fold: of each field the latest statement counts.
 create table latest as
 select programme, terminal, milestone,
-  max(report_date) as heard,
   arg_max(forecast, report_date) as forecast,
   max(report_date) filter (where forecast is not null) as forecast_on,
   arg_max(forecast, report_date, 2) filter (where forecast like '____%') as forecasts,
@@ -36,24 +35,25 @@ from report
 where milestone is not null and report_date <= today()
 group by programme, terminal, milestone;
 
-create table first_report as
-select programme, min(report_date) as first_report
-from report
-where report_date <= today()
-group by programme;
+-- What was forecast on the last day of the deadline.
+create table promise as
+select programme, terminal, milestone, arg_max(report.forecast, report_date) as promised
+from report join milestone using (programme, terminal, milestone)
+where report_date <= least(today(), end_day(deadline))
+group by programme, terminal, milestone;
 
 create table status as
 select number, programme, subject, deadline, "after",
-  first_day(deadline) as deadline_start, end_day(deadline) as deadline_end, first_day("start") as work_start,
+  first_day(deadline) as deadline_start, end_day(deadline) as deadline_end,
   forecast, first_day(forecast) as forecast_start, end_day(forecast) as forecast_end, forecast_on,
   forecasts[1] as last_forecast, forecasts[2] as forecast_before,
   actual, first_day(actual) as actual_start, end_day(actual) as actual_end,
-  coalesce(heard, first_report) as heard,
+  first_day(promised) as promised_start, end_day(promised) as promised_end,
   coalesce(first_day(actual) > today(), true) as is_open,
   case when first_day(actual) <= today() then actual when end_day(forecast) is not null then forecast else deadline end as expected
 from milestone
 left join latest using (programme, terminal, milestone)
-left join first_report using (programme);
+left join promise using (programme, terminal, milestone);
 
 create table edge as
 select predecessor.number as predecessor, successor.number as successor, predecessor.subject as about,

@@ -1,10 +1,11 @@
 package dev.slipway.cli.console;
 
+import dev.slipway.model.words.VisibleText;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /**
  * The environment of the command: its three streams, whether it may use colour, and the only clock.
@@ -22,11 +23,6 @@ public record Console(
         boolean live,
         Supplier<LocalDate> clock) {
 
-    private static final Pattern LINE_ENDS = Pattern.compile("[\\r\\n\\t]+");
-
-    /** Characters that could move the cursor, change colours or reverse the direction of the line. */
-    private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]");
-
     /** The day it is. */
     public LocalDate today() {
         return clock.get();
@@ -37,18 +33,26 @@ public record Console(
         return results.text();
     }
 
-    /** A line of a result. Names come from files, so control characters for the terminal are removed. */
+    /** A line of a result. Names come from files, so what a terminal or a build service would obey is taken out. */
     public void print(String line) {
-        out().print(safe(line) + "\n");
+        out().print(VisibleText.onItsLine(line) + "\n");
+    }
+
+    /** A line that a build service is to obey. */
+    public void command(String line) {
+        out().print(VisibleText.of(line) + "\n");
     }
 
     /** A line on progress or a problem, as safe as a result and seen at once. */
     public void log(String line) {
-        err.print(safe(line) + "\n");
+        err.print(VisibleText.onItsLine(line) + "\n");
         err.flush();
     }
 
-    private static String safe(String line) {
-        return UNSAFE.matcher(LINE_ENDS.matcher(line).replaceAll(" ")).replaceAll("\uFFFD");
+    /** Where a failure came from, for whoever reports it; what it says may be of a file too. */
+    public void logTrace(Throwable failure) {
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        trace.toString().lines().map(line -> line.replace("\t", "    ")).forEach(this::log);
     }
 }

@@ -65,7 +65,7 @@ public final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         LocalDate day = options.day(console);
-        JudgingRun run = new JudgingRun(console, options);
+        JudgingRun run = JudgingRun.of(console, options);
         run.forEach(run.open(), programme -> {
             Optional<Assessment> assessment = run.printAssessed(run.judge().assessWithSince(programme, day));
             if (assessment.isPresent()) {

@@ -33,6 +33,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  slipway import plan.xml -o network/programme.yaml",
+            "  slipway init network --from plan.xlsx           a whole folder, with the file as its first status",
             "  slipway import march.xer --baseline approved.xer -o programme.yaml",
             "  slipway import gates.xlsx --dry-run > mapping.yaml      how its columns are understood, ready to edit"
         })
@@ -55,11 +56,14 @@ public final class ImportCommand implements Callable<Integer> {
             description = "A file whose dates are the deadlines, whatever its own date. May be repeated.")
     private List<Path> baselines = new ArrayList<>();
 
-    @Option(
-            names = "--id",
-            paramLabel = "ID",
-            description = "The id of the programme. Default: made of the title of the newest file.")
+    @Option(names = "--id", paramLabel = "ID", description = "The id of the programme. Default: made of its name.")
     private @Nullable String id;
+
+    @Option(
+            names = "--name",
+            paramLabel = "NAME",
+            description = "The name of the programme. Default: the title of the newest file.")
+    private @Nullable String name;
 
     @Option(
             names = "--terminal-level",
@@ -67,6 +71,14 @@ public final class ImportCommand implements Callable<Integer> {
             description = "Which level of the file's groups is the terminals, 1 being the outermost. Default: the first"
                     + " on which milestones are in different groups.")
     private @Nullable Integer terminalLevel;
+
+    @Option(
+            names = "--deadline",
+            paramLabel = "COLUMN",
+            description =
+                    "The header of the column that holds the deadlines. Default: known by its words; no other date is"
+                            + " taken for a deadline.")
+    private @Nullable String deadline;
 
     @Mixin
     private ReadingChoice reading = new ReadingChoice();
@@ -112,7 +124,9 @@ public final class ImportCommand implements Callable<Integer> {
                 reading.reading(),
                 baselines,
                 Optional.ofNullable(id).map(ImportCommand::id),
-                Optional.ofNullable(terminalLevel));
+                Optional.ofNullable(name).filter(text -> !text.isBlank()),
+                Optional.ofNullable(terminalLevel),
+                Optional.ofNullable(deadline));
     }
 
     private static String id(String text) {

@@ -6,8 +6,7 @@ import dev.slipway.cli.judge.JudgingRun;
 import dev.slipway.cli.options.InputAtPath;
 import dev.slipway.cli.options.InputChoice;
 import dev.slipway.cli.options.RuleChoice;
-import dev.slipway.cli.rules.Catalogues;
-import dev.slipway.engine.ComplianceEngine;
+import dev.slipway.cli.options.WrittenRules;
 import dev.slipway.inputs.ProgrammeInput;
 import dev.slipway.model.programme.Programme;
 import dev.slipway.workbench.PolicyLint;
@@ -45,15 +44,15 @@ public final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        JudgingRun run = new JudgingRun(console, input, rules);
+        JudgingRun run = JudgingRun.looking(console, input, rules);
         run.forEach(run.open(), programme -> validate(programme, run));
         return run.exit().number();
     }
 
     private void validate(ProgrammeInput programme, JudgingRun run) {
         run.printReading(programme);
-        Optional<ComplianceEngine> engine = run.engine(programme);
-        if (engine.isPresent() && programme.problems().isEmpty() && isPolicySound(programme, engine.get(), run)) {
+        Optional<WrittenRules> written = run.written(programme, rules);
+        if (written.isPresent() && programme.problems().isEmpty() && isPolicySound(programme, written.get(), run)) {
             console.print(summary(programme));
         } else {
             console.log(programme.name() + ": not sound.");
@@ -61,12 +60,12 @@ public final class ValidateCommand implements Callable<Integer> {
     }
 
     /** Whether nothing in the programme's policy is wrong; what is only doubtful is listed as well. */
-    private boolean isPolicySound(ProgrammeInput programme, ComplianceEngine engine, JudgingRun run) {
+    private boolean isPolicySound(ProgrammeInput programme, WrittenRules written, JudgingRun run) {
         // One without thresholds of its own has nothing to look at, and a portfolio may have thousands of them.
-        if (programme.policy().layers().size() == engine.policy().layers().size()) {
+        if (programme.policy().layers().size() == written.policy().layers().size()) {
             return true;
         }
-        List<PolicyProblem> problems = new PolicyLint(Catalogues.of(engine, rules.folders(programme.rules())))
+        List<PolicyProblem> problems = new PolicyLint(written.catalogue())
                 .ofProgramme(programme.policy(), programme.programme().orElseThrow());
         problems.forEach(problem -> console.log(problem.problem().toString()));
         boolean isSound = problems.stream().noneMatch(problem -> problem.kind().isError());

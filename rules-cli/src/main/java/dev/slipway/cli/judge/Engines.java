@@ -3,6 +3,8 @@ package dev.slipway.cli.judge;
 import dev.slipway.cli.options.RuleChoice;
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.RuleException;
+import dev.slipway.engine.RuleFailedException;
+import dev.slipway.engine.SlipwayException;
 import dev.slipway.model.policy.Policy;
 import dev.slipway.model.words.Language;
 import java.nio.file.Path;
@@ -20,10 +22,11 @@ import java.util.function.Consumer;
 final class Engines {
 
     private final RuleChoice rules;
+    private final boolean isLooking;
     private final Language language;
     private final Consumer<String> notes;
     private final Map<List<Path>, ComplianceEngine> working = new HashMap<>();
-    private final Map<List<Path>, RuleException> broken = new HashMap<>();
+    private final Map<List<Path>, SlipwayException> broken = new HashMap<>();
 
     /** Of the standard rules, where no others were named: made while the first files are read. */
     private final Optional<CompletableFuture<ComplianceEngine>> standard;
@@ -31,26 +34,33 @@ final class Engines {
     /**
      * Engines of these rules.
      *
+     * @param isLooking whether no rules but the standard ones judge; the thresholds are those of all
      * @param language of what they report
      * @param notes takes why compiled rules could not be kept or used
      */
-    Engines(RuleChoice rules, Language language, Consumer<String> notes) {
+    Engines(RuleChoice rules, boolean isLooking, Language language, Consumer<String> notes) {
         this.rules = rules;
+        this.isLooking = isLooking;
         this.language = language;
         this.notes = notes;
-        this.standard = rules.isStandard()
+        this.standard = isLooking || rules.isStandard()
                 ? Optional.of(CompletableFuture.supplyAsync(ComplianceEngine::standard))
                 : Optional.empty();
     }
 
     /**
-     * Compiles the rules that the user named, so that mistakes in them are reported once and before anything is read.
+     * Compiles the rules that the user named, so that mistakes in them are reported once and before anything is read. Where
+     * nothing is to run they are only read.
      *
      * @throws RuleException if they cannot be used
      */
     void check() {
         if (rules.areNamed()) {
-            with(List.of());
+            if (isLooking) {
+                rules.written(List.of());
+            } else {
+                with(List.of());
+            }
         }
     }
 
@@ -58,6 +68,7 @@ final class Engines {
      * The engine that judges by the user's rules and those in these folders.
      *
      * @throws RuleException if they cannot be used
+     * @throws RuleFailedException if they cannot be loaded
      */
     synchronized ComplianceEngine with(List<Path> folders) {
         if (broken.containsKey(folders)) {
@@ -65,25 +76,37 @@ final class Engines {
         }
         try {
             return working.computeIfAbsent(folders, this::engine);
-        } catch (RuleException e) {
+        } catch (RuleException | RuleFailedException e) {
             broken.put(folders, e);
             throw e;
         }
     }
 
     private ComplianceEngine engine(List<Path> folders) {
-        return standard.filter(any -> rules.folders(folders).isEmpty())
+        return standard.filter(any -> isLooking || rules.folders(folders).isEmpty())
                 .map(CompletableFuture::join)
                 .orElseGet(() -> rules.engine(folders, notes))
                 .in(language);
     }
 
-    /** The thresholds of that engine; the standard ones where its rules cannot be used, for then nothing is judged. */
+    /**
+     * The thresholds of those rules, which are read and not run; the standard ones where they cannot be used, for then nothing
+     * is judged.
+     */
     Policy policy(List<Path> folders) {
-        try {
-            return with(folders).policy();
-        } catch (RuleException e) {
-            return ComplianceEngine.standard().policy();
+        if (rules.folders(folders).isEmpty()) {
+            return standardPolicy();
         }
+        try {
+            return rules.policy(folders);
+        } catch (RuleException e) {
+            return standardPolicy();
+        }
+    }
+
+    private Policy standardPolicy() {
+        return standard.map(CompletableFuture::join)
+                .orElseGet(ComplianceEngine::standard)
+                .policy();
     }
 }

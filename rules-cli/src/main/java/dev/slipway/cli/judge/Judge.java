@@ -6,7 +6,7 @@ import dev.slipway.cli.options.JudgingOptions;
 import dev.slipway.cli.options.RuleChoice;
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.RuleException;
-import dev.slipway.engine.RunawayRuleException;
+import dev.slipway.engine.RuleFailedException;
 import dev.slipway.inputs.InputOptions;
 import dev.slipway.inputs.Inputs;
 import dev.slipway.inputs.ProgrammeInput;
@@ -15,7 +15,10 @@ import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.programme.Programme;
 import dev.slipway.model.words.Language;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiFunction;
 
 /**
@@ -25,18 +28,24 @@ import java.util.function.BiFunction;
 public final class Judge {
 
     private final Engines engines;
+    private final RuleChoice rules;
+    private final boolean isLooking;
 
-    private Judge(Engines engines) {
+    private Judge(Engines engines, RuleChoice rules, boolean isLooking) {
         this.engines = engines;
+        this.rules = rules;
+        this.isLooking = isLooking;
     }
 
     /** Judges by the rules that these options name, in their language. */
     public static Judge of(Console console, JudgingOptions options) {
-        return of(console, options.input(), options.rules(), options.language());
+        return of(console, options.input(), options.rules(), false, options.language());
     }
 
-    static Judge of(Console console, InputChoice input, RuleChoice rules, Language language) {
-        return new Judge(new Engines(rules, language, input.isVerbose() ? console::log : note -> {}));
+    /** @param isLooking whether no rules but the standard ones judge, whatever else is named or found */
+    static Judge of(Console console, InputChoice input, RuleChoice rules, boolean isLooking, Language language) {
+        Engines engines = new Engines(rules, isLooking, language, input.isVerbose() ? console::log : note -> {});
+        return new Judge(engines, rules, isLooking);
     }
 
     /**
@@ -72,15 +81,23 @@ public final class Judge {
     /**
      * The engine with the rules of a programme, under the policy of these rules.
      *
-     * @throws RuleException if they cannot be used
+     * @throws RuleException if they cannot be used, or are not trusted
      */
     public ComplianceEngine engine(ProgrammeInput input) {
         return engines.with(input.rules());
     }
 
-    private static Assessment assess(
-            ComplianceEngine engine, Programme programme, ProgrammeInput input, LocalDate asOf) {
-        return engine.assess(programme, input.updates(), asOf).withInputs(input.inputs());
+    /** The rules that belong to a programme, or were named for it, and do not judge it. */
+    List<String> leftOut(ProgrammeInput input) {
+        List<Path> all = new ArrayList<>(isLooking || rules.areFolderRulesSkipped() ? input.rules() : List.of());
+        all.addAll(isLooking ? rules.folders() : List.of());
+        return all.stream().map(folder -> folder.toString().replace('\\', '/')).toList();
+    }
+
+    private Assessment assess(ComplianceEngine engine, Programme programme, ProgrammeInput input, LocalDate asOf) {
+        return engine.assess(programme, input.updates(), asOf)
+                .withInputs(input.inputs())
+                .withRulesLeftOut(leftOut(input));
     }
 
     private <T> Outcome<T> judge(ProgrammeInput input, BiFunction<ComplianceEngine, Programme, T> question) {
@@ -95,8 +112,10 @@ public final class Judge {
                     : new Outcome.BadInput<>(input);
         } catch (RuleException e) {
             return new Outcome.BadRules<>(input, e);
-        } catch (RunawayRuleException e) {
+        } catch (RuleFailedException e) {
             return new Outcome.Runaway<>(input, e);
+        } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
+            return new Outcome.Failed<>(input, e);
         }
     }
 }

@@ -5,8 +5,9 @@ import dev.slipway.cli.console.ExitCode;
 import dev.slipway.cli.options.InputChoice;
 import dev.slipway.cli.options.JudgingOptions;
 import dev.slipway.cli.options.RuleChoice;
-import dev.slipway.engine.ComplianceEngine;
+import dev.slipway.cli.options.WrittenRules;
 import dev.slipway.engine.RuleException;
+import dev.slipway.engine.RuleFailedException;
 import dev.slipway.inputs.Inputs;
 import dev.slipway.inputs.ProgrammeInput;
 import dev.slipway.model.alerts.Assessment;
@@ -16,7 +17,7 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** One run of a command over programmes: it reads them one after the other, judges them, and prints the problems. */
@@ -28,20 +29,32 @@ public final class JudgingRun {
     private final OutcomePrinter printer;
     private Optional<SharedWaivers> sharedWaivers = Optional.empty();
 
-    public JudgingRun(Console console, JudgingOptions options) {
-        this(console, options.input(), options.rules(), options.language());
-    }
-
-    /** Judges in English. */
-    public JudgingRun(Console console, InputChoice input, RuleChoice rules) {
-        this(console, input, rules, Language.ENGLISH);
-    }
-
-    private JudgingRun(Console console, InputChoice input, RuleChoice rules, Language language) {
+    private JudgingRun(Console console, InputChoice input, Judge judge) {
         this.console = console;
         this.input = input;
-        this.judge = Judge.of(console, input, rules, language);
-        this.printer = new OutcomePrinter(console, input.isVerbose(), rules.isStrict());
+        this.judge = judge;
+        this.printer = new OutcomePrinter(console, input.isVerbose(), judge);
+    }
+
+    /** Judges by the rules that these options name, and those of folders that are trusted. */
+    public static JudgingRun of(Console console, JudgingOptions options) {
+        return new JudgingRun(console, options.input(), Judge.of(console, options));
+    }
+
+    /** The same in English. */
+    public static JudgingRun of(Console console, InputChoice input, RuleChoice rules) {
+        return new JudgingRun(console, input, Judge.of(console, input, rules, false, Language.ENGLISH));
+    }
+
+    /** Runs none but the standard rules, whatever else is named or found: for pictures. */
+    public static JudgingRun looking(Console console, JudgingOptions options) {
+        Judge judge = Judge.of(console, options.input(), options.rules(), true, options.language());
+        return new JudgingRun(console, options.input(), judge);
+    }
+
+    /** The same for commands that only read, in English. */
+    public static JudgingRun looking(Console console, InputChoice input, RuleChoice rules) {
+        return new JudgingRun(console, input, Judge.of(console, input, rules, true, Language.ENGLISH));
     }
 
     /** The work for each programme. */
@@ -73,12 +86,18 @@ public final class JudgingRun {
         }
     }
 
-    /** Opens and reads the programmes, and hands on each that is sound, with its engine; of others it prints why. */
-    public void forEachSound(BiConsumer<ProgrammeInput, ComplianceEngine> work) throws IOException {
+    /** Opens and reads the programmes, and hands on each that is sound; of others, and of bad rules, it prints why. */
+    public void forEachSound(Consumer<ProgrammeInput> work) throws IOException {
         forEach(open(), programme -> {
             printer.printReading(programme);
             if (programme.isJudgeable()) {
-                engine(programme).ifPresent(engine -> work.accept(programme, engine));
+                try {
+                    work.accept(programme);
+                } catch (RuleException e) {
+                    printer.printBadRules(programme, e);
+                } catch (RuleFailedException e) {
+                    printer.printRunaway(programme, e);
+                }
             }
         });
     }
@@ -106,10 +125,10 @@ public final class JudgingRun {
                         sharedWaivers.map(shared -> shared.note(assessment)).orElse(assessment));
     }
 
-    /** The engine that judges a programme; empty, with the mistakes printed, where its rules cannot be used. */
-    public Optional<ComplianceEngine> engine(ProgrammeInput programme) {
+    /** What the rules that were named and those of a programme say; empty, with the mistakes printed, where it is wrong. */
+    public Optional<WrittenRules> written(ProgrammeInput programme, RuleChoice rules) {
         try {
-            return Optional.of(judge.engine(programme));
+            return Optional.of(rules.written(programme.rules()));
         } catch (RuleException e) {
             printer.printBadRules(programme, e);
             return Optional.empty();

@@ -1,7 +1,7 @@
 package dev.slipway.cli.judge;
 
 import dev.slipway.engine.RuleException;
-import dev.slipway.engine.RunawayRuleException;
+import dev.slipway.engine.RuleFailedException;
 import dev.slipway.inputs.ProgrammeInput;
 import java.util.Optional;
 
@@ -35,6 +35,17 @@ public sealed interface Outcome<T> {
     /** The rules that were to judge it cannot be used; its files may have problems too. */
     record BadRules<T>(ProgrammeInput programme, RuleException failure) implements Outcome<T> {}
 
+    /** Judging it failed for another reason, such as too little memory. */
+    record Failed<T>(ProgrammeInput programme, Error failure) implements Outcome<T> {
+
+        /** In the user's words. */
+        public String reason() {
+            return failure instanceof OutOfMemoryError
+                    ? "there is not enough memory to judge it; give Java more, as SLIPWAY_JAVA_OPTS=-Xmx4g"
+                    : "it cannot be judged: " + failure;
+        }
+    }
+
     /** A rule did not end, or failed. */
-    record Runaway<T>(ProgrammeInput programme, RunawayRuleException failure) implements Outcome<T> {}
+    record Runaway<T>(ProgrammeInput programme, RuleFailedException failure) implements Outcome<T> {}
 }

@@ -3,6 +3,7 @@ package dev.slipway.cli.judge;
 import dev.slipway.cli.console.Console;
 import dev.slipway.cli.console.ExitCode;
 import dev.slipway.engine.RuleException;
+import dev.slipway.engine.RuleFailedException;
 import dev.slipway.inputs.ProgrammeInput;
 import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.base.Problem;
@@ -13,19 +14,19 @@ final class OutcomePrinter {
 
     private final Console console;
     private final boolean isVerbose;
-    private final boolean areFolderRulesLeftOut;
+    private final Judge judge;
     private ExitCode exit = ExitCode.CLEAR;
 
     /**
      * Prints to standard error.
      *
      * @param isVerbose whether how files were understood is printed as well
-     * @param areFolderRulesLeftOut whether rules in the folders of programmes do not judge
+     * @param judge who knows which rules do not judge
      */
-    OutcomePrinter(Console console, boolean isVerbose, boolean areFolderRulesLeftOut) {
+    OutcomePrinter(Console console, boolean isVerbose, Judge judge) {
         this.console = console;
         this.isVerbose = isVerbose;
-        this.areFolderRulesLeftOut = areFolderRulesLeftOut;
+        this.judge = judge;
     }
 
     /** What is wrong with the files of a programme, and how they were understood where that was asked for. */
@@ -35,9 +36,6 @@ final class OutcomePrinter {
             programme.notes().forEach(console::log);
         }
         new UnmatchedText(console, isVerbose).print(programme.unmatched());
-        if (areFolderRulesLeftOut && !programme.rules().isEmpty()) {
-            console.log(programme.name() + ": its own rules are not run, because of --strict.");
-        }
         if (!programme.problems().isEmpty() || programme.programme().isEmpty()) {
             worsen(ExitCode.BAD_INPUT);
         }
@@ -47,12 +45,15 @@ final class OutcomePrinter {
     void print(Outcome<?> outcome) {
         ProgrammeInput programme = outcome.programme();
         printReading(programme);
+        printLeftOut(programme);
         if (outcome instanceof Outcome.BadRules<?> rules) {
             printBadRules(programme, rules.failure());
         }
         printProblemCount(outcome);
         if (outcome instanceof Outcome.Runaway<?> runaway) {
-            console.log(programme.name() + ": " + runaway.failure().getMessage());
+            printRunaway(programme, runaway.failure());
+        } else if (outcome instanceof Outcome.Failed<?> failed) {
+            console.log(programme.name() + ": " + failed.reason());
             worsen(ExitCode.FAILURE);
         }
         outcome.result()
@@ -60,11 +61,24 @@ final class OutcomePrinter {
                 .ifPresent(nothing -> printNothingToJudge(programme));
     }
 
+    private void printLeftOut(ProgrammeInput programme) {
+        List<String> leftOut = judge.leftOut(programme);
+        if (!leftOut.isEmpty()) {
+            console.log(programme.name() + ": these rules do not judge here: " + String.join(", ", leftOut));
+        }
+    }
+
     /** Why the rules that were to judge a programme cannot be used. */
     void printBadRules(ProgrammeInput programme, RuleException failure) {
         failure.ruleProblems().forEach(problem -> problem.toString().lines().forEach(console::log));
         console.log(programme.name() + ": " + counted(failure.problems()) + " in its rules; not judged.");
         worsen(ExitCode.BAD_RULES);
+    }
+
+    /** Why the rules that were to judge a programme ended without a result. */
+    void printRunaway(ProgrammeInput programme, RuleFailedException failure) {
+        console.log(programme.name() + ": " + failure.getMessage());
+        worsen(ExitCode.FAILURE);
     }
 
     private void printProblemCount(Outcome<?> outcome) {

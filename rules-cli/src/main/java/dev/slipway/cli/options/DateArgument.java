@@ -1,19 +1,23 @@
 package dev.slipway.cli.options;
 
+import dev.slipway.model.base.Required;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
 /** Days as they are written in arguments. */
-final class DateArgument {
+public final class DateArgument {
 
     private DateArgument() {}
 
     /** The day that the text means; if it means none, the message names the option. */
-    static LocalDate parse(String option, String text) {
+    public static LocalDate parse(String option, String text) {
         try {
-            return LocalDate.parse(text);
+            return Required.day(option, LocalDate.parse(text));
         } catch (DateTimeParseException e) {
             throw new UsageException(option + " " + text + " is no day; write it as 2026-03-31");
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(option + " " + text + " is not within the years " + Required.FIRST_YEAR + " to "
+                    + Required.LAST_YEAR);
         }
     }
 }

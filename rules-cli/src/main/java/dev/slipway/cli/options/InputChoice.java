@@ -43,7 +43,9 @@ public class InputChoice {
     @Mixin
     private ReadingChoice reading = new ReadingChoice();
 
-    @Option(names = "--verbose", description = "Show how each file was understood.")
+    @Option(
+            names = "--verbose",
+            description = "Show how each file was understood, and list by rule what could not be judged.")
     private boolean verbose;
 
     /** Reads from that path instead of the folder one is in. */

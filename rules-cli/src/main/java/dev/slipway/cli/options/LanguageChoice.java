@@ -8,16 +8,17 @@ import java.util.List;
 import picocli.CommandLine.Option;
 
 /** The option that says in which language people read the output. */
-final class LanguageChoice {
+public final class LanguageChoice {
 
     @Option(
             names = "--lang",
             paramLabel = "en|ru|zh",
             completionCandidates = Tags.class,
-            description = "The language of the report: ${COMPLETION-CANDIDATES}. Default: en.")
+            description = "The language of what people read: ${COMPLETION-CANDIDATES}. Default: en.")
     private String tag = Language.ENGLISH.tag();
 
-    Language language() {
+    /** The language named; English where none is. */
+    public Language language() {
         return Language.named(tag)
                 .orElseThrow(
                         () -> new UsageException("there is no language '" + tag + "'; " + Suggestion.of(tag, tags())));

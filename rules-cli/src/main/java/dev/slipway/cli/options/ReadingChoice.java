@@ -5,6 +5,8 @@ import dev.slipway.inputs.FileKind;
 import dev.slipway.inputs.InputLimits;
 import dev.slipway.inputs.Reading;
 import dev.slipway.model.base.Suggestion;
+import dev.slipway.model.dates.FiscalYear;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -37,6 +39,21 @@ public final class ReadingChoice {
     private @Nullable String dateOrder;
 
     @Option(
+            names = "--fiscal-year",
+            paramLabel = "MONTH/NAMED",
+            description =
+                    "How fiscal years such as FY26 are counted: 4/start begins in April and is named after the year of "
+                            + "its start, 4/end after that of its end.")
+    private @Nullable String fiscalYear;
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            description =
+                    "How tables as text are encoded, where they do not show it: windows-1252, windows-1251, GB18030.")
+    private @Nullable String encoding;
+
+    @Option(
             names = "--mapping",
             paramLabel = "F",
             description = "What unusual columns mean, instead of the folder's mapping.yaml.")
@@ -54,6 +71,8 @@ public final class ReadingChoice {
                 Optional.ofNullable(kind).map(ReadingChoice::kind),
                 Optional.ofNullable(reportDate).map(text -> DateArgument.parse("--report-date", text)),
                 Optional.ofNullable(dateOrder).map(ReadingChoice::order),
+                Optional.ofNullable(fiscalYear).map(ReadingChoice::fiscalYear),
+                Optional.ofNullable(encoding).map(ReadingChoice::charset),
                 Optional.ofNullable(mapping),
                 limits());
     }
@@ -68,6 +87,21 @@ public final class ReadingChoice {
         return DateOrder.of(word)
                 .orElseThrow(() -> new UsageException(
                         "--date-order " + word + " is none of " + String.join(", ", DateOrder.words())));
+    }
+
+    private static FiscalYear fiscalYear(String text) {
+        return FiscalYear.of(text)
+                .orElseThrow(() -> new UsageException("--fiscal-year " + text
+                        + " is not the month of its start, 1 to 12, and 'start' or 'end'; write it as 4/start"));
+    }
+
+    private static Charset charset(String name) {
+        try {
+            return Charset.forName(name);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(
+                    "--encoding " + name + " is no encoding that Java knows; windows-1252 and UTF-16 are such");
+        }
     }
 
     private InputLimits limits() {

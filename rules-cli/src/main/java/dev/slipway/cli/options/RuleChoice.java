@@ -1,8 +1,12 @@
 package dev.slipway.cli.options;
 
+import dev.slipway.cli.trust.TrustedRules;
 import dev.slipway.compiler.cache.PackCache;
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.RulePack;
+import dev.slipway.model.policy.Policy;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,14 +34,22 @@ public final class RuleChoice {
     private boolean noCache;
 
     @Option(
-            names = "--strict",
+            names = {"--skip-folder-rules", "--strict"},
             description =
-                    "Do not run rules in the rules/ folder of a programme: for folders of people you do not trust.")
-    private boolean strict;
+                    "Go on without the rules in the rules/ folder of a programme; else they judge where you trust them, see"
+                            + " rules trust.")
+    private boolean skipFolderRules;
 
-    /** Whether rules in the folders of programmes are ignored. */
-    public boolean isStrict() {
-        return strict;
+    /** The standard rules and those of these folders. */
+    public static RuleChoice ofFolders(List<Path> folders) {
+        RuleChoice choice = new RuleChoice();
+        choice.rules = List.copyOf(folders);
+        return choice;
+    }
+
+    /** Whether rules in the folders of programmes are left out. */
+    public boolean areFolderRulesSkipped() {
+        return skipFolderRules;
     }
 
     /** Whether folders of rules were named. */
@@ -55,38 +67,79 @@ public final class RuleChoice {
         return only;
     }
 
-    /** Those that judge a programme that has these, the later over the earlier. */
+    /** The folders that were named, which is consent to run their rules. */
+    public List<Path> folders() {
+        return List.copyOf(rules);
+    }
+
+    /** Those of a programme that has these and those that were named, the later over the earlier. */
     public List<Path> folders(List<Path> ofFolder) {
-        List<Path> folders = new ArrayList<>(strict ? List.of() : ofFolder);
+        List<Path> folders = new ArrayList<>(ofFolder(ofFolder));
         folders.addAll(rules);
         return folders;
     }
 
-    /** The folders that were named. */
-    public List<Path> folders() {
-        return List.copyOf(rules);
+    /** Those of a programme that judge it; one that was named as well judges as such. */
+    private List<Path> ofFolder(List<Path> ofFolder) {
+        return skipFolderRules
+                ? List.of()
+                : ofFolder.stream()
+                        .filter(folder -> rules.stream().noneMatch(named -> isSame(named, folder)))
+                        .toList();
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /**
+     * The packs that judge a programme with rules in these folders, the later over the earlier; not the standard one.
+     *
+     * @throws dev.slipway.engine.RuleException if one cannot be read, or is a folder's own and not trusted
+     */
+    public List<RulePack> packs(List<Path> ofFolder) {
+        List<RulePack> packs = new ArrayList<>(TrustedRules.ofThisUser().require(ofFolder(ofFolder)));
+        rules.forEach(folder -> packs.add(RulePack.fromDirectory(folder)));
+        return packs;
     }
 
     /**
      * The engine with these rules and those of a folder.
      *
-     * @throws dev.slipway.engine.RuleException if they cannot be used
+     * @param notes takes why compiled rules could not be kept or used
+     * @throws dev.slipway.engine.RuleException if they cannot be used, or are not trusted
      */
-    public ComplianceEngine engine(List<Path> ofFolder) {
-        return engine(ofFolder, note -> {});
-    }
-
-    /** The same, saying why compiled rules could not be kept or used. */
     public ComplianceEngine engine(List<Path> ofFolder, Consumer<String> notes) {
-        List<Path> directories = folders(ofFolder);
-        if (only && directories.isEmpty()) {
+        List<RulePack> packs = packs(ofFolder);
+        if (only && packs.isEmpty()) {
             throw new UsageException("--only-rules leaves no rules; name a folder of rules with --rules DIR");
         }
         PackCache cache = cache().reportingTo(notes);
-        RulePack[] packs = directories.stream()
-                .map(directory -> RulePack.fromDirectory(directory).compiledBy(cache))
-                .toArray(RulePack[]::new);
-        return only ? ComplianceEngine.only(packs) : ComplianceEngine.of(packs);
+        RulePack[] compiled = packs.stream().map(pack -> pack.compiledBy(cache)).toArray(RulePack[]::new);
+        return only ? ComplianceEngine.only(compiled) : ComplianceEngine.of(compiled);
+    }
+
+    /**
+     * What the texts of these rules and those of a folder say; nothing of them is loaded, trusted or not.
+     *
+     * @throws dev.slipway.engine.RuleException if they hold mistakes
+     */
+    public WrittenRules written(List<Path> ofFolder) {
+        return WrittenRules.in(folders(ofFolder), only);
+    }
+
+    /**
+     * The thresholds of these rules and those of a folder; nothing of the rules is run, trusted or not.
+     *
+     * @throws dev.slipway.engine.RuleException if they cannot be read
+     */
+    public Policy policy(List<Path> ofFolder) {
+        return WrittenRules.policy(
+                folders(ofFolder).stream().map(RulePack::fromDirectory).toList());
     }
 
     private PackCache cache() {

@@ -84,12 +84,17 @@ public final class CheckCommand implements Callable<Integer> {
         FailOn limit = FailOn.parse(failOn);
         int atOnce = threads();
         LocalDate day = options.day(console);
-        JudgingRun run = new JudgingRun(console, options);
+        JudgingRun run = JudgingRun.of(console, options);
         Inputs inputs = run.open();
         Optional<PreviousReport> previous = previous(inputs);
         CheckRun check = new CheckRun(console, run, inputs, day, limit, since, atOnce, previous);
-        try (OpenReports reports =
-                OpenReports.open(choices, console, inputs.isPortfolio(), previous, options.language())) {
+        try (OpenReports reports = OpenReports.open(
+                choices,
+                console,
+                inputs.isPortfolio(),
+                previous,
+                options.language(),
+                options.input().isVerbose())) {
             check.writeTo(reports);
         }
         run.printUnusedWaivers();

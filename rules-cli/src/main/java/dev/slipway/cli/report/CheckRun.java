@@ -64,7 +64,7 @@ record CheckRun(
 
     /** Until all are done, or nobody reads on. */
     private void report(Stream<Outcome<Assessment>> programmes, OpenReports reports) throws IOException {
-        Progress progress = new Progress(console, inputs::share, System::nanoTime);
+        ProgressLine progress = new ProgressLine(console, inputs::share, System::nanoTime);
         for (Iterator<Outcome<Assessment>> each = programmes.iterator();
                 !reports.areInVain() && each.hasNext();
                 progress.count()) {

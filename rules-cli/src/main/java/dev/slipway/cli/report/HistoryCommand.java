@@ -53,7 +53,7 @@ public final class HistoryCommand implements Callable<Integer> {
                 .orElseThrow(() ->
                         new UsageException("a history is written as table, json or ndjson, not as '" + format + "'"));
         LocalDate day = options.day(console);
-        JudgingRun run = new JudgingRun(console, options);
+        JudgingRun run = JudgingRun.of(console, options);
         Inputs inputs = run.open();
         if (inputs.isPortfolio() && chosen == ReportFormat.JSON) {
             throw new UsageException(

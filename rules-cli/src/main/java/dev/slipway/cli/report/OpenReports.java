@@ -27,6 +27,7 @@ final class OpenReports implements Closeable {
     private final boolean isPortfolio;
     private final Optional<PreviousReport> against;
     private final Language language;
+    private final boolean isVerbose;
     private final List<Place> places = new ArrayList<>();
     private final List<AtomicFile> files = new CopyOnWriteArrayList<>();
     private final List<Report> reports = new ArrayList<>();
@@ -36,7 +37,13 @@ final class OpenReports implements Closeable {
     /** Where a report goes. */
     private record Place(ReportChoice choice, OutputStream output) {}
 
-    private OpenReports(Console console, boolean isPortfolio, Optional<PreviousReport> against, Language language) {
+    private OpenReports(
+            Console console,
+            boolean isPortfolio,
+            Optional<PreviousReport> against,
+            Language language,
+            boolean isVerbose) {
+        this.isVerbose = isVerbose;
         this.console = console;
         this.isPortfolio = isPortfolio;
         this.against = against;
@@ -55,10 +62,11 @@ final class OpenReports implements Closeable {
             Console console,
             boolean isPortfolio,
             Optional<PreviousReport> against,
-            Language language)
+            Language language,
+            boolean isVerbose)
             throws IOException {
         choices.forEach(choice -> requireFile(choice, console));
-        OpenReports open = new OpenReports(console, isPortfolio, against, language);
+        OpenReports open = new OpenReports(console, isPortfolio, against, language, isVerbose);
         try {
             if (isPortfolio || choices.stream().anyMatch(choice -> choice.file().isPresent())) {
                 open.interruption.await();
@@ -123,7 +131,7 @@ final class OpenReports implements Closeable {
         for (Place place : places) {
             boolean isColoured = console.colour() && place.choice.file().isEmpty();
             ReportOptions options =
-                    new ReportOptions(isColoured, ReportOptions.USUAL_WIDTH, isPortfolio, against, language);
+                    new ReportOptions(isColoured, ReportOptions.USUAL_WIDTH, isPortfolio, against, language, isVerbose);
             reports.add(Report.open(place.choice.format(), place.output, options));
         }
     }

@@ -47,7 +47,7 @@ public final class TimelineCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ReportOptions layout = picture.options(console, options.language());
         LocalDate day = options.day(console);
-        JudgingRun run = new JudgingRun(console, options);
+        JudgingRun run = JudgingRun.looking(console, options);
         new Pictures(console, run).print(day, assessment -> TimelineReport.write(assessment, console.out(), layout));
         return run.exit().number();
     }

@@ -61,7 +61,7 @@ public final class TrendCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ReportOptions layout = picture.options(console, options.language());
         LocalDate day = options.day(console);
-        JudgingRun run = new JudgingRun(console, options);
+        JudgingRun run = JudgingRun.looking(console, options);
         Set<String> known = new TreeSet<>();
         new Pictures(console, run).print(day, assessment -> {
             List<String> own = assessment.programme().milestones().stream()

@@ -7,6 +7,7 @@ import dev.slipway.cli.options.UsageException;
 import dev.slipway.workbench.RuleCatalogue;
 import dev.slipway.workbench.RuleDocument;
 import dev.slipway.workbench.RuleFilter;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,7 +44,7 @@ public final class DocumentRulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RuleCatalogue catalogue = Catalogues.of(rules);
+        RuleCatalogue catalogue = rules.written(List.of()).catalogue();
         RuleDocument document = RuleDocument.of(title, catalogue.select(RuleFilter.all()), catalogue, rules.folders());
         switch (format) {
             case "markdown" -> document.markdown().lines().forEach(console::print);

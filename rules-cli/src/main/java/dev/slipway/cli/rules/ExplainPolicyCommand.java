@@ -6,7 +6,6 @@ import dev.slipway.cli.options.InputAtPath;
 import dev.slipway.cli.options.InputChoice;
 import dev.slipway.cli.options.RuleChoice;
 import dev.slipway.cli.options.UsageException;
-import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.inputs.ProgrammeInput;
 import dev.slipway.workbench.PolicyExplanation;
 import java.io.IOException;
@@ -42,17 +41,16 @@ public final class ExplainPolicyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        JudgingRun run = new JudgingRun(console, input, rules);
-        run.forEachSound(
-                (programme, engine) -> explanation(programme, engine).lines().forEach(console::print));
+        JudgingRun run = JudgingRun.looking(console, input, rules);
+        run.forEachSound(programme -> explanation(programme).lines().forEach(console::print));
         return run.exit().number();
     }
 
-    private PolicyExplanation explanation(ProgrammeInput programme, ComplianceEngine engine) {
+    private PolicyExplanation explanation(ProgrammeInput programme) {
         try {
             return PolicyExplanation.of(
                     programme.policy(),
-                    Catalogues.of(engine, rules.folders(programme.rules())),
+                    rules.written(programme.rules()).catalogue(),
                     programme.programme().orElseThrow(),
                     subject);
         } catch (IllegalArgumentException e) {

@@ -2,16 +2,13 @@ package dev.slipway.cli.rules;
 
 import dev.slipway.cli.console.Console;
 import dev.slipway.cli.console.ExitCode;
+import dev.slipway.cli.options.RuleChoice;
 import dev.slipway.cli.options.UsageException;
-import dev.slipway.compiler.drl.RuleSources;
-import dev.slipway.engine.ComplianceEngine;
-import dev.slipway.engine.RulePack;
 import dev.slipway.model.base.Suggestion;
 import dev.slipway.workbench.Lint;
 import dev.slipway.workbench.LintReport;
 import dev.slipway.workbench.PolicyLint;
 import dev.slipway.workbench.PolicyProblem;
-import dev.slipway.workbench.RuleCatalogue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,6 +33,13 @@ public final class LintCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "DIR", description = "Folders of rules. Default: rules.")
     private List<Path> folders = new ArrayList<>();
 
+    @Option(
+            names = "--compile",
+            description =
+                    "Compile the rules too, for what only that tells. Compiled rules are loaded, which may run code of"
+                            + " theirs; without this nothing runs.")
+    private boolean compile;
+
     @Option(names = "--format", paramLabel = "FMT", description = "human (default), json, sarif or github.")
     private String format = "human";
 
@@ -53,8 +57,8 @@ public final class LintCommand implements Callable<Integer> {
                                         .map(LintReport.Format::word)
                                         .toList())));
         List<Path> packs = folders.isEmpty() ? List.of(Path.of("rules")) : folders;
-        LintReport report = withPolicies(Lint.report(packs), packs);
-        report.as(chosen).lines().forEach(console::print);
+        LintReport report = withPolicies(Lint.report(packs, compile), packs);
+        report.as(chosen).lines().forEach(chosen == LintReport.Format.GITHUB ? console::command : console::print);
         return (report.hasErrors() ? ExitCode.BAD_RULES : ExitCode.CLEAR).number();
     }
 
@@ -63,10 +67,8 @@ public final class LintCommand implements Callable<Integer> {
         if (report.hasErrors()) {
             return report;
         }
-        RuleCatalogue catalogue = RuleCatalogue.of(
-                ComplianceEngine.of(packs.stream().map(RulePack::fromDirectory).toArray(RulePack[]::new)),
-                packs.stream().map(RuleSources::in).toList());
-        return report.with(new PolicyLint(catalogue)
+        RuleChoice rules = RuleChoice.ofFolders(packs);
+        return report.with(new PolicyLint(rules.written(List.of()).catalogue())
                 .ofPacks(packs).stream().map(PolicyProblem::toRuleProblem).toList());
     }
 }

@@ -6,6 +6,7 @@ import dev.slipway.cli.options.RuleChoice;
 import dev.slipway.cli.options.UsageException;
 import dev.slipway.workbench.RuleFilter;
 import dev.slipway.workbench.RuleListing;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,7 +57,8 @@ public final class ListRulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RuleListing listing = new RuleListing(Catalogues.of(rules).select(new RuleFilter(family, id, on, reads, text)));
+        RuleListing listing = new RuleListing(
+                rules.written(List.of()).catalogue().select(new RuleFilter(family, id, on, reads, text)));
         switch (format) {
             case "table" -> listing.table().forEach(console::print);
             case "json" -> listing.json().lines().forEach(console::print);

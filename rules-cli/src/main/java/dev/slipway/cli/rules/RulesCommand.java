@@ -13,7 +13,8 @@ import picocli.CommandLine.Command;
             LintCommand.class,
             TestRulesCommand.class,
             WhyNotCommand.class,
-            DocumentRulesCommand.class
+            DocumentRulesCommand.class,
+            TrustRulesCommand.class
         },
         footerHeading = "%nExamples:%n",
         footer = {

@@ -58,8 +58,8 @@ public final class WhyNotCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         LocalDate day = asOf.date(console);
-        JudgingRun run = new JudgingRun(console, input, rules);
-        run.forEachSound((programme, engine) -> answer(programme, day).forEach(console::print));
+        JudgingRun run = JudgingRun.of(console, input, rules);
+        run.forEachSound(programme -> answer(programme, day).forEach(console::print));
         return run.exit().number();
     }
 
@@ -78,7 +78,7 @@ public final class WhyNotCommand implements Callable<Integer> {
     /** The packs that judge, the later over the earlier. */
     private List<RuleSources> packs(ProgrammeInput programme) {
         List<RuleSources> packs = new ArrayList<>(rules.isOnly() ? List.of() : List.of(RuleSources.standard()));
-        rules.folders(programme.rules()).forEach(folder -> packs.add(RuleSources.in(folder)));
+        rules.packs(programme.rules()).forEach(pack -> packs.add(RuleSources.of(pack)));
         return packs;
     }
 }

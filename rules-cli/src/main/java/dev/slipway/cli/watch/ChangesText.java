@@ -19,23 +19,23 @@ record ChangesText(WatchState before, WatchState now, Words words) {
     /** An alert, and the programme it is on. */
     private record OnProgramme(String programme, Alert alert) {}
 
-    /** Alerts that are new, changed or resolved. */
+    /** Entries that are new, changed or resolved. */
     List<String> alerts() {
-        Map<String, OnProgramme> then = byFingerprint(before);
-        Map<String, OnProgramme> today = byFingerprint(now);
+        Map<String, OnProgramme> then = byEntry(before);
+        Map<String, OnProgramme> today = byEntry(now);
         List<String> lines = new ArrayList<>();
-        today.forEach((fingerprint, on) -> {
-            if (!then.containsKey(fingerprint)) {
+        today.forEach((entry, on) -> {
+            if (!then.containsKey(entry)) {
                 lines.add(line("comparison.new", on, on.alert.message()));
             } else {
-                Alert old = then.get(fingerprint).alert;
+                Alert old = then.get(entry).alert;
                 if (!reads(old).equals(reads(on.alert))) {
                     lines.add(line("history.changed", on, on.alert.message() + " " + was(old, on.alert)));
                 }
             }
         });
-        then.forEach((fingerprint, on) -> {
-            if (!today.containsKey(fingerprint)) {
+        then.forEach((entry, on) -> {
+            if (!today.containsKey(entry)) {
                 lines.add(line("comparison.resolved", on, on.alert.message()));
             }
         });
@@ -83,11 +83,11 @@ record ChangesText(WatchState before, WatchState now, Words words) {
         return words.text("severity." + word);
     }
 
-    private static Map<String, OnProgramme> byFingerprint(WatchState state) {
+    private static Map<String, OnProgramme> byEntry(WatchState state) {
         Map<String, OnProgramme> found = new LinkedHashMap<>();
         state.alerts()
-                .forEach((programme, alerts) ->
-                        alerts.forEach(alert -> found.put(alert.fingerprint(), new OnProgramme(programme, alert))));
+                .forEach((programme, alerts) -> alerts.forEach(
+                        alert -> found.put(alert.entry().fingerprint(), new OnProgramme(programme, alert))));
         return found;
     }
 }

@@ -4,6 +4,7 @@ import dev.slipway.cli.console.Console;
 import dev.slipway.cli.console.ExitCode;
 import dev.slipway.cli.options.JudgingOptions;
 import dev.slipway.cli.options.UsageException;
+import dev.slipway.cli.trust.TrustedRules;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ public final class WatchCommand implements Callable<Integer> {
         }
         List<Path> places = new ArrayList<>(options.input().places());
         places.addAll(options.rules().folders());
+        TrustedRules.ofThisUser().file().ifPresent(places::add);
         try (FileWatcher watcher = new FileWatcher(places, FileEvents.open())) {
             new WatchLoop(console, options, watcher).run();
         } catch (InterruptedException e) {

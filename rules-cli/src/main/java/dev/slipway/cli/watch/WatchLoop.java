@@ -3,17 +3,18 @@ package dev.slipway.cli.watch;
 import dev.slipway.cli.console.Console;
 import dev.slipway.cli.judge.Judge;
 import dev.slipway.cli.options.JudgingOptions;
+import dev.slipway.cli.trust.TrustedRules;
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.RuleException;
-import dev.slipway.engine.RulePack;
+import dev.slipway.engine.RuleFailedException;
 import dev.slipway.model.words.Words;
 import dev.slipway.reports.ReportWords;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Judges the files again whenever they change, and prints the changes. */
@@ -96,23 +97,26 @@ final class WatchLoop {
 
     private static boolean isOfRules(Path file) {
         String name = String.valueOf(file.getFileName());
-        return name.endsWith(".drl") || name.equals("policy.yaml");
+        return name.endsWith(".drl") || name.equals("policy.yaml") || isListOfTrusted(file);
+    }
+
+    private static boolean isListOfTrusted(Path file) {
+        return TrustedRules.ofThisUser().file().map(FileStates::normal).equals(Optional.of(file));
     }
 
     // Compiling takes seconds the first time and a fraction of one from then on: the first time is now, and not when
     // an author waits for the answer to an edit.
     private void warmUp(WatchRound.Result first) {
-        List<Path> folders = new ArrayList<>(options.rules().folders());
-        first.read().stream().filter(Files::isDirectory).forEach(folders::add);
-        Thread thread = new Thread(() -> folders.stream().limit(1).forEach(this::compile), "slipway-warm-up");
+        List<Path> folders = first.read().stream().filter(Files::isDirectory).toList();
+        Thread thread = new Thread(() -> compile(folders), "slipway-warm-up");
         thread.setDaemon(true);
         thread.start();
     }
 
-    private void compile(Path folder) {
+    private void compile(List<Path> folders) {
         try {
-            ComplianceEngine.only(RulePack.fromDirectory(folder));
-        } catch (RuleException e) {
+            options.rules().packs(folders).stream().limit(1).forEach(ComplianceEngine::only);
+        } catch (RuleException | RuleFailedException e) {
             // reported by the round that judges with it
         }
     }

@@ -83,10 +83,14 @@ final class WatchRound {
             now.mistakes().addAll(texts(rules.failure().problems()));
         } else if (outcome instanceof Outcome.Runaway<?> runaway) {
             now.mistakes().add(programme.name() + ": " + runaway.failure().getMessage());
+        } else if (outcome instanceof Outcome.Failed<?> failed) {
+            now.mistakes().add(programme.name() + ": " + failed.reason());
         }
         List<Alert> known = before.alerts().getOrDefault(programme.name(), List.of());
         now.alerts()
-                .put(programme.name(), outcome.result().map(Assessment::alerts).orElse(known));
+                .put(
+                        programme.name(),
+                        outcome.result().map(Assessment::headlines).orElse(known));
     }
 
     private static Set<String> texts(List<Problem> problems) {

@@ -61,7 +61,7 @@ class ExitCodeTest {
 
     @Test
     void badRulesEndInFour() {
-        folder("red").with("rules/broken.drl", "rule");
+        folder("red").with("rules/broken.drl", "rule").trusted();
         assertThat(Run.of("check", here.resolve("red")).exit()).isEqualTo(4);
     }
 
@@ -81,7 +81,7 @@ class ExitCodeTest {
     void badRulesOutweighBadInput() {
         folder("bad");
         folder("red");
-        folder("ruled").with("rules/broken.drl", "rule");
+        folder("ruled").with("rules/broken.drl", "rule").trusted();
         assertThat(Run.of("check", here).exit()).isEqualTo(4);
     }
 
@@ -90,7 +90,7 @@ class ExitCodeTest {
         folder("bad");
         folder("red");
         failing("runaway");
-        folder("wrong").with("rules/broken.drl", "rule");
+        folder("wrong").with("rules/broken.drl", "rule").trusted();
         assertThat(Run.of("check", here).exit()).isEqualTo(5);
     }
 
@@ -98,7 +98,7 @@ class ExitCodeTest {
     void lenientRunThatRejectedSomethingEndsInThreeThoughItFoundRed() {
         Folder folder = folder("red").with("status/a.csv", "report_date,terminal,milestone\n2026-01-01,quai,opening\n");
         Run run = Run.of("check", folder, "--lenient");
-        assertThat(run.out()).contains("RED: 2 red");
+        assertThat(run.out()).contains("RED: 1 red");
         assertThat(run.exit()).isEqualTo(3);
     }
 
@@ -125,6 +125,7 @@ class ExitCodeTest {
         Folder folder = folder(name).withRule("rules/failing.drl", "X05", "red");
         String rule = folder.text("rules/failing.drl");
         return folder.with(
-                "rules/failing.drl", rule.replace("red($milestone)", "red($milestone).days(1 / \"\".length())"));
+                        "rules/failing.drl", rule.replace("red($milestone)", "red($milestone).days(1 / \"\".length())"))
+                .trusted();
     }
 }

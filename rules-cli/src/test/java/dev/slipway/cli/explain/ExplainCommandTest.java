@@ -74,10 +74,10 @@ class ExplainCommandTest {
 
     @Test
     void unknownRuleIsReportedWithTheKnownOnes() {
-        Run run = Run.of("explain", "S99:belarus/opening", EAST_WEST);
+        Run run = Run.of("explain", "Z99:belarus/opening", EAST_WEST);
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).startsWith("there is no rule 'S99'; known: C01, C02,");
+        assertThat(run.err()).startsWith("there is no rule 'Z99'; known: C01, C02,");
     }
 
     @Test

@@ -67,6 +67,23 @@ class ImportCommandTest {
     }
 
     @Test
+    void aSheetWithoutADeadlineIsAskedAboutAndToldWithAnOption() {
+        Path sheet = new Folder(temp)
+                .with("gates.csv", "Site;Milestone;Finish\nHarbour;Opening;2026-10-31\n")
+                .file("gates.csv");
+
+        Run asked = Run.of("import", sheet);
+        Run told = Run.of("import", sheet, "--deadline", "Finish");
+
+        assertThat(asked.err()).contains("Say which column it is with --deadline COLUMN, or in mapping.yaml");
+        assertThat(asked.out()).doesNotContain("deadline:");
+        assertThat(told.out()).contains("deadline: 2026-10-31");
+        assertThat(Run.of("import", sheet, "--deadline", "Finnish").err())
+                .contains("there is no column 'Finnish', which mapping.yaml or --deadline names for deadline"
+                        + " (did you mean 'Finish'?)");
+    }
+
+    @Test
     void whatCannotBeReadIsReportedAndNothingIsWritten() {
         Path broken = new Folder(temp).with("plan.xer", "ERMHDR\t8.0").file("plan.xer");
 

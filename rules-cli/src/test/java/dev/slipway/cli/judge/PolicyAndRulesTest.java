@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.slipway.cli.Folder;
 import dev.slipway.cli.Run;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +47,19 @@ class PolicyAndRulesTest {
     }
 
     @Test
+    void everyReportNamesTheRulesThatAreNotSlipways() {
+        net.withRule("rules/own.drl", "X01", "amber")
+                .withRule("rules/replacing.drl", "S01", "amber")
+                .trusted();
+        for (String format : List.of("table", "markdown", "html")) {
+            assertThat(Run.of("check", net, "--format", format).out().replaceAll("\\s+", " "))
+                    .contains("own rules judged too: X01; own rules in the place of standard ones: S01");
+        }
+        assertThat(Run.of("check", net, "--format", "json").out())
+                .contains("\"origin\": \"own\"", "\"origin\": \"replacing\"");
+    }
+
+    @Test
     void unknownThresholdIsBadInputWithItsPlaceAndASuggestion() {
         net.with("policy.yaml", "default:\n  bands: {rde: 31}\n");
         Run run = Run.of("check", net);
@@ -60,17 +74,6 @@ class PolicyAndRulesTest {
         Run run = Run.of("check", net, "--policy", "nowhere.yaml");
         assertThat(run.exit()).isEqualTo(3);
         assertThat(run.err()).isEqualTo("nowhere.yaml: there is no such file or folder\n");
-    }
-
-    @Test
-    void strictlyTheRulesOfAFolderAreLeftAlone() {
-        net.with("rules/broken.drl", "rule \"no rule at all\"");
-
-        Run strict = Run.of("check", net, "--strict");
-
-        assertThat(Run.of("check", net).exit()).isEqualTo(4);
-        assertThat(strict.exit()).isEqualTo(1);
-        assertThat(strict.err()).contains("its own rules are not run, because of --strict.");
     }
 
     @Test
@@ -114,13 +117,13 @@ class PolicyAndRulesTest {
 
     @Test
     void folderHasItsOwnRules() {
-        net.withRule("rules/extra.drl", "X01", "info");
+        net.withRule("rules/extra.drl", "X01", "info").trusted();
         assertThat(Run.of("check", net).out()).contains("known to X01");
     }
 
     @Test
     void rulesOfOneProgrammeDoNotJudgeAnother() {
-        net.withRule("rules/extra.drl", "X01", "info");
+        net.withRule("rules/extra.drl", "X01", "info").trusted();
         Folder.red(here.resolve("other"));
         assertThat(Run.of("check", here, "--format", "csv").outLines())
                 .filteredOn(line -> line.contains("X01"))
@@ -154,7 +157,7 @@ class PolicyAndRulesTest {
 
     @Test
     void wrongRulesOfOneProgrammeDoNotStopTheOthers() {
-        net.with("rules/broken.drl", "rule");
+        net.with("rules/broken.drl", "rule").trusted();
         Folder.red(here.resolve("other"));
         Run run = Run.of("check", here, "--format", "ndjson");
         assertThat(run.exit()).isEqualTo(4);
@@ -173,6 +176,7 @@ class PolicyAndRulesTest {
                 net.text("rules/grow.drl")
                         .replace("$milestone : MilestoneStatus( kind == \"opening\" )", "$number : Integer()")
                         .replace("insertLogical( info($milestone) )", "insert( $number + 1 )"));
+        net.trusted();
         Folder.red(here.resolve("other"));
         Run run = Run.of("check", here, "--format", "ndjson");
         assertThat(run.exit()).isEqualTo(5);

@@ -19,14 +19,14 @@ class AsOfTest {
     @Test
     void todayIsTheDefaultAndIsPrinted() {
         Run run = Run.of("check", Folder.red(here));
-        assertThat(run.outLines().get(0)).endsWith("as of 2026-03-31");
+        assertThat(run.outLines().get(2)).endsWith("as of 2026-03-31");
         assertThat(Run.of("check", here, "--format", "json").out()).contains("\"asOf\": \"2026-03-31\"");
     }
 
     @Test
     void anotherDayGivesAnotherJudgement() {
         Run run = Run.of("check", Folder.red(here), "--as-of", "2026-02-28");
-        assertThat(run.outLines().get(0)).endsWith("as of 2026-02-28");
+        assertThat(run.outLines().get(2)).endsWith("as of 2026-02-28");
         assertThat(run.out()).doesNotContain("S01  +").contains("S05");
         assertThat(run.exit()).isZero();
     }
@@ -48,5 +48,12 @@ class AsOfTest {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).isEqualTo("slipway: --as-of " + day + " is no day; write it as 2026-03-31\n");
+    }
+
+    @Test
+    void aYearThatNoPlanSpeaksOfIsRefused() {
+        Run run = Run.of("check", Folder.red(here), "--as-of", "9999-03-31");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("slipway: --as-of 9999-03-31 is not within the years 1900 to 2999\n");
     }
 }

@@ -76,15 +76,15 @@ class HistoryCommandsTest {
         assertThat(out.toString(UTF_8))
                 .contains(
                         """
-                          cleared  amber  S02  Certain slip: build, port/build
-                                               by %s:2
+                          cleared      amber  S02  Certain slip: build, port/build
+                                                   by %s:2
                         """
                                 .formatted(at("status/2026-02.csv")))
                 .contains(
                         """
-                          raised   red    S02  Certain slip: build, port/build
-                                               build is due 2026-06-30, but forecast 2026-08-10: 41 days late.
-                                               by %s:2
+                          raised       red    T01  Forecast moved right: build, port/build
+                                                   The forecast of build moved right by 51 days, to 2026-08-10.
+                                                   by %s:2
                         """
                                 .formatted(at("status/2026-03.csv")));
     }
@@ -116,8 +116,8 @@ class HistoryCommandsTest {
 
         assertThat(out.toString(UTF_8))
                 .contains("Since 2026-02-01: ")
-                .contains("  new          T01  Forecast moved right: port/build\n")
-                .doesNotContain("  new          S02");
+                .contains("  more severe  T01  Forecast moved right: port/build\n")
+                .doesNotContain("  new ");
     }
 
     @Test

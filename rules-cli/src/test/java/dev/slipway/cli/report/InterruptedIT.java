@@ -27,7 +27,7 @@ class InterruptedIT {
 
     @Test
     void signalLeavesTheFileAsItWas() throws IOException, InterruptedException {
-        for (int signal : List.of(2, 15)) {
+        for (int signal : isHeeded() ? List.of(2, 15) : List.of(15)) {
             Files.writeString(here.resolve("report.json"), "of last month");
             Launched.Running check =
                     start("mkfifo in; exec 3<>in; echo '%s' >&3; exec %s check - --format json=report.json <&3"
@@ -49,6 +49,16 @@ class InterruptedIT {
             assertThat(files()).containsExactly("report.json");
             assertThat(here.resolve("report.json")).hasContent("of last month");
         }
+    }
+
+    /** The signal of Ctrl-C is ignored by what a script starts in the background, such as a build, and all that this starts. */
+    private static boolean isHeeded() throws IOException {
+        Path status = Path.of("/proc/self/status");
+        return !Files.exists(status)
+                || Files.readAllLines(status).stream()
+                        .filter(line -> line.startsWith("SigIgn:"))
+                        .noneMatch(line ->
+                                (Long.parseUnsignedLong(line.substring(7).strip(), 16) & 0b10) != 0);
     }
 
     /** A file may not grow beyond a few blocks, which is to a program what a full disk is, and needs no rights. */

@@ -109,6 +109,7 @@ class WatchCommandTest {
         watch(net);
         net.with("programme.yaml", "# a remark, which moves every line\n" + net.text("programme.yaml"));
         net.with("rules/readme.txt", "none yet").withRule("rules/extra.drl", "X01", "info");
+        net.trusted();
         awaitText(out, "known to X01");
         assertThat(out.toString(UTF_8).lines())
                 .singleElement()

@@ -24,7 +24,6 @@ record KeepLimit(int packs, long bytes) {
     static final KeepLimit STANDARD = new KeepLimit(50, 100_000_000);
 
     static final String PACK = ".jar";
-    static final String PART = ".part";
 
     /** A part that old was left behind by a process that was ended while it wrote. */
     private static final Duration LEFT_BEHIND = Duration.ofHours(1);
@@ -42,7 +41,7 @@ record KeepLimit(int packs, long bytes) {
             }
         }
         FileTime longAgo = FileTime.from(Instant.now().minus(LEFT_BEHIND));
-        for (Kept part : lastUsedFirst(folder, PART)) {
+        for (Kept part : lastUsedFirst(folder, OwnFiles.PART)) {
             if (part.used.compareTo(longAgo) < 0) {
                 Files.deleteIfExists(part.file);
             }

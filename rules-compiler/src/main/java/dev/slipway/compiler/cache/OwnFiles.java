@@ -6,25 +6,32 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserPrincipal;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Files and folders that only the user of this process can write. Where a file system knows no owner and permissions
  * of the POSIX kind, as on Windows, a folder of the user's own has to be protection enough.
  */
-final class OwnFiles {
+public final class OwnFiles {
+
+    /** What the name of a file ends with until it is whole. */
+    static final String PART = ".part";
+
+    private static final long LARGEST = 200_000_000;
 
     private static final Path THIS_PROCESS = Path.of("/proc/self");
 
     private OwnFiles() {}
 
     /** Makes the folder, which nobody else can enter, where it is missing. */
-    static void createFolder(Path folder) throws IOException {
+    public static void createFolder(Path folder) throws IOException {
         Path above = folder.toAbsolutePath().getParent();
         if (above != null) {
             Files.createDirectories(above);
@@ -36,14 +43,40 @@ final class OwnFiles {
         }
     }
 
-    /** Makes a file that nobody else can read. */
-    static void create(Path file, byte[] bytes) throws IOException {
-        Files.createFile(file, permissions(file, "rw-------"));
-        Files.write(file, bytes);
+    /** Puts a file that nobody else can read into the place of another, or of none: whole or not at all. */
+    public static void replace(Path file, byte[] bytes) throws IOException {
+        Path part = file.resolveSibling(UUID.randomUUID() + PART);
+        try {
+            Files.createFile(part, permissions(part, "rw-------"));
+            Files.write(part, bytes);
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(part);
+        }
     }
 
-    /** @throws IOException if another user owns it or can write it, or if it is a link */
-    static void require(Path path) throws IOException {
+    /**
+     * All of a file of this user's own.
+     *
+     * @throws IOException if it is none, or cannot be read
+     */
+    public static byte[] read(Path file) throws IOException {
+        require(file);
+        if (!Files.isRegularFile(file, NOFOLLOW_LINKS)) {
+            throw new IOException(file + " is no file");
+        }
+        if (Files.size(file) > LARGEST) {
+            throw new IOException(file + " is larger than anything that was written there");
+        }
+        return Files.readAllBytes(file);
+    }
+
+    /**
+     * Refuses what is not this user's own.
+     *
+     * @throws IOException if another user owns it or can write it, or if it is a link
+     */
+    public static void require(Path path) throws IOException {
         if (Files.isSymbolicLink(path)) {
             throw new IOException(path + " is a link");
         }

@@ -59,4 +59,9 @@ public final class PackCache implements RuleCompiler {
     public List<RuleProblem> lint(RulePack pack, Optional<Policy> policy) {
         return compiler.lint(pack, policy);
     }
+
+    @Override
+    public List<RuleProblem> inspect(RulePack pack, Optional<Policy> policy) {
+        return compiler.inspect(pack, policy);
+    }
 }

@@ -8,11 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
@@ -60,8 +58,10 @@ final class PackFolder {
         }
         try {
             OwnFiles.require(folder);
-            OwnFiles.require(file);
-            CompiledRules rules = PackEntry.read(Files.readAllBytes(file), key, pack);
+            CompiledRules rules = PackEntry.read(OwnFiles.read(file), key, pack);
+            if (pack.isStrict() && !rules.forbidden().isEmpty()) {
+                throw new IOException("they do what strict rules may not");
+            }
             LoadableRules.load(rules);
             noteUse(file);
             return Optional.of(rules);
@@ -84,20 +84,10 @@ final class PackFolder {
         try {
             OwnFiles.createFolder(folder);
             OwnFiles.require(folder);
-            write(file(key), PackEntry.write(key, rules));
+            OwnFiles.replace(file(key), PackEntry.write(key, rules));
             KeepLimit.STANDARD.enforce(folder);
         } catch (IOException e) {
             report("the rules are not kept in compiled form", e);
-        }
-    }
-
-    private void write(Path file, byte[] bytes) throws IOException {
-        Path part = folder.resolve(UUID.randomUUID() + KeepLimit.PART);
-        try {
-            OwnFiles.create(part, bytes);
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(part);
         }
     }
 

@@ -31,6 +31,7 @@ final class Platform {
         MessageDigest digest = PackDigest.sha256();
         PackDigest.update(digest, PackEntry.FORMAT);
         PackDigest.update(digest, pack.sha256());
+        PackDigest.update(digest, pack.isStrict() ? "strict" : "");
         PackDigest.update(digest, String.valueOf(Model.class.getPackage().getImplementationVersion()));
         PackDigest.update(digest, String.valueOf(Runtime.version().feature()));
         PackDigest.update(digest, checksum(place(Platform.class)));

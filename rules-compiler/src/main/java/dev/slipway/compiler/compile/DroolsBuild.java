@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.compiler.kie.builder.impl.KieBuilderImpl;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -26,17 +29,43 @@ final class DroolsBuild {
 
     private static final String ROOT = "src/main/resources/";
 
+    /** Held while Drools builds; whoever gives up waiting for it is interrupted. */
+    private static final Lock BUILDING = new ReentrantLock();
+
     private DroolsBuild() {}
 
     /**
      * Compiles files of rules.
      *
      * @param version which no other build of this process has
+     * @param isStrict whether they are held to what strict rules may do, before any class of theirs is loaded
      * @throws RefusedByDroolsException if Drools cannot use them
+     * @throws ForbiddenInStrictException if strict rules do what they may not
      */
     // One build at a time, each under a version of its own, from which Drools makes the names of classes: it keeps
     // what it builds by that, and mixes up builds that run side by side.
-    static synchronized CompiledRules of(List<DrlFile> files, String version) {
+    static CompiledRules of(List<DrlFile> files, String version, boolean isStrict) {
+        CompiledRules built = alone(() -> built(files, version));
+        CompiledRules rules = isStrict ? StrictRules.of(built) : built;
+        LoadableRules.require(rules);
+        return rules;
+    }
+
+    private static CompiledRules alone(Supplier<CompiledRules> build) {
+        try {
+            BUILDING.lockInterruptibly();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new RefusedByDroolsException("interrupted while other rules were compiled");
+        }
+        try {
+            return build.get();
+        } finally {
+            BUILDING.unlock();
+        }
+    }
+
+    private static CompiledRules built(List<DrlFile> files, String version) {
         KieServices services = KieServices.get();
         ReleaseId releaseId = services.newReleaseId("dev.slipway", "pack", version);
         try {
@@ -44,9 +73,7 @@ final class DroolsBuild {
                     services.newKieBuilder(fileSystem(services, releaseId, files), DroolsBuild.class.getClassLoader());
             build(builder.withKModuleModel(module(services)));
             throwIfFaulty(builder.getResults().getMessages(Message.Level.ERROR));
-            CompiledRules rules = collect((InternalKieModule) builder.getKieModule(), files);
-            LoadableRules.require(rules);
-            return rules;
+            return collect((InternalKieModule) builder.getKieModule(), files);
         } finally {
             services.getRepository().removeKieModule(releaseId);
         }

@@ -2,6 +2,7 @@ package dev.slipway.compiler.compile;
 
 import dev.slipway.compiler.drl.DrlFile;
 import dev.slipway.compiler.lint.PackLint;
+import dev.slipway.compiler.lint.PackTrial;
 import dev.slipway.engine.CompiledRules;
 import dev.slipway.engine.ProblemCode;
 import dev.slipway.engine.RuleCompiler;
@@ -41,7 +42,9 @@ public final class PackCompiler implements RuleCompiler {
             throw RuleException.of(refused(lint(pack, Optional.empty())));
         }
         try {
-            return DroolsBuild.of(DrlFile.in(pack), newVersion.get());
+            return DroolsBuild.of(DrlFile.in(pack), newVersion.get(), pack.isStrict());
+        } catch (ForbiddenInStrictException e) {
+            throw RuleException.of(new ForbiddenPlaces(DrlFile.in(pack)).problems(e.forbidden()));
         } catch (RefusedByDroolsException e) {
             throw explained(pack, e);
         }
@@ -49,15 +52,23 @@ public final class PackCompiler implements RuleCompiler {
 
     @Override
     public List<RuleProblem> lint(RulePack pack, Optional<Policy> policy) {
-        return PackLint.fully(pack, policy, PackCompiler::refusal);
+        boolean isStrict = pack.isStrict();
+        return PackLint.fully(pack, policy, files -> refusal(files, isStrict));
     }
 
-    private static Optional<String> refusal(List<DrlFile> files) {
+    @Override
+    public List<RuleProblem> inspect(RulePack pack, Optional<Policy> policy) {
+        return PackLint.fully(pack, policy, files -> PackTrial.Result.used());
+    }
+
+    private static PackTrial.Result refusal(List<DrlFile> files, boolean isStrict) {
         try {
-            DroolsBuild.of(files, UUID.randomUUID().toString());
-            return Optional.empty();
+            DroolsBuild.of(files, UUID.randomUUID().toString(), isStrict);
+            return PackTrial.Result.used();
+        } catch (ForbiddenInStrictException e) {
+            return PackTrial.Result.forbidden(new ForbiddenPlaces(files).problems(e.forbidden()));
         } catch (RefusedByDroolsException e) {
-            return Optional.of(String.valueOf(e.getMessage()));
+            return PackTrial.Result.refused(String.valueOf(e.getMessage()));
         }
     }
 

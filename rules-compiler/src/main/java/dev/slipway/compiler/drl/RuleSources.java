@@ -40,7 +40,8 @@ public record RuleSources(List<DrlSource> files, RuleFile policy) {
         return of(RulePack.standard());
     }
 
-    private static RuleSources of(RulePack pack) {
+    /** The files of a pack. */
+    public static RuleSources of(RulePack pack) {
         return new RuleSources(
                 pack.files().stream()
                         .map(file -> DrlSource.parse(file.path(), file.text()))

@@ -9,6 +9,7 @@ import dev.slipway.compiler.drl.Expression.Bound;
 import dev.slipway.compiler.drl.Expression.Call;
 import dev.slipway.compiler.drl.Expression.Member;
 import dev.slipway.compiler.drl.Expression.Name;
+import dev.slipway.compiler.lint.kinds.RuleContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

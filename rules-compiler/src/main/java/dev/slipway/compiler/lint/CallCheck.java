@@ -3,6 +3,10 @@ package dev.slipway.compiler.lint;
 import static dev.slipway.engine.ProblemCode.UNKNOWN_METHOD;
 
 import dev.slipway.compiler.drl.Expression.Call;
+import dev.slipway.compiler.lint.kinds.Comparability;
+import dev.slipway.compiler.lint.kinds.Properties;
+import dev.slipway.compiler.lint.kinds.RuleContext;
+import dev.slipway.compiler.lint.kinds.ValueKind;
 import dev.slipway.model.base.Suggestion;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;

@@ -6,6 +6,10 @@ import static dev.slipway.engine.ProblemCode.LITERAL_THRESHOLD;
 import static dev.slipway.engine.ProblemCode.WRONG_TYPE;
 
 import dev.slipway.compiler.drl.Expression;
+import dev.slipway.compiler.lint.kinds.Comparability;
+import dev.slipway.compiler.lint.kinds.Literals;
+import dev.slipway.compiler.lint.kinds.RuleContext;
+import dev.slipway.compiler.lint.kinds.ValueKind;
 import dev.slipway.model.base.DayRange;
 import dev.slipway.model.dates.DateWindow;
 import java.util.Arrays;

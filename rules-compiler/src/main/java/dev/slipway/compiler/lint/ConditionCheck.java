@@ -10,6 +10,8 @@ import dev.slipway.compiler.drl.ExpressionParser;
 import dev.slipway.compiler.drl.Span;
 import dev.slipway.compiler.drl.Tokenizer;
 import dev.slipway.compiler.drl.tolerant.WrittenRule.Parsed;
+import dev.slipway.compiler.lint.kinds.RuleContext;
+import dev.slipway.compiler.lint.kinds.ValueKind;
 import dev.slipway.engine.Finding;
 import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.facts.AsOf;

@@ -6,6 +6,7 @@ import dev.slipway.compiler.drl.DrlFile;
 import dev.slipway.compiler.drl.Span;
 import dev.slipway.compiler.drl.tolerant.FileText;
 import dev.slipway.compiler.drl.tolerant.WrittenRule;
+import dev.slipway.compiler.lint.kinds.ProblemCollector;
 import dev.slipway.engine.RuleProblem;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,9 @@ final class DroolsCheck {
     }
 
     private void check(List<FileText> files, List<WrittenRule> rules) {
-        Optional<String> refusal = trial.refusal(only(files, rules));
+        PackTrial.Result result = trial.of(only(files, rules));
+        findings.addAll(result.problems());
+        Optional<String> refusal = result.refusal();
         if (refusal.isEmpty()) {
             return;
         }

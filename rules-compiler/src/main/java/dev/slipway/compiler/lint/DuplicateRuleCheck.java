@@ -6,6 +6,7 @@ import dev.slipway.compiler.drl.DrlToken;
 import dev.slipway.compiler.drl.Span;
 import dev.slipway.compiler.drl.Tokenizer;
 import dev.slipway.compiler.drl.tolerant.WrittenRule;
+import dev.slipway.compiler.lint.kinds.ProblemCollector;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -4,6 +4,8 @@ import static dev.slipway.engine.ProblemCode.USELESS_IMPORT;
 
 import dev.slipway.compiler.drl.DrlImport;
 import dev.slipway.compiler.drl.tolerant.FileText;
+import dev.slipway.compiler.lint.kinds.ProblemCollector;
+import dev.slipway.compiler.lint.kinds.TypeNames;
 import dev.slipway.model.base.Suggestion;
 import java.lang.reflect.Member;
 import java.util.Arrays;

@@ -3,6 +3,7 @@ package dev.slipway.compiler.lint;
 import dev.slipway.compiler.drl.DrlImport;
 import dev.slipway.compiler.drl.DrlPart;
 import dev.slipway.compiler.drl.DrlToken;
+import dev.slipway.compiler.lint.kinds.ValueKind;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -4,6 +4,9 @@ import static dev.slipway.engine.ProblemCode.PLACEHOLDER;
 
 import dev.slipway.compiler.drl.DrlFile;
 import dev.slipway.compiler.drl.Span;
+import dev.slipway.compiler.lint.kinds.RuleContext;
+import dev.slipway.compiler.lint.kinds.SubjectValues;
+import dev.slipway.compiler.lint.kinds.ValueKind;
 import dev.slipway.model.base.Suggestion;
 import dev.slipway.model.facts.AsOf;
 import dev.slipway.model.facts.Subject;

@@ -10,6 +10,7 @@ import static dev.slipway.engine.ProblemCode.UNKNOWN_POPULATION;
 import dev.slipway.compiler.drl.DrlAnnotation;
 import dev.slipway.compiler.drl.Span;
 import dev.slipway.compiler.drl.tolerant.WrittenRule;
+import dev.slipway.compiler.lint.kinds.ProblemCollector;
 import dev.slipway.model.base.Suggestion;
 import dev.slipway.model.facts.SubjectKind;
 import java.util.HashMap;
@@ -20,7 +21,8 @@ import java.util.Optional;
 /** Tells where a rule does not say what it is, or says what another says. */
 final class MetadataCheck {
 
-    private static final List<String> KNOWN = List.of("id", "title", "on", "needs", "message", "rationale", "source");
+    private static final List<String> KNOWN =
+            List.of("id", "title", "theme", "on", "needs", "message", "rationale", "source");
 
     private final ProblemCollector findings;
     private final Map<String, String> rulesById = new HashMap<>();

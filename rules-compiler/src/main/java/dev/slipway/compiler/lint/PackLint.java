@@ -12,6 +12,10 @@ import dev.slipway.compiler.drl.Tokenizer;
 import dev.slipway.compiler.drl.tolerant.FileReading;
 import dev.slipway.compiler.drl.tolerant.FileText;
 import dev.slipway.compiler.drl.tolerant.WrittenRule;
+import dev.slipway.compiler.lint.kinds.ProblemCollector;
+import dev.slipway.compiler.lint.kinds.RuleContext;
+import dev.slipway.compiler.lint.kinds.Scope;
+import dev.slipway.compiler.lint.kinds.TypeNames;
 import dev.slipway.engine.RulePack;
 import dev.slipway.engine.RuleProblem;
 import dev.slipway.engine.ThresholdUse;
@@ -71,6 +75,9 @@ public final class PackLint {
             TypeNames names = names(file);
             new ImportCheck(file, names, declaredNames(), findings).check();
             new RefusedCheck(file.file(), findings).check(file.parts());
+            if (pack.isStrict()) {
+                new StrictCheck(file, findings).check();
+            }
             UnknownType.checkFields(findings, file, names);
             for (WrittenRule rule : file.rules()) {
                 metadata.check(rule);

@@ -1,6 +1,7 @@
 package dev.slipway.compiler.lint;
 
 import dev.slipway.compiler.drl.DrlFile;
+import dev.slipway.engine.RuleProblem;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,6 +9,29 @@ import java.util.Optional;
 @FunctionalInterface
 public interface PackTrial {
 
-    /** Why Drools cannot use them; empty where it can. */
-    Optional<String> refusal(List<DrlFile> files);
+    Result of(List<DrlFile> files);
+
+    /**
+     * What became of them.
+     *
+     * @param refusal why Drools cannot use them; empty where it can
+     * @param problems what the compiled rules do that those of their pack may not
+     */
+    record Result(Optional<String> refusal, List<RuleProblem> problems) {
+
+        /** Drools can use them. */
+        public static Result used() {
+            return new Result(Optional.empty(), List.of());
+        }
+
+        /** Drools cannot use them. */
+        public static Result refused(String why) {
+            return new Result(Optional.of(why), List.of());
+        }
+
+        /** Drools can use them, and nobody may. */
+        public static Result forbidden(List<RuleProblem> problems) {
+            return new Result(Optional.empty(), problems);
+        }
+    }
 }

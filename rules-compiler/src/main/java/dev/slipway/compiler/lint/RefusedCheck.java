@@ -11,6 +11,7 @@ import dev.slipway.compiler.drl.DrlFile;
 import dev.slipway.compiler.drl.DrlPart;
 import dev.slipway.compiler.drl.DrlToken;
 import dev.slipway.compiler.drl.Span;
+import dev.slipway.compiler.lint.kinds.ProblemCollector;
 import dev.slipway.engine.ProblemCode;
 import java.util.List;
 import java.util.Set;

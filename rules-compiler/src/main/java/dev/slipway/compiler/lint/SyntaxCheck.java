@@ -9,6 +9,7 @@ import dev.slipway.compiler.drl.DrlToken;
 import dev.slipway.compiler.drl.tolerant.Parsing;
 import dev.slipway.compiler.drl.tolerant.ReadPart;
 import dev.slipway.compiler.drl.tolerant.RepairablePart;
+import dev.slipway.compiler.lint.kinds.ProblemCollector;
 import java.util.Optional;
 import org.drools.drl.ast.descr.PackageDescr;
 

@@ -4,6 +4,7 @@ import static dev.slipway.engine.ProblemCode.TRANSLATION;
 
 import dev.slipway.compiler.drl.DrlFile;
 import dev.slipway.compiler.drl.Span;
+import dev.slipway.compiler.lint.kinds.ProblemCollector;
 import dev.slipway.model.base.Suggestion;
 import java.util.List;
 import java.util.Map;

@@ -6,6 +6,8 @@ import static dev.slipway.engine.ProblemCode.UNKNOWN_FACT;
 import dev.slipway.compiler.drl.DrlFile;
 import dev.slipway.compiler.drl.Span;
 import dev.slipway.compiler.drl.tolerant.FileText;
+import dev.slipway.compiler.lint.kinds.ProblemCollector;
+import dev.slipway.compiler.lint.kinds.TypeNames;
 import dev.slipway.model.base.Suggestion;
 import java.util.Optional;
 import org.drools.drl.ast.descr.TypeFieldDescr;

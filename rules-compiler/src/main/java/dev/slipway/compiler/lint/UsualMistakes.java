@@ -10,6 +10,7 @@ import static dev.slipway.engine.ProblemCode.UNCLOSED_TEXT;
 import dev.slipway.compiler.drl.DrlPart;
 import dev.slipway.compiler.drl.DrlToken;
 import dev.slipway.compiler.drl.tolerant.RepairablePart;
+import dev.slipway.compiler.lint.kinds.ProblemCollector;
 import dev.slipway.engine.ProblemCode;
 import dev.slipway.model.base.Suggestion;
 import java.util.ArrayDeque;

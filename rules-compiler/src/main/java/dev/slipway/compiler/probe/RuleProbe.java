@@ -3,7 +3,7 @@ package dev.slipway.compiler.probe;
 import dev.slipway.compiler.drl.RuleSources;
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.RuleException;
-import dev.slipway.engine.RunawayRuleException;
+import dev.slipway.engine.RuleFailedException;
 import dev.slipway.model.facts.Facts;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -55,7 +55,7 @@ public final class RuleProbe {
     /**
      * How far the conditions of the probed rules get on these facts: for every step, what meets the condition up to there.
      *
-     * @throws RunawayRuleException if a rule exceeds the usual limits or fails
+     * @throws RuleFailedException if a rule exceeds the usual limits or fails
      */
     public List<PartialMatch> matches(Facts facts) {
         List<PartialMatch> matches = new ArrayList<>();

@@ -53,7 +53,8 @@ final class Examples {
                 .map(file -> new RuleFile(file.getFileName().toString(), read(file)))
                 .toList();
         RulePack pack = RulePack.of(sources, new RuleFile("policy.yaml", ""), Map.of());
-        return new PackCompiler().lint(pack, Optional.of(POLICY));
+        boolean isStrict = sources.stream().allMatch(file -> file.name().startsWith("DRL7"));
+        return new PackCompiler().lint(isStrict ? pack.strict() : pack, Optional.of(POLICY));
     }
 
     static String answer(Path file) {

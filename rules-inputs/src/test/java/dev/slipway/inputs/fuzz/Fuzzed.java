@@ -8,6 +8,7 @@ import dev.slipway.inputs.InputOptions;
 import dev.slipway.inputs.Inputs;
 import dev.slipway.inputs.ProgrammeInput;
 import dev.slipway.inputs.Reading;
+import dev.slipway.inputs.internal.foresight.ReferenceClassReader;
 import dev.slipway.inputs.internal.programme.ProgrammeDocument;
 import dev.slipway.inputs.internal.programme.ProgrammeReader;
 import dev.slipway.inputs.internal.status.StatusReader;
@@ -63,6 +64,17 @@ public final class Fuzzed {
                 .orElseThrow();
         StatusReader reader = new StatusReader(programme, READING, Mapping.none(), findings);
         reader.read(source(name, bytes));
+        print(findings.problems());
+    }
+
+    /** Reads a file of a reference class. */
+    public static void referenceClass(byte[] bytes) {
+        ReadingLog findings = new ReadingLog(LIMITS);
+        boolean isRead = ReferenceClassReader.read("fuzzed", source("class.csv", bytes), findings)
+                .isPresent();
+        if (isRead != findings.problems().isEmpty()) {
+            throw new AssertionError("a class is read, or there are problems: " + findings.problems());
+        }
         print(findings.problems());
     }
 

@@ -3,6 +3,8 @@ package dev.slipway.model.alerts;
 import dev.slipway.model.base.DayRange;
 import dev.slipway.model.base.Evidence;
 import dev.slipway.model.base.Severity;
+import dev.slipway.model.json.JsonWritable;
+import dev.slipway.model.json.JsonWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ import java.util.Optional;
  * @param since the as-of date on which the alert was first raised, where history was asked for
  * @param waived the waiver that covers it
  * @param fingerprint of programme, rule, subject and about: stays the same while the numbers change
+ * @param entry what people read it as a part of
  */
 public record Alert(
         String rule,
@@ -33,9 +36,11 @@ public record Alert(
         AlertDetails details,
         Optional<LocalDate> since,
         Optional<Waiver> waived,
-        String fingerprint) {
+        String fingerprint,
+        Entry entry)
+        implements JsonWritable {
 
-    /** An alert with all its details. */
+    /** An alert with all its details, which is an entry of its own. */
     public Alert(
             String rule,
             Severity severity,
@@ -61,7 +66,19 @@ public record Alert(
                 AlertDetails.of(message, values, evidence),
                 since,
                 waived,
-                fingerprint);
+                fingerprint,
+                Entry.of(rule, "", fingerprint));
+    }
+
+    /** An item of {@code alerts}, as in a report; the end of a waiver, which an assessment alone knows, is not told. */
+    @Override
+    public void writeMembers(JsonWriter json) {
+        new AlertJson(json).members(this, Optional.empty());
+    }
+
+    /** Whether it heads its entry: what people see and count. */
+    public boolean isHeadline() {
+        return entry.headline().isEmpty();
     }
 
     /** The finding in a sentence. */
@@ -85,7 +102,7 @@ public record Alert(
 
     /** Whether the waiver was given for such an alert, in time or not. */
     boolean isMeantBy(Waiver waiver) {
-        return waiver.isFor(rule, subject);
+        return waiver.isFor(rule, subject) || waiver.isFor(entry.theme(), subject);
     }
 
     /** The same alert, covered by a waiver. */
@@ -103,9 +120,37 @@ public record Alert(
         return with(details.withEvidenceOf(other.details), since, waived);
     }
 
+    /** The same alert, in an entry that has been open since this day. */
+    public Alert withEntrySince(LocalDate day) {
+        return with(entry.withSince(day));
+    }
+
+    /** The same alert under the headline of its entry, which may be the alert itself. */
+    Alert under(Alert headline) {
+        Optional<String> above =
+                headline.fingerprint.equals(fingerprint) ? Optional.empty() : Optional.of(headline.fingerprint);
+        return entry.headline().equals(above) ? this : with(entry.under(above));
+    }
+
+    private Alert with(Entry other) {
+        return new Alert(
+                rule, severity, subject, about, title, owner, days, details, since, waived, fingerprint, other);
+    }
+
     private Alert with(AlertDetails newDetails, Optional<LocalDate> newSince, Optional<Waiver> newWaived) {
         return new Alert(
-                rule, severity, subject, about, title, owner, days, newDetails, newSince, newWaived, fingerprint);
+                rule,
+                severity,
+                subject,
+                about,
+                title,
+                owner,
+                days,
+                newDetails,
+                newSince,
+                newWaived,
+                fingerprint,
+                entry);
     }
 
     /** The terminal it belongs to; for an alert on the programme, the programme's id. */

@@ -2,11 +2,13 @@ package dev.slipway.model.alerts;
 
 import dev.slipway.model.base.Evidence;
 import dev.slipway.model.base.Lazy;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -17,12 +19,19 @@ import java.util.function.Supplier;
  */
 public final class AlertDetails {
 
+    /** The day as of which they hold, which is among the values; empty where that is not known. */
+    private final Optional<LocalDate> asOf;
+
     private final Supplier<String> message;
     private final Supplier<Map<String, Object>> values;
     private final Supplier<List<Evidence>> evidence;
 
     private AlertDetails(
-            Supplier<String> message, Supplier<Map<String, Object>> values, Supplier<List<Evidence>> evidence) {
+            Optional<LocalDate> asOf,
+            Supplier<String> message,
+            Supplier<Map<String, Object>> values,
+            Supplier<List<Evidence>> evidence) {
+        this.asOf = asOf;
         this.message = message;
         this.values = values;
         this.evidence = evidence;
@@ -32,13 +41,21 @@ public final class AlertDetails {
     public static AlertDetails of(String message, Map<String, Object> values, List<Evidence> evidence) {
         Map<String, Object> kept = inOrder(values);
         List<Evidence> rested = List.copyOf(evidence);
-        return new AlertDetails(() -> message, () -> kept, () -> rested);
+        return new AlertDetails(Optional.empty(), () -> message, () -> kept, () -> rested);
     }
 
-    /** Details that are worked out when they are asked for, once. */
+    /**
+     * Details that are worked out when they are asked for, once.
+     *
+     * @param asOf the day as of which they hold, and which is among the values: those of two days are not the same
+     */
     public static AlertDetails whenAsked(
-            Supplier<String> message, Supplier<Map<String, Object>> values, Supplier<List<Evidence>> evidence) {
+            LocalDate asOf,
+            Supplier<String> message,
+            Supplier<Map<String, Object>> values,
+            Supplier<List<Evidence>> evidence) {
         return new AlertDetails(
+                Optional.of(asOf),
                 new Lazy<>(message),
                 new Lazy<>(() -> inOrder(values.get())),
                 new Lazy<>(() -> List.copyOf(evidence.get())));
@@ -62,7 +79,7 @@ public final class AlertDetails {
 
     /** The same details, resting on the evidence of the other too. */
     AlertDetails withEvidenceOf(AlertDetails other) {
-        return new AlertDetails(message, values, new Lazy<>(() -> {
+        return new AlertDetails(asOf, message, values, new Lazy<>(() -> {
             Set<Evidence> all = new LinkedHashSet<>(evidence());
             all.addAll(other.evidence());
             return List.copyOf(all);
@@ -75,7 +92,9 @@ public final class AlertDetails {
     }
 
     private boolean hasSameContent(AlertDetails other) {
-        return message().equals(other.message())
+        boolean isOfOtherDay = asOf.isPresent() && other.asOf.isPresent() && !asOf.equals(other.asOf);
+        return !isOfOtherDay
+                && message().equals(other.message())
                 && values().equals(other.values())
                 && evidence().equals(other.evidence());
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The change of an alert on a day.
+ * The change of an entry on a day: another rule may head it after than before.
  *
  * @param on the first as-of day for which it is so
  * @param before the alert as of the day before; empty where it was raised
@@ -14,13 +14,6 @@ import java.util.Optional;
  * @param causes the reports of the day that did it; empty where the calendar alone did
  */
 public record AlertEvent(LocalDate on, Optional<Alert> before, Optional<Alert> after, List<StatusUpdate> causes) {
-
-    /** The ways in which an alert can change. */
-    public enum Kind {
-        RAISED,
-        CHANGED,
-        CLEARED
-    }
 
     public AlertEvent {
         causes = List.copyOf(causes);
@@ -30,11 +23,8 @@ public record AlertEvent(LocalDate on, Optional<Alert> before, Optional<Alert> a
         }
     }
 
-    public Kind kind() {
-        if (before.isEmpty()) {
-            return Kind.RAISED;
-        }
-        return after.isEmpty() ? Kind.CLEARED : Kind.CHANGED;
+    public AlertChange.Kind kind() {
+        return AlertChange.kind(before, after);
     }
 
     /** The alert as it is after the event; where it was cleared, as it last was. */

@@ -18,15 +18,15 @@ public record AlertHistory(Programme programme, LocalDate from, LocalDate asOf, 
         events = List.copyOf(events);
     }
 
-    /** The day since which each alert of the as-of day has been open without interruption, by fingerprint. */
+    /** The day since which each entry of the as-of day has been open without interruption, by fingerprint. */
     public Map<String, LocalDate> since() {
         Map<String, LocalDate> since = new HashMap<>();
         for (AlertEvent event : events) {
-            String fingerprint = event.alert().fingerprint();
+            String fingerprint = event.alert().entry().fingerprint();
             switch (event.kind()) {
                 case RAISED -> since.put(fingerprint, event.on());
                 case CLEARED -> since.remove(fingerprint);
-                case CHANGED -> {}
+                case MORE_SEVERE, LESS_SEVERE, CHANGED -> {}
             }
         }
         return Map.copyOf(since);

@@ -4,9 +4,14 @@ import dev.slipway.model.base.Rag;
 import dev.slipway.model.base.Severity;
 import dev.slipway.model.facts.CapacityStatus;
 import dev.slipway.model.facts.MilestoneStatus;
+import dev.slipway.model.facts.UnplannedItem;
+import dev.slipway.model.json.JsonWritable;
+import dev.slipway.model.json.JsonWriter;
 import dev.slipway.model.programme.Programme;
+import dev.slipway.model.words.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +27,9 @@ import java.util.Optional;
  * @param rules in the order of their ids
  * @param rulesSha256 of the rules and thresholds that judged
  * @param inputs the files it was made from, where there were any
+ * @param unplanned items of other tools that the programme does not have
  * @param waivers what became of each waiver, in their order
+ * @param rulesLeftOut folders of rules that belong to the programme and did not judge
  */
 public record Assessment(
         Programme programme,
@@ -35,9 +42,43 @@ public record Assessment(
         List<NotEvaluated> notEvaluated,
         String rulesSha256,
         List<InputFile> inputs,
-        List<WaiverUse> waivers) {
+        List<WaiverUse> waivers,
+        List<UnplannedItem> unplanned,
+        List<String> rulesLeftOut)
+        implements JsonWritable {
+
+    /** One without unplanned items, of which all rules judged. */
+    public Assessment(
+            Programme programme,
+            LocalDate asOf,
+            List<Alert> alerts,
+            List<MilestoneStatus> statuses,
+            List<CapacityStatus> capacities,
+            List<TerminalRag> terminals,
+            List<RuleAccount> rules,
+            List<NotEvaluated> notEvaluated,
+            String rulesSha256,
+            List<InputFile> inputs,
+            List<WaiverUse> waivers) {
+        this(
+                programme,
+                asOf,
+                alerts,
+                statuses,
+                capacities,
+                terminals,
+                rules,
+                notEvaluated,
+                rulesSha256,
+                inputs,
+                waivers,
+                List.of(),
+                List.of());
+    }
 
     public Assessment {
+        unplanned = List.copyOf(unplanned);
+        rulesLeftOut = List.copyOf(rulesLeftOut);
         alerts = List.copyOf(alerts);
         statuses = List.copyOf(statuses);
         capacities = List.copyOf(capacities);
@@ -48,15 +89,54 @@ public record Assessment(
         waivers = List.copyOf(waivers);
     }
 
-    /** Alerts of this severity that no waiver covers. */
+    /**
+     * The first line of every report: how many milestones are late and by how much, where capacity falls short, what nobody
+     * can tell.
+     */
+    public String firstLine(Words words) {
+        return FirstLine.of(this, words);
+    }
+
+    /** The object {@code slipway/assessment/1}, as in a report; {@code inputs} is empty where there were no files. */
+    @Override
+    public void writeMembers(JsonWriter json) {
+        new AssessmentJson(json).members(this);
+    }
+
+    /** What people read: the alert that heads each entry, in the order of all. */
+    public List<Alert> headlines() {
+        return alerts.stream().filter(Alert::isHeadline).toList();
+    }
+
+    /**
+     * What became of each entry since an earlier judgement of the programme: new, more severe, milder, changed, cleared. Whether
+     * more changed than a count of days, {@link AlertChange#isMaterial()} says.
+     *
+     * @param earlier its alerts
+     */
+    public List<AlertChange> changesSince(Collection<Alert> earlier) {
+        return AlertChange.between(earlier, alerts);
+    }
+
+    /** The alerts that stand under a headline, in the order of all. */
+    public List<Alert> under(Alert headline) {
+        return alerts.stream()
+                .filter(alert -> alert.entry().headline().equals(Optional.of(headline.fingerprint())))
+                .toList();
+    }
+
+    /** Entries of this severity that no waiver covers. */
     public int count(Severity severity) {
         return (int) alerts.stream()
+                .filter(Alert::isHeadline)
                 .filter(alert -> !alert.isWaived() && alert.severity() == severity)
                 .count();
     }
 
     public int waivedCount() {
-        return (int) alerts.stream().filter(Alert::isWaived).count();
+        return (int) alerts.stream()
+                .filter(alert -> alert.isHeadline() && alert.isWaived())
+                .count();
     }
 
     /** Whether an alert that no waiver covers is at least this severe. */
@@ -88,12 +168,27 @@ public record Assessment(
                         .map(alert::withSince)
                         .orElse(alert))
                 .toList();
-        return with(dated, inputs, waivers);
+        return with(dated, inputs, waivers, rulesLeftOut);
+    }
+
+    /** The same assessment, its entries open since these days, given by fingerprint. */
+    public Assessment withEntriesSince(Map<String, LocalDate> days) {
+        List<Alert> dated = alerts.stream()
+                .map(alert -> Optional.ofNullable(days.get(alert.entry().fingerprint()))
+                        .map(alert::withEntrySince)
+                        .orElse(alert))
+                .toList();
+        return with(dated, inputs, waivers, rulesLeftOut);
     }
 
     /** The same assessment, naming the files it was made from. */
     public Assessment withInputs(List<InputFile> files) {
-        return with(alerts, files, waivers);
+        return with(alerts, files, waivers, rulesLeftOut);
+    }
+
+    /** The same assessment, naming the folders of rules that belong to the programme and did not judge. */
+    public Assessment withRulesLeftOut(List<String> folders) {
+        return with(alerts, inputs, waivers, folders);
     }
 
     /**
@@ -116,7 +211,9 @@ public record Assessment(
                 notEvaluated,
                 rulesSha256,
                 inputs,
-                waiving.uses());
+                waiving.uses(),
+                unplanned,
+                rulesLeftOut);
     }
 
     /** The waiver whose end brought the alert back: of several the one that held longest. */
@@ -135,10 +232,12 @@ public record Assessment(
                 inputs,
                 waivers.stream()
                         .filter(use -> use.state() != WaiverUse.State.UNUSED)
-                        .toList());
+                        .toList(),
+                rulesLeftOut);
     }
 
-    private Assessment with(List<Alert> newAlerts, List<InputFile> newInputs, List<WaiverUse> newWaivers) {
+    private Assessment with(
+            List<Alert> newAlerts, List<InputFile> newInputs, List<WaiverUse> newWaivers, List<String> leftOut) {
         return new Assessment(
                 programme,
                 asOf,
@@ -150,6 +249,8 @@ public record Assessment(
                 notEvaluated,
                 rulesSha256,
                 newInputs,
-                newWaivers);
+                newWaivers,
+                unplanned,
+                leftOut);
     }
 }

@@ -19,10 +19,18 @@ final class ReportText {
 
     String of(MilestoneUpdate report) {
         List<String> parts = new ArrayList<>();
-        report.actual().ifPresent(actual -> parts.add(text(actual)));
+        report.state().ifPresent(state -> parts.add(words.text(state.key())));
+        report.actual()
+                .filter(actual -> !(actual instanceof ActualReport.Absent)
+                        || (report.state().isEmpty() && report.percent().isEmpty()))
+                .ifPresent(actual -> parts.add(text(actual)));
         report.forecast().ifPresent(forecast -> parts.add(words.text("evidence.forecast", Map.of("date", forecast))));
         report.deadline().ifPresent(deadline -> parts.add(words.text("evidence.deadline", Map.of("date", deadline))));
         report.percent().ifPresent(percent -> parts.add(words.text("evidence.percent", Map.of("percent", percent))));
+        report.totalFloat().ifPresent(days -> parts.add(words.text("evidence.float", Map.of("days", days))));
+        report.health()
+                .ifPresent(health -> parts.add(
+                        words.text("evidence.health", Map.of("health", words.text("health." + health.word())))));
         addUnlessBlank(parts, report.evidence());
         addUnlessBlank(parts, report.note());
         return words.date(report.reportDate()) + ": " + String.join("; ", parts)
@@ -41,9 +49,10 @@ final class ReportText {
     }
 
     private String text(ActualReport actual) {
-        return actual instanceof ActualReport.Happened happened
-                ? words.text("evidence.completed", Map.of("date", happened.when()))
-                : words.text("evidence.withdrawn");
+        if (actual instanceof ActualReport.Happened happened) {
+            return words.text("evidence.completed", Map.of("date", happened.when()));
+        }
+        return words.text(actual instanceof ActualReport.Withdrawn ? "evidence.withdrawn" : "evidence.absent");
     }
 
     private static void addUnlessBlank(List<String> parts, String text) {

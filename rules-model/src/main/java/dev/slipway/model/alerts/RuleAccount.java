@@ -10,6 +10,36 @@ package dev.slipway.model.alerts;
  * @param examined subjects that it judged
  * @param alerts alerts that it raised
  * @param notEvaluated subjects that it should have judged and could not
+ * @param theme what the rule tells of, as others may too
+ * @param origin whose rule it is
  */
 public record RuleAccount(
-        String id, String title, String rationale, String source, int examined, int alerts, int notEvaluated) {}
+        String id,
+        String title,
+        String rationale,
+        String source,
+        int examined,
+        int alerts,
+        int notEvaluated,
+        String theme,
+        RuleOrigin origin) {
+
+    /** Of a standard rule. */
+    public RuleAccount(
+            String id,
+            String title,
+            String rationale,
+            String source,
+            int examined,
+            int alerts,
+            int notEvaluated,
+            String theme) {
+        this(id, title, rationale, source, examined, alerts, notEvaluated, theme, RuleOrigin.STANDARD);
+    }
+
+    /** Of a rule that shares its theme with no other. */
+    public RuleAccount(
+            String id, String title, String rationale, String source, int examined, int alerts, int notEvaluated) {
+        this(id, title, rationale, source, examined, alerts, notEvaluated, id);
+    }
+}

@@ -2,12 +2,13 @@ package dev.slipway.model.alerts;
 
 import dev.slipway.model.base.Glob;
 import dev.slipway.model.base.Provenance;
+import dev.slipway.model.base.Required;
 import java.time.LocalDate;
 
 /**
  * A deviation that somebody accepted. The rule still judges; until the waiver ends its alert shows as waived.
  *
- * @param rule the rule's id, exactly
+ * @param rule the rule's id or theme, exactly
  * @param subject the subject's id; {@code *} matches any text, {@code ?} for any character
  * @param owner who accepted it
  * @param until the last day on which it holds
@@ -24,13 +25,14 @@ public record Waiver(String rule, String subject, String owner, String reason, L
         requireText("subject", subject);
         requireText("owner", owner);
         requireText("reason", reason);
+        Required.day("until", until);
         if (Glob.isPattern(rule)) {
             throw new IllegalArgumentException("a waiver names one rule, not '" + rule + "'");
         }
     }
 
     private static void requireText(String name, String value) {
-        if (value.isBlank()) {
+        if (Required.present(name, value).isBlank()) {
             throw new IllegalArgumentException("a waiver needs its '" + name + "'");
         }
     }

@@ -29,7 +29,7 @@ final class Waiving {
         this.asOf = asOf;
         this.rules = rules;
         this.waivers = waivers;
-        this.alerts = judged.stream().map(this::waived).toList();
+        this.alerts = Headlines.chosen(judged.stream().map(this::waived).toList());
         this.mostSevere = alerts.stream()
                 .filter(alert -> !alert.isWaived())
                 .collect(Collectors.toMap(
@@ -103,7 +103,10 @@ final class Waiving {
         if (!waiver.holdsOn(asOf)) {
             return Phrase.of("waiver.endedUnused");
         }
-        if (rules.stream().noneMatch(rule -> rule.id().equals(waiver.rule()))) {
+        boolean isKnown = rules.stream()
+                .anyMatch(
+                        rule -> rule.id().equals(waiver.rule()) || rule.theme().equals(waiver.rule()));
+        if (!isKnown) {
             return new Phrase("waiver.noRule", Map.of("rule", waiver.rule()));
         }
         if (!waiver.isForManySubjects() && !subjects.contains(waiver.subject())) {

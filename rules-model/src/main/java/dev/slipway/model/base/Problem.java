@@ -3,7 +3,7 @@ package dev.slipway.model.base;
 /**
  * Something wrong in a file, described so that its writer can fix it.
  *
- * @param file the file as it was given
+ * @param file the file as it was given; empty where it is in none
  * @param line counted from 1; 0 where the problem is with the whole file
  * @param column counted from 1; 0 where the problem is with the whole line
  * @param place where in a file, if line and column do not show it well, as in {@link Provenance#place()}; else empty
@@ -19,7 +19,7 @@ public record Problem(String file, int line, int column, String place, String me
     /** {@code programme.yaml:14:7: unknown key 'dedline' (did you mean 'deadline'?)}. */
     @Override
     public String toString() {
-        String text = where() + ": " + message;
+        String text = file.isEmpty() ? message : where() + ": " + message;
         return hint.isEmpty() ? text : text + " (" + hint + ")";
     }
 

@@ -1,20 +1,18 @@
 package dev.slipway.model.dates;
 
+import dev.slipway.model.base.Required;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
+import java.time.temporal.IsoFields;
 import java.util.Locale;
 
 /**
- * Windows of the calendar: a day, a month, a quarter. Each keeps the words it was written in, and what no calendar has
+ * Windows of the calendar: a day, a week, a month, a quarter. Each keeps the words it was written in, and what no calendar has
  * is refused in those words.
  */
 final class CalendarWindows {
-
-    /** No terminal is older, no plan reaches further: a year outside is a slip of the pen. */
-    private static final int FIRST_YEAR = 1900;
-
-    private static final int LAST_YEAR = 2999;
 
     private CalendarWindows() {}
 
@@ -43,16 +41,28 @@ final class CalendarWindows {
         if (half < 1 || half > 2) {
             throw refused(text, "a year has the halves H1 and H2", "write H1 " + year + " or H2 " + year);
         }
-        return months(text, year, 6 * half - 5, 6 * half, Precision.HALF);
-    }
-
-    /** May to August. */
-    static DateWindow middle(String text, int year) {
-        return months(text, year, 5, 8, Precision.HALF);
+        return months(text, year, 6 * half - 5, 6 * half, Precision.YEAR);
     }
 
     static DateWindow year(String text, int year) {
         return months(text, year, 1, 12, Precision.YEAR);
+    }
+
+    /** A week of ISO 8601: it begins on Monday, and that with January 4 is the first. */
+    static DateWindow week(String text, int year, int week) {
+        LocalDate inFirst = yearMonth(text, year, 1).atDay(4);
+        long last = IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(inFirst).getMaximum();
+        if (week < 1 || week > last) {
+            String hint = "write " + year + "-W01 to " + year + "-W" + last;
+            throw refused(text, "the year " + year + " has the weeks 1 to " + last, hint);
+        }
+        LocalDate monday = inFirst.with(DayOfWeek.MONDAY).plusWeeks(week - 1);
+        return new DateWindow(monday, monday.plusDays(6), Precision.DAY, text);
+    }
+
+    /** So many whole months. */
+    static DateWindow months(String text, YearMonth first, int count) {
+        return DateWindow.between(first.atDay(1), first.plusMonths(count - 1L).atEndOfMonth(), text);
     }
 
     private static DateWindow months(String text, int year, int first, int last, Precision precision) {
@@ -61,9 +71,10 @@ final class CalendarWindows {
     }
 
     private static YearMonth yearMonth(String text, int year, int month) {
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
-            String reason = "the year " + year + " is not between " + FIRST_YEAR + " and " + LAST_YEAR;
-            throw refused(text, reason, "check the year");
+        if (year < Required.FIRST_YEAR || year > Required.LAST_YEAR) {
+            String reason =
+                    "the year " + year + " is not between " + Required.FIRST_YEAR + " and " + Required.LAST_YEAR;
+            throw refused(text, reason, year == 0 ? "leave it empty, or write TBD" : "check the year");
         }
         if (month < 1 || month > 12) {
             String hint = "write " + year + "-01 to " + year + "-12, or Q1 " + year + " to Q4 " + year;
@@ -84,7 +95,7 @@ final class CalendarWindows {
         return "Q" + quarter + " " + month.getYear();
     }
 
-    private static InvalidDateException refused(String text, String reason, String hint) {
+    static InvalidDateException refused(String text, String reason, String hint) {
         return new InvalidDateException(text + " is not a date: " + reason, hint);
     }
 }

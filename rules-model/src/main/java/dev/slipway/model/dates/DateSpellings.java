@@ -1,105 +1,85 @@
 package dev.slipway.model.dates;
 
-import java.time.Month;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /** The spellings of a date that the domain knows, from {@code Sep 2025} to {@code by mid 2026}. */
-final class DateSpellings {
+record DateSpellings(Optional<FiscalYear> fiscalYear) {
 
-    private static final Map<String, Month> MONTHS = monthsByName();
+    /** How deep one date may hold another: {@code by the end of Q3 2026}. */
+    private static final int DEPTH = 3;
 
-    private static final String YEAR = "(?<year>\\d{4})";
-    private static final String DAY = YEAR + "-(?<month>\\d{2})-(?<day>\\d{2})";
-    private static final String CLOCK = "(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:[.,]\\d+)?)?";
-    private static final String OFFSET = "(?: ?(?:Z|[+-]\\d{2}(?::?\\d{2})?))?";
-
-    private static final List<Spelling> ALL = List.of(
-            spelling(DAY + "[T ]" + CLOCK + OFFSET, DateSpellings::day),
-            spelling("Q(?<quarter>\\d)[ /-]?" + YEAR, DateSpellings::quarter),
-            spelling(YEAR + "[ /-]?Q(?<quarter>\\d)", DateSpellings::quarter),
-            spelling("H(?<half>\\d)[ /-]?" + YEAR, DateSpellings::half),
-            spelling(YEAR + "[ /-]?H(?<half>\\d)", DateSpellings::half),
-            spelling("(?<name>" + String.join("|", MONTHS.keySet()) + ") " + YEAR, DateSpellings::namedMonth),
-            spelling("mid[ -]" + YEAR, date -> CalendarWindows.middle(date.text, date.number("year"))),
-            spelling("end of " + YEAR, date -> CalendarWindows.quarter(date.text, date.number("year"), 4)),
-            spelling("by (?<date>(?!by ).+)", DateSpellings::by));
-
-    private record Spelling(Pattern shape, Function<Parts, DateWindow> meaning) {}
-
-    /** A text that fits a shape, and the parts named there. */
-    private record Parts(String text, Matcher matcher) {
-
-        String word(String part) {
-            return matcher.group(part);
-        }
-
-        int number(String part) {
-            return Integer.parseInt(word(part));
-        }
-    }
-
-    private DateSpellings() {}
+    /** A longer text is none of these dates. */
+    static final int LONGEST = 80;
 
     /**
      * Reads a date.
      *
      * @param text with single blanks only
+     * @throws InvalidDateException if it is none
      */
-    static DateWindow read(String text) {
-        if (IsoDate.fits(text)) {
-            return IsoDate.read(text);
+    DateWindow read(String text) {
+        return find(text, DEPTH).orElseThrow(() -> DateRefusal.of(text, this));
+    }
+
+    /** The date that a text is, where it neither bounds another nor is a part of another. */
+    Optional<DateWindow> alone(String text) {
+        try {
+            return find(text, 1);
+        } catch (InvalidDateException e) {
+            return Optional.empty();
         }
-        for (Spelling spelling : ALL) {
-            Matcher matcher = spelling.shape.matcher(text);
-            if (matcher.matches()) {
-                return spelling.meaning.apply(new Parts(text, matcher));
+    }
+
+    private Optional<DateWindow> find(String text, int depth) {
+        if (IsoDate.fits(text)) {
+            return Optional.of(IsoDate.read(text));
+        }
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String date = DayText.of(text);
+        return date.equals(text) ? inWords(text, depth) : day(text, date);
+    }
+
+    /** With a time or a mark after it, which only a day has. */
+    private Optional<DateWindow> day(String text, String date) {
+        Optional<DateWindow> found = IsoDate.fits(date) ? Optional.of(IsoDate.read(date, text)) : inWords(date, 1);
+        return found.filter(window -> window.start().equals(window.end()))
+                .map(window -> new DateWindow(window.start(), window.end(), window.precision(), text));
+    }
+
+    /** In English, else with the words of the other languages, which take long to load. */
+    private Optional<DateWindow> inWords(String text, int depth) {
+        Optional<List<DateToken>> english = DateToken.of(text, CalendarWords.english());
+        return english.isPresent()
+                ? english.flatMap(tokens -> find(text, tokens, depth))
+                : DateToken.of(text, CalendarWords.all()).flatMap(tokens -> find(text, tokens, depth));
+    }
+
+    private Optional<DateWindow> find(String text, List<DateToken> tokens, int depth) {
+        if (depth > 1 && tokens.size() > 1) {
+            DateToken first = tokens.get(0);
+            DateToken last = tokens.get(tokens.size() - 1);
+            String afterFirst = text.substring(tokens.get(1).start());
+            Optional<Limit> limit = first.meaning().limit();
+            if (limit.isPresent()) {
+                return find(afterFirst, depth - 1)
+                        .filter(bound -> bound.hasStart() && bound.hasEnd())
+                        .map(bound -> limit.get().of(bound, text));
+            }
+            if (first.meaning().part().isPresent()) {
+                return part(first, afterFirst, text);
+            }
+            if (last.meaning().part().isPresent()) {
+                return part(last, text.substring(0, last.start()).strip(), text);
             }
         }
-        throw DateRefusal.of(text);
+        DateParts parts = new DateParts(text, tokens);
+        return FiscalDates.isFiscal(parts) ? FiscalDates.read(parts, fiscalYear) : DateForms.read(parts);
     }
 
-    private static Spelling spelling(String shape, Function<Parts, DateWindow> meaning) {
-        return new Spelling(Pattern.compile(shape, Pattern.CASE_INSENSITIVE), meaning);
-    }
-
-    private static DateWindow day(Parts date) {
-        return CalendarWindows.day(date.text, date.number("year"), date.number("month"), date.number("day"));
-    }
-
-    private static DateWindow namedMonth(Parts date) {
-        // The pattern admits only names that the table holds.
-        Month month = Objects.requireNonNull(MONTHS.get(date.word("name").toLowerCase(Locale.ROOT)));
-        return CalendarWindows.month(date.text, date.number("year"), month.getValue());
-    }
-
-    private static DateWindow quarter(Parts date) {
-        return CalendarWindows.quarter(date.text, date.number("year"), date.number("quarter"));
-    }
-
-    private static DateWindow half(Parts date) {
-        return CalendarWindows.half(date.text, date.number("year"), date.number("half"));
-    }
-
-    private static DateWindow by(Parts date) {
-        DateWindow last = read(date.word("date"));
-        return new DateWindow(DateWindow.OPEN_START, last.end(), last.precision(), date.text);
-    }
-
-    private static Map<String, Month> monthsByName() {
-        Map<String, Month> names = new HashMap<>();
-        for (Month month : Month.values()) {
-            String name = month.name().toLowerCase(Locale.ROOT);
-            names.put(name, month);
-            names.put(name.substring(0, 3), month);
-        }
-        names.put("sept", Month.SEPTEMBER);
-        return names;
+    private Optional<DateWindow> part(DateToken said, String rest, String text) {
+        return said.meaning().part().flatMap(part -> find(rest, 1).flatMap(whole -> part.of(whole, text)));
     }
 }

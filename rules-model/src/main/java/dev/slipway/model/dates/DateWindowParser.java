@@ -1,18 +1,19 @@
 package dev.slipway.model.dates;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads a date as people and files write it. */
 final class DateWindowParser {
 
-    private static final Set<String> NO_DATE = Set.of("tbd", "tbc", "n/a", "-", "?");
+    private static final Set<String> NO_DATE = Set.of("tbd", "tbc", "tba", "n/a", "-", "?");
     private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s]+");
 
     private DateWindowParser() {}
 
-    static DateWindow parse(String text) {
+    static DateWindow parse(String text, Optional<FiscalYear> fiscalYear) {
         if (IsoDate.fits(text)) {
             return IsoDate.read(text);
         }
@@ -20,6 +21,8 @@ final class DateWindowParser {
         if (words.isEmpty() || words.equalsIgnoreCase("unknown")) {
             return DateWindow.unknown();
         }
-        return NO_DATE.contains(words.toLowerCase(Locale.ROOT)) ? DateWindow.unknown(words) : DateSpellings.read(words);
+        return NO_DATE.contains(words.toLowerCase(Locale.ROOT))
+                ? DateWindow.unknown(words)
+                : new DateSpellings(fiscalYear).read(words);
     }
 }

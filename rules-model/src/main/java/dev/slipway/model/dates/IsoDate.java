@@ -28,11 +28,16 @@ final class IsoDate {
 
     /** Reads a text that fits. */
     static DateWindow read(String text) {
-        int year = number(text, 0, 4);
-        return switch (text.length()) {
+        return read(text, text);
+    }
+
+    /** Reads a text that fits as a date that is written in more words. */
+    static DateWindow read(String iso, String text) {
+        int year = number(iso, 0, 4);
+        return switch (iso.length()) {
             case 4 -> CalendarWindows.year(text, year);
-            case 7 -> monthOrQuarter(text, year, number(text, 5, 7));
-            default -> CalendarWindows.day(text, year, number(text, 5, 7), number(text, 8, 10));
+            case 7 -> monthOrQuarter(text, year, number(iso, 5, 7));
+            default -> CalendarWindows.day(text, year, number(iso, 5, 7), number(iso, 8, 10));
         };
     }
 

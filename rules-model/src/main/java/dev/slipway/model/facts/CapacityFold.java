@@ -1,5 +1,7 @@
 package dev.slipway.model.facts;
 
+import dev.slipway.model.base.Rounding;
+import dev.slipway.model.facts.measure.CapacityCheck;
 import dev.slipway.model.programme.Terminal;
 import dev.slipway.model.status.Basis;
 import dev.slipway.model.status.CapacityReading;
@@ -75,7 +77,7 @@ final class CapacityFold {
 
     private static Optional<MilestoneStatus> opening(TerminalStatus terminal) {
         return terminal.milestones().stream()
-                .filter(status -> OPENING_KINDS.contains(status.kind()))
+                .filter(status -> OPENING_KINDS.contains(status.kind()) && !status.isCancelled())
                 .min(Comparator.comparing(status -> OPENING_KINDS.indexOf(status.kind())));
     }
 
@@ -96,8 +98,15 @@ final class CapacityFold {
 
     private static List<CapacityReading> latestOfEachSource(List<CapacityReading> readings) {
         Map<String, CapacityReading> latest = new TreeMap<>();
-        readings.forEach(reading -> latest.put(ReadingsStatus.sourceOf(reading), reading));
+        readings.forEach(reading -> latest.merge(ReadingsStatus.sourceOf(reading), reading, CapacityFold::later));
         return List.copyOf(latest.values());
+    }
+
+    /** Of two that were made on one day at one place, or at none, the lower one. */
+    private static CapacityReading later(CapacityReading before, CapacityReading reading) {
+        boolean isAtOnePlace = before.reportDate().equals(reading.reportDate())
+                && before.provenance().equals(reading.provenance());
+        return isAtOnePlace && before.value() < reading.value() ? before : reading;
     }
 
     private List<CapacityCheck.UnitWeight> unitWeights(Terminal terminal, String measure) {
@@ -111,8 +120,8 @@ final class CapacityFold {
                 .flatMap(other -> throughput(terminal, other).stream())
                 .forEach(tonnes -> teu.stream()
                         .filter(reading -> reading.value() > 0 && isSamePeriod(reading, tonnes))
-                        .forEach(reading -> weights.add(
-                                new CapacityCheck.UnitWeight(tonnes.value() / reading.value(), reading, tonnes))));
+                        .forEach(reading -> weights.add(new CapacityCheck.UnitWeight(
+                                Rounding.toBillionth(tonnes.value() / reading.value()), reading, tonnes))));
         return weights;
     }
 

@@ -2,6 +2,7 @@ package dev.slipway.model.facts;
 
 import dev.slipway.model.facts.Statement.Measured;
 import dev.slipway.model.facts.Statement.Targeted;
+import dev.slipway.model.facts.measure.CapacityCheck;
 import dev.slipway.model.status.CapacityReading;
 import dev.slipway.model.status.Throughput;
 import dev.slipway.model.words.Phrase;

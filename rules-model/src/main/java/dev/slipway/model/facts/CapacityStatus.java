@@ -1,7 +1,9 @@
 package dev.slipway.model.facts;
 
 import dev.slipway.model.base.DayRange;
+import dev.slipway.model.base.Rounding;
 import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.facts.measure.CapacityCheck;
 import dev.slipway.model.policy.Thresholds;
 import dev.slipway.model.programme.CapacityTarget;
 import dev.slipway.model.programme.Terminal;
@@ -43,7 +45,7 @@ public record CapacityStatus(
 
     @Override
     public String subject() {
-        return terminal.id();
+        return terminal.lastingId();
     }
 
     @Override
@@ -80,7 +82,7 @@ public record CapacityStatus(
 
     /** Planned over target: below 1 the design falls short. */
     public double plannedShare() {
-        return plannedValue().orElseThrow() / targetValue().orElseThrow();
+        return Rounding.toBillionth(plannedValue().orElseThrow() / targetValue().orElseThrow());
     }
 
     /** The year of the ramp-up in which the readings end, the first being 1; 0 where it has not begun. */
@@ -97,12 +99,13 @@ public record CapacityStatus(
 
     /** Throughput of a year, divided by the throughput that the ramp-up expects. */
     public double rampShare() {
-        return throughput.annualised() / (targetValue().orElseThrow() * rampPercent() / 100);
+        return Rounding.toBillionth(throughput.annualised() / (targetValue().orElseThrow() * rampPercent() / 100));
     }
 
     /** Throughput of a year over nominal capacity. */
     public double utilisation() {
-        return throughput.annualised() / nominal.orElseThrow().value();
+        return Rounding.toBillionth(
+                throughput.annualised() / nominal.orElseThrow().value());
     }
 
     /** Whether the terminal opens, for certain, only after its capacity is needed. */

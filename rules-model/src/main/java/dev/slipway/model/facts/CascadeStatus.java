@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param milestone the milestone that waits
  * @param chain the milestones that push it furthest, the first cause first, each with the earliest day that is
- *     certain for it; empty where no predecessor has a date with a known start
+ *     certain for it; empty where nothing is reported that pushes it
  * @param network when the whole network is to be complete
  */
 public record CascadeStatus(MilestoneStatus milestone, List<Link> chain, DateWindow network) implements Subject {
@@ -52,10 +52,11 @@ public record CascadeStatus(MilestoneStatus milestone, List<Link> chain, DateWin
 
     /**
      * Whether its predecessors put it past its deadline while its own forecast, or silence, still meets it: the case
-     * of rule D02.
+     * of rule D02. Once the deadline has passed, rule S01 speaks instead.
      */
     public boolean isUnreported() {
         return isOpen()
+                && !milestone.deadline().endedBefore(milestone.today())
                 && earliest().map(day -> milestone.deadline().endedBefore(day)).orElse(false)
                 && (!milestone.forecast().isKnown() || milestone.forecast().meets(milestone.deadline()));
     }

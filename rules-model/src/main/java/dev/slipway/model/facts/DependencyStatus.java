@@ -5,6 +5,7 @@ import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.dates.Precision;
 import dev.slipway.model.policy.Thresholds;
 import dev.slipway.model.programme.Dependency;
+import dev.slipway.model.status.MilestoneUpdate;
 import dev.slipway.model.words.Phrase;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * A dependency as of a day, between two milestones as of that day.
@@ -24,13 +26,16 @@ public record DependencyStatus(
 
     static final InputTable<DependencyStatus> INPUTS = InputTable.of(
             "dependency",
-            date("predecessor date", DependencyStatus::predecessor),
-            date("successor date", DependencyStatus::successor));
+            date("predecessor date", DependencyStatus::predecessor, DateWindow::isKnown),
+            date("successor date", DependencyStatus::successor, DateWindow::hasEnd));
 
-    private static Input<DependencyStatus> date(String word, Function<DependencyStatus, MilestoneStatus> end) {
+    /** After a milestone that is cancelled no dates are compared, so that none is missing. */
+    private static Input<DependencyStatus> date(
+            String word, Function<DependencyStatus, MilestoneStatus> end, Predicate<DateWindow> isGiven) {
         return Input.<DependencyStatus>of(
                         word,
-                        status -> end.apply(status).expected().isKnown(),
+                        status -> status.predecessor.isCancelled()
+                                || isGiven.test(end.apply(status).expected()),
                         status -> Input.because(
                                 "date", Map.of("milestone", end.apply(status).subject())))
                 .from(status -> end.apply(status).dateEvidence());
@@ -56,8 +61,19 @@ public record DependencyStatus(
         return successor.thresholds();
     }
 
+    /** Whether the successor is still owed. */
     public boolean isOpen() {
         return successor.isOpen();
+    }
+
+    /** Whether the successor is still owed, though what must come before it will not be built. */
+    public boolean isPredecessorCancelled() {
+        return isOpen() && predecessor.isCancelled();
+    }
+
+    /** Whether both ends are judged: the successor is still owed, and the predecessor not cancelled. */
+    public boolean isInForce() {
+        return isOpen() && !predecessor.isCancelled();
     }
 
     /** Whether the successor happened while the predecessor has not. */
@@ -66,10 +82,27 @@ public record DependencyStatus(
     }
 
     /**
+     * Whether both dates come from one schedule that puts the predecessor before the successor itself: it counts the days
+     * between them by its own calendars, so that a lag in whole days never contradicts it.
+     */
+    public boolean isScheduledTogether() {
+        return successor
+                .dateReport()
+                .filter(report -> report.scheduledAfter().contains(predecessor.id()))
+                .flatMap(report -> predecessor.dateReport().filter(before -> isOfOneSnapshot(before, report)))
+                .isPresent();
+    }
+
+    private static boolean isOfOneSnapshot(MilestoneUpdate one, MilestoneUpdate other) {
+        return one.reportDate().equals(other.reportDate())
+                && one.provenance().file().equals(other.provenance().file());
+    }
+
+    /**
      * Days by which the predecessor with its lag lies after the last day of the successor, as a range; each at its
      * actual date, else its forecast, else its deadline.
      *
-     * @throws IllegalStateException if either has no date
+     * @throws IllegalStateException if either has no date, or the successor one without a last day
      */
     public DayRange breach() {
         return predecessor.expected().daysAfter(successor.expected()).plus(dependency.lagDays());
@@ -81,7 +114,7 @@ public record DependencyStatus(
     }
 
     private static boolean isClose(DateWindow date) {
-        return date.isKnown() && !date.isCoarserThan(Precision.MONTH);
+        return date.hasEnd() && !date.isCoarserThan(Precision.MONTH);
     }
 
     @Override
@@ -118,6 +151,9 @@ public record DependencyStatus(
                         Map.of("successor", successor.subject(), "predecessor", predecessor.subject() + lag))));
         if (isOutOfSequence()) {
             background.addAll(successor.evidence("actual"));
+        }
+        if (predecessor.isCancelled()) {
+            background.addAll(predecessor.background());
         }
         return background;
     }

@@ -39,7 +39,7 @@ public record DrivingPath(DateWindow network, List<Step> steps, boolean isLinked
                 .collect(Collectors.toMap(cascade -> cascade.milestone().id(), CascadeStatus::chain));
         List<CascadeStatus.Link> latest = facts.milestones().stream()
                 .filter(MilestoneStatus::isOpen)
-                .map(status -> NetworkFold.certain(status, pushed.getOrDefault(status.id(), List.of())))
+                .map(status -> NetworkFold.certain(status, own(status), pushed.getOrDefault(status.id(), List.of())))
                 .filter(chain -> !chain.isEmpty())
                 // max() takes the last of equals; of two that end on one day the longer chain says more.
                 .max(Comparator.<List<CascadeStatus.Link>, LocalDate>comparing(
@@ -49,6 +49,13 @@ public record DrivingPath(DateWindow network, List<Step> steps, boolean isLinked
         Programme programme = facts.programme().programme();
         return new DrivingPath(
                 programme.deadline(), steps(latest), !programme.dependencies().isEmpty());
+    }
+
+    /** The day that the reports leave for it; its deadline where nothing is reported. */
+    private static Optional<LocalDate> own(MilestoneStatus status) {
+        return status.earliest().or(() -> Optional.of(status.deadline())
+                .filter(DateWindow::hasStart)
+                .map(DateWindow::start));
     }
 
     private static List<Step> steps(List<CascadeStatus.Link> chain) {

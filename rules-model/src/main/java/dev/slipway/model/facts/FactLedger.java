@@ -2,9 +2,13 @@ package dev.slipway.model.facts;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /** The current facts, by what they were folded for, and how they changed since this was last asked. */
 final class FactLedger {
@@ -12,6 +16,7 @@ final class FactLedger {
     private final Map<Entry, List<Subject>> current = new HashMap<>();
     private final List<Subject> gone = new ArrayList<>();
     private final List<Subject> come = new ArrayList<>();
+    private final Set<Subject> untold = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** Kinds of facts that are folded together. */
     enum Part {
@@ -19,6 +24,8 @@ final class FactLedger {
         CASCADE,
         DEPENDENCY,
         TERMINAL,
+        REPORTING,
+        UNPLANNED,
         PROGRAMME
     }
 
@@ -39,10 +46,25 @@ final class FactLedger {
             now.add(same < 0 ? fact : before.remove(same));
             if (same < 0) {
                 come.add(fact);
+                untold.add(fact);
             }
         }
-        gone.addAll(before);
+        before.forEach(this::leave);
         current.put(entry, now);
+    }
+
+    /** One that came since changes were last asked for was never told, and goes the same way. */
+    private void leave(Subject fact) {
+        if (untold.remove(fact)) {
+            come.removeIf(other -> other == fact);
+        } else {
+            gone.add(fact);
+        }
+    }
+
+    /** The first fact that was entered for a thing. */
+    Subject first(Part part, Object key) {
+        return Objects.requireNonNull(current.get(new Entry(part, key))).get(0);
     }
 
     /** What changed since this was last asked. */
@@ -50,6 +72,7 @@ final class FactLedger {
         FactChanges changes = new FactChanges(gone, come);
         gone.clear();
         come.clear();
+        untold.clear();
         return changes;
     }
 }

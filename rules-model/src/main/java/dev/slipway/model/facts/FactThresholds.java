@@ -11,21 +11,27 @@ import java.util.TreeSet;
 public final class FactThresholds {
 
     private static final List<String> TREND = List.of("trend.updates", "trend.least", "trend.span");
+    private static final List<String> SLIP =
+            List.of("bands.red", "drift.days", "trend.updates", "trend.least", "trend.span", "trend.slope");
     private static final List<String> EARNED_SCHEDULE = List.of("earnedSchedule.milestones", "earnedSchedule.months");
     private static final List<String> RAMP_UP = List.of("rampUp.years");
 
     /** A property a row; what inputs read is in their own tables. */
-    private static final Map<String, List<String>> BY_PROPERTY = Map.of(
-            "overdue", List.of("bands.amber"),
-            "trend", TREND,
-            "slope", TREND,
-            "trendOverrunning", TREND,
-            "doubt", List.of("plausible.deviation"),
-            "forecastWeakness", List.of("weakForecast.lead"),
-            "scheduleIndex", EARNED_SCHEDULE,
-            "forecastDuration", EARNED_SCHEDULE,
-            "rampPercent", RAMP_UP,
-            "rampShare", RAMP_UP);
+    private static final Map<String, List<String>> BY_PROPERTY = Map.ofEntries(
+            Map.entry("wasRedOnDeadline", List.of("bands.red")),
+            Map.entry("wasSlipRed", SLIP),
+            Map.entry("watermelon", SLIP),
+            Map.entry("trend", TREND),
+            Map.entry("slope", TREND),
+            Map.entry("trendOverrunning", TREND),
+            Map.entry("noticeable", List.of("fallingPercent.points")),
+            Map.entry("silent", List.of("stale.grace")),
+            Map.entry("doubt", List.of("plausible.deviation")),
+            Map.entry("forecastWeakness", List.of("weakForecast.lead")),
+            Map.entry("scheduleIndex", EARNED_SCHEDULE),
+            Map.entry("forecastDuration", EARNED_SCHEDULE),
+            Map.entry("rampPercent", RAMP_UP),
+            Map.entry("rampShare", RAMP_UP));
 
     private static final Map<String, Set<String>> BY_WORD = byWord();
 

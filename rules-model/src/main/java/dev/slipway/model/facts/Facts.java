@@ -1,5 +1,6 @@
 package dev.slipway.model.facts;
 
+import dev.slipway.model.foresight.ForecastSeries;
 import dev.slipway.model.policy.Policy;
 import dev.slipway.model.programme.Programme;
 import dev.slipway.model.programme.Terminal;
@@ -16,7 +17,8 @@ import java.util.function.Function;
  * <p>How reports fold: those made after the day do not exist. A blank says nothing; field by field the latest
  * statement counts. Of two made on the same day in one file the later line counts; in two files the more severe: the later
  * last day of a forecast or completion, an unknown date before any known one, the lower percentage, and a withdrawal
- * before any completion. Of capacities planned or nominal that were read on the same day the lower one counts, wherever it
+ * before any completion. Of two at one place, or at none, the more severe counts too, and an open word before a
+ * completion, and that before a cancellation. Of capacities planned or nominal that were read on the same day the lower one counts, wherever it
  * was read. So the order in which files are read makes no difference.
  */
 public record Facts(
@@ -28,6 +30,8 @@ public record Facts(
         List<CapacityStatus> capacities,
         List<ReadingsStatus> readings,
         List<TerminalStatus> terminals,
+        List<ReportingStatus> reporting,
+        List<UnplannedItem> unplanned,
         List<Contradiction> contradictions) {
 
     public Facts {
@@ -37,6 +41,8 @@ public record Facts(
         capacities = List.copyOf(capacities);
         readings = List.copyOf(readings);
         terminals = List.copyOf(terminals);
+        reporting = List.copyOf(reporting);
+        unplanned = List.copyOf(unplanned);
         contradictions = List.copyOf(contradictions);
     }
 
@@ -48,21 +54,47 @@ public record Facts(
     public static Facts of(
             Programme programme, Collection<? extends StatusUpdate> updates, LocalDate asOf, Policy policy) {
         ReportsBySubject reports = ReportsBySubject.madeBy(asOf, programme, updates);
-        MilestoneFold milestoneFold = new MilestoneFold(programme, reports, policy, asOf);
+        MilestoneFold milestoneFold = new MilestoneFold(reports, policy, asOf);
         List<MilestoneStatus> milestones = milestoneFold.fold(programme);
         NetworkFold network = new NetworkFold(programme, milestones);
         CapacityFold capacity = new CapacityFold(reports);
         List<TerminalStatus> terminals = terminals(programme, milestones, policy);
+        ProgrammeStatus whole =
+                ProgrammeStatus.of(programme, programme::linkedPlaces, milestones, asOf, policy.forProgramme());
         return new Facts(
                 new AsOf(asOf),
-                ProgrammeStatus.of(programme, programme::linked, milestones, asOf, policy.forProgramme()),
+                whole,
                 milestones,
                 network.dependencies(),
                 network.cascades(),
                 each(terminals, capacity::capacities),
                 each(terminals, capacity::readings),
                 terminals,
-                each(milestones, status -> ContradictionFold.in(status, reports.on(status.id()))));
+                new ReportingFold(programme, new ReportSeriesBook(programme, reports), reports.firstReport(), asOf)
+                        .fold(whole, terminals),
+                new UnplannedFold(programme, reports, milestones, asOf, policy.forProgramme()).fold(),
+                contradictions(milestones, terminals, reports));
+    }
+
+    /**
+     * All that was expected of each milestone until the day, in the order of the programme; a series is named
+     * {@code programme:terminal/milestone}, and its cluster is the terminal.
+     *
+     * @throws IllegalArgumentException if a report speaks of a terminal or milestone that the programme does not have
+     */
+    public static List<ForecastSeries> series(
+            Programme programme, Collection<? extends StatusUpdate> updates, LocalDate asOf, Policy policy) {
+        MilestoneFold fold = new MilestoneFold(ReportsBySubject.madeBy(asOf, programme, updates), policy, asOf);
+        return each(programme.terminals(), terminal -> terminal.milestones().stream()
+                .map(milestone -> fold.series(programme, terminal, milestone))
+                .toList());
+    }
+
+    private static List<Contradiction> contradictions(
+            List<MilestoneStatus> milestones, List<TerminalStatus> terminals, ReportsBySubject reports) {
+        List<Contradiction> all = each(milestones, status -> ContradictionFold.in(status, reports.on(status.id())));
+        all.addAll(each(terminals, ContradictionFold::in));
+        return all;
     }
 
     private static <T, R> List<R> each(List<T> all, Function<T, List<R>> facts) {
@@ -91,6 +123,8 @@ public record Facts(
         subjects.addAll(capacities);
         subjects.addAll(readings);
         subjects.addAll(terminals);
+        subjects.addAll(reporting);
+        subjects.addAll(unplanned);
         subjects.addAll(contradictions);
         subjects.add(programme);
         return subjects;

@@ -12,12 +12,13 @@ import dev.slipway.model.status.MilestoneUpdate;
 import dev.slipway.model.status.StatusUpdate;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The {@linkplain Facts facts} of a programme, kept while reports arrive and days pass: only what a report may have
@@ -26,11 +27,15 @@ import java.util.Set;
  */
 public final class IncrementalFacts {
 
+    /** From so many reports on all is folded once rather than each part for its report. */
+    private static final int MANY = 50;
+
     private final Programme programme;
     private final Policy policy;
     private final ReportsBySubject reports;
+    private final ReportSeriesBook series;
     private final Downstream downstream;
-    private final Set<MilestoneId> linked;
+    private final BitSet linked;
     private final Map<String, Terminal> terminals = new HashMap<>();
     private final Map<MilestoneId, Integer> positions = new HashMap<>();
     private final List<MilestoneStatus> milestones = new ArrayList<>();
@@ -39,15 +44,27 @@ public final class IncrementalFacts {
     private LocalDate asOf;
     private MilestoneFold milestoneFold;
     private NetworkFold network;
+    private ReportingEntries reporting;
 
     /** The facts of a programme on which nothing is reported. */
     public IncrementalFacts(Programme programme, LocalDate asOf, Policy policy) {
+        this(programme, List.of(), asOf, policy);
+    }
+
+    /**
+     * The facts of a programme with the reports made on it by the day, folded at once.
+     *
+     * @throws IllegalArgumentException if one of them speaks of a terminal or milestone that the programme does not have
+     */
+    public IncrementalFacts(
+            Programme programme, Collection<? extends StatusUpdate> updates, LocalDate asOf, Policy policy) {
         this.programme = programme;
         this.policy = policy;
         this.asOf = asOf;
-        reports = new ReportsBySubject(programme);
+        reports = ReportsBySubject.madeBy(asOf, programme, updates);
+        series = new ReportSeriesBook(programme, reports);
         downstream = new Downstream(programme);
-        linked = programme.linked();
+        linked = programme.linkedPlaces();
         programme.terminals().forEach(terminal -> terminals.put(terminal.id(), terminal));
         programme.milestones().forEach(milestone -> positions.put(milestone.id(), positions.size()));
         foldAll();
@@ -73,18 +90,47 @@ public final class IncrementalFacts {
      *     programme does not have
      */
     public void accept(StatusUpdate update) {
-        if (update.reportDate().isAfter(asOf)) {
-            throw new IllegalArgumentException("the report of " + update.reportDate() + " is dated after " + asOf);
-        }
-        Optional<LocalDate> first = reports.first();
+        requireMade(update);
+        Optional<StatusUpdate> first = reports.firstReport();
         reports.insert(update);
-        if (!reports.first().equals(first)) {
-            // Every milestone knows the day of the first report.
+        series.add(update);
+        if (!reports.firstReport().equals(first)) {
+            // Every milestone knows the day of the first report, and reporting that report itself.
             foldAll();
         } else if (update instanceof MilestoneUpdate report) {
-            fold(report.milestone());
+            fold(reports.current(report.milestone()));
         } else if (update instanceof CapacityReading reading) {
-            enterTerminal(Objects.requireNonNull(terminals.get(reading.terminal())));
+            Terminal terminal = Objects.requireNonNull(terminals.get(reports.current(reading.terminal())));
+            enterTerminal(terminal);
+            enterProgramme();
+            reporting.enter(terminal, Optional.empty());
+        } else {
+            enterUnplanned();
+        }
+    }
+
+    /**
+     * Takes in reports made by the day, and folds what they touch once.
+     *
+     * @throws IllegalArgumentException as {@link #accept} says; nothing is taken in then
+     */
+    public void acceptAll(Collection<? extends StatusUpdate> updates) {
+        updates.forEach(update -> {
+            requireMade(update);
+            requireSubjectOf(update);
+        });
+        if (updates.size() < MANY) {
+            updates.forEach(this::accept);
+        } else {
+            updates.forEach(reports::insert);
+            updates.forEach(series::add);
+            foldAll();
+        }
+    }
+
+    private void requireMade(StatusUpdate update) {
+        if (update.reportDate().isAfter(asOf)) {
+            throw new IllegalArgumentException("the report of " + update.reportDate() + " is dated after " + asOf);
         }
     }
 
@@ -107,7 +153,7 @@ public final class IncrementalFacts {
     }
 
     private void foldAll() {
-        milestoneFold = new MilestoneFold(programme, reports, policy, asOf);
+        milestoneFold = new MilestoneFold(reports, policy, asOf);
         milestones.clear();
         milestones.addAll(milestoneFold.fold(programme));
         network = new NetworkFold(programme, milestones);
@@ -116,6 +162,9 @@ public final class IncrementalFacts {
         programme.dependencies().forEach(this::enterDependency);
         programme.terminals().forEach(this::enterTerminal);
         enterProgramme();
+        enterUnplanned();
+        reporting = new ReportingEntries(programme, series, reports.firstReport(), asOf, this::statusOf, ledger);
+        reporting.enterAll();
     }
 
     private void fold(MilestoneId id) {
@@ -127,8 +176,11 @@ public final class IncrementalFacts {
         if (!status.equals(before)) {
             foldNetwork(status);
             enterTerminal(status.terminal());
-            enterProgramme();
         }
+        // Even a report that says nothing new ends a silence, and says that an item has not vanished.
+        enterProgramme();
+        enterUnplanned();
+        reporting.enter(status.terminal(), Optional.of(id));
     }
 
     private void foldNetwork(MilestoneStatus changed) {
@@ -166,6 +218,7 @@ public final class IncrementalFacts {
         facts.add(status);
         facts.addAll(capacity.capacities(status));
         facts.addAll(capacity.readings(status));
+        facts.addAll(ContradictionFold.in(status));
         ledger.enter(Part.TERMINAL, terminal.id(), facts);
     }
 
@@ -178,7 +231,21 @@ public final class IncrementalFacts {
     }
 
     private void enterProgramme() {
-        ProgrammeStatus status = ProgrammeStatus.of(programme, () -> linked, milestones, asOf, policy.forProgramme());
-        ledger.enter(Part.PROGRAMME, programme.id(), List.of(status));
+        ledger.enter(
+                Part.PROGRAMME,
+                programme.id(),
+                List.of(ProgrammeStatus.of(programme, () -> linked, milestones, asOf, policy.forProgramme())));
+    }
+
+    private void enterUnplanned() {
+        ledger.enter(
+                Part.UNPLANNED,
+                programme.id(),
+                new UnplannedFold(programme, reports, milestones, asOf, policy.forProgramme()).fold());
+    }
+
+    /** The facts on the programme and a terminal as they are entered now. */
+    private Subject statusOf(Part part, Object key) {
+        return ledger.first(part, key);
     }
 }

@@ -1,12 +1,18 @@
 package dev.slipway.model.facts;
 
 import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.facts.measure.Forecast;
+import dev.slipway.model.facts.measure.ForecastHistory;
+import dev.slipway.model.facts.state.Opinion;
+import dev.slipway.model.facts.state.SeriesFold;
+import dev.slipway.model.facts.state.StateFold;
+import dev.slipway.model.foresight.ForecastSeries;
 import dev.slipway.model.policy.Policy;
 import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.Programme;
 import dev.slipway.model.programme.Rebaseline;
 import dev.slipway.model.programme.Terminal;
-import dev.slipway.model.status.ActualReport;
+import dev.slipway.model.status.Health;
 import dev.slipway.model.status.MilestoneUpdate;
 import dev.slipway.model.status.StatedField;
 import java.time.LocalDate;
@@ -25,15 +31,13 @@ final class MilestoneFold {
                     .thenComparing(report -> forecast(report).start())
                     .thenComparing(report -> forecast(report).precision()));
 
-    /** A withdrawal ends on the last day of all, because its date is unknown, and so is the most severe. */
-    static final StatedField<MilestoneUpdate> ACTUAL = new StatedField<>(
-            report -> report.actual().isPresent(),
-            Comparator.comparing((MilestoneUpdate report) -> actual(report).end())
-                    .thenComparing(report -> actual(report).start()));
+    private static final StatedField<MilestoneUpdate> HEALTH =
+            new StatedField<>(report -> report.health().isPresent(), Comparator.comparing(report -> report.health()
+                    .orElseThrow()));
 
-    private static final StatedField<MilestoneUpdate> PERCENT = new StatedField<>(
-            report -> report.percent().isPresent(),
-            Comparator.comparingDouble(report -> -report.percent().orElseThrow()));
+    private static final StatedField<MilestoneUpdate> FLOAT = new StatedField<>(
+            report -> report.totalFloat().isPresent(),
+            Comparator.comparingDouble(report -> -report.totalFloat().orElseThrow()));
 
     private static final StatedField<MilestoneUpdate> DEADLINE = new StatedField<>(
             report -> report.deadline().filter(DateWindow::isKnown).isPresent(),
@@ -42,13 +46,11 @@ final class MilestoneFold {
     private final ReportsBySubject reports;
     private final Policy policy;
     private final LocalDate asOf;
-    private final Reporting reporting;
 
-    MilestoneFold(Programme programme, ReportsBySubject reports, Policy policy, LocalDate asOf) {
+    MilestoneFold(ReportsBySubject reports, Policy policy, LocalDate asOf) {
         this.reports = reports;
         this.policy = policy;
         this.asOf = asOf;
-        this.reporting = new Reporting(programme.reporting(), reports.first());
     }
 
     List<MilestoneStatus> fold(Programme programme) {
@@ -63,34 +65,86 @@ final class MilestoneFold {
 
     MilestoneStatus fold(Terminal terminal, Milestone milestone) {
         List<MilestoneUpdate> updates = reports.on(milestone.id());
+        return fold(terminal, milestone, updates, asOf, opinion(terminal, milestone, updates));
+    }
+
+    /** All that was expected of a milestone until today. */
+    ForecastSeries series(Programme programme, Terminal terminal, Milestone milestone) {
+        List<MilestoneUpdate> updates = reports.on(milestone.id());
+        return new ForecastSeries(
+                programme.id() + ":" + Programme.subject(terminal, milestone),
+                programme.id() + ":" + terminal.lastingId(),
+                SeriesFold.of(milestone, updates, FORECAST.daily(updates)));
+    }
+
+    private MilestoneStatus fold(
+            Terminal terminal,
+            Milestone milestone,
+            List<MilestoneUpdate> updates,
+            LocalDate today,
+            Optional<Opinion> opinion) {
         List<MilestoneUpdate> forecasts = FORECAST.daily(updates);
         Optional<MilestoneUpdate> forecast = last(forecasts);
-        Optional<MilestoneUpdate> actual = ACTUAL.latest(updates);
-        Optional<MilestoneUpdate> percent = PERCENT.latest(updates);
-        DateWindow happened = actual.map(MilestoneFold::actual).orElse(DateWindow.unknown());
+        Optional<MilestoneUpdate> percent = StateFold.PERCENT.latest(updates);
+        OptionalDouble done = percent.map(MilestoneUpdate::percent).orElse(OptionalDouble.empty());
+        Optional<Rebaseline> rebaseline = rebaselineInForce(milestone, today);
+        DateWindow deadline = rebaseline.map(Rebaseline::deadline).orElse(milestone.deadline());
         return new MilestoneStatus(
                 terminal,
                 milestone,
-                rebaselineInForce(milestone),
+                rebaseline,
+                StateFold.of(milestone, updates, done.orElse(0), today),
                 forecast.map(MilestoneFold::forecast).orElse(DateWindow.unknown()),
                 forecast,
-                happened,
-                actual,
-                percent.map(MilestoneUpdate::percent).orElse(OptionalDouble.empty()),
+                onDeadline(deadline, forecasts, today),
+                done,
                 percent,
+                FLOAT.latest(updates),
                 new ForecastHistory(history(forecasts)),
                 DEADLINE.latest(updates),
                 last(updates),
-                reporting,
-                happened.isKnown() && !happened.startsAfter(asOf),
-                asOf,
+                opinion,
+                today,
                 policy.forMilestone(terminal, milestone));
     }
 
-    private Optional<Rebaseline> rebaselineInForce(Milestone milestone) {
+    /** What was forecast on the last day of the deadline; unknown where nothing was, or the day is still to come. */
+    private static DateWindow onDeadline(DateWindow deadline, List<MilestoneUpdate> forecasts, LocalDate today) {
+        if (!deadline.endedBefore(today)) {
+            return DateWindow.unknown();
+        }
+        DateWindow forecast = DateWindow.unknown();
+        for (MilestoneUpdate report : forecasts) {
+            forecast = report.reportDate().isAfter(deadline.end()) ? forecast : forecast(report);
+        }
+        return forecast;
+    }
+
+    /** What the office thinks of it, beside what was known on the day of that report but for opinions. */
+    private Optional<Opinion> opinion(Terminal terminal, Milestone milestone, List<MilestoneUpdate> updates) {
+        return HEALTH.latest(updates).map(report -> {
+            boolean isGood = report.health().orElseThrow() == Health.GREEN;
+            LocalDate day = report.reportDate();
+            return new Opinion(
+                    report, isGood && knownOn(day, terminal, milestone, updates).isSlipRed());
+        });
+    }
+
+    private MilestoneStatus knownOn(
+            LocalDate day, Terminal terminal, Milestone milestone, List<MilestoneUpdate> updates) {
+        return fold(terminal, milestone, until(day, updates), day, Optional.empty());
+    }
+
+    private static List<MilestoneUpdate> until(LocalDate day, List<MilestoneUpdate> updates) {
+        return updates.stream()
+                .filter(update -> !update.reportDate().isAfter(day))
+                .toList();
+    }
+
+    private Optional<Rebaseline> rebaselineInForce(Milestone milestone, LocalDate today) {
         Optional<Rebaseline> latest = Optional.empty();
         for (Rebaseline next : milestone.rebaselines()) {
-            boolean isInForce = next.isApproved() && !next.on().isAfter(asOf);
+            boolean isInForce = next.isApproved() && !next.on().isAfter(today);
             if (isInForce
                     && (latest.isEmpty() || !next.on().isBefore(latest.get().on()))) {
                 latest = Optional.of(next);
@@ -112,12 +166,6 @@ final class MilestoneFold {
 
     static DateWindow forecast(MilestoneUpdate report) {
         return report.forecast().orElseThrow();
-    }
-
-    static DateWindow actual(MilestoneUpdate report) {
-        return report.actual().orElseThrow() instanceof ActualReport.Happened happened
-                ? happened.when()
-                : DateWindow.unknown();
     }
 
     private static <T> Optional<T> last(List<T> list) {

@@ -2,6 +2,8 @@ package dev.slipway.model.facts;
 
 import dev.slipway.model.facts.Statement.Declared;
 import dev.slipway.model.facts.Statement.Reported;
+import dev.slipway.model.facts.measure.ForecastHistory;
+import dev.slipway.model.facts.state.Opinion;
 import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.Rebaseline;
 import dev.slipway.model.status.MilestoneUpdate;
@@ -15,7 +17,7 @@ final class MilestoneInputs {
 
     static final InputTable<MilestoneStatus> TABLE = InputTable.of(
             "milestone",
-            Input.<MilestoneStatus>of("deadline", status -> status.deadline().isKnown(), "deadline")
+            Input.<MilestoneStatus>of("deadline", status -> status.deadline().hasEnd(), MilestoneInputs::noDeadline)
                     .from(status -> List.of(deadline(status))),
             Input.<MilestoneStatus>of("start", status -> status.start().hasStart(), "start")
                     .from(status -> List.of(start(status))),
@@ -28,14 +30,35 @@ final class MilestoneInputs {
             forecasts(2),
             forecasts(4),
             forecasts(5),
-            Input.<MilestoneStatus>of("trend", status -> status.trend().isPresent(), "trend")
+            Input.<MilestoneStatus>of("trend", status -> status.trend().isPresent(), MilestoneInputs::noTrend)
                     .from(MilestoneInputs::history)
                     .reading("trend.updates", "trend.least", "trend.span"),
-            Input.of("reports", MilestoneInputs::isReportedOn, "reports"));
+            Input.<MilestoneStatus>of("reports", status -> status.latestReport().isPresent(), "reportsOn")
+                    .from(status -> report(status.latestReport())),
+            Input.<MilestoneStatus>of("float", status -> status.floatReport().isPresent(), "float")
+                    .from(status -> report(status.floatReport())),
+            Input.<MilestoneStatus>of("health", status -> status.health().isPresent(), "health")
+                    .from(status -> report(status.opinion().map(Opinion::report))),
+            Input.<MilestoneStatus>of(
+                            "state", status -> status.condition().report().isPresent(), "state")
+                    .from(status -> report(status.condition().report())));
 
     private static final int MOST_FORECASTS = 6;
 
     private MilestoneInputs() {}
+
+    /** Whether a date was forecast once, and is not any more. */
+    private static boolean isUndetermined(MilestoneStatus status) {
+        return status.forecastReport().isPresent() && !status.forecast().isKnown();
+    }
+
+    private static Phrase noTrend(MilestoneStatus status) {
+        return isUndetermined(status) ? noForecast(status) : Input.because("trend", Map.of());
+    }
+
+    private static Phrase noDeadline(MilestoneStatus status) {
+        return Input.because(status.deadline().isKnown() ? "deadlineOpen" : "deadline", Map.of());
+    }
 
     private static Phrase noForecast(MilestoneStatus status) {
         return Input.because(status.forecastReport().isPresent() ? "forecastUndetermined" : "forecast", Map.of());
@@ -44,15 +67,14 @@ final class MilestoneInputs {
     private static Input<MilestoneStatus> forecasts(int needed) {
         return Input.<MilestoneStatus>of(
                         needed + " forecasts",
-                        status -> status.history().size() >= needed,
-                        status -> Input.because(
-                                "forecasts", Map.of("count", status.history().size(), "needed", needed)))
+                        status -> status.history().size() >= needed
+                                && status.forecast().isKnown(),
+                        status -> isUndetermined(status)
+                                ? noForecast(status)
+                                : Input.because(
+                                        "forecasts",
+                                        Map.of("count", status.history().size(), "needed", needed)))
                 .from(MilestoneInputs::history);
-    }
-
-    /** Whether somebody reports on the programme, or it is too early for that. */
-    private static boolean isReportedOn(MilestoneStatus status) {
-        return status.reporting().firstReport().isPresent() || status.start().startsAfter(status.today());
     }
 
     private static Statement deadline(MilestoneStatus status) {

@@ -3,9 +3,14 @@ package dev.slipway.model.facts;
 import dev.slipway.model.base.Named;
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.dates.Precision;
+import dev.slipway.model.facts.measure.ForecastHistory;
+import dev.slipway.model.facts.measure.ProgressMeasures;
+import dev.slipway.model.facts.state.MilestoneState;
+import dev.slipway.model.facts.state.Opinion;
 import dev.slipway.model.policy.Thresholds;
 import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.MilestoneId;
+import dev.slipway.model.programme.Programme;
 import dev.slipway.model.programme.Rebaseline;
 import dev.slipway.model.programme.Terminal;
 import dev.slipway.model.status.MilestoneUpdate;
@@ -20,37 +25,38 @@ import java.util.OptionalDouble;
  * A milestone as of a day: the deadline in force and the latest reports on it.
  *
  * @param rebaseline the latest approved re-baseline decided by the day; empty where the first deadline still holds
+ * @param condition its state and the reports that state it
  * @param forecast the latest forecast; unknown where none was made or the latest says {@code TBD}
  * @param forecastReport the report that made it
- * @param actual when it happened, as last stated; may lie after the day, and then does not count
- * @param actualReport the latest report that spoke of completion
+ * @param forecastOnDeadline what was forecast on the last day of its deadline; unknown where nothing was, or where that
+ *     day is still to come
  * @param percent how much is done, 0 to 100
  * @param percentReport the report that said so
+ * @param floatReport the latest report that states a total float
  * @param history all known forecasts, one a report day, oldest first
  * @param deadlineReport the latest report that states a deadline of its own, which moves nothing
  * @param latestReport the latest report of any kind
- * @param reporting how the programme reports
- * @param isCompleted whether it happened by the day
+ * @param opinion what the office itself thinks of it
  * @param today the day
  */
 public record MilestoneStatus(
         Terminal terminal,
         Milestone milestone,
         Optional<Rebaseline> rebaseline,
+        MilestoneState condition,
         DateWindow forecast,
         Optional<MilestoneUpdate> forecastReport,
-        DateWindow actual,
-        Optional<MilestoneUpdate> actualReport,
+        DateWindow forecastOnDeadline,
         OptionalDouble percent,
         Optional<MilestoneUpdate> percentReport,
+        Optional<MilestoneUpdate> floatReport,
         ForecastHistory history,
         Optional<MilestoneUpdate> deadlineReport,
         Optional<MilestoneUpdate> latestReport,
-        Reporting reporting,
-        boolean isCompleted,
+        Optional<Opinion> opinion,
         LocalDate today,
         Thresholds thresholds)
-        implements Subject, Named, ForecastQuality, ProgressMeasures {
+        implements Subject, Named, SlipMeasures, ProgressMeasures {
 
     public MilestoneId id() {
         return milestone.id();
@@ -58,7 +64,7 @@ public record MilestoneStatus(
 
     @Override
     public String subject() {
-        return milestone.id().toString();
+        return Programme.subject(terminal, milestone);
     }
 
     @Override
@@ -91,21 +97,39 @@ public record MilestoneStatus(
         return milestone.start();
     }
 
-    public boolean isOpen() {
-        return !isCompleted;
-    }
-
     /** When it happened, else when it is expected, else when it is due. */
     public DateWindow expected() {
-        if (isCompleted) {
-            return actual;
+        if (isCompleted()) {
+            return actual();
         }
         return forecast.isKnown() ? forecast : deadline();
     }
 
+    /**
+     * The earliest day that the reports leave for it: when it happened, else its forecast, else today where its deadline has
+     * passed; an open milestone is never reached before today. Empty where it is cancelled or nothing says so.
+     */
+    Optional<LocalDate> earliest() {
+        if (isCompleted()) {
+            return Optional.of(actual()).filter(DateWindow::hasStart).map(DateWindow::start);
+        }
+        if (isOpen() && forecast.hasStart()) {
+            return Optional.of(forecast.startsAfter(today) ? forecast.start() : today);
+        }
+        return isOverdue() ? Optional.of(today) : Optional.empty();
+    }
+
+    /** The report that states the date {@link #expected()}; empty where that is the deadline. */
+    Optional<MilestoneUpdate> dateReport() {
+        if (isCompleted()) {
+            return actualReport();
+        }
+        return forecast.isKnown() ? forecastReport : Optional.empty();
+    }
+
     /** What the date {@link #expected()} rests on. */
     List<Statement> dateEvidence() {
-        if (isCompleted) {
+        if (isCompleted()) {
             return evidence("actual");
         }
         return evidence(forecast.isKnown() ? "forecast" : "deadline");
@@ -113,23 +137,21 @@ public record MilestoneStatus(
 
     /** Whether it happened on or before the given day, whatever the true date is. */
     boolean isReachedBy(LocalDate day) {
-        return isCompleted && !actual.endsAfter(day);
+        return isCompleted() && !actual().endsAfter(day);
     }
 
-    /** Days since the last report on it; if there was none, since the first report of the programme. */
+    /** Days since the last report on it; 0 if there was none. */
     public int daysSilent() {
-        LocalDate heard = latestReport
-                .map(MilestoneUpdate::reportDate)
-                .or(reporting::firstReport)
-                .orElse(today);
-        return DateWindow.day(heard).daysPastBy(today);
+        return latestReport
+                .map(report -> DateWindow.day(report.reportDate()).daysPastBy(today))
+                .orElse(0);
     }
 
     @Override
     public Phrase forecastWeakness() {
         boolean isDue = deadline().isKnown() && !deadline().endedBefore(today);
         boolean isCoarse = forecast.isKnown() && forecast.isCoarserThan(Precision.MONTH);
-        if (!isOpen() || !isCoarse || !isDue || deadline().daysLeftOn(today) > limit("weakForecast.lead")) {
+        if (!isActive() || !isCoarse || !isDue || deadline().daysLeftOn(today) > limit("weakForecast.lead")) {
             return Phrase.nothing();
         }
         return new Phrase(
@@ -141,11 +163,6 @@ public record MilestoneStatus(
         return new Rebaselining(milestone, today).isUnapproved(deadlineReport);
     }
 
-    /** Open, and past its deadline by at least the amber band: the case of rule S01, in which others keep silent. */
-    public boolean isOverdue() {
-        return isOpen() && deadline().endedBefore(today) && deadline().daysPastBy(today) >= limit("bands.amber");
-    }
-
     @Override
     public Map<String, Object> values() {
         NamedValues values = new NamedValues()
@@ -155,8 +172,9 @@ public record MilestoneStatus(
         if (rebaseline.isPresent()) {
             values.withKnown("firstDeadline", firstDeadline());
         }
+        health().ifPresent(given -> values.with("health", Phrase.of("health." + given.word())));
         return values.withKnown("forecast", forecast)
-                .withKnown("actual", actual)
+                .withKnown("actual", actual())
                 .withKnown("percent", percent)
                 .map();
     }

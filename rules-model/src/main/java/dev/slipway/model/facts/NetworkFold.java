@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** Follows the dependencies of a programme, so that each milestone is seen after all it waits for. */
@@ -98,7 +99,7 @@ final class NetworkFold {
         if (!status.milestone().after().isEmpty()) {
             cascades.put(id, new CascadeStatus(status, pushed, network));
         }
-        List<CascadeStatus.Link> chain = certain(status, pushed);
+        List<CascadeStatus.Link> chain = certain(status, status.earliest(), pushed);
         return !chain.equals(chains.put(id, chain));
     }
 
@@ -117,16 +118,20 @@ final class NetworkFold {
         return furthest;
     }
 
-    /** The chain behind the earliest day that is certain for the milestone: its own date, or later where pushed. */
-    static List<CascadeStatus.Link> certain(MilestoneStatus status, List<CascadeStatus.Link> pushed) {
-        DateWindow own = status.expected();
+    /**
+     * The chain behind the earliest day for the milestone: its own, or later where pushed. A cancelled one pushes nothing.
+     *
+     * @param own the day without those before it
+     */
+    static List<CascadeStatus.Link> certain(
+            MilestoneStatus status, Optional<LocalDate> own, List<CascadeStatus.Link> pushed) {
         boolean isPushed = !pushed.isEmpty()
                 && status.isOpen()
-                && !(own.hasStart() && !own.start().isBefore(end(pushed)));
+                && own.filter(day -> !day.isBefore(end(pushed))).isEmpty();
         if (isPushed) {
             return pushed;
         }
-        return own.hasStart() ? List.of(new CascadeStatus.Link(status, own.start())) : List.of();
+        return own.map(day -> List.of(new CascadeStatus.Link(status, day))).orElse(List.of());
     }
 
     private static LocalDate end(List<CascadeStatus.Link> chain) {

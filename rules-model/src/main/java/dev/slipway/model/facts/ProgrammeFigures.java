@@ -1,14 +1,14 @@
 package dev.slipway.model.facts;
 
 import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.facts.measure.EarnedSchedule;
 import dev.slipway.model.policy.Thresholds;
-import dev.slipway.model.programme.MilestoneId;
 import dev.slipway.model.programme.Programme;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What is counted over the milestones of a programme as of a day.
@@ -17,9 +17,12 @@ import java.util.Set;
  * @param inDoubt milestones that may miss it, with those that are late
  * @param unlinked open milestones that neither wait for another nor are waited for
  * @param open how many are open
- * @param due how many had to be reached by the day
- * @param reached how many were reached by the day
+ * @param due how many had to be reached before the day
+ * @param reached how many are complete, those due later too
  * @param hits how many of those due are reported complete in time
+ * @param decided how many of those due are known to be complete in time or not
+ * @param missed those due that are not complete, or were not in time
+ * @param isComplete whether all are complete
  * @param earnedSchedule progress in months; empty where the programme is too small or too young for it by the policy
  */
 record ProgrammeFigures(
@@ -30,19 +33,18 @@ record ProgrammeFigures(
         int due,
         int reached,
         int hits,
+        int decided,
+        List<MilestoneStatus> missed,
+        boolean isComplete,
         Optional<EarnedSchedule> earnedSchedule) {
 
     /**
      * Counts them.
      *
-     * @param linked the milestones that wait for another or are waited for
+     * @param linked the places of the members that wait for another or are waited for
      */
     static ProgrammeFigures of(
-            Programme programme,
-            Set<MilestoneId> linked,
-            List<MilestoneStatus> members,
-            LocalDate today,
-            Thresholds thresholds) {
+            Programme programme, BitSet linked, List<MilestoneStatus> members, LocalDate today, Thresholds thresholds) {
         Count count = new Count(programme.deadline(), linked, today);
         members.forEach(count::add);
         return new ProgrammeFigures(
@@ -53,6 +55,9 @@ record ProgrammeFigures(
                 count.due,
                 count.reached,
                 count.hits,
+                count.decided,
+                List.copyOf(count.missed),
+                count.members > 0 && count.reached == count.members,
                 earnedSchedule(programme.start(), count.planned, today, thresholds));
     }
 
@@ -61,7 +66,8 @@ record ProgrammeFigures(
 
         private final DateWindow networkDeadline;
         private final boolean isPast;
-        private final Set<MilestoneId> linked;
+        private final BitSet linked;
+        private int place = -1;
         private final LocalDate today;
         private final List<MilestoneStatus> late = new ArrayList<>();
         private final List<MilestoneStatus> inDoubt = new ArrayList<>();
@@ -71,28 +77,49 @@ record ProgrammeFigures(
         private int due;
         private int reached;
         private int hits;
+        private int decided;
+        private int members;
+        private final List<MilestoneStatus> missed = new ArrayList<>();
 
-        Count(DateWindow networkDeadline, Set<MilestoneId> linked, LocalDate today) {
+        Count(DateWindow networkDeadline, BitSet linked, LocalDate today) {
             this.networkDeadline = networkDeadline;
             this.isPast = networkDeadline.endedBefore(today);
             this.linked = linked;
             this.today = today;
         }
 
+        /** Takes the next member. */
         void add(MilestoneStatus member) {
+            place++;
+            if (member.isCancelled()) {
+                return;
+            }
+            members++;
             if (member.isOpen()) {
                 addOpen(member);
-            } else if (member.isReachedBy(today)) {
+            } else {
                 reached++;
             }
             DateWindow deadline = member.deadline();
-            if (!deadline.isKnown()) {
+            if (!deadline.hasEnd()) {
                 return;
             }
             planned.add(member);
-            if (!deadline.endsAfter(today)) {
+            if (deadline.endedBefore(today)) {
                 due++;
-                hits += member.isReachedBy(deadline.end()) ? 1 : 0;
+                addDue(member, deadline);
+            }
+        }
+
+        /** A completion that may have been in time or not counts neither way. */
+        private void addDue(MilestoneStatus member, DateWindow deadline) {
+            boolean isHit = member.isReachedBy(deadline.end());
+            boolean isUndecided =
+                    member.isCompleted() && !isHit && !member.actual().startsAfter(deadline);
+            hits += isHit ? 1 : 0;
+            decided += isUndecided ? 0 : 1;
+            if (!isHit && !isUndecided) {
+                missed.add(member);
             }
         }
 
@@ -104,7 +131,7 @@ record ProgrammeFigures(
             if (isPast || member.forecast().endsAfter(networkDeadline)) {
                 inDoubt.add(member);
             }
-            if (!linked.contains(member.id())) {
+            if (!linked.get(place)) {
                 unlinked.add(member);
             }
         }

@@ -5,6 +5,7 @@ import dev.slipway.model.facts.Statement.Declared;
 import dev.slipway.model.words.Phrase;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What rules on a programme may need. */
 final class ProgrammeInputs {
@@ -22,14 +23,41 @@ final class ProgrammeInputs {
                     .from(ProgrammeInputs::members),
             Input.of("dependencies", ProgrammeInputs::hasDependencies, "dependencies"),
             Input.of("open milestones", status -> status.figures().get().open() > 0, "open"),
-            Input.of("due milestones", status -> status.figures().get().due() > 0, "due"),
+            Input.<ProgrammeStatus>of(
+                            "due milestones",
+                            status -> status.figures().get().due() >= status.limit("execution.milestones"),
+                            ProgrammeInputs::tooFewDue)
+                    .from(ProgrammeInputs::missed)
+                    .reading("execution.milestones"),
+            Input.<ProgrammeStatus>of(
+                            "decided milestones",
+                            status -> status.figures().get().decided() > 0,
+                            "decided")
+                    .from(ProgrammeInputs::missed),
             Input.<ProgrammeStatus>of(
                             "earned schedule", status -> status.earnedSchedule().isPresent(), "earnedSchedule")
                     .reading("earnedSchedule.milestones", "earnedSchedule.months"),
             Input.of("earned value", ProgrammeInputs::hasEarned, "earnedValue")
                     .reading("earnedSchedule.milestones", "earnedSchedule.months"));
 
+    private static final int MOST_MISSED = 10;
+
     private ProgrammeInputs() {}
+
+    private static Phrase tooFewDue(ProgrammeStatus status) {
+        int due = status.figures().get().due();
+        return due == 0 ? Input.because("due", Map.of()) : Input.because("fewDue", Map.of("count", due));
+    }
+
+    /** What the first of the milestones rests on that were due and not reached in time. */
+    private static List<Statement> missed(ProgrammeStatus status) {
+        return status.figures().get().missed().stream()
+                .limit(MOST_MISSED)
+                .flatMap(member -> Stream.concat(
+                        member.evidence("deadline").stream(),
+                        member.isCompleted() ? member.evidence("actual").stream() : Stream.empty()))
+                .toList();
+    }
 
     private static boolean hasDependencies(ProgrammeStatus status) {
         return status.members().stream()

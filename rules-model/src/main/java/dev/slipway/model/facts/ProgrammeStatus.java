@@ -2,15 +2,15 @@ package dev.slipway.model.facts;
 
 import dev.slipway.model.base.Derived;
 import dev.slipway.model.base.Rounding;
+import dev.slipway.model.facts.measure.EarnedSchedule;
 import dev.slipway.model.policy.Thresholds;
-import dev.slipway.model.programme.MilestoneId;
 import dev.slipway.model.programme.Programme;
 import dev.slipway.model.words.Phrase;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -34,11 +34,11 @@ public record ProgrammeStatus(
     /**
      * The programme with these members.
      *
-     * @param linked the milestones that wait for another or are waited for
+     * @param linked the places of the members that wait for another or are waited for
      */
     static ProgrammeStatus of(
             Programme programme,
-            Supplier<Set<MilestoneId>> linked,
+            Supplier<BitSet> linked,
             List<MilestoneStatus> members,
             LocalDate today,
             Thresholds thresholds) {
@@ -66,14 +66,21 @@ public record ProgrammeStatus(
         return figures.get().inDoubt();
     }
 
-    /** Milestones reached over milestones due, so far. */
-    public double executionIndex() {
-        return (double) figures.get().reached() / figures.get().due();
+    /** Whether all of its milestones are complete, the cancelled left out. */
+    public boolean isComplete() {
+        return figures.get().isComplete();
     }
 
-    /** Milestones reached in time over milestones due, so far. */
+    /** Milestones complete, those due later among them, over milestones due, so far. */
+    public double executionIndex() {
+        return Rounding.toBillionth(
+                (double) figures.get().reached() / figures.get().due());
+    }
+
+    /** Milestones reached in time over milestones due, so far, without those that may have been either. */
     public double hitRate() {
-        return (double) figures.get().hits() / figures.get().due();
+        return Rounding.toBillionth(
+                (double) figures.get().hits() / figures.get().decided());
     }
 
     /** ProgressMeasures in months, where the programme is large enough and has run long enough by the policy. */
@@ -106,7 +113,8 @@ public record ProgrammeStatus(
     public double unlinkedShare() {
         return figures.get().open() == 0
                 ? 0
-                : (double) figures.get().unlinked().size() / figures.get().open();
+                : Rounding.toBillionth(
+                        (double) figures.get().unlinked().size() / figures.get().open());
     }
 
     @Override

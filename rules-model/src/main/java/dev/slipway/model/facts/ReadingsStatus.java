@@ -1,5 +1,6 @@
 package dev.slipway.model.facts;
 
+import dev.slipway.model.base.Rounding;
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.policy.Thresholds;
 import dev.slipway.model.programme.Terminal;
@@ -36,7 +37,7 @@ public record ReadingsStatus(
 
     @Override
     public String subject() {
-        return terminal.id();
+        return terminal.lastingId();
     }
 
     @Override
@@ -79,7 +80,7 @@ public record ReadingsStatus(
         double first = perYear ? annualised(one) : one.value();
         double second = perYear ? annualised(other) : other.value();
         double larger = Math.max(first, second);
-        return new Difference(one, other, larger == 0 ? 0 : Math.abs(first - second) / larger);
+        return new Difference(one, other, larger == 0 ? 0 : Rounding.toBillionth(Math.abs(first - second) / larger));
     }
 
     private static double annualised(CapacityReading reading) {

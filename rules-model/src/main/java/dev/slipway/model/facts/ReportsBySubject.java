@@ -1,11 +1,13 @@
 package dev.slipway.model.facts;
 
+import dev.slipway.model.programme.FormerIds;
 import dev.slipway.model.programme.MilestoneId;
 import dev.slipway.model.programme.Programme;
 import dev.slipway.model.programme.Terminal;
 import dev.slipway.model.status.CapacityReading;
 import dev.slipway.model.status.MilestoneUpdate;
 import dev.slipway.model.status.StatusUpdate;
+import dev.slipway.model.status.UnplannedReport;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,14 +23,19 @@ import org.jspecify.annotations.Nullable;
 /** The reports made by a day, grouped by subject and sorted by date and place. */
 final class ReportsBySubject {
 
-    private static final Comparator<StatusUpdate> IN_ORDER =
-            Comparator.comparing(StatusUpdate::reportDate).thenComparing(StatusUpdate::provenance);
+    /** Reports of one day without a place are told apart by what they say, so that the order of a list never decides. */
+    static final Comparator<StatusUpdate> IN_ORDER = Comparator.comparing(StatusUpdate::reportDate)
+            .thenComparing(StatusUpdate::provenance)
+            .thenComparingLong(StatusUpdate::sequence)
+            .thenComparing(StatusUpdate::toString);
 
     private final String programme;
     private final Map<MilestoneId, List<MilestoneUpdate>> milestones = new HashMap<>();
     private final Map<String, Map<String, List<CapacityReading>>> readings = new HashMap<>();
 
-    private Optional<LocalDate> first = Optional.empty();
+    private final List<UnplannedReport> unplanned = new ArrayList<>();
+    private final FormerIds formerIds;
+    private Optional<StatusUpdate> first = Optional.empty();
 
     /** No reports yet. */
     ReportsBySubject(Programme programme) {
@@ -37,14 +44,26 @@ final class ReportsBySubject {
             readings.put(terminal.id(), new TreeMap<>());
             terminal.milestones().forEach(milestone -> milestones.put(milestone.id(), new ArrayList<>()));
         }
+        FormerIds former = FormerIds.of(programme);
+        former.milestones().forEach((old, now) -> milestones.putIfAbsent(old, on(now)));
+        former.terminals().forEach((old, now) -> readings.putIfAbsent(old, on(now)));
+        formerIds = former;
+    }
+
+    /** The id that the milestone of a report has now. */
+    MilestoneId current(MilestoneId stated) {
+        return formerIds.milestones().getOrDefault(stated, stated);
+    }
+
+    /** The id that the terminal of a report has now. */
+    String current(String terminal) {
+        return formerIds.terminals().getOrDefault(terminal, terminal);
     }
 
     static ReportsBySubject madeBy(LocalDate day, Programme programme, Collection<? extends StatusUpdate> updates) {
         ReportsBySubject reports = new ReportsBySubject(programme);
         for (StatusUpdate update : updates) {
-            if (update.reportDate().isAfter(day)) {
-                reports.requireSubjectOf(update);
-            } else {
+            if (!update.reportDate().isAfter(day)) {
                 reports.add(update);
             }
         }
@@ -60,7 +79,7 @@ final class ReportsBySubject {
     void requireSubjectOf(StatusUpdate update) {
         if (update instanceof MilestoneUpdate report) {
             known(milestones.get(report.milestone()), update);
-        } else {
+        } else if (update instanceof CapacityReading) {
             known(readings.get(update.terminal()), update);
         }
     }
@@ -79,6 +98,10 @@ final class ReportsBySubject {
     }
 
     private void add(StatusUpdate update) {
+        if (update instanceof UnplannedReport report) {
+            unplanned.add(report);
+            return;
+        }
         if (update instanceof MilestoneUpdate report) {
             known(milestones.get(report.milestone()), report).add(report);
         } else if (update instanceof CapacityReading reading) {
@@ -86,8 +109,8 @@ final class ReportsBySubject {
                     .computeIfAbsent(reading.measure(), measure -> new ArrayList<>())
                     .add(reading);
         }
-        if (first.isEmpty() || update.reportDate().isBefore(first.get())) {
-            first = Optional.of(update.reportDate());
+        if (first.isEmpty() || IN_ORDER.compare(update, first.get()) < 0) {
+            first = Optional.of(update);
         }
     }
 
@@ -98,6 +121,9 @@ final class ReportsBySubject {
      */
     void insert(StatusUpdate update) {
         add(update);
+        if (update instanceof UnplannedReport) {
+            unplanned.sort(IN_ORDER);
+        }
         if (update instanceof MilestoneUpdate report) {
             on(report.milestone()).sort(IN_ORDER);
         } else if (update instanceof CapacityReading reading) {
@@ -106,12 +132,23 @@ final class ReportsBySubject {
         }
     }
 
+    /** The items that are not planned, in the order in which they were reported. */
+    List<UnplannedReport> unplanned() {
+        return unplanned;
+    }
+
     /** The day of the first report of any kind. */
     Optional<LocalDate> first() {
+        return first.map(StatusUpdate::reportDate);
+    }
+
+    /** The first report of any kind. */
+    Optional<StatusUpdate> firstReport() {
         return first;
     }
 
     private void sort() {
+        unplanned.sort(IN_ORDER);
         milestones.values().forEach(reports -> reports.sort(IN_ORDER));
         readings.values().forEach(measures -> measures.values().forEach(reports -> reports.sort(IN_ORDER)));
     }

@@ -18,6 +18,8 @@ public sealed interface Subject
                 TerminalStatus,
                 CapacityStatus,
                 ReadingsStatus,
+                ReportingStatus,
+                UnplannedItem,
                 ProgrammeStatus {
 
     /** {@code terminal/milestone}, a terminal's id or the programme's id. */
@@ -25,6 +27,11 @@ public sealed interface Subject
 
     /** The measure, predecessor or kind that distinguishes two alerts of one rule on one subject; else empty. */
     default String about() {
+        return "";
+    }
+
+    /** The measure that it is about, where it is about capacity; else empty. */
+    default String measure() {
         return "";
     }
 

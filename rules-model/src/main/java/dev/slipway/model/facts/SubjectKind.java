@@ -10,8 +10,12 @@ import java.util.function.Predicate;
 
 /** What a rule is on: the word of its {@code @on}, the facts it judges, and the inputs it may name in {@code @needs}. */
 public enum SubjectKind {
-    MILESTONE("milestone", MilestoneInputs.TABLE, MilestoneStatus.class, status -> true),
+    /** A cancelled milestone is judged by no rule that is not on those. */
+    MILESTONE("milestone", MilestoneInputs.TABLE, MilestoneStatus.class, status -> !status.isCancelled()),
     OPEN_MILESTONE("open milestone", MilestoneInputs.TABLE, MilestoneStatus.class, MilestoneStatus::isOpen),
+    ACTIVE_MILESTONE("active milestone", MilestoneInputs.TABLE, MilestoneStatus.class, MilestoneStatus::isActive),
+    CANCELLED_MILESTONE(
+            "cancelled milestone", MilestoneInputs.TABLE, MilestoneStatus.class, MilestoneStatus::isCancelled),
     COMPLETED_MILESTONE(
             "completed milestone", MilestoneInputs.TABLE, MilestoneStatus.class, MilestoneStatus::isCompleted),
     OPEN_SUCCESSOR("open successor", CascadeStatus.INPUTS, CascadeStatus.class, CascadeStatus::isOpen),
@@ -25,6 +29,8 @@ public enum SubjectKind {
     CAPACITY_TARGET("capacity target", CapacityInputs.TABLE, CapacityStatus.class, status -> status.target()
             .isPresent()),
     READINGS("readings", ReadingsStatus.INPUTS, ReadingsStatus.class, status -> true),
+    REPORTING("reporting", ReportingStatus.INPUTS, ReportingStatus.class, status -> true),
+    UNPLANNED_ITEM("unplanned item", UnplannedItem.INPUTS, UnplannedItem.class, status -> true),
     TERMINAL("terminal", TerminalStatus.INPUTS, TerminalStatus.class, status -> true),
     CONTRADICTION("contradiction", Contradiction.INPUTS, Contradiction.class, status -> true),
     PROGRAMME("programme", ProgrammeInputs.TABLE, ProgrammeStatus.class, status -> true);

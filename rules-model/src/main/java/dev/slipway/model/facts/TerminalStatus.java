@@ -21,10 +21,10 @@ public record TerminalStatus(Terminal terminal, List<MilestoneStatus> milestones
         milestones = List.copyOf(milestones);
     }
 
-    /** Open milestones whose forecast nobody signed: its report names neither author nor source. */
+    /** Milestones in work or to come whose forecast nobody signed: its report names neither author nor source. */
     public List<MilestoneStatus> unsigned() {
         return milestones.stream()
-                .filter(status -> status.isOpen() && status.isForecastUnsigned())
+                .filter(status -> status.isActive() && status.isForecastUnsigned())
                 .toList();
     }
 
@@ -36,7 +36,7 @@ public record TerminalStatus(Terminal terminal, List<MilestoneStatus> milestones
 
     @Override
     public String subject() {
-        return terminal.id();
+        return terminal.lastingId();
     }
 
     @Override

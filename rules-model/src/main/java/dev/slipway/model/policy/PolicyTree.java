@@ -12,6 +12,8 @@ final class PolicyTree {
 
     private static final List<String> SECTIONS = List.of("default", "selectors");
 
+    private static final String STRICT = "strict";
+
     private final List<PolicyFault> faults = new ArrayList<>();
     private final Map<String, List<Double>> known;
     private final PolicyPlaces places;
@@ -44,7 +46,9 @@ final class PolicyTree {
 
     private PolicyTree read(Map<String, ?> tree, boolean mayAddKeys) {
         for (String section : tree.keySet()) {
-            if (!SECTIONS.contains(section)) {
+            if (section.equals(STRICT)) {
+                checkStrict(tree.get(STRICT), mayAddKeys);
+            } else if (!SECTIONS.contains(section)) {
                 fault(section, "unknown key '" + section + "'", hint(section));
             }
         }
@@ -56,6 +60,18 @@ final class PolicyTree {
             readSelectors(tree.get("selectors"));
         }
         return this;
+    }
+
+    /** A pack of rules says so of itself; what it means is the business of whoever compiles it. */
+    private void checkStrict(@Nullable Object value, boolean isOfPack) {
+        if (!isOfPack) {
+            fault(
+                    STRICT,
+                    "'strict' is said by rules, not by a programme",
+                    "write it into the policy.yaml of the rules");
+        } else if (!(value instanceof Boolean)) {
+            fault(STRICT, "strict is true or false", "write strict: true");
+        }
     }
 
     private String hint(String section) {

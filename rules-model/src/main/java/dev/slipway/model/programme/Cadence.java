@@ -1,19 +1,55 @@
 package dev.slipway.model.programme;
 
-/** How often a programme promises to report. */
-public enum Cadence {
-    WEEKLY(7),
-    MONTHLY(31),
-    QUARTERLY(92);
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-    private final int days;
+/**
+ * How often a programme promises to report.
+ *
+ * @param word as {@code programme.yaml} has it: {@code monthly}, {@code every 45 days}
+ * @param days the longest time between two reports that keeps the promise
+ */
+public record Cadence(String word, int days) {
 
-    Cadence(int days) {
-        this.days = days;
+    public static final Cadence WEEKLY = new Cadence("weekly", 7);
+    public static final Cadence BIWEEKLY = new Cadence("biweekly", 14);
+    public static final Cadence MONTHLY = new Cadence("monthly", 31);
+    public static final Cadence QUARTERLY = new Cadence("quarterly", 92);
+    public static final Cadence HALF_YEARLY = new Cadence("half-yearly", 184);
+    public static final Cadence YEARLY = new Cadence("yearly", 366);
+
+    private static final List<Cadence> NAMED = List.of(WEEKLY, BIWEEKLY, MONTHLY, QUARTERLY, HALF_YEARLY, YEARLY);
+    private static final Pattern EVERY = Pattern.compile("every (\\d{1,4}) days?");
+
+    public Cadence {
+        if (days < 1) {
+            throw new IllegalArgumentException("a report cannot be due every " + days + " days");
+        }
     }
 
-    /** The longest time between two reports that keeps the promise, in days. */
-    public int days() {
-        return days;
+    /** A report every so many days. */
+    public static Cadence every(int days) {
+        return new Cadence("every " + days + " days", days);
+    }
+
+    /** The cadence of these words; empty where they name none. */
+    public static Optional<Cadence> named(String words) {
+        Matcher every = EVERY.matcher(words);
+        if (every.matches() && Integer.parseInt(every.group(1)) > 0) {
+            return Optional.of(every(Integer.parseInt(every.group(1))));
+        }
+        return NAMED.stream().filter(cadence -> cadence.word.equals(words)).findFirst();
+    }
+
+    /** The words that name one; there is {@code every N days} besides. */
+    public static List<String> words() {
+        return NAMED.stream().map(Cadence::word).toList();
+    }
+
+    @Override
+    public String toString() {
+        return word;
     }
 }

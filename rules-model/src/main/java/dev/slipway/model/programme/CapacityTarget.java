@@ -1,6 +1,7 @@
 package dev.slipway.model.programme;
 
 import dev.slipway.model.base.Provenance;
+import dev.slipway.model.base.Required;
 import dev.slipway.model.dates.DateWindow;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,7 +35,7 @@ public record CapacityTarget(
 
     public CapacityTarget {
         ramp = List.copyOf(ramp);
-        if (measure.isBlank()) {
+        if (Required.present("measure", measure).isBlank()) {
             throw new IllegalArgumentException("a capacity target needs a measure, such as TEU/year");
         }
         requirePositive("target", target);
@@ -103,7 +104,7 @@ public record CapacityTarget(
         }
 
         public Builder from(DateWindow value) {
-            from = value;
+            from = Required.present("from", value);
             return this;
         }
 
@@ -113,7 +114,7 @@ public record CapacityTarget(
         }
 
         public Builder needBy(DateWindow value) {
-            needBy = value;
+            needBy = Required.present("needBy", value);
             return this;
         }
 
@@ -123,7 +124,7 @@ public record CapacityTarget(
         }
 
         public Builder ramp(List<Double> percents) {
-            ramp = percents;
+            ramp = Required.all("ramp", percents);
             return this;
         }
 
@@ -138,12 +139,12 @@ public record CapacityTarget(
         }
 
         public Builder source(String value) {
-            source = value;
+            source = Required.present("source", value);
             return this;
         }
 
         public Builder provenance(Provenance value) {
-            provenance = value;
+            provenance = Required.present("provenance", value);
             return this;
         }
 

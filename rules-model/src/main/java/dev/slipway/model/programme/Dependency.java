@@ -1,6 +1,7 @@
 package dev.slipway.model.programme;
 
 import dev.slipway.model.base.Provenance;
+import dev.slipway.model.base.Required;
 
 /**
  * Finish-to-start: the successor may be reached only so many days after the predecessor.
@@ -10,6 +11,9 @@ import dev.slipway.model.base.Provenance;
 public record Dependency(MilestoneId predecessor, MilestoneId successor, int lagDays, Provenance provenance) {
 
     public Dependency {
+        Required.present("predecessor", predecessor);
+        Required.present("successor", successor);
+        Required.present("provenance", provenance);
         if (predecessor.equals(successor)) {
             throw new IllegalArgumentException(successor + " cannot come after itself");
         }

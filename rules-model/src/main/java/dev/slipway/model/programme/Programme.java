@@ -1,34 +1,57 @@
 package dev.slipway.model.programme;
 
 import dev.slipway.model.base.Identifiers;
+import dev.slipway.model.base.Problem;
 import dev.slipway.model.base.Provenance;
+import dev.slipway.model.base.Required;
 import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.dates.FiscalYear;
+import dev.slipway.model.foresight.ReferenceClass;
+import dev.slipway.model.json.JsonObject;
+import dev.slipway.model.json.JsonWritable;
+import dev.slipway.model.json.JsonWriter;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A set of terminals built toward one network goal.
  *
  * @param start when the programme starts
  * @param deadline when the whole network is to be complete
- * @param reporting how often status is promised
+ * @param reporting how often status is promised; empty where it is not said
+ * @param fiscalYear how its files count fiscal years; where absent, they have none
+ * @param referenceClass how the forecasts of similar programmes moved; empty where none was chosen
+ * @param unplannedIgnored names of items of other tools that are not planned and need no report; {@code *} matches any text,
+ *     {@code ?} any character
  */
 public record Programme(
         String id,
         String name,
         DateWindow start,
         DateWindow deadline,
-        Cadence reporting,
+        Optional<Cadence> reporting,
+        Optional<FiscalYear> fiscalYear,
+        Optional<ReferenceClass> referenceClass,
         List<Terminal> terminals,
-        Provenance provenance) {
+        List<String> unplannedIgnored,
+        Attributes attributes,
+        Provenance provenance)
+        implements JsonWritable {
 
-    /** Refuses what no judgement could be made of: a terminal twice, an unknown predecessor, a cycle. */
+    /**
+     * Refuses what no judgement could be made of: a terminal twice, an unknown predecessor, a cycle. A programme of one site
+     * may have the id of its only terminal.
+     */
     public Programme {
         Identifiers.require(id);
         terminals = List.copyOf(terminals);
+        unplannedIgnored = List.copyOf(unplannedIgnored);
         Set<String> seen = new HashSet<>();
         for (Terminal terminal : terminals) {
             if (!seen.add(terminal.id())) {
@@ -36,10 +59,50 @@ public record Programme(
             }
         }
         PrecedenceOrder.of(terminals);
+        requireDistinctSubjects(id, terminals);
+    }
+
+    private static void requireDistinctSubjects(String programme, List<Terminal> terminals) {
+        Set<String> subjects = new HashSet<>();
+        for (Terminal terminal : terminals) {
+            if (terminals.size() > 1 && terminal.lastingId().equals(programme)) {
+                throw new IllegalArgumentException(
+                        "'" + programme + "' is the id of the programme and of one of its terminals");
+            }
+            requireFirst(terminal.lastingId(), subjects);
+            terminal.milestones().forEach(milestone -> requireFirst(subject(terminal, milestone), subjects));
+        }
+    }
+
+    private static void requireFirst(String subject, Set<String> seen) {
+        if (!seen.add(subject)) {
+            throw new IllegalArgumentException("'" + subject + "' is the id of one and the former id of another");
+        }
     }
 
     public static Builder of(String id) {
         return new Builder(id);
+    }
+
+    /**
+     * Reads what {@link #toJson()} wrote, and every other JSON object with the keys of {@code programme.yaml}.
+     *
+     * @param members the object as a JSON library reads it: a map of texts, numbers, truths, lists and maps
+     * @throws dev.slipway.model.json.InvalidJsonException if it is no programme; the message names the member that is wrong
+     */
+    public static Programme fromJson(Map<String, ?> members) {
+        return fromJson(JsonObject.root(members));
+    }
+
+    /** Reads a programme that is a part of a larger object. */
+    public static Programme fromJson(JsonObject json) {
+        return ProgrammeJsonReader.read(json);
+    }
+
+    /** With the keys of {@code programme.yaml}, so that it can be read as one, and with {@code provenance} where there is any. */
+    @Override
+    public void writeMembers(JsonWriter json) {
+        ProgrammeJson.write(this, json);
     }
 
     /** All milestones, in the order of the programme file. */
@@ -49,14 +112,28 @@ public record Programme(
         return milestones;
     }
 
+    /**
+     * Everything that is wrong with these reports, at once: each that speaks of a terminal or milestone which this programme
+     * does not have, under its present or a former id. The engine judges by reports of which nothing is.
+     */
+    public List<Problem> check(Collection<? extends Reported> reports) {
+        return new ReportedSubjects(this).unknownIn(Required.present("updates", reports));
+    }
+
     /** Every id that an alert may be about: the programme's, those of its terminals, those of its milestones. */
     public List<String> subjects() {
-        return Stream.of(
-                        Stream.of(id),
-                        terminals.stream().map(Terminal::id),
-                        milestones().stream().map(milestone -> milestone.id().toString()))
-                .flatMap(ids -> ids)
-                .toList();
+        List<String> subjects = new ArrayList<>(List.of(id));
+        terminals.forEach(terminal -> subjects.add(terminal.lastingId()));
+        for (Terminal terminal : terminals) {
+            terminal.milestones().forEach(milestone -> subjects.add(subject(terminal, milestone)));
+        }
+        return subjects;
+    }
+
+    /** What alerts and waivers call a milestone: {@code terminal/milestone}, by the ids that the two keep. */
+    public static String subject(Terminal terminal, Milestone milestone) {
+        String lasting = milestone.lastingId();
+        return lasting.indexOf('/') < 0 ? terminal.lastingId() + "/" + lasting : lasting;
     }
 
     /** All dependencies, in the order of their successors. */
@@ -68,8 +145,18 @@ public record Programme(
         return dependencies;
     }
 
-    /** The milestones that wait for another or are waited for. */
-    public Set<MilestoneId> linked() {
+    /** The places in {@link #milestones()} of those that wait for another or are waited for. */
+    public BitSet linkedPlaces() {
+        Set<MilestoneId> linked = linked();
+        List<Milestone> milestones = milestones();
+        BitSet places = new BitSet(milestones.size());
+        for (int place = 0; place < milestones.size(); place++) {
+            places.set(place, linked.contains(milestones.get(place).id()));
+        }
+        return places;
+    }
+
+    private Set<MilestoneId> linked() {
         Set<MilestoneId> linked = new HashSet<>();
         for (Dependency dependency : dependencies()) {
             linked.add(dependency.predecessor());
@@ -79,13 +166,16 @@ public record Programme(
     }
 
     /** Gathers the parts of a programme; all but its id may be left out. */
-    public static final class Builder {
+    public static final class Builder extends AttributedBuilder<Builder> {
         private final String id;
         private String name;
         private DateWindow start = DateWindow.unknown();
         private DateWindow deadline = DateWindow.unknown();
-        private Cadence reporting = Cadence.MONTHLY;
+        private Optional<Cadence> reporting = Optional.empty();
+        private Optional<FiscalYear> fiscalYear = Optional.empty();
+        private Optional<ReferenceClass> referenceClass = Optional.empty();
         private final List<Terminal> terminals = new ArrayList<>();
+        private List<String> unplannedIgnored = List.of();
         private Provenance provenance = Provenance.none();
 
         private Builder(String id) {
@@ -94,37 +184,69 @@ public record Programme(
         }
 
         public Builder name(String value) {
-            name = value;
+            name = Required.present("name", value);
             return this;
         }
 
         public Builder start(DateWindow value) {
-            start = value;
+            start = Required.present("start", value);
             return this;
         }
 
         public Builder deadline(DateWindow value) {
-            deadline = value;
+            deadline = Required.present("deadline", value);
             return this;
         }
 
         public Builder reporting(Cadence value) {
-            reporting = value;
+            reporting = Optional.of(Required.present("reporting", value));
+            return this;
+        }
+
+        public Builder fiscalYear(FiscalYear value) {
+            fiscalYear = Optional.of(Required.present("fiscalYear", value));
+            return this;
+        }
+
+        /** Chooses the class that forecasts are compared with, beside the programme's own record. */
+        public Builder referenceClass(ReferenceClass value) {
+            referenceClass = Optional.of(Required.present("referenceClass", value));
             return this;
         }
 
         public Builder terminal(Terminal value) {
-            terminals.add(value);
+            terminals.add(Required.present("terminal", value));
+            return this;
+        }
+
+        public Builder unplannedIgnored(List<String> patterns) {
+            unplannedIgnored = Required.all("unplannedIgnored", patterns);
             return this;
         }
 
         public Builder provenance(Provenance value) {
-            provenance = value;
+            provenance = Required.present("provenance", value);
+            return this;
+        }
+
+        @Override
+        Builder itself() {
             return this;
         }
 
         public Programme build() {
-            return new Programme(id, name, start, deadline, reporting, terminals, provenance);
+            return new Programme(
+                    id,
+                    name,
+                    start,
+                    deadline,
+                    reporting,
+                    fiscalYear,
+                    referenceClass,
+                    terminals,
+                    unplannedIgnored,
+                    attributes(),
+                    provenance);
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.slipway.model.programme;
 import dev.slipway.model.base.Identifiers;
 import dev.slipway.model.base.Named;
 import dev.slipway.model.base.Provenance;
+import dev.slipway.model.base.Required;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.Set;
  *
  * @param country ISO 3166 code; empty where none is given
  * @param unlocode UN/LOCODE; empty where none is given
+ * @param formerly what it was called before: reports under these names are reports on it
+ * @param attributes what its office keeps of it besides
  */
 public record Terminal(
         String id,
@@ -23,14 +26,17 @@ public record Terminal(
         String unlocode,
         Optional<Location> location,
         List<String> partners,
+        List<FormerName> formerly,
         List<Milestone> milestones,
         List<CapacityTarget> capacity,
+        Attributes attributes,
         Provenance provenance)
         implements Named {
 
     public Terminal {
         Identifiers.require(id);
         partners = List.copyOf(partners);
+        formerly = List.copyOf(formerly);
         milestones = List.copyOf(milestones);
         capacity = List.copyOf(capacity);
         requireOwn(id, milestones);
@@ -40,6 +46,18 @@ public record Terminal(
     @Override
     public String displayName() {
         return name;
+    }
+
+    /** The id by which alerts and waivers know it: the first that it is to keep, else its own. */
+    public String lastingId() {
+        if (formerly.isEmpty()) {
+            return id;
+        }
+        return formerly.stream()
+                .filter(FormerName::isIdentity)
+                .map(FormerName::text)
+                .findFirst()
+                .orElse(id);
     }
 
     public static Builder of(String id) {
@@ -69,7 +87,7 @@ public record Terminal(
     }
 
     /** Gathers the parts of a terminal; all but its id may be left out. */
-    public static final class Builder {
+    public static final class Builder extends AttributedBuilder<Builder> {
         private final String id;
         private String name;
         private String kind = "";
@@ -77,6 +95,7 @@ public record Terminal(
         private String unlocode = "";
         private Optional<Location> location = Optional.empty();
         private List<String> partners = List.of();
+        private final List<FormerName> formerly = new ArrayList<>();
         private final List<Milestone> milestones = new ArrayList<>();
         private final List<CapacityTarget> capacity = new ArrayList<>();
         private Provenance provenance = Provenance.none();
@@ -87,53 +106,79 @@ public record Terminal(
         }
 
         public Builder name(String value) {
-            name = value;
+            name = Required.present("name", value);
             return this;
         }
 
         public Builder kind(String value) {
-            kind = value;
+            kind = Required.present("kind", value);
             return this;
         }
 
         public Builder country(String value) {
-            country = value;
+            country = Required.present("country", value);
             return this;
         }
 
         public Builder unlocode(String value) {
-            unlocode = value;
+            unlocode = Required.present("unlocode", value);
             return this;
         }
 
         public Builder location(Location value) {
-            location = Optional.of(value);
+            location = Optional.of(Required.present("location", value));
             return this;
         }
 
         public Builder partners(List<String> values) {
-            partners = values;
+            partners = Required.all("partners", values);
+            return this;
+        }
+
+        /** A name or id it had before, by which reports still know it. */
+        public Builder formerly(String nameOrId) {
+            return formerly(new FormerName(Required.present("formerly", nameOrId), false));
+        }
+
+        public Builder formerly(FormerName value) {
+            formerly.add(Required.present("formerly", value));
             return this;
         }
 
         public Builder milestone(Milestone value) {
-            milestones.add(value);
+            milestones.add(Required.present("milestone", value));
             return this;
         }
 
         public Builder capacity(CapacityTarget value) {
-            capacity.add(value);
+            capacity.add(Required.present("capacity", value));
             return this;
         }
 
         public Builder provenance(Provenance value) {
-            provenance = value;
+            provenance = Required.present("provenance", value);
+            return this;
+        }
+
+        @Override
+        Builder itself() {
             return this;
         }
 
         public Terminal build() {
             return new Terminal(
-                    id, name, kind, country, unlocode, location, partners, milestones, capacity, provenance);
+                    id,
+                    name,
+                    kind,
+                    country,
+                    unlocode,
+                    location,
+                    partners,
+                    formerly,
+                    milestones,
+                    capacity,
+                    attributes(),
+                    provenance);
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.slipway.model.status;
 
 import dev.slipway.model.base.Identifiers;
 import dev.slipway.model.base.Provenance;
+import dev.slipway.model.base.Required;
 import dev.slipway.model.dates.DateWindow;
 import java.time.LocalDate;
 
@@ -23,8 +24,13 @@ public record CapacityReading(
         implements StatusUpdate {
 
     public CapacityReading {
+        Required.day("reportDate", reportDate);
         Identifiers.require(terminal);
-        if (measure.isBlank()) {
+        Required.present("basis", basis);
+        Required.present("period", period);
+        Required.present("source", source);
+        Required.present("provenance", provenance);
+        if (Required.present("measure", measure).isBlank()) {
             throw new IllegalArgumentException("a capacity reading needs a measure, such as TEU/year");
         }
         if (!(value >= 0) || Double.isInfinite(value)) {

@@ -1,5 +1,6 @@
 package dev.slipway.model.status;
 
+import dev.slipway.model.base.Provenance;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -9,7 +10,7 @@ import java.util.function.Predicate;
 
 /**
  * One field of reports, which each may state or leave blank, and the rule that picks one statement for a day. Of
- * those made in one file the last one counts; of those in several files the most severe.
+ * those made in one file the last one counts; of those in several files, or without a place, the most severe.
  *
  * <p>Reports are given in the order of their dates, then files, then lines.
  *
@@ -50,7 +51,7 @@ public record StatedField<R extends StatusUpdate>(Predicate<R> isStated, Compara
             if (!latest.isEmpty() && !isSameDay(report, latest.get(0))) {
                 break;
             }
-            if (isStated.test(report) && (latest.isEmpty() || !isSameFile(report, latest.get(latest.size() - 1)))) {
+            if (isStated.test(report) && (latest.isEmpty() || !isReplaced(report, latest.get(latest.size() - 1)))) {
                 latest.add(report);
             }
         }
@@ -63,7 +64,7 @@ public record StatedField<R extends StatusUpdate>(Predicate<R> isStated, Compara
         R lastOfFile = mostSevere;
         for (int i = last - 1; i >= 0 && isSameDay(reports.get(i), mostSevere); i--) {
             R report = reports.get(i);
-            if (isStated.test(report) && !isSameFile(report, lastOfFile)) {
+            if (isStated.test(report) && !isReplaced(report, lastOfFile)) {
                 lastOfFile = report;
                 mostSevere = gravity.compare(report, mostSevere) >= 0 ? report : mostSevere;
             }
@@ -75,7 +76,11 @@ public record StatedField<R extends StatusUpdate>(Predicate<R> isStated, Compara
         return one.reportDate().equals(other.reportDate());
     }
 
-    private boolean isSameFile(R one, R other) {
-        return one.provenance().file().equals(other.provenance().file());
+    /** Whether a later place of its file states the field too. Of two at one place, or at none, neither is the later. */
+    private boolean isReplaced(R report, R lastOfFile) {
+        Provenance place = report.provenance();
+        Provenance last = lastOfFile.provenance();
+        boolean isOrdered = !place.equals(last) || report.sequence() != lastOfFile.sequence();
+        return isOrdered && place.file().equals(last.file());
     }
 }

@@ -2,7 +2,9 @@ package dev.slipway.model.words;
 
 import dev.slipway.model.dates.DateWindow;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 
@@ -26,32 +28,50 @@ final class DateWords {
         if (!window.isKnown()) {
             return words.text("date.unknown");
         }
-        return window.text().toLowerCase(Locale.ROOT).startsWith("by ") || !window.hasStart()
+        if (!window.hasEnd()) {
+            return words.text("date.from", Map.of("start", window.start()));
+        }
+        return isLimit(window.text()) || !window.hasStart()
                 ? words.text("date.by", Map.of("end", window.end()))
                 : exact(window);
     }
 
-    private String exact(DateWindow window) {
-        LocalDate start = window.start();
-        return switch (window.precision()) {
-            case DAY ->
-                start.equals(window.end())
-                        ? of(start)
-                        : words.text("date.period", Map.of("start", start, "end", window.end()));
-            case MONTH -> written(start, "date.month");
-            case QUARTER -> words.text("date.quarter." + (start.getMonthValue() + 2) / 3, year(start));
-            case HALF -> words.text(half(start), year(start));
-            case YEAR -> words.text("date.year", year(start));
-            case UNKNOWN -> words.text("date.unknown");
-        };
+    /** Whether it is stated as a last day, though a forecast of it starts on its report date. */
+    private static boolean isLimit(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return lower.startsWith("by ") || lower.startsWith("before ");
     }
 
-    private static String half(LocalDate start) {
-        return switch (start.getMonthValue()) {
-            case 1 -> "date.half.1";
-            case 7 -> "date.half.2";
-            default -> "date.mid";
-        };
+    /** A month, quarter, half or year of the calendar by its name, all else by its first and last day. */
+    private String exact(DateWindow window) {
+        LocalDate start = window.start();
+        if (start.equals(window.end())) {
+            return of(start);
+        }
+        int months = wholeMonths(window);
+        int month = start.getMonthValue();
+        if (months == 1) {
+            return written(start, "date.month");
+        }
+        if (months == 3 && month % 3 == 1) {
+            return words.text("date.quarter." + (month + 2) / 3, year(start));
+        }
+        if (months == 6 && month % 6 == 1) {
+            return words.text(month == 1 ? "date.half.1" : "date.half.2", year(start));
+        }
+        if (months == 4 && month == 5) {
+            return words.text("date.mid", year(start));
+        }
+        return months == 12 && month == 1
+                ? words.text("date.year", year(start))
+                : words.text("date.period", Map.of("start", start, "end", window.end()));
+    }
+
+    /** How many months it is made of; 0 where it begins or ends within one. */
+    private static int wholeMonths(DateWindow window) {
+        YearMonth last = YearMonth.from(window.end());
+        boolean isWhole = window.start().getDayOfMonth() == 1 && window.end().equals(last.atEndOfMonth());
+        return isWhole ? (int) YearMonth.from(window.start()).until(last, ChronoUnit.MONTHS) + 1 : 0;
     }
 
     private static Map<String, Object> year(LocalDate day) {

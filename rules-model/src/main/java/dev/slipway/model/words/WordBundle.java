@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.function.Function;
 
@@ -34,7 +35,9 @@ final class WordBundle {
     }
 
     private static WordBundle read(Function<String, InputStream> files, String name) {
-        try (InputStream in = files.apply(name)) {
+        try (InputStream in = Objects.requireNonNull(
+                files.apply(name),
+                () -> "there is no file " + name + " beside the class that opens bundles of words")) {
             Properties properties = new Properties();
             properties.load(new InputStreamReader(in, UTF_8));
             Map<String, String> texts = new HashMap<>();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.model.base.Evidence;
 import dev.slipway.model.base.Provenance;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -44,6 +45,7 @@ class AlertDetailsTest {
 
     private AlertDetails counting(String message) {
         return AlertDetails.whenAsked(
+                LocalDate.of(2026, 3, 31),
                 () -> {
                     asked.incrementAndGet();
                     return message;

@@ -133,14 +133,19 @@ class DateWindowLawsTest {
     /** Dates with a known last day. */
     @Provide
     Arbitrary<DateWindow> windows() {
-        return Arbitraries.oneOf(datedSpellings(), datedSpellings().map(text -> "by " + text))
+        return Arbitraries.oneOf(
+                        datedSpellings(),
+                        datedSpellings().map(text -> "by " + text),
+                        datedSpellings().map(text -> "before " + text))
                 .map(DateWindow::parse);
     }
 
     @Provide
     Arbitrary<String> spellings() {
         Arbitrary<String> unknown = Arbitraries.of("", "TBD", "tbc", "n/a", "N/A", "-", "?", "unknown");
-        return Arbitraries.oneOf(datedSpellings(), datedSpellings().map(text -> "by " + text), unknown);
+        Arbitrary<String> bound = Combinators.combine(Arbitraries.of("by ", "before ", "after "), datedSpellings())
+                .as(String::concat);
+        return Arbitraries.oneOf(datedSpellings(), bound, unknown);
     }
 
     private Arbitrary<String> datedSpellings() {
@@ -149,6 +154,10 @@ class DateWindowLawsTest {
         Arbitrary<String> quarter = Arbitraries.of("Q1", "q2", "Q3", "Q4");
         Arbitrary<String> half = Arbitraries.of("H1", "h2");
         Arbitrary<String> isoPart = Arbitraries.of("01", "02", "06", "12", "33", "34", "35", "36");
+        Arbitrary<String> third = Arbitraries.of("early", "mid", "late", "start of", "end of");
+        Arbitrary<String> season = Arbitraries.of("spring", "Summer", "autumn", "winter", "весна", "Herbst", "été");
+        Arbitrary<String> week = Arbitraries.of("01", "09", "14", "52");
+        Arbitrary<String> localMonth = Arbitraries.of("март", "März", "août", "enero", "三月");
         Arbitrary<LocalDate> day = Arbitraries.longs().between(10_000, 30_000).map(LocalDate::ofEpochDay);
         return Arbitraries.oneOf(
                 year,
@@ -160,6 +169,11 @@ class DateWindowLawsTest {
                 Combinators.combine(year, quarter).as((y, q) -> y + "-" + q),
                 Combinators.combine(half, year).as((h, y) -> h + "/" + y),
                 year.map(y -> "mid " + y),
-                year.map(y -> "end of " + y));
+                year.map(y -> "end of " + y),
+                Combinators.combine(third, month, year).as((of, name, y) -> of + " " + name + " " + y),
+                Combinators.combine(third, quarter, year).as((of, q, y) -> of + " " + q + " " + y),
+                Combinators.combine(season, year).as((name, y) -> name + " " + y),
+                Combinators.combine(week, year).as((w, y) -> y + "-W" + w),
+                Combinators.combine(localMonth, year).as((name, y) -> name + " " + y));
     }
 }

@@ -97,6 +97,29 @@ class DateWindowTest {
     }
 
     @Test
+    void aDateAfterADayEndsAfterEveryOtherAndNothingIsAfterIt() {
+        DateWindow afterJune = date("after 2025-06");
+
+        assertThat(afterJune.endsAfter(day("2999-12-31"))).isTrue();
+        assertThat(afterJune.endedBefore(day("2999-12-31"))).isFalse();
+        assertThat(afterJune.startsAfter(day("2025-06-30"))).isTrue();
+        assertThat(date("2999-12-31").startsAfter(afterJune)).isFalse();
+        assertThat(date("2999-12-31").endsAfter(afterJune)).isFalse();
+        assertThat(afterJune.meets(thirdQuarter)).isFalse();
+        assertThat(thirdQuarter.meets(afterJune)).isTrue();
+        assertThat(afterJune.overlaps(thirdQuarter)).isTrue();
+        assertThat(afterJune.latestKnown()).isEqualTo("2025-07-01");
+        assertThat(thirdQuarter.latestKnown()).isEqualTo("2025-09-30");
+    }
+
+    @Test
+    void aSlipToADateAfterADayHasALeastNumberOfDaysOnly() {
+        assertThat(date("after 2025-10").daysAfter(thirdQuarter)).isEqualTo(DayRange.atLeast(32));
+        assertThat(date("after 2025-10").daysLeftOn(day("2025-10-01"))).isEqualTo(Integer.MAX_VALUE);
+        assertThatIllegalStateException().isThrownBy(() -> thirdQuarter.daysAfter(date("after 2025")));
+    }
+
+    @Test
     void otherForecastsMeanWhatTheySay() {
         assertThat(thirdQuarter.asForecastOf(day("2025-08-01"))).isEqualTo(thirdQuarter);
         assertThat(DateWindow.unknown().asForecastOf(day("2025-08-01"))).isEqualTo(DateWindow.unknown());
@@ -141,9 +164,9 @@ class DateWindowTest {
     }
 
     @Test
-    void refusesAKnownDateWithoutALastDay() {
+    void refusesAKnownDateWithoutAFirstAndALastDay() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new DateWindow(day("2025-02-02"), LocalDate.MAX, Precision.DAY, ""));
+                .isThrownBy(() -> new DateWindow(DateWindow.OPEN_START, DateWindow.OPEN_END, Precision.DAY, ""));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new DateWindow(day("2025-02-02"), day("2025-02-02"), Precision.UNKNOWN, ""));
     }

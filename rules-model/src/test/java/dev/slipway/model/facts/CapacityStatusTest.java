@@ -12,6 +12,7 @@ import dev.slipway.model.base.DayRange;
 import dev.slipway.model.base.Provenance;
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.dates.Precision;
+import dev.slipway.model.facts.measure.CapacityCheck;
 import dev.slipway.model.programme.CapacityTarget;
 import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.MilestoneId;

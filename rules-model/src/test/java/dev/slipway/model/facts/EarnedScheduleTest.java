@@ -5,6 +5,7 @@ import static dev.slipway.model.facts.Folding.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.slipway.model.facts.measure.EarnedSchedule;
 import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.MilestoneId;
 import dev.slipway.model.programme.Terminal;

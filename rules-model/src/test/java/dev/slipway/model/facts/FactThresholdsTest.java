@@ -29,7 +29,12 @@ class FactThresholdsTest {
 
     @Test
     void everyWordIsOneThatARuleCanSay() {
-        Stream<String> members = Stream.of(MilestoneStatus.class, CapacityStatus.class, ProgrammeStatus.class)
+        Stream<String> members = Stream.of(
+                        MilestoneStatus.class,
+                        CapacityStatus.class,
+                        Contradiction.class,
+                        ProgrammeStatus.class,
+                        ReportingStatus.class)
                 .flatMap(fact -> Arrays.stream(fact.getMethods()))
                 .map(method -> property(method.getName()));
         Stream<String> inputs = Arrays.stream(SubjectKind.values()).flatMap(population -> population.inputs().stream());
@@ -40,7 +45,7 @@ class FactThresholdsTest {
     @Test
     void otherWordsReadNothing() {
         assertThat(FactThresholds.readBy("deadline")).isEmpty();
-        assertThat(FactThresholds.readBy("overdue")).containsExactly("bands.amber");
+        assertThat(FactThresholds.readBy("wasRedOnDeadline")).containsExactly("bands.red");
     }
 
     private static String property(String method) {

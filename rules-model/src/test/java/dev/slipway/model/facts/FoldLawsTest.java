@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.model.base.Provenance;
 import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.facts.measure.Forecast;
 import dev.slipway.model.programme.CapacityTarget;
 import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.MilestoneId;
@@ -90,11 +91,18 @@ class FoldLawsTest {
     private static MilestoneUpdate copiedTo(String file, MilestoneUpdate update) {
         return new MilestoneUpdate(
                 update.reportDate(),
+                update.sequence(),
                 update.milestone(),
+                update.state(),
+                update.health(),
+                update.stage(),
+                update.start(),
                 update.deadline(),
                 update.forecast(),
                 update.actual(),
                 update.percent(),
+                update.totalFloat(),
+                update.scheduledAfter(),
                 update.evidence(),
                 update.author(),
                 update.source(),

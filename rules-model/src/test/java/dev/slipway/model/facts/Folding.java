@@ -1,6 +1,8 @@
 package dev.slipway.model.facts;
 
 import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.facts.measure.Forecast;
+import dev.slipway.model.facts.measure.ForecastHistory;
 import dev.slipway.model.policy.Policy;
 import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.MilestoneId;
@@ -22,7 +24,10 @@ public final class Folding {
                     Map.of(
                             "bands", Map.of("amber", 1, "red", 30),
                             "rampUp", Map.of("years", List.of(40, 70, 100)),
-                            "throughput", Map.of("days", 90))));
+                            "throughput", Map.of("days", 90),
+                            "fallingPercent", Map.of("points", 10),
+                            "stale", Map.of("grace", 5),
+                            "execution", Map.of("milestones", 1))));
 
     private Folding() {}
 

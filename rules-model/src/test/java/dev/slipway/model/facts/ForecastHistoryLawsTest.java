@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.facts.measure.Forecast;
+import dev.slipway.model.facts.measure.ForecastHistory;
+import dev.slipway.model.facts.measure.Trend;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

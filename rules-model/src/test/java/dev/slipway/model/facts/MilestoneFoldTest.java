@@ -17,7 +17,10 @@ import dev.slipway.model.programme.Rebaseline;
 import dev.slipway.model.programme.Terminal;
 import dev.slipway.model.status.Basis;
 import dev.slipway.model.status.CapacityReading;
+import dev.slipway.model.status.Health;
 import dev.slipway.model.status.MilestoneUpdate;
+import java.time.Instant;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 class MilestoneFoldTest {
@@ -62,6 +65,42 @@ class MilestoneFoldTest {
         MilestoneUpdate tomorrow = reported("2025-06-02").forecast("2025-12").build();
 
         assertThat(status(OPENING, "2025-06-01", today, tomorrow).forecast()).isEqualTo(date("2025-10"));
+    }
+
+    @Test
+    void ofTwoReportsOfADayTheLaterMomentCounts() {
+        ZoneId almaty = ZoneId.of("Asia/Almaty");
+        MilestoneUpdate evening = reported("2020-01-01")
+                .at(Instant.parse("2025-03-01T15:00:00Z"), almaty)
+                .forecast("2025-12")
+                .build();
+        MilestoneUpdate morning = reported("2020-01-01")
+                .at(Instant.parse("2025-02-28T22:00:00Z"), almaty)
+                .forecast("2025-10")
+                .build();
+
+        assertThat(morning.reportDate()).isEqualTo(day("2025-03-01"));
+        assertThat(status(OPENING, "2025-06-01", evening, morning).forecast()).isEqualTo(date("2025-12"));
+    }
+
+    @Test
+    void aGreenOpinionIsHeldAgainstTheSlipOfItsOwnDay() {
+        MilestoneUpdate green = reported("2026-02-01").health(Health.GREEN).build();
+        MilestoneUpdate slip = reported("2026-02-01").forecast("2026-05-01").build();
+        MilestoneUpdate later = reported("2026-02-02").forecast("2026-05-01").build();
+
+        assertThat(status(OPENING, "2026-02-03", green, slip).isWatermelon()).isTrue();
+        assertThat(status(OPENING, "2026-02-03", green).isWatermelon())
+                .as("overdue by 32 days")
+                .isTrue();
+        assertThat(status(
+                                OPENING,
+                                "2026-02-03",
+                                reported("2026-01-01").health(Health.GREEN).build(),
+                                later)
+                        .isWatermelon())
+                .as("what came later was not known")
+                .isFalse();
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.MilestoneId;
 import dev.slipway.model.programme.Terminal;
 import dev.slipway.model.status.MilestoneUpdate;
+import dev.slipway.model.status.State;
 import dev.slipway.model.status.StatusUpdate;
 import org.junit.jupiter.api.Test;
 
@@ -36,13 +37,53 @@ class NetworkFoldTest {
     private final Terminal alyat = Folding.terminal("alyat", build, equip, open);
 
     @Test
-    void withoutReportsTheDeadlinesPushNothingPastItsOwn() {
+    void withoutReportsNothingIsPushed() {
         Facts facts = facts(alyat, TODAY);
 
         assertThat(facts.cascades()).extracting(CascadeStatus::subject).containsExactly("alyat/equip", "alyat/open");
         assertThat(facts.cascades()).extracting(CascadeStatus::isUnreported).containsExactly(false, false);
-        assertThat(facts.cascades().get(0).earliest()).contains(day("2025-07-10"));
-        assertThat(facts.cascades().get(1).earliest()).contains(day("2025-09-20"));
+        assertThat(facts.cascades())
+                .allSatisfy(cascade -> assertThat(cascade.earliest()).isEmpty());
+    }
+
+    @Test
+    void whatIsPastItsDeadlinePushesFromToday() {
+        Facts facts = facts(alyat, "2025-07-02");
+
+        assertThat(facts.cascades().get(0).earliest()).contains(day("2025-07-12"));
+        assertThat(facts.cascades().get(1).earliest()).contains(day("2025-08-01"));
+    }
+
+    @Test
+    void aForecastThatHasPassedPushesFromToday() {
+        assertThat(cascadeOfOpen(forecast(BUILD, "2025-04-01")).chain().get(0).earliest())
+                .isEqualTo(day(TODAY));
+    }
+
+    @Test
+    void nobodyWaitsForTheDateOfACancelledMilestone() {
+        Terminal undated =
+                Folding.terminal("alyat", Milestone.of("alyat", "build").build(), equip, open);
+        MilestoneUpdate cancelled = MilestoneUpdate.of(day("2025-05-01"), BUILD)
+                .state(State.CANCELLED)
+                .build();
+
+        assertThat(facts(undated, TODAY).dependencies().get(0).missing("predecessor date"))
+                .isPresent();
+        assertThat(facts(undated, TODAY, cancelled).dependencies().get(0).missing("predecessor date"))
+                .isEmpty();
+    }
+
+    @Test
+    void aCancelledMilestonePushesNothing() {
+        MilestoneUpdate cancelled = MilestoneUpdate.of(day("2025-05-01"), BUILD)
+                .state(State.CANCELLED)
+                .forecast("2025-12-01")
+                .build();
+        Facts facts = facts(alyat, TODAY, cancelled);
+        assertThat(facts.cascades().get(0).earliest()).isEmpty();
+        assertThat(facts.dependencies().get(0).isPredecessorCancelled()).isTrue();
+        assertThat(facts.dependencies().get(0).isInForce()).isFalse();
     }
 
     @Test
@@ -136,7 +177,11 @@ class NetworkFoldTest {
                 .after(approval.id(), 0)
                 .build();
 
-        CascadeStatus cascade = facts(Folding.terminal("alyat", build, approval, next), TODAY)
+        CascadeStatus cascade = facts(
+                        Folding.terminal("alyat", build, approval, next),
+                        TODAY,
+                        forecast(BUILD, "2025-07-01"),
+                        forecast(approval.id(), "2025-07-15"))
                 .cascades()
                 .get(0);
 

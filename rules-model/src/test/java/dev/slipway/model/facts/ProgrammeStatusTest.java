@@ -12,6 +12,7 @@ import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.MilestoneId;
 import dev.slipway.model.programme.Programme;
 import dev.slipway.model.status.MilestoneUpdate;
+import dev.slipway.model.status.State;
 import dev.slipway.model.status.StatusUpdate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,23 @@ class ProgrammeStatusTest {
     }
 
     @Test
+    void aCancelledMemberIsNeitherDueNorReached() {
+        Programme programme = Programme.of("east-west")
+                .terminal(terminal(
+                        "almaty",
+                        Milestone.of("almaty", "launch").deadline("2025").build()))
+                .build();
+        MilestoneUpdate cancelled = MilestoneUpdate.of(day("2026-03-01"), ALMATY)
+                .state(State.CANCELLED)
+                .build();
+
+        assertThat(facts(programme, TODAY).programme().missing("due milestones"))
+                .isEmpty();
+        assertThat(facts(programme, TODAY, cancelled).programme().missing("due milestones"))
+                .isPresent();
+    }
+
+    @Test
     void withoutANetworkDeadlineNobodyIsLate() {
         Programme open = Programme.of("east-west")
                 .terminal(terminal("almaty", Milestone.of("almaty", "launch").build()))
@@ -88,7 +106,7 @@ class ProgrammeStatusTest {
                 .programme();
 
         assertThat(ids(status.unlinked())).containsExactly(ALYAT);
-        assertThat(status.unlinkedShare()).isEqualTo(1 / 3.0);
+        assertThat(status.unlinkedShare()).isEqualTo(0.333333333);
     }
 
     @Test

@@ -14,6 +14,7 @@ import dev.slipway.model.programme.MilestoneId;
 import dev.slipway.model.programme.Programme;
 import dev.slipway.model.programme.Terminal;
 import dev.slipway.model.status.MilestoneUpdate;
+import dev.slipway.model.status.State;
 import dev.slipway.model.status.StatusUpdate;
 import org.junit.jupiter.api.Test;
 
@@ -55,12 +56,15 @@ class TerminalStatusTest {
     }
 
     @Test
-    void completedMilestonesAndUnknownForecastsAreNotUnsigned() {
+    void onlyForecastsOfMilestonesInWorkOrToComeAreUnsigned() {
         TerminalStatus status = status(
                 forecast(OPENING, 2).actual("2025-05-31").build(),
                 MilestoneUpdate.of(day("2025-06-01"), LAUNCH).forecast("TBD").build());
 
         assertThat(status.unsigned()).isEmpty();
+        assertThat(status(forecast(LAUNCH, 2).state(State.ON_HOLD).build()).unsigned())
+                .as("on hold")
+                .isEmpty();
     }
 
     @Test

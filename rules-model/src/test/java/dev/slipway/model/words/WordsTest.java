@@ -1,6 +1,7 @@
 package dev.slipway.model.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.slipway.model.base.DayRange;
@@ -59,6 +60,11 @@ class WordsTest {
         "2026, 2026 год, 2026年",
         "by 2026, не позднее 31.12.2026, 不晚于2026年12月31日",
         "by 2026-06, не позднее 30.06.2026, 不晚于2026年6月30日",
+        "before 2026-06, не позднее 31.05.2026, 不晚于2026年5月31日",
+        "after 2026-06, не ранее 01.07.2026, 不早于2026年7月1日",
+        "2026-W10, 02.03.2026 – 08.03.2026, 2026年3月2日至2026年3月8日",
+        "spring 2026, 01.03.2026 – 31.05.2026, 2026年3月1日至2026年5月31日",
+        "mid-March 2026, 11.03.2026 – 20.03.2026, 2026年3月11日至2026年3月20日",
         "TBD, дата неизвестна, 日期未知",
     })
     void writesDatesAsTheReaderDoes(String text, String russian, String chinese) {
@@ -147,5 +153,12 @@ class WordsTest {
         assertThatThrownBy(() -> RUSSIAN.text("no.such"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("no.such");
+    }
+
+    @Test
+    void aBundleThatIsNotThereIsNamed() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> Words.of(Language.RUSSIAN, name -> null))
+                .withMessageContaining("words.properties");
     }
 }

@@ -23,13 +23,18 @@ function tooltip({ colours }, formatter) {
   };
 }
 
-// The days of a range and a little more, so that nothing is on the edge.
+const MONTHS = { minInterval: 28 * DAY, label: { year: '{yyyy}', month: '{yyyy}-{MM}', day: '{yyyy}-{MM}', none: '' } };
+const DAYS = { label: '{yyyy}-{MM}-{dd}' };
+
+// The days of a range and a little more, so that nothing is on the edge. All labels name months, or all name days: beside
+// each other they would read alike.
 function timeAxis({ colours }, range, length, more) {
   const [first, last] = range.map(time);
+  const { minInterval, label } = last - first > 150 * DAY ? MONTHS : DAYS;
   const margin = Math.max(2 * DAY, (last - first) * 0.04);
   return {
-    type: 'time', min: first - margin, max: last + margin, splitNumber: Math.max(2, Math.floor(length / 85)),
-    axisLabel: { ...small(colours.soft), hideOverlap: true, formatter: { year: '{yyyy}', month: '{yyyy}-{MM}', day: '{MM}-{dd}', none: '' } },
+    type: 'time', min: first - margin, max: last + margin, minInterval, splitNumber: Math.max(2, Math.floor(length / 95)),
+    axisLabel: { ...small(colours.soft), hideOverlap: true, formatter: label },
     axisLine: { lineStyle: { color: colours.border } }, axisTick: { lineStyle: { color: colours.border } },
     splitLine: { show: true, lineStyle: { color: colours.line } }, ...more,
   };
@@ -62,11 +67,11 @@ function names({ colours, isNarrow }, rows, left) {
     data: rows.flatMap((row, index) => (row.heading ? [] : [[null, index]])),
     renderItem: (params, api) => {
       const y = api.coord([0, api.value(1)])[1];
-      const { mark, rag, name } = rows[api.value(1)];
+      const { mark, rag, name, stopped } = rows[api.value(1)];
       const text = (x, more) => ({ type: 'text', style: { x, y, verticalAlign: 'middle', ...type, ...more } });
       return { type: 'group', children: [
         ...(mark ? [text(12, { text: mark, fill: colours[rag] })] : []),
-        text(mark ? 30 : 12, { text: name, fill: colours.ink, width: left - (mark ? 38 : 20) }),
+        text(mark ? 30 : 12, { text: stopped ? `${name} (${stopped})` : name, fill: stopped ? colours.soft : colours.ink, width: left - (mark ? 38 : 20) }),
       ] };
     },
   };

@@ -2,6 +2,8 @@
 
 const DRAWINGS = { map: corridor, timeline, trend, capacity };
 const NARROW = 480;
+// The first pictures are there when the page has loaded, so that they are on a picture of it that is taken then.
+const AT_ONCE = 12;
 // The width of A4 within the margins of the style sheet, in its pixels, and that of one of two charts side by side.
 const PAPER = { whole: 686, half: 336 };
 // While a page is printed, a picture that is drawn again (a new window size, new colours, a picture that comes into view) is drawn for paper.
@@ -34,7 +36,9 @@ function preparePictures() {
       if (isIntersecting) { seen.unobserve(target); draw(byElement.get(target)); }
     }
   }, { rootMargin: '400px' });
-  pictures.forEach(({ element }) => seen.observe(element));
+  pictures.forEach((picture, index) => {
+    if (index < AT_ONCE && picture.element.clientWidth > 0) draw(picture); else seen.observe(picture.element);
+  });
   return pictures;
 }
 

@@ -13,7 +13,7 @@ const timeline = {
       name: data.words[kind], type: 'custom', z, clip: true, itemStyle: { color: colours[kind] },
       data: rows.flatMap((row, number) => (row[kind] ? [[time(row[kind].start), number, time(row[kind].end) + DAY, row[kind].text]] : [])),
       encode: { x: [0, 2], y: 1 },
-      renderItem: (_, api) => dateShape(api, colours[kind], symbol, size),
+      renderItem: (_, api) => dateShape(api, colours[rows[api.value(1)].stopped ? 'grey' : kind], symbol, size),
     });
     return {
       grid: { left, right: 12, top: 56, bottom: 34 },

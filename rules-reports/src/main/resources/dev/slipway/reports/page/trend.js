@@ -1,6 +1,6 @@
 // Milestone trend analysis of one terminal: report dates across, forecasts upwards.
 
-const DASHES = ['solid', 'dashed'];
+const DASHES = ['solid', 'dashed', 'dotted'];
 const SHAPES = ['circle', 'rect', 'triangle', 'diamond'];
 
 const trend = {
@@ -37,11 +37,11 @@ const trend = {
   },
 };
 
+// A line has the colour of its milestone's state; its points and dashes tell it from the others.
 function looksOf(lines, colours) {
-  const hues = [colours.forecast, colours.red, colours.green, colours.amber, colours.nominal];
-  return lines.map((_, number) => {
-    const color = hues[number % hues.length];
-    return { symbol: SHAPES[number % SHAPES.length], itemStyle: { color }, lineStyle: { width: 2.2, type: DASHES[Math.floor(number / hues.length)], color } };
+  return lines.map(({ rag }, number) => {
+    const color = colours[rag];
+    return { symbol: SHAPES[number % SHAPES.length], itemStyle: { color }, lineStyle: { width: 2.2, type: DASHES[Math.floor(number / SHAPES.length)], color } };
   });
 }
 

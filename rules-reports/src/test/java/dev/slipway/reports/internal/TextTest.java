@@ -2,8 +2,8 @@ package dev.slipway.reports.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.slipway.model.words.VisibleText;
 import dev.slipway.reports.internal.markdown.MarkdownText;
-import dev.slipway.reports.internal.say.VisibleText;
 import dev.slipway.reports.internal.terminal.TextWidth;
 import dev.slipway.reports.internal.terminal.Wrapping;
 import org.junit.jupiter.api.Test;
@@ -72,8 +72,34 @@ class TextTest {
     }
 
     @Test
+    void whatDoesNotShowIsShown() {
+        assertThat(VisibleText.of("qu\u200Bay\uFEFF \u00AD\u200E\u2060\u061C"))
+                .isEqualTo("qu\uFFFDay\uFFFD \uFFFD\uFFFD\uFFFD\uFFFD");
+        assertThat(VisibleText.of("a\u200Db\u200C")).isEqualTo("a\uFFFDb\uFFFD");
+        assertThat(VisibleText.of("a" + Character.toString(0xE0041))).isEqualTo("a\uFFFD");
+        assertThat(VisibleText.ofLines("a\tb\nc\u202E")).isEqualTo("a\tb\nc\uFFFD");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '\u00A6',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "::error::x¦: :error::x",
+                "  ::set-output name=a::b¦  : :set-output name=a::b",
+                "quay ##vso[task.x]¦quay # #vso[task.x]",
+                "##[add-mask]x¦# #[add-mask]x",
+                "##teamcity[x]¦# #teamcity[x]",
+                "S01:quay/opening: a::b ## c¦S01:quay/opening: a::b ## c"
+            })
+    void noLineIsACommandOfAServiceThatRunsBuilds(String line, String expected) {
+        assertThat(VisibleText.onItsLine(line)).isEqualTo(expected);
+    }
+
+    @Test
     void joinersOfPersianAndEmojiStay() {
         assertThat(VisibleText.of("می\u200Cشود")).isEqualTo("می\u200Cشود");
+        assertThat(VisibleText.of("\uD83D\uDC69\u200D\uD83D\uDD27")).isEqualTo("\uD83D\uDC69\u200D\uD83D\uDD27");
     }
 
     @ParameterizedTest

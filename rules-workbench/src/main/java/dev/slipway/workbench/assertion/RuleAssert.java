@@ -1,7 +1,7 @@
 package dev.slipway.workbench.assertion;
 
 import dev.slipway.engine.ComplianceEngine;
-import dev.slipway.engine.RunawayRuleException;
+import dev.slipway.engine.RuleFailedException;
 import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.policy.Policy;
 import dev.slipway.model.programme.Programme;
@@ -70,7 +70,7 @@ public final class RuleAssert {
          * Judges it as of a day.
          *
          * @throws IllegalArgumentException if a report names something that the programme does not have
-         * @throws RunawayRuleException if a rule exceeds its limits or fails
+         * @throws RuleFailedException if a rule exceeds its limits or fails
          */
         public AssessmentAssert on(LocalDate asOf) {
             Assessment assessment = engine.assess(programme, updates, asOf);

@@ -4,7 +4,7 @@ import dev.slipway.compiler.drl.RuleSources;
 import dev.slipway.compiler.drl.RuleText;
 import dev.slipway.compiler.probe.RuleProbe;
 import dev.slipway.engine.RuleException;
-import dev.slipway.engine.RunawayRuleException;
+import dev.slipway.engine.RuleFailedException;
 import dev.slipway.model.base.Suggestion;
 import dev.slipway.model.facts.Facts;
 import dev.slipway.model.facts.Subject;
@@ -46,7 +46,7 @@ public final class WhyNot {
      * @param subject {@code terminal/milestone}, a terminal's id or the programme's id
      * @throws IllegalArgumentException if a report names a terminal or milestone that the programme does not have
      * @throws RuleException if the pack cannot be compiled
-     * @throws RunawayRuleException if a rule exceeds the usual limits or fails
+     * @throws RuleFailedException if a rule exceeds the usual limits or fails
      */
     public static WhyNotAnswer of(
             List<RuleSources> packs,

@@ -48,8 +48,8 @@ class AbsentAlertTest {
 
     @Test
     void unknownRuleIsAnsweredWithTheKnownOnes() {
-        assertThat(absent("S99:harbour/opening").wrongName())
-                .hasValueSatisfying(text -> assertThat(text).startsWith("there is no rule 'S99'; known: C01, C02,"));
+        assertThat(absent("Z99:harbour/opening").wrongName())
+                .hasValueSatisfying(text -> assertThat(text).startsWith("there is no rule 'Z99'; known: C01, C02,"));
     }
 
     @Test

@@ -70,8 +70,8 @@ class WhyNotTest {
                         .lines())
                 .containsExactly(
                         "S02 stayed silent on harbour/opening as of 2026-03-31",
-                        "  met     standard/milestones.drl:36  open",
-                        "  failed  standard/milestones.drl:37  forecast.startsAfter(deadline)",
+                        "  met     standard/milestones.drl:40  open",
+                        "  failed  standard/milestones.drl:41  forecast.startsAfter(deadline)",
                         "            forecast = 2026-04-20",
                         "            deadline = 2026-05-01",
                         "  forecast.startsAfter(deadline) would have to be true.");
@@ -86,8 +86,9 @@ class WhyNotTest {
 
         assertThat(answer.values())
                 .extracting(NamedValue::toString)
-                .containsExactly("$late = 3", "limit(\"bands.amber\") = 5");
-        assertThat(answer.change()).isEqualTo("$late would have to be >= 5. It is 3.");
+                .containsExactly("$late.middle = 3", "limit(\"bands.amber\") = 5");
+        assertThat(answer.change())
+                .isEqualTo("There is no forecast reported. Or: $late.middle would have to be >= 5. It is 3.");
     }
 
     @Test

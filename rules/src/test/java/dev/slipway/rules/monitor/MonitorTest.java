@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.slipway.engine.ComplianceEngine;
+import dev.slipway.engine.DataException;
 import dev.slipway.engine.Limits;
 import dev.slipway.engine.Monitor;
 import dev.slipway.engine.RulePack;
@@ -28,6 +29,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,7 +102,7 @@ class MonitorTest {
 
         List<AlertChange> changes = monitor.accept(forecast("2025-05-31", "2026-01-20"));
 
-        assertThat(changes).extracting(AlertChange::kind).containsExactly(Kind.CHANGED);
+        assertThat(changes).extracting(AlertChange::kind).containsExactly(Kind.LESS_SEVERE);
         assertThat(changes.get(0).before()).contains(before);
         assertThat(changes.get(0).alert().message()).contains("forecast 2026-01-20: 20 days late");
     }
@@ -157,6 +159,95 @@ class MonitorTest {
     }
 
     @Test
+    void aDayThatOnlyCountsOnIsNoMaterialChange() {
+        monitor.acceptAll(List.of(forecast("2025-05-20", "2026-01-10"), forecast("2025-05-31", "2026-02-10")));
+        monitor.advanceTo(day("2026-03-01"));
+
+        List<AlertChange> changes = monitor.advanceTo(day("2026-03-02"));
+
+        assertThat(changes).isNotEmpty().noneMatch(AlertChange::isMaterial);
+        assertThat(monitor.accept(forecast("2026-03-02", "2026-06-10")))
+                .extracting(AlertChange::kind, AlertChange::isMaterial)
+                .contains(tuple(Kind.CHANGED, true));
+    }
+
+    @Test
+    void manyReportsAreJudgedOnceAndTheLastOnItsSubjectIsTheCause() {
+        StatusUpdate later = forecast("2025-05-31", "2026-02-10");
+
+        List<AlertChange> changes = monitor.acceptAll(List.of(forecast("2025-05-20", "2025-11-10"), later));
+
+        assertThat(changes)
+                .filteredOn(change -> change.alert().subject().equals("port/launch"))
+                .extracting(AlertChange::kind, AlertChange::cause)
+                .containsOnly(tuple(Kind.RAISED, Optional.of(later)));
+    }
+
+    @Test
+    void aChangedProgrammeIsWatchedWithTheSameReports() {
+        monitor.accept(forecast("2025-05-31", "2026-02-10"));
+        List<Alert> before = monitor.alerts();
+        Milestone later = Milestone.of("port", "launch").deadline("2026").build();
+        Programme changed = Programme.of("network")
+                .terminal(Terminal.of("port").milestone(later).build())
+                .build();
+
+        try (Monitor watched = monitor.with(changed)) {
+            assertThat(watched.changesSince(before))
+                    .extracting(AlertChange::kind, change -> change.alert().rule())
+                    .containsExactly(tuple(Kind.CLEARED, "S02"));
+        }
+        assertThat(monitor.alerts()).isEqualTo(before);
+        assertThatExceptionOfType(DataException.class)
+                .isThrownBy(() -> monitor.with(Programme.of("network").build()))
+                .withMessage("june.csv:2: programme network has no milestone port/launch");
+    }
+
+    @Test
+    void aSecondThreadIsRefusedWhileOneIsAtWork(@TempDir Path directory) throws Exception {
+        Files.writeString(
+                directory.resolve("rules.drl"),
+                """
+                package office
+
+                import dev.slipway.model.facts.MilestoneStatus
+                import static dev.slipway.engine.Finding.*
+
+                function void waitForEver(Object milestone) {
+                    while (milestone != null) { java.util.concurrent.locks.LockSupport.parkNanos(1000000); }
+                }
+
+                rule "waits"
+                    @id("X01") @title("Waits") @on("open milestone") @message("{milestone} waits")
+                when
+                    $milestone : MilestoneStatus( has("forecast") )
+                then
+                    waitForEver($milestone);
+                end
+                """);
+        ComplianceEngine engine =
+                ComplianceEngine.only(RulePack.fromDirectory(directory)).with(new Limits(10, Duration.ofSeconds(3)));
+        Monitor slow = engine.monitor(port(), day("2025-06-01"));
+        Thread other = new Thread(() -> assertThatExceptionOfType(RunawayRuleException.class)
+                .isThrownBy(() -> slow.accept(forecast("2025-05-31", "2026-02-10"))));
+        other.start();
+        while (Thread.getAllStackTraces().keySet().stream().noneMatch(MonitorTest::isWaiting)) {
+            Thread.sleep(10);
+        }
+
+        assertThatIllegalStateException()
+                .isThrownBy(slow::alerts)
+                .withMessageStartingWith("this monitor is in use by another thread");
+        other.join();
+    }
+
+    private static boolean isWaiting(Thread thread) {
+        return thread.getName().equals("slipway-rules")
+                && Stream.of(thread.getStackTrace())
+                        .anyMatch(frame -> frame.getMethodName().equals("waitForEver"));
+    }
+
+    @Test
     void theSameDayAgainChangesNothing() {
         monitor.accept(forecast("2025-05-31", "2026-02-10"));
 
@@ -183,9 +274,9 @@ class MonitorTest {
                     .forecast("2026-02-10")
                     .build();
 
-            assertThatIllegalArgumentException()
+            assertThatExceptionOfType(DataException.class)
                     .isThrownBy(() -> monitor.accept(report))
-                    .withMessage("programme network has no milestone port/lunch");
+                    .withMessage("programme network has no milestone port/lunch (did you mean 'port/launch'?)");
         }
 
         assertThat(monitor.alerts()).isEmpty();
@@ -200,7 +291,7 @@ class MonitorTest {
 
         assertThat(changes)
                 .extracting(AlertChange::kind, change -> change.alert().rule())
-                .containsExactly(tuple(Kind.RAISED, "T01"));
+                .containsExactly(tuple(Kind.MORE_SEVERE, "T01"));
         assertThat(rules()).containsExactly("T01", "S02");
     }
 
@@ -208,7 +299,8 @@ class MonitorTest {
     void ofTheLinesOfOneDayTheLaterCountsWhicheverComesFirst() {
         monitor.accept(report("2025-05-31", 8).forecast("2025-12-01").build());
         assertThat(monitor.accept(report("2025-05-31", 7).forecast("2026-02-10").build()))
-                .isEmpty();
+                .extracting(change -> change.alert().rule())
+                .containsExactly("G04");
 
         monitor.accept(report("2025-05-31", 9).forecast("2026-02-10").build());
 

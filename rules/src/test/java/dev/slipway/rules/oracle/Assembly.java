@@ -36,10 +36,9 @@ final class Assembly {
             Collections.reverse(terminals);
             Collections.reverse(assembly.updates);
         }
-        Programme.Builder programme = Programme.of("random")
-                .start(whole.start())
-                .deadline(whole.deadline())
-                .reporting(whole.reporting());
+        Programme.Builder programme =
+                Programme.of("random").start(whole.start()).deadline(whole.deadline());
+        whole.reporting().ifPresent(programme::reporting);
         terminals.forEach(programme::terminal);
         return new Case(programme.build(), assembly.updates, whole.asOf());
     }
@@ -66,6 +65,7 @@ final class Assembly {
                 .deadline(goal.deadline())
                 .start(goal.start());
         goal.rebaselines().forEach(milestone::rebaselined);
+        goal.cancelled().ifPresent(milestone::cancelled);
         Set<MilestoneId> linked = new HashSet<>();
         for (Sketch.Link link : goal.links()) {
             predecessor(link).filter(linked::add).ifPresent(before -> milestone.after(before, link.lagDays()));
@@ -82,11 +82,18 @@ final class Assembly {
     private MilestoneUpdate report(MilestoneId id, Sketch.Goal goal, Sketch.Report report) {
         return new MilestoneUpdate(
                 report.reported(),
+                0,
                 id,
+                report.words().state(),
+                report.words().health(),
+                "",
+                Optional.empty(),
                 report.deadline().map(stated -> stated.date().orElse(lastDeadline(goal))),
                 report.forecast(),
                 report.actual(),
                 report.percent().map(OptionalDouble::of).orElse(OptionalDouble.empty()),
+                OptionalDouble.empty(),
+                List.of(),
                 report.backing().evidence(),
                 report.backing().author(),
                 report.backing().source(),
@@ -115,6 +122,6 @@ final class Assembly {
     }
 
     private Provenance nextLine(int file) {
-        return new Provenance("status/" + file + ".csv", updates.size() + 2);
+        return file == 0 ? Provenance.none() : new Provenance("status/" + file + ".csv", updates.size() + 2);
     }
 }

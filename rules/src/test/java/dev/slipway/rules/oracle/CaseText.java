@@ -55,6 +55,10 @@ final class CaseText {
             parts.add((change.isApproved() ? "rebaselined: " : "rebaselined without approval: ") + change.deadline()
                     + " on " + change.on());
         }
+        milestone
+                .cancelled()
+                .ifPresent(decision -> parts.add(
+                        (decision.isApproved() ? "cancelled on " : "cancelled without approval on ") + decision.on()));
         if (milestone.start().isKnown()) {
             parts.add("start: " + milestone.start());
         }
@@ -80,6 +84,8 @@ final class CaseText {
         if (update instanceof MilestoneUpdate report) {
             line(where
                     + report.milestone()
+                    + report.state().map(state -> ", state: " + state).orElse("")
+                    + report.health().map(health -> ", health: " + health).orElse("")
                     + report.deadline().map(date -> ", deadline: " + date).orElse("")
                     + report.forecast()
                             .map(date -> ", forecast: " + date + " [" + date.start() + ".." + date.end() + "]")
@@ -97,7 +103,10 @@ final class CaseText {
     }
 
     private static String actual(ActualReport report) {
-        return ", actual: " + (report instanceof ActualReport.Happened actual ? actual.when() : "withdrawn");
+        if (report instanceof ActualReport.Happened actual) {
+            return ", actual: " + actual.when();
+        }
+        return report instanceof ActualReport.Withdrawn ? ", actual: withdrawn" : ", actual: emptied";
     }
 
     private static String date(String label, DateWindow window) {

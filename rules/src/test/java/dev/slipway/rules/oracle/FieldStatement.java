@@ -39,16 +39,17 @@ record FieldStatement<T>(MilestoneUpdate report, T value) {
                         .thenComparing(FieldStatement::file, Comparator.reverseOrder()));
     }
 
-    /** Of the latest day, the last line of each file. */
+    /** Of the latest day, the last line of each file, and each report that gives no place. */
     static <T> Collection<FieldStatement<T>> ofLatestDay(List<FieldStatement<T>> statements) {
         LocalDate latest = LocalDate.MIN;
         for (FieldStatement<T> statement : statements) {
             latest = statement.reported().isAfter(latest) ? statement.reported() : latest;
         }
-        Map<String, FieldStatement<T>> lastOfFile = new HashMap<>();
+        Map<Object, FieldStatement<T>> lastOfFile = new HashMap<>();
         for (FieldStatement<T> statement : statements) {
             if (statement.reported().equals(latest)) {
-                lastOfFile.merge(statement.file(), statement, (one, other) -> one.line() > other.line() ? one : other);
+                lastOfFile.merge(
+                        statement.source(), statement, (one, other) -> one.line() > other.line() ? one : other);
             }
         }
         return lastOfFile.values();
@@ -67,6 +68,11 @@ record FieldStatement<T>(MilestoneUpdate report, T value) {
 
     private String file() {
         return report.provenance().file();
+    }
+
+    /** Its file; a report that gives no place is a source of its own. */
+    private Object source() {
+        return file().isEmpty() ? new Object() : file();
     }
 
     private int line() {

@@ -1,10 +1,13 @@
 package dev.slipway.rules.oracle;
 
 import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.programme.Cancellation;
 import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.Rebaseline;
 import dev.slipway.model.status.ActualReport;
+import dev.slipway.model.status.Health;
 import dev.slipway.model.status.MilestoneUpdate;
+import dev.slipway.model.status.State;
 import dev.slipway.model.status.StatusUpdate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,7 +21,7 @@ import java.util.Optional;
  * @param reports all made on it until today, in no order
  * @param deadline B, the deadline in force
  * @param forecast F with its report; absent where none was made, or the latest is TBD
- * @param completion the latest word on completion with its report: an actual, be it in the future, or a withdrawal
+ * @param said whether it is open, done or cancelled by what was said of it
  * @param percent P with its report
  */
 record KnownMilestone(
@@ -27,16 +30,14 @@ record KnownMilestone(
         List<MilestoneUpdate> reports,
         DateWindow deadline,
         Optional<FieldStatement<DateWindow>> forecast,
-        Optional<FieldStatement<ActualReport>> completion,
+        SaidState said,
         Optional<FieldStatement<Double>> percent) {
 
     private static final Comparator<DateWindow> LATER = Comparator.comparing(DateWindow::end)
             .thenComparing(DateWindow::start)
             .thenComparing(DateWindow::precision);
-    private static final Comparator<ActualReport> WITHDRAWAL_LAST =
-            Comparator.comparing(KnownMilestone::whenOrUnknown, LATER);
 
-    static KnownMilestone of(Milestone milestone, List<StatusUpdate> updates, LocalDate today) {
+    static KnownMilestone of(Milestone milestone, List<? extends StatusUpdate> updates, LocalDate today) {
         List<MilestoneUpdate> reports = reports(milestone, updates, today);
         return new KnownMilestone(
                 milestone,
@@ -45,32 +46,103 @@ record KnownMilestone(
                 deadlineInForce(milestone, today),
                 FieldStatement.inForce(FieldStatement.all(reports, MilestoneUpdate::forecast), LATER)
                         .filter(forecast -> forecast.value().isKnown()),
-                FieldStatement.inForce(FieldStatement.all(reports, MilestoneUpdate::actual), WITHDRAWAL_LAST),
-                FieldStatement.inForce(
-                        FieldStatement.all(reports, KnownMilestone::percentOf), Comparator.reverseOrder()));
+                SaidState.of(milestone, reports, today),
+                percentInForce(reports));
+    }
+
+    /** P with its report: of one day and several sources the lowest. */
+    static Optional<FieldStatement<Double>> percentInForce(List<MilestoneUpdate> reports) {
+        return FieldStatement.inForce(
+                FieldStatement.all(reports, KnownMilestone::percentOf), Comparator.reverseOrder());
     }
 
     String subject() {
         return milestone.id().toString();
     }
 
-    /** The latest word on completion where it is an actual, be it in the future. */
-    Optional<DateWindow> lastActual() {
-        return completion.map(FieldStatement::value).flatMap(KnownMilestone::when);
+    /** The completion that stands, be it in the future; without a date the window in which it came. */
+    Optional<DateWindow> statedActual() {
+        return said.completion()
+                .filter(saying -> !cancelled())
+                .map(saying -> saying.when().isKnown()
+                        ? saying.when()
+                        : DateWindow.completedBy(saying.day(), said.openBeforeRun()));
     }
 
     /** A; an actual after today counts as none. */
     Optional<DateWindow> actual() {
-        return lastActual().filter(actual -> !actual.start().isAfter(today));
+        return statedActual().filter(actual -> !actual.start().isAfter(today));
+    }
+
+    /** Whether it is completed without a date. */
+    boolean completedUndated() {
+        return completed() && !said.completion().orElseThrow().when().isKnown();
+    }
+
+    boolean completed() {
+        return actual().isPresent();
+    }
+
+    /** Whether it is no longer owed: by a decision that was approved, else by what was said last. */
+    boolean cancelled() {
+        return decided().isPresent() || said.cancelled();
+    }
+
+    /** The approved cancellation of today or before. */
+    Optional<Cancellation> decided() {
+        return milestone
+                .cancelled()
+                .filter(decision -> !decision.on().isAfter(today))
+                .filter(decision ->
+                        !decision.approver().isBlank() && !decision.reason().isBlank());
     }
 
     boolean open() {
-        return actual().isEmpty();
+        return !completed() && !cancelled();
+    }
+
+    /** Open and not on hold. */
+    boolean active() {
+        return open() && !stateInForce().equals(Optional.of(State.ON_HOLD));
+    }
+
+    /** At work: said to be started, or nothing said of an open one of which a part is done. */
+    boolean started() {
+        if (!open()) {
+            return false;
+        }
+        return stateInForce()
+                .filter(State::isOpen)
+                .map(State.STARTED::equals)
+                .orElse(percent.map(FieldStatement::value).orElse(0.0) > 0);
+    }
+
+    /** The latest word on its state; of one day and several sources the most severe. */
+    private Optional<State> stateInForce() {
+        Comparator<State> severity = Comparator.comparing(
+                List.of(State.CANCELLED, State.DONE, State.ON_HOLD, State.PLANNED, State.STARTED)::indexOf);
+        return FieldStatement.inForce(FieldStatement.all(reports, MilestoneUpdate::state), severity)
+                .map(FieldStatement::value);
+    }
+
+    /** The latest health with its report; of one day and several sources the worst. */
+    Optional<FieldStatement<Health>> health() {
+        return FieldStatement.inForce(FieldStatement.all(reports, MilestoneUpdate::health), Comparator.naturalOrder());
+    }
+
+    /** The same milestone had nobody said that it is anything but open. */
+    KnownMilestone asIfOpen() {
+        return new KnownMilestone(milestone, today, reports, deadline, forecast, SaidState.nothing(), percent);
+    }
+
+    /** The same milestone as it was known on an earlier day. */
+    KnownMilestone asOf(LocalDate day) {
+        return of(milestone, List.copyOf(reports), day);
     }
 
     /** Whether its deadline has come: its last day is today or before. */
     boolean due() {
-        return deadline.isKnown() && !deadline.end().isAfter(today);
+        return !cancelled() && deadline.isKnown() && !deadline.end().isAfter(today);
     }
 
     /** Whether it is completed on any reading of its actual, whose last day is today or before. */
@@ -88,6 +160,12 @@ record KnownMilestone(
         return FieldStatement.dayByDay(FieldStatement.all(reports, MilestoneUpdate::forecast), LATER).stream()
                 .filter(forecast -> forecast.value().isKnown())
                 .toList();
+    }
+
+    /** P day by day, oldest first. */
+    List<FieldStatement<Double>> percents() {
+        return FieldStatement.dayByDay(
+                FieldStatement.all(reports, KnownMilestone::percentOf), Comparator.reverseOrder());
     }
 
     /** The deadline as the reports last gave it; a TBD gives nothing. */
@@ -108,7 +186,8 @@ record KnownMilestone(
         return !change.approver().isBlank() && !change.reason().isBlank();
     }
 
-    private static List<MilestoneUpdate> reports(Milestone milestone, List<StatusUpdate> updates, LocalDate today) {
+    private static List<MilestoneUpdate> reports(
+            Milestone milestone, List<? extends StatusUpdate> updates, LocalDate today) {
         List<MilestoneUpdate> reports = new ArrayList<>();
         for (StatusUpdate update : updates) {
             if (update instanceof MilestoneUpdate report

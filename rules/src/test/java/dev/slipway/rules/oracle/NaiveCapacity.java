@@ -139,8 +139,10 @@ final class NaiveCapacity {
     private Optional<KnownMilestone> openingMilestone() {
         for (String kind : List.of("opening", "launch", "establishment")) {
             for (Milestone milestone : terminal.milestones()) {
-                if (milestone.kind().equals(kind)) {
-                    return Optional.ofNullable(milestones.get(milestone.id()));
+                KnownMilestone known =
+                        Optional.ofNullable(milestones.get(milestone.id())).orElseThrow();
+                if (milestone.kind().equals(kind) && !known.cancelled()) {
+                    return Optional.of(known);
                 }
             }
         }

@@ -1,5 +1,7 @@
 package dev.slipway.rules.oracle;
 
+import static dev.slipway.model.base.Severity.AMBER;
+import static dev.slipway.model.base.Severity.INFO;
 import static dev.slipway.model.base.Severity.RED;
 import static dev.slipway.rules.oracle.Scene.day;
 import static dev.slipway.rules.oracle.Scene.milestone;
@@ -8,8 +10,12 @@ import static dev.slipway.rules.oracle.Scene.report;
 import static dev.slipway.rules.oracle.Scene.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.slipway.model.base.Provenance;
 import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.programme.Cancellation;
 import dev.slipway.model.status.MilestoneUpdate;
+import dev.slipway.model.status.State;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,39 +26,87 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NaiveContradictionsTest {
 
     @Test
-    void allDoneWithoutActualContradicts() {
+    void aCompletionWithoutADateIsTold() {
         assertThat(reported(today().percent(100)).alerts("G04"))
-                .containsExactly(verdict("G04", RED, "t/m", "complete without actual"));
+                .containsExactly(verdict("G04", INFO, "t", "no completion date"));
+        assertThat(reported(today().state(State.DONE)).alerts("G04"))
+                .containsExactly(verdict("G04", INFO, "t", "no completion date"));
         assertThat(reported(today().percent(99)).alerts("G04")).isEmpty();
         assertThat(abouts(reported(today().percent(100).actual("2026-04-01"))))
                 .as("it is to happen tomorrow")
-                .containsExactly("complete without actual");
+                .isEmpty();
         assertThat(abouts(reported(today().percent(100).actual("2026-03-31")))).isEmpty();
-        assertThat(abouts(reported(report("m", "2026-03-30").percent(100), today().percent(90))))
+        assertThat(abouts(reported(report("m", "2026-03-30").percent(100), today().percent(91))))
                 .as("taken back")
                 .isEmpty();
     }
 
     @Test
     void anActualBelowAHundredPercentContradicts() {
-        assertThat(abouts(reported(today().percent(99).actual("2026-03-31"))))
-                .containsExactly("actual below 100 percent");
+        assertThat(reported(today().percent(99).actual("2026-03-31")).alerts("G04"))
+                .containsExactly(verdict("G04", RED, "t/m", "actual below 100 percent"));
         assertThat(abouts(reported(today().actual("2026-03-31"))))
                 .as("no percentage is reported")
                 .isEmpty();
         assertThat(abouts(reported(report("m", "2026-03-30").percent(50), today().actual("2026-03-31"))))
-                .as("the last one reported, however long ago")
+                .as("reported before it was completed")
+                .isEmpty();
+        assertThat(abouts(reported(report("m", "2026-03-30").actual("2026-03-30"), today().percent(0))))
                 .containsExactly("actual below 100 percent");
     }
 
     @Test
-    void anActualWithdrawnContradictsUntilThereIsAnother() {
-        assertThat(abouts(reported(report("m", "2026-03-30").actualWithdrawn())))
-                .containsExactly("actual withdrawn");
-        assertThat(abouts(reported(report("m", "2026-03-30").actualWithdrawn(), today().actual("2026-03-31"))))
+    void aCompletionWithNothingDoneInItsOwnRowHasAllItsPartsOpen() {
+        assertThat(reported(today().percent(0).actual("2026-03-31")).alerts("G04"))
+                .containsExactly(verdict("G04", INFO, "t/m", "all parts open"));
+    }
+
+    @Test
+    void aCompletionTakenBackIsADoubtUntilTheNextReport() {
+        MilestoneUpdate.Builder done = report("m", "2026-03-01").actual("2026-02-28");
+        assertThat(reported(done, report("m", "2026-03-30").actualWithdrawn()).alerts("G04"))
+                .containsExactly(verdict("G04", AMBER, "t/m", "actual withdrawn"));
+        assertThat(reported(done, report("m", "2026-03-30").actualAbsent()).alerts("G04"))
+                .containsExactly(verdict("G04", AMBER, "t/m", "reopened"));
+        assertThat(abouts(reported(done, report("m", "2026-03-30").state(State.STARTED))))
+                .containsExactly("reopened");
+        assertThat(abouts(reported(done, report("m", "2026-03-30").actualWithdrawn(), today().percent(10))))
                 .isEmpty();
-        assertThat(abouts(reported(today().percent(100).actualWithdrawn())))
-                .containsExactlyInAnyOrder("actual withdrawn", "complete without actual");
+        assertThat(abouts(reported(today().actualWithdrawn())))
+                .as("nothing was completed")
+                .isEmpty();
+    }
+
+    @Test
+    void aPercentageThatFallsByTenPointsIsADoubt() {
+        assertThat(reported(report("m", "2026-03-30").percent(60), today().percent(50))
+                        .alerts("G04"))
+                .containsExactly(verdict("G04", INFO, "t/m", "percent fell"));
+        assertThat(abouts(reported(report("m", "2026-03-30").percent(60), today().percent(50.5))))
+                .isEmpty();
+    }
+
+    @Test
+    void anOpenWordBesideACompletionIsADoubt() {
+        assertThat(reported(today().state(State.STARTED).percent(100)).alerts("G04"))
+                .containsExactly(verdict("G04", INFO, "t/m", "open though reached"));
+        assertThat(abouts(reported(today().state(State.PLANNED).actual("2026-03-31"))))
+                .containsExactly("open though reached");
+        assertThat(abouts(reported(today().state(State.DONE).actual("2026-03-31"))))
+                .isEmpty();
+    }
+
+    @Test
+    void workThatGoesOnAfterAnApprovedCancellationIsADoubt() {
+        assertThat(abouts(cancelled("board", today().state(State.STARTED)))).containsExactly("open after cancellation");
+        assertThat(abouts(cancelled("board", report("m", "2026-03-30").state(State.STARTED))))
+                .as("of the day of the decision")
+                .isEmpty();
+        assertThat(abouts(cancelled("board", today().actual("2026-03-31")))).isEmpty();
+        assertThat(abouts(cancelled("board", today().actualAbsent()))).isEmpty();
+        assertThat(abouts(cancelled("", today().state(State.STARTED))))
+                .as("it ends one that nobody approved")
+                .isEmpty();
     }
 
     @Test
@@ -69,7 +123,12 @@ class NaiveContradictionsTest {
                 .isEmpty();
         assertThat(abouts(reported(today().forecast("2026-06-01"), today().forecast("2026-06-02"))))
                 .as("a later line of the same file")
-                .isEmpty();
+                .containsExactly("rows differ");
+        Scene none = new Scene().with(milestone("m").deadline("2026-03-31"));
+        assertThat(abouts(
+                        none.reported("", today().forecast("2026-06-01")).reported("", today().forecast("2026-06-02"))))
+                .as("without a place each is a source of its own")
+                .containsExactly("sources disagree");
     }
 
     @Test
@@ -97,11 +156,19 @@ class NaiveContradictionsTest {
         assertThat(abouts(twoFiles(today().actual("2026-03-01"), today().actual("2026-03-01"))))
                 .isEmpty();
         assertThat(abouts(twoFiles(today().actual("2026-03-01"), today().actualWithdrawn())))
-                .containsExactlyInAnyOrder("sources disagree", "actual withdrawn");
+                .containsExactly("sources disagree");
+        assertThat(abouts(twoFiles(today().actual("2026-03-01"), today().state(State.DONE))))
+                .as("done agrees with any day")
+                .isEmpty();
+        assertThat(abouts(twoFiles(today().state(State.STARTED), today().state(State.DONE))))
+                .containsExactly("sources disagree");
+        assertThat(abouts(twoFiles(today().state(State.STARTED), today().state(State.ON_HOLD))))
+                .as("both are open")
+                .isEmpty();
         assertThat(abouts(twoFiles(
                         report("m", "2026-03-30").actualWithdrawn(),
                         report("m", "2026-03-30").actualWithdrawn())))
-                .containsExactly("actual withdrawn");
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -148,7 +215,7 @@ class NaiveContradictionsTest {
         scene.reported(report("m", "2026-03-30").evidence("handover").actual("2026-03-30"));
         assertThat(abouts(scene)).containsExactly("weak evidence");
         scene.reported(today().actual("2026-04-01"));
-        assertThat(abouts(scene)).as("open again until tomorrow").containsExactly("complete without actual");
+        assertThat(abouts(scene)).as("open again until tomorrow").isEmpty();
     }
 
     private static MilestoneUpdate.Builder today() {
@@ -161,6 +228,14 @@ class NaiveContradictionsTest {
             scene.reported(report);
         }
         return scene;
+    }
+
+    private static Scene cancelled(String approver, MilestoneUpdate.Builder report) {
+        Cancellation decision =
+                new Cancellation(LocalDate.parse("2026-03-30"), approver, "no demand", Provenance.none());
+        return new Scene()
+                .with(milestone("m").deadline("2026-03-31").cancelled(decision))
+                .reported(report);
     }
 
     private static Scene twoFiles(MilestoneUpdate.Builder one, MilestoneUpdate.Builder other) {

@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,8 +23,8 @@ final class NaiveEvaluator {
     /** The rules the engine is compared with it by. */
     static final Set<String> RULES = Set.of(
             "S01", "S02", "S03", "S04", "S05", "S06", "S07", "S08", "T01", "T02", "T03", "T04", "T05", "T06", "T07",
-            "P01", "P02", "P03", "P04", "P05", "D01", "D02", "D03", "D04", "C01", "C02", "C03", "C04", "C05", "C06",
-            "G01", "G02", "G03", "G04");
+            "P01", "P02", "P03", "P04", "P05", "D01", "D02", "D03", "D04", "D05", "C01", "C02", "C03", "C04", "C05",
+            "C06", "G01", "G02", "G03", "G04", "G06", "G07");
 
     private NaiveEvaluator() {}
 
@@ -37,29 +36,22 @@ final class NaiveEvaluator {
             milestones.put(milestone.id(), known);
             new NaiveMilestones(findings, today).judge(known);
         }
-        trends(findings, programme, updates, milestones.values(), today);
+        trends(findings, milestones.values());
+        new NaiveReporting(findings, today, programme, updates, milestones.values()).judge();
         new NaiveNetwork(findings, today, programme, milestones).judge();
         new NaiveProgramme(findings, today, programme, milestones.values()).judge();
         new NaiveGovernance(findings, today).judge(milestones.values());
+        new NaiveStates(findings, today).judge(milestones.values());
         for (Terminal terminal : programme.terminals()) {
             new NaiveCapacity(findings, terminal, readings(terminal, updates, today), milestones).judge();
         }
         return findings.all();
     }
 
-    private static void trends(
-            NaiveFindings findings,
-            Programme programme,
-            List<StatusUpdate> updates,
-            Collection<KnownMilestone> milestones,
-            LocalDate today) {
-        Optional<LocalDate> firstReport = updates.stream()
-                .map(StatusUpdate::reportDate)
-                .filter(day -> !day.isAfter(today))
-                .min(LocalDate::compareTo);
+    private static void trends(NaiveFindings findings, Collection<KnownMilestone> milestones) {
         for (KnownMilestone milestone : milestones) {
             if (milestone.open()) {
-                new NaiveTrends(findings, today, milestone).judge(programme.reporting(), firstReport);
+                new NaiveTrends(findings, milestone).judge();
             }
         }
     }

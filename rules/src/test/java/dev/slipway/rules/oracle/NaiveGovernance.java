@@ -28,10 +28,12 @@ final class NaiveGovernance {
 
     void judge(Collection<KnownMilestone> milestones) {
         for (KnownMilestone milestone : milestones) {
-            noDeadline(milestone);
-            unapprovedRebaseline(milestone);
-            coarseForecast(milestone);
-            unsignedForecast(milestone);
+            if (!milestone.cancelled()) {
+                noDeadline(milestone);
+                unapprovedRebaseline(milestone);
+                coarseForecast(milestone);
+                unsignedForecast(milestone);
+            }
             new NaiveContradictions(findings, milestone).judge();
         }
     }
@@ -67,9 +69,9 @@ final class NaiveGovernance {
         return !approved.contains(stated.orElseThrow());
     }
 
-    /** G03: open, forecast coarser than a month while 0 <= Be-T <= 180 days; amber. */
+    /** G03: active, forecast coarser than a month while 0 <= Be-T <= 180 days; amber. */
     private void coarseForecast(KnownMilestone milestone) {
-        if (!milestone.open()) {
+        if (!milestone.active()) {
             return;
         }
         if (!milestone.deadline().isKnown() || milestone.forecast().isEmpty()) {
@@ -78,16 +80,15 @@ final class NaiveGovernance {
         }
         int left = NaiveMilestones.days(today, milestone.deadline().end());
         Precision precision = milestone.forecast().orElseThrow().value().precision();
-        boolean coarse =
-                List.of(Precision.QUARTER, Precision.HALF, Precision.YEAR).contains(precision);
+        boolean coarse = List.of(Precision.QUARTER, Precision.YEAR).contains(precision);
         if (coarse && left >= 0 && left <= 180) {
             findings.alert("G03", AMBER, milestone.subject(), "");
         }
     }
 
-    /** G03: per terminal, one info where forecasts of open milestones come without author and source. */
+    /** G03: per terminal, one info where forecasts of active milestones come without author and source. */
     private void unsignedForecast(KnownMilestone milestone) {
-        if (!milestone.open() || milestone.forecast().isEmpty()) {
+        if (!milestone.active() || milestone.forecast().isEmpty()) {
             return;
         }
         MilestoneUpdate report = milestone.forecast().orElseThrow().report();

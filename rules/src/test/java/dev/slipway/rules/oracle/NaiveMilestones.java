@@ -35,30 +35,46 @@ final class NaiveMilestones {
         progressLag(milestone);
     }
 
-    /** S01: open, T > Be; band(T-Be). */
+    /**
+     * S01: open, T > Be; max(T,Fs)-Be .. max(T,Fe)-Be, T-Be where F is unknown; band of its middle, at least amber where a
+     * forecast is known and red where S02 was red on Be.
+     */
     private void overdue(KnownMilestone milestone) {
-        if (!milestone.open() || lacksDeadline("S01", milestone)) {
+        if (!milestone.open() || lacksDeadline("S01", milestone) || !isOverdue(milestone)) {
             return;
         }
-        int days = days(milestone.deadline().end(), today);
-        if (days > 0) {
-            findings.alert("S01", band(days), milestone.subject(), "", DayRange.exactly(days));
-        }
+        LocalDate deadline = milestone.deadline().end();
+        int passed = days(deadline, today);
+        DayRange late = milestone
+                .forecast()
+                .map(forecast -> daysAfter(deadline, forecast.value()))
+                .map(slip -> DayRange.between(Math.max(passed, slip.min()), Math.max(passed, slip.max())))
+                .orElse(DayRange.exactly(passed));
+        boolean wasRed = milestone
+                .asOf(deadline)
+                .forecast()
+                .map(forecast -> daysAfter(deadline, forecast.value()))
+                .filter(slip -> slip.min() > 0 && band(middle(slip)) == RED)
+                .isPresent();
+        findings.alert("S01", wasRed ? RED : band(middle(late)), milestone.subject(), "", late);
     }
 
-    /** S02: open, Fs > Be; band of the middle of Fs-Be..Fe-Be, rounded down; silent where S01 fires. */
+    /** S02: open, Fs > Be; band of the middle of Fs-Be..Fe-Be, rounded down; silent where T > Be. */
     private void certainSlip(KnownMilestone milestone) {
         if (!milestone.open() || lacksDeadlineOrForecast("S02", milestone) || isOverdue(milestone)) {
             return;
         }
         DayRange slip = slip(milestone);
         if (slip.min() > 0) {
-            int middle = Math.floorDiv(slip.min() + slip.max(), 2);
-            findings.alert("S02", band(middle), milestone.subject(), "", slip);
+            findings.alert("S02", band(middle(slip)), milestone.subject(), "", slip);
         }
     }
 
-    /** S03: open, Fs <= Be < Fe; amber; silent where S01 fires. */
+    private static int middle(DayRange range) {
+        return Math.floorDiv(range.min() + range.max(), 2);
+    }
+
+    /** S03: open, Fs <= Be < Fe; amber; silent where T > Be. */
     private void possibleSlip(KnownMilestone milestone) {
         if (!milestone.open() || lacksDeadlineOrForecast("S03", milestone) || isOverdue(milestone)) {
             return;
@@ -69,20 +85,21 @@ final class NaiveMilestones {
         }
     }
 
-    /** S04: with A, As > Be; amber at most. */
+    /** S04: with A, As > Be; amber at most; a start that is not known comes before any day. */
     private void finishedLate(KnownMilestone milestone) {
-        if (milestone.open() || lacksDeadline("S04", milestone)) {
+        if (!milestone.completed() || lacksDeadline("S04", milestone)) {
             return;
         }
-        DayRange late = daysAfter(milestone.deadline().end(), milestone.actual().orElseThrow());
-        if (late.min() > 0) {
-            findings.alert("S04", AMBER, milestone.subject(), "", late);
+        DateWindow actual = milestone.actual().orElseThrow();
+        LocalDate deadline = milestone.deadline().end();
+        if (actual.start().isAfter(deadline)) {
+            findings.alert("S04", AMBER, milestone.subject(), "", daysAfter(deadline, actual));
         }
     }
 
-    /** S05: open, 0 <= Be-T <= lead time; info. Never together with S01, which needs Be < T. */
+    /** S05: active, 0 <= Be-T <= lead time; info. Never together with S01, which needs Be < T. */
     private void dueSoon(KnownMilestone milestone) {
-        if (!milestone.open() || lacksDeadline("S05", milestone)) {
+        if (!milestone.active() || lacksDeadline("S05", milestone)) {
             return;
         }
         int left = days(today, milestone.deadline().end());
@@ -91,31 +108,30 @@ final class NaiveMilestones {
         }
     }
 
-    /** S06: open, Fe < T; amber, red where Fe was already past on its own report date. */
+    /** S06: active, Fe < T and not T > Be; amber. */
     private void forecastLapsed(KnownMilestone milestone) {
-        if (!milestone.open() || lacksForecast("S06", milestone)) {
+        if (!milestone.active() || lacksForecast("S06", milestone)) {
             return;
         }
-        FieldStatement<DateWindow> forecast = milestone.forecast().orElseThrow();
-        LocalDate end = forecast.value().end();
-        if (end.isBefore(today)) {
-            Severity severity = end.isBefore(forecast.reported()) ? RED : AMBER;
-            findings.alert("S06", severity, milestone.subject(), "", DayRange.exactly(days(end, today)));
+        LocalDate end = milestone.forecast().orElseThrow().value().end();
+        boolean overdue = milestone.deadline().isKnown() && isOverdue(milestone);
+        if (end.isBefore(today) && !overdue) {
+            findings.alert("S06", AMBER, milestone.subject(), "", DayRange.exactly(days(end, today)));
         }
     }
 
-    /** S07: As > T; red. */
+    /** S07: not cancelled, As > T; red. */
     private void actualInTheFuture(KnownMilestone milestone) {
-        milestone.lastActual().ifPresent(actual -> {
+        milestone.statedActual().ifPresent(actual -> {
             if (actual.start().isAfter(today)) {
                 findings.alert("S07", RED, milestone.subject(), "", daysAfter(today, actual));
             }
         });
     }
 
-    /** S08: open, with start and P: expected percent minus P; amber from 10, red from 20. */
+    /** S08: active, with start and P: expected percent minus P; amber from 10, red from 20. */
     private void progressLag(KnownMilestone milestone) {
-        if (!milestone.open()) {
+        if (!milestone.active()) {
             return;
         }
         if (!milestone.milestone().start().hasStart()
@@ -178,7 +194,7 @@ final class NaiveMilestones {
         return switch (precision) {
             case DAY -> 7;
             case MONTH -> 30;
-            case QUARTER, HALF, YEAR -> 90;
+            case QUARTER, YEAR -> 90;
             case UNKNOWN -> throw new IllegalArgumentException("a deadline that is not known has no lead time");
         };
     }

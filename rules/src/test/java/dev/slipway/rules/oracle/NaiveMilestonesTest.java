@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.model.base.Severity;
 import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.status.State;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,47 @@ class NaiveMilestonesTest {
     void overdueFromTheDayAfterTheDeadlineAndRedFromThirtyDays(String deadline, Severity severity, int days) {
         Scene scene = new Scene().with(milestone("m").deadline(day(deadline)));
         assertThat(scene.alerts("S01")).containsExactly(verdict("S01", severity, "t/m", "", days, days));
+    }
+
+    @Test
+    void overdueByItsForecastWhereThatIsLater() {
+        assertThat(forecast(day("2026-03-30"), day("2026-05-30")).alerts("S01"))
+                .containsExactly(verdict("S01", RED, "t/m", "", 61, 61));
+        assertThat(forecast(day("2026-03-30"), quarterFrom("2026-01")).alerts("S01"))
+                .as("from one day, today, to one")
+                .containsExactly(verdict("S01", AMBER, "t/m", "", 1, 1));
+        assertThat(forecast(day("2026-03-30"), month("2026-04")).alerts("S01"))
+                .containsExactly(verdict("S01", AMBER, "t/m", "", 2, 31));
+    }
+
+    @Test
+    void overdueStaysRedWhereItsForecastWasRedOnTheDeadline() {
+        Scene scene = withDeadline(day("2026-03-29"))
+                .reported(report("m", "2026-03-29").forecast("2026-04-28"))
+                .reported(report("m", "2026-03-30").forecast("2026-04-01"));
+        assertThat(scene.alerts("S01")).containsExactly(verdict("S01", RED, "t/m", "", 3, 3));
+        Scene reportedLater = withDeadline(day("2026-03-29"))
+                .reported(report("m", "2026-03-30").forecast("2026-04-28"))
+                .reported(report("m", "2026-03-31").forecast("2026-04-01"));
+        assertThat(reportedLater.alerts("S01")).containsExactly(verdict("S01", AMBER, "t/m", "", 3, 3));
+    }
+
+    @Test
+    void whatIsOnHoldIsStillOwedButNotExpectedToMove() {
+        Scene late = forecast(day("2026-04-30"), day("2026-05-01"))
+                .reported(report("m", "2026-03-31").state(State.ON_HOLD));
+        assertThat(late.alerts("S02")).hasSize(1);
+        Scene scene = new Scene()
+                .with(milestone("m").start(day("2026-01-01")).deadline("2026-04-05"))
+                .reported(report("m", "2026-03-30").forecast("2026-03-30").percent(0));
+        for (String rule : List.of("S05", "S06", "S08")) {
+            assertThat(scene.alerts(rule)).as(rule).hasSize(1);
+        }
+        scene.reported(report("m", "2026-03-31").state(State.ON_HOLD));
+        for (String rule : List.of("S05", "S06", "S08", "T01", "T03", "T07")) {
+            assertThat(scene.alerts(rule)).as(rule).isEmpty();
+            assertThat(scene.notEvaluated(rule)).as(rule).isEmpty();
+        }
     }
 
     @Test
@@ -130,7 +172,11 @@ class NaiveMilestonesTest {
                 .as("not past on its own report date")
                 .containsExactly(verdict("S06", AMBER, "t/m", "", 30, 30));
         assertThat(forecastReported("2026-03-01", day("2026-02-28")).alerts("S06"))
-                .containsExactly(verdict("S06", RED, "t/m", "", 31, 31));
+                .as("past on its own report date")
+                .containsExactly(verdict("S06", AMBER, "t/m", "", 31, 31));
+        assertThat(forecast(day("2026-03-30"), day("2026-03-01")).alerts("S06"))
+                .as("overdue, which S01 tells")
+                .isEmpty();
     }
 
     @Test

@@ -13,10 +13,9 @@ import dev.slipway.model.programme.Programme;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
-/** Rules D01 to D04 and P05, each as its row of the catalogue says it. */
+/** Rules D01 to D05 and P05, each as its row of the catalogue says it. */
 final class NaiveNetwork {
 
     private static final double UNLINKED_SHARE = 0.05;
@@ -38,6 +37,7 @@ final class NaiveNetwork {
         for (Dependency dependency : programme.dependencies()) {
             dependencyBreach(dependency);
             outOfSequence(dependency);
+            predecessorCancelled(dependency);
         }
         for (KnownMilestone milestone : milestones.values()) {
             unreportedCascade(milestone);
@@ -52,7 +52,7 @@ final class NaiveNetwork {
      */
     private void dependencyBreach(Dependency dependency) {
         KnownMilestone successor = known(dependency.successor());
-        if (!successor.open()) {
+        if (!successor.open() || known(dependency.predecessor()).cancelled()) {
             return;
         }
         DateWindow before = known(dependency.predecessor()).expected();
@@ -76,7 +76,7 @@ final class NaiveNetwork {
     private static DayRange breach(DateWindow before, DateWindow after, int lag) {
         int max = NaiveMilestones.days(after.end(), before.end().plusDays(lag));
         if (!before.hasStart()) {
-            return new DayRange(OptionalInt.empty(), max);
+            return DayRange.atMost(max);
         }
         return DayRange.between(NaiveMilestones.days(after.end(), before.start().plusDays(lag)), max);
     }
@@ -85,7 +85,7 @@ final class NaiveNetwork {
         return Set.of(Precision.DAY, Precision.MONTH).contains(window.precision());
     }
 
-    /** D02: open successor whose certain pushed start is after Be while its forecast, or silence, still meets Be; red. */
+    /** D02: open successor that is pushed after Be while its own forecast, or silence, still meets Be, and T <= Be; red. */
     private void unreportedCascade(KnownMilestone milestone) {
         if (!milestone.open() || milestone.milestone().after().isEmpty()) {
             return;
@@ -105,7 +105,7 @@ final class NaiveNetwork {
         LocalDate deadline = milestone.deadline().end();
         boolean forecastStillMeets = milestone.forecast().isEmpty()
                 || !milestone.forecast().orElseThrow().value().end().isAfter(deadline);
-        return pushed.orElseThrow().isAfter(deadline) && forecastStillMeets;
+        return !today.isAfter(deadline) && pushed.orElseThrow().isAfter(deadline) && forecastStillMeets;
     }
 
     /** The earliest day its predecessors leave it. */
@@ -119,11 +119,25 @@ final class NaiveNetwork {
         return latest;
     }
 
-    /** The earliest day on which it can be reached: when it was, else by its own dates and by its predecessors. */
+    /** The earliest day on which it can be reached: A, else by its own dates and by its predecessors. */
     private Optional<LocalDate> earliest(KnownMilestone milestone) {
-        Optional<LocalDate> own =
-                Optional.of(milestone.expected()).filter(DateWindow::hasStart).map(DateWindow::start);
-        return milestone.open() ? later(own, pushed(milestone)) : own;
+        if (milestone.cancelled()) {
+            return Optional.empty();
+        }
+        if (milestone.completed()) {
+            return milestone.actual().filter(DateWindow::hasStart).map(DateWindow::start);
+        }
+        return later(ownDay(milestone), pushed(milestone));
+    }
+
+    /** max(T, Fs), else T where Be < T, else nothing. */
+    private Optional<LocalDate> ownDay(KnownMilestone milestone) {
+        if (milestone.forecast().isPresent()) {
+            LocalDate forecast = milestone.forecast().orElseThrow().value().start();
+            return Optional.of(forecast.isAfter(today) ? forecast : today);
+        }
+        DateWindow deadline = milestone.deadline();
+        return deadline.isKnown() && deadline.end().isBefore(today) ? Optional.of(today) : Optional.empty();
     }
 
     private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
@@ -133,12 +147,20 @@ final class NaiveNetwork {
         return one.orElseThrow().isAfter(other.orElseThrow()) ? one : other;
     }
 
-    /** D03: successor has A, predecessor has none; amber. */
+    /** D03: successor has A, predecessor has none and is not cancelled; amber. */
     private void outOfSequence(Dependency dependency) {
         KnownMilestone successor = known(dependency.successor());
         KnownMilestone predecessor = known(dependency.predecessor());
-        if (!successor.open() && predecessor.open()) {
+        if (successor.completed() && predecessor.open()) {
             findings.alert("D03", AMBER, successor.subject(), predecessor.subject());
+        }
+    }
+
+    /** D05: successor open, predecessor cancelled; amber. */
+    private void predecessorCancelled(Dependency dependency) {
+        KnownMilestone predecessor = known(dependency.predecessor());
+        if (known(dependency.successor()).open() && predecessor.cancelled()) {
+            findings.alert("D05", AMBER, dependency.successor().toString(), predecessor.subject());
         }
     }
 

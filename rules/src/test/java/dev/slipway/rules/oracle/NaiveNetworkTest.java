@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.model.base.DayRange;
 import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.MilestoneId;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -92,6 +93,31 @@ class NaiveNetworkTest {
     }
 
     @Test
+    void whatIsPastItsDateIsPushedToToday() {
+        assertThat(pushedFrom(milestone("p").deadline("2026-03-30")).alerts("D02"))
+                .as("overdue, so today at the earliest")
+                .containsExactly(verdict("D02", RED, "t/s", ""));
+        assertThat(pushedFrom(milestone("p").deadline("2026-04-30"))
+                        .reported(report("p", "2026-03-01").forecast("2026-03-02"))
+                        .alerts("D02"))
+                .as("forecast for a day that has passed")
+                .containsExactly(verdict("D02", RED, "t/s", ""));
+        assertThat(pushedFrom(milestone("p").deadline("2026-03-31")).notEvaluated("D02"))
+                .as("a deadline alone pushes nothing")
+                .containsExactly("t/s");
+    }
+
+    @Test
+    void aCascadeIsSilentOnceItsSuccessorIsOverdue() {
+        Scene scene = new Scene()
+                .with(milestone("s").deadline("2026-03-30").after(new MilestoneId("t", "p"), 0))
+                .with(milestone("p"))
+                .reported(report("p", "2026-03-01").forecast("2026-06-01"));
+        assertThat(scene.alerts("D02")).isEmpty();
+        assertThat(scene.notEvaluated("D02")).isEmpty();
+    }
+
+    @Test
     void aCompletedMilestonePassesOnItsOwnDateOnly() {
         Scene scene = chain("2026-06-01").reported(report("q", "2026-03-31").actual("2026-03-30"));
         assertThat(scene.alerts("D02")).noneMatch(alert -> alert.subject().equals("t/s"));
@@ -156,6 +182,13 @@ class NaiveNetworkTest {
                 .with(milestone("q").deadline("2026-05-01").after(new MilestoneId("t", "p"), 10))
                 .with(milestone("p").deadline("2026-04-15"))
                 .reported(report("p", "2026-03-31").forecast(forecast));
+    }
+
+    /** A milestone due tomorrow, two days after another. */
+    private static Scene pushedFrom(Milestone.Builder predecessor) {
+        return new Scene()
+                .with(milestone("s").deadline("2026-04-01").after(new MilestoneId("t", "p"), 2))
+                .with(predecessor);
     }
 
     private static Scene linkedPairAnd(int others) {

@@ -9,18 +9,23 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /** Rules P01 to P04, each as its row of the catalogue says it. */
 final class NaiveProgramme {
 
     private final NaiveFindings findings;
+    private final LocalDate today;
     private final Programme programme;
     private final Collection<KnownMilestone> milestones;
     private final Optional<NaiveSchedule> schedule;
 
+    private static final int LEAST_DUE = 5;
+
     NaiveProgramme(
             NaiveFindings findings, LocalDate today, Programme programme, Collection<KnownMilestone> milestones) {
         this.findings = findings;
+        this.today = today;
         this.programme = programme;
         this.milestones = milestones;
         this.schedule = Optional.of(programme.start())
@@ -35,33 +40,50 @@ final class NaiveProgramme {
         forecastOverrun();
     }
 
-    /** P01: #(Ae <= T) / #(Be <= T): amber < 0.95, red < 0.90. */
+    /** P01: 5 due or more, due is Be < T: #completed / #due: amber < 0.95, red < 0.90. */
     private void baselineExecution() {
-        long due = milestones.stream().filter(KnownMilestone::due).count();
-        long reached = milestones.stream().filter(KnownMilestone::reached).count();
-        if (due == 0) {
+        long due = due().count();
+        long reached = milestones.stream().filter(NaiveProgramme::completed).count();
+        if (due < LEAST_DUE) {
             findings.notEvaluated("P01", programme.id());
         } else if (reached * 100 < due * 95) {
             findings.alert("P01", reached * 100 < due * 90 ? RED : AMBER, programme.id(), "");
         }
     }
 
-    /** P02: #(Be <= T and Ae <= Be) / #(Be <= T) < 0.95; amber. */
+    /** P02: 5 due or more: #(due and Ae <= Be) / #(due and not As <= Be < Ae) < 0.95; amber. */
     private void hitRate() {
-        long due = milestones.stream().filter(KnownMilestone::due).count();
-        long hit = milestones.stream()
-                .filter(KnownMilestone::due)
-                .filter(NaiveProgramme::inTime)
-                .count();
-        if (due == 0) {
+        long hit = due().filter(NaiveProgramme::inTime).count();
+        long decided = due().filter(milestone -> !inTimeOrNot(milestone)).count();
+        if (due().count() < LEAST_DUE || decided == 0) {
             findings.notEvaluated("P02", programme.id());
-        } else if (hit * 100 < due * 95) {
+        } else if (hit * 100 < decided * 95) {
             findings.alert("P02", AMBER, programme.id(), "");
         }
     }
 
+    private Stream<KnownMilestone> due() {
+        return milestones.stream()
+                .filter(milestone -> !milestone.cancelled())
+                .filter(milestone -> milestone.deadline().isKnown()
+                        && milestone.deadline().end().isBefore(today));
+    }
+
+    private static boolean completed(KnownMilestone milestone) {
+        return !milestone.open() && !milestone.cancelled();
+    }
+
+    private static boolean inTimeOrNot(KnownMilestone milestone) {
+        if (!completed(milestone) || inTime(milestone)) {
+            return false;
+        }
+        DateWindow actual = milestone.actual().orElseThrow();
+        return !actual.hasStart()
+                || !actual.start().isAfter(milestone.deadline().end());
+    }
+
     private static boolean inTime(KnownMilestone milestone) {
-        return milestone.reached()
+        return completed(milestone)
                 && !milestone
                         .actual()
                         .orElseThrow()
@@ -71,6 +93,9 @@ final class NaiveProgramme {
 
     /** P03: SPI(t): amber < 1, red < 0.9. */
     private void earnedSchedule() {
+        if (performance().isPresent() && allComplete()) {
+            return;
+        }
         OptionalDouble index = performance();
         if (index.isEmpty()) {
             findings.notEvaluated("P03", programme.id());
@@ -86,6 +111,9 @@ final class NaiveProgramme {
             findings.notEvaluated("P04", programme.id());
             return;
         }
+        if (allComplete()) {
+            return;
+        }
         NaiveSchedule planned = schedule.orElseThrow();
         double expected = planned.forecastMonths();
         double allowed =
@@ -93,6 +121,10 @@ final class NaiveProgramme {
         if (expected > allowed) {
             findings.alert("P04", RED, programme.id(), "");
         }
+    }
+
+    private boolean allComplete() {
+        return milestones.stream().filter(milestone -> !milestone.cancelled()).allMatch(NaiveProgramme::completed);
     }
 
     private OptionalDouble performance() {

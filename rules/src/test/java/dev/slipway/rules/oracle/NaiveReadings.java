@@ -138,7 +138,8 @@ final class NaiveReadings {
                 && other.period().hasStart();
         double a = annualise ? annualised(one) : one.value();
         double b = annualise ? annualised(other) : other.value();
-        return Math.abs(a - b) / Math.max(a, b) > 0.10;
+        // 90 is 10% below 100, and not more, whatever a year makes of the two in binary fractions.
+        return Math.abs(a - b) / Math.max(a, b) > 0.10 + 1e-9;
     }
 
     private static double annualised(CapacityReading reading) {

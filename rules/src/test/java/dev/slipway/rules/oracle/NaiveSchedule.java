@@ -19,12 +19,12 @@ final class NaiveSchedule {
     private final LocalDate today;
     private final List<KnownMilestone> milestones;
 
-    /** Of these milestones only those with a deadline count. */
+    /** Of these milestones only those with a deadline count that are not cancelled. */
     NaiveSchedule(LocalDate start, LocalDate today, Collection<KnownMilestone> milestones) {
         this.start = start;
         this.today = today;
         this.milestones = milestones.stream()
-                .filter(milestone -> milestone.deadline().isKnown())
+                .filter(milestone -> milestone.deadline().isKnown() && !milestone.cancelled())
                 .toList();
     }
 

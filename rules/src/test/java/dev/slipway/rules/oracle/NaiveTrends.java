@@ -7,8 +7,6 @@ import static dev.slipway.rules.oracle.NaiveMilestones.days;
 import dev.slipway.model.base.DayRange;
 import dev.slipway.model.base.Severity;
 import dev.slipway.model.dates.DateWindow;
-import dev.slipway.model.programme.Cadence;
-import dev.slipway.model.status.MilestoneUpdate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,30 +14,37 @@ import java.util.Optional;
 /** Rules T01 to T07 on one open milestone, each as its row of the catalogue says it. */
 final class NaiveTrends {
 
+    /** Where nothing is forecast any more these cannot judge. */
+    private static final List<String> FORECAST_RULES = List.of("T01", "T02", "T03", "T04", "T05", "T07");
+
     private final NaiveFindings findings;
-    private final LocalDate today;
     private final KnownMilestone milestone;
     private final List<FieldStatement<DateWindow>> forecasts;
 
-    NaiveTrends(NaiveFindings findings, LocalDate today, KnownMilestone milestone) {
+    NaiveTrends(NaiveFindings findings, KnownMilestone milestone) {
         this.findings = findings;
-        this.today = today;
         this.milestone = milestone;
         this.forecasts = milestone.forecasts();
     }
 
-    /**
-     * Judges the milestone.
-     *
-     * @param firstReport the first of all reports on the programme
-     */
-    void judge(Cadence cadence, Optional<LocalDate> firstReport) {
+    /** Judges the milestone. */
+    void judge() {
+        if (milestone.active()) {
+            judgeForecasts();
+        }
+    }
+
+    /** All but T06. */
+    void judgeForecasts() {
+        if (milestone.forecast().isEmpty()) {
+            FORECAST_RULES.forEach(rule -> findings.notEvaluated(rule, milestone.subject()));
+            return;
+        }
         movedRight();
         persistentDrift();
         dayForDaySlide();
         lateTurn();
         zigzag();
-        staleReport(cadence.days(), firstReport);
         trendOverruns();
     }
 
@@ -102,28 +107,6 @@ final class NaiveTrends {
         }
         if (changes >= 2 && spread(4, 0) >= 14) {
             findings.alert("T05", AMBER, milestone.subject(), "");
-        }
-    }
-
-    /** T06: started; days since the last report on it, else since the programme's first, > cadence + 5, > 2 x cadence. */
-    private void staleReport(int cadence, Optional<LocalDate> firstReport) {
-        DateWindow start = milestone.milestone().start();
-        if (start.hasStart() && start.start().isAfter(today)) {
-            return;
-        }
-        Optional<LocalDate> last = milestone.reports().stream()
-                .map(MilestoneUpdate::reportDate)
-                .max(LocalDate::compareTo)
-                .or(() -> firstReport);
-        if (last.isEmpty()) {
-            findings.notEvaluated("T06", milestone.subject());
-            return;
-        }
-        int age = days(last.orElseThrow(), today);
-        if (age > 2 * cadence) {
-            findings.alert("T06", RED, milestone.subject(), "");
-        } else if (age > cadence + 5) {
-            findings.alert("T06", AMBER, milestone.subject(), "");
         }
     }
 

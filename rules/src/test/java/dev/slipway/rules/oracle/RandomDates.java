@@ -4,6 +4,7 @@ import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.dates.Precision;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -47,13 +48,13 @@ final class RandomDates {
 
     /** A date of any precision whose first day is known. */
     Arbitrary<DateWindow> startedWindow() {
-        Arbitrary<Precision> precisions = Arbitraries.frequency(
-                Tuple.of(8, Precision.DAY),
-                Tuple.of(4, Precision.MONTH),
-                Tuple.of(2, Precision.QUARTER),
-                Tuple.of(1, Precision.HALF),
-                Tuple.of(2, Precision.YEAR));
-        return Combinators.combine(day(), precisions).as(RandomDates::around);
+        Arbitrary<Function<LocalDate, DateWindow>> windows = Arbitraries.frequency(
+                Tuple.of(8, DateWindow::day),
+                Tuple.of(4, day -> around(day, Precision.MONTH)),
+                Tuple.of(2, day -> around(day, Precision.QUARTER)),
+                Tuple.of(1, RandomDates::half),
+                Tuple.of(2, day -> around(day, Precision.YEAR)));
+        return Combinators.combine(day(), windows).as((day, window) -> window.apply(day));
     }
 
     /** When a terminal is to start: mostly some years ago, so that there is throughput to hold against its ramp-up. */
@@ -81,7 +82,7 @@ final class RandomDates {
         Arbitrary<DateWindow> usual = Arbitraries.of(
                 around(lastYear, Precision.YEAR),
                 around(lastYear.withMonth(10), Precision.QUARTER),
-                around(lastYear.withMonth(7), Precision.HALF),
+                half(lastYear.withMonth(7)),
                 around(lastYear.withMonth(1), Precision.QUARTER),
                 span(lastYear.withDayOfYear(1), lastYear.withDayOfYear(89)),
                 span(lastYear.plusDays(1), asOf),
@@ -100,7 +101,6 @@ final class RandomDates {
     /** The window of this precision in which the day lies. */
     static DateWindow around(LocalDate day, Precision precision) {
         int year = day.getYear();
-        int half = (day.getMonthValue() - 1) / 6;
         int quarter = (day.getMonthValue() - 1) / 3;
         return switch (precision) {
             case DAY -> DateWindow.day(day);
@@ -112,10 +112,15 @@ final class RandomDates {
                         1,
                         YearMonth.from(day).toString());
             case QUARTER -> months(precision, year, quarter * 3 + 1, 3, "Q" + (quarter + 1) + " " + year);
-            case HALF -> months(precision, year, half * 6 + 1, 6, "H" + (half + 1) + " " + year);
             case YEAR -> months(precision, year, 1, 12, String.valueOf(year));
             case UNKNOWN -> DateWindow.unknown();
         };
+    }
+
+    /** The half of a year in which the day lies, which is no more exact than a year. */
+    private static DateWindow half(LocalDate day) {
+        int half = (day.getMonthValue() - 1) / 6;
+        return months(Precision.YEAR, day.getYear(), half * 6 + 1, 6, "H" + (half + 1) + " " + day.getYear());
     }
 
     /** {@code by X}: ends as X does, its start open. */

@@ -3,8 +3,11 @@ package dev.slipway.rules.oracle;
 import dev.slipway.model.base.Provenance;
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.dates.Precision;
+import dev.slipway.model.programme.Cancellation;
 import dev.slipway.model.programme.Rebaseline;
 import dev.slipway.model.status.ActualReport;
+import dev.slipway.model.status.Health;
+import dev.slipway.model.status.State;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,12 +64,14 @@ final class RandomGoals {
         List<Sketch.Report> reports = reached.isAfter(asOf)
                 ? List.of(Sketch.Report.forecast(1, asOf, deadline, backing))
                 : List.of(completion(reached, backing));
-        return new Sketch.Goal(kind, weight, deadline, List.of(), DateWindow.unknown(), List.of(), reports);
+        return new Sketch.Goal(
+                kind, weight, deadline, List.of(), Optional.empty(), DateWindow.unknown(), List.of(), reports);
     }
 
     private Sketch.Report completion(LocalDate reached, Sketch.Backing backing) {
         Optional<ActualReport> actual = Optional.of(new ActualReport.Happened(DateWindow.day(reached)));
-        return new Sketch.Report(1, asOf, Optional.empty(), Optional.empty(), actual, Optional.empty(), backing);
+        return new Sketch.Report(
+                1, asOf, Sketch.Words.NONE, Optional.empty(), Optional.empty(), actual, Optional.empty(), backing);
     }
 
     private Arbitrary<Sketch.Goal> messy() {
@@ -75,6 +80,7 @@ final class RandomGoals {
                         weight(),
                         dates.window(),
                         rarely(rebaseline()),
+                        cancellation().optional(0.06),
                         dates.window(),
                         link().list().ofMaxSize(2),
                         report().list().ofMaxSize(5))
@@ -109,7 +115,7 @@ final class RandomGoals {
             List<Sketch.Report> others) {
         List<Sketch.Report> reports = new ArrayList<>(history.reports(backing));
         reports.addAll(others);
-        return new Sketch.Goal(kind, weight, history.deadline(), rebaselines, start, links, reports);
+        return new Sketch.Goal(kind, weight, history.deadline(), rebaselines, Optional.empty(), start, links, reports);
     }
 
     private static Arbitrary<String> kind() {
@@ -143,10 +149,28 @@ final class RandomGoals {
                         new Rebaseline(deadline, approver, reason, on, Provenance.none()));
     }
 
+    /** A row that withdraws its completion and states one has no meaning. */
+    private static boolean withdrawsWhatItSays(Sketch.Report report) {
+        boolean says = report.percent().equals(Optional.of(100.0))
+                || report.words().state().filter(state -> !state.isOpen()).isPresent();
+        return says
+                && report.actual()
+                        .filter(ActualReport.Withdrawn.class::isInstance)
+                        .isPresent();
+    }
+
+    /** Approved or not. */
+    private Arbitrary<Cancellation> cancellation() {
+        return Combinators.combine(
+                        dates.reportDay(), Arbitraries.of("board", "board", ""), Arbitraries.of("no demand", " "))
+                .as((on, approver, reason) -> new Cancellation(on, approver, reason, Provenance.none()));
+    }
+
     private Arbitrary<Sketch.Report> report() {
         return Combinators.combine(
-                        Arbitraries.integers().between(1, 3),
+                        Arbitraries.integers().between(0, 3),
                         dates.reportDay(),
+                        words(),
                         dates.window()
                                 .optional(0.4)
                                 .map(Sketch.StatedDeadline::new)
@@ -155,7 +179,17 @@ final class RandomGoals {
                         actual(),
                         percent().optional(0.5),
                         backing())
-                .as(Sketch.Report::new);
+                .as(Sketch.Report::new)
+                .filter(report -> !withdrawsWhatItSays(report));
+    }
+
+    /** Mostly none, so that all else is judged too. */
+    private static Arbitrary<Sketch.Words> words() {
+        return Combinators.combine(
+                        Arbitraries.of(State.class).optional(0.25),
+                        Arbitraries.of(Health.GREEN, Health.GREEN, Health.AMBER, Health.RED)
+                                .optional(0.2))
+                .as(Sketch.Words::new);
     }
 
     private static Arbitrary<Double> percent() {
@@ -170,7 +204,8 @@ final class RandomGoals {
         return Arbitraries.frequencyOf(
                 Tuple.of(12, Arbitraries.just(Optional.empty())),
                 Tuple.of(3, when.map(day -> Optional.of(new ActualReport.Happened(day)))),
-                Tuple.of(1, Arbitraries.just(Optional.of(new ActualReport.Withdrawn()))));
+                Tuple.of(1, Arbitraries.just(Optional.of(new ActualReport.Withdrawn()))),
+                Tuple.of(1, Arbitraries.just(Optional.of(new ActualReport.Absent()))));
     }
 
     private static Arbitrary<Sketch.Backing> backing() {

@@ -45,7 +45,8 @@ public final class RandomProgrammes {
                                 Tuple.of(3, longProgramme(goals.steady())),
                                 Tuple.of(1, longProgramme(goals.finished()))),
                         dates.window(),
-                        Arbitraries.of(Cadence.MONTHLY, Cadence.WEEKLY, Cadence.QUARTERLY),
+                        Arbitraries.of(Cadence.MONTHLY, Cadence.WEEKLY, Cadence.QUARTERLY)
+                                .optional(0.6),
                         Arbitraries.of(false, true))
                 .as((programme, deadline, reporting, backwards) ->
                         new Sketch.Whole(programme.get1(), deadline, reporting, programme.get2(), backwards, asOf));

@@ -31,7 +31,7 @@ final class Scene {
     private final List<StatusUpdate> updates = new ArrayList<>();
     private DateWindow start = DateWindow.unknown();
     private DateWindow deadline = DateWindow.unknown();
-    private Cadence reporting = Cadence.MONTHLY;
+    private Optional<Cadence> reporting = Optional.empty();
 
     static Milestone.Builder milestone(String id) {
         return Milestone.of("t", id);
@@ -79,7 +79,7 @@ final class Scene {
     }
 
     Scene reporting(Cadence value) {
-        reporting = value;
+        reporting = Optional.of(value);
         return this;
     }
 
@@ -98,7 +98,7 @@ final class Scene {
         return this;
     }
 
-    /** A report from a file; each call is a later line. */
+    /** A report from a file, or from no place; each call is a later line. */
     Scene reported(String file, MilestoneUpdate.Builder report) {
         updates.add(report.provenance(nextLine(file)).build());
         return this;
@@ -133,16 +133,14 @@ final class Scene {
     }
 
     private Expectation judged() {
-        Programme programme = Programme.of("p")
-                .start(start)
-                .deadline(deadline)
-                .reporting(reporting)
-                .terminal(terminal.build())
-                .build();
+        Programme.Builder builder =
+                Programme.of("p").start(start).deadline(deadline).terminal(terminal.build());
+        reporting.ifPresent(builder::reporting);
+        Programme programme = builder.build();
         return NaiveEvaluator.judge(programme, updates, TODAY);
     }
 
     private Provenance nextLine(String file) {
-        return new Provenance(file, updates.size() + 2);
+        return file.isEmpty() ? Provenance.none() : new Provenance(file, updates.size() + 2);
     }
 }

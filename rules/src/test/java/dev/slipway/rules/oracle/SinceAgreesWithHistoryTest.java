@@ -20,11 +20,11 @@ class SinceAgreesWithHistoryTest {
     private static final ComplianceEngine ENGINE = ComplianceEngine.standard();
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
-    void everyAlertIsRaisedSinceTheDayThatTheHistoryShows(@ForAll("cases") Case example) {
+    void everyEntryIsRaisedSinceTheDayThatTheHistoryShows(@ForAll("cases") Case example) {
         Assessment assessment = ENGINE.assess(example.programme(), example.updates(), example.asOf());
         Map<String, LocalDate> since = new HashMap<>();
         for (Alert alert : ENGINE.withSince(assessment, example.updates()).alerts()) {
-            since.put(alert.fingerprint(), alert.since().orElseThrow());
+            since.put(alert.entry().fingerprint(), alert.entry().since().orElseThrow());
         }
 
         assertThat(since)

@@ -2,10 +2,13 @@ package dev.slipway.rules.oracle;
 
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.programme.Cadence;
+import dev.slipway.model.programme.Cancellation;
 import dev.slipway.model.programme.CapacityTarget;
 import dev.slipway.model.programme.Rebaseline;
 import dev.slipway.model.status.ActualReport;
 import dev.slipway.model.status.Basis;
+import dev.slipway.model.status.Health;
+import dev.slipway.model.status.State;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +28,7 @@ interface Sketch {
     record Whole(
             DateWindow start,
             DateWindow deadline,
-            Cadence reporting,
+            Optional<Cadence> reporting,
             List<Site> sites,
             boolean backwards,
             LocalDate asOf) {}
@@ -37,6 +40,7 @@ interface Sketch {
             double weight,
             DateWindow deadline,
             List<Rebaseline> rebaselines,
+            Optional<Cancellation> cancelled,
             DateWindow start,
             List<Link> links,
             List<Report> reports) {}
@@ -47,9 +51,21 @@ interface Sketch {
     /** What a report says of the deadline: a date, or nothing where it repeats the last one the programme has. */
     record StatedDeadline(Optional<DateWindow> date) {}
 
+    /** What a report says in words: of the state, and the office's traffic light. */
+    record Words(Optional<State> state, Optional<Health> health) {
+
+        static final Words NONE = new Words(Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * A report.
+     *
+     * @param file 0 for one without any place
+     */
     record Report(
             int file,
             LocalDate reported,
+            Words words,
             Optional<StatedDeadline> deadline,
             Optional<DateWindow> forecast,
             Optional<ActualReport> actual,
@@ -60,6 +76,7 @@ interface Sketch {
             return new Report(
                     file,
                     reported,
+                    Words.NONE,
                     Optional.empty(),
                     Optional.of(forecast),
                     Optional.empty(),

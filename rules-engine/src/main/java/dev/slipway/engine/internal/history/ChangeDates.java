@@ -7,6 +7,7 @@ import dev.slipway.model.programme.Rebaseline;
 import dev.slipway.model.status.ActualReport;
 import dev.slipway.model.status.MilestoneUpdate;
 import dev.slipway.model.status.StatusUpdate;
+import dev.slipway.model.status.UnplannedReport;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.NavigableSet;
@@ -58,6 +59,7 @@ final class ChangeDates {
     private void add(Milestone milestone) {
         addStart(milestone.start());
         addEnd(milestone.deadline());
+        milestone.cancelled().ifPresent(cancelled -> add(cancelled.on()));
         for (Rebaseline rebaseline : milestone.rebaselines()) {
             add(rebaseline.on());
             addEnd(rebaseline.deadline());
@@ -66,6 +68,12 @@ final class ChangeDates {
 
     private void add(StatusUpdate update) {
         add(update.reportDate());
+        if (update instanceof UnplannedReport report) {
+            report.planned().ifPresent(this::addEnd);
+        }
+        if (update instanceof MilestoneUpdate report) {
+            report.start().ifPresent(this::addStart);
+        }
         if (update instanceof MilestoneUpdate report
                 && report.actual().orElse(null) instanceof ActualReport.Happened happened) {
             addStart(happened.when());

@@ -16,9 +16,9 @@ import java.util.function.Predicate;
  * from the reports. A change by the calendar is listed only if the severity is new: one more day late is not listed. A
  * change by reports is listed if the severity, the days or the message of the alert changes.
  *
- * @param yesterday the alerts as of the day before, by fingerprint
- * @param today the alerts as of the day
- * @param silent the alerts as of the day without the reports of the day
+ * @param yesterday the headlines as of the day before, by the fingerprint of their entry
+ * @param today the headlines as of the day
+ * @param silent the headlines as of the day without the reports of the day
  * @param reports the reports of the day
  */
 record DayOfChange(
@@ -87,6 +87,6 @@ record DayOfChange(
     }
 
     private static Optional<Alert> in(Map<String, Alert> alerts, Alert alert) {
-        return Optional.ofNullable(alerts.get(alert.fingerprint()));
+        return Optional.ofNullable(alerts.get(alert.entry().fingerprint()));
     }
 }

@@ -6,6 +6,7 @@ import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.alerts.AlertEvent;
 import dev.slipway.model.alerts.AlertHistory;
 import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.alerts.Headlines;
 import dev.slipway.model.facts.Facts;
 import dev.slipway.model.policy.Policy;
 import dev.slipway.model.programme.Programme;
@@ -14,7 +15,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -39,11 +39,15 @@ public final class Replay {
         Map<AlertKey, LocalDate> since = new Since(run, day -> facts(updates, day))
                 .of(assessment, ChangeDates.until(assessment.asOf(), programme, updates));
         Map<String, LocalDate> byFingerprint = new HashMap<>();
-        assessment.alerts().forEach(alert -> byFingerprint.put(alert.fingerprint(), since.get(AlertKey.of(alert))));
-        return assessment.withSince(byFingerprint);
+        Map<String, LocalDate> byEntry = new HashMap<>();
+        for (Alert alert : assessment.alerts()) {
+            byFingerprint.put(alert.fingerprint(), since.get(AlertKey.of(alert)));
+            byEntry.put(alert.entry().fingerprint(), since.get(AlertKey.ofEntry(alert)));
+        }
+        return assessment.withSince(byFingerprint).withEntriesSince(byEntry);
     }
 
-    /** All that became of the alerts, judged day by day. */
+    /** All that became of the entries, judged day by day. */
     public AlertHistory history(LocalDate asOf) {
         NavigableSet<LocalDate> days = ChangeDates.everyDayUntil(asOf, programme, updates);
         List<AlertEvent> events = new ArrayList<>();
@@ -75,9 +79,7 @@ public final class Replay {
     }
 
     private Map<String, Alert> alerts(List<StatusUpdate> reports, LocalDate day) {
-        Map<String, Alert> alerts = new LinkedHashMap<>();
-        run.alerts(programme, facts(reports, day)).forEach(alert -> alerts.put(alert.fingerprint(), alert));
-        return alerts;
+        return Headlines.byEntry(run.alerts(programme, facts(reports, day)));
     }
 
     private Facts facts(List<StatusUpdate> reports, LocalDate day) {

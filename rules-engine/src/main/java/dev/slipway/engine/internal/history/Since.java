@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Finds since when the alerts of an assessment are raised. The rules of Slipway turn at most once between turning days; of
@@ -25,7 +26,9 @@ record Since(RuleRun run, Function<LocalDate, Facts> facts) {
 
     Map<AlertKey, LocalDate> of(Assessment assessment, NavigableSet<LocalDate> turningDays) {
         LocalDate asOf = assessment.asOf();
-        Set<AlertKey> raised = assessment.alerts().stream().map(AlertKey::of).collect(toSet());
+        Set<AlertKey> raised = assessment.alerts().stream()
+                .flatMap(alert -> Stream.of(AlertKey.of(alert), AlertKey.ofEntry(alert)))
+                .collect(toSet());
         if (run.rules().isTrusted()) {
             return search(run, turningDays, asOf, raised);
         }
@@ -35,8 +38,13 @@ record Since(RuleRun run, Function<LocalDate, Facts> facts) {
         }
         RuleRun authors = run.ofAuthors();
         Set<String> ids = authors.rules().infos().stream().map(RuleInfo::id).collect(toSet());
+        // An entry that a standard rule is part of is dated by those.
+        Set<AlertKey> standard = assessment.alerts().stream()
+                .filter(alert -> !ids.contains(alert.rule()))
+                .flatMap(alert -> Stream.of(AlertKey.of(alert), AlertKey.ofEntry(alert)))
+                .collect(toSet());
         Map<Boolean, Set<AlertKey>> byAuthors =
-                raised.stream().collect(partitioningBy(key -> ids.contains(key.rule()), toSet()));
+                raised.stream().collect(partitioningBy(key -> !standard.contains(key), toSet()));
         Map<AlertKey, LocalDate> since =
                 new HashMap<>(search(run, turningDays, asOf, byAuthors.getOrDefault(false, Set.of())));
         since.putAll(search(authors, everyDay, asOf, byAuthors.getOrDefault(true, Set.of())));

@@ -5,7 +5,7 @@ import dev.slipway.engine.internal.session.AlertOrder;
 import dev.slipway.engine.internal.session.FindingLog;
 import dev.slipway.engine.internal.session.RuleSession;
 import dev.slipway.model.alerts.Alert;
-import dev.slipway.model.status.StatusUpdate;
+import dev.slipway.model.alerts.Headlines;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,7 +24,10 @@ final class AlertTracker {
     private final FindingLog log;
     private final IdentityHashMap<FactHandle, Alert> found = new IdentityHashMap<>();
     private final Map<String, List<Alert>> foundByFingerprint = new HashMap<>();
-    private final Map<String, Alert> raised = new HashMap<>();
+    /** The entry of each alert, by their fingerprints. */
+    private final Map<String, String> entries = new HashMap<>();
+
+    private final Map<String, Map<String, Alert>> raised = new HashMap<>();
 
     /** @param log of the session whose findings these are */
     AlertTracker(AlertOrder order, FindingLog log) {
@@ -33,26 +36,29 @@ final class AlertTracker {
     }
 
     List<Alert> inOrder() {
-        return raised.values().stream().sorted(order).toList();
+        return Headlines.chosen(raised.values().stream()
+                .flatMap(entry -> entry.values().stream())
+                .sorted(order)
+                .toList());
     }
 
-    /** Takes in what a session finds now, with the report that made it find that. */
-    void update(RuleSession session, AlertMaker maker, Optional<StatusUpdate> cause, ChangeLog changes) {
+    /** Takes in what a session finds now, with the reports that made it find that. */
+    void update(RuleSession session, AlertMaker maker, Causes causes, ChangeLog changes) {
         Set<String> touched = new HashSet<>();
         log.fallen().forEach(finding -> touched.add(drop(finding)));
         log.come().forEach(finding -> touched.add(add(finding, session, maker)));
         log.clear();
-        touched.forEach(fingerprint -> settle(fingerprint, cause, changes));
+        touched.forEach(fingerprint -> settle(fingerprint, causes, changes));
     }
 
     /** Makes every alert again, because all of them name the day, and it has changed. */
-    void remake(RuleSession session, AlertMaker maker, ChangeLog changes) {
+    void remake(RuleSession session, AlertMaker maker, Causes nothing, ChangeLog changes) {
         Set<String> touched = new HashSet<>(foundByFingerprint.keySet());
         found.clear();
         foundByFingerprint.values().forEach(List::clear);
         session.findings().forEach(finding -> touched.add(add(finding, session, maker)));
         log.clear();
-        touched.forEach(fingerprint -> settle(fingerprint, Optional.empty(), changes));
+        touched.forEach(fingerprint -> settle(fingerprint, nothing, changes));
     }
 
     /** Returns the fingerprint of the alert that went. */
@@ -66,25 +72,39 @@ final class AlertTracker {
     private String add(FactHandle finding, RuleSession session, AlertMaker maker) {
         Alert alert = session.alert(finding, maker);
         found.put(finding, alert);
+        entries.put(alert.fingerprint(), alert.entry().fingerprint());
         foundByFingerprint
                 .computeIfAbsent(alert.fingerprint(), fingerprint -> new ArrayList<>())
                 .add(alert);
         return alert.fingerprint();
     }
 
-    private void settle(String fingerprint, Optional<StatusUpdate> cause, ChangeLog changes) {
-        Optional<Alert> before = Optional.ofNullable(raised.get(fingerprint));
-        Optional<Alert> now = order.merged(foundWith(fingerprint)).stream().findFirst();
-        now.ifPresentOrElse(alert -> raised.put(fingerprint, alert), () -> forget(fingerprint));
-        changes.add(fingerprint, before, now, cause);
+    private void settle(String fingerprint, Causes causes, ChangeLog changes) {
+        String entry = Objects.requireNonNull(entries.get(fingerprint));
+        Map<String, Alert> alerts = raised.computeIfAbsent(entry, any -> new HashMap<>());
+        Optional<Alert> before = headline(alerts);
+        order.merged(foundWith(fingerprint)).stream()
+                .findFirst()
+                .ifPresentOrElse(alert -> alerts.put(fingerprint, alert), () -> forget(fingerprint, alerts));
+        if (alerts.isEmpty()) {
+            raised.remove(entry);
+        }
+        Optional<Alert> now = headline(alerts);
+        changes.add(entry, before, now, now.or(() -> before).flatMap(causes::of));
+    }
+
+    private static Optional<Alert> headline(Map<String, Alert> entry) {
+        return (entry.size() > 1 ? Headlines.byEntry(entry.values()) : entry)
+                .values().stream().findFirst();
     }
 
     private List<Alert> foundWith(String fingerprint) {
         return Objects.requireNonNull(foundByFingerprint.get(fingerprint));
     }
 
-    private void forget(String fingerprint) {
-        raised.remove(fingerprint);
+    private void forget(String fingerprint, Map<String, Alert> alerts) {
+        alerts.remove(fingerprint);
         foundByFingerprint.remove(fingerprint);
+        entries.remove(fingerprint);
     }
 }

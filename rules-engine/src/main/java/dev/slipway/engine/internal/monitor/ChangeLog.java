@@ -10,20 +10,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Gathers what changes in several steps into one change for each alert. */
+/** Gathers what changes in several steps into one change for each entry. */
 final class ChangeLog {
 
     private final Map<String, AlertChange> changes = new HashMap<>();
 
-    /** Adds a step; an alert that is back where it was before the first step has not changed. */
-    void add(String fingerprint, Optional<Alert> before, Optional<Alert> now, Optional<StatusUpdate> cause) {
+    /** Adds a step; an entry that is back where it was before the first step has not changed. */
+    void add(String entry, Optional<Alert> before, Optional<Alert> now, Optional<StatusUpdate> cause) {
         if (before.equals(now)) {
             return;
         }
-        AlertChange earlier = changes.remove(fingerprint);
+        AlertChange earlier = changes.remove(entry);
         Optional<Alert> first = earlier == null ? before : earlier.before();
         if (!first.equals(now)) {
-            changes.put(fingerprint, new AlertChange(first, now, cause));
+            changes.put(entry, new AlertChange(first, now, cause));
         }
     }
 

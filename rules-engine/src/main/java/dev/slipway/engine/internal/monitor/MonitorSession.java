@@ -1,7 +1,7 @@
 package dev.slipway.engine.internal.monitor;
 
 import dev.slipway.engine.Limits;
-import dev.slipway.engine.RunawayRuleException;
+import dev.slipway.engine.RuleFailedException;
 import dev.slipway.engine.internal.session.AlertMaker;
 import dev.slipway.engine.internal.session.AlertOrder;
 import dev.slipway.engine.internal.session.RuleBase;
@@ -17,10 +17,9 @@ import dev.slipway.model.status.StatusUpdate;
 import dev.slipway.model.words.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
 
 /** One session of the rules over the facts of one programme, kept open while these change. */
 public final class MonitorSession implements AutoCloseable {
@@ -31,25 +30,34 @@ public final class MonitorSession implements AutoCloseable {
     private final RuleSession session;
     private final AlertOrder order;
     private final AlertTracker alerts;
-    private final List<StatusUpdate> waiting = new ArrayList<>();
+    private final List<StatusUpdate> accepted = new ArrayList<>();
     private AlertMaker maker;
 
     /**
-     * Starts with the programme and no report.
+     * Starts with the programme and the reports made on it by the day; those made later wait.
      *
-     * @throws RunawayRuleException if a rule exceeds its limits or fails
+     * @throws IllegalArgumentException if one of them speaks of a terminal or milestone that the programme does not have
+     * @throws RuleFailedException if a rule fails or exceeds its limits
      */
-    public MonitorSession(RuleBase rules, Limits limits, Policy policy, Programme programme, LocalDate asOf) {
+    public MonitorSession(
+            RuleBase rules,
+            Limits limits,
+            Policy policy,
+            Programme programme,
+            Collection<? extends StatusUpdate> updates,
+            LocalDate asOf) {
         this.programme = programme;
         words = rules.words();
-        facts = new IncrementalFacts(programme, asOf, policy);
+        facts = new IncrementalFacts(programme, updates, asOf, policy);
+        requireSubjectsOf(updates);
+        accepted.addAll(updates);
         session = new RuleSession(rules, limits);
         order = new AlertOrder(programme);
         alerts = new AlertTracker(order, session.log());
         maker = new AlertMaker(programme, new AsOf(asOf), words);
         try {
             judgeDay(new ChangeLog());
-        } catch (RunawayRuleException | IllegalStateException e) {
+        } catch (RuleFailedException | IllegalStateException e) {
             session.close();
             throw e;
         }
@@ -63,30 +71,48 @@ public final class MonitorSession implements AutoCloseable {
         return alerts.inOrder();
     }
 
-    /** As {@link dev.slipway.engine.Monitor#accept} says. */
-    public List<AlertChange> accept(StatusUpdate update) {
-        facts.requireSubjectOf(update);
-        if (update.reportDate().isAfter(facts.asOf())) {
-            waiting.add(update);
-            return List.of();
-        }
+    public Programme programme() {
+        return programme;
+    }
+
+    /**
+     * Returns the reports unchanged if the programme has a place for each, for its day or a later one.
+     *
+     * @throws IllegalArgumentException if one speaks of a terminal or milestone that the programme does not have
+     */
+    public Collection<? extends StatusUpdate> requireSubjectsOf(Collection<? extends StatusUpdate> updates) {
+        updates.forEach(facts::requireSubjectOf);
+        return updates;
+    }
+
+    /** All reports that it took in, those that wait among them, in the order in which they came. */
+    public List<StatusUpdate> accepted() {
+        return List.copyOf(accepted);
+    }
+
+    /** As {@link dev.slipway.engine.Monitor#acceptAll} says. */
+    public List<AlertChange> acceptAll(Collection<? extends StatusUpdate> updates) {
+        accepted.addAll(updates);
+        List<StatusUpdate> due = new ArrayList<>(updates);
+        due.removeIf(update -> update.reportDate().isAfter(facts.asOf()));
         ChangeLog changes = new ChangeLog();
-        judge(update, changes);
+        if (!due.isEmpty()) {
+            judge(due, changes);
+        }
         return changes.inOrder(order);
     }
 
     /** As {@link dev.slipway.engine.Monitor#advanceTo} says. */
     public List<AlertChange> advanceTo(LocalDate date) {
+        LocalDate before = facts.asOf();
         facts.advanceTo(date);
         ChangeLog changes = new ChangeLog();
         judgeDay(changes);
-        Predicate<StatusUpdate> isDue = update -> !update.reportDate().isAfter(date);
-        List<StatusUpdate> due = waiting.stream()
-                .filter(isDue)
+        accepted.stream()
+                .filter(update -> update.reportDate().isAfter(before)
+                        && !update.reportDate().isAfter(date))
                 .sorted(Comparator.comparing(StatusUpdate::reportDate))
-                .toList();
-        waiting.removeIf(isDue);
-        due.forEach(update -> judge(update, changes));
+                .forEach(update -> judge(List.of(update), changes));
         return changes.inOrder(order);
     }
 
@@ -95,13 +121,13 @@ public final class MonitorSession implements AutoCloseable {
         maker = new AlertMaker(programme, day, words);
         session.day(day);
         fire();
-        alerts.remake(session, maker, changes);
+        alerts.remake(session, maker, Causes.none(programme), changes);
     }
 
-    private void judge(StatusUpdate update, ChangeLog changes) {
-        facts.accept(update);
+    private void judge(List<StatusUpdate> updates, ChangeLog changes) {
+        facts.acceptAll(updates);
         fire();
-        alerts.update(session, maker, Optional.of(update), changes);
+        alerts.update(session, maker, new Causes(programme, updates), changes);
     }
 
     private void fire() {

@@ -6,14 +6,14 @@ import dev.slipway.engine.RuleFile;
 import dev.slipway.model.base.Problem;
 import dev.slipway.model.words.Language;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -41,46 +41,72 @@ public record PackFiles(List<RuleFile> files, RuleFile policy, Map<Language, Rul
      */
     public static PackFiles in(Path directory) {
         try (Stream<Path> entries = Files.list(directory)) {
-            List<RuleFile> files = new ArrayList<>();
-            for (Path path :
-                    entries.filter(entry -> isDrl(entry.toString())).sorted().toList()) {
-                files.add(read(path));
+            Map<String, String> texts = new TreeMap<>();
+            for (Path path : entries.filter(entry -> isOfPack(name(entry))).toList()) {
+                texts.put(name(path), PackText.read(path));
             }
-            Path policy = directory.resolve(POLICY);
-            if (files.isEmpty() && !Files.exists(policy)) {
-                throw refused(directory, "there are no rules in this folder", "put .drl files into it");
-            }
-            return new PackFiles(files, readIfThere(policy), messagesIn(directory));
+            return of(slashed(directory) + "/", texts);
         } catch (IOException e) {
-            throw refused(directory, "this folder of rules cannot be read", "name a folder that holds .drl files");
+            throw refused(
+                    slashed(directory), "this folder of rules cannot be read", "name a folder that holds .drl files");
         }
+    }
+
+    /**
+     * The files of these names and texts.
+     *
+     * @param folder what their names are said to be in, with a slash at its end; empty where they are in none
+     * @throws RuleException if they are no rules, or one of them has a name that no file of a pack has
+     */
+    public static PackFiles of(String folder, Map<String, String> texts) {
+        Map<String, RuleFile> files = new TreeMap<>();
+        texts.forEach((name, text) -> files.put(name, new RuleFile(folder + name, withoutByteOrderMark(text))));
+        for (String name : files.keySet()) {
+            if (!isOfPack(name)) {
+                throw refused(
+                        folder + name,
+                        "no file of a pack of rules is called so",
+                        "rules are in .drl files, thresholds in policy.yaml, texts in messages_ru.properties and the like");
+            }
+        }
+        if (files.keySet().stream().noneMatch(name -> isDrl(name) || name.equals(POLICY))) {
+            throw refused(
+                    folder.isEmpty() ? "rules" : folder.substring(0, folder.length() - 1),
+                    "there are no rules in this folder",
+                    "put .drl files into it");
+        }
+        return new PackFiles(
+                files.entrySet().stream()
+                        .filter(file -> isDrl(file.getKey()))
+                        .map(Map.Entry::getValue)
+                        .toList(),
+                files.getOrDefault(POLICY, new RuleFile(folder + POLICY, "")),
+                messages(files));
+    }
+
+    private static Map<Language, RuleFile> messages(Map<String, RuleFile> files) {
+        Map<Language, RuleFile> messages = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            Optional.ofNullable(files.get(RuleTexts.fileName(language)))
+                    .ifPresent(file -> messages.put(language, file));
+        }
+        return messages;
     }
 
     static boolean isDrl(String name) {
         return name.endsWith(DRL);
     }
 
-    private static Map<Language, RuleFile> messagesIn(Path directory) throws IOException {
-        Map<Language, RuleFile> messages = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            Path file = directory.resolve(RuleTexts.fileName(language));
-            if (Files.exists(file)) {
-                messages.put(language, read(file));
-            }
-        }
-        return messages;
+    /** Whether a pack may have a file of that name. */
+    public static boolean isOfPack(String name) {
+        return isDrl(name)
+                || name.equals(POLICY)
+                || Stream.of(Language.values())
+                        .anyMatch(language -> RuleTexts.fileName(language).equals(name));
     }
 
-    private static RuleFile readIfThere(Path path) throws IOException {
-        return Files.exists(path) ? read(path) : new RuleFile(slashed(path), "");
-    }
-
-    private static RuleFile read(Path path) throws IOException {
-        try {
-            return new RuleFile(slashed(path), withoutByteOrderMark(Files.readString(path)));
-        } catch (CharacterCodingException e) {
-            throw refused(path, "this file is not written in UTF-8", "save it in UTF-8");
-        }
+    private static String name(Path path) {
+        return String.valueOf(path.getFileName());
     }
 
     private static String withoutByteOrderMark(String text) {
@@ -91,13 +117,23 @@ public record PackFiles(List<RuleFile> files, RuleFile policy, Map<Language, Rul
         return path.toString().replace('\\', '/');
     }
 
-    private static RuleException refused(Path directory, String message, String hint) {
-        return new RuleException(ProblemCode.UNREADABLE, List.of(new Problem(slashed(directory), 0, 0, message, hint)));
+    static RuleException refused(Path path, String message, String hint) {
+        return refused(slashed(path), message, hint);
+    }
+
+    private static RuleException refused(String path, String message, String hint) {
+        return new RuleException(ProblemCode.UNREADABLE, List.of(new Problem(path, 0, 0, message, hint)));
     }
 
     /** The place to report for problems that concern all of them. */
     public String firstPath() {
         return files.isEmpty() ? policy.path() : files.get(0).path();
+    }
+
+    /** How many characters they have in all. */
+    public long length() {
+        return files.stream().mapToLong(file -> file.text().length()).sum()
+                + policy.text().length();
     }
 
     /** The digest of the names and texts of the files in DRL and of the policy. */

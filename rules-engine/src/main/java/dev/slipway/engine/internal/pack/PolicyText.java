@@ -43,6 +43,15 @@ public record PolicyText(RuleFile file) {
         }
     }
 
+    /** Whether it says {@code strict: true}, or cannot be read: nobody then knows that it does not. */
+    public boolean isStrict() {
+        try {
+            return tree().getOrDefault("strict", false) != Boolean.FALSE;
+        } catch (RuleException e) {
+            return true;
+        }
+    }
+
     private Problem notYaml(YamlEngineException failure) {
         if (failure instanceof MarkedYamlEngineException marked
                 && marked.getProblemMark().isPresent()) {

@@ -29,7 +29,8 @@ public final class RuleMetadata {
                 metadata.needs(),
                 metadata.text("message"),
                 metadata.text("rationale"),
-                metadata.text("source"));
+                metadata.text("source"),
+                metadata.text("theme"));
     }
 
     private List<String> needs() {

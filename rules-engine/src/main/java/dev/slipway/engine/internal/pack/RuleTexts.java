@@ -47,6 +47,7 @@ public record RuleTexts(Function<Language, String> files) {
                 rule.needs(),
                 texts.getProperty(rule.id() + ".message", rule.message()),
                 texts.getProperty(rule.id() + ".rationale", rule.rationale()),
-                rule.source());
+                rule.source(),
+                rule.theme());
     }
 }

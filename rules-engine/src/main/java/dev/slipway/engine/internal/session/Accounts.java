@@ -28,6 +28,7 @@ import java.util.function.Function;
 /** Counts what each rule examined, found and could not judge, so that a rule that could not judge is not taken for a pass. */
 final class Accounts {
 
+    private final RuleBase base;
     private final Words words;
     private final List<RuleAccount> rules = new ArrayList<>();
     private final List<NotEvaluated> notEvaluated = new ArrayList<>();
@@ -37,22 +38,13 @@ final class Accounts {
     private final Map<String, Severity> mostSevere = new HashMap<>();
 
     Accounts(RuleBase base, List<Subject> subjects, List<Alert> alerts) {
+        this.base = base;
         words = base.words();
         List<RuleInfo> infos = base.infos();
         Map<String, Integer> alertsByRule = new HashMap<>();
-        Set<String> programmeRules = new HashSet<>();
-        for (RuleInfo rule : infos) {
-            if (rule.population() == SubjectKind.PROGRAMME) {
-                programmeRules.add(rule.id());
-            }
-        }
         for (Alert alert : alerts) {
             alertsByRule.merge(alert.rule(), 1, Integer::sum);
-            // A programme may have the id of one of its terminals.
-            if (!programmeRules.contains(alert.rule())) {
-                mostSevere.merge(
-                        alert.terminal(), alert.severity(), (one, other) -> one.isAtLeast(other) ? one : other);
-            }
+            mostSevere.merge(alert.terminal(), alert.severity(), (one, other) -> one.isAtLeast(other) ? one : other);
         }
         for (RuleInfo rule : infos) {
             count(rule, subjects, alertsByRule.getOrDefault(rule.id(), 0));
@@ -77,7 +69,16 @@ final class Accounts {
             }
         }
         int unjudged = notEvaluated.size() - before;
-        rules.add(new RuleAccount(rule.id(), rule.title(), rule.rationale(), rule.source(), judged, alerts, unjudged));
+        rules.add(new RuleAccount(
+                rule.id(),
+                rule.title(),
+                rule.rationale(),
+                rule.source(),
+                judged,
+                alerts,
+                unjudged,
+                rule.theme(),
+                base.origin(rule.id())));
     }
 
     private static List<Subject> in(SubjectKind population, List<Subject> subjects) {
@@ -105,18 +106,18 @@ final class Accounts {
 
     List<TerminalRag> terminals(Programme programme) {
         return programme.terminals().stream()
-                .map(terminal -> new TerminalRag(terminal.id(), terminal.name(), rag(terminal)))
+                .map(terminal -> new TerminalRag(terminal.lastingId(), terminal.name(), rag(terminal)))
                 .toList();
     }
 
     private Rag rag(Terminal terminal) {
-        Severity severity = mostSevere.get(terminal.id());
+        Severity severity = mostSevere.get(terminal.lastingId());
         if (severity == Severity.RED) {
             return Rag.RED;
         }
         if (severity == Severity.AMBER) {
             return Rag.AMBER;
         }
-        return examinedTerminals.contains(terminal.id()) ? Rag.GREEN : Rag.GREY;
+        return examinedTerminals.contains(terminal.lastingId()) ? Rag.GREEN : Rag.GREY;
     }
 }

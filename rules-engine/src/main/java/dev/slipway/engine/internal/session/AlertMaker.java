@@ -5,6 +5,7 @@ import dev.slipway.engine.RuleInfo;
 import dev.slipway.engine.internal.pack.Sha256;
 import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.alerts.AlertDetails;
+import dev.slipway.model.alerts.Entry;
 import dev.slipway.model.alerts.EvidenceText;
 import dev.slipway.model.base.Evidence;
 import dev.slipway.model.facts.AsOf;
@@ -53,12 +54,17 @@ public final class AlertMaker {
                 subject.owner(),
                 finding.days(),
                 AlertDetails.whenAsked(
+                        asOf.date(),
                         () -> words.fill(rule.message(), namedValues(subject, bound)),
                         () -> reportedValues(subject, bound),
                         () -> evidence(subject, rule)),
                 Optional.empty(),
                 Optional.empty(),
-                fingerprint(rule.id(), subject));
+                fingerprint(rule.id(), subject.subject(), subject.about()),
+                Entry.of(
+                        rule.theme(),
+                        subject.measure(),
+                        fingerprint(rule.theme(), subject.subject(), subject.measure())));
     }
 
     /** Every value that the rule bound to a name. */
@@ -98,11 +104,11 @@ public final class AlertMaker {
                 rule.needs().stream().flatMap(need -> subject.evidence(need).stream()), subject.background().stream()));
     }
 
-    private String fingerprint(String rule, Subject subject) {
+    private String fingerprint(String rule, String subject, String about) {
         Sha256.update(digest, programme.id());
         Sha256.update(digest, rule);
-        Sha256.update(digest, subject.subject());
-        Sha256.update(digest, subject.about());
+        Sha256.update(digest, subject);
+        Sha256.update(digest, about);
         return HexFormat.of().formatHex(digest.digest(), 0, FINGERPRINT_BYTES);
     }
 }

@@ -1,41 +1,40 @@
 package dev.slipway.engine.internal.session;
 
 import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.Headlines;
 import dev.slipway.model.programme.Programme;
 import dev.slipway.model.programme.Terminal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 
-/** The order in which the alerts on a programme are listed: that of {@link dev.slipway.model.alerts.Assessment}. */
+/** The order in which the alerts on a programme are listed: the most severe first, then that of the most days. */
 public final class AlertOrder implements Comparator<Alert> {
 
-    // Findings that share a fingerprint are merged in order, so nothing may be left to chance.
-    private static final Comparator<Alert> WITHIN_TERMINAL = Comparator.comparing(Alert::severity)
-            .thenComparing(Alert::rule)
-            .thenComparing(Alert::subject)
-            .thenComparing(Alert::about)
-            .thenComparing(Alert::message)
-            .thenComparing(Alert::toString);
-
     private final Map<String, Integer> positions = new HashMap<>();
+    private final Comparator<Alert> order;
 
     public AlertOrder(Programme programme) {
         for (Terminal terminal : programme.terminals()) {
-            positions.put(terminal.id(), positions.size());
+            positions.put(terminal.lastingId(), positions.size());
         }
+        // Findings that share a fingerprint are merged in order, so nothing may be left to chance.
+        order = Comparator.comparing(Alert::severity)
+                .thenComparing(Comparator.comparingInt(Headlines::mostDays).reversed())
+                .thenComparingInt(this::position)
+                .thenComparing(Alert::subject)
+                .thenComparing(Alert::rule)
+                .thenComparing(Alert::about)
+                .thenComparing(Alert::message)
+                .thenComparing(Alert::toString);
     }
 
     @Override
     public int compare(Alert one, Alert other) {
-        int byTerminal = Integer.compare(position(one), position(other));
-        return byTerminal != 0 ? byTerminal : WITHIN_TERMINAL.compare(one, other);
+        return order.compare(one, other);
     }
 
     private int position(Alert alert) {
@@ -44,17 +43,11 @@ public final class AlertOrder implements Comparator<Alert> {
 
     /** One alert for each fingerprint, in order. */
     public List<Alert> merged(Collection<Alert> alerts) {
-        NavigableMap<Integer, List<Alert>> byTerminal = new TreeMap<>();
-        for (Alert alert : alerts) {
-            byTerminal
-                    .computeIfAbsent(position(alert), position -> new ArrayList<>())
-                    .add(alert);
+        if (alerts.size() < 2) {
+            return List.copyOf(alerts);
         }
         Map<String, Alert> merged = new LinkedHashMap<>();
-        for (List<Alert> raised : byTerminal.values()) {
-            raised.sort(WITHIN_TERMINAL);
-            raised.forEach(alert -> merged.merge(alert.fingerprint(), alert, Alert::withEvidenceOf));
-        }
+        alerts.stream().sorted(order).forEach(alert -> merged.merge(alert.fingerprint(), alert, Alert::withEvidenceOf));
         return List.copyOf(merged.values());
     }
 }

@@ -1,5 +1,6 @@
 package dev.slipway.engine.internal.session;
 
+import dev.slipway.model.base.DayRange;
 import dev.slipway.model.facts.MilestoneStatus;
 import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.Terminal;
@@ -18,6 +19,9 @@ final class ReportedValue {
     static Object of(Object value) {
         if (value instanceof Double || value instanceof Integer || value instanceof Boolean) {
             return value;
+        }
+        if (value instanceof DayRange days && days.isExact()) {
+            return days.max();
         }
         if (value instanceof Number number) {
             return number.doubleValue();

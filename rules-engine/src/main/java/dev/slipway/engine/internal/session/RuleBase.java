@@ -1,66 +1,54 @@
 package dev.slipway.engine.internal.session;
 
-import dev.slipway.engine.ProblemCode;
-import dev.slipway.engine.RuleException;
 import dev.slipway.engine.RuleInfo;
+import dev.slipway.engine.RunawayRuleException;
+import dev.slipway.engine.internal.host.OwnClassLoader;
 import dev.slipway.engine.internal.pack.LoadedPack;
 import dev.slipway.engine.internal.pack.RuleMetadata;
 import dev.slipway.engine.internal.pack.RuleTexts;
-import dev.slipway.engine.internal.pack.Sha256;
-import dev.slipway.model.base.Problem;
+import dev.slipway.model.alerts.RuleOrigin;
 import dev.slipway.model.words.Language;
 import dev.slipway.model.words.Words;
-import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.core.impl.RuleBaseFactory;
-import org.drools.model.Model;
 import org.drools.model.Rule;
-import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 
 /** The rules of some packs, ready to judge; of rules with the same id the last one. */
 public final class RuleBase {
 
-    /** By what Drools distinguishes rules. */
-    private record RuleName(String packageName, String name) {}
-
-    private final List<LoadedPack> packs;
+    private final RulesInForce inForce;
     private final KieBase rules;
-    private final Map<RuleName, RuleInfo> infosByName;
+    private final Map<RulesInForce.Name, RuleInfo> infosByName;
     private final List<RuleInfo> infos;
-    private final String sha256;
-    private final Set<ClassLoader> classLoaders;
-    private final List<Rule> inForce;
     private final Words words;
 
+    /** Rules that ran away: each may still be running on a thread that was left behind. */
+    private final Set<String> runaways;
+
     private RuleBase(
-            List<LoadedPack> packs,
+            RulesInForce inForce,
             KieBase rules,
-            Map<RuleName, RuleInfo> infosByName,
+            Map<RulesInForce.Name, RuleInfo> infosByName,
             List<RuleInfo> infos,
-            String sha256,
-            Set<ClassLoader> classLoaders,
-            List<Rule> inForce,
-            Words words) {
-        this.packs = packs;
+            Words words,
+            Set<String> runaways) {
+        this.inForce = inForce;
         this.rules = rules;
         this.infosByName = infosByName;
         this.infos = infos;
-        this.sha256 = sha256;
-        this.classLoaders = classLoaders;
-        this.inForce = inForce;
         this.words = words;
+        this.runaways = runaways;
     }
 
     /** Puts the packs together, the later over the earlier. */
@@ -70,44 +58,28 @@ public final class RuleBase {
 
     /** The same rules without those with these ids. */
     public RuleBase without(Set<String> ids) {
-        return of(packs, id -> infos.stream().anyMatch(info -> info.id().equals(id)) && !ids.contains(id))
+        return of(
+                        inForce.packs(),
+                        id -> infos.stream().anyMatch(info -> info.id().equals(id)) && !ids.contains(id))
                 .in(words.language());
     }
 
     private static RuleBase of(List<LoadedPack> packs, Predicate<String> isWanted) {
-        Map<String, Rule> inForce = new LinkedHashMap<>();
-        Map<String, RuleInfo> infosById = new TreeMap<>();
-        MessageDigest digest = Sha256.digest();
-        for (LoadedPack pack : packs) {
-            Sha256.update(digest, pack.sha256());
-            for (Model model : pack.models()) {
-                for (Rule rule : model.getRules()) {
-                    RuleInfo info = RuleMetadata.read(rule);
-                    if (isWanted.test(info.id())) {
-                        inForce.put(info.id(), rule);
-                        infosById.put(info.id(), info);
-                    }
-                }
-            }
-        }
-        Map<RuleName, RuleInfo> infosByName = new HashMap<>();
-        inForce.forEach((id, rule) -> {
-            RuleInfo other =
-                    infosByName.putIfAbsent(new RuleName(rule.getPackage(), rule.getName()), infosById.get(id));
-            if (other != null) {
-                throw sameName(rule, id, other.id());
-            }
-        });
+        RulesInForce inForce = new RulesInForce(packs, isWanted);
+        Map<RulesInForce.Name, RuleInfo> infosByName = inForce.infosByName();
+        KieBase rules = OwnClassLoader.call(() -> KieBaseBuilder.createKieBaseFromModel(
+                inForce.models(), RuleBaseFactory.newKnowledgeBaseConfiguration()));
+        inForce.ofAuthors()
+                .forEach(rule -> WatchedConsequence.watch(
+                        (RuleImpl) rules.getRule(rule.getPackage(), rule.getName()),
+                        rule.getConsequences().keySet()));
         return new RuleBase(
-                List.copyOf(packs),
-                KieBaseBuilder.createKieBaseFromModel(
-                        reduced(packs, inForce), RuleBaseFactory.newKnowledgeBaseConfiguration()),
+                inForce,
+                rules,
                 infosByName,
-                List.copyOf(infosById.values()),
-                Sha256.hex(digest),
-                classLoaders(packs),
-                List.copyOf(inForce.values()),
-                Words.of(Language.ENGLISH));
+                inForce.infos(),
+                Words.of(Language.ENGLISH),
+                ConcurrentHashMap.newKeySet());
     }
 
     /** The same rules with texts in another language, as far as their packs have them. */
@@ -116,53 +88,44 @@ public final class RuleBase {
             return this;
         }
         Map<String, Properties> texts = new HashMap<>();
-        for (LoadedPack pack : packs) {
+        for (LoadedPack pack : inForce.packs()) {
             Properties spoken = pack.texts().in(language);
             pack.models().forEach(model -> model.getRules()
                     .forEach(rule -> texts.put(RuleMetadata.read(rule).id(), spoken)));
         }
-        Map<RuleName, RuleInfo> translated = new HashMap<>();
+        Map<RulesInForce.Name, RuleInfo> translated = new HashMap<>();
         infosByName.forEach((name, info) -> translated.put(name, translated(info, texts)));
         List<RuleInfo> inOrder =
                 infos.stream().map(info -> translated(info, texts)).toList();
-        return new RuleBase(packs, rules, translated, inOrder, sha256, classLoaders, inForce, Words.of(language));
+        return new RuleBase(inForce, rules, translated, inOrder, Words.of(language), runaways);
     }
 
     private static RuleInfo translated(RuleInfo info, Map<String, Properties> texts) {
         return RuleTexts.translated(info, Objects.requireNonNull(texts.get(info.id())));
     }
 
-    // Drools keeps one rule for each package and name: the other would be lost silently.
-    private static RuleException sameName(Rule rule, String id, String otherId) {
-        return new RuleException(
-                ProblemCode.DUPLICATE_NAME,
-                List.of(new Problem(
-                        "package " + rule.getPackage(),
-                        0,
-                        0,
-                        "the rules with @id " + otherId + " and " + id + " are both named '" + rule.getName() + "'",
-                        "give one of them another name, or its file another package")));
+    /** Does not let a rule run again that ran away: each call would leave one more thread behind. */
+    void lockOut(String rule) {
+        runaways.add(rule);
     }
 
-    private static Set<ClassLoader> classLoaders(List<LoadedPack> packs) {
-        return packs.stream()
-                .flatMap(pack -> pack.models().stream())
-                .map(model -> model.getClass().getClassLoader())
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** The models without the rules that others took the place of. */
-    private static List<Model> reduced(List<LoadedPack> packs, Map<String, Rule> inForce) {
-        List<Model> models = new ArrayList<>();
-        for (LoadedPack pack : packs) {
-            for (Model model : pack.models()) {
-                ModelImpl reduced = new ModelImpl(model.getName());
-                model.getRules().stream().filter(inForce::containsValue).forEach(reduced::addRule);
-                model.getTypeMetaDatas().forEach(reduced::addTypeMetaData);
-                models.add(reduced.withQueries(model.getQueries()).withGlobals(model.getGlobals()));
-            }
+    /**
+     * Refuses to judge by rules of which one ran away.
+     *
+     * @throws RunawayRuleException if one did
+     */
+    void requireNoRunaway() {
+        for (String rule : runaways) {
+            throw new RunawayRuleException(
+                    rule,
+                    "rule '" + rule + "' did not end before, and is not run again; correct it, or leave it out with"
+                            + " without(...)");
         }
-        return models;
+    }
+
+    /** Whose rule has this id. */
+    RuleOrigin origin(String id) {
+        return inForce.origin(id);
     }
 
     KieBase rules() {
@@ -170,7 +133,7 @@ public final class RuleBase {
     }
 
     RuleInfo info(org.kie.api.definition.rule.Rule rule) {
-        return Objects.requireNonNull(infosByName.get(new RuleName(rule.getPackageName(), rule.getName())));
+        return Objects.requireNonNull(infosByName.get(new RulesInForce.Name(rule.getPackageName(), rule.getName())));
     }
 
     /** In the order of their ids. */
@@ -184,21 +147,24 @@ public final class RuleBase {
     }
 
     String sha256() {
-        return sha256;
+        return inForce.sha256();
     }
 
     Set<ClassLoader> classLoaders() {
-        return classLoaders;
+        return inForce.packs().stream()
+                .flatMap(pack -> pack.models().stream())
+                .map(model -> model.getClass().getClassLoader())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The rules that judge. */
     List<Rule> inForce() {
-        return inForce;
+        return inForce.rules();
     }
 
     /** Whether all of it came with Slipway, so that it ends, and turns with the days as its rules are known to. */
     public boolean isTrusted() {
-        return packs.stream().allMatch(LoadedPack::isTrusted);
+        return inForce.packs().stream().allMatch(LoadedPack::isTrusted);
     }
 
     /**
@@ -206,13 +172,14 @@ public final class RuleBase {
      * findings, which no rule matches.
      */
     public boolean judgesAuthorsApart() {
-        return packs.get(0).isTrusted()
-                && packs.stream().dropWhile(LoadedPack::isTrusted).noneMatch(LoadedPack::isTrusted)
-                && packs.stream().noneMatch(LoadedPack::insertsFacts);
+        return inForce.packs().get(0).isTrusted()
+                && inForce.packs().stream().dropWhile(LoadedPack::isTrusted).noneMatch(LoadedPack::isTrusted)
+                && inForce.packs().stream().noneMatch(LoadedPack::insertsFacts);
     }
 
     /** The rules of authors alone. */
     RuleBase ofAuthors() {
-        return of(packs.stream().filter(pack -> !pack.isTrusted()).toList()).in(words.language());
+        return of(inForce.packs().stream().filter(pack -> !pack.isTrusted()).toList())
+                .in(words.language());
     }
 }

@@ -1,7 +1,9 @@
 package dev.slipway.engine.internal.session;
 
 import dev.slipway.engine.Limits;
+import dev.slipway.engine.RuleFailedException;
 import dev.slipway.engine.RunawayRuleException;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +21,7 @@ final class RuleGuard implements AgendaFilter {
     private final Limits limits;
     private final Predicate<Match> mayFire;
     private final long mostFirings;
+    private Optional<SessionWatch> watch = Optional.empty();
     private long firings;
     private volatile String ruleFiring = "";
     private volatile boolean isLeftBehind;
@@ -45,6 +48,7 @@ final class RuleGuard implements AgendaFilter {
 
     @Override
     public boolean accept(Match match) {
+        watch.ifPresent(SessionWatch::requireUnaltered);
         ruleFiring = match.getRule().getName();
         if (++firings > mostFirings) {
             throw new RunawayRuleException(
@@ -57,14 +61,28 @@ final class RuleGuard implements AgendaFilter {
 
     private void fireHere(KieSession session, RuleBase rules) {
         try {
-            session.fireAllRules(this);
-        } catch (RunawayRuleException e) {
+            if (rules.isTrusted()) {
+                session.fireAllRules(this);
+            } else {
+                SessionWatch watching = new SessionWatch(session, () -> ruleFiring);
+                watch = Optional.of(watching);
+                session.fireAllRules(this);
+                watching.end();
+            }
+        } catch (RuleFailedException e) {
             throw e;
-        } catch (RuntimeException | StackOverflowError | LinkageError e) {
-            Throwable root = root(e);
-            String rule = ConditionAtWork.of(root.getStackTrace(), rules).orElse(ruleFiring);
-            throw new RunawayRuleException(rule, "rule '" + rule + "' failed: " + root, e);
+        } catch (RuntimeException | Error e) {
+            throw failure(e, rules);
         }
+    }
+
+    private RuleFailedException failure(Throwable thrown, RuleBase rules) {
+        Throwable root = root(thrown);
+        if (root instanceof AlteredSessionException altered) {
+            return altered.failureOf(ruleFiring);
+        }
+        String rule = ConditionAtWork.of(root.getStackTrace(), rules).orElse(ruleFiring);
+        return new RuleFailedException(rule, "rule '" + rule + "' failed: " + root, thrown);
     }
 
     private static Throwable root(Throwable failure) {
@@ -76,6 +94,7 @@ final class RuleGuard implements AgendaFilter {
     }
 
     private void fireAside(KieSession session, RuleBase rules) {
+        rules.requireNoRunaway();
         FutureTask<Boolean> firing = new FutureTask<>(() -> fireHere(session, rules), true);
         Thread thread = new Thread(() -> fireAndTidy(firing, session), "slipway-rules");
         thread.setDaemon(true);
@@ -85,19 +104,18 @@ final class RuleGuard implements AgendaFilter {
         } catch (TimeoutException e) {
             String rule = ConditionAtWork.of(thread.getStackTrace(), rules).orElse(ruleFiring);
             leave(thread, session);
+            rules.lockOut(rule);
             throw new RunawayRuleException(
                     rule,
                     "rule '" + rule + "' does not end: stopped after "
                             + limits.time().toSeconds() + " s",
                     e);
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof RunawayRuleException runaway
-                    ? runaway
-                    : new IllegalStateException(e.getCause());
+            throw e.getCause() instanceof RuleFailedException failed ? failed : new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             leave(thread, session);
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while rules were judging", e);
+            throw new RuleFailedException(ruleFiring, "interrupted while rules were judging", e);
         }
     }
 

@@ -2,14 +2,17 @@ package dev.slipway.engine.internal.session;
 
 import dev.slipway.engine.Limits;
 import dev.slipway.engine.RuleMatch;
+import dev.slipway.engine.internal.host.OwnClassLoader;
 import dev.slipway.engine.internal.pack.Sha256;
 import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.alerts.Headlines;
 import dev.slipway.model.facts.Facts;
 import dev.slipway.model.policy.Policy;
 import dev.slipway.model.programme.Programme;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +50,7 @@ public final class RuleRun {
     /**
      * Lets the rules judge.
      *
-     * @throws dev.slipway.engine.RunawayRuleException if a rule exceeds its limits or fails
+     * @throws dev.slipway.engine.RuleFailedException if a rule fails or exceeds its limits
      */
     public Assessment judge(Programme programme, Facts facts) {
         return assessment(programme, facts, alerts(programme, facts));
@@ -57,7 +60,7 @@ public final class RuleRun {
     public List<Alert> alerts(Programme programme, Facts facts) {
         AlertMaker maker = new AlertMaker(programme, facts.asOf(), rules.words());
         List<Alert> alerts = findings(facts, (session, finding) -> session.alert(finding, maker));
-        return new AlertOrder(programme).merged(alerts);
+        return Headlines.chosen(new AlertOrder(programme).merged(alerts));
     }
 
     /** The rules that judge. */
@@ -70,18 +73,24 @@ public final class RuleRun {
         return new RuleRun(rules.ofAuthors(), limits, policy);
     }
 
-    /** Lets the rules judge, and gives only the keys of the alerts, which costs much less than making them. */
+    /** Lets the rules judge, and gives only the keys of the alerts and their entries, which costs much less than making them. */
     public Set<AlertKey> raised(Facts facts) {
-        return Set.copyOf(findings(facts, RuleSession::key));
+        Set<AlertKey> keys = new HashSet<>();
+        findings(facts, RuleSession::keys).forEach(keys::addAll);
+        return keys;
     }
 
     /**
      * Lets the rules judge, watched match by match.
      *
      * @param mayAct whether a rule is to do what it does with its match
-     * @throws dev.slipway.engine.RunawayRuleException if a rule exceeds its limits or fails
+     * @throws dev.slipway.engine.RuleFailedException if a rule fails or exceeds its limits
      */
     public void follow(Facts facts, Predicate<RuleMatch> mayAct) {
+        OwnClassLoader.run(() -> matched(facts, mayAct));
+    }
+
+    private void matched(Facts facts, Predicate<RuleMatch> mayAct) {
         try (RuleSession session = new RuleSession(rules, limits)) {
             session.day(facts.asOf());
             facts.subjects().forEach(session::insert);
@@ -102,6 +111,10 @@ public final class RuleRun {
     }
 
     private <T> List<T> findings(Facts facts, BiFunction<RuleSession, FactHandle, T> reading) {
+        return OwnClassLoader.call(() -> read(facts, reading));
+    }
+
+    private <T> List<T> read(Facts facts, BiFunction<RuleSession, FactHandle, T> reading) {
         try (RuleSession session = new RuleSession(rules, limits)) {
             session.day(facts.asOf());
             facts.subjects().forEach(session::insert);
@@ -125,6 +138,8 @@ public final class RuleRun {
                 accounts.notEvaluated(),
                 sha256,
                 List.of(),
+                List.of(),
+                facts.unplanned().stream().filter(item -> !item.isIgnored()).toList(),
                 List.of());
     }
 }

@@ -2,13 +2,14 @@ package dev.slipway.engine.internal.session;
 
 import dev.slipway.engine.Finding;
 import dev.slipway.engine.Limits;
+import dev.slipway.engine.RuleFailedException;
 import dev.slipway.engine.RuleInfo;
-import dev.slipway.engine.RunawayRuleException;
 import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.facts.AsOf;
 import dev.slipway.model.facts.Subject;
 import dev.slipway.model.facts.SubjectKind;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.drools.core.common.InternalFactHandle;
@@ -59,7 +60,7 @@ public final class RuleSession implements AutoCloseable {
     /**
      * Lets the rules judge.
      *
-     * @throws RunawayRuleException if a rule exceeds its limits or fails; the session is then of no more use
+     * @throws RuleFailedException if a rule fails or exceeds its limits; the session is then of no more use
      */
     public void fire() {
         fire(match -> true);
@@ -86,7 +87,7 @@ public final class RuleSession implements AutoCloseable {
     /**
      * Makes the alert of a finding.
      *
-     * @throws RunawayRuleException if the finding is on something else than its rule says
+     * @throws RuleFailedException if the finding is on something else than its rule says
      */
     public Alert alert(FactHandle handle, AlertMaker maker) {
         InternalFactHandle handled = (InternalFactHandle) handle;
@@ -97,18 +98,20 @@ public final class RuleSession implements AutoCloseable {
             rule.needs().forEach(need -> SubjectKind.requireInput(finding.subject(), need));
         } catch (IllegalArgumentException e) {
             String name = match.getRule().getName();
-            throw new RunawayRuleException(
+            throw new RuleFailedException(
                     name, "rule '" + name + "' finds on something else than it is @on: " + e.getMessage(), e);
         }
         return maker.alert(finding, match, rule);
     }
 
-    /** Which alert a finding makes. */
-    AlertKey key(FactHandle handle) {
+    /** Which alert a finding makes, and which entry that is part of. */
+    List<AlertKey> keys(FactHandle handle) {
         InternalFactHandle finding = (InternalFactHandle) handle;
         Subject subject = ((Finding) finding.getObject()).subject();
-        String rule = rules.info(justification(finding).getRule()).id();
-        return new AlertKey(rule, subject.subject(), subject.about());
+        RuleInfo rule = rules.info(justification(finding).getRule());
+        return List.of(
+                new AlertKey(rule.id(), subject.subject(), subject.about()),
+                AlertKey.ofEntry(rule.theme(), subject.subject(), subject.measure()));
     }
 
     /** The match that a finding rests on, which truth maintenance keeps; so that rules need not name themselves. */

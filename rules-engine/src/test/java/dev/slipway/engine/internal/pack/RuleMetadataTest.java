@@ -47,7 +47,8 @@ class RuleMetadataTest {
                         List.of("deadline", "forecast"),
                         "{milestone} is late",
                         "Why, and \"how\"",
-                        "C:\\notes"));
+                        "C:\\notes",
+                        ""));
     }
 
     @Test

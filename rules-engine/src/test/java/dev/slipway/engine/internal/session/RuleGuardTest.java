@@ -9,6 +9,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import dev.slipway.engine.Limits;
+import dev.slipway.engine.RuleFailedException;
 import dev.slipway.engine.RuleFile;
 import dev.slipway.engine.RunawayRuleException;
 import dev.slipway.engine.internal.pack.LoadedPack;
@@ -27,8 +28,17 @@ class RuleGuardTest {
     private static final RuleBase SLIPWAY = RuleBase.of(List.of());
 
     /** An author's pack, whose rules are watched. */
-    private static final RuleBase AUTHORS = RuleBase.of(List.of(new LoadedPack(
-            List.of(), new RuleFile("", ""), Map.of(), List.of(), "", false, new RuleTexts(language -> ""), false)));
+    private static RuleBase authors() {
+        return RuleBase.of(List.of(new LoadedPack(
+                List.of(),
+                new RuleFile("", ""),
+                Map.of(),
+                List.of(),
+                "",
+                false,
+                new RuleTexts(language -> ""),
+                false)));
+    }
 
     private final KieSession session = mock(KieSession.class);
 
@@ -37,11 +47,11 @@ class RuleGuardTest {
     }
 
     @Test
-    void aSessionThatThrowsIsARunawayRuleWithTheFirstCause() {
+    void aSessionThatThrowsIsARuleThatFailedForTheFirstCause() {
         RuntimeException failure = new IllegalStateException("outer", new ArithmeticException("/ by zero"));
         when(session.fireAllRules(any(AgendaFilter.class))).thenThrow(failure);
 
-        assertThatExceptionOfType(RunawayRuleException.class)
+        assertThatExceptionOfType(RuleFailedException.class)
                 .isThrownBy(() -> guard(Duration.ofMinutes(1)).fire(session, SLIPWAY))
                 .withMessage("rule '' failed: java.lang.ArithmeticException: / by zero")
                 .withCause(failure);
@@ -52,8 +62,8 @@ class RuleGuardTest {
         when(session.fireAllRules(any(AgendaFilter.class))).thenThrow(new LinkageError("no such class"));
         RuleGuard guard = guard(Duration.ofMinutes(1));
 
-        assertThatExceptionOfType(RunawayRuleException.class)
-                .isThrownBy(() -> guard.fire(session, AUTHORS))
+        assertThatExceptionOfType(RuleFailedException.class)
+                .isThrownBy(() -> guard.fire(session, authors()))
                 .withMessage("rule '' failed: java.lang.LinkageError: no such class");
         guard.dispose(session);
         verify(session).dispose();
@@ -69,7 +79,7 @@ class RuleGuardTest {
         RuleGuard guard = guard(Duration.ofMillis(50));
 
         assertThatExceptionOfType(RunawayRuleException.class)
-                .isThrownBy(() -> guard.fire(session, AUTHORS))
+                .isThrownBy(() -> guard.fire(session, authors()))
                 .withMessage("rule '' does not end: stopped after 0 s");
         verify(session).halt();
         guard.dispose(session);

@@ -29,6 +29,7 @@ public final class ExpectationReader {
     static final String NONE = "none";
 
     private static final Pattern DAYS = Pattern.compile("(-?\\d{1,7})(?:\\s*(?:\\.\\.|to)\\s*(-?\\d{1,7}))?");
+    private static final Pattern LEAST_DAYS = Pattern.compile("(?:at least\\s*)?(-?\\d{1,7})(?:\\s*\\.\\.)?");
     private static final Pattern MOST_DAYS = Pattern.compile("(?:up to|\\.\\.)\\s*(-?\\d{1,7})");
 
     private final FileProblems problems;
@@ -106,6 +107,7 @@ public final class ExpectationReader {
     private Optional<DayRange> range(Node node) {
         String text = node instanceof Scalar scalar ? scalar.text().strip() : "";
         Matcher days = DAYS.matcher(text);
+        Matcher atLeast = LEAST_DAYS.matcher(text);
         Matcher most = MOST_DAYS.matcher(text);
         try {
             if (days.matches()) {
@@ -113,11 +115,16 @@ public final class ExpectationReader {
                 return Optional.of(
                         DayRange.between(least, days.group(2) == null ? least : Integer.parseInt(days.group(2))));
             }
+            if (atLeast.matches()) {
+                return Optional.of(DayRange.atLeast(Integer.parseInt(atLeast.group(1))));
+            }
             if (most.matches()) {
                 return Optional.of(DayRange.atMost(Integer.parseInt(most.group(1))));
             }
             problems.add(
-                    node.place(), "these are not days: " + shown(node), "write them as 31, 31..396 or ..396, or none");
+                    node.place(),
+                    "these are not days: " + shown(node),
+                    "write them as 31, 31..396, ..396 or 31.., or none");
         } catch (IllegalArgumentException e) {
             problems.add(node.place(), String.valueOf(e.getMessage()), "");
         }

@@ -16,13 +16,44 @@ record ActivityHistory(List<Activity> statements) {
         return statements.get(statements.size() - 1);
     }
 
-    /** The date promised: the first baseline stated, else the first forecast, because that was the plan. */
+    /** The last one named; empty where none is. */
+    String owner() {
+        return statements.stream()
+                .map(Activity::owner)
+                .filter(owner -> !owner.isBlank())
+                .reduce((one, next) -> next)
+                .orElse("");
+    }
+
+    /** When work on it starts, where that is known; a milestone that takes no time starts when it is reached, which says nothing. */
+    DateWindow start() {
+        return statements.stream()
+                .flatMap(statement -> statement.start().stream())
+                .filter(DateWindow::hasStart)
+                .reduce((one, next) -> next)
+                .filter(start -> latest().kind() != Activity.Kind.MILESTONE || isBefore(start))
+                .orElse(DateWindow.unknown());
+    }
+
+    private boolean isBefore(DateWindow start) {
+        DateWindow finish = latest().actual()
+                .or(latest()::forecast)
+                .filter(DateWindow::hasEnd)
+                .orElse(deadline());
+        return finish.hasEnd() && start.hasEnd() && start.end().isBefore(finish.end());
+    }
+
+    /** The date promised: the first baseline stated, else the first forecast, where the tool keeps no baseline: that was the plan. */
     DateWindow deadline() {
         return baseline().or(this::firstPlan).orElse(DateWindow.unknown());
     }
 
     boolean hasBaseline() {
         return baseline().isPresent();
+    }
+
+    boolean hasDeadline() {
+        return deadline().isKnown();
     }
 
     private Optional<DateWindow> baseline() {

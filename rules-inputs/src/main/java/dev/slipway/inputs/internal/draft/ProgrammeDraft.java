@@ -1,9 +1,9 @@
 package dev.slipway.inputs.internal.draft;
 
 import dev.slipway.inputs.ImportOptions;
+import dev.slipway.inputs.internal.plan.PlanDetails;
 import dev.slipway.inputs.internal.snapshot.Activity;
 import dev.slipway.inputs.internal.snapshot.Snapshot;
-import dev.slipway.model.base.Provenance;
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.programme.Dependency;
 import dev.slipway.model.programme.Milestone;
@@ -11,8 +11,6 @@ import dev.slipway.model.programme.MilestoneId;
 import dev.slipway.model.programme.Programme;
 import dev.slipway.model.programme.Terminal;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,17 +21,23 @@ import java.util.Set;
 /** Drafts a programme from successive files of other tools. */
 final class ProgrammeDraft {
 
+    private static final String DEADLINE_WANTED =
+            "no column says that it is one, and no other date was taken for it. Say which column it is with --deadline COLUMN,"
+                    + " or in mapping.yaml";
+
     private final List<Snapshot> oldestFirst;
+    private final PlanDetails details;
     private final ImportOptions options;
     private final List<ActivityHistory> tracks;
     private final List<String> notes = new ArrayList<>();
-    private final Map<String, MilestoneId> idByKey = new HashMap<>();
 
     /**
      * @param oldestFirst not empty, with an activity in one of them
+     * @param details what plans among them say besides
      */
-    ProgrammeDraft(List<Snapshot> oldestFirst, ImportOptions options) {
+    ProgrammeDraft(List<Snapshot> oldestFirst, PlanDetails details, ImportOptions options) {
         this.oldestFirst = oldestFirst;
+        this.details = details;
         this.options = options;
         this.tracks = milestones(Tracks.of(oldestFirst));
     }
@@ -54,20 +58,24 @@ final class ProgrammeDraft {
     }
 
     Programme programme() {
-        String title = newest().title();
-        ReadableIds ids = new ReadableIds();
+        String title = options.name().or(details::name).orElseGet(() -> newest().title());
         String id = options.id().orElseGet(() -> new ReadableIds().idFor(title, "programme"));
-        ids.idFor(id, id);
         Map<String, List<ActivityHistory>> byTerminal = byTerminal(title);
+        Map<String, String> ids = ids(byTerminal.keySet(), title, id);
         Map<ActivityHistory, MilestoneId> named = named(byTerminal, ids);
-        Map<MilestoneId, List<Dependency>> links = links(named);
+        Map<MilestoneId, List<Dependency>> links = new DraftLinks(oldestFirst, tracks).among(named);
         reportMissingBaselines();
         try {
-            return programme(id, title, byTerminal, named, links);
+            return programme(id, title, byTerminal, ids, named, links);
         } catch (IllegalArgumentException circle) {
             notes.add("the links are left out: " + circle.getMessage());
-            return programme(id, title, byTerminal, named, Map.of());
+            return programme(id, title, byTerminal, ids, named, Map.of());
         }
+    }
+
+    /** Whether no file names a site: then the programme is one, and needs no terminal of another id. */
+    private static boolean isOneSite(Set<String> names, String title) {
+        return names.equals(Set.of(title));
     }
 
     private Snapshot newest() {
@@ -86,46 +94,56 @@ final class ProgrammeDraft {
         tracks.forEach(track -> byTerminal
                 .computeIfAbsent(level.terminalOf(track.latest()), any -> new ArrayList<>())
                 .add(track));
+        details.capacity()
+                .keySet()
+                .forEach(site -> byTerminal.putIfAbsent(site.isEmpty() ? title : site, new ArrayList<>()));
         return byTerminal;
     }
 
-    private Map<ActivityHistory, MilestoneId> named(
-            Map<String, List<ActivityHistory>> byTerminal, ReadableIds terminalIds) {
+    /** The ids of the terminals; that of the programme where it is one site. */
+    private static Map<String, String> ids(Set<String> names, String title, String programme) {
+        if (isOneSite(names, title)) {
+            return Map.of(title, programme);
+        }
+        ReadableIds ids = new ReadableIds();
+        ids.idFor(programme, programme);
+        Map<String, String> byName = new LinkedHashMap<>();
+        names.forEach(name -> byName.put(name, ids.idFor(name, "terminal")));
+        return byName;
+    }
+
+    private static Map<ActivityHistory, MilestoneId> named(
+            Map<String, List<ActivityHistory>> byTerminal, Map<String, String> terminalIds) {
         Map<ActivityHistory, MilestoneId> named = new LinkedHashMap<>();
         byTerminal.forEach((name, milestones) -> {
-            String terminal = terminalIds.idFor(name, "terminal");
+            String terminal = Objects.requireNonNull(terminalIds.get(name));
             ReadableIds ids = new ReadableIds();
             for (ActivityHistory track : milestones) {
                 MilestoneId id =
                         new MilestoneId(terminal, ids.idFor(track.latest().name(), "milestone"));
                 named.put(track, id);
-                track.statements().forEach(each -> each.keys().forEach(key -> idByKey.putIfAbsent(key, id)));
             }
         });
         return named;
     }
 
-    private Map<MilestoneId, List<Dependency>> links(Map<ActivityHistory, MilestoneId> named) {
-        Set<Activity> milestones = new HashSet<>();
-        tracks.forEach(track -> milestones.addAll(track.statements()));
-        MilestoneLinks ways = new MilestoneLinks(newest().activities(), milestones);
-        Map<MilestoneId, List<Dependency>> links = new HashMap<>();
-        named.forEach((track, successor) -> ways.before(track.latest()).forEach((key, lag) -> {
-            MilestoneId predecessor = idByKey.getOrDefault(key, successor);
-            if (!predecessor.equals(successor)) {
-                links.computeIfAbsent(successor, any -> new ArrayList<>())
-                        .add(new Dependency(predecessor, successor, lag, Provenance.none()));
-            }
-        }));
-        return links;
-    }
-
     private void reportMissingBaselines() {
-        long without = tracks.stream().filter(track -> !track.hasBaseline()).count();
-        if (without > 0) {
-            notes.add((without == tracks.size() ? "there is no baseline" : without + " milestones have no baseline")
+        long taken = tracks.stream()
+                .filter(track -> !track.hasBaseline() && track.hasDeadline())
+                .count();
+        if (taken > 0) {
+            notes.add((taken == tracks.size()
+                            ? "there is no baseline"
+                            : (taken == 1 ? "1 milestone has" : taken + " milestones have") + " no baseline")
                     + "; the first date forecast became the deadline."
                     + " Name an earlier file with --baseline if that date is not the promise");
+        }
+        long without = tracks.stream().filter(track -> !track.hasDeadline()).count();
+        if (without > 0) {
+            notes.add(
+                    without == tracks.size()
+                            ? "no milestone has a deadline: " + DEADLINE_WANTED
+                            : without + " of " + tracks.size() + " milestones have no deadline: the files state none");
         }
     }
 
@@ -133,16 +151,21 @@ final class ProgrammeDraft {
             String id,
             String title,
             Map<String, List<ActivityHistory>> byTerminal,
+            Map<String, String> ids,
             Map<ActivityHistory, MilestoneId> named,
             Map<MilestoneId, List<Dependency>> links) {
-        Programme.Builder programme = Programme.of(id).start(start());
+        Programme.Builder programme = Programme.of(id).start(start()).deadline(details.deadline());
+        options.reading().fiscalYear().ifPresent(programme::fiscalYear);
         if (!title.isBlank()) {
             programme.name(title);
         }
         byTerminal.forEach((name, milestones) -> {
-            String terminalId = idOf(milestones.get(0), named).terminal();
-            Terminal.Builder terminal = Terminal.of(terminalId).name(name);
+            Terminal.Builder terminal =
+                    Terminal.of(Objects.requireNonNull(ids.get(name))).name(name);
             milestones.forEach(track -> terminal.milestone(milestone(track, idOf(track, named), links)));
+            details.capacity()
+                    .getOrDefault(name.equals(title) ? "" : name, List.of())
+                    .forEach(terminal::capacity);
             programme.terminal(terminal.build());
         });
         return programme.build();
@@ -153,6 +176,9 @@ final class ProgrammeDraft {
     }
 
     private DateWindow start() {
+        if (details.start().isKnown()) {
+            return details.start();
+        }
         return oldestFirst.stream()
                 .map(Snapshot::start)
                 .filter(DateWindow::isKnown)
@@ -166,12 +192,12 @@ final class ProgrammeDraft {
         Milestone.Builder milestone = Milestone.of(id.terminal(), id.milestone())
                 .name(latest.name())
                 .deadline(track.deadline())
-                .start(
-                        latest.kind() == Activity.Kind.MILESTONE
-                                ? DateWindow.unknown()
-                                : latest.start().orElse(DateWindow.unknown()))
-                .owner(latest.owner())
-                .keys(latest.keys().stream().limit(1).toList());
+                .start(track.start())
+                .owner(track.owner())
+                .keys(latest.keys().stream()
+                        .limit(1)
+                        .filter(key -> !key.equals(latest.name()))
+                        .toList());
         Optional.ofNullable(links.get(id)).orElse(List.of()).forEach(milestone::after);
         return milestone.build();
     }

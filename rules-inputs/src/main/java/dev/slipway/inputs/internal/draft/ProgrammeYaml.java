@@ -1,11 +1,13 @@
 package dev.slipway.inputs.internal.draft;
 
 import dev.slipway.model.dates.DateWindow;
-import dev.slipway.model.dates.Precision;
+import dev.slipway.model.dates.FiscalYear;
+import dev.slipway.model.programme.CapacityTarget;
 import dev.slipway.model.programme.Dependency;
 import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.Programme;
 import dev.slipway.model.programme.Terminal;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.snakeyaml.engine.v2.api.Dump;
@@ -29,10 +31,17 @@ final class ProgrammeYaml {
         put(keys, "programme", programme.id());
         putName(keys, programme.name(), programme.id());
         putDate(keys, "start", programme.start());
-        putAll(
-                keys,
-                "terminals",
-                programme.terminals().stream().map(ProgrammeYaml::terminal).toList());
+        putDate(keys, "deadline", programme.deadline());
+        programme.fiscalYear().ifPresent(counting -> keys.add(fiscalYear(counting)));
+        List<Terminal> terminals = programme.terminals();
+        if (terminals.size() == 1 && terminals.get(0).id().equals(programme.id())) {
+            putMilestones(keys, terminals.get(0));
+        } else {
+            putAll(
+                    keys,
+                    "terminals",
+                    terminals.stream().map(ProgrammeYaml::terminal).toList());
+        }
         DumpSettings settings = DumpSettings.builder()
                 .setIndent(4)
                 .setIndicatorIndent(2)
@@ -45,14 +54,45 @@ final class ProgrammeYaml {
         return yaml.toString();
     }
 
+    private static NodeTuple fiscalYear(FiscalYear counting) {
+        List<NodeTuple> keys = new ArrayList<>();
+        put(keys, "from", String.valueOf(counting.from()), Tag.INT);
+        put(keys, "named", counting.named().word());
+        return new NodeTuple(scalar("fiscalYear"), new MappingNode(Tag.MAP, keys, FlowStyle.FLOW));
+    }
+
     private static Node terminal(Terminal terminal) {
         List<NodeTuple> keys = new ArrayList<>();
         put(keys, "id", terminal.id());
         putName(keys, terminal.name(), terminal.id());
+        putMilestones(keys, terminal);
+        return mapping(keys);
+    }
+
+    private static void putMilestones(List<NodeTuple> keys, Terminal terminal) {
         putAll(
                 keys,
                 "milestones",
                 terminal.milestones().stream().map(ProgrammeYaml::milestone).toList());
+        if (!terminal.capacity().isEmpty()) {
+            putAll(
+                    keys,
+                    "capacity",
+                    terminal.capacity().stream().map(ProgrammeYaml::capacity).toList());
+        }
+    }
+
+    private static Node capacity(CapacityTarget target) {
+        List<NodeTuple> keys = new ArrayList<>();
+        put(keys, "measure", target.measure());
+        target.target().ifPresent(value -> putNumber(keys, "target", value));
+        putDate(keys, "from", target.from());
+        target.planned().ifPresent(value -> putNumber(keys, "planned", value));
+        putDate(keys, "needBy", target.needBy());
+        target.demand().ifPresent(value -> putNumber(keys, "demand", value));
+        if (!target.source().isBlank()) {
+            put(keys, "source", target.source());
+        }
         return mapping(keys);
     }
 
@@ -71,6 +111,12 @@ final class ProgrammeYaml {
                 "after",
                 milestone.after().stream().map(ProgrammeYaml::link).toList());
         return mapping(keys);
+    }
+
+    private static void putNumber(List<NodeTuple> keys, String key, double number) {
+        String plain =
+                new BigDecimal(String.valueOf(number)).stripTrailingZeros().toPlainString();
+        put(keys, key, plain, plain.indexOf('.') < 0 ? Tag.INT : Tag.FLOAT);
     }
 
     private static String link(Dependency dependency) {
@@ -93,13 +139,15 @@ final class ProgrammeYaml {
 
     /** A day in ISO form, however its tool writes one; a coarser date in its own words. */
     private static String spelled(DateWindow date) {
-        return date.precision() == Precision.DAY && date.hasStart()
-                ? date.start().toString()
-                : date.text();
+        return date.isKnown() && date.start().equals(date.end()) ? date.start().toString() : date.text();
     }
 
     private static void put(List<NodeTuple> keys, String key, String value) {
-        keys.add(new NodeTuple(scalar(key), scalar(value)));
+        put(keys, key, value, Tag.STR);
+    }
+
+    private static void put(List<NodeTuple> keys, String key, String value, Tag tag) {
+        keys.add(new NodeTuple(scalar(key), new ScalarNode(tag, value, ScalarStyle.PLAIN)));
     }
 
     private static void putAll(List<NodeTuple> keys, String key, List<Node> items) {

@@ -36,7 +36,9 @@ record ExportField(MappedField mapped, Predicate<JsonPart> counts, Refinement re
     /** Only of records with this value at that path. */
     ExportField when(String path, String value) {
         return new ExportField(
-                remarked("where `" + path + "` is `" + value + "`"), record -> record.has(path, value), refinement);
+                remarked("where `" + path + "` is `" + value + "`"),
+                record -> counts.test(record) && record.has(path, value),
+                refinement);
     }
 
     /** The part of the value that the first group of the pattern takes, where it fits. */
@@ -45,6 +47,11 @@ record ExportField(MappedField mapped, Predicate<JsonPart> counts, Refinement re
             Matcher matcher = pattern.matcher(value.text());
             return matcher.matches() ? Optional.of(replaced(value, matcher.group(1))) : Optional.empty();
         });
+    }
+
+    /** This word, whatever the value is. */
+    ExportField saying(String word) {
+        return new ExportField(remarked(word), counts, (value, record) -> Optional.of(replaced(value, word)));
     }
 
     /** The first line of a longer text. */

@@ -5,6 +5,7 @@ import dev.slipway.inputs.internal.snapshot.Activity;
 import dev.slipway.inputs.internal.snapshot.Activity.Kind;
 import dev.slipway.inputs.internal.snapshot.Snapshot;
 import dev.slipway.inputs.internal.snapshot.ToolGuide;
+import dev.slipway.inputs.internal.states.StateWords;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.tree.Node;
 import dev.slipway.model.dates.DateWindow;
@@ -17,7 +18,11 @@ import java.util.stream.Collectors;
 public final class ExportReader {
 
     private static final List<ExportFormat> FORMATS = List.of(
-            JiraVersions.FORMAT, OpenProjectWorkPackages.FORMAT, GithubMilestones.FORMAT, GitlabMilestones.FORMAT);
+            JiraVersions.FORMAT,
+            OpenProjectWorkPackages.FORMAT,
+            GithubMilestones.FORMAT,
+            GitlabMilestones.FORMAT,
+            TaigaMilestones.FORMAT);
 
     private ExportReader() {}
 
@@ -49,7 +54,7 @@ public final class ExportReader {
      *
      * @throws IllegalArgumentException if files of that kind are not read here
      */
-    public static Optional<Snapshot> read(FileKind kind, Node root, FileProblems problems) {
+    public static Optional<Snapshot> read(FileKind kind, Node root, FileProblems problems, StateWords states) {
         ExportFormat format = formatOf(kind);
         JsonPart whole = JsonPart.root(root);
         List<JsonPart> records = format.shape().records(whole).toList();
@@ -57,7 +62,7 @@ public final class ExportReader {
             reportMisfit(format, root, records.get(0), problems);
             return Optional.empty();
         }
-        RecordReader reader = new RecordReader(format, problems);
+        RecordReader reader = new RecordReader(format, problems, states);
         List<Activity> activities = records.stream()
                 .filter(record -> isFit(format, record, problems))
                 .flatMap(record -> reader.read(record).stream())

@@ -6,6 +6,7 @@ import static dev.slipway.inputs.internal.snapshot.ActivityField.KEY;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.NAME;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.NOTE;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.PERCENT;
+import static dev.slipway.inputs.internal.snapshot.ActivityField.STATE;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.TERMINAL;
 
 import dev.slipway.inputs.FileKind;
@@ -34,6 +35,11 @@ final class GithubMilestones {
                     ExportField.of(PERCENT, "closed_issues")
                             .shareWith("open_issues")
                             .when("state", "open"),
+                    ExportField.of(PERCENT, "closed_issues")
+                            .shareWith("open_issues")
+                            .when("state", "closed")
+                            .when("closed_issues", "0"),
+                    ExportField.of(STATE, "state"),
                     ExportField.of(NOTE, "description").firstLine()),
             List.of(KindSign.always(Kind.MILESTONE, "every one is a milestone")),
             List.of(
@@ -42,8 +48,8 @@ final class GithubMilestones {
                     "There is no baseline: a deadline is what `programme.yaml` says, or the earliest export at hand.",
                     "`closed_at` is when somebody closed the milestone, which may be days after the work was done.",
                     "The percent counts issues, large and small alike; a closed milestone has none, as issues left open"
-                            + " in it say nothing of its date.",
-                    "An open milestone whose issues are all closed is at 100 percent without an actual date: close it."));
+                            + " in it say nothing of its date, unless all of them are: then it is closed with a doubt (G04).",
+                    "An open milestone whose issues are all closed is at 100 percent and still open: close it."));
 
     private GithubMilestones() {}
 }

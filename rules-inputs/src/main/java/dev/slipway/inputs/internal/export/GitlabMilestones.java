@@ -6,6 +6,7 @@ import static dev.slipway.inputs.internal.snapshot.ActivityField.KEY;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.NAME;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.NOTE;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.START;
+import static dev.slipway.inputs.internal.snapshot.ActivityField.STATE;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.TERMINAL;
 
 import dev.slipway.inputs.FileKind;
@@ -34,6 +35,7 @@ final class GitlabMilestones {
                     ExportField.of(START, "start_date"),
                     ExportField.of(FORECAST, "due_date"),
                     ExportField.of(ACTUAL, "updated_at").when("state", "closed"),
+                    ExportField.of(STATE, "state"),
                     ExportField.of(NOTE, "description").firstLine()),
             List.of(KindSign.always(Kind.MILESTONE, "every one is a milestone")),
             List.of(

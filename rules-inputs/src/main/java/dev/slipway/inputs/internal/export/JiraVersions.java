@@ -7,6 +7,7 @@ import static dev.slipway.inputs.internal.snapshot.ActivityField.NAME;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.NOTE;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.PERCENT;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.START;
+import static dev.slipway.inputs.internal.snapshot.ActivityField.STATE;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.TERMINAL;
 
 import dev.slipway.inputs.FileKind;
@@ -35,6 +36,7 @@ final class JiraVersions {
                     ExportField.of(START, "startDate"),
                     ExportField.of(FORECAST, "releaseDate").when("released", "false"),
                     ExportField.of(ACTUAL, "releaseDate").when("released", "true"),
+                    ExportField.of(STATE, "released").when("released", "true").saying("done"),
                     ExportField.of(PERCENT, ISSUES + ".done")
                             .shareWith(ISSUES + ".inProgress", ISSUES + ".toDo", ISSUES + ".unmapped")
                             .when("released", "false"),

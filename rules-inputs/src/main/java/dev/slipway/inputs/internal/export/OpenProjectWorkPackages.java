@@ -7,6 +7,7 @@ import static dev.slipway.inputs.internal.snapshot.ActivityField.NOTE;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.OWNER;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.PERCENT;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.START;
+import static dev.slipway.inputs.internal.snapshot.ActivityField.STATE;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.TERMINAL;
 
 import dev.slipway.inputs.FileKind;
@@ -38,6 +39,7 @@ final class OpenProjectWorkPackages {
                     ExportField.of(FORECAST, "date", "dueDate"),
                     ExportField.of(PERCENT, "percentageDone", "derivedPercentageDone"),
                     ExportField.of(OWNER, "_links.assignee.title", "_links.responsible.title"),
+                    ExportField.of(STATE, "_links.status.title"),
                     ExportField.of(NOTE, "_links.status.title")),
             List.of(
                     KindSign.where(Kind.MILESTONE, "_embedded.type.isMilestone", "true"),
@@ -46,8 +48,8 @@ final class OpenProjectWorkPackages {
                     KindSign.whereListed(Kind.GROUP, "_links.children[]"),
                     KindSign.always(Kind.TASK, "every other is a task")),
             List.of(
-                    "There is no completion date: a finished work package has 100 percent and no actual date, which is"
-                            + " reported as a contradiction (G04) until a status file of your own states the date.",
+                    "There is no completion date: a finished work package was done some day before the first export that"
+                            + " says so (G04), until a status file of your own states the date.",
                     "There is no baseline: a deadline is what `programme.yaml` says, or the earliest export at hand.",
                     "Without `filters=%5B%5D` (an empty list) closed work packages are left out.",
                     "A page has as many as the instance allows: further pages (`&offset=2`) go into files of their own, or"

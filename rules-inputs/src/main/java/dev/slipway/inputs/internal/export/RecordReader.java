@@ -2,16 +2,21 @@ package dev.slipway.inputs.internal.export;
 
 import static dev.slipway.inputs.internal.snapshot.ActivityField.ACTUAL;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.FORECAST;
+import static dev.slipway.inputs.internal.snapshot.ActivityField.HEALTH;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.KEY;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.NAME;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.NOTE;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.OWNER;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.PERCENT;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.START;
+import static dev.slipway.inputs.internal.snapshot.ActivityField.STATE;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.TERMINAL;
 
 import dev.slipway.inputs.internal.snapshot.Activity;
 import dev.slipway.inputs.internal.snapshot.ActivityField;
+import dev.slipway.inputs.internal.states.StateMeaning;
+import dev.slipway.inputs.internal.states.StateReader;
+import dev.slipway.inputs.internal.states.StateWords;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.text.Place;
 import dev.slipway.inputs.internal.tree.Node.Scalar;
@@ -28,11 +33,13 @@ final class RecordReader {
     private final ExportFormat format;
     private final FileProblems problems;
     private final Values values;
+    private final StateReader states;
 
-    RecordReader(ExportFormat format, FileProblems problems) {
+    RecordReader(ExportFormat format, FileProblems problems, StateWords words) {
         this.format = format;
         this.problems = problems;
         this.values = new Values(problems);
+        this.states = new StateReader(words, problems);
     }
 
     Optional<Activity> read(JsonPart record) {
@@ -56,10 +63,17 @@ final class RecordReader {
                 .start(first(START, record).flatMap(this::date))
                 .forecast(forecast.flatMap(this::date))
                 .actual(actual.flatMap(this::date))
+                .state(stated(STATE, record).flatMap(StateMeaning::state))
+                .health(stated(HEALTH, record).or(() -> stated(STATE, record)).flatMap(StateMeaning::health))
+                .whole(true)
                 .percent(percent.map(this::percent).orElse(OptionalDouble.empty()))
                 .owner(text(OWNER, record))
                 .note(text(NOTE, record))
                 .build();
+    }
+
+    private Optional<StateMeaning> stated(ActivityField ours, JsonPart record) {
+        return first(ours, record).map(states::read);
     }
 
     private Optional<Scalar> name(JsonPart record) {

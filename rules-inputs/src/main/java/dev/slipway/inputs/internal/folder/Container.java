@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
@@ -40,6 +39,23 @@ public sealed interface Container permits SingleProgramme, FolderPortfolio, Line
         return container;
     }
 
+    /** See {@link dev.slipway.inputs.Inputs#of}. */
+    static Container of(String name, byte[] bytes, InputOptions options) {
+        requireNamedFiles(options);
+        Source source = Source.of(name, bytes);
+        return switch (extension(name)) {
+            case "ndjson", "jsonl" -> new LinesPortfolio(source, bytes.length, options);
+            case "yaml", "yml", "json" -> new SingleProgramme(name, FolderLayout.ofContent(source), options);
+            default ->
+                throw new InputException(List.of(new Problem(
+                        name,
+                        0,
+                        0,
+                        "by its name this is no programme",
+                        "the name ends in .yaml or .json, or in .ndjson for a portfolio")));
+        };
+    }
+
     private static Container recognised(Path path, InputOptions options) {
         if (path.toString().equals("-")) {
             return new LinesPortfolio(new Source("-", options::standardInput), 0, options);
@@ -50,10 +66,10 @@ public sealed interface Container permits SingleProgramme, FolderPortfolio, Line
         if (!Files.exists(path)) {
             throw refused(path, "there is no such file or folder", "name the folder of a programme");
         }
-        return switch (extension(path)) {
+        return switch (extension(Source.nameOf(path))) {
             case "ndjson", "jsonl" ->
                 new LinesPortfolio(Source.of(path), path.toFile().length(), options);
-            case "yaml", "yml", "json" -> new SingleProgramme(path, FolderLayout.ofFile(path), options);
+            case "yaml", "yml", "json" -> new SingleProgramme(Source.nameOf(path), FolderLayout.ofFile(path), options);
             default ->
                 throw refused(
                         path,
@@ -64,7 +80,7 @@ public sealed interface Container permits SingleProgramme, FolderPortfolio, Line
 
     private static Container folder(Path folder, InputOptions options) {
         if (FolderLayout.isProgramme(folder)) {
-            return new SingleProgramme(folder, FolderLayout.ofFolder(folder), options);
+            return new SingleProgramme(Source.nameOf(folder), FolderLayout.ofFolder(folder), options);
         }
         List<Path> members = FolderPortfolio.members(folder);
         if (members.isEmpty()) {
@@ -105,9 +121,7 @@ public sealed interface Container permits SingleProgramme, FolderPortfolio, Line
         return new Problem(Source.nameOf(path), 0, 0, message, hint);
     }
 
-    private static String extension(Path path) {
-        String name =
-                Optional.ofNullable(path.getFileName()).map(Path::toString).orElse("");
+    private static String extension(String name) {
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,8 @@
 package dev.slipway.inputs.internal.folder;
 
+import dev.slipway.inputs.internal.text.Source;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +17,7 @@ import java.util.stream.Stream;
  */
 record FolderLayout(
         Optional<Path> slipwayFile,
-        Optional<Path> programme,
+        Optional<Source> programme,
         List<Path> status,
         Optional<Path> policy,
         Optional<Path> waivers,
@@ -34,7 +36,7 @@ record FolderLayout(
     static FolderLayout ofFolder(Path folder) {
         return new FolderLayout(
                 first(folder, SLIPWAY_FILES),
-                first(folder, PROGRAMME_FILES),
+                first(folder, PROGRAMME_FILES).map(Source::of),
                 present(folder, "status").toList(),
                 first(folder, List.of("policy.yaml", "policy.yml")),
                 first(folder, List.of("waivers.yaml", "waivers.yml")),
@@ -44,11 +46,10 @@ record FolderLayout(
 
     /** The layout around a programme file: the other files by their usual names in the same folder. */
     static FolderLayout ofFile(Path programme) {
-        Path folder = Optional.ofNullable(programme.getParent()).orElse(Path.of(""));
-        FolderLayout usual = ofFolder(folder);
+        FolderLayout usual = ofFolder(folderOf(programme));
         return new FolderLayout(
                 Optional.empty(),
-                Optional.of(programme),
+                Optional.of(Source.of(programme)),
                 usual.status,
                 usual.policy,
                 usual.waivers,
@@ -56,11 +57,29 @@ record FolderLayout(
                 usual.rules);
     }
 
+    /** The layout of a programme at hand, which has no folder. */
+    static FolderLayout ofContent(Source programme) {
+        return new FolderLayout(
+                Optional.empty(),
+                Optional.of(programme),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
+    /** The folder that a file is in. */
+    static Path folderOf(Path file) {
+        return Optional.ofNullable(file.getParent()).orElse(Path.of(""));
+    }
+
     private static Optional<Path> first(Path folder, List<String> names) {
         return names.stream().flatMap(name -> present(folder, name)).findFirst();
     }
 
+    /** A link that leads nowhere is there too: whoever reads it says so. */
     private static Stream<Path> present(Path folder, String name) {
-        return Stream.of(folder.resolve(name)).filter(Files::exists);
+        return Stream.of(folder.resolve(name)).filter(path -> Files.exists(path, LinkOption.NOFOLLOW_LINKS));
     }
 }

@@ -5,13 +5,11 @@ import dev.slipway.inputs.InputOptions;
 import dev.slipway.inputs.ProgrammeInput;
 import dev.slipway.inputs.internal.text.Source;
 import dev.slipway.model.base.Problem;
-import dev.slipway.model.policy.Policy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
@@ -56,7 +54,7 @@ final class FolderPortfolio implements Container {
     public Stream<UnreadProgramme> programmes() {
         return members.stream().map(member -> {
             taken++;
-            return () -> read(member);
+            return new UnreadProgramme(Source.nameOf(member), () -> read(member));
         });
     }
 
@@ -68,7 +66,7 @@ final class FolderPortfolio implements Container {
     private ProgrammeInput read(Path member) {
         return isClosed(member)
                 ? closed(member)
-                : new ProgrammeFolder(member, options).read(FolderLayout.ofFolder(member));
+                : new ProgrammeFolder(Source.nameOf(member), options).read(FolderLayout.ofFolder(member));
     }
 
     private ProgrammeInput closed(Path member) {
@@ -76,17 +74,6 @@ final class FolderPortfolio implements Container {
         Problem problem = Files.isDirectory(member)
                 ? new Problem(name, 0, 0, "you may not read this folder", "")
                 : new Problem(name, 0, 0, "this link leads nowhere", "remove it, or fix it");
-        return new ProgrammeInput(
-                name,
-                Optional.empty(),
-                List.of(),
-                Policy.empty(),
-                List.of(problem),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                options.lenient());
+        return ProgrammeInput.refused(problem);
     }
 }

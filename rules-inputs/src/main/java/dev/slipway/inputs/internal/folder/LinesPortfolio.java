@@ -59,7 +59,9 @@ final class LinesPortfolio implements Container {
     }
 
     private static Stream<UnreadProgramme> remainder(PortfolioStatus status) {
-        return Stream.of(status).flatMap(PortfolioStatus::remainder).map(input -> () -> input);
+        return Stream.of(status)
+                .flatMap(PortfolioStatus::remainder)
+                .map(input -> new UnreadProgramme(input.name(), () -> input));
     }
 
     private LineReader open() {

@@ -51,13 +51,16 @@ record PortfolioStatus(List<GroupedStatus> files, InputOptions options) implemen
     }
 
     private static List<Source> sources(StatusSource source, InputOptions options) {
+        if (source instanceof StatusSource.Content content) {
+            return List.of(new Source(content.name(), content.content()::get));
+        }
         if (!(source instanceof StatusSource.Files named)) {
             return List.of(new Source("-", options::standardInput));
         }
         if (!Files.isDirectory(named.path())) {
             return List.of(Source.of(named.path()));
         }
-        ReadingLog findings = new ReadingLog(options.reading().limits());
+        ReadingLog findings = new ReadingLog(options.reading());
         List<Path> files = StatusFiles.below(named.path(), findings);
         if (!findings.problems().isEmpty()) {
             throw new InputException(findings.problems());

@@ -23,15 +23,16 @@ import java.util.Optional;
 /** Reads all files of one programme. */
 final class ProgrammeFolder {
 
-    private final Path path;
+    private final String name;
     private final InputOptions options;
     private final ReadingLog findings;
     private final DocumentReader documents;
 
-    ProgrammeFolder(Path path, InputOptions options) {
-        this.path = path;
+    /** @param name of the folder or file, for problems */
+    ProgrammeFolder(String name, InputOptions options) {
+        this.name = name;
         this.options = options;
-        this.findings = new ReadingLog(options.reading().limits());
+        this.findings = new ReadingLog(options.reading());
         this.documents = new DocumentReader(findings);
     }
 
@@ -43,7 +44,7 @@ final class ProgrammeFolder {
         Policy policy = policy(layout);
         List<Waiver> waivers = waivers(layout);
         return new ProgrammeInput(
-                Source.nameOf(path),
+                name,
                 document.programme(),
                 status.updates(),
                 policy,
@@ -59,13 +60,14 @@ final class ProgrammeFolder {
     private FolderLayout named(FolderLayout usual) {
         return usual.slipwayFile()
                 .flatMap(file ->
-                        documents.read(file, (root, problems) -> new SlipwayFile(path, problems).read(root, usual)))
+                        documents.read(file, (root, problems) -> new SlipwayFile(FolderLayout.folderOf(file), problems)
+                                .read(root, usual)))
                 .orElse(usual);
     }
 
     private ProgrammeDocument programme(FolderLayout layout) {
         if (layout.programme().isEmpty()) {
-            findings.problemsOf(Source.nameOf(path))
+            findings.problemsOf(name)
                     .add(Place.FILE, "there is no programme.yaml here", "write one, or name it in slipway.yaml");
         }
         return layout.programme()
@@ -103,6 +105,8 @@ final class ProgrammeFolder {
         for (StatusSource source : options.status()) {
             if (source instanceof StatusSource.Files files) {
                 readStatus(files.path(), reader);
+            } else if (source instanceof StatusSource.Content content) {
+                reader.read(new Source(content.name(), content.content()::get));
             } else {
                 reader.readAny(new Source("-", options::standardInput));
             }

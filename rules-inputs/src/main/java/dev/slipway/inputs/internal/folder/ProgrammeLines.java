@@ -22,11 +22,11 @@ record ProgrammeLines(String file, PortfolioStatus grouped, SharedFiles shared, 
     /** Takes up a line and the rows that go with it; the rest of the work can be done apart. */
     UnreadProgramme take(Line line) {
         List<Group> groups = grouped.next(line);
-        return () -> read(line, groups);
+        return new UnreadProgramme(file + ":" + line.number(), () -> read(line, groups));
     }
 
     private ProgrammeInput read(Line line, List<Group> groups) {
-        ReadingLog findings = new ReadingLog(options.reading().limits());
+        ReadingLog findings = new ReadingLog(options.reading());
         FileProblems problems = findings.problemsOf(file);
         String name = file + ":" + line.number();
         InlineRows rows = new InlineRows(ProgrammeReader.UPDATES, problems);

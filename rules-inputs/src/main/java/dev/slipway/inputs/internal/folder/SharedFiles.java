@@ -15,7 +15,7 @@ import java.util.List;
 record SharedFiles(Policy policy, List<Waiver> waivers, List<InputFile> inputs) {
 
     static SharedFiles read(InputOptions options) {
-        ReadingLog findings = new ReadingLog(options.reading().limits());
+        ReadingLog findings = new ReadingLog(options.reading());
         DocumentReader documents = new DocumentReader(findings);
         Policy base = options.basePolicy().apply(List.of());
         Policy policy = options.policy()

@@ -1,11 +1,10 @@
 package dev.slipway.inputs.internal.folder;
 
 import dev.slipway.inputs.InputOptions;
-import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** A folder or file of one programme. */
-record SingleProgramme(Path path, FolderLayout layout, InputOptions options) implements Container {
+/** A folder, file or content of one programme. */
+record SingleProgramme(String name, FolderLayout layout, InputOptions options) implements Container {
 
     @Override
     public boolean isPortfolio() {
@@ -14,6 +13,6 @@ record SingleProgramme(Path path, FolderLayout layout, InputOptions options) imp
 
     @Override
     public Stream<UnreadProgramme> programmes() {
-        return Stream.of(() -> new ProgrammeFolder(path, options).read(layout));
+        return Stream.of(new UnreadProgramme(name, () -> new ProgrammeFolder(name, options).read(layout)));
     }
 }

@@ -1,6 +1,7 @@
 package dev.slipway.inputs.internal.folder;
 
 import dev.slipway.inputs.internal.text.FileProblems;
+import dev.slipway.inputs.internal.text.Source;
 import dev.slipway.inputs.internal.tree.Fields;
 import dev.slipway.inputs.internal.tree.Keys;
 import dev.slipway.inputs.internal.tree.Node;
@@ -38,12 +39,18 @@ public final class SlipwayFile {
     private FolderLayout layout(Fields fields, FolderLayout usual) {
         return new FolderLayout(
                 usual.slipwayFile(),
-                one(fields, "programme", usual.programme()),
+                programme(fields, usual.programme()),
                 several(fields, "status", usual.status()),
                 one(fields, "policy", usual.policy()),
                 one(fields, "waivers", usual.waivers()),
                 one(fields, "mapping", usual.mapping()),
                 several(fields, "rules", usual.rules()));
+    }
+
+    private Optional<Source> programme(Fields fields, Optional<Source> usual) {
+        return fields.node("programme").isEmpty()
+                ? usual
+                : fields.scalar("programme").flatMap(this::existing).map(Source::of);
     }
 
     private Optional<Path> one(Fields fields, String key, Optional<Path> usual) {

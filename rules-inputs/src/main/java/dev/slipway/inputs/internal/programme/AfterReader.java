@@ -47,7 +47,8 @@ final class AfterReader {
         return Optional.empty();
     }
 
-    private Optional<Dependency> dependency(String name, int lag, Scalar item, MilestoneId successor) {
+    private Optional<Dependency> dependency(String written, int lag, Scalar item, MilestoneId successor) {
+        String name = ofOnlyTerminal(written, successor);
         if (!names.contains(name)) {
             problems.add(item.place(), complaint(name), () -> hint(name, successor));
             return Optional.empty();
@@ -58,6 +59,12 @@ final class AfterReader {
             return Optional.empty();
         }
         return Optional.of(new Dependency(predecessor, successor, lag, problems.provenance(item.place())));
+    }
+
+    /** In a programme of one site a milestone needs no more than its own id. */
+    private String ofOnlyTerminal(String name, MilestoneId successor) {
+        boolean isOnly = known.stream().allMatch(id -> id.terminal().equals(successor.terminal()));
+        return isOnly && name.indexOf('/') < 0 ? successor.terminal() + "/" + name : name;
     }
 
     private static String complaint(String name) {

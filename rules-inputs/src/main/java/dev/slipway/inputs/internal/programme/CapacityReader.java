@@ -60,8 +60,8 @@ public final class CapacityReader {
 
     private CapacityTarget target(String measure, Fields fields) {
         CapacityTarget.Builder builder = CapacityTarget.of(measure)
-                .from(fields.date("from"))
-                .needBy(fields.date("needBy"))
+                .from(fields.boundedDate("from"))
+                .needBy(fields.boundedDate("needBy"))
                 .ramp(ramp(fields))
                 .source(fields.text("source"))
                 .provenance(problems.provenance(fields.place()));

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The ids that a programme has, and which of them were read without mistakes; a status row may name only these. */
@@ -30,6 +31,13 @@ public final class KnownIds {
 
     public Set<String> terminals() {
         return milestonesByTerminal.keySet();
+    }
+
+    /** The terminal of a programme that has no other: a row need not name it. */
+    public Optional<String> onlyTerminal() {
+        return milestonesByTerminal.size() == 1
+                ? milestonesByTerminal.keySet().stream().findFirst()
+                : Optional.empty();
     }
 
     public boolean hasTerminal(String terminal) {

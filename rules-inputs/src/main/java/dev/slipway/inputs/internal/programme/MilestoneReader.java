@@ -6,11 +6,12 @@ import dev.slipway.inputs.internal.tree.Fields;
 import dev.slipway.inputs.internal.tree.Keys;
 import dev.slipway.inputs.internal.tree.Node;
 import dev.slipway.inputs.internal.tree.Node.Scalar;
+import dev.slipway.inputs.internal.tree.Values;
+import dev.slipway.model.programme.Cancellation;
 import dev.slipway.model.programme.Criticality;
 import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.MilestoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,7 +19,22 @@ import java.util.Set;
 public final class MilestoneReader {
 
     public static final Set<String> KEYS = Keys.of(
-            "id", "name", "kind", "deadline", "start", "weight", "criticality", "owner", "keys", "after", "source");
+            "id",
+            "name",
+            "kind",
+            "deadline",
+            "start",
+            "weight",
+            "criticality",
+            "owner",
+            "keys",
+            "after",
+            "source",
+            "formerly",
+            "cancelled",
+            "attributes");
+
+    public static final Set<String> CANCELLATION_KEYS = Keys.of("on", "approver", "reason");
 
     private final FileProblems problems;
     private final DeadlineReader deadlines;
@@ -29,7 +45,7 @@ public final class MilestoneReader {
     }
 
     /** The milestone, if it has an id that no milestone of its terminal before it has. */
-    Optional<MilestoneDraft> read(String terminal, Node node, Map<MilestoneId, Place> seen) {
+    Optional<MilestoneDraft> read(String terminal, Node node, SeenIds seen) {
         int before = problems.count();
         Optional<Fields> fields = Fields.of(node, "a milestone", KEYS, problems);
         if (fields.isEmpty()) {
@@ -42,19 +58,23 @@ public final class MilestoneReader {
         boolean isSound = problems.count() == before;
         List<Scalar> after = fields.get().scalars("after");
         Place place = fields.get().place();
-        return id.filter(named -> isFirst(milestone, fields.get().place("id"), seen))
+        return id.filter(named -> seen.isFirst(named, fields.get().place("id")))
                 .map(named -> new MilestoneDraft(milestone, builder, after, keys, place, isSound));
     }
 
-    private boolean isFirst(MilestoneId id, Place place, Map<MilestoneId, Place> seen) {
-        Place first = seen.putIfAbsent(id, place);
-        if (first != null) {
-            problems.add(
-                    place,
-                    "the milestone '" + id.milestone() + "' is given twice",
-                    "it is also on line " + first.line());
+    /** Without approver or reason it is kept: that is for the rules to judge. */
+    private Optional<Cancellation> cancellation(Node node) {
+        Optional<Fields> fields = Fields.of(node, "a cancellation", CANCELLATION_KEYS, problems);
+        if (fields.isPresent() && fields.get().node("on").isEmpty()) {
+            problems.add(fields.get().place(), "a cancellation needs 'on'", "the day on which it was decided");
         }
-        return first == null;
+        return fields.flatMap(decision -> decision.scalar("on")
+                .flatMap(day -> new Values(problems).day(day, "'on'"))
+                .map(on -> new Cancellation(
+                        on,
+                        decision.text("approver"),
+                        decision.text("reason"),
+                        problems.provenance(decision.place()))));
     }
 
     private Milestone.Builder builder(MilestoneId id, Fields fields) {
@@ -68,6 +88,9 @@ public final class MilestoneReader {
         fields.scalar("name").ifPresent(name -> builder.name(name.text()));
         fields.positive("weight").ifPresent(builder::weight);
         fields.word("criticality", Criticality.class).ifPresent(builder::criticality);
+        FormerNames.read(fields, problems).forEach(builder::formerly);
+        fields.node("cancelled").flatMap(this::cancellation).ifPresent(builder::cancelled);
+        AttributesReader.read(fields, problems).forEach(builder::attribute);
         fields.node("deadline").ifPresent(deadline -> deadlines.read(deadline, fields, builder));
         return builder;
     }

@@ -1,5 +1,6 @@
 package dev.slipway.inputs.internal.programme;
 
+import dev.slipway.inputs.InputLimit;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.text.Place;
 import dev.slipway.inputs.internal.tree.Node.Scalar;
@@ -24,6 +25,9 @@ final class Predecessors {
 
     /** The dependencies of each sound milestone on sound milestones; none of them closes a circle. */
     Map<MilestoneId, List<Dependency>> resolve() {
+        if (areTooMany()) {
+            return Map.of();
+        }
         AfterReader after = new AfterReader(milestones.keySet(), problems);
         List<Link> links = new ArrayList<>();
         for (MilestoneDraft successor : milestones.values()) {
@@ -34,6 +38,24 @@ final class Predecessors {
             }
         }
         return bySuccessor(new Circles(links, problems).broken());
+    }
+
+    /** Each link is a fact for rules, and is followed from every milestone before it. */
+    private boolean areTooMany() {
+        long count = 0;
+        for (MilestoneDraft successor : milestones.values()) {
+            count += successor.after().size();
+            if (count > problems.limits().links()) {
+                problems.add(
+                        successor.place(),
+                        "with this milestone the links between milestones are more than "
+                                + InputLimit.LINKS.description(problems.limits()),
+                        "link each to those that come right before it; or "
+                                + InputLimit.LINKS.remedy(problems.limits()));
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSound(Dependency dependency, MilestoneDraft successor) {

@@ -6,6 +6,7 @@ import dev.slipway.inputs.internal.text.Place;
 import dev.slipway.model.dates.DateWindow;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -18,6 +19,7 @@ import org.mpxj.TaskField;
  * @param project the group that all of its activities are in; none where the file has one project
  * @param reported the day as of which this project speaks, where it is not alone in the file
  * @param faults where to report what is wrong
+ * @param notes where to tell what is left out
  */
 record ActivityReader(
         List<String> project,
@@ -25,7 +27,8 @@ record ActivityReader(
         TaskKeys keys,
         TaskLinks links,
         Optional<LocalDate> reported,
-        List<Fault> faults) {
+        List<Fault> faults,
+        Collection<String> notes) {
 
     private static final int LONGEST_NOTE = 500;
     private static final int FIRST_YEAR = 1900;
@@ -37,12 +40,14 @@ record ActivityReader(
                 .keys(keys.of(task.task()))
                 .above(above(task))
                 .kind(kind(task))
-                .deadline(window(deadline(task), "deadline", place))
-                .planned(window(task.date(ActivityField.PLANNED), "planned date", place))
-                .start(window(task.date(ActivityField.START), "start", place))
-                .forecast(window(forecast(task), "forecast", place))
-                .actual(window(task.date(ActivityField.ACTUAL), "actual date", place))
+                .deadline(window(deadline(task), "deadline", task))
+                .planned(window(task.date(ActivityField.PLANNED), "planned date", task))
+                .start(window(task.date(ActivityField.START), "start", task))
+                .forecast(window(forecast(task), "forecast", task))
+                .actual(window(task.date(ActivityField.ACTUAL), "actual date", task))
                 .percent(percent(task, place))
+                .whole(true)
+                .totalFloat(task.totalFloat())
                 .owner(task.owner())
                 .note(shortened(task.note()))
                 .after(links.before(task.task(), task.task().getParentFile().getProjectProperties()))
@@ -68,12 +73,19 @@ record ActivityReader(
         return task.isMilestone() ? Activity.Kind.MILESTONE : Activity.Kind.TASK;
     }
 
-    /** The date of the baseline chosen, else the deadline in the task itself. */
+    /** The first that is there of the dates that may be its promise. */
     private Optional<LocalDate> deadline(PlannedTask task) {
         return task.fields(ActivityField.DEADLINE)
-                .flatMap(field ->
-                        (field == TaskField.BASELINE_FINISH ? baseline.finish(task) : task.date(field)).stream())
+                .flatMap(field -> promised(task, field).stream())
                 .findFirst();
+    }
+
+    private Optional<LocalDate> promised(PlannedTask task, TaskField field) {
+        return switch (field) {
+            case BASELINE_FINISH -> baseline.finish(task);
+            case CONSTRAINT_DATE, SECONDARY_CONSTRAINT_DATE -> task.finishConstraint(field);
+            default -> task.date(field);
+        };
     }
 
     /** What has happened is expected no longer. */
@@ -81,11 +93,16 @@ record ActivityReader(
         return task.date(ActivityField.ACTUAL).isPresent() ? Optional.empty() : task.date(ActivityField.FORECAST);
     }
 
-    private Optional<DateWindow> window(Optional<LocalDate> day, String what, Place place) {
+    private Optional<DateWindow> window(Optional<LocalDate> day, String what, PlannedTask task) {
+        Place place = Place.named(task.place());
         if (day.isPresent() && (day.get().getYear() < FIRST_YEAR || day.get().getYear() > LAST_YEAR)) {
             String message =
                     "the " + what + " " + day.get() + " is outside the years " + FIRST_YEAR + " to " + LAST_YEAR;
-            faults.add(new Fault(place, message, "fix it in the tool and export the file again"));
+            if (kind(task) == Activity.Kind.MILESTONE) {
+                faults.add(new Fault(place, message, "fix it in the tool and export the file again"));
+            } else if (!task.isGroup()) {
+                notes.add(task.place() + ": " + message + "; it is no milestone, so the date is left out");
+            }
             return Optional.empty();
         }
         return day.map(DateWindow::day);

@@ -23,7 +23,10 @@ record Baseline(Optional<TaskField> finish, List<String> notes) {
             boolean inFile = project.getBaselines().stream().anyMatch(Objects::nonNull);
             return inFile
                     ? new Baseline(Optional.of(TaskField.BASELINE_FINISH), List.of())
-                    : new Baseline(Optional.empty(), List.of("no baseline is in the file: it states no deadlines"));
+                    : new Baseline(
+                            Optional.empty(),
+                            List.of(
+                                    "no baseline is in the file: only a constraint to finish by a day states a deadline"));
         }
         List<Integer> saved = saved(project);
         if (saved.isEmpty()) {

@@ -3,6 +3,7 @@ package dev.slipway.inputs.internal.schedule;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.ACTUAL;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.AFTER;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.DEADLINE;
+import static dev.slipway.inputs.internal.snapshot.ActivityField.FLOAT;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.FORECAST;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.KEY;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.KIND;
@@ -31,14 +32,15 @@ final class MicrosoftMapping {
             new TaskMapping(KIND, "", new TaskSource("Summary", "SUMMARY"), new TaskSource("Milestone", "MILESTONE")),
             new TaskMapping(
                     DEADLINE,
-                    "of Baseline to Baseline 10 the first that any task has, for all tasks; Deadline for those without",
-                    new TaskSource("Baseline Finish", "BASELINE_FINISH"),
-                    new TaskSource("Deadline", "DEADLINE")),
+                    "Deadline where a task has one; else of Baseline to Baseline 10 the first that any task has, for all tasks",
+                    new TaskSource("Deadline", "DEADLINE"),
+                    new TaskSource("Baseline Finish", "BASELINE_FINISH")),
             new TaskMapping(
                     START, "", new TaskSource("Actual Start", "ACTUAL_START"), new TaskSource("Start", "START")),
             new TaskMapping(FORECAST, "", new TaskSource("Finish", "FINISH")),
             new TaskMapping(ACTUAL, "", new TaskSource("Actual Finish", "ACTUAL_FINISH")),
             new TaskMapping(PERCENT, "", new TaskSource("% Complete", "PERCENT_COMPLETE")),
+            new TaskMapping(FLOAT, "in days, as the tool saved it", new TaskSource("Total Slack", "TOTAL_SLACK")),
             new TaskMapping(
                     OWNER,
                     "",

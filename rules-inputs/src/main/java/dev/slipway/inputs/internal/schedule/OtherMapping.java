@@ -3,6 +3,7 @@ package dev.slipway.inputs.internal.schedule;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.ACTUAL;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.AFTER;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.DEADLINE;
+import static dev.slipway.inputs.internal.snapshot.ActivityField.FLOAT;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.FORECAST;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.KEY;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.KIND;
@@ -32,14 +33,15 @@ final class OtherMapping {
             new TaskMapping(
                     DEADLINE,
                     "",
-                    new TaskSource("baseline finish", "BASELINE_FINISH"),
-                    new TaskSource("deadline", "DEADLINE")),
+                    new TaskSource("deadline", "DEADLINE"),
+                    new TaskSource("baseline finish", "BASELINE_FINISH")),
             new TaskMapping(
                     START, "", new TaskSource("actual start", "ACTUAL_START"), new TaskSource("start", "START")),
             new TaskMapping(
                     FORECAST, "", new TaskSource("finish", "FINISH"), new TaskSource("early finish", "EARLY_FINISH")),
             new TaskMapping(ACTUAL, "", new TaskSource("actual finish", "ACTUAL_FINISH")),
             new TaskMapping(PERCENT, "", new TaskSource("percent complete", "PERCENT_COMPLETE")),
+            new TaskMapping(FLOAT, "in days, as the tool saved it", new TaskSource("total float", "TOTAL_SLACK")),
             new TaskMapping(
                     OWNER, "", new TaskSource("contact", "CONTACT"), new TaskSource("resources", "RESOURCE_NAMES")),
             new TaskMapping(NOTE, "as plain text, cut where it is long", new TaskSource("notes", "NOTES")),

@@ -15,15 +15,21 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mpxj.ActivityStatus;
 import org.mpxj.ActivityType;
+import org.mpxj.ConstraintType;
+import org.mpxj.Duration;
 import org.mpxj.PercentCompleteType;
 import org.mpxj.Resource;
 import org.mpxj.Task;
 import org.mpxj.TaskField;
+import org.mpxj.TimeUnit;
 
 /** A task of MPXJ, read by the mapping of the tool it comes from. */
 record PlannedTask(Task task, ScheduleDialect dialect) {
 
     private static final double COMPLETE = 100;
+
+    private static final Set<ConstraintType> LAST_FINISH =
+            Set.of(ConstraintType.FINISH_NO_LATER_THAN, ConstraintType.MUST_FINISH_ON, ConstraintType.FINISH_ON);
 
     private static final Set<ActivityType> MILESTONES = Set.of(
             ActivityType.START_MILESTONE,
@@ -67,6 +73,25 @@ record PlannedTask(Task task, ScheduleDialect dialect) {
 
     Optional<LocalDate> date(TaskField field) {
         return task.get(field) instanceof LocalDateTime time ? Optional.of(time.toLocalDate()) : Optional.empty();
+    }
+
+    /** The day that a constraint sets as the last for its finish, where that field holds such a constraint's day. */
+    Optional<LocalDate> finishConstraint(TaskField field) {
+        TaskField type =
+                field == TaskField.CONSTRAINT_DATE ? TaskField.CONSTRAINT_TYPE : TaskField.SECONDARY_CONSTRAINT_TYPE;
+        return task.get(type) instanceof ConstraintType constraint && LAST_FINISH.contains(constraint)
+                ? date(field)
+                : Optional.empty();
+    }
+
+    /** Days of total float as the tool saved them; MPXJ would compute those that it did not. */
+    OptionalDouble totalFloat() {
+        Object saved = task.getCachedValue(TaskField.TOTAL_SLACK);
+        return saved instanceof Duration slack
+                ? OptionalDouble.of(
+                        slack.convertUnits(TimeUnit.DAYS, task.getParentFile().getProjectProperties())
+                                .getDuration())
+                : OptionalDouble.empty();
     }
 
     /** Percent done as far as the tool says. */

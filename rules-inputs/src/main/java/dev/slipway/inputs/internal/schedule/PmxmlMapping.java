@@ -3,6 +3,7 @@ package dev.slipway.inputs.internal.schedule;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.ACTUAL;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.AFTER;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.DEADLINE;
+import static dev.slipway.inputs.internal.snapshot.ActivityField.FLOAT;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.FORECAST;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.KEY;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.KIND;
@@ -34,8 +35,11 @@ final class PmxmlMapping {
                     new TaskSource("Type", "ACTIVITY_TYPE")),
             new TaskMapping(
                     DEADLINE,
-                    "of the BaselineProject, where that is in the same file",
-                    new TaskSource("PlannedFinishDate of the BaselineProject", "BASELINE_FINISH")),
+                    "of the BaselineProject, where that is in the same file; else the date of a constraint to finish on"
+                            + " or before it",
+                    new TaskSource("PlannedFinishDate of the BaselineProject", "BASELINE_FINISH"),
+                    new TaskSource("PrimaryConstraintDate", "CONSTRAINT_DATE"),
+                    new TaskSource("SecondaryConstraintDate", "SECONDARY_CONSTRAINT_DATE")),
             new TaskMapping(
                     PLANNED,
                     "a deadline only where a programme is made from the file",
@@ -59,6 +63,7 @@ final class PmxmlMapping {
                             + " duration, PhysicalPercentComplete; 100 where Status is Completed",
                     new TaskSource("PhysicalPercentComplete", "PHYSICAL_PERCENT_COMPLETE"),
                     new TaskSource("PercentComplete", "ACTIVITY_PERCENT_COMPLETE")),
+            new TaskMapping(FLOAT, "in days, as the tool saved it", new TaskSource("TotalFloat", "TOTAL_SLACK")),
             new TaskMapping(
                     OWNER,
                     "",

@@ -55,8 +55,12 @@ final class ProjectFiles {
         }
         int start = format == ScheduleFormat.MPX || reader instanceof HasCharset ? mark.length() : 0;
         InputStream bytes = new ByteArrayInputStream(content, start, content.length - start);
-        List<ProjectFile> projects = reader.readAll(bytes);
-        return projects.stream().filter(Objects::nonNull).toList();
+        List<ProjectFile> projects =
+                reader.readAll(bytes).stream().filter(Objects::nonNull).toList();
+        if (format == ScheduleFormat.GANTT_PROJECT) {
+            projects.forEach(project -> GanttProjectBaseline.add(project, content));
+        }
+        return projects;
     }
 
     private static ProjectReader reader(ScheduleFormat format) {

@@ -59,9 +59,23 @@ record Refusal(String message, String hint) {
             return Optional.of(
                     new Refusal("this is an archive, not a " + format.title(), "unpack it and give what is in it"));
         }
-        return format == ScheduleFormat.XER && isCutOff(content)
-                ? Optional.of(new Refusal("this XER file is cut off: its end mark %E is missing", EXPORT_AGAIN))
+        if (format != ScheduleFormat.XER) {
+            return Optional.empty();
+        }
+        if (isCutOff(content)) {
+            return Optional.of(new Refusal("this XER file is cut off: its end mark %E is missing", EXPORT_AGAIN));
+        }
+        return hasTable("TASK", content) && !hasTable("PROJECT", content)
+                ? Optional.of(
+                        new Refusal(
+                                "this XER file has a table TASK but no table PROJECT, to which its activities would belong",
+                                "export the whole project from Primavera P6; a file made by another program must write PROJECT too"))
                 : Optional.empty();
+    }
+
+    private static boolean hasTable(String name, byte[] content) {
+        return new String(content, ISO_8859_1).lines().anyMatch(line -> line.strip()
+                .equals("%T\t" + name));
     }
 
     /** A file made by hand may lack the mark; a file that was cut off ends anywhere but at the end of a line. */

@@ -75,7 +75,8 @@ final class ScheduleSnapshotReader {
                 keys,
                 links,
                 several ? statusDate(project) : Optional.empty(),
-                faults);
+                faults,
+                notes);
     }
 
     /** The tasks that the plan counts on, without the one that represents the project itself. */

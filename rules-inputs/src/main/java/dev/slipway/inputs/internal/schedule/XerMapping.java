@@ -3,6 +3,7 @@ package dev.slipway.inputs.internal.schedule;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.ACTUAL;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.AFTER;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.DEADLINE;
+import static dev.slipway.inputs.internal.snapshot.ActivityField.FLOAT;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.FORECAST;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.KEY;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.KIND;
@@ -32,8 +33,11 @@ final class XerMapping {
                     KIND, "TT_Mile and TT_FinMile are milestones", new TaskSource("task_type", "ACTIVITY_TYPE")),
             new TaskMapping(
                     DEADLINE,
-                    "of the baseline project sum_base_proj_id, where that is in the same file",
-                    new TaskSource("target_end_date of the baseline project", "BASELINE_FINISH")),
+                    "of the baseline project sum_base_proj_id, where that is in the same file; else the date of a"
+                            + " constraint to finish on or before it",
+                    new TaskSource("target_end_date of the baseline project", "BASELINE_FINISH"),
+                    new TaskSource("cstr_date", "CONSTRAINT_DATE"),
+                    new TaskSource("cstr_date2", "SECONDARY_CONSTRAINT_DATE")),
             new TaskMapping(
                     PLANNED,
                     "a deadline only where a programme is made from the file",
@@ -66,6 +70,8 @@ final class XerMapping {
                             + " where status_code is TK_Complete",
                     new TaskSource("phys_complete_pct", "PHYSICAL_PERCENT_COMPLETE"),
                     new TaskSource("duration or units % complete", "ACTIVITY_PERCENT_COMPLETE")),
+            new TaskMapping(
+                    FLOAT, "in days, as the tool saved it", new TaskSource("total_float_hr_cnt", "TOTAL_SLACK")),
             new TaskMapping(
                     OWNER,
                     "",

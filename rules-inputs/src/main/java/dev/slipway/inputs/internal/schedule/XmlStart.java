@@ -1,10 +1,10 @@
 package dev.slipway.inputs.internal.schedule;
 
+import dev.slipway.inputs.internal.text.PlatformXml;
 import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -29,7 +29,7 @@ record XmlStart(String root, String namespace, Map<String, String> attributes, b
             return Optional.empty();
         }
         try {
-            return Optional.of(read(parser(content)));
+            return Optional.of(read(PlatformXml.parser(new ByteArrayInputStream(content))));
         } catch (XMLStreamException e) {
             return Optional.empty();
         }
@@ -52,14 +52,6 @@ record XmlStart(String root, String namespace, Map<String, String> attributes, b
             }
         }
         return false;
-    }
-
-    /** The parser of the platform, not one that happens to be on the class path: its settings are known. */
-    private static XMLStreamReader parser(byte[] content) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory.createXMLStreamReader(new ByteArrayInputStream(content));
     }
 
     private static XmlStart read(XMLStreamReader parser) throws XMLStreamException {

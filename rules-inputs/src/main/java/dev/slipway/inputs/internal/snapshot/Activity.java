@@ -2,6 +2,8 @@ package dev.slipway.inputs.internal.snapshot;
 
 import dev.slipway.inputs.internal.text.Place;
 import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.status.Health;
+import dev.slipway.model.status.State;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +16,14 @@ import java.util.OptionalDouble;
  * @param above the names of the groups that it is in, the outermost first
  * @param deadline the promised date: baseline or deadline field; absent where the tool has none
  * @param planned the date its plan has now: a promise only in the file that is made the baseline, because it moves with the
- *     schedule where no baseline holds it
+ *     schedule where no baseline holds it; the unknown window where no date but a stated deadline may be the promise
  * @param forecast the date now expected; the unknown window where it is stated to be open
  * @param actual when it happened
  * @param percent how much is done, 0 to 100
+ * @param state what it is said to be
+ * @param health what its office thinks of it
+ * @param isWhole whether its source states all that there is, so that a completion that is missing is none
+ * @param totalFloat days by which it may move before the whole is late, as its tool saved them
  * @param after what must be finished before
  * @param reported the day of this row, where each has its own
  * @param place the cell, line, task or pointer that an alert names as evidence
@@ -33,6 +39,10 @@ public record Activity(
         Optional<DateWindow> forecast,
         Optional<DateWindow> actual,
         OptionalDouble percent,
+        Optional<State> state,
+        Optional<Health> health,
+        boolean isWhole,
+        OptionalDouble totalFloat,
         String owner,
         String note,
         List<Link> after,
@@ -66,14 +76,16 @@ public record Activity(
         return reported.isPresent() ? this : copied().reported(Optional.of(day)).build();
     }
 
-    /** The date it is to have by the plan of this file, whatever was promised before. */
+    /** The date it is to have by the plan of this file, whatever was promised before; never that of its completion. */
     public Optional<DateWindow> plan() {
-        return planned.or(() -> forecast).or(() -> actual);
+        return planned.or(() -> forecast);
     }
 
     /** The same with its plan as the promise: of a file that is made the baseline. */
     public Activity promised() {
-        return copied().deadline(plan().or(() -> deadline)).build();
+        return copied().deadline(
+                        plan().filter(DateWindow::isKnown).or(() -> deadline).or(() -> forecast))
+                .build();
     }
 
     private Builder copied() {
@@ -87,6 +99,10 @@ public record Activity(
                 .forecast(forecast)
                 .actual(actual)
                 .percent(percent)
+                .state(state)
+                .health(health)
+                .whole(isWhole)
+                .totalFloat(totalFloat)
                 .owner(owner)
                 .note(note)
                 .after(after)
@@ -105,7 +121,7 @@ public record Activity(
     /** Gathers the parts of an activity; all but its name and place may be left out. */
     public static final class Builder {
         private final String name;
-        private final Place place;
+        private Place place;
         private List<String> keys = List.of();
         private List<String> above = List.of();
         private Kind kind = Kind.MILESTONE;
@@ -115,6 +131,10 @@ public record Activity(
         private Optional<DateWindow> forecast = Optional.empty();
         private Optional<DateWindow> actual = Optional.empty();
         private OptionalDouble percent = OptionalDouble.empty();
+        private Optional<State> state = Optional.empty();
+        private Optional<Health> health = Optional.empty();
+        private boolean isWhole;
+        private OptionalDouble totalFloat = OptionalDouble.empty();
         private String owner = "";
         private String note = "";
         private List<Link> after = List.of();
@@ -123,6 +143,11 @@ public record Activity(
         private Builder(String name, Place place) {
             this.name = name;
             this.place = place;
+        }
+
+        public Builder place(Place value) {
+            place = value;
+            return this;
         }
 
         public Builder keys(List<String> values) {
@@ -170,6 +195,27 @@ public record Activity(
             return this;
         }
 
+        public Builder state(Optional<State> value) {
+            state = value;
+            return this;
+        }
+
+        public Builder health(Optional<Health> value) {
+            health = value;
+            return this;
+        }
+
+        /** Whether its source states all that there is. */
+        public Builder whole(boolean value) {
+            isWhole = value;
+            return this;
+        }
+
+        public Builder totalFloat(OptionalDouble days) {
+            totalFloat = days;
+            return this;
+        }
+
         public Builder owner(String value) {
             owner = value;
             return this;
@@ -192,8 +238,25 @@ public record Activity(
 
         public Activity build() {
             return new Activity(
-                    keys, name, above, kind, deadline, planned, start, forecast, actual, percent, owner, note, after,
-                    reported, place);
+                    keys,
+                    name,
+                    above,
+                    kind,
+                    deadline,
+                    planned,
+                    start,
+                    forecast,
+                    actual,
+                    percent,
+                    state,
+                    health,
+                    isWhole,
+                    totalFloat,
+                    owner,
+                    note,
+                    after,
+                    reported,
+                    place);
         }
     }
 }

@@ -18,6 +18,12 @@ public enum ActivityField {
     FORECAST,
     ACTUAL,
     PERCENT,
+    /** What it is said to be: planned, started, on hold, done, cancelled. */
+    STATE,
+    /** What its office thinks of it: a traffic light. */
+    HEALTH,
+    /** Days by which it may move before the whole is late, as its tool saved them. */
+    FLOAT,
     OWNER,
     NOTE,
     /** What must be finished before. */

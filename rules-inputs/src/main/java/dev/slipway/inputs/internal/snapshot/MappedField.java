@@ -13,4 +13,14 @@ public record MappedField(ActivityField ours, List<String> theirs, String remark
     public MappedField {
         theirs = List.copyOf(theirs);
     }
+
+    /** A line with a remark. */
+    public static MappedField remarked(ActivityField ours, String remark, String... theirs) {
+        return new MappedField(ours, List.of(theirs), remark);
+    }
+
+    /** A line of which there is nothing more to say. */
+    public static MappedField of(ActivityField ours, String... theirs) {
+        return new MappedField(ours, List.of(theirs), "");
+    }
 }

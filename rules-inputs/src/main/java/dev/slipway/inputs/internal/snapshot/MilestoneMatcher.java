@@ -4,6 +4,7 @@ import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.MilestoneId;
 import dev.slipway.model.programme.Programme;
 import dev.slipway.model.programme.Terminal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -30,16 +31,23 @@ final class MilestoneMatcher {
     private void add(Terminal terminal) {
         Set<String> names =
                 new HashSet<>(List.of(NameComparison.fold(terminal.id()), NameComparison.fold(terminal.name())));
+        terminal.formerly().forEach(former -> names.add(NameComparison.fold(former.text())));
         names.forEach(name -> put(terminalsByName, name, terminal.id()));
         for (Milestone milestone : terminal.milestones()) {
             milestone.keys().forEach(key -> put(byKey, key, milestone.id()));
             put(byKey, milestone.id().toString(), milestone.id());
-            for (String own : List.of(milestone.id().milestone(), milestone.name())) {
+            for (String own : namesOf(milestone)) {
                 String folded = NameComparison.fold(own);
                 put(byName, folded, milestone.id());
                 names.forEach(name -> put(byName, name + folded, milestone.id()));
             }
         }
+    }
+
+    private static List<String> namesOf(Milestone milestone) {
+        List<String> names = new ArrayList<>(List.of(milestone.id().milestone(), milestone.name()));
+        milestone.formerly().forEach(former -> names.add(former.text()));
+        return names;
     }
 
     /** By a key that {@code programme.yaml} gives the milestone, or by its full id. */

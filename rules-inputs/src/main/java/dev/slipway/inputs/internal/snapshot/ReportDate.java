@@ -4,6 +4,7 @@ import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.text.Place;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,14 +16,32 @@ public final class ReportDate {
 
     private ReportDate() {}
 
+    /**
+     * Those of one file. A day that is stated on one of its sheets holds for those that state none; where some have no day,
+     * that is reported, once.
+     */
+    public static List<Snapshot> date(List<Snapshot> snapshots, Optional<LocalDate> said, FileProblems problems) {
+        List<LocalDate> stated = snapshots.stream()
+                .flatMap(snapshot -> snapshot.reportDate().stream())
+                .distinct()
+                .toList();
+        Optional<LocalDate> shared = stated.size() == 1 ? Optional.of(stated.get(0)) : Optional.empty();
+        return snapshots.stream()
+                .flatMap(snapshot ->
+                        date(snapshot, said.or(() -> snapshot.reportDate().or(() -> shared)), problems).stream())
+                .toList();
+    }
+
     /** The snapshot with a day for each activity; absent, with the problem reported, where some have none. */
-    public static Optional<Snapshot> date(Snapshot snapshot, Optional<LocalDate> said, FileProblems problems) {
+    static Optional<Snapshot> date(Snapshot snapshot, Optional<LocalDate> said, FileProblems problems) {
+        if (snapshot.reportDate().isPresent() && isDated(snapshot)) {
+            return Optional.of(snapshot);
+        }
         Optional<LocalDate> day = said.or(snapshot::reportDate).or(() -> ofName(problems.fileName()));
         if (day.isPresent()) {
             return Optional.of(snapshot.reportedOn(day.get()));
         }
-        if (snapshot.activities().stream()
-                .allMatch(activity -> activity.reported().isPresent())) {
+        if (isDated(snapshot)) {
             return Optional.of(snapshot);
         }
         problems.add(
@@ -30,6 +49,11 @@ public final class ReportDate {
                 "this file does not say as of which day it speaks",
                 "say it with --report-date 2026-03-31, by reportDate in mapping.yaml, or in the name of the file");
         return Optional.empty();
+    }
+
+    private static boolean isDated(Snapshot snapshot) {
+        return snapshot.activities().stream()
+                .allMatch(activity -> activity.reported().isPresent());
     }
 
     private static Optional<LocalDate> ofName(String fileName) {

@@ -9,13 +9,17 @@ import dev.slipway.model.programme.MilestoneId;
 import dev.slipway.model.programme.Programme;
 import dev.slipway.model.programme.Rebaseline;
 import dev.slipway.model.status.MilestoneUpdate;
+import dev.slipway.model.status.State;
 import dev.slipway.model.status.StatusUpdate;
+import dev.slipway.model.status.UnplannedReport;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,6 +31,8 @@ public final class SnapshotStatus {
     private final FileProblems problems;
     private final ReadingLog findings;
     private final Map<Claim, Activity> claims = new HashMap<>();
+    private final Map<Activity, MilestoneId> claimed = new LinkedHashMap<>();
+    private final List<Activity> unplanned = new ArrayList<>();
     private final List<StatusUpdate> updates = new ArrayList<>();
 
     public SnapshotStatus(Programme programme, FileProblems problems, ReadingLog findings) {
@@ -54,56 +60,124 @@ public final class SnapshotStatus {
         for (Activity activity : snapshot.activities()) {
             Match match = matcher.byKey(activity);
             if (match.isFound()) {
-                claim(match.found(), activity, snapshot);
+                claim(match.found(), activity);
             } else {
                 left.add(new Unsettled(activity, match));
             }
         }
-        left.stream().filter(each -> isMilestone(each.activity())).forEach(each -> byName(each, snapshot));
-        left.stream().map(Unsettled::activity).filter(SnapshotStatus::isTask).forEach(each -> takeOver(each, snapshot));
+        left.stream().filter(each -> isMilestone(each.activity())).forEach(this::byName);
+        left.stream().map(Unsettled::activity).filter(SnapshotStatus::isTask).forEach(this::takeOver);
+        report(snapshot);
     }
 
-    private void byName(Unsettled unsettled, Snapshot snapshot) {
+    private void byName(Unsettled unsettled) {
         Activity activity = unsettled.activity();
         Match match = unsettled.byKey().isAmbiguous() ? unsettled.byKey() : matcher.byName(activity);
         if (match.isFound()) {
-            claim(match.found(), activity, snapshot);
+            claim(match.found(), activity);
         } else {
             unmatched(activity, match.reason());
+            if (!match.isAmbiguous()) {
+                unplanned.add(activity);
+            }
         }
     }
 
     /** A task speaks for a milestone of its name where nothing better does. */
-    private void takeOver(Activity task, Snapshot snapshot) {
+    private void takeOver(Activity task) {
         Match match = matcher.byName(task);
         if (match.isFound() && !claims.containsKey(claimOf(match.found(), task))) {
-            claim(match.found(), task, snapshot);
+            claim(match.found(), task);
         }
     }
 
-    private void claim(MilestoneId milestone, Activity activity, Snapshot snapshot) {
+    private void claim(MilestoneId milestone, Activity activity) {
         Activity first = claims.putIfAbsent(claimOf(milestone, activity), activity);
-        if (first == null) {
-            updates.add(update(Objects.requireNonNull(milestones.get(milestone)), activity, snapshot));
+        if (first == null || isOtherHalf(first, activity)) {
+            claimed.put(activity, milestone);
         } else {
             unmatched(activity, milestone + " is already " + first.title());
         }
+    }
+
+    /** Whether they are on two sheets, of which one says what was promised and the other how it stands. */
+    private boolean isOtherHalf(Activity first, Activity second) {
+        return !claimed.containsKey(first) && isPlanAlone(first) != isPlanAlone(second);
+    }
+
+    private static boolean isPlanAlone(Activity activity) {
+        return activity.forecast().isEmpty()
+                && activity.actual().isEmpty()
+                && activity.percent().isEmpty()
+                && activity.state().isEmpty()
+                && activity.health().isEmpty();
+    }
+
+    private void report(Snapshot snapshot) {
+        MilestoneLinks links = new MilestoneLinks(snapshot.activities(), claimed.keySet());
+        Map<String, MilestoneId> byKey = new HashMap<>();
+        claimed.forEach((activity, id) -> activity.keys().forEach(key -> byKey.put(key, id)));
+        claimed.forEach((activity, id) -> {
+            List<MilestoneId> before = links.before(activity).keySet().stream()
+                    .flatMap(key -> Optional.ofNullable(byKey.get(key)).stream())
+                    .toList();
+            updates.add(update(Objects.requireNonNull(milestones.get(id)), activity, snapshot, before));
+        });
+        claimed.clear();
+        unplanned.forEach(activity -> updates.add(unplanned(activity, snapshot)));
+        unplanned.clear();
+    }
+
+    private UnplannedReport unplanned(Activity activity, Snapshot snapshot) {
+        return new UnplannedReport(
+                activity.reported().orElseThrow(),
+                source(snapshot),
+                activity.name().isBlank() ? activity.title() : activity.name(),
+                activity.deadline(),
+                activity.forecast(),
+                activity.actual(),
+                activity.state(),
+                problems.provenance(activity.place()));
+    }
+
+    private String source(Snapshot snapshot) {
+        return snapshot.title().isBlank() ? problems.file() : snapshot.title();
     }
 
     private static Claim claimOf(MilestoneId milestone, Activity activity) {
         return new Claim(milestone, activity.reported().orElseThrow());
     }
 
-    private MilestoneUpdate update(Milestone milestone, Activity activity, Snapshot snapshot) {
+    private MilestoneUpdate update(
+            Milestone milestone, Activity activity, Snapshot snapshot, List<MilestoneId> before) {
         MilestoneUpdate.Builder update = MilestoneUpdate.of(activity.reported().orElseThrow(), milestone.id())
-                .source(snapshot.title().isBlank() ? problems.file() : snapshot.title())
+                .source(source(snapshot))
                 .note(activity.note())
+                .scheduledAfter(before)
                 .provenance(problems.provenance(activity.place()));
         activity.deadline().filter(stated -> !isPromised(stated, milestone)).ifPresent(update::deadline);
         activity.forecast().ifPresent(update::forecast);
-        activity.actual().ifPresent(update::actual);
+        activity.start().filter(DateWindow::hasStart).ifPresent(update::start);
+        activity.health().ifPresent(update::health);
+        complete(activity, update);
         activity.percent().ifPresent(update::percent);
+        if (activity.actual().isEmpty()) {
+            activity.totalFloat().ifPresent(update::totalFloat);
+        }
         return update.build();
+    }
+
+    /** The day on which an item was closed as not done is no completion; what is stated in full and misses one has none. */
+    private static void complete(Activity activity, MilestoneUpdate.Builder update) {
+        activity.state().ifPresent(update::state);
+        if (activity.state().filter(State.CANCELLED::equals).isPresent()) {
+            return;
+        }
+        if (activity.actual().isPresent()) {
+            update.actual(activity.actual().get());
+        } else if (activity.isWhole()) {
+            update.actualAbsent();
+        }
     }
 
     /** A schedule plans a promise of coarse precision to the day: within its window that is no other promise. */

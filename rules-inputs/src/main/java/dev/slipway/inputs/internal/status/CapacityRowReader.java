@@ -78,8 +78,8 @@ final class CapacityRowReader {
     }
 
     private DateWindow period(StatusRow row) {
-        DateWindow from = row.cell(FROM).flatMap(values::date).orElse(DateWindow.unknown());
-        DateWindow to = row.cell(TO).flatMap(values::date).orElse(from);
+        DateWindow from = row.cell(FROM).flatMap(values::boundedDate).orElse(DateWindow.unknown());
+        DateWindow to = row.cell(TO).flatMap(values::boundedDate).orElse(from);
         if (!from.isKnown() && !to.isKnown()) {
             return DateWindow.unknown();
         }
@@ -96,7 +96,6 @@ final class CapacityRowReader {
             return DateWindow.unknown();
         }
         String text = row.cell(TO).isEmpty() ? from.text() : from.text() + " \u2013 " + to.text();
-        return new DateWindow(
-                from.start(), to.end(), from.isCoarserThan(to.precision()) ? from.precision() : to.precision(), text);
+        return DateWindow.between(from.start(), to.end(), text);
     }
 }

@@ -39,7 +39,7 @@ public final class GroupedStatus implements Closeable {
      */
     public GroupedStatus(Source source, Reading reading) throws IOException {
         this.source = source;
-        this.findings = new ReadingLog(reading.limits());
+        this.findings = new ReadingLog(reading);
         this.problems = findings.problemsOf(source.name());
         this.bytes = new BufferedInputStream(
                 new LimitedStream(source.opening().open(), InputLimit.PORTFOLIO, reading.limits()));

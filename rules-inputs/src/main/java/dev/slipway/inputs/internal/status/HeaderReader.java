@@ -6,6 +6,8 @@ import static dev.slipway.inputs.internal.status.StatusField.REPORT_DATE;
 import static dev.slipway.inputs.internal.status.StatusField.TERMINAL;
 
 import dev.slipway.inputs.InputLimits;
+import dev.slipway.inputs.internal.headers.HeaderField;
+import dev.slipway.inputs.internal.headers.HeaderVocabulary;
 import dev.slipway.inputs.internal.table.FileMapping;
 import dev.slipway.inputs.internal.table.HeaderName;
 import dev.slipway.inputs.internal.table.TableRow;
@@ -16,6 +18,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -57,6 +60,11 @@ final class HeaderReader {
                 .anyMatch(field -> reader.columns.containsKey(field) || reader.mistyped.contains(field)));
     }
 
+    /** Whether a row has the column that only Slipway's own rows begin with. */
+    static boolean isBegun(TableRow row) {
+        return row.texts().stream().anyMatch(name -> StatusField.ofHeader(name).equals(Optional.of(REPORT_DATE)));
+    }
+
     /** How much of what every row needs has a column: checked before any guess, because guesses take time. */
     private long countRequired() {
         List<StatusField> found =
@@ -95,6 +103,15 @@ final class HeaderReader {
                 StatusField.ofHeader(name).filter(field -> headersOf(field).isEmpty()));
     }
 
+    /** A header of an office beside those of ours: {@code Planned Completion Date} is a deadline. */
+    private Optional<StatusField> byItsWords(String name) {
+        return HeaderVocabulary.any()
+                .sense(name)
+                .map(sense -> sense.field() == HeaderField.COMPLETION_DATE ? HeaderField.ACTUAL : sense.field())
+                .flatMap(field -> StatusField.ofKey(field.name().toLowerCase(Locale.ROOT)))
+                .filter(field -> headersOf(field).isEmpty());
+    }
+
     private Optional<List<String>> headersOf(StatusField field) {
         return bound.flatMap(mapping -> mapping.headersOf(field.key()));
     }
@@ -115,6 +132,11 @@ final class HeaderReader {
 
     /** The sheets of an office have columns of their own; only what looks mistyped is a mistake. */
     private void addUnknown(int column) {
+        Optional<StatusField> said = byItsWords(name(column)).filter(field -> !columns.containsKey(field));
+        if (said.isPresent()) {
+            columns.put(said.get(), column);
+            return;
+        }
         Optional<StatusField> meant = StatusField.nearest(name(column))
                 .filter(field -> !columns.containsKey(field) && headersOf(field).isEmpty());
         if (meant.isPresent()) {

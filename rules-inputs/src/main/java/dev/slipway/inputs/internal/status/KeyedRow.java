@@ -9,8 +9,9 @@ import java.util.Optional;
  * A row written as keys and values.
  *
  * @param cells those that are not blank
+ * @param sequence its place in its list
  */
-record KeyedRow(Map<StatusField, Scalar> cells, Place place) implements StatusRow {
+record KeyedRow(Map<StatusField, Scalar> cells, Place place, int sequence) implements StatusRow {
 
     @Override
     public Optional<Scalar> cell(StatusField field) {

@@ -5,24 +5,39 @@ import static dev.slipway.inputs.internal.status.StatusField.AUTHOR;
 import static dev.slipway.inputs.internal.status.StatusField.BASIS;
 import static dev.slipway.inputs.internal.status.StatusField.DEADLINE;
 import static dev.slipway.inputs.internal.status.StatusField.EVIDENCE;
+import static dev.slipway.inputs.internal.status.StatusField.FLOAT;
 import static dev.slipway.inputs.internal.status.StatusField.FORECAST;
 import static dev.slipway.inputs.internal.status.StatusField.FROM;
+import static dev.slipway.inputs.internal.status.StatusField.HEALTH;
 import static dev.slipway.inputs.internal.status.StatusField.NOTE;
 import static dev.slipway.inputs.internal.status.StatusField.PERCENT;
+import static dev.slipway.inputs.internal.status.StatusField.SCHEDULED_AFTER;
 import static dev.slipway.inputs.internal.status.StatusField.SOURCE;
+import static dev.slipway.inputs.internal.status.StatusField.STAGE;
+import static dev.slipway.inputs.internal.status.StatusField.STATE;
 import static dev.slipway.inputs.internal.status.StatusField.TO;
+import static dev.slipway.inputs.internal.status.StatusField.UNPLANNED;
 import static dev.slipway.inputs.internal.status.StatusField.VALUE;
 
+import dev.slipway.inputs.internal.states.CompletionCell;
+import dev.slipway.inputs.internal.states.StateMeaning;
+import dev.slipway.inputs.internal.states.StateReader;
+import dev.slipway.inputs.internal.states.StateWords;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.tree.Node.Scalar;
 import dev.slipway.inputs.internal.tree.Values;
 import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.programme.MilestoneId;
+import dev.slipway.model.status.ActualReport;
 import dev.slipway.model.status.MilestoneUpdate;
+import dev.slipway.model.status.UnplannedReport;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the cells of a row that reports on a milestone. */
 final class MilestoneRowReader {
@@ -33,24 +48,54 @@ final class MilestoneRowReader {
 
     private final FileProblems problems;
     private final Values values;
+    private final StateReader states;
+    private final CompletionCell completions;
 
-    MilestoneRowReader(FileProblems problems) {
+    MilestoneRowReader(FileProblems problems, StateWords words) {
         this.problems = problems;
         this.values = new Values(problems);
+        this.states = new StateReader(words, problems);
+        this.completions = new CompletionCell(words);
     }
 
     MilestoneUpdate update(StatusRow row, MilestoneUpdate.Builder builder) {
         refuseCapacity(row);
+        state(row, builder);
         date(row, DEADLINE).filter(DateWindow::isKnown).ifPresent(builder::deadline);
         date(row, FORECAST).ifPresent(builder::forecast);
         actual(row, builder);
         percent(row).ifPresent(builder::percent);
-        return builder.evidence(row.text(EVIDENCE))
+        stated(row, FLOAT)
+                .map(cell -> values.number(cell, "float"))
+                .ifPresent(days -> days.ifPresent(builder::totalFloat));
+        scheduledAfter(row, builder);
+        return builder.stage(row.text(STAGE).strip())
+                .evidence(row.text(EVIDENCE))
                 .author(row.text(AUTHOR))
                 .source(row.text(SOURCE))
                 .note(row.text(NOTE))
+                .sequence(row.sequence())
                 .provenance(problems.provenance(row.place()))
                 .build();
+    }
+
+    /** An item that the programme does not have, as a tool that writes such rows knows it. */
+    UnplannedReport unplanned(StatusRow row, LocalDate reported) {
+        MilestoneUpdate.Builder stated = MilestoneUpdate.of(reported, new MilestoneId("?", "?"));
+        state(row, stated);
+        actual(row, stated);
+        MilestoneUpdate said = stated.build();
+        return new UnplannedReport(
+                reported,
+                row.text(SOURCE),
+                row.text(UNPLANNED),
+                date(row, DEADLINE).filter(DateWindow::isKnown),
+                date(row, FORECAST),
+                said.actual()
+                        .filter(ActualReport.Happened.class::isInstance)
+                        .map(actual -> ((ActualReport.Happened) actual).when()),
+                said.state(),
+                problems.provenance(row.place()));
     }
 
     private void refuseCapacity(StatusRow row) {
@@ -64,11 +109,37 @@ final class MilestoneRowReader {
         }
     }
 
+    private void scheduledAfter(StatusRow row, MilestoneUpdate.Builder builder) {
+        Optional<Scalar> cell = stated(row, SCHEDULED_AFTER);
+        try {
+            cell.ifPresent(
+                    listed -> builder.scheduledAfter(Stream.of(listed.text().split("[,;]"))
+                            .map(String::strip)
+                            .map(MilestoneId::parse)
+                            .toList()));
+        } catch (IllegalArgumentException e) {
+            problems.add(
+                    cell.orElseThrow().place(),
+                    String.valueOf(e.getMessage()),
+                    "terminal/milestone, with commas between");
+        }
+    }
+
     private Optional<DateWindow> date(StatusRow row, StatusField field) {
         return row.cell(field)
                 .filter(cell -> beginsWithDigit(cell.text())
                         || !DASHES.contains(cell.text().strip()))
                 .flatMap(values::date);
+    }
+
+    /** An office may keep its traffic light in the column of states; one in a column of its own goes before. */
+    private void state(StatusRow row, MilestoneUpdate.Builder builder) {
+        Optional<StateMeaning> stated = row.cell(STATE).map(states::read);
+        Optional<StateMeaning> felt = row.cell(HEALTH).map(states::read);
+        stated.flatMap(StateMeaning::state).ifPresent(builder::state);
+        felt.flatMap(StateMeaning::health)
+                .or(() -> stated.flatMap(StateMeaning::health))
+                .ifPresent(builder::health);
     }
 
     private void actual(StatusRow row, MilestoneUpdate.Builder builder) {
@@ -80,8 +151,15 @@ final class MilestoneRowReader {
             builder.actualWithdrawn();
             return;
         }
-        Optional<DateWindow> when = values.date(stated.get()).filter(DateWindow::isKnown);
-        if (when.isPresent() && !when.get().hasStart()) {
+        Optional<CompletionCell.Spoken> spoken = completions.read(stated.get());
+        if (spoken.isPresent()) {
+            spoken.get()
+                    .date()
+                    .ifPresentOrElse(builder::actual, () -> spoken.get().state().ifPresent(builder::state));
+            return;
+        }
+        Optional<DateWindow> when = values.anyDate(stated.get()).filter(DateWindow::isKnown);
+        if (when.isPresent() && !(when.get().hasStart() && when.get().hasEnd())) {
             problems.add(
                     stated.get().place(),
                     "an actual date says when it happened; '" + when.get() + "' does not",

@@ -3,8 +3,10 @@ package dev.slipway.inputs.internal.status;
 import static dev.slipway.inputs.internal.status.StatusField.MEASURE;
 import static dev.slipway.inputs.internal.status.StatusField.MILESTONE;
 import static dev.slipway.inputs.internal.status.StatusField.REPORT_DATE;
+import static dev.slipway.inputs.internal.status.StatusField.UNPLANNED;
 
 import dev.slipway.inputs.internal.programme.ProgrammeDocument;
+import dev.slipway.inputs.internal.states.StateWords;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.tree.Values;
 import dev.slipway.model.programme.MilestoneId;
@@ -26,12 +28,12 @@ final class RowReader {
     private final MilestoneRowReader milestoneRows;
     private final CapacityRowReader capacityRows;
 
-    RowReader(ProgrammeDocument programme, FileProblems problems) {
+    RowReader(ProgrammeDocument programme, FileProblems problems, StateWords states) {
         this.programme = programme;
         this.problems = problems;
         this.values = new Values(problems);
         this.subject = new RowSubject(programme, problems);
-        this.milestoneRows = new MilestoneRowReader(problems);
+        this.milestoneRows = new MilestoneRowReader(problems, states);
         this.capacityRows = new CapacityRowReader(problems);
     }
 
@@ -39,6 +41,10 @@ final class RowReader {
         int before = problems.count();
         subject.requireOwn(row);
         LocalDate reported = reportDate(row).orElse(LocalDate.EPOCH);
+        if (row.cell(UNPLANNED).isPresent()) {
+            return Optional.<StatusUpdate>of(milestoneRows.unplanned(row, reported))
+                    .filter(read -> problems.count() == before);
+        }
         Optional<String> terminal = subject.terminal(row);
         Optional<StatusUpdate> update = row.cell(MEASURE).isPresent()
                 ? capacityRows.read(row, reported, terminal.orElse(UNTOLD.terminal()))

@@ -9,9 +9,11 @@ import dev.slipway.inputs.internal.programme.ProgrammeDocument;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.model.base.Identifiers;
 import dev.slipway.model.base.Suggestion;
+import dev.slipway.model.programme.FormerIds;
 import dev.slipway.model.programme.MilestoneId;
 import dev.slipway.model.programme.Programme;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -41,6 +43,10 @@ final class RowSubject {
     Optional<String> terminal(StatusRow row) {
         String terminal = row.text(TERMINAL);
         if (terminal.isEmpty()) {
+            Optional<String> only = programme.register().flatMap(KnownIds::onlyTerminal);
+            if (only.isPresent()) {
+                return only;
+            }
             problems.add(row.place(), "the row names no terminal", "");
             return Optional.empty();
         }
@@ -48,14 +54,17 @@ final class RowSubject {
         if (register.isEmpty()) {
             return isId(terminal, row, TERMINAL) ? Optional.of(terminal) : Optional.empty();
         }
-        if (!register.get().hasTerminal(terminal)) {
+        if (register.get().hasTerminal(terminal)) {
+            return Optional.of(terminal);
+        }
+        Optional<String> renamed = Optional.ofNullable(former().terminals().get(terminal));
+        if (renamed.isEmpty()) {
             problems.add(
                     row.place(TERMINAL),
                     "unknown terminal '" + terminal + "'",
-                    () -> Suggestion.of(terminal, register.get().terminals()));
-            return Optional.empty();
+                    () -> terminalRemedy(terminal, register.get()));
         }
-        return Optional.of(terminal);
+        return renamed;
     }
 
     Optional<MilestoneId> milestone(StatusRow row, String terminal) {
@@ -72,10 +81,14 @@ final class RowSubject {
             return Optional.of(found.get(0));
         }
         if (found.isEmpty()) {
+            Optional<MilestoneId> renamed = renamed(terminal, name);
+            if (renamed.isPresent()) {
+                return renamed;
+            }
             problems.add(
                     row.place(MILESTONE),
                     "unknown milestone '" + name + "' of terminal '" + terminal + "'",
-                    () -> Suggestion.of(name, register.milestones(terminal)));
+                    () -> milestoneRemedy(terminal, name, register));
         } else {
             problems.add(
                     row.place(MILESTONE),
@@ -84,6 +97,33 @@ final class RowSubject {
                     "name the milestone by its id");
         }
         return Optional.empty();
+    }
+
+    private Optional<MilestoneId> renamed(String terminal, String name) {
+        if (name.indexOf('/') >= 0 || name.isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(former().milestones().get(new MilestoneId(terminal, name)));
+    }
+
+    private FormerIds former() {
+        return programme.programme().map(FormerIds::of).orElse(new FormerIds(Map.of(), Map.of()));
+    }
+
+    /** What left the plan stays in it, so that old reports are still understood. */
+    private static String milestoneRemedy(String terminal, String name, KnownIds register) {
+        String suggestion = Suggestion.of(name, register.milestones(terminal));
+        return (suggestion.isEmpty() ? "" : suggestion + "; ")
+                + "if it was renamed, write formerly: [" + name
+                + "] at the milestone in programme.yaml; if it was given up,"
+                + " keep it there with cancelled: {on: ..., approver: ..., reason: ...}";
+    }
+
+    private static String terminalRemedy(String terminal, KnownIds register) {
+        String suggestion = Suggestion.of(terminal, register.terminals());
+        return suggestion.isEmpty()
+                ? "if it was renamed, write formerly: [" + terminal + "] at the terminal in programme.yaml"
+                : suggestion;
     }
 
     private boolean isId(String text, StatusRow row, StatusField field) {

@@ -19,6 +19,7 @@ import java.util.Optional;
 final class RowTreeReader {
 
     private final FileProblems problems;
+    private int sequence;
 
     RowTreeReader(FileProblems problems) {
         this.problems = problems;
@@ -82,6 +83,6 @@ final class RowTreeReader {
 
     private Optional<StatusRow> row(Map<StatusField, Scalar> cells, Place place, int before) {
         cells.values().removeIf(cell -> !cell.isGiven());
-        return problems.count() == before ? Optional.of(new KeyedRow(cells, place)) : Optional.empty();
+        return problems.count() == before ? Optional.of(new KeyedRow(cells, place, sequence++)) : Optional.empty();
     }
 }

@@ -1,12 +1,11 @@
 package dev.slipway.inputs.internal.status;
 
 import dev.slipway.inputs.FileKind;
+import dev.slipway.inputs.internal.columns.UnknownTable;
 import dev.slipway.inputs.internal.table.FileMapping;
 import dev.slipway.inputs.internal.table.MappingSketch;
-import dev.slipway.inputs.internal.table.TableRow;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -33,27 +32,20 @@ final class Sketches {
         sketches.add(new MappingSketch(mapping, unused));
     }
 
-    /** A table that was not understood: the first of its rows that has most cells is offered as its header. */
-    void addUnknown(String sheet, List<TableRow> rows) {
-        rows.stream()
-                .reduce((one, other) -> filled(other) > filled(one) ? other : one)
-                .ifPresent(row -> add(
-                        unknown(sheet, row),
-                        row.texts().stream().filter(text -> !text.isEmpty()).toList()));
+    /** A table that was not understood: what its columns could be is offered, to be looked over. */
+    void addUnknown(String sheet, UnknownTable table) {
+        add(unknown(sheet, table), table.unused());
     }
 
-    private FileMapping unknown(String sheet, TableRow header) {
+    /** What would make it understood as it may be. */
+    FileMapping unknown(String sheet, UnknownTable table) {
         return new FileMapping(
                 match,
                 Optional.of(FileKind.SHEET),
                 Optional.of(sheet).filter(name -> !name.isEmpty()),
-                OptionalInt.of(header.place().line()),
+                OptionalInt.of(table.header().place().line()),
                 Optional.empty(),
                 Optional.empty(),
-                Map.of());
-    }
-
-    private static long filled(TableRow row) {
-        return row.texts().stream().filter(text -> !text.isEmpty()).count();
+                table.columns());
     }
 }

@@ -1,5 +1,6 @@
 package dev.slipway.inputs.internal.status;
 
+import dev.slipway.inputs.internal.plan.PlanDetails;
 import dev.slipway.inputs.internal.snapshot.Snapshot;
 
 /** What a file of status holds, or one sheet of it. */
@@ -10,4 +11,7 @@ public sealed interface StatusContent {
 
     /** What another tool says. */
     record Foreign(Snapshot snapshot) implements StatusContent {}
+
+    /** What a filled plan says of its programme besides milestones: of use only where a programme is made from it. */
+    record Plan(PlanDetails details) implements StatusContent {}
 }

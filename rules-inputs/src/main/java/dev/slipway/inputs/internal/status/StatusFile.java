@@ -13,7 +13,7 @@ import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.text.LimitedStream;
 import dev.slipway.inputs.internal.text.Place;
 import dev.slipway.inputs.internal.text.ReadingLog;
-import dev.slipway.inputs.internal.text.Utf8Reader;
+import dev.slipway.inputs.internal.text.StrictReader;
 import dev.slipway.inputs.internal.tree.Format;
 import dev.slipway.inputs.internal.tree.Node;
 import dev.slipway.inputs.internal.tree.TreeReader;
@@ -66,11 +66,11 @@ public final class StatusFile {
 
     private List<StatusContent> read(StatusFormat format, InputStream bytes) throws IOException {
         return switch (format) {
-            case CSV -> table(table -> List.of(table.readCsv(bytes)));
+            case CSV -> table(table -> table.readCsv(bytes));
             case WORKBOOK -> table(table -> table.readWorkbook(whole(bytes)));
             case JSON -> tree(bytes, Format.JSON);
             case YAML -> tree(bytes, Format.YAML);
-            case NDJSON -> List.of(new StatusContent.Own(new LineRows(new Utf8Reader(bytes), problems)));
+            case NDJSON -> List.of(new StatusContent.Own(new LineRows(new StrictReader(bytes), problems)));
             case SCHEDULE -> schedule(whole(bytes));
         };
     }
@@ -89,7 +89,7 @@ public final class StatusFile {
     }
 
     private List<StatusContent> tree(InputStream bytes, Format format) throws IOException {
-        Optional<Node> root = TreeReader.read(Utf8Reader.readAll(bytes, problems.limits()), format, problems);
+        Optional<Node> root = TreeReader.read(StrictReader.readAll(bytes, problems.limits()), format, problems);
         if (root.isEmpty()) {
             return List.of();
         }
@@ -101,7 +101,7 @@ public final class StatusFile {
             problems.add(Place.FILE, "this is JSON or YAML, and files of the kind " + kind.word() + " are not", "");
             return List.of();
         }
-        return foreign(kind, ExportReader.read(kind, root.get(), problems));
+        return foreign(kind, ExportReader.read(kind, root.get(), problems, mapping.states()));
     }
 
     private List<StatusContent> unnamed(byte[] content) {

@@ -20,7 +20,7 @@ enum StatusFormat {
 
     /** What to do about a file of another format. */
     static final String HINT =
-            "status files end in .csv, .tsv, .txt, .xlsx, .json, .ndjson, .jsonl, .yaml or .yml, or as"
+            "status files end in .csv, .tsv, .txt, .xlsx, .xls, .ods, .json, .ndjson, .jsonl, .yaml or .yml, or as"
                     + " the files of a planning tool do: .mpp, .xml, .xer and others";
 
     private static final Map<String, StatusFormat> BY_EXTENSION = Map.ofEntries(
@@ -29,6 +29,8 @@ enum StatusFormat {
             Map.entry("txt", CSV),
             Map.entry("xlsx", WORKBOOK),
             Map.entry("xlsm", WORKBOOK),
+            Map.entry("xls", WORKBOOK),
+            Map.entry("ods", WORKBOOK),
             Map.entry("json", JSON),
             Map.entry("ndjson", NDJSON),
             Map.entry("jsonl", NDJSON),

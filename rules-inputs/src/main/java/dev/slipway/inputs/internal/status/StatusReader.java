@@ -14,6 +14,7 @@ import dev.slipway.inputs.internal.text.ReadingLog;
 import dev.slipway.inputs.internal.text.Source;
 import dev.slipway.inputs.internal.tree.Node;
 import dev.slipway.model.programme.Programme;
+import dev.slipway.model.status.MilestoneUpdate;
 import dev.slipway.model.status.StatusUpdate;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -49,13 +50,13 @@ public final class StatusReader {
 
     /** Reads a file whose format its name shows. */
     public void read(Source source) {
-        FileProblems problems = findings.problemsOf(source.name());
+        FileProblems problems = problemsOf(source.name());
         source.read(findings, problems, bytes -> take(file(problems).read(bytes), problems));
     }
 
     /** Reads a file whose format its content shows. */
     public void readAny(Source source) {
-        FileProblems problems = findings.problemsOf(source.name());
+        FileProblems problems = problemsOf(source.name());
         source.read(findings, problems, bytes -> take(file(problems).readAny(bytes), problems));
     }
 
@@ -66,18 +67,24 @@ public final class StatusReader {
 
     /** Reads rows that were taken from a document or a file with more in it. */
     public void readRows(List<StatusRow> rows, FileProblems problems) {
-        RowReader reader = new RowReader(programme, problems);
+        RowReader reader = new RowReader(programme, problems, mapping.states());
         rows.forEach(row -> reader.read(row).ifPresent(updates::add));
     }
 
     /** Reads the rows of this programme in a file for all; those of a programme that could not be read are reported. */
     public void read(Group group) {
-        FileProblems problems = findings.problemsOf(group.file());
+        FileProblems problems = problemsOf(group.file());
         if (programme.programme().isPresent()) {
             readRows(group.rows(), problems);
         } else if (!group.rows().isEmpty()) {
             GroupedStatus.reportUnread(group, problems);
         }
+    }
+
+    private FileProblems problemsOf(String file) {
+        FileProblems problems = findings.problemsOf(file);
+        problems.learnFiscalYear(programme.programme().flatMap(Programme::fiscalYear));
+        return problems;
     }
 
     private StatusFile file(FileProblems problems) {
@@ -99,7 +106,7 @@ public final class StatusReader {
     }
 
     private void read(StatusRows rows, FileProblems problems) throws IOException {
-        RowReader reader = new RowReader(programme, problems);
+        RowReader reader = new RowReader(programme, problems, mapping.states());
         for (Optional<StatusRow> row = rows.next(); row.isPresent(); row = rows.next()) {
             reader.read(row.get()).ifPresent(updates::add);
         }
@@ -109,13 +116,16 @@ public final class StatusReader {
     private void take(List<Snapshot> snapshots, Programme known, FileProblems problems) {
         Optional<LocalDate> said =
                 reading.reportDate().or(() -> mapping.forFile(problems.file()).flatMap(FileMapping::reportDate));
-        List<Snapshot> dated = snapshots.stream()
-                .flatMap(snapshot -> ReportDate.date(snapshot, said, problems).stream())
-                .toList();
+        List<Snapshot> dated = ReportDate.date(snapshots, said, problems);
         SnapshotStatus status = new SnapshotStatus(known, problems, findings);
         dated.forEach(status::read);
         updates.addAll(status.updates());
-        if (status.updates().isEmpty()
+        long read = dated.stream().mapToLong(each -> each.activities().size()).sum();
+        long matched = status.updates().stream()
+                .filter(MilestoneUpdate.class::isInstance)
+                .count();
+        findings.note(problems.file() + ": " + matched + " of " + read + " reports are on milestones of the programme");
+        if (matched == 0
                 && dated.stream().anyMatch(snapshot -> !snapshot.activities().isEmpty())) {
             problems.add(
                     Place.FILE,

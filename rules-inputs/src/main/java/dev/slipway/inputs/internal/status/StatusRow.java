@@ -13,6 +13,11 @@ public sealed interface StatusRow permits KeyedRow, HeadedRow {
     /** Where the row begins. */
     Place place();
 
+    /** Its place among the rows of one list, which may stand on one line. */
+    default int sequence() {
+        return 0;
+    }
+
     /** The text of the cell without outer blanks; empty where there is none. */
     default String text(StatusField field) {
         return cell(field).map(cell -> cell.text().strip()).orElse("");

@@ -12,6 +12,8 @@ final class ColumnOrder {
     private Optional<DateOrder> shown = Optional.empty();
     private Place shownAt = Place.FILE;
     private boolean isContradictory;
+    private boolean isAdopted;
+    private boolean needed;
     private int refused;
 
     ColumnOrder(Optional<DateOrder> given) {
@@ -30,6 +32,34 @@ final class ColumnOrder {
         } else if (!shown.equals(order)) {
             isContradictory = true;
         }
+    }
+
+    /** Takes over what other columns of the file show, this one showing nothing. */
+    void adopt(ColumnOrder other) {
+        shown = other.shown;
+        shownAt = other.shownAt;
+        isAdopted = true;
+    }
+
+    /** The order that its own dates show without contradiction. */
+    Optional<DateOrder> shown() {
+        return isContradictory || isAdopted ? Optional.empty() : shown;
+    }
+
+    /** Whether it shows nothing, neither an order nor a contradiction. */
+    boolean isSilent() {
+        return shown.isEmpty() && !isContradictory;
+    }
+
+    /** How its dates are read, where another column or another row had to settle it. */
+    Optional<String> told() {
+        boolean isTold = given.isEmpty() && needed && shown.isPresent() && !isContradictory;
+        return isTold ? Optional.of(shown.get().word() + ", as " + where() + " shows") : Optional.empty();
+    }
+
+    /** Notes that a date could not be read without it. */
+    void need() {
+        needed = true;
     }
 
     /** Counts a date that was refused. */
@@ -64,8 +94,11 @@ final class ColumnOrder {
         if (given.isPresent() && given.get() != DateOrder.YEAR_MONTH_DAY) {
             return "dates are said to be written " + given.get().word();
         }
-        String where = shownAt.name().isEmpty() ? "line " + shownAt.line() : shownAt.name();
-        return "the column is written " + shown.map(DateOrder::word).orElse("otherwise") + ", as " + where + " shows";
+        return "the column is written " + shown.map(DateOrder::word).orElse("otherwise") + ", as " + where() + " shows";
+    }
+
+    private String where() {
+        return shownAt.name().isEmpty() ? "line " + shownAt.line() : shownAt.name();
     }
 
     /** A year in front says nothing of a date with a year of four digits at its end. */

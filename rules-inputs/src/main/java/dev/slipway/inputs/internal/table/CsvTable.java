@@ -21,6 +21,7 @@ public final class CsvTable implements Table {
 
     private static final int LONGEST_HEADER = 1 << 16;
     private static final int HEADER_LINES = 50;
+    private static final int FEWEST_OWN = 3;
 
     private final FileProblems problems;
     private final Separator separator;
@@ -32,14 +33,19 @@ public final class CsvTable implements Table {
     /**
      * Finds the separator; no row is kept.
      *
-     * @param isHeader whether a text is a header that is known
+     * @param isOwn whether a text is a header of Slipway's own rows
+     * @param isHeader whether a text is any header that is known: asked only where no line has enough of the own ones,
+     *     because the words of headers take long to load
      */
-    public CsvTable(Reader text, Predicate<String> isHeader, FileProblems problems) throws IOException {
+    public CsvTable(Reader text, Predicate<String> isOwn, Predicate<String> isHeader, FileProblems problems)
+            throws IOException {
         this.problems = problems;
         BufferedReader buffered = new BufferedReader(text, LONGEST_HEADER);
         String start = peek(buffered);
         this.handler = new CsvRecordHandler(problems.limits());
-        this.separator = Separator.of(headerLines(start), isHeader);
+        List<String> lines = headerLines(start);
+        boolean isOwnTable = Separator.isSettled(lines, isOwn, FEWEST_OWN);
+        this.separator = Separator.of(lines, isOwnTable ? isOwn : isHeader);
         this.records = records(buffered, hasComments(start));
     }
 

@@ -6,10 +6,12 @@ import dev.slipway.inputs.internal.table.WrittenDate.Settled;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.text.Place;
 import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.dates.DayText;
 import dev.slipway.model.dates.InvalidDateException;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
@@ -17,10 +19,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The rows of a table with their dates in the spelling of the domain. Where a date can be read as two days, the column
- * is looked through ahead for one that settles its order; a row whose date nothing settles becomes a problem and is
+ * is looked through ahead for one that settles its order, then the other columns; a row whose date nothing settles becomes a problem and is
  * passed over, as is one with an error of its spreadsheet in a cell that is read.
  */
 public final class DatedRows {
@@ -50,8 +53,10 @@ public final class DatedRows {
     private final int[] read;
     private final int[] dates;
     private final ColumnOrder[] orders;
+    private final ColumnNumbers[] bare;
     private final FileProblems problems;
     private final Deque<TableRow> ahead = new ArrayDeque<>();
+    private Optional<TableRow> current = Optional.empty();
     private int serials;
     private boolean isCountReported;
 
@@ -73,6 +78,7 @@ public final class DatedRows {
         this.problems = problems;
         this.dates = dates.stream().mapToInt(Integer::intValue).toArray();
         this.orders = dates.stream().map(column -> new ColumnOrder(given)).toArray(ColumnOrder[]::new);
+        this.bare = dates.stream().map(column -> new ColumnNumbers()).toArray(ColumnNumbers[]::new);
     }
 
     /** The next row that can be read. */
@@ -89,9 +95,18 @@ public final class DatedRows {
         return Optional.empty();
     }
 
-    /** How many bare numbers were read as days, as a spreadsheet counts them. */
-    public int serials() {
-        return serials;
+    /** How the dates were understood that could have been understood otherwise; the header names their columns. */
+    public List<String> notes(TableRow header) {
+        List<String> notes = new ArrayList<>();
+        if (serials > 0) {
+            notes.add(serials + " bare numbers were read as days, as a spreadsheet counts them");
+        }
+        for (int i = 0; i < dates.length; i++) {
+            String column = "'" + header.text(dates[i]) + "': ";
+            orders[i].told().ifPresent(order -> notes.add(column + "dates are read " + order));
+            bare[i].told().ifPresent(numbers -> notes.add(column + numbers));
+        }
+        return notes;
     }
 
     private void reportMoreDates() {
@@ -111,8 +126,10 @@ public final class DatedRows {
 
     private void learn(TableRow row) {
         for (int i = 0; i < dates.length; i++) {
+            String cell = row.cell(dates[i]);
             int at = i;
-            numbers(row.cell(dates[i])).ifPresent(numbers -> orders[at].learn(numbers, row.place(dates[at])));
+            numbers(cell).forEach(numbers -> orders[at].learn(numbers, row.place(dates[at])));
+            bare[i].learn(cell.strip());
         }
     }
 
@@ -134,10 +151,15 @@ public final class DatedRows {
     /** The row with its dates rewritten, where any must be: most need not. */
     private Optional<TableRow> dated(TableRow row) throws IOException {
         TableRow dated = row;
+        current = Optional.of(row);
         for (int i = 0; i < dates.length; i++) {
             String cell = row.cell(dates[i]);
-            if (!isPlain(cell)) {
-                Optional<String> iso = iso(cell.strip(), row.place(dates[i]), orders[i]);
+            if (isPlain(cell)) {
+                bare[i].learn(cell);
+            } else {
+                String text = cell.strip();
+                bare[i].learn(text);
+                Optional<String> iso = isBare(text, i) ? bare(text, i) : iso(text, row.place(dates[i]), orders[i]);
                 if (iso.isEmpty()) {
                     return Optional.empty();
                 }
@@ -147,35 +169,81 @@ public final class DatedRows {
         return Optional.of(dated);
     }
 
-    /** The date as the domain writes it; the text unchanged where its form is not one of offices; nothing if refused. */
-    private Optional<String> iso(String text, Place place, ColumnOrder order) throws IOException {
+    private boolean isBare(String text, int column) throws IOException {
+        if (table.dayZero().isPresent() && SERIAL.matcher(text).matches()) {
+            return true;
+        }
+        if (!ColumnNumbers.isLike(text)) {
+            return false;
+        }
+        while (!bare[column].isDecided() && readAhead()) {
+            // until a cell of the column contradicts, or no more rows are held
+        }
+        bare[column].decide();
+        return true;
+    }
+
+    /** The day that a bare number is, as the workbook or the whole column says; else the text unchanged. */
+    private Optional<String> bare(String text, int column) {
         if (table.dayZero().isPresent() && SERIAL.matcher(text).matches()) {
             serials++;
             return table.dayZero()
                     .map(zero -> zero.plusDays((long) Double.parseDouble(text)).toString());
         }
-        if (isOfTheDomain(text)) { // asked first, because the words of offices take long to load
-            return Optional.of(text);
-        }
-        Optional<WrittenDate> written = OfficeDates.read(text);
-        if (written.isEmpty()) {
-            return Optional.of(text);
-        }
-        return written.get() instanceof Settled settled
-                ? Optional.of(settled.iso())
-                : ordered(text, (Numbers) written.get(), place, order);
+        return Optional.of(bare[column].day(text).map(LocalDate::toString).orElse(text));
     }
 
-    /** Whether the domain reads it unchanged, {@code Aug 2027} for instance: then its words are kept. */
-    private static boolean isOfTheDomain(String text) {
-        if (text.chars().noneMatch(Character::isLetter)) {
-            return false;
+    /** The date as the domain writes it; the text unchanged where its form is not one of offices; nothing if refused. */
+    private Optional<String> iso(String text, Place place, ColumnOrder order) throws IOException {
+        Optional<WrittenDate> written = OfficeDates.read(text); // asked first, because it refuses nothing
+        if (written.isPresent()) {
+            String mark = DayText.saysActual(text) ? " A" : "";
+            return (written.get() instanceof Settled settled
+                            ? Optional.of(settled.iso())
+                            : ordered(text, (Numbers) written.get(), place, order))
+                    .map(iso -> iso + mark);
         }
+        Optional<DateWindow> ofDomain = ofTheDomain(text);
+        if (ofDomain.isPresent()) {
+            return Optional.of(spelled(ofDomain.get(), text));
+        }
+        Optional<DateRange> range = DateRange.of(text);
+        return range.isPresent() ? iso(range.get(), text, place, order) : Optional.of(text);
+    }
+
+    /** The two days of a range, where both sides are days. */
+    private Optional<String> iso(DateRange range, String text, Place place, ColumnOrder order) throws IOException {
+        numbers(range.last()).forEach(numbers -> order.learn(numbers, place));
+        if (isNoDay(range.first()) || isNoDay(range.last())) {
+            return Optional.of(text);
+        }
+        Optional<String> first = iso(range.first(), place, order);
+        Optional<String> last = first.isPresent() ? iso(range.last(), place, order) : Optional.empty();
+        return last.map(day -> first.orElseThrow() + "/" + day);
+    }
+
+    private boolean isNoDay(String text) {
+        return ofTheDomain(text).filter(DatedRows::isOneDay).isEmpty()
+                && OfficeDates.read(text).isEmpty();
+    }
+
+    private static boolean isOneDay(DateWindow date) {
+        return date.isKnown() && date.start().equals(date.end());
+    }
+
+    /** A day in ISO form; a longer date, as {@code Aug 2027}, in its own words. */
+    private static String spelled(DateWindow date, String text) {
+        if (!isOneDay(date)) {
+            return text;
+        }
+        return date.saysActual() ? date.start() + " A" : date.start().toString();
+    }
+
+    private Optional<DateWindow> ofTheDomain(String text) {
         try {
-            DateWindow.parse(text);
-            return true;
+            return Optional.of(DateWindow.parse(text, problems.fiscalYear()));
         } catch (InvalidDateException e) {
-            return false;
+            return Optional.empty();
         }
     }
 
@@ -184,7 +252,7 @@ public final class DatedRows {
         if (order.isContradictedBy(numbers)) {
             problems.add(
                     place,
-                    "in " + text + " the " + (numbers.first() > 12 ? "day" : "month") + " comes first, but "
+                    "in " + text + " the " + (isDayFirst(numbers) ? "day" : "month") + " comes first, but "
                             + order.reason(),
                     "write it as "
                             + numbers.in(numbers.order().orElseThrow())
@@ -192,8 +260,9 @@ public final class DatedRows {
                                     .orElse("2025-09-30"));
             return Optional.empty();
         }
-        if (numbers.isAmbiguous() && order.of(numbers).isEmpty()) {
-            lookAhead(numbers, order);
+        if (numbers.isAmbiguous()) {
+            order.need();
+            settle(numbers, order);
         }
         if (numbers.isAmbiguous() && order.of(numbers).isEmpty()) {
             refuse(text, numbers, place, order);
@@ -203,15 +272,34 @@ public final class DatedRows {
         return Optional.of(numbers.in(own).map(LocalDate::toString).orElse(text));
     }
 
-    private void lookAhead(Numbers numbers, ColumnOrder order) throws IOException {
-        while (order.of(numbers).isEmpty() && ahead.size() < LOOK_AHEAD) {
-            Optional<TableRow> row = table.next();
-            if (row.isEmpty()) {
-                return;
-            }
-            learn(row.get());
-            ahead.add(row.get());
+    /** Looks ahead for a date of the column that settles its order; where none does, another column of the table may. */
+    private void settle(Numbers numbers, ColumnOrder order) throws IOException {
+        current.ifPresent(this::learn); // its later columns too
+        while (order.of(numbers).isEmpty() && readAhead()) {
+            // until it is settled, or no more rows are held
         }
+        if (order.of(numbers).isEmpty() && order.isSilent()) {
+            List<ColumnOrder> others = Arrays.stream(orders)
+                    .filter(other -> other.shown().isPresent())
+                    .toList();
+            if (others.stream().map(ColumnOrder::shown).distinct().count() == 1) {
+                order.adopt(others.get(0));
+            }
+        }
+    }
+
+    /** Takes in one more row that is held until its turn. */
+    private boolean readAhead() throws IOException {
+        Optional<TableRow> row = ahead.size() < LOOK_AHEAD ? table.next() : Optional.empty();
+        row.ifPresent(read -> {
+            learn(read);
+            ahead.add(read);
+        });
+        return row.isPresent();
+    }
+
+    private static boolean isDayFirst(Numbers numbers) {
+        return numbers.order().filter(DateOrder.DAY_MONTH_YEAR::equals).isPresent();
     }
 
     /** Of many in one column the first few are enough: what settles them settles all. */
@@ -226,16 +314,22 @@ public final class DatedRows {
                 .orElse("2025-09-30");
         problems.add(
                 place,
-                text + " can be read as two dates, day or month first, and no other date of the column settles it",
+                text + " can be read as two dates, day or month first, and no other date of the file settles it",
                 "it is " + either + ": say which with --date-order, or with dateOrder in mapping.yaml");
     }
 
-    private static Optional<Numbers> numbers(String cell) {
-        return isPlain(cell)
-                ? Optional.empty()
-                : OfficeDates.read(cell.strip())
-                        .filter(Numbers.class::isInstance)
-                        .map(Numbers.class::cast);
+    /** The dates of a cell of which the order is to be found: one, or the two of a range. */
+    private static List<Numbers> numbers(String cell) {
+        if (isPlain(cell)) {
+            return List.of();
+        }
+        String text = cell.strip();
+        Optional<DateRange> range = DateRange.of(text);
+        return (range.isPresent() ? Stream.of(range.get().first(), range.get().last()) : Stream.of(text))
+                .flatMap(day -> OfficeDates.read(day).stream())
+                .filter(Numbers.class::isInstance)
+                .map(Numbers.class::cast)
+                .toList();
     }
 
     /** Whether there is nothing to do: checked without a pattern, because rows come by the million. */

@@ -50,8 +50,14 @@ public record FileMapping(
             "forecast",
             "actual",
             "percent",
+            "state",
+            "health",
+            "stage",
             "owner",
             "after",
+            "float",
+            "scheduled_after",
+            "unplanned",
             "evidence",
             "author",
             "source",
@@ -64,6 +70,24 @@ public record FileMapping(
 
     public FileMapping {
         columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+    }
+
+    /** Of every file, saying nothing. */
+    static FileMapping ofAll() {
+        return new FileMapping(
+                "*",
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of());
+    }
+
+    FileMapping withDeadline(String column) {
+        Map<String, List<String>> bound = new LinkedHashMap<>(columns);
+        bound.put("deadline", List.of(column));
+        return new FileMapping(match, kind, sheet, header, dateOrder, reportDate, bound);
     }
 
     /** Whether it is about a file of that name, without its folders. */

@@ -15,7 +15,7 @@ public record HeaderName(String folded, Optional<Predicate<String>> glob) {
 
     private static final Pattern IGNORED = Pattern.compile("[\\s\u00A0\u202F_-]+");
 
-    static HeaderName of(String header) {
+    public static HeaderName of(String header) {
         String folded = fold(header);
         return new HeaderName(
                 folded,
@@ -30,12 +30,12 @@ public record HeaderName(String folded, Optional<Predicate<String>> glob) {
     }
 
     /** Whether a folded header is this one. */
-    boolean fits(String header) {
+    public boolean fits(String header) {
         return glob.map(like -> like.test(header)).orElseGet(() -> folded.equals(header));
     }
 
     /** A pattern in which {@code *} matches any text and {@code ?} for one character. */
-    static Pattern glob(String glob) {
+    public static Pattern glob(String glob) {
         StringBuilder regex = new StringBuilder();
         glob.codePoints()
                 .forEach(character -> regex.append(

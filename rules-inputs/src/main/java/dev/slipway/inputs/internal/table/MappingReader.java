@@ -2,10 +2,13 @@ package dev.slipway.inputs.internal.table;
 
 import dev.slipway.inputs.DateOrder;
 import dev.slipway.inputs.FileKind;
+import dev.slipway.inputs.internal.states.StateMeaning;
+import dev.slipway.inputs.internal.states.StateWords;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.tree.Fields;
 import dev.slipway.inputs.internal.tree.Keys;
 import dev.slipway.inputs.internal.tree.Node;
+import dev.slipway.inputs.internal.tree.Node.Entry;
 import dev.slipway.inputs.internal.tree.Node.Scalar;
 import dev.slipway.inputs.internal.tree.Values;
 import dev.slipway.model.base.Suggestion;
@@ -22,7 +25,7 @@ import java.util.function.Function;
 /** Reads the tree of a {@code mapping.yaml}. */
 public final class MappingReader {
 
-    public static final Set<String> KEYS = Keys.of("files");
+    public static final Set<String> KEYS = Keys.of("files", "states");
 
     private static final int LAST_ROW = 1 << 20;
 
@@ -39,8 +42,36 @@ public final class MappingReader {
             return Mapping.none();
         }
         return Fields.of(root, "mapping.yaml", KEYS, problems)
-                .map(fields -> new Mapping(files(fields.items("files"))))
+                .map(fields -> new Mapping(
+                        files(fields.items("files")), StateWords.standard().with(states(fields))))
                 .orElse(Mapping.none());
+    }
+
+    private Map<String, StateMeaning> states(Fields fields) {
+        Map<String, StateMeaning> states = new LinkedHashMap<>();
+        Optional<Node> node = fields.node("states");
+        if (node.isPresent() && !(node.get() instanceof Node.Mapping)) {
+            problems.add(node.get().place(), "'states' is a word and its meaning each", "states: {Parked: on hold}");
+        }
+        if (node.isPresent() && node.get() instanceof Node.Mapping words) {
+            for (Entry entry : words.entries()) {
+                Fields.single(entry.key(), entry.value(), problems)
+                        .flatMap(value -> meaning(entry.key(), value))
+                        .ifPresent(meaning -> states.put(entry.key(), meaning));
+            }
+        }
+        return states;
+    }
+
+    private Optional<StateMeaning> meaning(String word, Scalar value) {
+        Optional<StateMeaning> meaning = StateMeaning.named(value.text().strip());
+        if (meaning.isEmpty()) {
+            problems.add(
+                    value.place(),
+                    "'" + value.text() + "' is no meaning for the state '" + word + "'",
+                    "one of planned, started, on hold, done, cancelled, green, amber, red, nothing");
+        }
+        return meaning;
     }
 
     private List<FileMapping> files(List<Node> items) {

@@ -1,5 +1,6 @@
 package dev.slipway.inputs.internal.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,19 @@ public final class MappingText {
         MappingText yaml = new MappingText();
         sketches.forEach(yaml::add);
         return yaml.text.toString();
+    }
+
+    /** One entry on one line, as the remedy of an error has it. */
+    public static String line(FileMapping mapping) {
+        List<String> parts = new ArrayList<>();
+        parts.add("match: " + quoted(mapping.match()));
+        mapping.kind().ifPresent(kind -> parts.add("kind: " + kind.word()));
+        mapping.sheet().ifPresent(sheet -> parts.add("sheet: " + quoted(sheet)));
+        mapping.header().ifPresent(row -> parts.add("header: " + row));
+        parts.add(mapping.columns().entrySet().stream()
+                .map(column -> column.getKey() + ": " + headers(column.getValue()))
+                .collect(Collectors.joining(", ", "columns: {", "}")));
+        return "files: [{" + String.join(", ", parts) + "}]";
     }
 
     private void add(MappingSketch sketch) {

@@ -1,26 +1,27 @@
 package dev.slipway.inputs.internal.table;
 
 import dev.slipway.inputs.DateOrder;
+import dev.slipway.model.dates.CalendarWords;
+import dev.slipway.model.dates.DayText;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The ways in which offices write a day beyond those of the domain: {@code 31.03.2026}, {@code 3/31/2026 2:00 PM},
- * {@code 31-Mar-26}, {@code 20260331}, {@code 2026年3月31日}. A time of day is passed over. Between dots the day comes
- * first, as everywhere where dots are written; a year of four digits in front is followed by month and day.
+ * The ways in which offices write a day in numbers beyond those of the domain: {@code 31.03.2026}, {@code 3/31/2026 2:00
+ * PM}, {@code Mon 1/5/26}, {@code 20260331}. A time of day is passed over. Between dots the day comes first, as
+ * everywhere where dots are written; a year of four digits in front is followed by month and day.
  */
 final class OfficeDates {
 
     private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s]+");
-    private static final Pattern TIME = Pattern.compile("(?:T|,? )\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2}(?:[.,]\\d{1,9})?)?"
-            + "(?: ?[AaPp]\\.?[Mm]\\.?)?(?: ?(?:Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?))?$");
+    private static final Pattern WEEKDAY = Pattern.compile("(?<name>\\p{L}[\\p{L}\\p{M}]*)\\.?,? (?<date>\\d.*)");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([./-]) ?(\\d{1,2})\\2 ?(\\d{1,2})\\.?");
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})([./-]) ?(\\d{1,2})\\2 ?(\\d{4}|\\d{2})\\.?");
     private static final Pattern COMPACT = Pattern.compile("((?:19|20|21)\\d{2})(\\d{2})(\\d{2})");
-    private static final Pattern HAN = Pattern.compile(
-            "(\\d{4}) ?[\u5E74\uB144] ?(\\d{1,2}) ?[\u6708\uC6D4](?: ?(\\d{1,2}) ?[\u65E5\u53F7\uC77C])?");
 
     private OfficeDates() {}
 
@@ -33,12 +34,31 @@ final class OfficeDates {
         if (words.length() < 6 || words.length() > 60 || !hasDigit(words)) {
             return Optional.empty();
         }
-        String date = TIME.matcher(words).replaceFirst("").strip();
+        String date = DayText.of(words);
+        Matcher weekday = WEEKDAY.matcher(date);
+        return weekday.matches()
+                ? CalendarWords.weekday(weekday.group("name")).flatMap(day -> on(day, weekday.group("date")))
+                : inNumbers(date);
+    }
+
+    private static Optional<WrittenDate> inNumbers(String date) {
         return yearLast(date)
                 .or(() -> settled(YEAR_FIRST.matcher(date), 1, 3, 4))
-                .or(() -> settled(COMPACT.matcher(date), 1, 2, 3))
-                .or(() -> han(date))
-                .or(() -> WordDates.read(date));
+                .or(() -> settled(COMPACT.matcher(date), 1, 2, 3));
+    }
+
+    /** The weekday says which number is the month, where only one of the two days is such a day. */
+    private static Optional<WrittenDate> on(DayOfWeek weekday, String date) {
+        Optional<WrittenDate> written = inNumbers(date);
+        if (written.isEmpty() || !(written.get() instanceof WrittenDate.Numbers numbers)) {
+            return written;
+        }
+        List<DateOrder> orders = List.of(DateOrder.DAY_MONTH_YEAR, DateOrder.MONTH_DAY_YEAR).stream()
+                .filter(order -> numbers.in(order)
+                        .filter(day -> day.getDayOfWeek() == weekday)
+                        .isPresent())
+                .toList();
+        return orders.size() == 1 ? Optional.of(numbers.settledAs(orders.get(0))) : written;
     }
 
     private static Optional<WrittenDate> yearLast(String date) {
@@ -47,7 +67,7 @@ final class OfficeDates {
             return Optional.empty();
         }
         String year = matcher.group(4);
-        WrittenDate.Numbers numbers = new WrittenDate.Numbers(
+        WrittenDate.Numbers numbers = WrittenDate.Numbers.of(
                 number(matcher, 1), number(matcher, 3), Integer.parseInt(year), year.length() == 2);
         return matcher.group(2).equals(".") ? settled(numbers.in(DateOrder.DAY_MONTH_YEAR)) : Optional.of(numbers);
     }
@@ -60,21 +80,6 @@ final class OfficeDates {
 
     private static Optional<WrittenDate> settled(Optional<LocalDate> day) {
         return day.map(LocalDate::toString).map(WrittenDate.Settled::new);
-    }
-
-    private static Optional<WrittenDate> han(String date) {
-        Matcher matcher = HAN.matcher(date);
-        if (matcher.matches() && matcher.group(3) == null) {
-            return month(number(matcher, 1), number(matcher, 2));
-        }
-        return settled(matcher, 1, 2, 3);
-    }
-
-    /** A month of a year, where there is such a one. */
-    static Optional<WrittenDate> month(int year, int month) {
-        return WrittenDate.day(year, month, 1)
-                .map(day -> day.toString().substring(0, 7))
-                .map(WrittenDate.Settled::new);
     }
 
     private static boolean hasDigit(String text) {

@@ -15,6 +15,9 @@ enum Separator {
 
     private static final int KNOWN = 1_000;
 
+    /** So many cells of a line are looked at: enough to tell, and little time for a line of nothing but separators. */
+    private static final int KNOWN_CELLS = 100;
+
     private final char character;
     private final String word;
 
@@ -48,9 +51,15 @@ enum Separator {
         return best;
     }
 
+    /** Whether by some separator so many cells of one line are such headers. */
+    static boolean isSettled(List<String> lines, Predicate<String> isHeader, int count) {
+        return Arrays.stream(values()).anyMatch(each -> each.score(lines, isHeader) >= count * KNOWN);
+    }
+
     private int score(List<String> lines, Predicate<String> isHeader) {
         int known = lines.stream()
-                .mapToInt(line -> (int) cells(line).filter(isHeader).count())
+                .mapToInt(line ->
+                        (int) cells(line).limit(KNOWN_CELLS).filter(isHeader).count())
                 .max()
                 .orElse(0);
         return known * KNOWN

@@ -58,7 +58,12 @@ final class SheetTable implements Table {
         try {
             open();
             while (rows.hasNext()) {
-                TableRow row = row(rows.next());
+                Row next = rows.next();
+                if (next.getRowNum() < 1 || next.getRowNum() > ROWS) {
+                    return refused(
+                            "the sheet '" + sheet() + "' has a row " + next.getRowNum() + ", which no sheet can have");
+                }
+                TableRow row = row(next);
                 if (++count > ROWS) {
                     return refused("the sheet '" + sheet() + "' has more than " + ROWS + " rows");
                 }

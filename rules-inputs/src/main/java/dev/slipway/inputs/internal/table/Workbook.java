@@ -31,7 +31,7 @@ public final class Workbook implements Closeable {
     /** The workbook in these bytes, if they are one. */
     public static Optional<Workbook> open(byte[] bytes, FileProblems problems) {
         if (!ZipCheck.isArchive(bytes)) {
-            reportOther(bytes, problems);
+            reportOther(problems);
             return Optional.empty();
         }
         try {
@@ -68,14 +68,8 @@ public final class Workbook implements Closeable {
     }
 
     /** A workbook is an archive; a file that is not one has the wrong name. */
-    private static void reportOther(byte[] bytes, FileProblems problems) {
-        boolean isOld = bytes.length >= 8 && ReadableWorkbook.isOLE2Header(bytes);
-        problems.add(
-                Place.FILE,
-                isOld
-                        ? "this is a workbook of the old format .xls, or one with a password"
-                        : "this is not a workbook, whatever its name says",
-                isOld ? "save it as .xlsx, without a password" : "is it the right file?");
+    private static void reportOther(FileProblems problems) {
+        problems.add(Place.FILE, "this is not a workbook, whatever its name says", "is it the right file?");
     }
 
     static void reportBroken(Exception failure, FileProblems problems) {

@@ -11,7 +11,7 @@ sealed interface WrittenDate {
     /**
      * A date that can be read in one way only.
      *
-     * @param iso as {@code DateWindow} reads it: a day, or a month
+     * @param iso the day as {@code DateWindow} reads it
      */
     record Settled(String iso) implements WrittenDate {}
 
@@ -20,8 +20,18 @@ sealed interface WrittenDate {
      *
      * @param year as the last number says it; of two digits it is taken to mean 1970 to 2069
      * @param isShort whether it has two digits, so that the year may also come first
+     * @param shown the order that something else than its numbers shows: its weekday
      */
-    record Numbers(int first, int second, int year, boolean isShort) implements WrittenDate {
+    record Numbers(int first, int second, int year, boolean isShort, Optional<DateOrder> shown) implements WrittenDate {
+
+        static Numbers of(int first, int second, int year, boolean isShort) {
+            return new Numbers(first, second, year, isShort, Optional.empty());
+        }
+
+        /** The same numbers where the order is known. */
+        Numbers settledAs(DateOrder order) {
+            return new Numbers(first, second, year, isShort, Optional.of(order));
+        }
 
         /** The day if the numbers are in that order; none where the calendar has no such day. */
         Optional<LocalDate> in(DateOrder order) {
@@ -32,8 +42,11 @@ sealed interface WrittenDate {
             };
         }
 
-        /** The order that its numbers leave, unless both are no larger than a month or neither can be one. */
+        /** The order that is shown, else that which its numbers leave, unless either may be the month or neither. */
         Optional<DateOrder> order() {
+            if (shown.isPresent()) {
+                return shown;
+            }
             if (first > 12 && second <= 12) {
                 return Optional.of(DateOrder.DAY_MONTH_YEAR);
             }
@@ -42,7 +55,7 @@ sealed interface WrittenDate {
 
         /** Whether it is another day according to which number is the month. */
         boolean isAmbiguous() {
-            return first <= 12 && second <= 12 && first != second && first > 0 && second > 0;
+            return shown.isEmpty() && first <= 12 && second <= 12 && first != second && first > 0 && second > 0;
         }
     }
 

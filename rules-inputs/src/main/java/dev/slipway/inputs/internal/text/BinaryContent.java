@@ -44,6 +44,11 @@ enum BinaryContent {
                 .findFirst();
     }
 
+    /** Whether the bytes begin with the mark of UTF-16. */
+    static boolean isUtf16(byte[] start) {
+        return UTF_16_BIG.begins(start, start.length) || UTF_16_LITTLE.begins(start, start.length);
+    }
+
     private boolean begins(byte[] start, int length) {
         return length >= beginning.length && Arrays.equals(start, 0, beginning.length, beginning, 0, beginning.length);
     }

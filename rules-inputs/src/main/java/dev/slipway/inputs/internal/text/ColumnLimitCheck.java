@@ -16,6 +16,9 @@ final class ColumnLimitCheck {
     boolean isIn(byte[] bytes, int count) {
         for (int i = 0; i < count; i++) {
             char character = (char) (bytes[i] & 0xFF);
+            if (character == 0) {
+                continue; // of letters of two bytes, one is a zero
+            }
             if (matched == BEGIN.length() && character >= 'A' && character <= 'Z') {
                 if (++letters > MOST_LETTERS) {
                     return true;

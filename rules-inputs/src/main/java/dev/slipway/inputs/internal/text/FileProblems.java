@@ -3,9 +3,13 @@ package dev.slipway.inputs.internal.text;
 import dev.slipway.inputs.InputLimits;
 import dev.slipway.model.base.Problem;
 import dev.slipway.model.base.Provenance;
+import dev.slipway.model.dates.FiscalYear;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What is wrong in one file. */
@@ -19,12 +23,24 @@ public final class FileProblems {
     private final String file;
     private final InputLimits limits;
     private final List<Problem> kept = new ArrayList<>();
+    private final Map<String, UnknownWord> unknownStates = new LinkedHashMap<>();
     private int count;
+    private Optional<FiscalYear> fiscalYear;
     private Provenance last = Provenance.none();
 
     public FileProblems(String file, InputLimits limits) {
+        this(file, limits, Optional.empty());
+    }
+
+    /**
+     * Of a file whose fiscal years are counted so, whatever else is said of them.
+     *
+     * @param fiscalYear empty where nobody has said it yet
+     */
+    FileProblems(String file, InputLimits limits, Optional<FiscalYear> fiscalYear) {
         this.file = file;
         this.limits = limits;
+        this.fiscalYear = fiscalYear;
     }
 
     public String file() {
@@ -36,17 +52,40 @@ public final class FileProblems {
         return limits;
     }
 
+    /** How fiscal years are counted in the file, where that is known. */
+    public Optional<FiscalYear> fiscalYear() {
+        return fiscalYear;
+    }
+
+    /** From here on fiscal years are counted so, where it was not said before. */
+    public void learnFiscalYear(Optional<FiscalYear> counting) {
+        fiscalYear = fiscalYear.or(() -> counting);
+    }
+
     public void add(Place place, String message, String hint) {
         add(place, message, () -> hint);
     }
 
-    /** Adds a problem whose hint takes work to find; that work is done only for problems that are listed. */
+    /**
+     * Adds a problem whose hint takes work to find; that work is done only for problems that are listed. A value that
+     * serves several fields is reported once.
+     */
     public void add(Place place, String message, Supplier<String> hint) {
+        if (kept.size() < limits.problems() && kept.stream().anyMatch(known -> isSame(known, place, message))) {
+            return;
+        }
         count++;
         if (kept.size() < limits.problems()) {
             kept.add(new Problem(
                     file, place.line(), place.column(), place.name(), shortened(message), shortened(hint.get())));
         }
+    }
+
+    private static boolean isSame(Problem known, Place place, String message) {
+        return known.line() == place.line()
+                && known.column() == place.column()
+                && known.place().equals(place.name())
+                && known.message().equals(shortened(message));
     }
 
     /** A message quotes what it is about, and that may be as long as a value may be. */
@@ -61,6 +100,30 @@ public final class FileProblems {
     /** The name of the file without its folders. */
     public String fileName() {
         return file.substring(file.lastIndexOf('/') + 1);
+    }
+
+    /** A word that may say a state and is not known: where it was first, and how often it came. */
+    private record UnknownWord(Place first, int count) {}
+
+    /** Remembers a word in a column of states that says nothing because it is not known. */
+    public void unknownState(String word, Place place) {
+        if (unknownStates.size() < limits.problems() || unknownStates.containsKey(word)) {
+            unknownStates.merge(
+                    word,
+                    new UnknownWord(place, 1),
+                    (known, once) -> new UnknownWord(known.first(), known.count() + 1));
+        }
+    }
+
+    /** What is worth knowing of the file and is not wrong, a sentence each. */
+    public List<String> notes() {
+        return unknownStates.entrySet().stream()
+                .map(entry -> provenance(entry.getValue().first()) + ": '" + shortened(entry.getKey())
+                        + "' is no state that is known, and says nothing ("
+                        + entry.getValue().count() + (entry.getValue().count() == 1 ? " row" : " rows")
+                        + "); if it says one, write states: {" + shortened(entry.getKey())
+                        + ": planned, started, on hold, done, cancelled, green, amber, red or nothing} in mapping.yaml")
+                .toList();
     }
 
     /** How many were found, listed or not. */

@@ -124,11 +124,13 @@ public final class LineReader implements Closeable {
                 end++;
             }
             length += end - from;
+            // What is longer than any line, and no text, has no lines after it either: it may be a hole in a file.
+            isBroken |= length > limits.documentBytes() && buffer[from] == 0;
             if (length <= limits.documentBytes()) {
                 line.write(buffer, from, end - from);
             }
-            isEnded = end < to;
-            from = isEnded ? end + 1 : end;
+            isEnded = end < to || isBroken;
+            from = Math.min(to, isEnded ? end + 1 : end);
         }
         number++;
         return length <= limits.documentBytes()

@@ -1,23 +1,33 @@
 package dev.slipway.inputs.internal.text;
 
 import dev.slipway.inputs.InputLimits;
+import dev.slipway.inputs.Reading;
 import dev.slipway.inputs.Unmatched;
 import dev.slipway.model.alerts.InputFile;
 import dev.slipway.model.base.Problem;
+import dev.slipway.model.dates.FiscalYear;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is found while the files of one programme are read: problems, the files' hashes, and notes. */
 public final class ReadingLog {
 
     private final InputLimits limits;
+    private final Optional<FiscalYear> fiscalYear;
     private final List<FileProblems> problems = new ArrayList<>();
     private final List<InputFile> inputs = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final List<Unmatched> unmatched = new ArrayList<>();
 
     public ReadingLog(InputLimits limits) {
-        this.limits = limits;
+        this(Reading.defaults().withLimits(limits));
+    }
+
+    public ReadingLog(Reading reading) {
+        this.limits = reading.limits();
+        this.fiscalYear = reading.fiscalYear();
     }
 
     /** How much of each file is read. */
@@ -27,7 +37,7 @@ public final class ReadingLog {
 
     /** Where to report what is wrong in that file. */
     public FileProblems problemsOf(String file) {
-        FileProblems ofFile = new FileProblems(file, limits);
+        FileProblems ofFile = new FileProblems(file, limits, fiscalYear);
         problems.add(ofFile);
         return ofFile;
     }
@@ -55,7 +65,8 @@ public final class ReadingLog {
     }
 
     public List<String> notes() {
-        return List.copyOf(notes);
+        return Stream.concat(notes.stream(), problems.stream().flatMap(ofFile -> ofFile.notes().stream()))
+                .toList();
     }
 
     public List<Unmatched> unmatched() {

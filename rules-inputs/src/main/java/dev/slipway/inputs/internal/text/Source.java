@@ -2,6 +2,7 @@ package dev.slipway.inputs.internal.text;
 
 import dev.slipway.inputs.InputLimit;
 import dev.slipway.model.alerts.InputFile;
+import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,6 +47,11 @@ public record Source(String name, Opening opening, int linesBefore) {
         return new Source(nameOf(file), () -> RegularFile.open(file));
     }
 
+    /** Bytes in memory. */
+    public static Source of(String name, byte[] bytes) {
+        return new Source(name, () -> new ByteArrayInputStream(bytes));
+    }
+
     /** The path as the user gave it, on any system with slashes. */
     public static String nameOf(Path path) {
         String name = path.toString().replace(File.separatorChar, '/');
@@ -67,6 +73,11 @@ public record Source(String name, Opening opening, int linesBefore) {
             report(e, problems);
         } catch (UncheckedIOException e) {
             report(e, problems);
+        } catch (OutOfMemoryError e) {
+            problems.add(
+                    Place.FILE,
+                    "there is not enough memory to read this file",
+                    "give Java more of it, as JAVA_TOOL_OPTIONS=-Xmx4g, or split the file");
         }
     }
 

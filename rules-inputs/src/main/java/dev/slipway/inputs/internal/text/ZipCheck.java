@@ -50,10 +50,7 @@ public final class ZipCheck {
      * @throws UnreadableTextException if it is broken, or unpacks to more than is read
      */
     public static void require(byte[] archive, InputLimits limits) throws UnreadableTextException {
-        try (ZipFile zip = ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(archive))
-                .setIgnoreLocalFileHeader(true)
-                .get()) {
+        try (ZipFile zip = opened(archive)) {
             new ZipCheck(limits).entries(zip);
         } catch (UnreadableTextException e) {
             throw e;
@@ -62,6 +59,14 @@ public final class ZipCheck {
         } catch (IOException | RuntimeException e) { // of the library, which is not sure of what it reads
             throw refused(BROKEN + ": " + e.getMessage(), SAVE_AGAIN);
         }
+    }
+
+    /** The archive, read by its directory as the libraries that open it do. */
+    public static ZipFile opened(byte[] archive) throws IOException {
+        return ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(archive))
+                .setIgnoreLocalFileHeader(true)
+                .get();
     }
 
     private void entries(ZipFile zip) throws IOException {
@@ -88,6 +93,7 @@ public final class ZipCheck {
     private void count(ZipArchiveEntry entry, InputStream bytes) throws IOException {
         long ofEntry = 0;
         ColumnLimitCheck farColumns = new ColumnLimitCheck();
+        SharedTextCheck farTexts = new SharedTextCheck();
         boolean isSheet = entry.getName().startsWith("xl/worksheets/");
         for (int number = bytes.read(buffer); number >= 0; number = bytes.read(buffer)) {
             ofEntry += number;
@@ -99,6 +105,10 @@ public final class ZipCheck {
             }
             if (isSheet && farColumns.isIn(buffer, number)) {
                 throw refused("'" + entry.getName() + "' has a cell beyond the last column, XFD", SAVE_AGAIN);
+            }
+            if (isSheet && farTexts.isIn(buffer, number)) {
+                throw refused(
+                        "'" + entry.getName() + "' has a cell with a text that no workbook has so many of", SAVE_AGAIN);
             }
             if (ofEntry > SMALL && ofEntry / HIGHEST_RATIO > entry.getCompressedSize()) {
                 throw refused(

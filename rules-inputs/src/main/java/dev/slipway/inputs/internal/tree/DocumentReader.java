@@ -3,7 +3,7 @@ package dev.slipway.inputs.internal.tree;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.text.ReadingLog;
 import dev.slipway.inputs.internal.text.Source;
-import dev.slipway.inputs.internal.text.Utf8Reader;
+import dev.slipway.inputs.internal.text.StrictReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,11 @@ public final class DocumentReader {
 
     /** What is made of the file's tree; nothing where the file has none. */
     public <T> Optional<T> read(Path file, BiFunction<Node, FileProblems, T> binding) {
-        Source source = Source.of(file);
+        return read(Source.of(file), binding);
+    }
+
+    /** What is made of its tree, YAML or JSON by the ending of its name; nothing where it has none. */
+    public <T> Optional<T> read(Source source, BiFunction<Node, FileProblems, T> binding) {
         return read(source, Format.of(source.name()), ItemReader.NONE, findings.problemsOf(source.name()), binding);
     }
 
@@ -34,7 +38,7 @@ public final class DocumentReader {
             BiFunction<Node, FileProblems, T> binding) {
         List<Node> roots = new ArrayList<>();
         source.read(findings, problems, bytes -> TreeReader.read(
-                        Utf8Reader.readAll(bytes, findings.limits()), format, source.linesBefore(), items, problems)
+                        StrictReader.readAll(bytes, findings.limits()), format, source.linesBefore(), items, problems)
                 .ifPresent(roots::add));
         return roots.stream().findFirst().map(root -> binding.apply(root, problems));
     }

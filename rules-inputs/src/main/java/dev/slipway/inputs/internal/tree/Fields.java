@@ -123,6 +123,11 @@ public final class Fields {
         return scalar(key).flatMap(values::date).orElse(DateWindow.unknown());
     }
 
+    /** The date under the key, of which the last day is known; the unknown date where there is none. */
+    public DateWindow boundedDate(String key) {
+        return scalar(key).flatMap(values::boundedDate).orElse(DateWindow.unknown());
+    }
+
     /** The number under the key, zero or above. */
     public OptionalDouble amount(String key) {
         return scalar(key).map(scalar -> values.amount(scalar, "'" + key + "'")).orElse(OptionalDouble.empty());

@@ -5,7 +5,6 @@ import dev.slipway.inputs.internal.tree.Node.Scalar;
 import dev.slipway.model.base.Suggestion;
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.dates.InvalidDateException;
-import dev.slipway.model.dates.Precision;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -28,9 +27,36 @@ public final class Values {
         this.problems = problems;
     }
 
+    /** A date that is planned or expected; one that is marked as actual is in the wrong place. */
     public Optional<DateWindow> date(Scalar scalar) {
+        Optional<DateWindow> date = anyDate(scalar);
+        if (date.isPresent() && date.get().saysActual()) {
+            problems.add(
+                    scalar.place(),
+                    "'" + scalar.text().strip() + "' says that it has happened, in the place of a planned date",
+                    "give it as the actual date, or leave the A away");
+            return Optional.empty();
+        }
+        return date;
+    }
+
+    /** A date of which the last day is known. */
+    public Optional<DateWindow> boundedDate(Scalar scalar) {
+        Optional<DateWindow> date = date(scalar);
+        if (date.isPresent() && date.get().isKnown() && !date.get().hasEnd()) {
+            problems.add(
+                    scalar.place(),
+                    "'" + scalar.text().strip() + "' has no last day, which this date must have",
+                    "write a day, month or year, or by 2026-06");
+            return Optional.empty();
+        }
+        return date;
+    }
+
+    /** A date wherever it stands, marked as actual or not. */
+    public Optional<DateWindow> anyDate(Scalar scalar) {
         try {
-            return Optional.of(DateWindow.parse(scalar.text().strip()));
+            return Optional.of(DateWindow.parse(scalar.text().strip(), problems.fiscalYear()));
         } catch (InvalidDateException e) {
             problems.add(scalar.place(), String.valueOf(e.getMessage()), e.hint());
             return Optional.empty();
@@ -40,12 +66,16 @@ public final class Values {
     /** A date that must be a single day. */
     public Optional<LocalDate> day(Scalar scalar, String name) {
         Optional<DateWindow> window = date(scalar);
-        if (window.isPresent() && !(window.get().hasStart() && window.get().precision() == Precision.DAY)) {
+        if (window.isPresent() && !isOneDay(window.get())) {
             problems.add(
                     scalar.place(), name + " must be a day, not '" + scalar.text() + "'", "write it as 2025-09-30");
             return Optional.empty();
         }
         return window.map(DateWindow::end);
+    }
+
+    private static boolean isOneDay(DateWindow window) {
+        return window.isKnown() && window.start().equals(window.end());
     }
 
     /** A number, its thousands apart or not. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.slipway.inputs.ImportOptions;
 import dev.slipway.inputs.InputLimits;
 import dev.slipway.inputs.Reading;
+import dev.slipway.inputs.internal.plan.PlanDetails;
 import dev.slipway.inputs.internal.programme.ProgrammeReader;
 import dev.slipway.inputs.internal.snapshot.Activity;
 import dev.slipway.inputs.internal.snapshot.Activity.Kind;
@@ -42,7 +43,13 @@ class ProgrammeDraftTest {
     @Test
     void theLevelCanBeSaid() {
         Programme programme = draft(
-                new ImportOptions(Reading.defaults(), List.of(), Optional.of("net"), Optional.of(1)),
+                new ImportOptions(
+                        Reading.defaults(),
+                        List.of(),
+                        Optional.of("net"),
+                        Optional.empty(),
+                        Optional.of(1),
+                        Optional.empty()),
                 milestone("Permit", "1", "Corridor", "Almaty"),
                 milestone("Launch", "2", "Corridor", "Alyat"));
 
@@ -55,7 +62,7 @@ class ProgrammeDraftTest {
         Programme programme = draft(milestone("Go live", "1"), milestone("Go-live!", "2"));
 
         assertThat(programme.id()).isEqualTo("plan-2026");
-        assertThat(ids(programme)).containsExactly("plan-2026-2/go-live", "plan-2026-2/go-live-2");
+        assertThat(ids(programme)).containsExactly("plan-2026/go-live", "plan-2026/go-live-2");
     }
 
     @Test
@@ -86,7 +93,7 @@ class ProgrammeDraftTest {
     void withoutBaselineTheEarliestFileIs() {
         Snapshot first = snapshot(forecast("2025-12-31", "A1"));
         Snapshot second = snapshot(forecast("2026-05-01", "A1"), forecast("2026-08-01", "A2"));
-        ProgrammeDraft draft = new ProgrammeDraft(List.of(first, second), options());
+        ProgrammeDraft draft = new ProgrammeDraft(List.of(first, second), PlanDetails.none(), options());
 
         assertThat(draft.programme().milestones())
                 .extracting(Milestone::deadline)
@@ -99,7 +106,7 @@ class ProgrammeDraftTest {
         Snapshot first = snapshot(forecast("2025-12-31", "A1"), forecast("2026-01-31", "A2"));
         Snapshot second = snapshot(forecast("2026-05-01", "A1"));
 
-        assertThat(new ProgrammeDraft(List.of(first, second), options())
+        assertThat(new ProgrammeDraft(List.of(first, second), PlanDetails.none(), options())
                         .programme()
                         .milestones())
                 .extracting(Milestone::keys)
@@ -190,7 +197,7 @@ class ProgrammeDraftTest {
     }
 
     private Programme draft(ImportOptions options, Activity... activities) {
-        ProgrammeDraft draft = new ProgrammeDraft(List.of(snapshot(activities)), options);
+        ProgrammeDraft draft = new ProgrammeDraft(List.of(snapshot(activities)), PlanDetails.none(), options);
         Programme programme = draft.programme();
         notes.addAll(draft.notes());
         return programme;

@@ -4,6 +4,7 @@ import dev.slipway.inputs.FileKind;
 import dev.slipway.inputs.InputLimits;
 import dev.slipway.inputs.internal.snapshot.Activity;
 import dev.slipway.inputs.internal.snapshot.Snapshot;
+import dev.slipway.inputs.internal.states.StateWords;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.tree.Format;
 import dev.slipway.inputs.internal.tree.Node;
@@ -48,7 +49,7 @@ final class ExportFile {
     }
 
     Optional<Snapshot> snapshot(FileKind kind) {
-        return ExportReader.read(kind, tree(), problems);
+        return ExportReader.read(kind, tree(), problems, StateWords.standard());
     }
 
     /** Recognises and reads it. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.slipway.inputs.FileKind;
 import dev.slipway.inputs.InputLimits;
 import dev.slipway.inputs.internal.snapshot.Activity;
+import dev.slipway.inputs.internal.states.StateWords;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.text.Place;
 import dev.slipway.inputs.internal.tree.Node.Kind;
@@ -153,8 +154,11 @@ class ExportProblemsTest {
     void kindsThatAreNoJsonExportsAreNotAskedForHere() {
         Scalar nothing = new Scalar("", Kind.NOTHING, Place.FILE);
 
-        assertThatThrownBy(() ->
-                        ExportReader.read(FileKind.MONDAY, nothing, new FileProblems("a.json", InputLimits.defaults())))
+        assertThatThrownBy(() -> ExportReader.read(
+                        FileKind.MONDAY,
+                        nothing,
+                        new FileProblems("a.json", InputLimits.defaults()),
+                        StateWords.standard()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

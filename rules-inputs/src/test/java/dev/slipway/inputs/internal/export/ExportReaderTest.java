@@ -7,6 +7,7 @@ import dev.slipway.inputs.internal.snapshot.Activity.Kind;
 import dev.slipway.inputs.internal.snapshot.Snapshot;
 import dev.slipway.inputs.internal.text.Place;
 import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.status.State;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,8 @@ class ExportReaderTest {
         assertThat(snapshot.activities()).hasSize(3);
         assertThat(snapshot.activities().get(0))
                 .isEqualTo(Activity.of("Harbour terminal opening", new Place(16, 15, "/0/due_on"))
+                        .whole(true)
+                        .state(Optional.of(State.PLANNED))
                         .keys(List.of("4", "https://github.com/north-line/terminals/milestone/4"))
                         .above(List.of("north-line/terminals"))
                         .kind(Kind.MILESTONE)
@@ -41,6 +44,8 @@ class ExportReaderTest {
 
         assertThat(approval)
                 .isEqualTo(Activity.of("Building approval", new Place(33, 18, "/1/closed_at"))
+                        .whole(true)
+                        .state(Optional.of(State.DONE))
                         .keys(List.of("3", "https://github.com/north-line/terminals/milestone/3"))
                         .above(List.of("north-line/terminals"))
                         .forecast(day("2026-01-31"))
@@ -49,11 +54,29 @@ class ExportReaderTest {
     }
 
     @Test
+    void closedTaigaMilestoneIsDoneOnNoKnownDay() {
+        Snapshot snapshot = ExportFile.named("taiga.json").snapshot();
+
+        assertThat(snapshot.title()).isEqualTo("Quay works");
+        assertThat(snapshot.activities()).hasSize(2);
+        Activity first = snapshot.activities().get(0);
+        assertThat(first.state()).contains(State.DONE);
+        assertThat(first.actual()).isEmpty();
+        assertThat(first.keys()).containsExactly("31", "berth-1");
+        Activity second = snapshot.activities().get(1);
+        assertThat(second.state()).isEmpty();
+        assertThat(second.start()).isEqualTo(day("2026-02-01"));
+        assertThat(second.forecast()).isEqualTo(day("2026-07-31"));
+    }
+
+    @Test
     void githubMilestoneWithoutDateOrIssuesSaysNothingOfThem() {
         Activity crane = ExportFile.named("github.json").activities().get(2);
 
         assertThat(crane)
                 .isEqualTo(Activity.of("Second crane", new Place(38, 14, "/2/title"))
+                        .whole(true)
+                        .state(Optional.of(State.PLANNED))
                         .keys(List.of("7", "https://github.com/north-line/terminals/milestone/7"))
                         .above(List.of("north-line/terminals"))
                         .build());
@@ -66,6 +89,8 @@ class ExportReaderTest {
         assertThat(snapshot.title()).isEmpty();
         assertThat(snapshot.activities().get(0))
                 .isEqualTo(Activity.of("Harbour terminal opening", new Place(8, 17, "/0/due_date"))
+                        .whole(true)
+                        .state(Optional.of(State.STARTED))
                         .keys(List.of("3", "https://gitlab.example.com/north-line/terminals/-/milestones/3"))
                         .above(List.of("north-line/terminals"))
                         .start(day("2026-03-01"))
@@ -80,6 +105,8 @@ class ExportReaderTest {
 
         assertThat(approval)
                 .isEqualTo(Activity.of("Building approval", new Place(16, 61, "/1/updated_at"))
+                        .whole(true)
+                        .state(Optional.of(State.DONE))
                         .keys(List.of("2", "https://gitlab.example.com/groups/north-line/-/milestones/2"))
                         .above(List.of("north-line"))
                         .actual(day("2026-02-03"))
@@ -93,6 +120,7 @@ class ExportReaderTest {
         assertThat(snapshot.title()).isEqualTo("10000");
         assertThat(snapshot.activities().get(0))
                 .isEqualTo(Activity.of("Harbour opening", new Place(13, 22, "/values/0/releaseDate"))
+                        .whole(true)
                         .keys(List.of("10010"))
                         .above(List.of("10000"))
                         .start(day("2026-03-01"))
@@ -108,6 +136,8 @@ class ExportReaderTest {
 
         assertThat(activities.get(1))
                 .isEqualTo(Activity.of("Building approval", new Place(25, 22, "/values/1/releaseDate"))
+                        .whole(true)
+                        .state(Optional.of(State.DONE))
                         .keys(List.of("10008"))
                         .above(List.of("10000"))
                         .actual(day("2026-02-03"))
@@ -127,6 +157,8 @@ class ExportReaderTest {
                 .containsExactly("Harbour terminal", "Opening", "Lay track 4", "Approval");
         assertThat(snapshot.activities().get(1))
                 .isEqualTo(Activity.of("Opening", new Place(13, 17, "/_embedded/elements/0/date"))
+                        .whole(true)
+                        .state(Optional.of(State.STARTED))
                         .keys(List.of("1528"))
                         .above(List.of("North line", "Terminals", "Harbour terminal"))
                         .kind(Kind.MILESTONE)
@@ -146,6 +178,8 @@ class ExportReaderTest {
         assertThat(activities.get(0))
                 .isEqualTo(Activity.of(
                                 "Harbour terminal", new Place(40, 34, "/_embedded/elements/1/derivedPercentageDone"))
+                        .whole(true)
+                        .state(Optional.of(State.PLANNED))
                         .keys(List.of("1500"))
                         .above(List.of("North line", "Stage 1"))
                         .kind(Kind.GROUP)
@@ -156,6 +190,8 @@ class ExportReaderTest {
                         .build());
         assertThat(activities.get(2))
                 .isEqualTo(Activity.of("Lay track 4", new Place(58, 20, "/_embedded/elements/2/dueDate"))
+                        .whole(true)
+                        .state(Optional.of(State.DONE))
                         .keys(List.of("1531"))
                         .above(List.of("North line", "Harbour terminal"))
                         .kind(Kind.TASK)

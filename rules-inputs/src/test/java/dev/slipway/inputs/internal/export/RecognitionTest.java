@@ -16,7 +16,8 @@ class RecognitionTest {
         "github.json, GITHUB",
         "gitlab.json, GITLAB",
         "jira-versions.json, JIRA_VERSIONS",
-        "openproject.json, OPENPROJECT"
+        "openproject.json, OPENPROJECT",
+        "taiga.json, TAIGA"
     })
     void everyFileIsOfItsOwnKindAndOfNoOther(String file, FileKind kind) {
         assertThat(ExportFile.named(file).kind()).contains(kind);

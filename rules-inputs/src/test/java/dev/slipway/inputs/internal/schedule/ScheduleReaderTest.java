@@ -151,7 +151,8 @@ class ScheduleReaderTest {
         Snapshot snapshot = read(plan.writtenBy(new PrimaveraXERFileWriter()));
 
         assertThat(snapshot.reportDate()).contains(LocalDate.parse("2025-06-30"));
-        assertThat(snapshot.notes()).containsExactly("no baseline is in the file: it states no deadlines");
+        assertThat(snapshot.notes())
+                .containsExactly("no baseline is in the file: only a constraint to finish by a day states a deadline");
         Activity launch = named(snapshot, "Launch");
         assertThat(launch.keys()).containsExactly("A1020");
         assertThat(launch.kind()).isEqualTo(Kind.MILESTONE);

@@ -15,6 +15,7 @@ import dev.slipway.model.programme.Rebaseline;
 import dev.slipway.model.programme.Terminal;
 import dev.slipway.model.status.MilestoneUpdate;
 import dev.slipway.model.status.StatusUpdate;
+import dev.slipway.model.status.UnplannedReport;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,30 @@ class SnapshotStatusTest {
                     .milestone(Milestone.of("alyat", "launch").name("Launch").build())
                     .build())
             .build();
+
+    @Test
+    void aReportKnowsWhichMilestonesItsScheduleItselfPutsBeforeIt() {
+        Activity permit = activity("x", "A1010").reportedOn(MARCH);
+        Activity works = Activity.of("Works", Place.FILE)
+                .keys(List.of("A1015"))
+                .kind(Activity.Kind.TASK)
+                .after(List.of(new Activity.Link("A1010", 0)))
+                .reported(Optional.of(MARCH))
+                .build();
+        Activity launch = Activity.of("Launch", Place.FILE)
+                .keys(List.of("almaty/launch"))
+                .after(List.of(new Activity.Link("A1015", 3)))
+                .reported(Optional.of(MARCH))
+                .build();
+
+        SnapshotStatus status = new SnapshotStatus(programme, problems, findings);
+        status.read(new Snapshot("", Optional.of(MARCH), DateWindow.unknown(), List.of(permit, works, launch)));
+
+        assertThat(status.updates())
+                .extracting(
+                        update -> ((MilestoneUpdate) update).scheduledAfter().toString())
+                .containsExactly("[]", "[almaty/permit]");
+    }
 
     @Test
     void aKeyOfTheProgrammeSettlesIt() {
@@ -76,7 +101,9 @@ class SnapshotStatusTest {
                 .above(List.of("Port of Alyat"))
                 .build();
 
-        assertThat(subjects(under)).isEmpty();
+        assertThat(read(under)).singleElement().isInstanceOfSatisfying(UnplannedReport.class, report -> assertThat(
+                        report.name())
+                .isEqualTo("Building permit"));
         assertThat(findings.unmatched()).extracting(Unmatched::name).containsExactly("Building permit");
     }
 

@@ -248,7 +248,8 @@ class TableFileTest {
         assertThat(findings.notes())
                 .contains(
                         "plan: sheet 'Old' was left out: it is hidden, and mapping.yaml does not name it",
-                        "plan: no headers that are known were found in the sheets 'Notes'");
+                        "plan: no column of the sheet 'Notes' is known as the name of a milestone with a date or a percentage: it has"
+                                + " 'nothing' (not known), 'here' (not known)");
         mapping = mapping("files: [{match: plan, sheet: Old}]");
         Snapshot old = foreign(workbook(book).get(0));
         assertThat(old.title()).isEqualTo("Old");
@@ -262,8 +263,10 @@ class TableFileTest {
         assertThat(problems.list())
                 .extracting(Object::toString)
                 .containsExactly(
-                        "plan: no headers that are known were found in 'Notes' (looked for a row with a name or key and a date or"
-                                + " percentage among the first 50; say in mapping.yaml which columns they are)");
+                        "plan:Notes!A1: no column of the sheet 'Notes' is known as the name of a milestone with a date or a percentage:"
+                                + " it has 'nothing' (not known), 'here' (not known) (say in mapping.yaml which they are, for"
+                                + " instance: files: [{match: plan, kind: sheet, sheet: Notes, header: 1, columns: {name:"
+                                + " nothing, deadline: here}}])");
         assertThat(MappingText.of(List.of())).isEqualTo("files: []\n");
         assertThat(sketched)
                 .containsExactly(
@@ -272,7 +275,9 @@ class TableFileTest {
                         "    kind: sheet",
                         "    sheet: Notes",
                         "    header: 1",
-                        "    # not used: nothing, here");
+                        "    columns:",
+                        "      name: nothing",
+                        "      deadline: here");
     }
 
     @Test
@@ -283,13 +288,8 @@ class TableFileTest {
         assertThat(problems.list())
                 .extracting(Object::toString)
                 .containsExactly("plan: this is not a workbook, whatever its name says (is it the right file?)");
-        problems = new FileProblems("plan", InputLimits.defaults());
         byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0, 0};
-        assertThat(file().readWorkbook(old)).isEmpty();
-        assertThat(problems.list())
-                .extracting(Object::toString)
-                .containsExactly(
-                        "plan: this is a workbook of the old format .xls, or one with a password (save it as .xlsx, without a password)");
+        assertThatThrownBy(() -> file().readWorkbook(old)).hasMessage("this workbook is broken, or has a password");
     }
 
     @Test
@@ -376,13 +376,15 @@ class TableFileTest {
     void aKindThatDoesNotFitIsRefused() {
         reading = reading.withKind(FileKind.ASANA);
 
-        assertThat(own(content("report_date,terminal,milestone\n2026-01-01,a,x\n")))
+        assertThat(own(content("report_date,terminal,milestone\n2026-01-01,a,launch\n")))
                 .isEmpty();
         assertThat(problems.list())
                 .extracting(Object::toString)
                 .containsExactly(
-                        "plan: no headers that are known were found (looked for a row with a name or key and a date or percentage"
-                                + " of asana among the first 50; say in mapping.yaml which columns they are)");
+                        "plan:1: no column of this table is known as the name of a milestone with a date or a percentage of asana:"
+                                + " it has 'report_date' (the day of the report), 'terminal' (the site), 'milestone' (the name of"
+                                + " the milestone) (say in mapping.yaml which they are, for instance: files: [{match: plan, kind:"
+                                + " sheet, header: 1, columns: {name: milestone, terminal: terminal, report_date: report_date}}])");
     }
 
     @Test
@@ -403,9 +405,9 @@ class TableFileTest {
     private StatusContent content(String csv) {
         try {
             TableFile file = file();
-            StatusContent content = file.readCsv(new ByteArrayInputStream(csv.getBytes(UTF_8)));
+            List<StatusContent> contents = file.readCsv(new ByteArrayInputStream(csv.getBytes(UTF_8)));
             sketched = MappingText.of(file.sketches()).lines().toList();
-            return content;
+            return contents.isEmpty() ? new StatusContent.Own(Optional::empty) : contents.get(0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

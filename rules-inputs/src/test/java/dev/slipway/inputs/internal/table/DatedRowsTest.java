@@ -47,7 +47,7 @@ class DatedRowsTest {
                 .extracting(Object::toString)
                 .containsExactly(
                         "a.csv:2:3: 03/04/2025 can be read as two dates, day or month first, and no other date of"
-                                + " the column settles it (it is 2025-04-03 (dmy) or 2025-03-04 (mdy): say which with --date-order,"
+                                + " the file settles it (it is 2025-04-03 (dmy) or 2025-03-04 (mdy): say which with --date-order,"
                                 + " or with dateOrder in mapping.yaml)");
     }
 
@@ -109,6 +109,50 @@ class DatedRowsTest {
                         + " (fix its formula; the row was not read)");
     }
 
+    @Test
+    void anotherColumnSettlesAColumnThatShowsNothing() {
+        assertThat(rows(Optional.empty(), "x,03/04/2025,31/03/2026\nx,05/06/2025,2026-01-01\n", List.of(1, 2)))
+                .containsExactly("2025-04-03 2026-03-31", "2025-06-05 2026-01-01");
+        assertThat(rows(Optional.empty(), "x,03/04/2025,\nx,05/06/2025,\nx,,3/31/2026\n", List.of(1, 2)))
+                .containsExactly("2025-03-04 ", "2025-05-06 ", " 2026-03-31");
+        assertThat(problems.list()).isEmpty();
+    }
+
+    @Test
+    void columnsThatContradictEachOtherSettleNoThird() {
+        String csv = "31/03/2026,12/31/2025,03/04/2025\n";
+
+        assertThat(rows(Optional.empty(), csv, List.of(0, 1, 2))).isEmpty();
+        assertThat(problems.list())
+                .extracting(Object::toString)
+                .singleElement()
+                .asString()
+                .startsWith("a.csv:2:23: 03/04/2025 can be read as two dates");
+    }
+
+    @Test
+    void aWeekdayOrARangeSettlesItsColumnToo() {
+        assertThat(read(Optional.empty(), "03/04/2025", "Mon 1/5/26")).containsExactly("2025-03-04", "2026-01-05");
+        assertThat(read(Optional.empty(), "03/04/2025 - 05/04/2025", "01/05/2025 - 30/05/2025"))
+                .containsExactly("2025-04-03/2025-04-05", "2025-05-01/2025-05-30");
+        assertThat(problems.list()).isEmpty();
+    }
+
+    @Test
+    void numbersAreDaysWhereTheWholeColumnHasThem() {
+        assertThat(read(Optional.empty(), "46112", "46477.5", "TBD", "")).startsWith("2026-03-31", "2027-03-31");
+        assertThat(read(Optional.empty(), "1774915200", "n/a", "1806451199")).startsWith("2026-03-31");
+        assertThat(read(Optional.empty(), "1774915200000")).containsExactly("2026-03-31");
+    }
+
+    @Test
+    void numbersAreLeftAsTheyAreWhereTheColumnHasOtherDatesOrNumbers() {
+        assertThat(read(Optional.empty(), "46112", "2026-03-31")).containsExactly("46112", "2026-03-31");
+        assertThat(read(Optional.empty(), "2026-03-31", "46112")).containsExactly("2026-03-31", "46112");
+        assertThat(read(Optional.empty(), "46112", "1774915200")).containsExactly("46112", "1774915200");
+        assertThat(read(Optional.empty(), "99999")).containsExactly("99999");
+    }
+
     @Property
     void anAmbiguousDateIsNeverReadAsAnotherDay(
             @ForAll @Size(min = 1, max = 8) List<@From("days") LocalDate> days, @ForAll boolean isDayFirst) {
@@ -137,7 +181,7 @@ class DatedRowsTest {
 
     private List<String> rows(Optional<DateOrder> given, String csv, List<Integer> dates) {
         try {
-            CsvTable table = new CsvTable(new StringReader("a,b,c\n" + csv), text -> false, problems);
+            CsvTable table = new CsvTable(new StringReader("a,b,c\n" + csv), text -> false, text -> false, problems);
             table.next();
             DatedRows rows = new DatedRows(table, dates, dates, given, problems);
             List<String> read = new ArrayList<>();

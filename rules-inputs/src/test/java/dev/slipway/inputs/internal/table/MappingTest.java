@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.slipway.inputs.DateOrder;
 import dev.slipway.inputs.FileKind;
 import dev.slipway.inputs.InputLimits;
+import dev.slipway.inputs.internal.states.StateWords;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.tree.Format;
 import dev.slipway.inputs.internal.tree.TreeReader;
@@ -90,7 +91,9 @@ class MappingTest {
                         "name",
                         headers.stream().filter(header -> !header.isBlank()).toList()));
 
-        assertThat(read(new Mapping(List.of(file)).toYaml()).files()).containsExactly(file);
+        assertThat(read(new Mapping(List.of(file), StateWords.standard()).toYaml())
+                        .files())
+                .containsExactly(file);
         assertThat(problems.list()).isEmpty();
     }
 

@@ -8,7 +8,6 @@ import dev.slipway.inputs.internal.table.WrittenDate.Settled;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,36 +30,12 @@ class OfficeDatesTest {
             pattern("d. M. yyyy", "en"),
             pattern("yyyy/M/d", "en"),
             pattern("yyyy. MM. dd.", "en"),
-            pattern("yyyyMMdd", "en"),
-            pattern("yyyy'\u5E74'M'\u6708'd'\u65E5'", "en"),
-            pattern("dd-MMM-yy", "en"),
-            pattern("dd/MMM/yy", "en"),
-            pattern("MMM d, yyyy", "en"),
-            pattern("EEE, MMMM d, yyyy", "en"),
-            pattern("d MMMM yyyy", "ru"),
-            pattern("d MMMM yyyy 'г.'", "ru"),
-            pattern("d. MMMM yyyy", "de"),
-            pattern("d 'de' MMMM 'de' yyyy", "es"),
-            pattern("d MMMM yyyy", "fr"),
-            pattern("d MMMM yyyy", "pl"),
-            pattern("d MMMM yyyy", "tr"),
-            pattern("yyyy. MMMM d.", "hu"),
-            pattern("yyyy 'ж.' d MMMM", "kk"),
-            pattern("d MMMM yyyy", "uk"));
+            pattern("yyyyMMdd", "en"));
 
     @Property
     void whatIsWrittenInAnyFormReadsAsTheSameDay(
             @ForAll("days") LocalDate day, @ForAll("settled") DateTimeFormatter form) {
         assertThat(OfficeDates.read(form.format(day))).as(form.format(day)).contains(new Settled(day.toString()));
-    }
-
-    @Property
-    void longDatesOfEveryLocaleReadAsTheSameDay(@ForAll("days") LocalDate day, @ForAll("locales") String locale) {
-        String written = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .localizedBy(Locale.forLanguageTag(locale))
-                .format(day);
-
-        assertThat(OfficeDates.read(written)).as(written).contains(new Settled(day.toString()));
     }
 
     @Property
@@ -90,23 +65,38 @@ class OfficeDatesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "31-Mar-26|2026-03-31",
-                "27/Sep/26 9:00 AM|2026-09-27",
-                "31/мар/26|2026-03-31",
-                "Mar-26|2026-03",
-                "Mar '26|2026-03",
-                "März 2026|2026-03",
-                "2026年3月|2026-03",
-                "March 31st, 2026|2026-03-31",
-                "31 MART 2026|2026-03-31",
-                "NİSAN 2026|2026-04",
-                "2026-03-31T14:00:00.000+02:00|2026-03-31",
-                "31.12.69|2069-12-31",
-                "31.12.70|1970-12-31"
-            })
+            value = {"2026-03-31T14:00:00.000+02:00|2026-03-31", "31.12.69|2069-12-31", "31.12.70|1970-12-31"})
     void otherSpellingsAreReadToo(String text, String iso) {
         assertThat(OfficeDates.read(text)).contains(new Settled(iso));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Mon 1/5/26, 2026-01-05",
+        "Fri 1/5/26, 2026-05-01",
+        "Mo 05/01/2026, 2026-01-05",
+        "'Tue, 12/01/2027 5:00 PM', 2027-01-12",
+        "Sun 31/05/26, 2026-05-31",
+        "lun. 05/01/2026, 2026-01-05",
+    })
+    void aWeekdaySaysWhichNumberIsTheMonth(String text, LocalDate day) {
+        Numbers numbers = (Numbers) OfficeDates.read(text).orElseThrow();
+
+        assertThat(numbers.isAmbiguous()).isFalse();
+        assertThat(numbers.in(numbers.order().orElseThrow())).contains(day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Tue 1/5/26", "Thu 1/7/2027", "Sun 11/07/27"})
+    void aWeekdayThatNeitherDayHasOrBothHaveSettlesNothing(String text) {
+        assertThat(((Numbers) OfficeDates.read(text).orElseThrow()).isAmbiguous())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1/5/26 A", "1/5/26*", "1/5/26 08:00 A"})
+    void theMarksOfPrimaveraArePassedOver(String text) {
+        assertThat(OfficeDates.read(text)).contains(Numbers.of(1, 5, 26, true));
     }
 
     @ParameterizedTest
@@ -121,6 +111,8 @@ class OfficeDatesTest {
                 "31.02.2026",
                 "20261301",
                 "Smarch 3, 2026",
+                "31 March 2026",
+                "Phase 1/5/26",
                 "3 Mar Apr 2026",
                 "1.2.3.4",
                 "45747",
@@ -160,13 +152,6 @@ class OfficeDatesTest {
     @Provide
     Arbitrary<LocalTime> times() {
         return Arbitraries.integers().between(0, 86_399).map(second -> LocalTime.ofSecondOfDay(second));
-    }
-
-    @Provide
-    Arbitrary<String> locales() {
-        return Arbitraries.of(
-                "en-US", "en-GB", "ru", "zh", "de", "de-AT", "fr", "es", "pl", "hu", "tr", "kk", "uk", "be", "az", "it",
-                "pt", "nl", "cs", "ro", "sv");
     }
 
     private static DateTimeFormatter pattern(String pattern, String locale) {

@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -56,6 +57,28 @@ class ZipCheckTest {
         assertThat(refusalOf(bytes.toByteArray()))
                 .isEqualTo("this archive unpacks to more than 4 MiB, the limit 'unpacked'"
                         + " (is it the right file? else raise it with --limit unpacked=8MiB)");
+    }
+
+    @Test
+    void aTextFarBeyondTheLastIsRefused() throws IOException {
+        for (String cell :
+                List.of("<c r=\"A1\" t=\"s\"><v>999999999</v></c>", "<c t='s' r='A1' ><f>1</f><v>99999999</v></c>")) {
+            assertThat(refusalOf(sheet("<row>" + cell + "</row>")))
+                    .startsWith("'xl/worksheets/sheet1.xml' has a cell with a text that no workbook has so many of");
+        }
+        assertThatCode(() -> ZipCheck.require(
+                        sheet("<row><c r=\"A1\" t=\"s\"><v>1234567</v></c><c r=\"B1\"><v>999999999</v></c></row>"),
+                        LIMITS))
+                .doesNotThrowAnyException();
+    }
+
+    private static byte[] sheet(String xml) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            zip.write(xml.getBytes(UTF_8));
+        }
+        return bytes.toByteArray();
     }
 
     @Test

@@ -14,9 +14,9 @@ import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.base.Severity;
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.facts.MilestoneStatus;
+import dev.slipway.model.words.VisibleText;
 import dev.slipway.model.words.Words;
 import dev.slipway.reports.internal.say.AlertText;
-import dev.slipway.reports.internal.say.VisibleText;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ final class CalendarEntries {
         this.assessment = assessment;
         this.words = words;
         this.texts = new AlertText(assessment, words);
-        this.alerts = assessment.alerts().stream().collect(groupingBy(Alert::subject));
+        this.alerts = assessment.headlines().stream().collect(groupingBy(Alert::subject));
     }
 
     /** What a date is; the name is part of an entry's id. */
@@ -82,7 +82,7 @@ final class CalendarEntries {
                 Date.from(assessment.asOf().atStartOfDay(ZoneOffset.UTC).toInstant()));
         event.setSequence((int) assessment.asOf().toEpochDay());
         event.setDateStart(new DateStart(day(date.hasStart() ? date.start() : date.end())));
-        event.setDateEnd(new DateEnd(day(date.end().plusDays(1))));
+        event.setDateEnd(new DateEnd(day(date.latestKnown().plusDays(1))));
         event.setTransparency(true);
         String terminal = VisibleText.of(status.terminal().name());
         String state = state(status);
@@ -107,6 +107,11 @@ final class CalendarEntries {
 
     private List<Alert> alerts(MilestoneStatus status) {
         return alerts.getOrDefault(status.subject(), List.of());
+    }
+
+    /** A milestone's alerts are told once, with its deadline where it has one. */
+    private static boolean carries(MilestoneStatus status, Kind kind) {
+        return kind == Kind.DEADLINE || !status.deadline().isKnown();
     }
 
     /** The highest severity that no waiver covers; empty where there is none. */
@@ -137,7 +142,7 @@ final class CalendarEntries {
         if (!status.owner().isBlank()) {
             lines.add(text("owner", Map.of("owner", status.owner())));
         }
-        for (Alert alert : alerts(status)) {
+        for (Alert alert : carries(status, kind) ? alerts(status) : List.<Alert>of()) {
             String severity = alert.isWaived() ? words.text("severity.waived") : word(alert.severity());
             lines.add(severity + " " + alert.rule() + " " + alert.title() + ": " + alert.message());
             String waiver = texts.waiver(alert);

@@ -1,5 +1,6 @@
 package dev.slipway.reports.internal.csv;
 
+import dev.slipway.model.words.VisibleText;
 import java.util.regex.Pattern;
 
 /**
@@ -14,19 +15,20 @@ final class CsvCell {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
     private static final String BLANKS = "[\\s\\p{Z}\\p{Cf}]*";
-    private static final String ASCII_SIGNS = "=+-@";
+    private static final String ASCII_SIGNS = "=+-@:";
     private static final String SIGN = "[=+\\-@＝＋－＠]";
     private static final Pattern FORMULA = Pattern.compile(BLANKS + SIGN + "|[\\p{Z}\\p{Cf}]*[\\t\\r\\n]");
     private static final Pattern FORMULA_WITHIN =
             Pattern.compile("([;\\r\\n])(?=[\\s\\p{Z}\\p{Cf}&&[^\\r\\n]]*" + SIGN + ")");
 
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\r\\n]]");
+    /** What a service that runs builds would obey at the beginning of a line. */
+    private static final Pattern COMMAND = Pattern.compile("(?m)^\\s*:(?=:)");
 
     private CsvCell() {}
 
     /**
      * The text, with an apostrophe where a spreadsheet would read a formula, plain numbers excepted, and
-     * {@code U+FFFD} for control characters other than tabs and line ends.
+     * {@code U+FFFD} for characters that do not show, other than tabs and line ends.
      */
     static String harmless(String text) {
         return isHarmless(text) ? text : quoted(text);
@@ -37,12 +39,20 @@ final class CsvCell {
         boolean begins = true;
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
-            if (Character.isISOControl(character) || (begins && isDoubtful(character))) {
+            if (isHidden(character) || character == '#' || (begins && isDoubtful(character))) {
                 return false;
             }
             begins = character == ';' || (begins && character == ' ');
         }
         return true;
+    }
+
+    private static boolean isHidden(char character) {
+        return character < ' '
+                || (character > '~'
+                        && (Character.isISOControl(character)
+                                || Character.isSurrogate(character)
+                                || Character.getType(character) == Character.FORMAT));
     }
 
     private static boolean isDoubtful(char first) {
@@ -53,7 +63,8 @@ final class CsvCell {
         boolean isFormula =
                 FORMULA.matcher(text).lookingAt() && !NUMBER.matcher(text).matches();
         String apart = FORMULA_WITHIN.matcher(text).replaceAll("$1'");
-        String shown = CONTROL.matcher(apart).replaceAll("\uFFFD");
+        String shown =
+                VisibleText.harmless(COMMAND.matcher(VisibleText.ofLines(apart)).replaceAll("$0 "));
         return isFormula ? "'" + shown : shown;
     }
 }

@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** One row an alert, safe to open in a spreadsheet. */
+/** One row an entry, safe to open in a spreadsheet. */
 public final class CsvLayout implements Layout {
 
     private static final List<String> HEADER = List.of(
@@ -34,7 +34,9 @@ public final class CsvLayout implements Layout {
             "since",
             "waived",
             "evidence",
-            "fingerprint");
+            "fingerprint",
+            "theme",
+            "also");
 
     private final CsvWriter csv;
 
@@ -50,7 +52,7 @@ public final class CsvLayout implements Layout {
 
     @Override
     public void write(Assessment assessment) throws IOException {
-        for (Alert alert : assessment.alerts()) {
+        for (Alert alert : assessment.headlines()) {
             csv.writeRecord(row(assessment, alert).map(CsvCell::harmless).toArray(String[]::new));
         }
         csv.flush();
@@ -68,11 +70,17 @@ public final class CsvLayout implements Layout {
                 alert.message(),
                 alert.owner(),
                 alert.days().map(CsvLayout::least).orElse(""),
-                alert.days().map(days -> String.valueOf(days.max())).orElse(""),
+                alert.days().map(CsvLayout::most).orElse(""),
                 alert.since().map(LocalDate::toString).orElse(""),
                 alert.waived().map(WaiverText::terms).orElse(""),
                 alert.evidence().stream().map(item -> item.where().toString()).collect(joining("; ")),
-                alert.fingerprint());
+                alert.fingerprint(),
+                alert.entry().theme(),
+                assessment.under(alert).stream().map(Alert::rule).collect(joining("; ")));
+    }
+
+    private static String most(DayRange days) {
+        return days.highest().isPresent() ? String.valueOf(days.max()) : "";
     }
 
     private static String least(DayRange days) {

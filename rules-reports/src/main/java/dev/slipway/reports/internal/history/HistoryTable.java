@@ -3,8 +3,8 @@ package dev.slipway.reports.internal.history;
 import static java.util.stream.Collectors.joining;
 
 import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.AlertChange.Kind;
 import dev.slipway.model.alerts.AlertEvent;
-import dev.slipway.model.alerts.AlertEvent.Kind;
 import dev.slipway.model.alerts.AlertHistory;
 import dev.slipway.model.base.Severity;
 import dev.slipway.model.words.Words;
@@ -108,7 +108,7 @@ public final class HistoryTable {
                 "history.summary",
                 Map.of(
                         "raised", count(Kind.RAISED),
-                        "changed", count(Kind.CHANGED),
+                        "changed", count(Kind.CHANGED) + count(Kind.MORE_SEVERE) + count(Kind.LESS_SEVERE),
                         "cleared", count(Kind.CLEARED),
                         "open", open,
                         "asOf", history.asOf(),
@@ -120,7 +120,7 @@ public final class HistoryTable {
     }
 
     private String word(Kind kind) {
-        return words.text("history." + kind.name().toLowerCase(Locale.ROOT));
+        return words.text("history." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private String word(Severity severity) {

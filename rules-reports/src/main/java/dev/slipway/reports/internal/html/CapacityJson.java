@@ -1,7 +1,7 @@
 package dev.slipway.reports.internal.html;
 
+import dev.slipway.model.words.VisibleText;
 import dev.slipway.model.words.Words;
-import dev.slipway.reports.internal.say.VisibleText;
 import java.util.List;
 import java.util.OptionalDouble;
 import tools.jackson.core.JsonGenerator;

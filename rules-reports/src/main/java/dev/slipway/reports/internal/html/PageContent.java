@@ -8,9 +8,11 @@ import static java.util.stream.Collectors.toSet;
 import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.alerts.TerminalRag;
+import dev.slipway.model.base.DayRange;
 import dev.slipway.model.base.Rag;
 import dev.slipway.model.base.Severity;
 import dev.slipway.model.programme.Terminal;
+import dev.slipway.model.words.VisibleText;
 import dev.slipway.model.words.Words;
 import dev.slipway.reports.ReportOptions;
 import dev.slipway.reports.internal.page.AlertView;
@@ -25,7 +27,6 @@ import dev.slipway.reports.internal.say.Counts;
 import dev.slipway.reports.internal.say.Gap;
 import dev.slipway.reports.internal.say.Section;
 import dev.slipway.reports.internal.say.Verdict;
-import dev.slipway.reports.internal.say.VisibleText;
 import dev.slipway.reports.internal.say.WaiverText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -74,7 +75,8 @@ final class PageContent {
                 shown(assessment.programme().name()),
                 words.date(assessment.asOf()),
                 AlertText.word(assessment.rag()),
-                shown(Verdict.on(assessment, words).text()),
+                shown(assessment.firstLine(words) + " "
+                        + Verdict.on(assessment, words).text()),
                 changes(),
                 Section.of(assessment, words).stream().map(this::tile).toList(),
                 pictures.places().stream().map(this::place).toList(),
@@ -156,7 +158,7 @@ final class PageContent {
 
     /** Why each alert matters and where its rule comes from, once for each rule. */
     private List<Row> rules() {
-        Set<String> alerting = assessment.alerts().stream().map(Alert::rule).collect(toSet());
+        Set<String> alerting = assessment.headlines().stream().map(Alert::rule).collect(toSet());
         return assessment.rules().stream()
                 .filter(rule -> alerting.contains(rule.id()))
                 .map(rule -> row(rule.id(), rule.title(), rule.rationale(), rule.source()))
@@ -164,7 +166,8 @@ final class PageContent {
     }
 
     private List<SeverityView> severities() {
-        Map<String, Long> counts = assessment.alerts().stream().collect(groupingBy(PageContent::severity, counting()));
+        Map<String, Long> counts =
+                assessment.headlines().stream().collect(groupingBy(PageContent::severity, counting()));
         return Stream.concat(SEVERITIES.stream().map(AlertText::word), Stream.of("waived"))
                 .flatMap(word -> Stream.ofNullable(counts.get(word))
                         .map(count -> new SeverityView(word, words.text("severity." + word), count)))
@@ -173,7 +176,7 @@ final class PageContent {
 
     /** The most severe first, else in the order of the assessment. */
     private List<AlertView> alerts() {
-        return assessment.alerts().stream()
+        return assessment.headlines().stream()
                 .map(this::alert)
                 .sorted(Comparator.comparingInt(AlertView::gravity))
                 .toList();
@@ -208,13 +211,17 @@ final class PageContent {
                 shown(sections.getOrDefault(alert.terminal(), words.text("section.programme"))),
                 shown(alert.message()),
                 texts.days(alert),
-                alert.days().map(days -> String.valueOf(days.max())).orElse(""),
+                alert.days().map(PageContent::most).orElse(""),
                 alert.since().map(LocalDate::toString).orElse(""),
                 shown(texts.particulars(alert)),
                 shown(texts.waiver(alert)),
                 alert.evidence().stream()
                         .map(item -> row(item.where().toString(), item.text()))
                         .toList());
+    }
+
+    private static String most(DayRange days) {
+        return days.highest().isPresent() ? String.valueOf(days.max()) : "";
     }
 
     private static String severity(Alert alert) {

@@ -3,10 +3,10 @@ package dev.slipway.reports.internal.html;
 import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.alerts.TerminalRag;
 import dev.slipway.model.programme.Terminal;
+import dev.slipway.model.words.VisibleText;
 import dev.slipway.model.words.Words;
-import dev.slipway.reports.internal.picture.DateRange;
+import dev.slipway.reports.internal.picture.DaysShown;
 import dev.slipway.reports.internal.say.AlertText;
-import dev.slipway.reports.internal.say.VisibleText;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,7 @@ final class PictureJson {
     String of(
             List<Terminal> places,
             boolean isCorridor,
-            DateRange range,
+            DaysShown range,
             TimelineJson timeline,
             TrendJson trends,
             CapacityJson capacities) {
@@ -93,7 +93,7 @@ final class PictureJson {
         json.writeEndObject();
     }
 
-    static void range(JsonGenerator json, String name, DateRange range) {
+    static void range(JsonGenerator json, String name, DaysShown range) {
         json.writeArrayPropertyStart(name);
         json.writeString(range.first().toString());
         json.writeString(range.last().toString());

@@ -1,11 +1,11 @@
 package dev.slipway.reports.internal.html;
 
 import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.words.VisibleText;
 import dev.slipway.model.words.Words;
-import dev.slipway.reports.internal.picture.DateRange;
+import dev.slipway.reports.internal.picture.DaysShown;
 import dev.slipway.reports.internal.picture.Timeline;
 import dev.slipway.reports.internal.say.AlertText;
-import dev.slipway.reports.internal.say.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +67,7 @@ final class TimelineJson {
     private void row(JsonGenerator json, Timeline.Row row) {
         json.writeStartObject();
         json.writeStringProperty("name", VisibleText.of(row.name()));
+        row.stopped().ifPresent(state -> json.writeStringProperty("stopped", words.text(state.key())));
         json.writeStringProperty("rag", AlertText.word(row.rag()));
         json.writeStringProperty("mark", PageContent.mark(row.rag()));
         window(json, "deadline", row.deadline());
@@ -75,17 +76,17 @@ final class TimelineJson {
         json.writeEndObject();
     }
 
-    /** As far as the picture reaches; a window of open start is drawn as its last day. */
+    /** As far as the picture reaches; a window that is open to one side is drawn as the day that is known. */
     private void window(JsonGenerator json, String name, DateWindow window) {
         if (!window.isKnown()) {
             return;
         }
-        DateRange range = timeline.range();
+        DaysShown range = timeline.range();
         json.writeObjectPropertyStart(name);
         json.writeStringProperty(
                 "start",
                 range.nearest(window.hasStart() ? window.start() : window.end()).toString());
-        json.writeStringProperty("end", range.nearest(window.end()).toString());
+        json.writeStringProperty("end", range.nearest(window.latestKnown()).toString());
         json.writeStringProperty("text", VisibleText.of(words.date(window)));
         json.writeEndObject();
     }

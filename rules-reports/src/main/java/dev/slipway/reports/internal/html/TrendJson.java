@@ -1,11 +1,12 @@
 package dev.slipway.reports.internal.html;
 
-import dev.slipway.model.facts.Forecast;
-import dev.slipway.model.facts.Trend;
+import dev.slipway.model.facts.measure.Forecast;
+import dev.slipway.model.facts.measure.Trend;
+import dev.slipway.model.words.VisibleText;
 import dev.slipway.model.words.Words;
-import dev.slipway.reports.internal.picture.DateRange;
+import dev.slipway.reports.internal.picture.DaysShown;
 import dev.slipway.reports.internal.picture.TrendChart;
-import dev.slipway.reports.internal.say.VisibleText;
+import dev.slipway.reports.internal.say.AlertText;
 import java.time.LocalDate;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
@@ -35,14 +36,15 @@ final class TrendJson {
         json.writeEndArray();
     }
 
-    private void line(JsonGenerator json, TrendChart.Line line, DateRange reports) {
+    private void line(JsonGenerator json, TrendChart.Line line, DaysShown reports) {
         json.writeStartObject();
         json.writeStringProperty("name", VisibleText.of(line.name()));
+        json.writeStringProperty("rag", AlertText.word(line.rag()));
         json.writeArrayPropertyStart("points");
         for (Forecast forecast : line.forecasts()) {
             json.writeStartObject();
             json.writeStringProperty("report", forecast.reportDate().toString());
-            json.writeStringProperty("forecast", forecast.window().end().toString());
+            json.writeStringProperty("forecast", forecast.window().latestKnown().toString());
             json.writeStringProperty(
                     "text", VisibleText.of(words.date(forecast.reportDate()) + ": " + words.date(forecast.window())));
             json.writeEndObject();
@@ -52,7 +54,7 @@ final class TrendJson {
         json.writeEndObject();
     }
 
-    private static void overrun(JsonGenerator json, Trend trend, TrendChart.Line line, DateRange reports) {
+    private static void overrun(JsonGenerator json, Trend trend, TrendChart.Line line, DaysShown reports) {
         LocalDate from = line.forecasts().get(line.forecasts().size() - 1).reportDate();
         LocalDate to = trend.meetsDiagonalOn().map(reports::nearest).orElse(reports.last());
         json.writeArrayPropertyStart("overrun");

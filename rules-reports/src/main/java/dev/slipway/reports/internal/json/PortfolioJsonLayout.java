@@ -1,30 +1,33 @@
 package dev.slipway.reports.internal.json;
 
 import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.json.JsonText;
+import dev.slipway.reports.internal.say.Counts;
 import dev.slipway.reports.internal.say.Layout;
 import dev.slipway.reports.internal.say.Totals;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.Optional;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.exc.JacksonIOException;
 
 /** All assessments in one indented JSON document, with their totals at the end. */
 public final class PortfolioJsonLayout implements Layout {
 
-    private final JsonGenerator json;
+    private final Writer out;
+    private final JsonText json;
 
     public PortfolioJsonLayout(Writer out) {
+        this.out = out;
         this.json = JsonText.indented(out);
     }
 
     @Override
     public void begin() throws IOException {
         try {
-            json.writeStartObject();
-            json.writeStringProperty("schema", "slipway/portfolio/1");
-            json.writeArrayPropertyStart("assessments");
-        } catch (JacksonIOException e) {
+            json.startObject();
+            json.member("schema", "slipway/portfolio/1");
+            json.name("assessments");
+            json.startArray();
+        } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
@@ -32,9 +35,8 @@ public final class PortfolioJsonLayout implements Layout {
     @Override
     public void write(Assessment assessment) throws IOException {
         try {
-            new AssessmentJson(json).write(assessment, Optional.empty());
-            json.flush();
-        } catch (JacksonIOException e) {
+            assessment.writeTo(json);
+        } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
@@ -42,16 +44,22 @@ public final class PortfolioJsonLayout implements Layout {
     @Override
     public void end(Totals totals) throws IOException {
         try {
-            json.writeEndArray();
-            json.writeObjectPropertyStart("summary");
-            JsonText.writeCounts(json, totals.counts());
-            json.writeNumberProperty("programmes", totals.programmes());
-            json.writeEndObject();
-            json.writeEndObject();
-            json.writeRaw('\n');
-            json.flush();
-        } catch (JacksonIOException e) {
+            json.endArray();
+            json.object("summary", () -> summary(totals));
+            json.endObject();
+            out.write('\n');
+        } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    private void summary(Totals totals) {
+        Counts counts = totals.counts();
+        json.member("red", counts.red());
+        json.member("amber", counts.amber());
+        json.member("info", counts.info());
+        json.member("waived", counts.waived());
+        json.member("notEvaluated", counts.notEvaluated());
+        json.member("programmes", totals.programmes());
     }
 }

@@ -23,6 +23,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
@@ -46,11 +47,17 @@ public final class PreviousReportReader {
     /** As {@link PreviousReport#read}. */
     public static PreviousReport read(Path path) {
         String file = path.toString();
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            throw new UnreadableReportException(file, 0, 0, "is not a file", HINT);
+        }
         try (InputStream bytes = Files.newInputStream(path);
                 JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
             return new PreviousReportReader(file, json).read();
         } catch (StreamReadException e) {
             throw unreadable(file, e.getLocation(), "is not JSON: " + e.getOriginalMessage());
+        } catch (StreamConstraintsException e) {
+            throw new UnreadableReportException(
+                    file, 0, 0, "is larger or deeper than any report: " + e.getOriginalMessage(), HINT);
         } catch (NoSuchFileException e) {
             throw new UnreadableReportException(file, 0, 0, "does not exist", HINT);
         } catch (IOException | JacksonIOException e) {
@@ -90,13 +97,17 @@ public final class PreviousReportReader {
                 String name = json.currentName();
                 keepText(alert, name, json.nextToken());
             }
+            if (alert.containsKey("headline")) {
+                continue;
+            }
             alerts.add(new PreviousAlert(
                     text(alert, "rule"),
                     text(alert, "subject"),
                     alert.getOrDefault("about", ""),
                     text(alert, "title"),
                     severity(alert.getOrDefault("severity", "")),
-                    text(alert, "fingerprint")));
+                    text(alert, "fingerprint"),
+                    alert.getOrDefault("entry", text(alert, "fingerprint"))));
         }
         require(json.currentToken() == JsonToken.END_ARRAY, "an alert is an object");
     }

@@ -28,7 +28,7 @@ record JunitSuite(String name, String className, List<JunitCase> cases) {
         List<JunitCase> whole = new ArrayList<>();
         assessment.terminals().forEach(terminal -> byTerminal.put(terminal.id(), new ArrayList<>()));
         AlertText texts = new AlertText(assessment, words);
-        for (Alert alert : assessment.alerts()) {
+        for (Alert alert : assessment.headlines()) {
             byTerminal.getOrDefault(alert.terminal(), whole).add(JunitCase.of(alert, texts));
         }
         for (NotEvaluated gap : assessment.notEvaluated()) {

@@ -1,6 +1,6 @@
 package dev.slipway.reports.internal.junit;
 
-import dev.slipway.reports.internal.say.VisibleText;
+import dev.slipway.model.words.VisibleText;
 import java.util.regex.Pattern;
 
 /** Text with only the characters that XML allows. */

@@ -4,6 +4,7 @@ import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.alerts.WaiverUse;
 import dev.slipway.model.base.Evidence;
+import dev.slipway.model.words.VisibleText;
 import dev.slipway.model.words.Words;
 import dev.slipway.reports.ReportOptions;
 import dev.slipway.reports.ReportWords;
@@ -54,7 +55,9 @@ public final class MarkdownLayout implements Layout {
         line("**" + MarkdownText.of(assessment.programme().name()) + "** "
                 + words.text("digest.asOf", Map.of("day", assessment.asOf())));
         line("");
-        line(Verdict.on(assessment, words).text());
+        line(MarkdownText.of(assessment.firstLine(words)));
+        line("");
+        line(MarkdownText.of(Verdict.on(assessment, words).text()));
         if (digest.changes().isPresent()) {
             write(digest.changes().get());
         }
@@ -95,7 +98,11 @@ public final class MarkdownLayout implements Layout {
                     + MarkdownText.of(alert.rule() + " " + texts.heading(alert) + ", " + alert.subject()
                             + (days.isEmpty() ? "" : ", " + days))
                     + LINE_BREAK);
-            line("  " + MarkdownText.of(alert.message()) + proof(alert));
+            String also = texts.also(alert);
+            line("  " + MarkdownText.of(alert.message()) + proof(alert) + (also.isEmpty() ? "" : LINE_BREAK));
+            if (!also.isEmpty()) {
+                line("  " + MarkdownText.of(also));
+            }
         }
         writeMore(alerts.size());
     }
@@ -137,7 +144,7 @@ public final class MarkdownLayout implements Layout {
     }
 
     private void line(String text) throws IOException {
-        out.write(text);
+        out.write(VisibleText.harmless(text));
         out.write('\n');
     }
 }

@@ -1,6 +1,6 @@
 package dev.slipway.reports.internal.markdown;
 
-import dev.slipway.reports.internal.say.VisibleText;
+import dev.slipway.model.words.VisibleText;
 import java.util.regex.Pattern;
 
 /** Makes text from a file appear in Markdown as it is: no markup, no HTML, no link, no image, no mention, one line. */

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Time from left to right over columns of text, marked by months, quarters or years as they fit. */
-record TimeAxis(DateRange range, int columns, TimeUnit unit) {
+record TimeAxis(DaysShown range, int columns, TimeUnit unit) {
 
     /** Over whole units with all days of the range. */
-    static TimeAxis over(DateRange range, int columns) {
+    static TimeAxis over(DaysShown range, int columns) {
         TimeUnit unit = TimeUnit.fitting(range, columns);
         return new TimeAxis(unit.whole(range), columns, unit);
     }

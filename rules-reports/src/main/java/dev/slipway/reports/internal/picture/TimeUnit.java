@@ -18,7 +18,7 @@ enum TimeUnit {
     }
 
     /** The finest unit whose names all have room. */
-    static TimeUnit fitting(DateRange range, int columns) {
+    static TimeUnit fitting(DaysShown range, int columns) {
         long months = ChronoUnit.MONTHS.between(range.first().withDayOfMonth(1), range.last()) + 1;
         if (months * LEAST_COLUMNS <= columns) {
             return MONTH;
@@ -37,7 +37,7 @@ enum TimeUnit {
     }
 
     /** The same days, begun and ended with whole units. */
-    DateRange whole(DateRange range) {
-        return new DateRange(start(range.first()), next(start(range.last())).minusDays(1));
+    DaysShown whole(DaysShown range) {
+        return new DaysShown(start(range.first()), next(start(range.last())).minusDays(1));
     }
 }

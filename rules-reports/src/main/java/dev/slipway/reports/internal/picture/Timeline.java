@@ -9,6 +9,7 @@ import dev.slipway.model.base.Rag;
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.facts.MilestoneStatus;
 import dev.slipway.model.programme.Programme;
+import dev.slipway.model.status.State;
 import dev.slipway.reports.internal.say.Section;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
  * @param network the deadline of the programme as a whole, where there is one
  * @param range all days in it, but those years away from the as-of date
  */
-public record Timeline(LocalDate asOf, DateRange range, Optional<Row> network, List<Group> groups) {
+public record Timeline(LocalDate asOf, DaysShown range, Optional<Row> network, List<Group> groups) {
 
     /** A terminal. */
     public record Group(String name, Rag rag, List<Row> rows) {}
@@ -33,20 +34,31 @@ public record Timeline(LocalDate asOf, DateRange range, Optional<Row> network, L
      *
      * @param subject its id, with its terminal's
      * @param rag its most severe alert that no waiver covers; grey where none of its dates is known
+     * @param stopped whether it is cancelled or on hold; empty where it is neither
      * @param forecast unknown once it is completed
      * @param actual when it was completed; unknown while it is open
      */
     public record Row(
-            String subject, String name, Rag rag, DateWindow deadline, DateWindow forecast, DateWindow actual) {
+            String subject,
+            String name,
+            Rag rag,
+            Optional<State> stopped,
+            DateWindow deadline,
+            DateWindow forecast,
+            DateWindow actual) {
 
         /** Its dates that are known. */
         Stream<DateWindow> windows() {
             return Stream.of(deadline, forecast, actual).filter(DateWindow::isKnown);
         }
 
-        /** Whether anybody reported when it happened or will. */
-        boolean isReported() {
-            return forecast.isKnown() || actual.isKnown();
+        /** Whether somebody should have said when it happens, and nobody did. */
+        boolean isSilent() {
+            return stopped.isEmpty() && !forecast.isKnown() && !actual.isKnown();
+        }
+
+        boolean isStopped(State state) {
+            return stopped.filter(state::equals).isPresent();
         }
     }
 
@@ -60,7 +72,7 @@ public record Timeline(LocalDate asOf, DateRange range, Optional<Row> network, L
                 .flatMap(Row::windows)
                 .flatMap(Timeline::days)
                 .toList();
-        return new Timeline(assessment.asOf(), DateRange.around(assessment.asOf(), days), network, groups);
+        return new Timeline(assessment.asOf(), DaysShown.around(assessment.asOf(), days), network, groups);
     }
 
     /** All milestones. */
@@ -78,11 +90,17 @@ public record Timeline(LocalDate asOf, DateRange range, Optional<Row> network, L
         return Optional.of(programme.deadline())
                 .filter(DateWindow::isKnown)
                 .map(deadline -> new Row(
-                        programme.id(), programme.name(), rag, deadline, DateWindow.unknown(), DateWindow.unknown()));
+                        programme.id(),
+                        programme.name(),
+                        rag,
+                        Optional.empty(),
+                        deadline,
+                        DateWindow.unknown(),
+                        DateWindow.unknown()));
     }
 
     private static Stream<LocalDate> days(DateWindow window) {
-        return window.hasStart() ? Stream.of(window.start(), window.end()) : Stream.of(window.end());
+        return window.hasStart() ? Stream.of(window.start(), window.latestKnown()) : Stream.of(window.end());
     }
 
     private static List<Row> rows(Assessment assessment, TerminalRag terminal, Map<String, List<Alert>> alerts) {
@@ -101,8 +119,14 @@ public record Timeline(LocalDate asOf, DateRange range, Optional<Row> network, L
                 status.subject(),
                 status.milestone().name(),
                 rag == Rag.GREEN && !isKnown ? Rag.GREY : rag,
+                stopped(status),
                 status.deadline(),
                 forecast,
                 actual);
+    }
+
+    private static Optional<State> stopped(MilestoneStatus status) {
+        boolean isStopped = status.isCancelled() || status.isOnHold();
+        return isStopped ? Optional.of(status.condition().state()) : Optional.empty();
     }
 }

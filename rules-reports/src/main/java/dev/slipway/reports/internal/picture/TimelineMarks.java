@@ -1,6 +1,7 @@
 package dev.slipway.reports.internal.picture;
 
 import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.status.State;
 import java.time.LocalDate;
 
 /**
@@ -12,6 +13,8 @@ final class TimelineMarks {
 
     static final char DEADLINE = '\u2591';
     static final char DEADLINE_END = '\u2590';
+    static final char CANCELLED = '\u2717';
+    static final char ON_HOLD = '\u01C1';
     static final char OPEN_START = '\u22C5';
     static final char FORECAST = '\u25AC';
     static final char FORECAST_END = '\u25B8';
@@ -48,20 +51,27 @@ final class TimelineMarks {
         marks.inside(row.forecast(), FORECAST);
         marks.inside(row.actual(), ACTUAL);
         marks.put(asOf, AS_OF);
-        marks.end(row.deadline(), DEADLINE_END);
+        marks.end(row.deadline(), deadlineEnd(row));
         marks.end(row.forecast(), marks.share(row.forecast(), row) ? FORECAST_ON_DEADLINE : FORECAST_END);
         marks.end(row.actual(), marks.share(row.actual(), row) ? ACTUAL_ON_DEADLINE : ACTUAL);
         row.windows().forEach(marks::beyond);
         return marks.line();
     }
 
+    private static char deadlineEnd(Timeline.Row row) {
+        if (row.isStopped(State.CANCELLED)) {
+            return CANCELLED;
+        }
+        return row.isStopped(State.ON_HOLD) ? ON_HOLD : DEADLINE_END;
+    }
+
     private String line() {
         return before + cells.toString() + after;
     }
 
-    /** Whether the window lies on the axis from its first day to its last; an open start goes without saying. */
+    /** Whether the window lies on the axis from its first day to its last; what is open goes without saying. */
     static boolean isWhole(DateWindow window, TimeAxis axis) {
-        return axis.range().contains(window.end())
+        return axis.range().contains(window.latestKnown())
                 && (!window.hasStart() || axis.range().contains(window.start()));
     }
 
@@ -73,14 +83,14 @@ final class TimelineMarks {
             return;
         }
         LocalDate start = window.hasStart() ? window.start() : axis.range().first();
-        for (int column = axis.column(start); column <= axis.column(window.end()); column++) {
+        for (int column = axis.column(start); column <= axis.column(window.latestKnown()); column++) {
             cells.setCharAt(column, mark);
         }
     }
 
     private void end(DateWindow window, char mark) {
         if (window.isKnown()) {
-            put(window.end(), mark);
+            put(window.latestKnown(), mark);
         }
     }
 
@@ -94,7 +104,8 @@ final class TimelineMarks {
     private boolean share(DateWindow window, Timeline.Row row) {
         return window.isKnown()
                 && row.deadline().isKnown()
-                && axis.column(window.end()) == axis.column(row.deadline().end());
+                && axis.column(window.latestKnown())
+                        == axis.column(row.deadline().latestKnown());
     }
 
     private void beyond(DateWindow window) {

@@ -5,10 +5,11 @@ import static java.util.stream.Collectors.joining;
 import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.base.Rag;
 import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.status.State;
+import dev.slipway.model.words.VisibleText;
 import dev.slipway.model.words.Words;
 import dev.slipway.reports.ReportOptions;
 import dev.slipway.reports.ReportWords;
-import dev.slipway.reports.internal.say.VisibleText;
 import dev.slipway.reports.internal.terminal.RagLetters;
 import dev.slipway.reports.internal.terminal.Style;
 import dev.slipway.reports.internal.terminal.StyledText;
@@ -92,7 +93,9 @@ public final class TimelinePicture {
                 "picture.timeline.outside",
                 Stream.concat(timeline.network().stream(), timeline.rows()).flatMap(this::outside));
         note("picture.timeline.noDeadline", ids(row -> !row.deadline().isKnown()));
-        note("picture.timeline.noReport", ids(row -> !row.isReported()));
+        note("picture.timeline.noReport", ids(Timeline.Row::isSilent));
+        note("picture.timeline.cancelled", ids(row -> row.isStopped(State.CANCELLED)));
+        note("picture.timeline.onHold", ids(row -> row.isStopped(State.ON_HOLD)));
     }
 
     private void note(String key, Stream<String> subjects) throws IOException {

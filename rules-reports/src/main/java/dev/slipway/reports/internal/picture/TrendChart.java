@@ -1,20 +1,23 @@
 package dev.slipway.reports.internal.picture;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.alerts.TerminalRag;
+import dev.slipway.model.base.Rag;
 import dev.slipway.model.dates.DateWindow;
-import dev.slipway.model.facts.Forecast;
 import dev.slipway.model.facts.MilestoneStatus;
-import dev.slipway.model.facts.Trend;
+import dev.slipway.model.facts.measure.Forecast;
+import dev.slipway.model.facts.measure.Trend;
 import dev.slipway.model.programme.MilestoneId;
+import dev.slipway.reports.internal.say.Section;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,7 +28,7 @@ import java.util.stream.Stream;
  *     but never more than as far again
  * @param forecasts the days upwards
  */
-public record TrendChart(String terminal, DateRange reports, DateRange forecasts, List<Line> lines) {
+public record TrendChart(String terminal, DaysShown reports, DaysShown forecasts, List<Line> lines) {
 
     /** Forecasts from which on a milestone has a trend to look at. */
     static final int LEAST_FORECASTS = 2;
@@ -38,22 +41,21 @@ public record TrendChart(String terminal, DateRange reports, DateRange forecasts
      *
      * @param letter that marks it in the chart
      * @param forecasts at least two, oldest first
+     * @param rag its most severe alert that no waiver covers
      * @param overrun the trend that takes an open milestone past its deadline, where rule T07 says so
      */
     public record Line(
             char letter,
             MilestoneId id,
             String name,
+            Rag rag,
             DateWindow deadline,
             List<Forecast> forecasts,
             Optional<Trend> overrun) {}
 
     /** One for each terminal in which such a milestone has a trend; several where they are too many for one. */
     public static List<TrendChart> of(Assessment assessment, Predicate<MilestoneId> isChosen) {
-        Set<String> overruns = assessment.alerts().stream()
-                .filter(alert -> alert.rule().equals("T07"))
-                .map(Alert::subject)
-                .collect(Collectors.toSet());
+        Map<String, List<Alert>> alerts = assessment.alerts().stream().collect(groupingBy(Alert::subject));
         List<TrendChart> charts = new ArrayList<>();
         for (TerminalRag terminal : assessment.terminals()) {
             List<MilestoneStatus> moved = assessment.statuses().stream()
@@ -62,7 +64,7 @@ public record TrendChart(String terminal, DateRange reports, DateRange forecasts
                     .toList();
             for (int first = 0; first < moved.size(); first += MOST_LINES) {
                 List<MilestoneStatus> some = moved.subList(first, Math.min(moved.size(), first + MOST_LINES));
-                charts.add(of(terminal.name(), assessment.asOf(), lines(some, overruns)));
+                charts.add(of(terminal.name(), assessment.asOf(), lines(some, alerts)));
             }
         }
         return charts;
@@ -73,16 +75,19 @@ public record TrendChart(String terminal, DateRange reports, DateRange forecasts
         return status.history().size() >= LEAST_FORECASTS;
     }
 
-    private static List<Line> lines(List<MilestoneStatus> statuses, Set<String> overruns) {
+    private static List<Line> lines(List<MilestoneStatus> statuses, Map<String, List<Alert>> alerts) {
         List<Line> lines = new ArrayList<>();
         for (MilestoneStatus status : statuses) {
+            List<Alert> own = alerts.getOrDefault(status.subject(), List.of());
+            boolean overruns = own.stream().anyMatch(alert -> alert.rule().equals("T07"));
             lines.add(new Line(
                     (char) ('A' + lines.size()),
                     status.id(),
                     status.milestone().name(),
+                    Section.mostSevere(own),
                     status.deadline(),
                     status.history().forecasts(),
-                    overruns.contains(status.subject()) ? status.trend() : Optional.empty()));
+                    overruns ? status.trend() : Optional.empty()));
         }
         return lines;
     }
@@ -95,8 +100,8 @@ public record TrendChart(String terminal, DateRange reports, DateRange forecasts
                 .map(line -> line.forecasts().get(0).reportDate())
                 .min(LocalDate::compareTo)
                 .orElse(asOf);
-        DateRange widest = new DateRange(first, asOf.plusDays(new DateRange(first, asOf).days()));
-        DateRange reports = DateRange.around(
+        DaysShown widest = new DaysShown(first, asOf.plusDays(new DaysShown(first, asOf).days()));
+        DaysShown reports = DaysShown.around(
                 asOf,
                 Stream.concat(Stream.of(first), meetings.stream().map(widest::nearest))
                         .toList());
@@ -107,15 +112,15 @@ public record TrendChart(String terminal, DateRange reports, DateRange forecasts
                                 .map(trend -> trend.forecastOn(reports.last())))
                 .toList();
         List<Forecast> latest = lines.get(0).forecasts();
-        LocalDate height = latest.get(latest.size() - 1).window().end();
-        return new TrendChart(terminal, reports, DateRange.around(height, heights), lines);
+        LocalDate height = latest.get(latest.size() - 1).window().latestKnown();
+        return new TrendChart(terminal, reports, DaysShown.around(height, heights), lines);
     }
 
     private static Stream<LocalDate> heights(Line line) {
         Stream<LocalDate> forecasts =
-                line.forecasts().stream().map(forecast -> forecast.window().end());
+                line.forecasts().stream().map(forecast -> forecast.window().latestKnown());
         return line.deadline().isKnown()
-                ? Stream.concat(forecasts, Stream.of(line.deadline().end()))
+                ? Stream.concat(forecasts, Stream.of(line.deadline().latestKnown()))
                 : forecasts;
     }
 }

@@ -1,7 +1,7 @@
 package dev.slipway.reports.internal.picture;
 
-import dev.slipway.model.facts.Forecast;
-import dev.slipway.model.facts.Trend;
+import dev.slipway.model.facts.measure.Forecast;
+import dev.slipway.model.facts.measure.Trend;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +59,7 @@ final class TrendMarks {
     String deadlines(int row) {
         StringBuilder letters = new StringBuilder();
         for (TrendChart.Line line : chart.lines()) {
-            boolean isHere = line.deadline().isKnown() && row(line.deadline().end()) == row;
+            boolean isHere = line.deadline().isKnown() && row(line.deadline().latestKnown()) == row;
             if (isHere) {
                 letters.append(line.letter());
             }
@@ -82,7 +82,7 @@ final class TrendMarks {
     private void putForecasts(TrendChart.Line line) {
         for (Forecast forecast : line.forecasts()) {
             int column = axis.column(forecast.reportDate());
-            int row = row(forecast.window().end());
+            int row = row(forecast.window().latestKnown());
             char there = rows.get(row).charAt(column);
             boolean isTaken = there == SEVERAL || (there >= 'A' && there < line.letter());
             rows.get(row).setCharAt(column, isTaken ? SEVERAL : line.letter());

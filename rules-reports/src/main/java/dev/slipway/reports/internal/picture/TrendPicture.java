@@ -3,7 +3,7 @@ package dev.slipway.reports.internal.picture;
 import static java.util.stream.Collectors.joining;
 
 import dev.slipway.model.alerts.Assessment;
-import dev.slipway.model.facts.Forecast;
+import dev.slipway.model.facts.measure.Forecast;
 import dev.slipway.model.programme.MilestoneId;
 import dev.slipway.model.words.Words;
 import dev.slipway.reports.ReportOptions;

@@ -4,7 +4,6 @@ import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.words.Words;
 import dev.slipway.reports.ReportOptions;
 import dev.slipway.reports.ReportWords;
-import dev.slipway.reports.internal.json.JsonText;
 import dev.slipway.reports.internal.say.Layout;
 import dev.slipway.reports.internal.say.Totals;
 import java.io.IOException;
@@ -19,7 +18,7 @@ public final class SarifLayout implements Layout {
     private final Words words;
 
     public SarifLayout(Writer out, ReportOptions options) {
-        this.json = JsonText.indented(out);
+        this.json = IndentedJson.on(out);
         this.words = ReportWords.in(options.language());
     }
 

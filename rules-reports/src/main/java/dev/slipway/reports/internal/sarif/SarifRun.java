@@ -41,7 +41,7 @@ final class SarifRun {
         json.writeEndObject();
         list("invocations", List.of(assessment), this::invocation);
         SarifResult results = new SarifResult(json, assessment, rules);
-        list("results", assessment.alerts(), results::write);
+        list("results", assessment.headlines(), results::write);
         json.writeEndObject();
     }
 

@@ -1,6 +1,6 @@
 package dev.slipway.reports.internal.sarif;
 
-import dev.slipway.reports.internal.say.VisibleText;
+import dev.slipway.model.words.VisibleText;
 import tools.jackson.core.JsonGenerator;
 
 /** Messages of a SARIF log, whose readers make links of brackets and placeholders of braces. */

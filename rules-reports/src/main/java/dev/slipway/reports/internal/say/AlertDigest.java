@@ -2,10 +2,10 @@ package dev.slipway.reports.internal.say;
 
 import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.alerts.Headlines;
 import dev.slipway.model.alerts.WaiverUse;
 import dev.slipway.model.base.Severity;
 import dev.slipway.reports.PreviousReport;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,9 +26,9 @@ public record AlertDigest(List<Alert> alerts, Optional<Comparison> changes, List
     private static final String DUE_SOON = "S05";
 
     public static AlertDigest of(Assessment assessment, Optional<PreviousReport> against) {
-        List<Alert> alerts = assessment.alerts().stream()
+        List<Alert> alerts = assessment.headlines().stream()
                 .filter(alert -> !alert.isWaived() && wantsAttention(alert))
-                .sorted(Comparator.comparing(Alert::severity))
+                .sorted(Headlines.MOST_SEVERE_FIRST)
                 .toList();
         List<WaiverUse> waivers = assessment.waivers().stream()
                 .filter(use -> isEnding(use, assessment))

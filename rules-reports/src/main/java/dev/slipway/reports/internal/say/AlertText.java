@@ -8,6 +8,7 @@ import dev.slipway.model.base.Rag;
 import dev.slipway.model.base.Severity;
 import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.Programme;
+import dev.slipway.model.programme.Terminal;
 import dev.slipway.model.words.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,29 +17,60 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The parts of an alert as people read them. */
 public final class AlertText {
 
     private final Function<Alert, Optional<Waiver>> expiredWaivers;
+    private final Map<String, List<Alert>> others;
     private final Words words;
     private final Map<String, String> milestoneNames = new HashMap<>();
 
     public AlertText(Assessment assessment, Words words) {
-        this(assessment.programme(), words, assessment::expiredWaiver);
+        this(assessment.programme(), words, assessment::expiredWaiver, others(assessment));
     }
 
     /** Of alerts outside of an assessment, which no waiver concerns. */
     public AlertText(Programme programme, Words words) {
-        this(programme, words, alert -> Optional.empty());
+        this(programme, words, alert -> Optional.empty(), Map.of());
     }
 
-    private AlertText(Programme programme, Words words, Function<Alert, Optional<Waiver>> expiredWaivers) {
+    private AlertText(
+            Programme programme,
+            Words words,
+            Function<Alert, Optional<Waiver>> expiredWaivers,
+            Map<String, List<Alert>> others) {
         this.expiredWaivers = expiredWaivers;
+        this.others = others;
         this.words = words;
-        for (Milestone milestone : programme.milestones()) {
-            milestoneNames.put(milestone.id().toString(), milestone.name());
+        for (Terminal terminal : programme.terminals()) {
+            for (Milestone milestone : terminal.milestones()) {
+                milestoneNames.put(Programme.subject(terminal, milestone), milestone.name());
+            }
         }
+    }
+
+    private static Map<String, List<Alert>> others(Assessment assessment) {
+        return assessment.alerts().stream()
+                .filter(alert -> !alert.isHeadline())
+                .collect(Collectors.groupingBy(alert -> alert.entry().headline().orElseThrow()));
+    }
+
+    /** What else was found under this headline: {@code also: T01 Forecast moved right (+30 d)}; empty where nothing was. */
+    public String also(Alert headline) {
+        List<Alert> under = others.getOrDefault(headline.fingerprint(), List.of());
+        return under.isEmpty()
+                ? ""
+                : words.text(
+                        "alert.also",
+                        Map.of("others", under.stream().map(this::brief).toList()));
+    }
+
+    private String brief(Alert alert) {
+        String days = days(alert);
+        String about = alert.about().isEmpty() ? "" : ": " + alert.about();
+        return alert.rule() + " " + alert.title() + about + (days.isEmpty() ? "" : " (" + days + ")");
     }
 
     /** The rule's name and what of the terminal it is about: {@code overdue: Launch}. */
@@ -57,7 +89,7 @@ public final class AlertText {
         return milestone + " (" + alert.about() + ")";
     }
 
-    /** {@code +90 d}, {@code +31..396 d} or {@code up to +396 d}; empty for an alert that is not about days. */
+    /** {@code +90 d}, {@code +31..396 d}, {@code up to +396 d} or {@code at least +31 d}; empty for an alert that is not about days. */
     public String days(Alert alert) {
         return alert.days().map(this::days).orElse("");
     }
@@ -66,7 +98,10 @@ public final class AlertText {
         if (days.lowest().isEmpty()) {
             return words.text("alert.daysAtMost", Map.of("days", signed(days.max())));
         }
-        if (days.min() == days.max()) {
+        if (days.highest().isEmpty()) {
+            return words.text("alert.daysAtLeast", Map.of("days", signed(days.min())));
+        }
+        if (days.isExact()) {
             return words.text("alert.days", Map.of("days", signed(days.min())));
         }
         String most = days.min() >= 0 ? String.valueOf(days.max()) : signed(days.max());
@@ -91,7 +126,10 @@ public final class AlertText {
         if (!alert.owner().isBlank()) {
             parts.add(words.text("alert.owner", Map.of("owner", alert.owner())));
         }
-        alert.since().ifPresent(day -> parts.add(words.text("alert.since", Map.of("day", day))));
+        alert.entry()
+                .since()
+                .or(alert::since)
+                .ifPresent(day -> parts.add(words.text("alert.since", Map.of("day", day))));
         return String.join(", ", parts);
     }
 

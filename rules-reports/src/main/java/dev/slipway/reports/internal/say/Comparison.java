@@ -12,6 +12,7 @@ import dev.slipway.reports.PreviousReport;
 import dev.slipway.reports.PreviousReport.PreviousAlert;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * An assessment against an earlier report, alert by alert, matched by fingerprint.
+ * An assessment against an earlier report, entry by entry: another rule may head an entry now.
  *
  * @param asOf the day of the earlier report
  * @param raised the alerts that were not in the earlier report
@@ -59,31 +60,35 @@ public record Comparison(
 
     public static Comparison of(Assessment assessment, PreviousReport previous) {
         Map<String, PreviousAlert> then = previous.alerts().stream()
-                .collect(toMap(PreviousAlert::fingerprint, identity(), (first, second) -> first));
-        Set<String> now = assessment.alerts().stream().map(Alert::fingerprint).collect(toSet());
-        List<Alert> raised = assessment.alerts().stream()
-                .filter(alert -> !then.containsKey(alert.fingerprint()))
+                .collect(toMap(PreviousAlert::entry, identity(), (first, second) -> first, LinkedHashMap::new));
+        List<Alert> headlines = assessment.headlines();
+        // A report of before there were entries knows its alerts by their own fingerprints.
+        headlines.forEach(alert -> Optional.ofNullable(then.remove(alert.fingerprint()))
+                .ifPresent(before -> then.putIfAbsent(entry(alert), before)));
+        Set<String> now = headlines.stream().map(Comparison::entry).collect(toSet());
+        List<Alert> raised = headlines.stream()
+                .filter(alert -> !then.containsKey(entry(alert)))
                 .toList();
-        List<PreviousAlert> resolved = previous.alerts().stream()
-                .filter(alert -> !now.contains(alert.fingerprint()))
+        List<PreviousAlert> resolved = then.entrySet().stream()
+                .filter(before -> !now.contains(before.getKey()))
+                .map(Map.Entry::getValue)
                 .toList();
         return new Comparison(
                 previous.asOf(),
                 raised,
-                assessment.alerts().stream()
-                        .filter(alert -> shift(alert, then) < 0)
-                        .toList(),
-                assessment.alerts().stream()
-                        .filter(alert -> shift(alert, then) > 0)
-                        .toList(),
+                headlines.stream().filter(alert -> shift(alert, then) < 0).toList(),
+                headlines.stream().filter(alert -> shift(alert, then) > 0).toList(),
                 resolved,
                 now.size() - raised.size());
     }
 
+    private static String entry(Alert alert) {
+        return alert.entry().fingerprint();
+    }
+
     /** Below 0 where the alert has become more severe, above 0 where less severe. */
     private static int shift(Alert alert, Map<String, PreviousAlert> then) {
-        Optional<Severity> before =
-                Optional.ofNullable(then.get(alert.fingerprint())).flatMap(PreviousAlert::severity);
+        Optional<Severity> before = Optional.ofNullable(then.get(entry(alert))).flatMap(PreviousAlert::severity);
         return before.map(severity -> alert.severity().compareTo(severity)).orElse(0);
     }
 

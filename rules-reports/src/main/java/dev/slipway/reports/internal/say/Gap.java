@@ -9,6 +9,7 @@ import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.alerts.NotEvaluated;
 import dev.slipway.model.alerts.RuleAccount;
 import dev.slipway.model.words.Words;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ import java.util.TreeMap;
  */
 public record Gap(String rule, String title, int count, String reasons) {
 
+    /** As many as fit into two lines. */
+    private static final int MOST_REASONS = 4;
+
     /** One for each rule that could not judge everything, in the order of their ids. */
     public static List<Gap> of(Assessment assessment) {
         Map<String, List<NotEvaluated>> byRule =
@@ -33,6 +37,28 @@ public record Gap(String rule, String title, int count, String reasons) {
                         entry.getValue().size(),
                         reasons(entry.getValue())))
                 .toList();
+    }
+
+    /** The commonest reasons, with how often each came, in one sentence; empty where everything was judged. */
+    public static Optional<String> byReason(Assessment assessment, Words words) {
+        Map<String, Long> byReason =
+                assessment.notEvaluated().stream().collect(groupingBy(NotEvaluated::reason, TreeMap::new, counting()));
+        if (byReason.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Map.Entry<String, Long>> common = byReason.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
+                .toList();
+        List<String> reasons = new ArrayList<>();
+        common.stream().limit(MOST_REASONS).forEach(each -> reasons.add(each.getKey() + " (" + each.getValue() + ")"));
+        long others = common.stream()
+                .skip(MOST_REASONS)
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+        if (others > 0) {
+            reasons.add(words.text("gaps.others", Map.of("number", others)));
+        }
+        return Optional.of(words.text("gaps.byReason", Map.of("reasons", reasons)));
     }
 
     /** Names the rules that found nothing to examine, which is not the same as having passed; empty where none did. */

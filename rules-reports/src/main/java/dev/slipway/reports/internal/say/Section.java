@@ -24,7 +24,7 @@ public record Section(String name, Rag rag, List<Alert> alerts, boolean isTermin
     /** First the programme as a whole, where there is an alert on it; then every terminal in the programme's order. */
     public static List<Section> of(Assessment assessment, Words words) {
         Map<String, List<Alert>> alerts =
-                assessment.alerts().stream().collect(groupingBy(Alert::terminal, LinkedHashMap::new, toList()));
+                assessment.headlines().stream().collect(groupingBy(Alert::terminal, LinkedHashMap::new, toList()));
         List<Section> terminals = new ArrayList<>();
         for (TerminalRag terminal : assessment.terminals()) {
             List<Alert> own = alerts.remove(terminal.id());

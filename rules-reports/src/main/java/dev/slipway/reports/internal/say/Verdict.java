@@ -1,6 +1,8 @@
 package dev.slipway.reports.internal.say;
 
 import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.alerts.RuleAccount;
+import dev.slipway.model.alerts.RuleOrigin;
 import dev.slipway.model.base.Rag;
 import dev.slipway.model.words.Words;
 import java.util.ArrayList;
@@ -21,7 +23,24 @@ public record Verdict(Rag rag, String text) {
         if (unjudged > 0 && assessment.rag() == Rag.GREEN) {
             clauses.add(words.text("verdict.unjudgedTerminals", Map.of("count", unjudged)));
         }
+        addRules(clauses, "verdict.ownRules", RuleOrigin.OWN, assessment, words);
+        addRules(clauses, "verdict.replacingRules", RuleOrigin.REPLACING, assessment, words);
+        if (!assessment.rulesLeftOut().isEmpty()) {
+            clauses.add(words.text("verdict.rulesLeftOut", Map.of("rules", assessment.rulesLeftOut())));
+        }
         return verdict(assessment.rag(), clauses, counts, words);
+    }
+
+    /** Rules that are not Slipway's are named, so that nobody takes their judgement for its own. */
+    private static void addRules(
+            List<String> clauses, String key, RuleOrigin origin, Assessment assessment, Words words) {
+        List<String> rules = assessment.rules().stream()
+                .filter(rule -> rule.origin() == origin)
+                .map(RuleAccount::id)
+                .toList();
+        if (!rules.isEmpty()) {
+            clauses.add(words.text(key, Map.of("rules", rules)));
+        }
     }
 
     public static Verdict on(Totals totals, Words words) {

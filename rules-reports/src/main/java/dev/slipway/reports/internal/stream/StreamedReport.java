@@ -1,6 +1,7 @@
 package dev.slipway.reports.internal.stream;
 
 import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.json.JsonText;
 import dev.slipway.reports.Report;
 import dev.slipway.reports.ReportFormat;
 import dev.slipway.reports.ReportOptions;
@@ -8,7 +9,6 @@ import dev.slipway.reports.internal.calendar.CalendarLayout;
 import dev.slipway.reports.internal.csv.CsvLayout;
 import dev.slipway.reports.internal.html.HtmlLayout;
 import dev.slipway.reports.internal.json.JsonLayout;
-import dev.slipway.reports.internal.json.JsonText;
 import dev.slipway.reports.internal.json.PortfolioJsonLayout;
 import dev.slipway.reports.internal.junit.JunitLayout;
 import dev.slipway.reports.internal.markdown.MarkdownLayout;
@@ -56,8 +56,8 @@ public final class StreamedReport implements Report {
             case JSON ->
                 options.portfolio()
                         ? new PortfolioJsonLayout(out)
-                        : new JsonLayout(JsonText.indented(out), options.against());
-            case NDJSON -> new JsonLayout(JsonText.onOneLine(out), options.against());
+                        : new JsonLayout(out, JsonText::indented, options.against());
+            case NDJSON -> new JsonLayout(out, JsonText::onOneLine, options.against());
             case CSV -> new CsvLayout(out);
             case MARKDOWN -> new MarkdownLayout(out, options);
             case HTML -> new HtmlLayout(out, options);

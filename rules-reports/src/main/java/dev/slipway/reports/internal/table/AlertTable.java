@@ -33,8 +33,8 @@ final class AlertTable {
                         List.of("red", "amber", "info", "waived"), severity -> words.text("severity." + severity));
         this.bodyIndent = INDENT + severityWidth;
         this.texts = new AlertText(assessment, words);
-        this.ruleWidth = column(assessment.alerts(), Alert::rule);
-        this.daysWidth = column(assessment.alerts(), texts::days);
+        this.ruleWidth = column(assessment.headlines(), Alert::rule);
+        this.daysWidth = column(assessment.headlines(), texts::days);
     }
 
     void write(List<Alert> alerts) throws IOException {
@@ -54,6 +54,10 @@ final class AlertTable {
         String waiver = texts.waiver(alert);
         if (!waiver.isEmpty()) {
             page.text(bodyIndent, StyledText.plain(waiver));
+        }
+        String also = texts.also(alert);
+        if (!also.isEmpty()) {
+            page.text(bodyIndent, new StyledText(also, body));
         }
         page.text(bodyIndent, new StyledText(texts.particulars(alert), body));
         writeEvidence(alert.evidence());

@@ -17,20 +17,32 @@ final class GapTable {
 
     private final TextPage page;
     private final Words words;
+    private final boolean verbose;
 
-    GapTable(TextPage page, Words words) {
+    /**
+     * @param verbose whether each rule is listed, and not only each reason
+     */
+    GapTable(TextPage page, Words words, boolean verbose) {
         this.page = page;
         this.words = words;
+        this.verbose = verbose;
     }
 
     void write(Assessment assessment) throws IOException {
         List<Gap> gaps = Gap.of(assessment);
         Optional<String> idle = Gap.idleRules(assessment, words);
-        if (gaps.isEmpty() && idle.isEmpty()) {
+        if (gaps.isEmpty() && (idle.isEmpty() || !verbose)) {
             return;
         }
         page.gap();
         page.text(0, new StyledText(words.text("table.gaps"), Style.BOLD));
+        if (!verbose) {
+            Optional<String> reasons = Gap.byReason(assessment, words);
+            if (reasons.isPresent()) {
+                page.text(INDENT, StyledText.plain(reasons.get()));
+            }
+            return;
+        }
         write(gaps);
         if (idle.isPresent()) {
             page.text(INDENT, StyledText.plain(idle.get()));

@@ -37,6 +37,8 @@ public final class TableLayout implements Layout {
     @Override
     public void write(Assessment assessment) throws IOException {
         page.gap();
+        page.text(0, new StyledText(assessment.firstLine(words), Style.BOLD));
+        page.gap();
         page.spread(
                 new StyledText(assessment.programme().name(), Style.BOLD),
                 new StyledText(words.text("table.asOf", Map.of("day", assessment.asOf())), Style.DIM));
@@ -50,7 +52,7 @@ public final class TableLayout implements Layout {
         for (Section section : Section.of(assessment, words)) {
             write(section, alerts);
         }
-        new GapTable(page, words).write(assessment);
+        new GapTable(page, words, options.verbose()).write(assessment);
         new WaiverTable(page, words).write(assessment);
         write(Verdict.on(assessment, words));
     }

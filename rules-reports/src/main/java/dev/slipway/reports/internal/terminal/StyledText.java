@@ -1,6 +1,6 @@
 package dev.slipway.reports.internal.terminal;
 
-import dev.slipway.reports.internal.say.VisibleText;
+import dev.slipway.model.words.VisibleText;
 import java.util.List;
 import java.util.function.Function;
 

@@ -2,6 +2,7 @@ package dev.slipway.reports.internal.terminal;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.slipway.model.words.VisibleText;
 import dev.slipway.reports.ReportOptions;
 import java.io.IOException;
 import java.io.Writer;
@@ -79,7 +80,7 @@ public final class TextPage {
     }
 
     private void line(String text) throws IOException {
-        out.write(text);
+        out.write(VisibleText.harmless(text));
         out.write('\n');
         atGap = false;
     }

@@ -7,8 +7,8 @@ import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.alerts.TerminalRag;
 import dev.slipway.model.base.DayRange;
+import dev.slipway.model.words.VisibleText;
 import dev.slipway.reports.internal.say.AlertText;
-import dev.slipway.reports.internal.say.VisibleText;
 import java.util.List;
 import java.util.Map;
 
@@ -35,6 +35,7 @@ record AlertSheet(SheetWords words) implements SheetContent {
                 words.column("since", SheetWords.DATE_WIDTH, Column.Form.DAY),
                 words.column("waiver", 24, Column.Form.WRAPPED),
                 words.column("evidence", 56, Column.Form.WRAPPED),
+                words.column("also", 28, Column.Form.WRAPPED),
                 words.column("subject", 24, Column.Form.WRAPPED),
                 words.column("about", 14, Column.Form.WRAPPED),
                 words.column("fingerprint", 18));
@@ -45,7 +46,7 @@ record AlertSheet(SheetWords words) implements SheetContent {
         AlertText texts = new AlertText(assessment, words.words());
         Map<String, String> terminals =
                 assessment.terminals().stream().collect(toMap(TerminalRag::id, TerminalRag::name));
-        return assessment.alerts().stream()
+        return assessment.headlines().stream()
                 .map(alert -> row(alert, texts, terminals.getOrDefault(alert.terminal(), "")))
                 .toList();
     }
@@ -58,14 +59,19 @@ record AlertSheet(SheetWords words) implements SheetContent {
                 SheetWords.name(terminal),
                 SheetWords.name(alert.message()),
                 alert.days().map(AlertSheet::least).orElse(Cell.EMPTY),
-                alert.days().map(days -> Cell.of(days.max())).orElse(Cell.EMPTY),
+                alert.days().map(AlertSheet::most).orElse(Cell.EMPTY),
                 SheetWords.name(alert.owner()),
                 alert.since().map(Cell::of).orElse(Cell.EMPTY),
                 SheetWords.name(texts.waiver(alert)),
                 Cell.of(evidence(alert)),
+                SheetWords.name(texts.also(alert)),
                 SheetWords.name(alert.subject()),
                 SheetWords.name(alert.about()),
                 SheetWords.name(alert.fingerprint()));
+    }
+
+    private static Cell most(DayRange days) {
+        return days.highest().isPresent() ? Cell.of(days.max()) : Cell.EMPTY;
     }
 
     private static Cell least(DayRange days) {

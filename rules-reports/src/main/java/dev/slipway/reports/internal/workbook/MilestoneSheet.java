@@ -4,15 +4,19 @@ import static java.util.stream.Collectors.groupingBy;
 
 import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.alerts.Headlines;
 import dev.slipway.model.facts.MilestoneStatus;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** A row for each milestone, with its dates. */
 record MilestoneSheet(SheetWords words) implements SheetContent {
+
+    private static final Set<String> SLIPS = Set.of("S01", "S02", "S03", "S04");
 
     @Override
     public String name() {
@@ -27,6 +31,9 @@ record MilestoneSheet(SheetWords words) implements SheetContent {
                 words.column("terminal", 26, Column.Form.WRAPPED),
                 words.column("milestone", 26, Column.Form.WRAPPED),
                 words.column("kind", 18, Column.Form.WRAPPED)));
+        columns.add(words.column("state", 12));
+        columns.add(words.column("health", 10));
+        columns.add(words.column("slip", 10, Column.Form.NUMBER));
         columns.addAll(words.dateColumns("deadline"));
         columns.addAll(words.dateColumns("forecast"));
         columns.addAll(words.dateColumns("actual"));
@@ -51,6 +58,11 @@ record MilestoneSheet(SheetWords words) implements SheetContent {
                 SheetWords.name(status.terminal().name()),
                 SheetWords.name(status.milestone().name()),
                 SheetWords.name(status.kind())));
+        row.add(SheetWords.name(words.words().text(status.state().key())));
+        row.add(SheetWords.name(status.health()
+                .map(health -> words.words().text("health." + health.word()))
+                .orElse("")));
+        row.add(slip(alerts));
         row.addAll(words.date(status.deadline()));
         row.addAll(words.date(status.forecast()));
         row.addAll(words.date(status.actual()));
@@ -66,6 +78,16 @@ record MilestoneSheet(SheetWords words) implements SheetContent {
         return alerts.stream()
                 .min(Comparator.comparing(Alert::isWaived).thenComparing(Alert::severity))
                 .map(words::severity)
+                .orElse(Cell.EMPTY);
+    }
+
+    /** The most days that it is late, or will be. */
+    private static Cell slip(List<Alert> alerts) {
+        return alerts.stream()
+                .filter(alert -> SLIPS.contains(alert.rule()))
+                .map(Headlines::mostDays)
+                .max(Comparator.naturalOrder())
+                .map(Cell::of)
                 .orElse(Cell.EMPTY);
     }
 

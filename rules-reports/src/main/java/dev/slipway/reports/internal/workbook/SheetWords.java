@@ -4,9 +4,9 @@ import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.base.Rag;
 import dev.slipway.model.base.Severity;
 import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.words.VisibleText;
 import dev.slipway.model.words.Words;
 import dev.slipway.reports.internal.say.AlertText;
-import dev.slipway.reports.internal.say.VisibleText;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -45,7 +45,7 @@ record SheetWords(Words words) {
         return List.of(
                 name(words.date(window)),
                 window.hasStart() ? Cell.of(window.start()) : Cell.EMPTY,
-                Cell.of(window.end()));
+                window.hasEnd() ? Cell.of(window.end()) : Cell.EMPTY);
     }
 
     /** Text of a file, on one line. */

@@ -1,12 +1,12 @@
 package dev.slipway.reports.internal.workbook;
 
 import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.words.VisibleText;
 import dev.slipway.reports.ReportOptions;
 import dev.slipway.reports.ReportWords;
 import dev.slipway.reports.internal.say.Layout;
 import dev.slipway.reports.internal.say.Totals;
 import dev.slipway.reports.internal.say.Verdict;
-import dev.slipway.reports.internal.say.VisibleText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -77,6 +77,8 @@ public final class WorkbookLayout implements Layout {
         String title = words.words()
                 .text("xlsx.heading", Map.of("programme", assessment.programme().name(), "day", assessment.asOf()));
         return List.of(
-                VisibleText.of(title), Verdict.on(assessment, words.words()).text());
+                VisibleText.of(title),
+                VisibleText.of(assessment.firstLine(words.words())) + " "
+                        + Verdict.on(assessment, words.words()).text());
     }
 }

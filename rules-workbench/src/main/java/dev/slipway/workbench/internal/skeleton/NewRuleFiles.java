@@ -77,8 +77,16 @@ public final class NewRuleFiles {
         texts.put(file, text.inDrl(source));
     }
 
+    /** No pipe or device, which could block for ever. */
+    private static String textOf(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw refused(file, 0, "this is not a file", "take it away, or name another folder");
+        }
+        return Files.readString(file);
+    }
+
     private static DrlSource source(Path file) throws IOException {
-        return DrlSource.parse(file.toString().replace('\\', '/'), Files.readString(file));
+        return DrlSource.parse(file.toString().replace('\\', '/'), textOf(file));
     }
 
     private void addCases(Path file) throws IOException {
@@ -86,7 +94,7 @@ public final class NewRuleFiles {
             texts.put(file, text.newCases());
             return;
         }
-        YamlLines lines = YamlLines.of(Files.readString(file));
+        YamlLines lines = YamlLines.of(textOf(file));
         if (!lines.endsWithBlock("cases")) {
             throw refused(
                     file, 0, "no cases can be added to this file", "end it with cases:, each of them on lines below");
@@ -99,7 +107,7 @@ public final class NewRuleFiles {
             texts.put(file, text.newPolicy());
             return;
         }
-        YamlLines lines = YamlLines.of(Files.readString(file));
+        YamlLines lines = YamlLines.of(textOf(file));
         if (lines.hasBlock("default")) {
             texts.put(file, lines.below("default", text.threshold(lines.indentBelow("default"))));
         } else if (lines.lineOf("default") == 0) {

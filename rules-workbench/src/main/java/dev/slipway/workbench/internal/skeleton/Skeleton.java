@@ -36,6 +36,16 @@ public record Skeleton(
                           updates: [{actual: T-1d}]
                           expect: none
                         """);
+            case ACTIVE_MILESTONE ->
+                dueSoon(
+                        "active,\n",
+                        """
+                        - name: a milestone on hold raises no alert
+                          milestone: {deadline: T+14d}
+                          updates: [{state: on hold}]
+                          expect: none
+                        """);
+            case CANCELLED_MILESTONE -> cancelled();
             case COMPLETED_MILESTONE -> finishedLate();
             case OPEN_SUCCESSOR -> NetworkSkeletons.cascade();
             case DEPENDENCY -> NetworkSkeletons.outOfSequence();
@@ -43,6 +53,8 @@ public record Skeleton(
             case CAPACITY -> CapacitySkeletons.utilisation();
             case CAPACITY_TARGET -> CapacitySkeletons.design();
             case READINGS -> CapacitySkeletons.conflict();
+            case UNPLANNED_ITEM -> unplanned();
+            case REPORTING -> silent();
             case TERMINAL -> unsigned();
             case CONTRADICTION -> contradiction();
             case PROGRAMME -> hitRate();
@@ -74,6 +86,38 @@ public record Skeleton(
                   expect: none
                 """
                         + furtherCases);
+    }
+
+    private static Skeleton cancelled() {
+        return new Skeleton(
+                "MilestoneStatus",
+                "deadline",
+                "{milestone} is cancelled with {left:days} to go.",
+                """
+                cancelled,
+                has("deadline"),
+                $left : deadline.daysLeftOn(today),
+                $left <= limit("KEY.days")
+                """,
+                AMBER,
+                "days: 14",
+                """
+                - name: cancelled on the last day that counts
+                  milestone: {deadline: T+14d}
+                  updates: [{state: cancelled}]
+                  expect: amber
+                - name: cancelled a day before that
+                  milestone: {deadline: T+15d}
+                  updates: [{state: cancelled}]
+                  expect: none
+                - name: an open milestone raises no alert
+                  milestone: {deadline: T+14d}
+                  expect: none
+                - name: without a deadline there is nothing to count
+                  milestone: {kind: opening}
+                  updates: [{state: cancelled}]
+                  expect: none
+                """);
     }
 
     private static Skeleton finishedLate() {
@@ -128,26 +172,70 @@ public record Skeleton(
                 """);
     }
 
+    private static Skeleton unplanned() {
+        return new Skeleton(
+                "UnplannedItem",
+                "",
+                "{item}.",
+                "late\n",
+                AMBER,
+                "",
+                """
+                - name: an item that is late by its own plan
+                  milestone: {deadline: T+60d}
+                  updates: [{report_date: T-30d, source: plan, unplanned: Gate}, {source: plan, unplanned: Fence, deadline: T-1d}]
+                  expect: amber
+                - name: an item that is not
+                  milestone: {deadline: T+60d}
+                  updates: [{report_date: T-30d, source: plan, unplanned: Gate}, {source: plan, unplanned: Fence, deadline: T}]
+                  expect: none
+                """);
+    }
+
+    private static Skeleton silent() {
+        return new Skeleton(
+                "ReportingStatus",
+                "reports",
+                "Nothing was reported on {name} for {silence:days}.",
+                """
+                has("reports"),
+                $silence : daysSilent,
+                $silence >= limit("KEY.days")
+                """,
+                AMBER,
+                "days: 14",
+                """
+                - name: silent as long as counts
+                  milestone: {deadline: T+60d}
+                  updates: [{report_date: T-14d, percent: 10}]
+                  expect: [{severity: amber}, {severity: amber}, {severity: amber}]
+                - name: a day less silent
+                  milestone: {deadline: T+60d}
+                  updates: [{report_date: T-13d, percent: 10}]
+                  expect: none
+                """);
+    }
+
     private static Skeleton contradiction() {
         return new Skeleton(
                 "Contradiction",
                 "",
-                "The reports on {milestone} contradict each other.",
-                "milestone.open\n",
+                "The reports on {place} contradict each other: {contradiction}.",
+                "conflict\n",
                 AMBER,
                 "",
                 """
-                - name: all is done, and nothing completed
+                - name: completed, and only half is done
                   milestone: {deadline: T+60d}
-                  updates: [{percent: 100}]
+                  updates: [{actual: T-1d, percent: 50}]
                   expect: amber
                 - name: half is done
                   milestone: {deadline: T+60d}
                   updates: [{percent: 50}]
                   expect: none
-                - name: completed, and only half is done
+                - name: a doubt is no conflict
                   milestone: {deadline: T+60d}
-                  updates: [{actual: T-1d, percent: 50}]
+                  updates: [{percent: 100}]
                   expect: none
                 """);
     }
@@ -155,10 +243,10 @@ public record Skeleton(
     private static Skeleton hitRate() {
         return new Skeleton(
                 "ProgrammeStatus",
-                "due milestones",
+                "decided milestones",
                 "Of the milestones due, {rate:percent} were reached in time.",
                 """
-                has("due milestones"),
+                has("decided milestones"),
                 $rate : hitRate,
                 $rate < limit("KEY.rate")
                 """,

@@ -3,7 +3,7 @@ package dev.slipway.workbench.mutation.internal;
 import dev.slipway.compiler.drl.RuleSources;
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.RuleException;
-import dev.slipway.engine.RunawayRuleException;
+import dev.slipway.engine.RuleFailedException;
 import dev.slipway.inputs.cases.RuleCase;
 import dev.slipway.model.alerts.Alert;
 import dev.slipway.workbench.mutation.Mutant;
@@ -86,7 +86,7 @@ final class CompiledMutants {
                     .alerts()
                     .forEach(alert -> found.computeIfAbsent(alert.rule(), rule -> new ArrayList<>())
                             .add(alert));
-        } catch (RunawayRuleException e) {
+        } catch (RuleFailedException e) {
             if (judging.size() == 1) {
                 failed.add(judging.get(0).id());
                 return;

@@ -79,6 +79,7 @@ final class MutantBatch {
                 alert.details(),
                 alert.since(),
                 alert.waived(),
-                alert.fingerprint());
+                alert.fingerprint(),
+                alert.entry());
     }
 }

@@ -1,8 +1,8 @@
 package dev.slipway.workbench.test.internal;
 
 import dev.slipway.engine.ComplianceEngine;
+import dev.slipway.engine.RuleFailedException;
 import dev.slipway.engine.RuleInfo;
-import dev.slipway.engine.RunawayRuleException;
 import dev.slipway.inputs.cases.RuleCase;
 import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.alerts.Assessment;
@@ -35,7 +35,7 @@ final class CaseRunner {
             List<CaseFailure> failures = new Expectations(testCase, known, assessment.notEvaluated(), found).failures();
             failures.addAll(new GapExpectations(testCase, gaps(suiteCase, assessment)).failures());
             return result(suiteCase, found, failures);
-        } catch (RunawayRuleException e) {
+        } catch (RuleFailedException e) {
             return result(
                     suiteCase, List.of(), List.of(new CaseFailure(testCase.line(), String.valueOf(e.getMessage()))));
         }

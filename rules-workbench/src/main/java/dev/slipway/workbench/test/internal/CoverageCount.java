@@ -4,7 +4,7 @@ import dev.slipway.compiler.drl.RuleText;
 import dev.slipway.compiler.probe.PartialMatch;
 import dev.slipway.compiler.probe.ProbeStep;
 import dev.slipway.compiler.probe.RuleProbe;
-import dev.slipway.engine.RunawayRuleException;
+import dev.slipway.engine.RuleFailedException;
 import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.facts.SubjectKind;
 import dev.slipway.workbench.test.CaseResult;
@@ -36,7 +36,7 @@ final class CoverageCount {
     void add(SuiteCase suiteCase, CaseResult result) {
         try {
             add(suiteCase, result, probe.matches(suiteCase.facts()));
-        } catch (RunawayRuleException e) {
+        } catch (RuleFailedException e) {
             // The rules themselves failed on the same facts: the result of the case says so.
         }
     }

@@ -5,6 +5,7 @@ import dev.slipway.model.facts.Subject;
 import dev.slipway.model.words.Language;
 import dev.slipway.model.words.Words;
 import dev.slipway.workbench.whynot.NamedValue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -20,6 +21,13 @@ final class Change {
     private Change() {}
 
     static String of(List<DrlToken> tokens, List<NamedValue> values, Object fact) {
+        List<List<DrlToken>> alternatives = alternatives(tokens);
+        if (alternatives.size() > 1) {
+            return alternatives.stream()
+                    .map(alternative -> of(alternative, values, fact))
+                    .filter(change -> !change.isEmpty())
+                    .collect(Collectors.joining(" Or: "));
+        }
         if (tokens.stream().anyMatch(token -> CONNECTIVES.contains(token.text()))) {
             return "";
         }
@@ -37,6 +45,24 @@ final class Change {
         boolean isNegated = tokens.get(0).is("!");
         List<DrlToken> asked = isNegated ? tokens.subList(1, tokens.size()) : tokens;
         return ExpressionText.text(asked) + " would have to be " + (isNegated ? "false" : "true") + ".";
+    }
+
+    /** What stands between the {@code ||} outside of brackets, where no {@code &&} does. */
+    private static List<List<DrlToken>> alternatives(List<DrlToken> tokens) {
+        List<List<DrlToken>> alternatives = new ArrayList<>(List.of(new ArrayList<>()));
+        int depth = 0;
+        for (DrlToken token : tokens) {
+            depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+            if (depth == 0 && token.is("&&")) {
+                return List.of(tokens);
+            }
+            if (depth == 0 && token.is("||")) {
+                alternatives.add(new ArrayList<>());
+            } else {
+                alternatives.get(alternatives.size() - 1).add(token);
+            }
+        }
+        return alternatives;
     }
 
     private static String compared(

@@ -1,0 +1,157 @@
+package dev.slipway.inputs.internal.columns;
+
+import static dev.slipway.inputs.internal.snapshot.ActivityField.ACTUAL;
+import static dev.slipway.inputs.internal.snapshot.ActivityField.DEADLINE;
+import static dev.slipway.inputs.internal.snapshot.ActivityField.FORECAST;
+import static dev.slipway.inputs.internal.snapshot.ActivityField.KEY;
+import static dev.slipway.inputs.internal.snapshot.ActivityField.KIND;
+import static dev.slipway.inputs.internal.snapshot.ActivityField.NAME;
+import static dev.slipway.inputs.internal.snapshot.ActivityField.PERCENT;
+import static dev.slipway.inputs.internal.snapshot.ActivityField.REPORT_DATE;
+import static dev.slipway.inputs.internal.snapshot.ActivityField.START;
+import static dev.slipway.inputs.internal.snapshot.ActivityField.STATE;
+
+import dev.slipway.inputs.FileKind;
+import dev.slipway.inputs.internal.snapshot.ActivityField;
+import dev.slipway.inputs.internal.table.FileMapping;
+import dev.slipway.inputs.internal.table.HeaderName;
+import dev.slipway.inputs.internal.table.TableRow;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Which columns of a table hold which field of an activity.
+ *
+ * @param header the names of all columns
+ * @param columns of each field those that hold it, of which the first that is given is taken
+ * @param isBound whether mapping.yaml bound any of them
+ * @param remarks what was decided between columns that could hold the same
+ * @param reports columns of which each is a report of its own day
+ */
+public record ActivityColumns(
+        Header header,
+        Map<ActivityField, List<Integer>> columns,
+        boolean isBound,
+        List<String> remarks,
+        ReportColumns reports) {
+
+    private static final List<ActivityField> DATES = List.of(DEADLINE, START, FORECAST, ACTUAL, REPORT_DATE);
+    private static final List<ActivityField> STATEMENTS = List.of(DEADLINE, FORECAST, ACTUAL, PERCENT, STATE);
+
+    public static ActivityColumns of(
+            Header header, List<TableRow> below, ToolTable tool, Optional<FileMapping> mapping) {
+        Map<ActivityField, List<Integer>> columns = new EnumMap<>(ActivityField.class);
+        List<String> remarks = new ArrayList<>();
+        if (tool.kind() == FileKind.SHEET) {
+            SheetColumns sheet = new SheetColumns(header, below);
+            columns.putAll(sheet.columns());
+            remarks.addAll(sheet.remarks());
+        } else {
+            tool.headers().forEach((field, names) -> columns.put(field, header.columns(names)));
+        }
+        boolean isBound = false;
+        for (ActivityField field : ActivityField.values()) {
+            Optional<List<String>> headers = mapping.flatMap(file -> headers(file, field));
+            if (headers.isPresent()) {
+                List<HeaderName> names =
+                        headers.get().stream().map(HeaderName::of).toList();
+                columns.put(field, header.columns(names));
+                isBound |= !columns.get(field).isEmpty();
+            }
+        }
+        if (mapping.flatMap(file -> headers(file, KIND)).isEmpty()) {
+            leaveOut(columns, KIND, columns.getOrDefault(NAME, List.of()));
+        }
+        columns.values().removeIf(List::isEmpty);
+        ReportColumns reports = tool.kind() == FileKind.SHEET
+                ? ReportColumns.of(header, all(columns), new ColumnSample(below))
+                : ReportColumns.none();
+        remarks.addAll(reports.remarks());
+        return new ActivityColumns(header, columns, isBound, remarks, reports);
+    }
+
+    private static Optional<List<String>> headers(FileMapping mapping, ActivityField field) {
+        Optional<List<String>> headers = mapping.headersOf(field.key());
+        return field == NAME ? headers.or(() -> mapping.headersOf("milestone")) : headers;
+    }
+
+    private static void leaveOut(Map<ActivityField, List<Integer>> columns, ActivityField field, List<Integer> taken) {
+        columns.computeIfPresent(field, (key, found) -> found.stream()
+                .filter(column -> taken.isEmpty() || !taken.get(0).equals(column))
+                .toList());
+    }
+
+    /** How many fields are found. */
+    public int count() {
+        return columns.size() + (reports.isEmpty() ? 0 : 1);
+    }
+
+    public boolean names() {
+        return columns.containsKey(NAME) || columns.containsKey(KEY);
+    }
+
+    /** Whether it says something of an activity. */
+    public boolean states() {
+        return STATEMENTS.stream().anyMatch(columns::containsKey) || !reports.isEmpty();
+    }
+
+    /** Whether it has a place to say that an activity is finished. */
+    public boolean statesCompletion() {
+        return columns.containsKey(ACTUAL) || columns.containsKey(STATE);
+    }
+
+    public List<Integer> of(ActivityField field) {
+        return columns.getOrDefault(field, List.of());
+    }
+
+    public List<Integer> read() {
+        List<Integer> read = new ArrayList<>(all(columns));
+        read.addAll(reports.forecasts().keySet());
+        read.addAll(reports.percents().keySet());
+        return read;
+    }
+
+    private static List<Integer> all(Map<ActivityField, List<Integer>> columns) {
+        return columns.values().stream().flatMap(List::stream).distinct().toList();
+    }
+
+    public List<Integer> dates() {
+        return Stream.concat(DATES.stream().flatMap(field -> of(field).stream()), reports.forecasts().keySet().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The headers that hold no field. */
+    public List<String> unused() {
+        List<Integer> read = read();
+        return IntStream.range(0, header.width())
+                .filter(column -> !read.contains(column))
+                .mapToObj(header.names()::get)
+                .filter(name -> !name.isBlank())
+                .toList();
+    }
+
+    /** Under our names the headers, as mapping.yaml has them. */
+    public Map<String, List<String>> asMapping() {
+        Map<String, List<String>> mapping = new LinkedHashMap<>();
+        columns.forEach((field, found) -> mapping.put(
+                field.key(), found.stream().map(header.names()::get).distinct().toList()));
+        return mapping;
+    }
+
+    /** {@code name is 'Task Name', forecast is 'Finish'; ignored: Cost}. */
+    @Override
+    public String toString() {
+        String mapped = asMapping().entrySet().stream()
+                .map(field -> field.getKey() + " is '" + String.join("', '", field.getValue()) + "'")
+                .collect(Collectors.joining(", "));
+        return unused().isEmpty() ? mapped : mapped + "; ignored: " + String.join(", ", unused());
+    }
+}

@@ -1,0 +1,102 @@
+package dev.slipway.inputs.internal.columns;
+
+import dev.slipway.inputs.internal.headers.HeaderField;
+import dev.slipway.inputs.internal.headers.HeaderSense;
+import dev.slipway.inputs.internal.headers.HeaderVocabulary;
+import dev.slipway.inputs.internal.states.StateWords;
+import dev.slipway.inputs.internal.table.TableRow;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * The values of a table's first rows, by which a header of two meanings is settled.
+ *
+ * @param rows below the header
+ */
+public record ColumnSample(List<TableRow> rows) {
+
+    private static final Pattern DATE = Pattern.compile(".*\\d[-/. ]\\p{L}*[-/. ]?\\d.*|\\d{5}|.*\\d年.*");
+    private static final Pattern PERCENT = Pattern.compile("\\d{1,3}(?:[.,]\\d+)? ?%?");
+    private static final Pattern FRACTION = Pattern.compile("0(?:[.,]\\d+)?|1(?:[.,]0+)?");
+    private static final Set<HeaderField> PLANS =
+            Set.of(HeaderField.DEADLINE, HeaderField.FORECAST, HeaderField.ACTUAL);
+
+    private static final Set<String> FLAGS = Set.of(
+            "yes", "no", "true", "false", "y", "n", "x", "1", "0", "да", "нет", "是", "否", "ja", "nein", "oui", "non",
+            "si", "sí");
+
+    public ColumnSample {
+        rows = List.copyOf(rows);
+    }
+
+    public static boolean isDate(String text) {
+        return DATE.matcher(text).matches();
+    }
+
+    /** Whether its values are dates. */
+    public boolean isDated(int column) {
+        return values(column).stream().anyMatch(ColumnSample::isDate);
+    }
+
+    /** Whether its values say no more than yes and no. */
+    public boolean isFlag(int column) {
+        List<String> values = values(column);
+        return !values.isEmpty() && values.stream().allMatch(value -> FLAGS.contains(value.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether its values are words for a state, as those of a progress may be. */
+    public boolean isState(int column) {
+        List<String> values = values(column);
+        return !values.isEmpty()
+                && values.stream()
+                        .allMatch(value -> value.chars().anyMatch(Character::isLetter)
+                                && StateWords.standard().meaning(value).isPresent());
+    }
+
+    /** Whether its values are words that tell its rows apart. */
+    public boolean isNamed(int column) {
+        List<String> values = values(column);
+        return !values.isEmpty()
+                && values.stream().distinct().count() == values.size()
+                && values.stream().allMatch(value -> value.chars().anyMatch(Character::isLetter));
+    }
+
+    /** Whether its values are percentages, signed or not. */
+    public boolean isCounted(int column) {
+        List<String> values = values(column);
+        return !values.isEmpty()
+                && values.stream().allMatch(value -> PERCENT.matcher(value).matches());
+    }
+
+    /** Whether none of its values is above 1 or has a sign. */
+    public boolean isBelowOne(int column) {
+        return values(column).stream().allMatch(value -> FRACTION.matcher(value).matches());
+    }
+
+    /** The first column of which the values are words such as plan and actual, and nothing else. */
+    OptionalInt planColumn(int width) {
+        return IntStream.range(0, width).filter(this::tellsPlans).findFirst();
+    }
+
+    private boolean tellsPlans(int column) {
+        List<HeaderField> said = values(column).stream()
+                .map(value -> HeaderVocabulary.any()
+                        .sense(value)
+                        .map(HeaderSense::field)
+                        .orElse(HeaderField.NAME))
+                .distinct()
+                .toList();
+        return said.size() > 1 && said.contains(HeaderField.DEADLINE) && PLANS.containsAll(said);
+    }
+
+    private List<String> values(int column) {
+        return rows.stream()
+                .map(row -> row.text(column))
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+}

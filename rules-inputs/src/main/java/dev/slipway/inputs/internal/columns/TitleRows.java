@@ -1,0 +1,76 @@
+package dev.slipway.inputs.internal.columns;
+
+import dev.slipway.inputs.internal.headers.HeaderField;
+import dev.slipway.inputs.internal.headers.HeaderVocabulary;
+import dev.slipway.inputs.internal.table.StatedDay;
+import dev.slipway.inputs.internal.table.TableRow;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The rows above the header of a table: a title, and the day as of which it speaks, such as {@code Data date: 30-Jun-2026}
+ * or {@code Status as of 30 June 2026}.
+ *
+ * @param rows from the top
+ */
+public record TitleRows(List<TableRow> rows) {
+
+    private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_LABEL = 6;
+
+    public TitleRows {
+        rows = List.copyOf(rows);
+    }
+
+    /** The text of the first cell, where that is no day of a report and no sheet of notes. */
+    public Optional<String> title() {
+        return rows.stream()
+                .flatMap(row -> row.texts().stream())
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .filter(text ->
+                        text.length() <= LONGEST_TITLE && reportDate(text).isEmpty() && !isLabel(text));
+    }
+
+    public Optional<LocalDate> reportDate() {
+        return rows.stream().flatMap(row -> reportDate(row).stream()).findFirst();
+    }
+
+    private static Optional<LocalDate> reportDate(TableRow row) {
+        for (int column = 0; column < row.width(); column++) {
+            String text = row.text(column);
+            Optional<LocalDate> day = reportDate(text);
+            if (day.isEmpty() && isLabel(text)) {
+                day = StatedDay.of(row.text(column + 1));
+            }
+            if (day.isPresent()) {
+                return day;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The day in a text that begins with what a report date is called. */
+    private static Optional<LocalDate> reportDate(String text) {
+        String[] words = text.split("(?<=:)\\s*|\\s+");
+        for (int count = Math.min(LONGEST_LABEL, words.length - 1); count > 0; count--) {
+            Optional<LocalDate> day = StatedDay.of(joined(words, count, words.length));
+            if (day.isPresent() && isLabel(joined(words, 0, count))) {
+                return day;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String joined(String[] words, int from, int to) {
+        return String.join(" ", List.of(words).subList(from, to));
+    }
+
+    private static boolean isLabel(String text) {
+        return HeaderVocabulary.any()
+                .sense(text)
+                .filter(sense -> sense.field() == HeaderField.REPORT_DATE)
+                .isPresent();
+    }
+}

@@ -1,0 +1,49 @@
+package dev.slipway.inputs.internal.columns;
+
+import static dev.slipway.inputs.internal.snapshot.ActivityField.AFTER;
+import static dev.slipway.inputs.internal.snapshot.ActivityField.DEADLINE;
+import static dev.slipway.inputs.internal.snapshot.ActivityField.FORECAST;
+import static dev.slipway.inputs.internal.snapshot.ActivityField.KEY;
+import static dev.slipway.inputs.internal.snapshot.ActivityField.KIND;
+import static dev.slipway.inputs.internal.snapshot.ActivityField.NAME;
+import static dev.slipway.inputs.internal.snapshot.ActivityField.NOTE;
+import static dev.slipway.inputs.internal.snapshot.ActivityField.OWNER;
+import static dev.slipway.inputs.internal.snapshot.ActivityField.START;
+import static dev.slipway.inputs.internal.snapshot.ActivityField.STATE;
+import static dev.slipway.inputs.internal.snapshot.ActivityField.TERMINAL;
+
+import dev.slipway.inputs.FileKind;
+import dev.slipway.inputs.internal.snapshot.MappedField;
+import dev.slipway.inputs.internal.snapshot.ToolGuide;
+import java.util.List;
+
+/** Tasks of a Wrike project as CSV or XLSX. */
+final class WrikeTable {
+
+    static final ToolTable TABLE = new ToolTable(
+            new ToolGuide(
+                    FileKind.WRIKE,
+                    "Wrike (CSV or XLSX)",
+                    "In the project's menu choose 'Export to Excel', or CSV.",
+                    List.of(
+                            MappedField.of(KEY, "Key"),
+                            MappedField.of(NAME, "Title"),
+                            MappedField.remarked(TERMINAL, "the first that is given", "Folder", "Parent task"),
+                            MappedField.remarked(KIND, "of no duration is a milestone", "Duration"),
+                            MappedField.of(DEADLINE, "Baseline*", "Deadline*"),
+                            MappedField.of(START, "Start Date"),
+                            MappedField.of(FORECAST, "End Date"),
+                            MappedField.remarked(STATE, "the first that is given", "Custom status", "Status"),
+                            MappedField.of(OWNER, "Assigned To"),
+                            MappedField.of(NOTE, "Description"),
+                            MappedField.remarked(AFTER, "by key; only finish-to-start links are taken", "Depends On")),
+                    List.of(
+                            "Wrike keeps no baseline: a custom field named Baseline or Deadline is taken, else the earliest export is the baseline.",
+                            "It does not say when a task was done: it is done by the day of the report.")),
+            List.of(
+                    List.of("Title"),
+                    List.of("Custom status", "Start Date Constraint"),
+                    List.of("Duration (Hours)", "Duration")));
+
+    private WrikeTable() {}
+}

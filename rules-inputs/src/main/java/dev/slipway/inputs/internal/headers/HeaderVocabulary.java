@@ -1,0 +1,116 @@
+package dev.slipway.inputs.internal.headers;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Knows what headers mean, in the languages of which there is a vocabulary file. */
+public final class HeaderVocabulary {
+
+    /** In the order in which they are asked: where several know a header equally well, the first decides. */
+    private static final List<HeaderDictionary> ALL = Stream.of("en", "ru", "zh", "de", "fr", "es")
+            .map(HeaderDictionary::of)
+            .toList();
+
+    /** Nothing longer is a header, and to look at it would take its time. */
+    private static final int LONGEST = 120;
+
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,5}\\s+(.+)");
+
+    private static final Set<HeaderField> BEHIND_ACRONYMS =
+            Set.of(HeaderField.KEY, HeaderField.HEALTH, HeaderField.STATE, HeaderField.OWNER, HeaderField.NOTE);
+
+    private final List<HeaderDictionary> dictionaries;
+
+    private HeaderVocabulary(List<HeaderDictionary> dictionaries) {
+        this.dictionaries = dictionaries;
+    }
+
+    /** Of a header alone. */
+    public static HeaderVocabulary any() {
+        return new HeaderVocabulary(ALL);
+    }
+
+    /** Of the headers of one table: the language that knows most of them is asked first. */
+    public static HeaderVocabulary of(List<String> headers) {
+        List<HeaderText> texts = headers.stream()
+                .filter(HeaderVocabulary::isPossible)
+                .map(HeaderText::of)
+                .toList();
+        Map<HeaderDictionary, Long> known = ALL.stream()
+                .collect(Collectors.toMap(Function.identity(), dictionary -> texts.stream()
+                        .filter(text ->
+                                HeaderWords.of(text, List.of(dictionary)).unknown() == 0)
+                        .count()));
+        return new HeaderVocabulary(ALL.stream()
+                .sorted(Comparator.comparing((HeaderDictionary each) -> known.getOrDefault(each, 0L))
+                        .reversed())
+                .toList());
+    }
+
+    /** What a header means; nothing where it has a word that is not known, or says more than one thing. */
+    public Optional<HeaderSense> sense(String header) {
+        if (!isPossible(header)) {
+            return Optional.empty();
+        }
+        return sense(HeaderText.of(header)).or(() -> withoutAcronym(header));
+    }
+
+    /** Names of departments and schemes stand before what is no date: {@code GMPP ID Number}. */
+    private Optional<HeaderSense> withoutAcronym(String header) {
+        Matcher acronym = ACRONYM.matcher(header.strip());
+        return acronym.matches()
+                ? sense(HeaderText.of(acronym.group(1))).filter(sense -> BEHIND_ACRONYMS.contains(sense.field()))
+                : Optional.empty();
+    }
+
+    private Optional<HeaderSense> sense(HeaderText text) {
+        Stream<HeaderWords> one = dictionaries.stream().map(dictionary -> HeaderWords.of(text, List.of(dictionary)));
+        return Stream.concat(one, Stream.of(text).map(mixed -> HeaderWords.of(mixed, dictionaries)))
+                .filter(words -> words.unknown() == 0)
+                .findFirst()
+                .flatMap(HeaderGrammar::sense);
+    }
+
+    /** The languages, as ISO codes, in the order in which they are asked. */
+    public static List<String> languages() {
+        return ALL.stream().map(HeaderDictionary::language).toList();
+    }
+
+    /** What words may say, and of each the first words of each language in their order: for the guide. */
+    public static Map<String, List<List<String>>> words() {
+        Map<String, List<List<String>>> words = new LinkedHashMap<>();
+        for (HeaderRole role : HeaderRole.values()) {
+            words.put(role.key(), ALL.stream().map(each -> each.wordsOf(role)).toList());
+        }
+        return words;
+    }
+
+    /** Whether a text names a sum of other rows: {@code Total}, {@code Subtotal North}. */
+    public boolean isTotal(String text) {
+        List<String> words = HeaderText.words(text);
+        return isPossible(text)
+                && !words.isEmpty()
+                && dictionaries.stream().anyMatch(dictionary -> beginsWithTotal(dictionary, words));
+    }
+
+    private static boolean beginsWithTotal(HeaderDictionary dictionary, List<String> words) {
+        int length = dictionary.lengthAt(words, 0);
+        return length > 0 && dictionary.rolesAt(words, 0, length).contains(HeaderRole.TOTAL);
+    }
+
+    private static boolean isPossible(String header) {
+        return header.length() <= LONGEST
+                && header.chars()
+                        .anyMatch(letter ->
+                                Character.isLetter(letter) || letter == '%' || letter == '#' || letter == '№');
+    }
+}

@@ -1,0 +1,70 @@
+package dev.slipway.inputs.internal.plan;
+
+import dev.slipway.inputs.internal.table.TableRow;
+import dev.slipway.inputs.internal.text.FileProblems;
+import dev.slipway.model.programme.CapacityTarget;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the rows of a plan's sheet of capacity. */
+final class CapacityRow {
+
+    private final TableRow header;
+    private final PlanWords words;
+    private final PlanCells cells;
+    private final FileProblems problems;
+    private final Set<List<String>> seen = new HashSet<>();
+    private String site = "";
+
+    CapacityRow(TableRow header, PlanWords words, PlanCells cells, FileProblems problems) {
+        this.header = header;
+        this.words = words;
+        this.cells = cells;
+        this.problems = problems;
+    }
+
+    /** The site of the row that was read last; where it names none, as where it is merged, that of the row above. */
+    String site() {
+        return site;
+    }
+
+    boolean isExample(TableRow row) {
+        return text(row, "site").equals(words.text("example.site"));
+    }
+
+    /** The target; nothing where something in it cannot be read, which becomes a problem. */
+    Optional<CapacityTarget> read(TableRow row) {
+        int before = problems.count();
+        site = text(row, "site").isEmpty() ? site : text(row, "site");
+        String measure = text(row, "measure");
+        if (measure.isEmpty()) {
+            problems.add(row.place(), "a capacity target needs a measure", "such as TEU/year");
+            return Optional.empty();
+        }
+        if (!seen.add(List.of(site, measure))) {
+            problems.add(
+                    row.place(), "the measure '" + measure + "' is given twice for one site", "remove one of the rows");
+            return Optional.empty();
+        }
+        CapacityTarget.Builder target = CapacityTarget.of(measure)
+                .from(cells.date(row, column("from")))
+                .needBy(cells.date(row, column("needBy")))
+                .source(text(row, "source"));
+        cells.positive(row, column("target"), "target").ifPresent(target::target);
+        cells.positive(row, column("planned"), "planned").ifPresent(target::planned);
+        cells.positive(row, column("demand"), "demand").ifPresent(target::demand);
+        return problems.count() > before ? Optional.empty() : Optional.of(target.build());
+    }
+
+    private String text(TableRow row, String key) {
+        return row.text(column(key));
+    }
+
+    /** Beyond the last cell where somebody took the column away. */
+    private int column(String key) {
+        int column = header.texts().indexOf(words.text("column." + key));
+        return column < 0 ? Integer.MAX_VALUE : column;
+    }
+}

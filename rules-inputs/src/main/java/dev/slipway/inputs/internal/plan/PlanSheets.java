@@ -1,0 +1,91 @@
+package dev.slipway.inputs.internal.plan;
+
+import dev.slipway.inputs.internal.table.Preview;
+import dev.slipway.inputs.internal.table.TableRow;
+import dev.slipway.inputs.internal.text.FileProblems;
+import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.programme.CapacityTarget;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Reads the sheets of a filled plan that hold no milestones: the one on the programme, and the one on its capacity. */
+public final class PlanSheets {
+
+    /** A header or a label is among this many rows from the top that are not blank. */
+    private static final int TOP = 12;
+
+    private static final List<String> LABELS = List.of("label.programme", "label.start", "label.deadline");
+    private static final List<String> CAPACITY = List.of("column.measure", "column.target", "column.needBy");
+
+    private final FileProblems problems;
+    private final Consumer<String> notes;
+    private final PlanCells cells;
+
+    public PlanSheets(FileProblems problems, Consumer<String> notes) {
+        this.problems = problems;
+        this.notes = notes;
+        this.cells = new PlanCells(problems);
+    }
+
+    /** What the sheet says; nothing where it is no such sheet, of which no row is taken then. */
+    public Optional<PlanDetails> read(Preview sheet) throws IOException {
+        List<TableRow> top = sheet.peek(TOP);
+        for (PlanWords words : PlanWords.all()) {
+            if (LABELS.stream()
+                    .allMatch(label -> labelled(top, words.text(label)).isPresent())) {
+                return Optional.of(programme(top, words));
+            }
+            Optional<TableRow> header = top.stream()
+                    .filter(row -> CAPACITY.stream().allMatch(key -> row.texts().contains(words.text(key))))
+                    .findFirst();
+            if (header.isPresent()) {
+                return Optional.of(capacity(sheet, header.get(), words));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<TableRow> labelled(List<TableRow> rows, String label) {
+        return rows.stream().filter(row -> row.text(0).equals(label)).findFirst();
+    }
+
+    private PlanDetails programme(List<TableRow> rows, PlanWords words) {
+        String name =
+                labelled(rows, words.text("label.programme")).orElseThrow().text(1);
+        return new PlanDetails(
+                Optional.of(name).filter(text -> !text.isEmpty()),
+                cells.date(labelled(rows, words.text("label.start")).orElseThrow(), 1),
+                cells.date(labelled(rows, words.text("label.deadline")).orElseThrow(), 1),
+                Map.of());
+    }
+
+    private PlanDetails capacity(Preview sheet, TableRow header, PlanWords words) throws IOException {
+        Map<String, List<CapacityTarget>> capacity = new LinkedHashMap<>();
+        CapacityRow reader = new CapacityRow(header, words, cells, problems);
+        int examples = 0;
+        int read = 0;
+        int refused = 0;
+        boolean isBelow = false;
+        for (Optional<TableRow> row = sheet.next(); row.isPresent(); row = sheet.next()) {
+            if (!isBelow) {
+                isBelow = row.get().equals(header);
+            } else if (reader.isExample(row.get())) {
+                examples++;
+            } else {
+                Optional<CapacityTarget> target = reader.read(row.get());
+                target.ifPresent(given -> capacity.computeIfAbsent(reader.site(), any -> new ArrayList<>())
+                        .add(given));
+                read += target.isPresent() ? 1 : 0;
+                refused += target.isPresent() ? 0 : 1;
+            }
+        }
+        notes.accept("sheet '" + sheet.sheet() + "': capacity of the programme; " + (read + examples + refused)
+                + " rows: " + read + " read, " + examples + " of the example, " + refused + " refused");
+        return new PlanDetails(Optional.empty(), DateWindow.unknown(), DateWindow.unknown(), capacity);
+    }
+}

@@ -1,0 +1,172 @@
+package dev.slipway.inputs.internal.rows;
+
+import dev.slipway.inputs.DateOrder;
+import dev.slipway.inputs.FileKind;
+import dev.slipway.inputs.internal.columns.ActivityColumns;
+import dev.slipway.inputs.internal.columns.ColumnSample;
+import dev.slipway.inputs.internal.columns.Header;
+import dev.slipway.inputs.internal.columns.RecognisedTable;
+import dev.slipway.inputs.internal.columns.TitleRows;
+import dev.slipway.inputs.internal.rows.RowAccount.Fate;
+import dev.slipway.inputs.internal.snapshot.Activity;
+import dev.slipway.inputs.internal.snapshot.Snapshot;
+import dev.slipway.inputs.internal.states.StateWords;
+import dev.slipway.inputs.internal.table.DatedRows;
+import dev.slipway.inputs.internal.table.Preview;
+import dev.slipway.inputs.internal.table.TableRow;
+import dev.slipway.inputs.internal.text.FileProblems;
+import dev.slipway.model.dates.DateWindow;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the rows of another tool's table as activities. */
+public final class TableSnapshotReader {
+
+    private final RecognisedTable recognised;
+    private final SheetRole role;
+    private final FileProblems problems;
+    private final StateWords words;
+    private final ActivityRow rows;
+    private final RowGroups groups;
+    private final RowAccount account = new RowAccount();
+    private final List<TakenRow> taken = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private int number;
+
+    public TableSnapshotReader(RecognisedTable recognised, SheetRole role, FileProblems problems, StateWords words) {
+        this.recognised = recognised;
+        this.role = role;
+        this.problems = problems;
+        this.words = words;
+        this.rows = new ActivityRow(recognised, problems, words);
+        this.groups = recognised.kind() == FileKind.SHEET
+                ? new SheetGroups(recognised.columns(), role.site(), problems)
+                : new BoardGroups(recognised, rows);
+    }
+
+    /**
+     * The activities of the table, which ends where another begins below it.
+     *
+     * @param table at the row after its header
+     * @param order how dates of three numbers are written, where that is known
+     * @param reportDate of the table, where that is known
+     */
+    public Snapshot read(Preview table, Optional<DateOrder> order, Optional<LocalDate> reportDate) throws IOException {
+        ActivityColumns columns = recognised.columns();
+        UpperTable own = new UpperTable(table, columns.header(), recognised.header(), recognised.mayHaveOthersBelow());
+        DatedRows dated = new DatedRows(own, columns.read(), columns.dates(), order, problems);
+        ColumnStory story = new ColumnStory(columns);
+        takeAll(dated, story);
+        TitleRows titles = new TitleRows(recognised.above());
+        List<Activity> activities = activities(columns);
+        notes.addAll(columns.remarks());
+        notes.addAll(story.lines());
+        notes.addAll(groups.notes());
+        notes.addAll(dated.notes(recognised.header()));
+        account.add(Fate.REFUSED, own.count() - account.sum());
+        notes.add(account.toString());
+        return new Snapshot(
+                titles.title().orElse(role.title()),
+                reportDate.or(titles::reportDate).or(role::day),
+                DateWindow.unknown(),
+                activities);
+    }
+
+    /** Notes on the reading, in addition to what the columns mean. */
+    public List<String> notes() {
+        return List.copyOf(notes);
+    }
+
+    /** Passes over a table of something else, down to where the next one begins: how many rows it has below its header. */
+    public static int passOver(Preview table, TableRow header) throws IOException {
+        UpperTable other = new UpperTable(table, Header.of(header), header, true);
+        while (other.next().isPresent()) { // counted on the way
+        }
+        return other.count();
+    }
+
+    private void takeAll(DatedRows dated, ColumnStory story) throws IOException {
+        Optional<TableRow> row = dated.next();
+        while (row.isPresent()) {
+            Optional<TableRow> next = dated.next();
+            if (fits(row.get())) {
+                take(row.get(), next, story);
+            }
+            row = next;
+        }
+    }
+
+    private boolean fits(TableRow row) {
+        int width = recognised.columns().header().width();
+        boolean isStrict = row.place().name().isEmpty();
+        for (int column = width; isStrict && column < row.width(); column++) {
+            if (!row.cell(column).isBlank()) {
+                problems.add(
+                        row.place(column),
+                        "the row has " + row.width() + " cells, the header " + width,
+                        "put a text that has the separator in it in quotes");
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void take(TableRow row, Optional<TableRow> next, ColumnStory story) {
+        int line = row.place().line() - recognised.header().place().line();
+        number =
+                row.place().name().isEmpty() ? number + 1 : line; // blank rows of a sheet count, lines of a cell do not
+        if (isHeaderAgain(row)) {
+            account.add(Fate.HEADER);
+            return;
+        }
+        Fate fate = groups.fate(row, next);
+        if (fate == Fate.READ) {
+            taken.add(new TakenRow(row, groups.name(row), groups.group(row), number));
+            story.add(row);
+        } else if (fate != Fate.REFUSED) {
+            account.add(fate);
+        }
+    }
+
+    private boolean isHeaderAgain(TableRow row) {
+        return recognised.columns().read().stream().allMatch(column -> {
+            String text = row.text(column);
+            return text.equals(recognised.columns().header().names().get(column))
+                    || text.equals(recognised.header().text(column));
+        });
+    }
+
+    private List<Activity> activities(ActivityColumns columns) {
+        TwinRows twins = new TwinRows(columns, rows, problems);
+        List<TakenRow> apart = recognised.kind() == FileKind.SHEET ? twins.apart(taken) : taken;
+        notes.addAll(twins.notes());
+        Map<ActivityRow.Draft, TableRow> drafts = new LinkedHashMap<>();
+        for (TakenRow each : apart) {
+            rows.read(each.row(), each.name(), each.group(), each.number())
+                    .ifPresent(draft -> drafts.put(draft, each.row()));
+        }
+        account.add(Fate.READ, drafts.size());
+        RowLinks links = new RowLinks(recognised, drafts.keySet());
+        ReportedRows reports =
+                new ReportedRows(columns.reports(), new ColumnSample(List.copyOf(drafts.values())), words);
+        List<Activity> activities = new ArrayList<>();
+        drafts.forEach((draft, row) -> reports.spread(
+                        role.reported(rows.activity(draft, links.keys(draft), links.links()), draft), draft, row)
+                .forEach(activities::add));
+        notes.addAll(links.notes());
+        notes.addAll(reports.notes());
+        if (rows.withheld() > 0) {
+            notes.add(rows.withheld() + (rows.withheld() == 1 ? " date is" : " dates are")
+                    + " not published, and say nothing");
+        }
+        if (rows.hasFractions()) {
+            notes.add("percentages were read as fractions: 0.45 is 45%");
+        }
+        return activities;
+    }
+}

@@ -1,0 +1,110 @@
+package dev.slipway.inputs.internal.rows;
+
+import dev.slipway.inputs.internal.columns.ColumnSample;
+import dev.slipway.inputs.internal.columns.Header;
+import dev.slipway.inputs.internal.columns.ToolTables;
+import dev.slipway.inputs.internal.table.Preview;
+import dev.slipway.inputs.internal.table.Table;
+import dev.slipway.inputs.internal.table.TableRow;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The rows of a sheet down to where, after a blank line, another table begins: a row of words of which most are headers,
+ * or which has headers of the table above it once more. Counts the rows that were taken.
+ */
+final class UpperTable implements Table {
+
+    private static final int FEWEST_HEADERS = 2;
+
+    private final Preview table;
+    private final Header header;
+    private final boolean mayEnd;
+    private int lastLine;
+    private int count;
+
+    /**
+     * @param table at the row after its header
+     * @param mayEnd whether another table may begin below; else all rows are of this one
+     */
+    UpperTable(Preview table, Header header, TableRow headerRow, boolean mayEnd) {
+        this.mayEnd = mayEnd;
+        this.table = table;
+        this.header = header;
+        this.lastLine = lastLineOf(headerRow);
+    }
+
+    /** How many rows were taken. */
+    int count() {
+        return count;
+    }
+
+    @Override
+    public String sheet() {
+        return table.sheet();
+    }
+
+    @Override
+    public Optional<TableRow> next() throws IOException {
+        List<TableRow> next = table.peek(1);
+        if (next.isEmpty() || begins(next.get(0))) {
+            return Optional.empty();
+        }
+        lastLine = lastLineOf(next.get(0));
+        count++;
+        return table.next();
+    }
+
+    @Override
+    public Optional<LocalDate> dayZero() {
+        return table.dayZero();
+    }
+
+    @Override
+    public boolean isStrictlyWide() {
+        return table.isStrictlyWide();
+    }
+
+    private boolean begins(TableRow row) {
+        if (!mayEnd || row.place().line() <= lastLine + 1 || isSameHeader(row)) {
+            return false;
+        }
+        List<String> filled =
+                row.texts().stream().filter(text -> !text.isEmpty()).toList();
+        if (filled.size() < FEWEST_HEADERS || filled.stream().anyMatch(ColumnSample::isDate)) {
+            return false;
+        }
+        long known = filled.stream().filter(ToolTables::know).count();
+        return (known >= FEWEST_HEADERS && known * 2 >= filled.size()) || repeated(row) >= FEWEST_HEADERS;
+    }
+
+    private boolean isSameHeader(TableRow row) {
+        return repeated(row)
+                == header.names().stream().filter(name -> !name.isEmpty()).count();
+    }
+
+    private long repeated(TableRow row) {
+        long same = 0;
+        for (int column = 0; column < header.width(); column++) {
+            same += !row.text(column).isEmpty()
+                            && row.text(column).equals(header.names().get(column))
+                    ? 1
+                    : 0;
+        }
+        return same;
+    }
+
+    /** A cell of a CSV file may go on over lines. */
+    private static int lastLineOf(TableRow row) {
+        boolean isSheet = !row.place().name().isEmpty();
+        long breaks = isSheet
+                ? 0
+                : row.texts().stream()
+                        .flatMapToInt(String::chars)
+                        .filter(letter -> letter == '\n')
+                        .count();
+        return row.place().line() + (int) breaks;
+    }
+}

@@ -1,0 +1,86 @@
+package dev.slipway.inputs.internal.status;
+
+import dev.slipway.inputs.DateOrder;
+import dev.slipway.inputs.FileKind;
+import dev.slipway.inputs.internal.columns.RecognisedTable;
+import dev.slipway.inputs.internal.rows.SheetRole;
+import dev.slipway.inputs.internal.rows.TableSnapshotReader;
+import dev.slipway.inputs.internal.states.StateWords;
+import dev.slipway.inputs.internal.table.FileMapping;
+import dev.slipway.inputs.internal.table.Preview;
+import dev.slipway.inputs.internal.table.TableRow;
+import dev.slipway.inputs.internal.text.FileProblems;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Reads a table of another tool, and those below it on the same sheet that are of its kind; of others it says where they are. */
+final class ForeignTables {
+
+    private final SheetRole role;
+    private final Optional<DateOrder> order;
+    private final Optional<FileMapping> said;
+    private final StateWords states;
+    private final FileProblems problems;
+    private final Consumer<String> notes;
+
+    ForeignTables(
+            SheetRole role,
+            Optional<DateOrder> order,
+            Optional<FileMapping> said,
+            StateWords states,
+            FileProblems problems,
+            Consumer<String> notes) {
+        this.role = role;
+        this.order = order;
+        this.said = said;
+        this.states = states;
+        this.problems = problems;
+        this.notes = notes;
+    }
+
+    /**
+     * What the tables say, the first one first.
+     *
+     * @param table at the row after the header of the first one
+     */
+    List<StatusContent> read(Preview table, RecognisedTable first) throws IOException {
+        List<StatusContent> contents = new ArrayList<>();
+        contents.add(snapshot(table, first));
+        for (List<TableRow> ahead = table.peek(RecognisedTable.HEADER_ROWS);
+                !ahead.isEmpty();
+                ahead = table.peek(RecognisedTable.HEADER_ROWS)) {
+            TableRow header = ahead.get(0);
+            Optional<RecognisedTable> next = RecognisedTable.in(ahead, Optional.empty(), said)
+                    .filter(found -> found.kind() == FileKind.SHEET
+                            && found.header().equals(header)
+                            && found.isOfTheKindOf(first));
+            table.next();
+            if (next.isPresent()) {
+                notes.accept("another table begins in row " + header.place().line() + ": " + next.get());
+                contents.add(snapshot(table, next.get()));
+            } else {
+                passOver(table, header);
+            }
+        }
+        return contents;
+    }
+
+    private StatusContent snapshot(Preview table, RecognisedTable recognised) throws IOException {
+        TableSnapshotReader reader = new TableSnapshotReader(recognised, role, problems, states);
+        StatusContent content =
+                new StatusContent.Foreign(reader.read(table, order, said.flatMap(FileMapping::reportDate)));
+        reader.notes().forEach(notes);
+        return content;
+    }
+
+    private void passOver(Preview table, TableRow header) throws IOException {
+        int rows = TableSnapshotReader.passOver(table, header);
+        String columns = String.join(
+                "', '", header.texts().stream().filter(text -> !text.isEmpty()).toList());
+        notes.accept("another table begins in row " + header.place().line() + ", with the columns '" + columns
+                + "'; its " + rows + (rows == 1 ? " row was" : " rows were") + " not read");
+    }
+}

@@ -1,0 +1,132 @@
+package dev.slipway.model.alerts;
+
+import dev.slipway.model.base.Provenance;
+import dev.slipway.model.base.Severity;
+import dev.slipway.model.dates.DateJson;
+import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.facts.MilestoneStatus;
+import dev.slipway.model.facts.UnplannedItem;
+import dev.slipway.model.json.JsonWriter;
+import dev.slipway.model.status.Health;
+import dev.slipway.model.status.State;
+import dev.slipway.model.status.UnplannedReport;
+import dev.slipway.model.words.Language;
+import dev.slipway.model.words.Words;
+
+/** Writes an assessment as the object {@code slipway/assessment/1}: names and order of its keys are a contract. */
+record AssessmentJson(JsonWriter json) {
+
+    void members(Assessment assessment) {
+        json.member("schema", "slipway/assessment/1");
+        json.member("programme", assessment.programme().id());
+        json.member("asOf", assessment.asOf().toString());
+        json.member("verdict", assessment.firstLine(Words.of(Language.ENGLISH)));
+        json.object("summary", () -> summary(assessment));
+        json.objects("terminals", assessment.terminals(), this::terminal);
+        AlertJson alerts = new AlertJson(json);
+        json.objects("alerts", assessment.alerts(), alert -> alerts.members(alert, assessment.expiredWaiver(alert)));
+        json.objects("statuses", assessment.statuses(), this::status);
+        unplanned(assessment);
+        json.objects("rules", assessment.rules(), this::rule);
+        if (!assessment.rulesLeftOut().isEmpty()) {
+            json.array("rulesLeftOut", assessment.rulesLeftOut(), json::text);
+        }
+        json.objects("notEvaluated", assessment.notEvaluated(), this::notEvaluated);
+        json.objects("waivers", assessment.waivers(), new WaiverJson(json)::use);
+        json.member("rulesSha256", assessment.rulesSha256());
+        json.objects("inputs", assessment.inputs(), this::input);
+    }
+
+    private void summary(Assessment assessment) {
+        json.member("red", assessment.count(Severity.RED));
+        json.member("amber", assessment.count(Severity.AMBER));
+        json.member("info", assessment.count(Severity.INFO));
+        json.member("waived", assessment.waivedCount());
+        json.member("notEvaluated", assessment.notEvaluated().size());
+        Progress progress = Progress.of(assessment);
+        json.member("milestones", progress.milestones());
+        json.member("open", progress.open());
+        json.member("late", progress.late());
+        json.member("cancelled", progress.cancelled());
+        json.member("onHold", progress.onHold());
+        progress.worst()
+                .ifPresent(alert -> json.object("worst", () -> {
+                    json.member("subject", alert.subject());
+                    json.member("days", Headlines.mostDays(alert));
+                }));
+    }
+
+    private void terminal(TerminalRag terminal) {
+        json.member("id", terminal.id());
+        json.member("name", terminal.name());
+        json.member("rag", AlertJson.word(terminal.rag()));
+    }
+
+    private void status(MilestoneStatus status) {
+        json.member("terminal", status.id().terminal());
+        json.member("milestone", status.id().milestone());
+        json.member("name", status.milestone().name());
+        json.member("kind", status.kind());
+        json.member("state", status.state().word());
+        json.memberOrNull("health", status.health().map(Health::word));
+        DateJson.write(json, "deadline", status.deadline());
+        DateJson.write(json, "firstDeadline", status.firstDeadline());
+        DateJson.write(json, "forecast", status.forecast());
+        DateJson.write(json, "actual", status.actual());
+        json.name("percent");
+        status.percent().ifPresentOrElse(json::number, json::nothing);
+        json.member("completed", status.isCompleted());
+        json.member("owner", status.owner());
+    }
+
+    /** Each item, those of a first snapshot too. */
+    private void unplanned(Assessment assessment) {
+        json.name("unplanned");
+        json.startArray();
+        for (UnplannedItem item : assessment.unplanned()) {
+            for (UnplannedReport report : item.reports()) {
+                json.startObject();
+                unplanned(item, report);
+                json.endObject();
+            }
+        }
+        json.endArray();
+    }
+
+    private void unplanned(UnplannedItem item, UnplannedReport report) {
+        json.member("name", report.name());
+        json.member("file", report.provenance().file());
+        json.member("place", place(report.provenance()));
+        DateJson.write(json, "deadline", report.deadline().orElse(DateWindow.unknown()));
+        DateJson.write(json, "forecast", report.forecast().orElse(DateWindow.unknown()));
+        json.memberOrNull("state", report.state().map(State::word));
+        json.memberOrNull("resembles", item.resembles().map(MilestoneStatus::subject));
+    }
+
+    private static String place(Provenance where) {
+        return where.place().isEmpty() ? String.valueOf(where.line()) : where.place();
+    }
+
+    private void rule(RuleAccount rule) {
+        json.member("id", rule.id());
+        json.member("title", rule.title());
+        json.member("examined", rule.examined());
+        json.member("alerts", rule.alerts());
+        json.member("notEvaluated", rule.notEvaluated());
+        if (rule.origin() != RuleOrigin.STANDARD) {
+            json.member("origin", AlertJson.word(rule.origin()));
+        }
+    }
+
+    private void notEvaluated(NotEvaluated gap) {
+        json.member("rule", gap.rule());
+        json.member("subject", gap.subject());
+        json.memberUnlessEmpty("about", gap.about());
+        json.member("reason", gap.reason());
+    }
+
+    private void input(InputFile input) {
+        json.member("path", input.path());
+        json.member("sha256", input.sha256());
+    }
+}

@@ -1,0 +1,71 @@
+package dev.slipway.model.alerts;
+
+import dev.slipway.model.facts.MilestoneStatus;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * How far a programme has come, in numbers that its office uses.
+ *
+ * @param late open milestones that are overdue or slip for certain, whether that is accepted or not
+ * @param worst the alert on the latest of them
+ * @param shortOfCapacity terminals whose capacity falls short of its target, in design or in time
+ * @param withoutForecast open milestones that cannot be judged because nothing is forecast
+ * @param withoutDeadline open milestones that cannot be judged because nothing was promised
+ */
+record Progress(
+        int milestones,
+        int open,
+        int late,
+        int cancelled,
+        int onHold,
+        Optional<Alert> worst,
+        int shortOfCapacity,
+        int withoutForecast,
+        int withoutDeadline) {
+
+    private static final Set<String> LATE = Set.of("S01", "S02");
+    private static final Set<String> SHORT = Set.of("C01", "C02", "C04");
+
+    static Progress of(Assessment assessment) {
+        List<MilestoneStatus> statuses = assessment.statuses();
+        List<Alert> late = assessment.alerts().stream()
+                .filter(alert -> LATE.contains(alert.rule()))
+                .toList();
+        Predicate<MilestoneStatus> isUnpromised = status -> !status.deadline().hasEnd();
+        return new Progress(
+                statuses.size(),
+                count(statuses, MilestoneStatus::isOpen),
+                subjects(late),
+                count(statuses, MilestoneStatus::isCancelled),
+                count(statuses, MilestoneStatus::isOnHold),
+                late.stream().max(Comparator.comparingInt(Headlines::mostDays)),
+                subjects(assessment.alerts().stream()
+                        .filter(alert -> SHORT.contains(alert.rule()) && !alert.isWaived())
+                        .toList()),
+                count(
+                        statuses,
+                        status -> status.isOpen()
+                                && !isUnpromised.test(status)
+                                && !status.isOverdue()
+                                && !status.forecast().isKnown()),
+                count(statuses, status -> status.isOpen() && isUnpromised.test(status)));
+    }
+
+    /** Open milestones that cannot be judged. */
+    int unjudged() {
+        return withoutForecast + withoutDeadline;
+    }
+
+    private static int subjects(List<Alert> alerts) {
+        return alerts.stream().map(Alert::subject).collect(Collectors.toSet()).size();
+    }
+
+    private static int count(List<MilestoneStatus> statuses, Predicate<MilestoneStatus> wanted) {
+        return (int) statuses.stream().filter(wanted).count();
+    }
+}

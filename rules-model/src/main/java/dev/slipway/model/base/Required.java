@@ -1,0 +1,55 @@
+package dev.slipway.model.base;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+/** What every value given to the model must be: there, and a day within the years that a plan may speak of. */
+public final class Required {
+
+    /** No terminal is older, no plan reaches further: a year outside is a slip of the pen. */
+    public static final int FIRST_YEAR = 1900;
+
+    public static final int LAST_YEAR = 2999;
+
+    private Required() {}
+
+    /**
+     * Returns the value unchanged.
+     *
+     * @param property its name, for the message
+     * @throws IllegalArgumentException if it is null
+     */
+    @SuppressWarnings("NullAway") // this is where nulls of callers without nullness checks are refused
+    public static <T> T present(String property, T value) {
+        if (value == null) {
+            throw new IllegalArgumentException("'" + property + "' is null; where there is none, leave it out");
+        }
+        return value;
+    }
+
+    /**
+     * Returns the values as a list that nothing can change.
+     *
+     * @param property its name, for the message
+     * @throws IllegalArgumentException if it or one of its elements is null
+     */
+    public static <T> List<T> all(String property, Collection<? extends T> values) {
+        present(property, values).forEach(value -> present(property, value));
+        return List.copyOf(values);
+    }
+
+    /**
+     * Returns the day unchanged.
+     *
+     * @param property its name, for the message
+     * @throws IllegalArgumentException if it is null, or in no year from 1900 to 2999
+     */
+    public static LocalDate day(String property, LocalDate value) {
+        if (present(property, value).getYear() < FIRST_YEAR || value.getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException("'" + property + "' is " + value + ", which is not within the years "
+                    + FIRST_YEAR + " to " + LAST_YEAR);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,115 @@
+package dev.slipway.model.dates;
+
+import dev.slipway.model.dates.WordMeaning.Role;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * The words of dates in the languages of offices along the way from East to West. The names of months and weekdays are
+ * those of Unicode's CLDR; all others, for the languages of the reports, are in the files {@code words_*.properties}
+ * next to this class.
+ */
+public final class CalendarWords {
+
+    private static final List<String> LANGUAGES = List.of("en", "ru", "zh", "de", "fr", "es");
+
+    private static final CalendarWords ENGLISH = new CalendarWords(LANGUAGES.subList(0, 1), LocaleNames.english());
+
+    private final Map<String, WordMeaning> meanings = new HashMap<>();
+    private final Map<String, DayOfWeek> weekdays;
+    private final int longest;
+
+    private CalendarWords(List<String> languages, LocaleNames names) {
+        names.months().forEach((name, month) -> meanings.put(name, WordMeaning.of(month)));
+        languages.forEach(this::addFile);
+        weekdays = names.weekdays();
+        weekdays.keySet().forEach(name -> meanings.putIfAbsent(name, WordMeaning.weekday()));
+        names.ambiguousWeekdays().forEach(name -> meanings.putIfAbsent(name, WordMeaning.weekday()));
+        names.others().forEach(name -> meanings.putIfAbsent(name, WordMeaning.nothing()));
+        longest = meanings.keySet().stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    /** Read from the JDK when the first date in other words is met: it takes a tenth of a second. */
+    private static final class Holder {
+        static final CalendarWords ALL = new CalendarWords(LANGUAGES, LocaleNames.all());
+    }
+
+    /** The words of English alone: they are at hand at once. */
+    static CalendarWords english() {
+        return ENGLISH;
+    }
+
+    static CalendarWords all() {
+        return Holder.ALL;
+    }
+
+    /** The weekday of that name in any of the languages; none where it is the same as another in another language. */
+    public static Optional<DayOfWeek> weekday(String name) {
+        String folded = LocaleNames.fold(name);
+        DayOfWeek english = ENGLISH.weekdays.get(folded);
+        return Optional.ofNullable(english == null ? all().weekdays.get(folded) : english);
+    }
+
+    /** What a word means; nothing where it is none of a date. */
+    Optional<WordMeaning> meaning(String word) {
+        return Optional.ofNullable(meanings.get(LocaleNames.fold(word)));
+    }
+
+    /** The length of the longest word. */
+    int longest() {
+        return longest;
+    }
+
+    private void addFile(String language) {
+        String name = "words_" + language + ".properties";
+        Properties file = new Properties();
+        try (InputStream bytes = Objects.requireNonNull(CalendarWords.class.getResourceAsStream(name), name)) {
+            file.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        file.forEach((key, words) -> add(meaningOf((String) key), ((String) words).split(" ")));
+    }
+
+    private void add(WordMeaning meaning, String... words) {
+        for (String word : words) {
+            meanings.putIfAbsent(LocaleNames.fold(word), meaning);
+        }
+    }
+
+    private static WordMeaning meaningOf(String key) {
+        return switch (key) {
+            case "quarter" -> new WordMeaning(Role.QUARTER, 0);
+            case "half" -> new WordMeaning(Role.HALF, 0);
+            case "firstHalf" -> new WordMeaning(Role.WHICH_HALF, 1);
+            case "secondHalf" -> new WordMeaning(Role.WHICH_HALF, 2);
+            case "week" -> new WordMeaning(Role.WEEK, 0);
+            case "fiscal" -> new WordMeaning(Role.FISCAL, 0);
+            case "month" -> new WordMeaning(Role.MONTH_SIGN, 0);
+            case "spring" -> new WordMeaning(Role.SEASON, 3);
+            case "summer" -> new WordMeaning(Role.SEASON, 6);
+            case "autumn" -> new WordMeaning(Role.SEASON, 9);
+            case "winter" -> new WordMeaning(Role.SEASON, 12);
+            case "first" -> new WordMeaning(Role.ORDINAL, 1);
+            case "second" -> new WordMeaning(Role.ORDINAL, 2);
+            case "third" -> new WordMeaning(Role.ORDINAL, 3);
+            case "fourth" -> new WordMeaning(Role.ORDINAL, 4);
+            case "by", "before", "after" -> WordMeaning.of(Limit.valueOf(key.toUpperCase(Locale.ROOT)));
+            case "september" -> WordMeaning.of(Month.SEPTEMBER);
+            case "nothing" -> WordMeaning.nothing();
+            default -> WordMeaning.of(YearPart.valueOf(key.toUpperCase(Locale.ROOT)));
+        };
+    }
+}

@@ -1,0 +1,37 @@
+package dev.slipway.model.dates;
+
+import java.util.regex.Pattern;
+
+/**
+ * The text of a day without what goes with it and does not change it: a time of day, and the marks of Primavera, {@code A}
+ * for an actual date and {@code *} for one that a constraint holds. A day stays the day that is written, whatever the
+ * zone of its time.
+ */
+public final class DayText {
+
+    private static final Pattern MARKS = Pattern.compile("(?<=\\d)(?: ?\\*| A\\*?)$");
+    private static final Pattern ACTUAL = Pattern.compile("\\d A\\*?$");
+    private static final Pattern TIME = Pattern.compile(
+            "(?<=[\\p{L}\\d.])(?:T|,? )(?:[01]?\\d|2[0-3])[:.][0-5]\\d"
+                    + "(?:[:.][0-5]\\d(?:[.,]\\d{1,9})?)?(?: ?[AaPp]\\.?[Mm]\\.?)?(?: ?(?:Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?))?$");
+
+    private DayText() {}
+
+    /** The day alone. */
+    public static String of(String text) {
+        if (!mayBeMarked(text) && text.indexOf(':') < 0 && text.indexOf('.') < 0) {
+            return text; // as most dates are: patterns take longer
+        }
+        String unmarked = MARKS.matcher(text).replaceFirst("");
+        return TIME.matcher(unmarked).replaceFirst("").strip();
+    }
+
+    private static boolean mayBeMarked(String text) {
+        return text.endsWith("A") || text.endsWith("*");
+    }
+
+    /** Whether a mark says that the date has happened. */
+    public static boolean saysActual(String text) {
+        return mayBeMarked(text) && ACTUAL.matcher(text).find();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.slipway.model.foresight;
+
+import java.time.LocalDate;
+
+/** What a forecast may say on a later day, by how far comparable ones moved. */
+public final class Outlook {
+
+    /** A chance is told to a millionth, so that the order of additions makes none differ from half. */
+    private static final double ROUNDING = 1e6;
+
+    private static final LocalDate END_OF_TIME = LocalDate.of(9999, 12, 31);
+
+    private final LookAhead question;
+    private final LocalDate at;
+    private final Slips slips;
+
+    Outlook(LookAhead question, LocalDate at, Slips slips) {
+        this.question = question;
+        this.at = at;
+        this.slips = slips;
+    }
+
+    /** The forecast in question. */
+    public ForecastPoint from() {
+        return question.from();
+    }
+
+    /** The day looked at. */
+    public LocalDate at() {
+        return at;
+    }
+
+    /** The dates that the forecast will not exceed with a chance of 10, 50, 80 and 90 percent. */
+    public Spread spread() {
+        double[] rates = slips.quantiles(0.1, 0.5, 0.8, 0.9);
+        return new Spread(date(rates[0]), date(rates[1]), date(rates[2]), date(rates[3]));
+    }
+
+    private LocalDate date(double rate) {
+        long day = from().expected().toEpochDay() + Math.round(question.ahead() * rate);
+        return LocalDate.ofEpochDay(Math.min(day, END_OF_TIME.toEpochDay()));
+    }
+
+    /** The chance that the forecast will then be this day or an earlier one, 0 to 1. */
+    public double chanceOf(LocalDate day) {
+        double slack = day.toEpochDay() - from().expected().toEpochDay();
+        return Math.rint(slips.upTo(slack / question.ahead()) * ROUNDING) / ROUNDING;
+    }
+
+    /** How many milestones it is as good as. */
+    public double comparable() {
+        return slips.parts().stream().mapToDouble(Weights::comparable).sum();
+    }
+}

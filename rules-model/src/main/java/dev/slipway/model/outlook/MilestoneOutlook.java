@@ -1,0 +1,30 @@
+package dev.slipway.model.outlook;
+
+import dev.slipway.model.facts.MilestoneStatus;
+import dev.slipway.model.foresight.ForecastPoint;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * An open milestone, and what its forecast may say later.
+ *
+ * @param from its latest forecast; empty where nothing is forecast
+ * @param chance that the forecast will hold the deadline on its last day, 0 to 1; empty without a record, and where the
+ *     forecast was made on that day or after
+ * @param comparable how many milestones that rests on; zero where it rests on none
+ * @param atDeadline what it may say on the last day of the deadline; empty without a reference class
+ * @param at what it may say on other days that were asked for
+ */
+public record MilestoneOutlook(
+        MilestoneStatus status,
+        Optional<ForecastPoint> from,
+        OptionalDouble chance,
+        double comparable,
+        Optional<DatedSpread> atDeadline,
+        List<DatedSpread> at) {
+
+    public MilestoneOutlook {
+        at = List.copyOf(at);
+    }
+}

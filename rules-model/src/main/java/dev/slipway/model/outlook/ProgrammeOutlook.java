@@ -1,0 +1,123 @@
+package dev.slipway.model.outlook;
+
+import dev.slipway.model.facts.Facts;
+import dev.slipway.model.facts.MilestoneStatus;
+import dev.slipway.model.foresight.Backtest;
+import dev.slipway.model.foresight.ForecastPoint;
+import dev.slipway.model.foresight.ForecastSeries;
+import dev.slipway.model.foresight.Foresight;
+import dev.slipway.model.foresight.Outlook;
+import dev.slipway.model.foresight.OwnRecord;
+import dev.slipway.model.foresight.Prediction;
+import dev.slipway.model.foresight.ReferenceClass;
+import dev.slipway.model.foresight.Score;
+import dev.slipway.model.policy.Policy;
+import dev.slipway.model.programme.Programme;
+import dev.slipway.model.status.StatusUpdate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * A programme seen ahead from a day, and beside it how well the same method foresaw its past.
+ *
+ * @param milestones those that are open, in the order of the programme
+ * @param checked the forecasts of the programme's own past that could be checked
+ * @param isCheckBlind whether the class was learned from these very milestones, so that checking says nothing
+ */
+public record ProgrammeOutlook(
+        Programme programme,
+        LocalDate asOf,
+        List<MilestoneOutlook> milestones,
+        List<Prediction> checked,
+        boolean isCheckBlind) {
+
+    /** So many milestones of a programme are learned from at most: 80 are ample. */
+    private static final int MOST_LEARNED_FROM = 100;
+
+    /** So many milestones are checked at most. */
+    private static final int MOST_CHECKED = 200;
+
+    public ProgrammeOutlook {
+        milestones = List.copyOf(milestones);
+        checked = List.copyOf(checked);
+    }
+
+    /**
+     * Looks ahead from what was reported by the day.
+     *
+     * @param at days to look at, beside the deadline of each milestone
+     * @throws IllegalArgumentException if a report speaks of a terminal or milestone that the programme does not have
+     */
+    public static ProgrammeOutlook of(
+            Programme programme,
+            Collection<? extends StatusUpdate> updates,
+            LocalDate asOf,
+            Policy policy,
+            List<LocalDate> at) {
+        List<ForecastSeries> series = Facts.series(programme, updates, asOf, policy);
+        Foresight foresight = new Foresight(OwnRecord.of(series, MOST_LEARNED_FROM), programme.referenceClass());
+        List<MilestoneStatus> statuses =
+                Facts.of(programme, updates, asOf, policy).milestones();
+        List<MilestoneOutlook> ahead = new ArrayList<>();
+        for (int i = 0; i < statuses.size(); i++) {
+            if (statuses.get(i).isOpen()) {
+                ahead.add(ahead(statuses.get(i), series.get(i), foresight, at));
+            }
+        }
+        List<ForecastSeries> some = series.subList(0, Math.min(series.size(), MOST_CHECKED));
+        return new ProgrammeOutlook(
+                programme,
+                asOf,
+                ahead,
+                new Backtest(some, programme.referenceClass()).timeForward(),
+                programme
+                        .referenceClass()
+                        .filter(known -> known.isLearnedFrom(foresight.own()))
+                        .isPresent());
+    }
+
+    private static MilestoneOutlook ahead(
+            MilestoneStatus status, ForecastSeries series, Foresight foresight, List<LocalDate> at) {
+        Optional<ForecastPoint> latest = series.lastForecast();
+        if (latest.isEmpty() || !status.forecast().hasEnd()) {
+            return new MilestoneOutlook(
+                    status, Optional.empty(), OptionalDouble.empty(), 0, Optional.empty(), List.of());
+        }
+        ForecastPoint from = latest.get();
+        boolean isIntervalKnown = foresight.reference().isPresent();
+        Optional<Outlook> deadline = Optional.of(status.deadline())
+                .filter(window -> window.hasEnd() && foresight.hasRecordOn(from.reported()))
+                .flatMap(window -> foresight.outlook(from, window.end(), from.reported()));
+        return new MilestoneOutlook(
+                status,
+                latest,
+                deadline.map(outlook -> OptionalDouble.of(
+                                outlook.chanceOf(status.deadline().end())))
+                        .orElse(OptionalDouble.empty()),
+                deadline.map(Outlook::comparable).orElse(0.0),
+                deadline.filter(outlook -> isIntervalKnown).map(ProgrammeOutlook::dated),
+                at.stream()
+                        .filter(day -> isIntervalKnown)
+                        .flatMap(day -> foresight.outlook(from, day, from.reported()).stream())
+                        .map(ProgrammeOutlook::dated)
+                        .toList());
+    }
+
+    private static DatedSpread dated(Outlook outlook) {
+        return new DatedSpread(outlook.at(), outlook.spread());
+    }
+
+    /** The class that was compared with. */
+    public Optional<ReferenceClass> reference() {
+        return programme.referenceClass();
+    }
+
+    /** How well the past of the programme was foreseen. */
+    public Score score() {
+        return Score.of(checked);
+    }
+}

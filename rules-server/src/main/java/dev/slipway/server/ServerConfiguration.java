@@ -1,0 +1,71 @@
+package dev.slipway.server;
+
+import dev.slipway.engine.ComplianceEngine;
+import dev.slipway.inputs.InputLimits;
+import dev.slipway.server.base.Settings;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The parts that are not Slipway's own. */
+@SpringBootApplication(proxyBeanMethods = false)
+@EnableScheduling
+class ServerConfiguration {
+
+    @Bean
+    Settings settings(Environment environment) {
+        List<String> targets = Arrays.stream(
+                        environment.getProperty("slipway.allow-targets", "").split(","))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .toList();
+        return new Settings(
+                Path.of(environment.getRequiredProperty("slipway.data")),
+                Optional.ofNullable(environment.getProperty("slipway.admin-token-file"))
+                        .map(Path::of),
+                targets);
+    }
+
+    @Bean
+    ComplianceEngine engine() {
+        return ComplianceEngine.standard();
+    }
+
+    /** Narrower than at a desk: what is read here was sent by anybody who may report. */
+    @Bean
+    InputLimits limits() {
+        return InputLimits.defaults()
+                .with("table", "64MiB")
+                .with("unpacked", "256MiB")
+                .with("problems", "200");
+    }
+
+    @Bean
+    PasswordEncoder passwords() {
+        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    }
+
+    @Bean
+    TransactionTemplate transaction(PlatformTransactionManager transactions) {
+        return new TransactionTemplate(transactions);
+    }
+
+    /** The two databases call bytes by different names. */
+    @Bean
+    FlywayConfigurationCustomizer bytes(Environment environment) {
+        boolean isPostgres =
+                environment.getRequiredProperty("spring.datasource.url").startsWith("jdbc:postgresql:");
+        return flyway -> flyway.placeholders(Map.of("bytes", isPostgres ? "bytea" : "binary large object"));
+    }
+}

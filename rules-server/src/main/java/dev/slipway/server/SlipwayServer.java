@@ -1,0 +1,166 @@
+package dev.slipway.server;
+
+import dev.slipway.server.access.FirstAdmin;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The command that starts the server. */
+@Command(
+        name = "slipway serve",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        usageHelpAutoWidth = true,
+        description = {
+            "Starts the server where a team's status lives: programmes, reports, alerts and waivers,",
+            "with pages for people and an API for programs.",
+            ""
+        },
+        footer = {
+            "",
+            "A database of its own stands in the folder of --data. For PostgreSQL set",
+            "  SLIPWAY_DATABASE           jdbc:postgresql://host/slipway",
+            "  SLIPWAY_DATABASE_USER, SLIPWAY_DATABASE_PASSWORD",
+            "docs/server.md says how to operate it, docs/api.md what the API answers."
+        })
+public final class SlipwayServer implements Callable<Integer> {
+
+    private static final String OLD_LOCK = "The file is locked";
+
+    @Option(names = "--port", paramLabel = "N", description = "port of the pages and the API; 0: any (default: 8080)")
+    private int port = 8080;
+
+    @Option(
+            names = "--management-port",
+            paramLabel = "N",
+            description = "port of /actuator/health and /actuator/prometheus; 0: any, -1: none (default: 0)")
+    private int managementPort;
+
+    @Option(
+            names = "--address",
+            paramLabel = "IP",
+            description = "address to listen on; another than 127.0.0.1 belongs behind a proxy with TLS")
+    private String address = "127.0.0.1";
+
+    @Option(names = "--data", paramLabel = "DIR", description = "folder of the data (default: slipway-data)")
+    private Path data = Path.of("slipway-data");
+
+    @Option(
+            names = "--admin-token-file",
+            paramLabel = "FILE",
+            description = "writes a fresh token of an administrator there, for scripts")
+    private @Nullable Path adminTokenFile;
+
+    @Option(
+            names = "--allow-target",
+            paramLabel = "RANGE",
+            description = "addresses that webhooks may go to although they are not public: 10.0.0.0/8; repeatable")
+    private List<String> allowedTargets = List.of();
+
+    /** Starts it, and ends with 2 for wrong usage and 5 for a failure. */
+    public static void main(String[] arguments) {
+        CommandLine command = new CommandLine(new SlipwayServer());
+        command.setExecutionExceptionHandler((failure, line, result) -> {
+            line.getErr().println("slipway: " + reason(failure));
+            return 5;
+        });
+        int code = command.execute(arguments);
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        ConfigurableApplicationContext context = start();
+        FirstAdmin first = context.getBean(FirstAdmin.class);
+        first.writeToken();
+        announce(System.out, context.getEnvironment(), first.freshCode());
+        return 0;
+    }
+
+    /** Starts it, and says nothing. */
+    ConfigurableApplicationContext start() throws IOException {
+        Files.createDirectories(data);
+        SpringApplication application = new SpringApplicationBuilder(ServerConfiguration.class)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .properties(properties())
+                .build();
+        return application.run();
+    }
+
+    private void announce(PrintStream out, Environment environment, Optional<String> code) {
+        String host = address.equals("0.0.0.0") || address.equals("::") ? "127.0.0.1" : address;
+        String url = "http://" + host + ":" + environment.getProperty("local.server.port");
+        out.println("Slipway is at " + url);
+        Optional.ofNullable(environment.getProperty("local.management.port"))
+                .ifPresent(number -> out.println("health is at http://127.0.0.1:" + number + "/actuator/health"));
+        code.ifPresent(text ->
+                out.println("the first administrator starts at " + url + "/welcome?code=" + text + " (works once)"));
+        out.flush();
+    }
+
+    private Map<String, Object> properties() {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("server.port", port);
+        properties.put("server.address", address);
+        properties.put("management.server.port", managementPort);
+        properties.put("slipway.data", data.toAbsolutePath().toString());
+        Optional.ofNullable(adminTokenFile)
+                .ifPresent(file -> properties.put(
+                        "slipway.admin-token-file", file.toAbsolutePath().toString()));
+        Optional<String> targets = allowedTargets.isEmpty()
+                ? Optional.ofNullable(System.getenv("SLIPWAY_ALLOW_TARGETS"))
+                : Optional.of(String.join(",", allowedTargets));
+        targets.ifPresent(text -> properties.put("slipway.allow-targets", text));
+        database(properties);
+        return properties;
+    }
+
+    private void database(Map<String, Object> properties) {
+        String external = System.getenv("SLIPWAY_DATABASE");
+        if (external == null || external.isBlank()) {
+            // Without a delay, since what was answered must outlive a process that is killed.
+            properties.put(
+                    "spring.datasource.url",
+                    "jdbc:h2:file:" + data.toAbsolutePath().resolve("slipway")
+                            + ";WRITE_DELAY=0;LOCK_TIMEOUT=20000;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE");
+            properties.put("spring.datasource.username", "slipway");
+            return;
+        }
+        properties.put("spring.datasource.url", external);
+        properties.put(
+                "spring.datasource.username",
+                Optional.ofNullable(System.getenv("SLIPWAY_DATABASE_USER")).orElse("slipway"));
+        properties.put(
+                "spring.datasource.password",
+                Optional.ofNullable(System.getenv("SLIPWAY_DATABASE_PASSWORD")).orElse(""));
+    }
+
+    private static String reason(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null && cause.getCause() != cause) {
+            cause = cause.getCause();
+        }
+        String text = String.valueOf(cause.getMessage());
+        return text.contains(OLD_LOCK)
+                ? "another server has the database of this folder open; end it, or use PostgreSQL for several"
+                : text;
+    }
+}

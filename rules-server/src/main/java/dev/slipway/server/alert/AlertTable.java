@@ -1,0 +1,106 @@
+package dev.slipway.server.alert;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The table of alerts. */
+@Component
+public class AlertTable {
+
+    static final String COLUMNS = "select programme_id, fingerprint, state, is_waived, is_headline, rule_id, theme,"
+            + " subject, about, severity, title, body, content_sha256, since, raised_at, changed_at, cleared_at, episode,"
+            + " acked_by, assignee from alert";
+
+    private static final String INSERT = "insert into alert (state, is_waived, is_headline, rule_id, theme, subject,"
+            + " about, severity, severity_rank, title, body, content_sha256, since, raised_at, changed_at, cleared_at,"
+            + " episode, acked_by, assignee, programme_id, fingerprint)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private static final String UPDATE = "update alert set state = ?, is_waived = ?, is_headline = ?, rule_id = ?,"
+            + " theme = ?, subject = ?, about = ?, severity = ?, severity_rank = ?, title = ?, body = ?,"
+            + " content_sha256 = ?, since = ?, raised_at = ?, changed_at = ?, cleared_at = ?, episode = ?, acked_by = ?,"
+            + " assignee = ? where programme_id = ? and fingerprint = ?";
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    AlertTable(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    /** All that a programme ever had, those that cleared too. */
+    public List<AlertRow> of(String programme) {
+        return jdbc.sql(COLUMNS + " where programme_id = ?")
+                .param(programme)
+                .query(AlertRow.class)
+                .list();
+    }
+
+    public Optional<AlertRow> find(String programme, String fingerprint) {
+        return jdbc.sql(COLUMNS + " where programme_id = ? and fingerprint = ?")
+                .params(programme, fingerprint)
+                .query(AlertRow.class)
+                .optional();
+    }
+
+    /** Keeps the alerts of a judgement in place of those before, and says what happened. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Happening> keep(String programme, List<JudgedAlert> judged, LocalDate day, OffsetDateTime now) {
+        Comparison comparison = compare(programme, judged, day, now);
+        batches.batchUpdate(
+                INSERT, comparison.added().stream().map(AlertTable::values).toList());
+        batches.batchUpdate(
+                UPDATE, comparison.changed().stream().map(AlertTable::values).toList());
+        return comparison.happenings();
+    }
+
+    /** What would happen, with nothing kept. */
+    public List<Happening> preview(String programme, List<JudgedAlert> judged, LocalDate day, OffsetDateTime now) {
+        return compare(programme, judged, day, now).happenings();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void save(AlertRow row) {
+        batches.update(UPDATE, values(row));
+    }
+
+    private Comparison compare(String programme, List<JudgedAlert> judged, LocalDate day, OffsetDateTime now) {
+        Comparison comparison = new Comparison(day, now);
+        comparison.compare(programme, of(programme), judged);
+        return comparison;
+    }
+
+    private static Object[] values(AlertRow row) {
+        return new Object[] {
+            row.state(),
+            row.isWaived(),
+            row.isHeadline(),
+            row.ruleId(),
+            row.theme(),
+            row.subject(),
+            row.about(),
+            row.severity(),
+            AlertRow.rank(row.severity()),
+            row.title(),
+            row.body(),
+            row.contentSha256(),
+            row.since(),
+            row.raisedAt(),
+            row.changedAt(),
+            row.clearedAt(),
+            row.episode(),
+            row.ackedBy(),
+            row.assignee(),
+            row.programmeId(),
+            row.fingerprint()
+        };
+    }
+}

@@ -1,0 +1,135 @@
+package dev.slipway.server.alert;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares the alerts of a judgement with those that are kept: none is raised twice, none goes but by being absent from a
+ * judgement, and a day more in a sentence is no event.
+ */
+final class Comparison {
+
+    private final LocalDate day;
+    private final OffsetDateTime now;
+    private final List<AlertRow> added = new ArrayList<>();
+    private final List<AlertRow> changed = new ArrayList<>();
+    private final List<Happening> happenings = new ArrayList<>();
+
+    Comparison(LocalDate day, OffsetDateTime now) {
+        this.day = day;
+        this.now = now;
+    }
+
+    List<AlertRow> added() {
+        return added;
+    }
+
+    List<AlertRow> changed() {
+        return changed;
+    }
+
+    /** In the order of the judgement's alerts, then those that cleared. */
+    List<Happening> happenings() {
+        return happenings;
+    }
+
+    void compare(String programme, List<AlertRow> kept, List<JudgedAlert> judged) {
+        Map<String, AlertRow> before = new HashMap<>();
+        kept.forEach(row -> before.put(row.fingerprint(), row));
+        for (JudgedAlert alert : judged) {
+            AlertRow row = before.remove(alert.fingerprint());
+            if (row == null) {
+                AlertRow raised = raised(programme, alert, 1);
+                added.add(raised);
+                happenings.add(new Happening(raised, Happening.RAISED, ""));
+            } else if (row.isCleared()) {
+                AlertRow raised = raised(programme, alert, row.episode() + 1);
+                changed.add(raised);
+                happenings.add(new Happening(raised, Happening.RAISED, ""));
+            } else {
+                stillThere(row, alert);
+            }
+        }
+        kept.stream()
+                .filter(row -> before.containsKey(row.fingerprint()) && !row.isCleared())
+                .forEach(this::cleared);
+    }
+
+    private void stillThere(AlertRow row, JudgedAlert alert) {
+        boolean isSame = row.contentSha256().equals(alert.sha256())
+                && row.isWaived() == alert.isWaived()
+                && row.isHeadline() == alert.isHeadline();
+        if (isSame) {
+            return;
+        }
+        boolean isGraver = AlertRow.rank(alert.severity()) < AlertRow.rank(row.severity());
+        AlertRow now = still(row, alert, isGraver);
+        changed.add(now);
+        if (!row.severity().equals(alert.severity())) {
+            happenings.add(new Happening(now, Happening.SEVERITY, row.severity()));
+        }
+        if (row.isWaived() != alert.isWaived()) {
+            happenings.add(new Happening(now, alert.isWaived() ? Happening.WAIVED : Happening.RETURNED, ""));
+        }
+    }
+
+    private AlertRow raised(String programme, JudgedAlert alert, int episode) {
+        return row(programme, alert, AlertRow.OPEN, day, now, episode, null, null);
+    }
+
+    /** What somebody acknowledged was less grave than what it has become. */
+    private AlertRow still(AlertRow row, JudgedAlert alert, boolean isGraver) {
+        return row(
+                row.programmeId(),
+                alert,
+                isGraver ? AlertRow.OPEN : row.state(),
+                row.since(),
+                row.raisedAt(),
+                row.episode(),
+                isGraver ? null : row.ackedBy(),
+                row.assignee());
+    }
+
+    private AlertRow row(
+            String programme,
+            JudgedAlert alert,
+            String state,
+            LocalDate since,
+            OffsetDateTime raisedAt,
+            int episode,
+            @Nullable String ackedBy,
+            @Nullable String assignee) {
+        return new AlertRow(
+                programme,
+                alert.fingerprint(),
+                state,
+                alert.isWaived(),
+                alert.isHeadline(),
+                alert.rule(),
+                alert.theme(),
+                alert.subject(),
+                alert.about(),
+                alert.severity(),
+                alert.title(),
+                alert.body(),
+                alert.sha256(),
+                since,
+                raisedAt,
+                now,
+                null,
+                episode,
+                ackedBy,
+                assignee);
+    }
+
+    private void cleared(AlertRow row) {
+        AlertRow gone = row.cleared(now);
+        changed.add(gone);
+        happenings.add(new Happening(gone, Happening.CLEARED, ""));
+    }
+}

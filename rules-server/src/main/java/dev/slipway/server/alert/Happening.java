@@ -1,0 +1,19 @@
+package dev.slipway.server.alert;
+
+/**
+ * What a judgement, or somebody, did to an alert: an event before it has its place.
+ *
+ * @param alert as it is afterwards
+ * @param kind as in {@link AlertEventRow}
+ */
+public record Happening(AlertRow alert, String kind, String note) {
+
+    public static final String RAISED = "raised";
+    public static final String CLEARED = "cleared";
+    public static final String SEVERITY = "severity";
+    public static final String WAIVED = "waived";
+    public static final String RETURNED = "returned";
+    public static final String ACKNOWLEDGED = "acknowledged";
+    public static final String ASSIGNED = "assigned";
+    public static final String COMMENTED = "commented";
+}

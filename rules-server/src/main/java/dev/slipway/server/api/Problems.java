@@ -1,0 +1,114 @@
+package dev.slipway.server.api;
+
+import dev.slipway.model.base.Problem;
+import dev.slipway.server.base.Refusal;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+
+/** What requests are answered that were not done. */
+@RestControllerAdvice(basePackageClasses = Problems.class)
+@Order(0)
+class Problems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private final ProblemWriter writer;
+
+    Problems(ProblemWriter writer) {
+        this.writer = writer;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> refused(Refusal refusal, HttpServletRequest request) {
+        return answer(request, status(refusal.kind()), refusal.reason(), refusal.problems());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> malformed(HttpMessageNotReadableException failure, HttpServletRequest request) {
+        return answer(request, HttpStatus.BAD_REQUEST, "the body is not the JSON that is asked for", List.of());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> tooLarge(MaxUploadSizeExceededException failure, HttpServletRequest request) {
+        return answer(request, HttpStatus.CONTENT_TOO_LARGE, "the file is larger than the server takes", List.of());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> broken(MultipartException failure, HttpServletRequest request) {
+        return answer(
+                request, HttpStatus.BAD_REQUEST, "send a form of multipart/form-data with the part 'file'", List.of());
+    }
+
+    @ExceptionHandler({
+        CannotCreateTransactionException.class,
+        DataAccessResourceFailureException.class,
+        TransientDataAccessException.class,
+        TransactionException.class
+    })
+    ResponseEntity<byte[]> unavailable(Exception failure, HttpServletRequest request) {
+        LOG.warn("request {}: the database does not answer: {}", ProblemWriter.requestId(request), failure.toString());
+        return answer(request, HttpStatus.SERVICE_UNAVAILABLE, "the database does not answer; try again", List.of());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> other(Exception failure, HttpServletRequest request) {
+        if (failure instanceof ErrorResponse known && !known.getStatusCode().is5xxServerError()) {
+            HttpStatusCode code = known.getStatusCode();
+            String detail = known.getBody().getDetail();
+            return answer(request, HttpStatus.valueOf(code.value()), detail == null ? "" : detail, List.of());
+        }
+        LOG.error("request {} failed", ProblemWriter.requestId(request), failure);
+        return answer(
+                request,
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "the server failed; its log has more under this requestId",
+                List.of());
+    }
+
+    private static HttpStatus status(Refusal.Kind kind) {
+        return switch (kind) {
+            case MALFORMED -> HttpStatus.BAD_REQUEST;
+            case UNKNOWN -> HttpStatus.NOT_FOUND;
+            case FORBIDDEN -> HttpStatus.FORBIDDEN;
+            case CONFLICT -> HttpStatus.CONFLICT;
+            case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case CONDITION_MISSING -> HttpStatus.PRECONDITION_REQUIRED;
+            case CONDITION_FAILED -> HttpStatus.PRECONDITION_FAILED;
+            case WRONG_FORMAT -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+            case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
+            case NOT_OFFERED -> HttpStatus.NOT_ACCEPTABLE;
+        };
+    }
+
+    private ResponseEntity<byte[]> answer(
+            HttpServletRequest request, HttpStatus status, String detail, List<Problem> problems) {
+        return ResponseEntity.status(status)
+                .contentType(MediaType.parseMediaType(ProblemWriter.MEDIA_TYPE))
+                .headers(status == HttpStatus.SERVICE_UNAVAILABLE ? retryLater() : new HttpHeaders())
+                .body(writer.body(request, status, detail, problems));
+    }
+
+    private static HttpHeaders retryLater() {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, "5");
+        return headers;
+    }
+}

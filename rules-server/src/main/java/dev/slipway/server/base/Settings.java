@@ -1,0 +1,19 @@
+package dev.slipway.server.base;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How the server was started.
+ *
+ * @param data the folder of the database and of the key
+ * @param adminTokenFile where a fresh token of an administrator is to be written
+ * @param allowedTargets ranges of addresses that webhooks may go to although they are not public: {@code 10.0.0.0/8}
+ */
+public record Settings(Path data, Optional<Path> adminTokenFile, List<String> allowedTargets) {
+
+    public Settings {
+        allowedTargets = List.copyOf(allowedTargets);
+    }
+}

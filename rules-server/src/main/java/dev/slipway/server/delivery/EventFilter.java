@@ -1,0 +1,53 @@
+package dev.slipway.server.delivery;
+
+import dev.slipway.model.base.Glob;
+import dev.slipway.server.alert.AlertRow;
+import dev.slipway.server.alert.Happening;
+import dev.slipway.server.base.Refusal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which events somebody wants to be told of; what is left out does not restrict.
+ *
+ * @param severity the least grave that matters: {@code red}, {@code amber} or {@code info}
+ * @param rules ids of rules
+ * @param themes of entries
+ * @param subject a pattern that knows {@code *} and {@code ?}
+ * @param kinds of events; left out: {@code raised}, {@code cleared}, {@code severity} and {@code returned}
+ * @param waived whether events of alerts that a waiver covers are told too
+ */
+public record EventFilter(
+        Optional<String> severity,
+        List<String> rules,
+        List<String> themes,
+        Optional<String> subject,
+        List<String> kinds,
+        boolean waived) {
+
+    private static final List<String> USUAL =
+            List.of(Happening.RAISED, Happening.CLEARED, Happening.SEVERITY, Happening.RETURNED);
+    private static final List<String> SEVERITIES = List.of("red", "amber", "info");
+
+    public EventFilter {
+        rules = List.copyOf(rules);
+        themes = List.copyOf(themes);
+        kinds = List.copyOf(kinds);
+        if (severity.isPresent() && !SEVERITIES.contains(severity.get())) {
+            throw Refusal.invalid(
+                    "filter.severity", "there is no severity '" + severity.get() + "'", "red, amber or info");
+        }
+    }
+
+    /** Whether it lets this through. */
+    public boolean lets(Happening happening) {
+        AlertRow alert = happening.alert();
+        return (kinds.isEmpty() ? USUAL : kinds).contains(happening.kind())
+                && (waived || !alert.isWaived())
+                && AlertRow.rank(alert.severity()) <= AlertRow.rank(severity.orElse("info"))
+                && (rules.isEmpty() || rules.contains(alert.ruleId()))
+                && (themes.isEmpty() || themes.contains(alert.theme()))
+                && subject.map(pattern -> new Glob(pattern).matches(alert.subject()))
+                        .orElse(true);
+    }
+}

@@ -1,0 +1,80 @@
+package dev.slipway.server.intake;
+
+import dev.slipway.inputs.ReceivedStatus;
+import dev.slipway.inputs.Unmatched;
+import dev.slipway.model.status.StatusUpdate;
+import dev.slipway.model.status.UnplannedReport;
+import dev.slipway.server.alert.AlertJson;
+import dev.slipway.server.alert.Happening;
+import dev.slipway.server.base.ProblemJson;
+import dev.slipway.server.judging.Judging;
+import dev.slipway.server.programme.ProgrammeRow;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The answers to those who report. */
+@Component
+class IntakeJson {
+
+    private final AlertJson alerts;
+    private final JsonMapper json;
+
+    IntakeJson(AlertJson alerts, JsonMapper json) {
+        this.alerts = alerts;
+        this.json = json;
+    }
+
+    String answer(String batch, ReceivedStatus read, Judging.Result result) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("batch", batch);
+        counts(answer, read);
+        ProgrammeRow programme = result.programme();
+        answer.put("asOf", String.valueOf(programme.judgedOn()));
+        answer.put("judged", programme.state().equals(ProgrammeRow.JUDGED));
+        if (!programme.reason().isEmpty()) {
+            answer.put("reason", programme.reason());
+        }
+        answer.put("changes", changes(result.happenings()));
+        understood(answer, read);
+        return json.writeValueAsString(answer);
+    }
+
+    String preview(ReceivedStatus read, List<Happening> happenings) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("dryRun", true);
+        counts(answer, read);
+        answer.put("problems", read.problems().stream().map(ProblemJson::of).toList());
+        answer.put("changes", changes(happenings));
+        understood(answer, read);
+        return json.writeValueAsString(answer);
+    }
+
+    private static void counts(Map<String, Object> answer, ReceivedStatus read) {
+        long unplanned = read.updates().stream()
+                .filter(UnplannedReport.class::isInstance)
+                .count();
+        answer.put("accepted", read.updates().size() - unplanned);
+        answer.put("unplanned", unplanned);
+    }
+
+    private static void understood(Map<String, Object> answer, ReceivedStatus read) {
+        answer.put("notes", read.notes());
+        answer.put(
+                "unmatched", read.unmatched().stream().map(Unmatched::toString).toList());
+        answer.put(
+                "reportDates",
+                read.updates().stream()
+                        .map(StatusUpdate::reportDate)
+                        .distinct()
+                        .sorted()
+                        .map(Object::toString)
+                        .toList());
+    }
+
+    private List<?> changes(List<Happening> happenings) {
+        return happenings.stream().map(alerts::change).toList();
+    }
+}

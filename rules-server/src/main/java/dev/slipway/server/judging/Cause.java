@@ -1,0 +1,32 @@
+package dev.slipway.server.judging;
+
+import dev.slipway.server.base.Caller;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Why a programme is judged again.
+ *
+ * @param word {@code definition}, {@code reports}, {@code day} or {@code waiver}
+ * @param batch the reports, where they are why
+ * @param missed days that passed without a judgement
+ */
+public record Cause(String word, Caller caller, Optional<String> batch, List<LocalDate> missed) {
+
+    public static Cause definition(Caller caller) {
+        return new Cause("definition", caller, Optional.empty(), List.of());
+    }
+
+    public static Cause reports(Caller caller, String batch) {
+        return new Cause("reports", caller, Optional.of(batch), List.of());
+    }
+
+    public static Cause waiver(Caller caller) {
+        return new Cause("waiver", caller, Optional.empty(), List.of());
+    }
+
+    public static Cause day(List<LocalDate> missed) {
+        return new Cause("day", Caller.server(), Optional.empty(), missed);
+    }
+}

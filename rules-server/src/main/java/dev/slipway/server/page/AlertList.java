@@ -1,0 +1,62 @@
+package dev.slipway.server.page;
+
+import dev.slipway.server.alert.AlertQuery;
+import dev.slipway.server.alert.AlertRow;
+import dev.slipway.server.base.Caller;
+import dev.slipway.server.base.Page;
+import dev.slipway.server.page.view.AlertItem;
+import dev.slipway.server.page.view.AlertItems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Alerts as a page shows them. */
+@Component
+class AlertList {
+
+    private final AlertQuery query;
+    private final JsonMapper json;
+
+    AlertList(AlertQuery query, JsonMapper json) {
+        this.query = query;
+        this.json = json;
+    }
+
+    AlertItems shown(Caller caller, String programme, Optional<String> after) {
+        Page<AlertRow> page = query.page(
+                caller,
+                new AlertQuery.Asked(
+                        Optional.of(programme),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        after,
+                        Page.USUAL));
+        return new AlertItems(page.items().stream().map(this::item).toList(), page.next());
+    }
+
+    AlertItem item(AlertRow row) {
+        JsonNode body = json.readTree(row.body());
+        List<AlertItem.Evidence> evidence = new ArrayList<>();
+        body.path("evidence").forEach(each -> evidence.add(new AlertItem.Evidence(place(each), text(each, "text"))));
+        return new AlertItem(row, text(body, "message"), evidence);
+    }
+
+    private static String place(JsonNode evidence) {
+        String within = text(evidence, "place");
+        String line = evidence.path("line").asInt(0) > 0
+                ? String.valueOf(evidence.path("line").asInt())
+                : "";
+        String where = within.isEmpty() ? line : within;
+        return where.isEmpty() ? text(evidence, "file") : text(evidence, "file") + ":" + where;
+    }
+
+    private static String text(JsonNode node, String key) {
+        return node.path(key).asString("");
+    }
+}

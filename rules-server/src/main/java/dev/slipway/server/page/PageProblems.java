@@ -1,0 +1,58 @@
+package dev.slipway.server.page;
+
+import dev.slipway.server.base.Refusal;
+import jakarta.servlet.http.HttpServletRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+
+/** The page for what was not done: what is wrong, where, and what to do about it. */
+@ControllerAdvice(basePackageClasses = PageProblems.class)
+@Order(1)
+class PageProblems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PageProblems.class);
+
+    private final Pages pages;
+
+    PageProblems(Pages pages) {
+        this.pages = pages;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> refused(Refusal refusal, HttpServletRequest request) {
+        HttpStatus status =
+                switch (refusal.kind()) {
+                    case UNKNOWN -> HttpStatus.NOT_FOUND;
+                    case FORBIDDEN -> HttpStatus.FORBIDDEN;
+                    case CONFLICT, CONDITION_FAILED, CONDITION_MISSING -> HttpStatus.CONFLICT;
+                    case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
+                    default -> HttpStatus.UNPROCESSABLE_CONTENT;
+                };
+        return pages.page(status, request, "refused", refusal);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> tooLarge(MaxUploadSizeExceededException failure, HttpServletRequest request) {
+        return refused(new Refusal(Refusal.Kind.TOO_LARGE, "the file is larger than the server takes"), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> other(Exception failure, HttpServletRequest request) {
+        if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+            Refusal refusal = new Refusal(
+                    Refusal.Kind.UNKNOWN, String.valueOf(known.getBody().getDetail()));
+            return pages.page(HttpStatus.valueOf(known.getStatusCode().value()), request, "refused", refusal);
+        }
+        LOG.error("the page {} failed", request.getRequestURI(), failure);
+        Refusal refusal =
+                new Refusal(Refusal.Kind.CONFLICT, pages.words(request).text("page.failed"));
+        return pages.page(HttpStatus.INTERNAL_SERVER_ERROR, request, "refused", refusal);
+    }
+}

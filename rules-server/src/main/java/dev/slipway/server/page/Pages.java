@@ -1,0 +1,70 @@
+package dev.slipway.server.page;
+
+import dev.slipway.model.words.Language;
+import dev.slipway.model.words.Words;
+import dev.slipway.server.page.view.Frame;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+
+/** Makes pages of templates, in the language that the reader's browser asks for. */
+@Component
+class Pages {
+
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, Pages.class.getClassLoader(), "dev.slipway.server.page.templates");
+    private final Map<Language, Words> words = new EnumMap<>(Language.class);
+
+    Pages() {
+        for (Language language : Language.values()) {
+            words.put(language, Words.of(language, Pages.class::getResourceAsStream));
+        }
+    }
+
+    Frame frame(HttpServletRequest request) {
+        Object token = request.getAttribute(CsrfToken.class.getName());
+        return new Frame(
+                words(request),
+                token instanceof CsrfToken csrf ? csrf.getToken() : "",
+                Optional.ofNullable(request.getRemoteUser()));
+    }
+
+    ResponseEntity<String> page(HttpStatus status, HttpServletRequest request, String template, Object content) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("frame", frame(request));
+        values.put("content", content);
+        StringOutput output = new StringOutput();
+        templates.render(template + ".jte", values, output);
+        return ResponseEntity.status(status)
+                .contentType(new MediaType(MediaType.TEXT_HTML, java.nio.charset.StandardCharsets.UTF_8))
+                .header("Content-Language", words(request).language().tag())
+                .header("Cache-Control", "no-store")
+                .body(output.toString());
+    }
+
+    ResponseEntity<String> page(HttpServletRequest request, String template, Object content) {
+        return page(HttpStatus.OK, request, template, content);
+    }
+
+    Words words(HttpServletRequest request) {
+        for (Locale locale : Collections.list(request.getLocales())) {
+            Optional<Language> language = Language.named(locale.getLanguage());
+            if (language.isPresent()) {
+                return java.util.Objects.requireNonNull(words.get(language.get()));
+            }
+        }
+        return java.util.Objects.requireNonNull(words.get(Language.ENGLISH));
+    }
+}

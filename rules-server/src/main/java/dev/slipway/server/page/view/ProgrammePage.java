@@ -1,0 +1,6 @@
+package dev.slipway.server.page.view;
+
+import dev.slipway.server.programme.ProgrammeRow;
+
+/** What the page of a programme shows. */
+public record ProgrammePage(ProgrammeRow programme, AlertItems alerts, boolean mayReport) {}

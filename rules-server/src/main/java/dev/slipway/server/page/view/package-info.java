@@ -1,0 +1,5 @@
+/** What templates show. */
+@NullMarked
+package dev.slipway.server.page.view;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package dev.slipway.server.record;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The files that were taken, as they were sent. */
+@Component
+public class FileTable {
+
+    private final JdbcClient jdbc;
+
+    FileTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Those of a programme, in the order in which they came. */
+    public List<ReceivedFile> of(String programme) {
+        return jdbc.sql("select id, first_seq, name, sha256, is_named from upload where programme_id = ?"
+                        + " order by first_seq, id")
+                .param(programme)
+                .query((row, number) -> new ReceivedFile(
+                        row.getString(1), row.getLong(2), row.getString(3), row.getString(4), row.getBoolean(5)))
+                .list();
+    }
+
+    public byte[] content(String id) {
+        return jdbc.sql("select content from upload where id = ?")
+                .param(id)
+                .query((row, number) -> row.getBytes(1))
+                .single();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(String programme, String batch, ReceivedFile file, byte[] content) {
+        jdbc.sql("insert into upload (id, batch_id, programme_id, first_seq, name, sha256, is_named, content)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        file.id(),
+                        batch,
+                        programme,
+                        file.firstSeq(),
+                        file.name(),
+                        file.sha256(),
+                        file.isNamed(),
+                        content)
+                .update();
+    }
+}

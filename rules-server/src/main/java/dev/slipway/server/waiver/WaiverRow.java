@@ -1,0 +1,38 @@
+package dev.slipway.server.waiver;
+
+import dev.slipway.model.alerts.Waiver;
+import dev.slipway.model.base.Provenance;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A waiver as it is kept.
+ *
+ * @param state one of the constants here; that it ended is seen from its day
+ */
+public record WaiverRow(
+        String id,
+        String programmeId,
+        String ruleId,
+        String subject,
+        String owner,
+        String reason,
+        LocalDate untilDay,
+        String state,
+        String requestedBy,
+        OffsetDateTime requestedAt,
+        @Nullable String decidedBy,
+        @Nullable OffsetDateTime decidedAt,
+        int version) {
+
+    public static final String REQUESTED = "requested";
+    public static final String APPROVED = "approved";
+    public static final String REJECTED = "rejected";
+    public static final String REVOKED = "revoked";
+
+    /** What judging knows of it. */
+    public Waiver waiver() {
+        return new Waiver(ruleId, subject, owner, reason, untilDay, Provenance.none());
+    }
+}

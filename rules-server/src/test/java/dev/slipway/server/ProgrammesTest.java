@@ -1,0 +1,119 @@
+package dev.slipway.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.slipway.server.TestServer.Answer;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class ProgrammesTest {
+
+    private final TestServer server = TestServer.shared();
+
+    @Test
+    void aProgrammeIsPutOnceAndThenOnlyInPlaceOfAVersion() {
+        String path = "/programmes/put-once";
+        Answer first = server.put(path, TestServer.definition("put-once"));
+
+        assertThat(first.status()).as(first.text()).isEqualTo(201);
+        assertThat(server.put(path, TestServer.definition("put-once")).status()).isEqualTo(428);
+        assertThat(server.put(path, "no: programme").status()).isEqualTo(428);
+        assertThat(server.put(path, TestServer.definition("put-once"), "If-Match", "\"9-0.0.0\"")
+                        .status())
+                .isEqualTo(412);
+        Answer second = server.put(path, TestServer.definition("put-once"), "If-Match", first.header("ETag"));
+        assertThat(second.status()).isEqualTo(200);
+        assertThat(second.json().path("version").asInt()).isEqualTo(2);
+        assertThat(server.put(path, TestServer.definition("put-once"), "If-Match", first.header("ETag"))
+                        .status())
+                .isEqualTo(412);
+    }
+
+    @Test
+    void everythingWrongWithADefinitionIsListedWithItsPlace() {
+        Answer refused = server.put(
+                "/programmes/bad?source=plan/programme.yaml",
+                "programme: bad\nterminals:\n  - id: a\n    milestones:\n      - {id: m, dedline: 2026}\n      - {id: n, deadline: someday}\n");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
+        JsonNode problem = refused.json();
+        assertThat(problem.path("requestId").asString()).isNotEmpty();
+        assertThat(problem.path("problems").size()).isEqualTo(2);
+        assertThat(problem.path("problems").path(0).path("place").asString()).startsWith("plan/programme.yaml:5:");
+        assertThat(problem.path("problems").path(0).path("remedy").asString()).isNotEmpty();
+        assertThat(server.get("/programmes/bad").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aDefinitionThatReportsNoLongerFitIsRefusedWithTheirPlaces() throws Exception {
+        String id = server.programme();
+        server.upload(
+                "/programmes/" + id + "/uploads",
+                "march.csv",
+                "report_date,terminal,milestone,forecast\n2026-03-01,port,crane,2031-05-01\n"
+                        .getBytes(StandardCharsets.UTF_8));
+
+        Answer refused = server.put(
+                "/programmes/" + id,
+                "programme: " + id + "\nterminals: [{id: port, milestones: [{id: opening, deadline: 2020}]}]\n",
+                "If-Match",
+                "*");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("march.csv:2").contains("crane");
+        assertThat(server.get("/programmes/" + id).json().path("version").asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theDefinitionIsKeptAsItWasSent() {
+        String id = server.programme();
+
+        assertThat(server.get("/programmes/" + id + "/definition").text()).isEqualTo(TestServer.definition(id));
+    }
+
+    @Test
+    void whatIsKnownIsNotSentAgain() {
+        String id = server.programme();
+        Answer known = server.get("/programmes/" + id);
+
+        assertThat(server.get("/programmes/" + id, "If-None-Match", known.header("ETag"))
+                        .status())
+                .isEqualTo(304);
+        server.post(
+                "/programmes/" + id + "/updates",
+                "[{\"report_date\": \"2026-03-01\", \"terminal\": \"port\", \"milestone\": \"crane\", \"forecast\": \"2031-05-01\"}]");
+        assertThat(server.get("/programmes/" + id, "If-None-Match", known.header("ETag"))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aListComesInPages() {
+        String one = server.programme();
+        String two = server.programme();
+        String next = "";
+        String seen = "";
+        do {
+            Answer page = server.get("/programmes?limit=1" + (next.isEmpty() ? "" : "&after=" + next));
+            assertThat(page.status()).isEqualTo(200);
+            seen += page.text();
+            next = page.json().path("next").asString("");
+        } while (!next.isEmpty());
+
+        assertThat(seen).contains(one).contains(two);
+        assertThat(server.get("/programmes?limit=1").header("Link"))
+                .contains("rel=\"next\"")
+                .contains("after=");
+        assertThat(server.get("/programmes?limit=0").status()).isEqualTo(400);
+    }
+
+    @Test
+    void aZoneThatIsNoneIsRefused() {
+        assertThat(server.put("/programmes/zoned?zone=Mars/Base", TestServer.definition("zoned"))
+                        .status())
+                .isEqualTo(422);
+    }
+}

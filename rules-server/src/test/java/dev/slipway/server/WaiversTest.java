@@ -1,0 +1,89 @@
+package dev.slipway.server;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.slipway.server.TestServer.Answer;
+import dev.slipway.server.base.Role;
+import dev.slipway.server.clock.ServerClock;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class WaiversTest {
+
+    private final TestServer server = TestServer.shared();
+    private final LocalDate today = server.bean(ServerClock.class).now().toLocalDate();
+
+    @Test
+    void whoAskedDoesNotDecideAndAnotherDoes() {
+        String id = server.programme();
+        String alert = server.alert(id, "S01", "port/opening");
+        Answer asked = ask(id, today.plusDays(30));
+        assertThat(asked.status()).as(asked.text()).isEqualTo(201);
+        String path =
+                "/programmes/" + id + "/waivers/" + asked.json().path("id").asString();
+
+        assertThat(server.post(path + "/approve", "").status()).isEqualTo(403);
+        assertThat(decide(id, path + "/approve", Role.PLANNER).status()).isEqualTo(403);
+        assertThat(decide(id, path + "/approve", Role.APPROVER).status()).isEqualTo(200);
+        assertThat(decide(id, path + "/reject", Role.APPROVER).status()).isEqualTo(409);
+
+        assertThat(server.get("/programmes/" + id)
+                        .json()
+                        .path("summary")
+                        .path("waived")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(server.get("/programmes/" + id + "/alerts?state=waived").text())
+                .contains("S01");
+        assertThat(events(id, alert)).contains("\"kind\":\"waived\"");
+        assertThat(server.get("/programmes/" + id + "/assessment").text()).contains("Known to the bank");
+
+        assertThat(decide(id, path + "/revoke", Role.APPROVER).status()).isEqualTo(200);
+        assertThat(events(id, alert)).contains("\"kind\":\"returned\"");
+    }
+
+    @Test
+    void theAlertIsBackOnTheDayAfterTheLast() {
+        String id = server.programme();
+        String alert = server.alert(id, "S01", "port/opening");
+        String waiver = ask(id, today).json().path("id").asString();
+        decide(id, "/programmes/" + id + "/waivers/" + waiver + "/approve", Role.APPROVER);
+        server.database()
+                .sql("update waiver set until_day = ? where id = ?")
+                .params(today.minusDays(1), waiver)
+                .update();
+
+        DaysTest.passADay(server, id, 1);
+
+        assertThat(events(id, alert)).contains("\"kind\":\"returned\"").contains("\"by\":\"server\"");
+    }
+
+    @Test
+    void oneThatIsPastOrTooLongIsRefused() {
+        String id = server.programme();
+
+        assertThat(ask(id, today.minusDays(1)).status()).isEqualTo(422);
+        assertThat(ask(id, today.plusDays(400)).status()).isEqualTo(422);
+        assertThat(server.post("/programmes/" + id + "/waivers", "{\"rule\": \"S01\"}")
+                        .status())
+                .isEqualTo(422);
+        assertThat(server.post("/programmes/" + id + "/waivers", "{\"rule\": ").status())
+                .isEqualTo(400);
+    }
+
+    private Answer ask(String id, LocalDate until) {
+        return server.post(
+                "/programmes/" + id + "/waivers",
+                "{\"rule\": \"S01\", \"subject\": \"port/opening\", \"owner\": \"Port authority\", \"reason\":"
+                        + " \"Known to the bank\", \"until\": \"" + until + "\"}");
+    }
+
+    private Answer decide(String id, String path, Role role) {
+        return server.send("POST", path, "".getBytes(UTF_8), server.token(role, id));
+    }
+
+    private String events(String id, String alert) {
+        return server.get("/programmes/" + id + "/alerts/" + alert + "/events").text();
+    }
+}
