@@ -225,10 +225,9 @@ class ProgrammeProblemsTest {
     @Test
     void emptyFileIsNoProgramme() {
         assertThat(problemsOf("# nothing yet\n"))
-                .containsExactly(
-                        "programme.yaml:1:1: a programme is written as keys and values; here is nothing"
-                                + " (known: programme, name, start, deadline, reporting, fiscalYear, referenceClass, terminals,"
-                                + " milestones, capacity, unplanned, attributes)");
+                .containsExactly("programme.yaml:1:1: a programme is written as keys and values; here is nothing"
+                        + " (known: programme, name, start, deadline, reporting, fiscalYear, referenceClass, terminals,"
+                        + " milestones, capacity, unplanned, attributes)");
     }
 
     @Test
