@@ -6,8 +6,8 @@ import java.time.Duration;
  * How long a rule may run before it is stopped.
  *
  * @param firingsPerFact how often rules may fire in all, for each fact of the programme; a thousand more are free
- * @param time how long one assessment may take; compiling and loading the rules may take three times as long; holds for packs of authors,
- *     which are compiled, loaded and run on a thread that can be left
+ * @param time how long one assessment may take, and how long compiling and loading the rules may; holds for packs of authors, which are
+ *     compiled, loaded and run on a thread that can be left
  */
 public record Limits(int firingsPerFact, Duration time) {
 
@@ -25,10 +25,10 @@ public record Limits(int firingsPerFact, Duration time) {
     }
 
     /**
-     * How long rules of that many characters may take to be compiled and loaded: three times as long, since a busy machine
-     * takes its time over rules that are right, and a second more for each 16 KiB.
+     * How long rules of that many characters may take to be compiled and loaded: as long as an assessment, and a second more for
+     * each 16 KiB, since a large pack that is right takes its time.
      */
     Duration timeToLoad(long characters) {
-        return time.multipliedBy(3).plusSeconds(characters / CHARACTERS_A_SECOND);
+        return time.plusSeconds(characters / CHARACTERS_A_SECOND);
     }
 }

@@ -14,6 +14,12 @@ class LimitsTest {
     }
 
     @Test
+    void rulesMayTakeAsLongToLoadAsToJudgeAndLargePacksALittleMore() {
+        assertThat(Limits.standard().timeToLoad(1_000)).isEqualTo(Duration.ofSeconds(20));
+        assertThat(Limits.standard().timeToLoad(64 << 10)).isEqualTo(Duration.ofSeconds(24));
+    }
+
+    @Test
     void limitsThatStopEverythingAreRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Limits(0, Duration.ofSeconds(1)));
         assertThatIllegalArgumentException().isThrownBy(() -> new Limits(1, Duration.ZERO));
