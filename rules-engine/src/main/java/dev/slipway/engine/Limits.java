@@ -12,6 +12,7 @@ import java.time.Duration;
 public record Limits(int firingsPerFact, Duration time) {
 
     private static final int CHARACTERS_A_SECOND = 16 << 10;
+    private static final double BUSIEST = 3;
 
     /** A thousand firings for each fact, and twenty seconds. */
     public static Limits standard() {
@@ -26,9 +27,12 @@ public record Limits(int firingsPerFact, Duration time) {
 
     /**
      * How long rules of that many characters may take to be compiled and loaded: as long as an assessment, and a second more for
-     * each 16 KiB, since a large pack that is right takes its time.
+     * each 16 KiB, since a large pack that is right takes its time; on a busy machine up to three times as long.
+     *
+     * @param load how many threads want to run, for each processor; below zero where nobody knows
      */
-    Duration timeToLoad(long characters) {
-        return time.plusSeconds(characters / CHARACTERS_A_SECOND);
+    Duration timeToLoad(long characters, double load) {
+        Duration alone = time.plusSeconds(characters / CHARACTERS_A_SECOND);
+        return Duration.ofMillis((long) (alone.toMillis() * Math.max(1, Math.min(load, BUSIEST))));
     }
 }

@@ -10,6 +10,8 @@ import dev.slipway.model.base.Problem;
 import dev.slipway.model.base.Required;
 import dev.slipway.model.policy.Policy;
 import dev.slipway.model.words.Language;
+import java.lang.management.ManagementFactory;
+import java.lang.management.OperatingSystemMXBean;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -188,6 +190,11 @@ public final class RulePack {
         return isStandard;
     }
 
+    private static double loadOfMachine() {
+        OperatingSystemMXBean machine = ManagementFactory.getOperatingSystemMXBean();
+        return machine.getSystemLoadAverage() / machine.getAvailableProcessors();
+    }
+
     /**
      * Does what may run code of the rules, or take as long as their text makes it, on a thread that can be left.
      *
@@ -199,9 +206,11 @@ public final class RulePack {
             return work.get();
         }
         Duration time = Limits.standard()
-                .timeToLoad(own.stream()
-                        .mapToLong(pack -> pack.content.get().length())
-                        .sum());
+                .timeToLoad(
+                        own.stream()
+                                .mapToLong(pack -> pack.content.get().length())
+                                .sum(),
+                        loadOfMachine());
         String path = own.get(own.size() - 1).content.get().firstPath();
         return OwnThread.callWithin(
                 time,
