@@ -114,7 +114,7 @@ public final class ComplianceEngine {
     }
 
     /** The same engine, which tells one listener more of each assessment. */
-    public ComplianceEngine toldTo(JudgementListener listener) {
+    public ComplianceEngine notifying(JudgementListener listener) {
         return new ComplianceEngine(rules, policy, limits, listeners.and(Required.present("listener", listener)));
     }
 
