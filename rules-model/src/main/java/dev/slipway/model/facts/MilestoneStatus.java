@@ -62,6 +62,27 @@ public record MilestoneStatus(
         return milestone.id();
     }
 
+    /** The same on another day. */
+    MilestoneStatus on(LocalDate day) {
+        return new MilestoneStatus(
+                terminal,
+                milestone,
+                rebaseline,
+                condition,
+                forecast,
+                forecastReport,
+                forecastOnDeadline,
+                percent,
+                percentReport,
+                floatReport,
+                history,
+                deadlineReport,
+                latestReport,
+                opinion,
+                day,
+                thresholds);
+    }
+
     @Override
     public String subject() {
         return Programme.subject(terminal, milestone);

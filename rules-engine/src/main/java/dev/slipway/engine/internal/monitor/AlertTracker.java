@@ -21,7 +21,7 @@ import org.kie.api.runtime.rule.FactHandle;
 final class AlertTracker {
 
     private final AlertOrder order;
-    private final FindingLog log;
+    private FindingLog log = new FindingLog();
     private final IdentityHashMap<FactHandle, Alert> found = new IdentityHashMap<>();
     private final Map<String, List<Alert>> foundByFingerprint = new HashMap<>();
     /** The entry of each alert, by their fingerprints. */
@@ -29,10 +29,8 @@ final class AlertTracker {
 
     private final Map<String, Map<String, Alert>> raised = new HashMap<>();
 
-    /** @param log of the session whose findings these are */
-    AlertTracker(AlertOrder order, FindingLog log) {
+    AlertTracker(AlertOrder order) {
         this.order = order;
-        this.log = log;
     }
 
     List<Alert> inOrder() {
@@ -51,13 +49,13 @@ final class AlertTracker {
         touched.forEach(fingerprint -> settle(fingerprint, causes, changes));
     }
 
-    /** Makes every alert again, because all of them name the day, and it has changed. */
-    void remake(RuleSession session, AlertMaker maker, Causes nothing, ChangeLog changes) {
+    /** Makes every alert of the session of another day, since all of them name the day; its findings are followed from now on. */
+    void begin(RuleSession session, AlertMaker maker, Causes nothing, ChangeLog changes) {
         Set<String> touched = new HashSet<>(foundByFingerprint.keySet());
         found.clear();
         foundByFingerprint.values().forEach(List::clear);
         session.findings().forEach(finding -> touched.add(add(finding, session, maker)));
-        log.clear();
+        log = session.log();
         touched.forEach(fingerprint -> settle(fingerprint, nothing, changes));
     }
 
