@@ -20,7 +20,7 @@ record PassingDays(LocalDate before, LocalDate today) {
     boolean change(MilestoneStatus status, List<MilestoneUpdate> reports) {
         return isDecidedMeanwhile(status)
                 || status.deadline().endedBefore(before) != status.deadline().endedBefore(today)
-                || reports.stream().anyMatch(this::saysThatItIsReachedOrBegunMeanwhile);
+                || (status.isOpen() && reports.stream().anyMatch(this::saysThatItIsReachedOrBegunMeanwhile));
     }
 
     private boolean isDecidedMeanwhile(MilestoneStatus status) {
