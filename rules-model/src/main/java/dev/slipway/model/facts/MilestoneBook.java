@@ -1,5 +1,6 @@
 package dev.slipway.model.facts;
 
+import dev.slipway.model.facts.state.PassingDays;
 import dev.slipway.model.policy.Policy;
 import dev.slipway.model.programme.MilestoneId;
 import dev.slipway.model.programme.Programme;
@@ -65,7 +66,8 @@ final class MilestoneBook {
         fold = new MilestoneFold(reports, policy, day);
         for (int position = 0; position < statuses.size(); position++) {
             MilestoneStatus before = statuses.get(position);
-            if (days.change(before, reports.on(before.id()))) {
+            if (days.change(
+                    before.milestone(), before.deadline(), before.isOpen() ? reports.on(before.id()) : List.of())) {
                 fold(before.id());
             } else {
                 MilestoneStatus status = before.on(day);

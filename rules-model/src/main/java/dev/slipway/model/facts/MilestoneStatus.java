@@ -9,6 +9,7 @@ import dev.slipway.model.facts.measure.ProgressMeasures;
 import dev.slipway.model.facts.measure.Trend;
 import dev.slipway.model.facts.state.MilestoneState;
 import dev.slipway.model.facts.state.Opinion;
+import dev.slipway.model.facts.state.Rebaselining;
 import dev.slipway.model.policy.Thresholds;
 import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.MilestoneId;

@@ -1,6 +1,7 @@
-package dev.slipway.model.facts;
+package dev.slipway.model.facts.state;
 
-import dev.slipway.model.facts.state.CompletionStatement;
+import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.status.MilestoneUpdate;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,26 +10,26 @@ import java.util.List;
  * Days that pass without a report. Most milestones are on the last of them what they were on the first; what comes are the
  * dates that somebody stated or decided.
  */
-record PassingDays(LocalDate before, LocalDate today) {
+public record PassingDays(LocalDate before, LocalDate today) {
 
     /**
      * Whether more than the day changes on a milestone.
      *
-     * @param status of the day before
-     * @param reports on it
+     * @param deadline in force on the day before
+     * @param reports on it, where it is open; one that is not stays so by itself
      */
-    boolean change(MilestoneStatus status, List<MilestoneUpdate> reports) {
-        return isDecidedMeanwhile(status)
-                || status.deadline().endedBefore(before) != status.deadline().endedBefore(today)
-                || (status.isOpen() && reports.stream().anyMatch(this::saysThatItIsReachedOrBegunMeanwhile));
+    public boolean change(Milestone milestone, DateWindow deadline, List<MilestoneUpdate> reports) {
+        return isDecidedMeanwhile(milestone)
+                || deadline.endedBefore(before) != deadline.endedBefore(today)
+                || reports.stream().anyMatch(this::saysThatItIsReachedOrBegunMeanwhile);
     }
 
-    private boolean isDecidedMeanwhile(MilestoneStatus status) {
-        return status.milestone()
+    private boolean isDecidedMeanwhile(Milestone milestone) {
+        return milestone
                         .cancelled()
                         .filter(decision -> isMeanwhile(decision.on()))
                         .isPresent()
-                || status.milestone().rebaselines().stream().anyMatch(decision -> isMeanwhile(decision.on()));
+                || milestone.rebaselines().stream().anyMatch(decision -> isMeanwhile(decision.on()));
     }
 
     private boolean saysThatItIsReachedOrBegunMeanwhile(MilestoneUpdate report) {
