@@ -1,5 +1,6 @@
 package dev.slipway.engine;
 
+import dev.slipway.model.base.Required;
 import java.time.Duration;
 
 /**
@@ -20,6 +21,7 @@ public record Limits(int firingsPerFact, Duration time) {
     }
 
     public Limits {
+        Required.present("time", time);
         if (firingsPerFact < 1 || time.isZero() || time.isNegative()) {
             throw new IllegalArgumentException("limits are above zero");
         }

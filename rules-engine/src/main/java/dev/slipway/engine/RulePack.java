@@ -57,7 +57,7 @@ public final class RulePack {
      * @throws RuleException if the folder cannot be read or holds no rules
      */
     public static RulePack fromDirectory(Path directory) {
-        return of(PackFiles.in(directory));
+        return of(PackFiles.in(Required.present("directory", directory)));
     }
 
     /**
@@ -98,6 +98,7 @@ public final class RulePack {
 
     /** The same rules, compiled by this compiler and not by the one that the engine finds. */
     public RulePack compiledBy(RuleCompiler other) {
+        Required.present("compiler", other);
         return new RulePack(isStandard, isHeldStrict, content, () -> other);
     }
 
