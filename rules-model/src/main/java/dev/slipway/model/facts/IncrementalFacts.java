@@ -45,6 +45,7 @@ public final class IncrementalFacts {
     private MilestoneFold milestoneFold;
     private NetworkFold network;
     private ReportingEntries reporting;
+    private ForesightEntries foresight;
 
     /** The facts of a programme on which nothing is reported. */
     public IncrementalFacts(Programme programme, LocalDate asOf, Policy policy) {
@@ -98,7 +99,7 @@ public final class IncrementalFacts {
             // Every milestone knows the day of the first report, and reporting that report itself.
             foldAll();
         } else if (update instanceof MilestoneUpdate report) {
-            fold(reports.current(report.milestone()));
+            fold(reports.current(report.milestone()), report.reportDate());
         } else if (update instanceof CapacityReading reading) {
             Terminal terminal = Objects.requireNonNull(terminals.get(reports.current(reading.terminal())));
             enterTerminal(terminal);
@@ -165,9 +166,12 @@ public final class IncrementalFacts {
         enterUnplanned();
         reporting = new ReportingEntries(programme, series, reports.firstReport(), asOf, this::statusOf, ledger);
         reporting.enterAll();
+        foresight = new ForesightEntries(programme, reports, ledger);
+        foresight.enterAll(milestones);
     }
 
-    private void fold(MilestoneId id) {
+    /** Folds again what a report of that day on a milestone may have changed. */
+    private void fold(MilestoneId id, LocalDate day) {
         int position = position(id);
         MilestoneStatus before = milestones.get(position);
         MilestoneStatus status = milestoneFold.fold(before.terminal(), before.milestone());
@@ -181,6 +185,7 @@ public final class IncrementalFacts {
         enterProgramme();
         enterUnplanned();
         reporting.enter(status.terminal(), Optional.of(id));
+        foresight.enter(status, day, milestones);
     }
 
     private void foldNetwork(MilestoneStatus changed) {

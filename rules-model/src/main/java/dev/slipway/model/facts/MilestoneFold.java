@@ -4,9 +4,7 @@ import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.facts.measure.Forecast;
 import dev.slipway.model.facts.measure.ForecastHistory;
 import dev.slipway.model.facts.state.Opinion;
-import dev.slipway.model.facts.state.SeriesFold;
 import dev.slipway.model.facts.state.StateFold;
-import dev.slipway.model.foresight.ForecastSeries;
 import dev.slipway.model.policy.Policy;
 import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.Programme;
@@ -66,15 +64,6 @@ final class MilestoneFold {
     MilestoneStatus fold(Terminal terminal, Milestone milestone) {
         List<MilestoneUpdate> updates = reports.on(milestone.id());
         return fold(terminal, milestone, updates, asOf, opinion(terminal, milestone, updates));
-    }
-
-    /** All that was expected of a milestone until today. */
-    ForecastSeries series(Programme programme, Terminal terminal, Milestone milestone) {
-        List<MilestoneUpdate> updates = reports.on(milestone.id());
-        return new ForecastSeries(
-                programme.id() + ":" + Programme.subject(terminal, milestone),
-                programme.id() + ":" + terminal.lastingId(),
-                SeriesFold.of(milestone, updates, FORECAST.daily(updates)));
     }
 
     private MilestoneStatus fold(

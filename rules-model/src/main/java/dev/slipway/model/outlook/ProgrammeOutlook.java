@@ -35,9 +35,6 @@ public record ProgrammeOutlook(
         List<Prediction> checked,
         boolean isCheckBlind) {
 
-    /** So many milestones of a programme are learned from at most: 80 are ample. */
-    private static final int MOST_LEARNED_FROM = 100;
-
     /** So many milestones are checked at most. */
     private static final int MOST_CHECKED = 200;
 
@@ -58,8 +55,9 @@ public record ProgrammeOutlook(
             LocalDate asOf,
             Policy policy,
             List<LocalDate> at) {
-        List<ForecastSeries> series = Facts.series(programme, updates, asOf, policy);
-        Foresight foresight = new Foresight(OwnRecord.of(series, MOST_LEARNED_FROM), programme.referenceClass());
+        List<ForecastSeries> series = Facts.series(programme, updates, asOf);
+        Foresight foresight =
+                new Foresight(OwnRecord.of(series, OwnRecord.MOST_LEARNED_FROM), programme.referenceClass());
         List<MilestoneStatus> statuses =
                 Facts.of(programme, updates, asOf, policy).milestones();
         List<MilestoneOutlook> ahead = new ArrayList<>();
@@ -90,8 +88,8 @@ public record ProgrammeOutlook(
         ForecastPoint from = latest.get();
         boolean isIntervalKnown = foresight.reference().isPresent();
         Optional<Outlook> deadline = Optional.of(status.deadline())
-                .filter(window -> window.hasEnd() && foresight.hasRecordOn(from.reported()))
-                .flatMap(window -> foresight.outlook(from, window.end(), from.reported()));
+                .filter(window -> window.hasEnd() && foresight.hasRecord())
+                .flatMap(window -> foresight.outlook(from, window.end()));
         return new MilestoneOutlook(
                 status,
                 latest,
@@ -102,7 +100,7 @@ public record ProgrammeOutlook(
                 deadline.filter(outlook -> isIntervalKnown).map(ProgrammeOutlook::dated),
                 at.stream()
                         .filter(day -> isIntervalKnown)
-                        .flatMap(day -> foresight.outlook(from, day, from.reported()).stream())
+                        .flatMap(day -> foresight.outlook(from, day).stream())
                         .map(ProgrammeOutlook::dated)
                         .toList());
     }

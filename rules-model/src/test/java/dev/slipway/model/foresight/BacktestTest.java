@@ -91,11 +91,10 @@ class BacktestTest {
     }
 
     @Test
-    void milestonesThatCanBeCheckedAreCountedAsOfADay() {
+    void milestonesThatCanBeCheckedAreCounted() {
         OwnRecord record = OwnRecord.of(List.of(creeping("a", "a", 2, 0), creeping("b", "b", 3, 0)));
 
-        assertThat(record.maturedBefore(day(200))).isZero();
-        assertThat(record.maturedBefore(day(201))).isOne();
+        assertThat(record.matured()).isOne();
     }
 
     @Test

@@ -60,12 +60,18 @@ public final class SeriesFold {
         }
         Optional<LocalDate> reached = isEverCompleted ? reachedBy(day, reports.subList(0, end)) : Optional.empty();
         if (reached.isPresent()) {
-            points.add(new ForecastPoint(day, reached.get(), stage, true));
+            points.add(new ForecastPoint(
+                    day, reached.get(), stage, true, reports.get(end - 1).provenance()));
         } else {
-            forecast.flatMap(MilestoneUpdate::forecast)
-                    .filter(DateWindow::hasEnd)
-                    .ifPresent(window -> points.add(new ForecastPoint(day, window.end(), stage, false)));
+            forecast.ifPresent(report -> addForecast(day, report));
         }
+    }
+
+    private void addForecast(LocalDate day, MilestoneUpdate report) {
+        report.forecast()
+                .filter(DateWindow::hasEnd)
+                .ifPresent(
+                        window -> points.add(new ForecastPoint(day, window.end(), stage, false, report.provenance())));
     }
 
     private Optional<LocalDate> reachedBy(LocalDate day, List<MilestoneUpdate> known) {
