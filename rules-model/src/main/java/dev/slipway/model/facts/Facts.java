@@ -1,5 +1,8 @@
 package dev.slipway.model.facts;
 
+import dev.slipway.model.facts.reports.Learners;
+import dev.slipway.model.facts.reports.ReportSeriesBook;
+import dev.slipway.model.facts.reports.ReportsBySubject;
 import dev.slipway.model.foresight.ForecastSeries;
 import dev.slipway.model.policy.Policy;
 import dev.slipway.model.programme.Programme;

@@ -1,6 +1,8 @@
 package dev.slipway.model.facts;
 
 import dev.slipway.model.facts.FactLedger.Part;
+import dev.slipway.model.facts.reports.Learners;
+import dev.slipway.model.facts.reports.ReportsBySubject;
 import dev.slipway.model.foresight.ForecastSeries;
 import dev.slipway.model.foresight.OwnRecord;
 import dev.slipway.model.foresight.Score;

@@ -1,6 +1,9 @@
 package dev.slipway.model.facts;
 
 import dev.slipway.model.base.Lazy;
+import dev.slipway.model.facts.reports.Learners;
+import dev.slipway.model.facts.reports.ReportsBySubject;
+import dev.slipway.model.foresight.Comparison;
 import dev.slipway.model.foresight.Foresight;
 import dev.slipway.model.foresight.OwnRecord;
 import dev.slipway.model.programme.Programme;
@@ -47,7 +50,7 @@ final class ForesightFold {
 
     /** The fact on a milestone that is open and not on hold. */
     ForesightStatus of(MilestoneStatus status) {
-        return new ForesightStatus(status, new Lazy<>(() -> compared(status)));
+        return new ForesightStatus(status, programme, new Lazy<>(() -> compared(status)));
     }
 
     private Comparison compared(MilestoneStatus status) {
@@ -58,7 +61,7 @@ final class ForesightFold {
                 .lastForecast()
                 .filter(from -> status.deadline().hasEnd())
                 .flatMap(from -> foresight.get().outlook(from, status.deadline().end()))
-                .map(outlook -> Comparison.of(outlook, programme))
+                .map(Comparison::of)
                 .orElse(Comparison.WITHOUT_RESULT);
     }
 }

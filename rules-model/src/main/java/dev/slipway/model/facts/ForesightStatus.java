@@ -1,21 +1,27 @@
 package dev.slipway.model.facts;
 
 import dev.slipway.model.base.Lazy;
+import dev.slipway.model.facts.Statement.Declared;
+import dev.slipway.model.foresight.Comparison;
+import dev.slipway.model.foresight.ForecastPoint;
+import dev.slipway.model.foresight.Precedent;
 import dev.slipway.model.policy.Thresholds;
+import dev.slipway.model.programme.Programme;
 import dev.slipway.model.words.Phrase;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The deadline of a milestone that is open and not on hold, as past forecasts let expect it. What they say is found when a
  * rule first asks for it.
  *
- * @param comparison with past forecasts
+ * @param comparison of its forecast with past ones
  */
-@SuppressWarnings("exports") // only this package makes one, and what was compared is read through its own methods
-public record ForesightStatus(MilestoneStatus milestone, Lazy<Comparison> comparison) implements Subject {
+public record ForesightStatus(MilestoneStatus milestone, Programme programme, Lazy<Comparison> comparison)
+        implements Subject {
 
     static final InputTable<ForesightStatus> INPUTS = InputTable.of(
             "foresight",
@@ -36,7 +42,7 @@ public record ForesightStatus(MilestoneStatus milestone, Lazy<Comparison> compar
                                             || status.comparison.get().chance().isPresent()),
                             status -> Input.because(
                                     status.comparison.get().hasRecord() ? "comparable" : "record", Map.of()))
-                    .from(status -> status.comparison.get().statements()));
+                    .from(ForesightStatus::compared));
 
     /**
      * Whether its own forecast was made before the deadline and holds it. Once the deadline has passed, as it was on its last
@@ -109,6 +115,31 @@ public record ForesightStatus(MilestoneStatus milestone, Lazy<Comparison> compar
     @Override
     public List<Statement> evidence(String input) {
         return INPUTS.evidence(this, input);
+    }
+
+    /** The class, and the own forecasts that are most comparable. */
+    private List<Statement> compared() {
+        Stream<Statement> known = programme.referenceClass().stream()
+                .map(reference -> new Declared(
+                        programme.provenance(),
+                        new Phrase(
+                                "evidence.class", Map.of("name", reference.name(), "count", reference.milestones()))));
+        return Stream.concat(known, comparison.get().precedents().stream().map(this::statement))
+                .toList();
+    }
+
+    private Statement statement(Precedent precedent) {
+        ForecastPoint forecast = precedent.forecast();
+        ForecastPoint later = precedent.later();
+        Map<String, Object> values = Map.of(
+                "milestone", precedent.milestone().substring(programme.id().length() + 1),
+                "forecast", forecast.expected(),
+                "on", forecast.reported(),
+                "later", later.expected(),
+                "laterOn", later.reported());
+        return new Declared(
+                later.where(),
+                new Phrase(later.isReached() ? "evidence.precedentReached" : "evidence.precedent", values));
     }
 
     @Override

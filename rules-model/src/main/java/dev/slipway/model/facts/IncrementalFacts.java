@@ -1,6 +1,8 @@
 package dev.slipway.model.facts;
 
 import dev.slipway.model.facts.FactLedger.Part;
+import dev.slipway.model.facts.reports.ReportSeriesBook;
+import dev.slipway.model.facts.reports.ReportsBySubject;
 import dev.slipway.model.policy.Policy;
 import dev.slipway.model.programme.Dependency;
 import dev.slipway.model.programme.Downstream;

@@ -3,7 +3,9 @@ package dev.slipway.model.facts;
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.facts.measure.Forecast;
 import dev.slipway.model.facts.measure.ForecastHistory;
+import dev.slipway.model.facts.reports.ReportsBySubject;
 import dev.slipway.model.facts.state.Opinion;
+import dev.slipway.model.facts.state.SeriesFold;
 import dev.slipway.model.facts.state.StateFold;
 import dev.slipway.model.policy.Policy;
 import dev.slipway.model.programme.Milestone;
@@ -22,12 +24,6 @@ import java.util.OptionalDouble;
 
 /** Folds the reports on each milestone into its status. */
 final class MilestoneFold {
-
-    static final StatedField<MilestoneUpdate> FORECAST = new StatedField<>(
-            report -> report.forecast().isPresent(),
-            Comparator.comparing((MilestoneUpdate report) -> forecast(report).end())
-                    .thenComparing(report -> forecast(report).start())
-                    .thenComparing(report -> forecast(report).precision()));
 
     private static final StatedField<MilestoneUpdate> HEALTH =
             new StatedField<>(report -> report.health().isPresent(), Comparator.comparing(report -> report.health()
@@ -72,7 +68,7 @@ final class MilestoneFold {
             List<MilestoneUpdate> updates,
             LocalDate today,
             Optional<Opinion> opinion) {
-        List<MilestoneUpdate> forecasts = FORECAST.daily(updates);
+        List<MilestoneUpdate> forecasts = SeriesFold.FORECAST.daily(updates);
         Optional<MilestoneUpdate> forecast = last(forecasts);
         Optional<MilestoneUpdate> percent = StateFold.PERCENT.latest(updates);
         OptionalDouble done = percent.map(MilestoneUpdate::percent).orElse(OptionalDouble.empty());
@@ -83,7 +79,7 @@ final class MilestoneFold {
                 milestone,
                 rebaseline,
                 StateFold.of(milestone, updates, done.orElse(0), today),
-                forecast.map(MilestoneFold::forecast).orElse(DateWindow.unknown()),
+                forecast.map(SeriesFold::forecast).orElse(DateWindow.unknown()),
                 forecast,
                 onDeadline(deadline, forecasts, today),
                 done,
@@ -104,7 +100,7 @@ final class MilestoneFold {
         }
         DateWindow forecast = DateWindow.unknown();
         for (MilestoneUpdate report : forecasts) {
-            forecast = report.reportDate().isAfter(deadline.end()) ? forecast : forecast(report);
+            forecast = report.reportDate().isAfter(deadline.end()) ? forecast : SeriesFold.forecast(report);
         }
         return forecast;
     }
@@ -145,16 +141,12 @@ final class MilestoneFold {
     private static List<Forecast> history(List<MilestoneUpdate> forecasts) {
         List<Forecast> history = new ArrayList<>(forecasts.size());
         for (MilestoneUpdate report : forecasts) {
-            DateWindow window = forecast(report);
+            DateWindow window = SeriesFold.forecast(report);
             if (window.isKnown()) {
                 history.add(new Forecast(report.reportDate(), window, report));
             }
         }
         return history;
-    }
-
-    static DateWindow forecast(MilestoneUpdate report) {
-        return report.forecast().orElseThrow();
     }
 
     private static <T> Optional<T> last(List<T> list) {

@@ -12,14 +12,17 @@ import dev.slipway.model.foresight.Prediction;
 import dev.slipway.model.foresight.ReferenceClass;
 import dev.slipway.model.foresight.Score;
 import dev.slipway.model.policy.Policy;
+import dev.slipway.model.programme.MilestoneId;
 import dev.slipway.model.programme.Programme;
 import dev.slipway.model.status.StatusUpdate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
 /**
  * A programme seen ahead from a day, and beside it how well the same method foresaw its past.
@@ -107,6 +110,12 @@ public record ProgrammeOutlook(
 
     private static DatedSpread dated(Outlook outlook) {
         return new DatedSpread(outlook.at(), outlook.spread());
+    }
+
+    /** The open milestones by their ids. */
+    public Map<MilestoneId, MilestoneOutlook> byMilestone() {
+        return milestones.stream()
+                .collect(Collectors.toMap(ahead -> ahead.status().id(), ahead -> ahead));
     }
 
     /** The class that was compared with. */

@@ -1,4 +1,4 @@
-package dev.slipway.model.facts;
+package dev.slipway.model.facts.reports;
 
 import dev.slipway.model.facts.state.SeriesFold;
 import dev.slipway.model.foresight.ForecastSeries;
@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The milestones of a programme whose past forecasts are learned from: all, or a hundred of very many. */
-final class Learners {
+public final class Learners {
 
     /** Fewer reports hold no forecast that can be checked. */
     private static final int LEAST_REPORTS = 3;
@@ -30,7 +30,7 @@ final class Learners {
         }
     }
 
-    Learners(Programme programme, ReportsBySubject reports) {
+    public Learners(Programme programme, ReportsBySubject reports) {
         this.programme = programme;
         this.reports = reports;
         List<Site> sites = new ArrayList<>();
@@ -41,19 +41,19 @@ final class Learners {
     }
 
     /** Their ids, in the order of the programme. */
-    List<MilestoneId> ids() {
+    public List<MilestoneId> ids() {
         return chosen.stream().map(site -> site.milestone().id()).toList();
     }
 
     /** What was expected of each, in the order of the programme. */
-    List<ForecastSeries> series() {
+    public List<ForecastSeries> series() {
         return chosen.stream()
                 .map(site -> series(programme, reports, site.terminal(), site.milestone()))
                 .toList();
     }
 
     /** Whether the forecasts of so many of them can be checked that something can be learned. */
-    boolean areEnough() {
+    public boolean areEnough() {
         return chosen.stream()
                                 .filter(this::isReportedOften)
                                 .limit(Score.LEAST_MILESTONES)
@@ -67,12 +67,12 @@ final class Learners {
     }
 
     /** All that was expected of a milestone. */
-    static ForecastSeries series(
+    public static ForecastSeries series(
             Programme programme, ReportsBySubject reports, Terminal terminal, Milestone milestone) {
         List<MilestoneUpdate> updates = reports.on(milestone.id());
         return new ForecastSeries(
                 programme.id() + ":" + Programme.subject(terminal, milestone),
                 programme.id() + ":" + terminal.lastingId(),
-                SeriesFold.of(milestone, updates, MilestoneFold.FORECAST.daily(updates)));
+                SeriesFold.of(milestone, updates));
     }
 }
