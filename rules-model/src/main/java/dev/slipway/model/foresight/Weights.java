@@ -25,7 +25,7 @@ final class Weights {
     private static final int NEAREST = 31;
 
     /** Beyond it the weight is nothing but arithmetic. */
-    private static final double NEGLIGIBLE = 30;
+    private static final double NEGLIGIBLE = 20;
 
     private static final double ABOUT_NOTHING = 1e-3;
 
@@ -80,7 +80,8 @@ final class Weights {
             if (exponent < NEGLIGIBLE) {
                 each[i] = Math.exp(-exponent);
                 sum += each[i];
-                largest[all.series(i)] = Math.max(largest[all.series(i)], each[i]);
+                int series = all.series(i);
+                largest[series] = Math.max(largest[series], each[i]);
             }
         }
         return new Weights(all, each, sum, Arrays.stream(largest).sum(), total);
