@@ -61,6 +61,7 @@ final class WorkbookSample {
                 Optional.empty(),
                 OptionalDouble.of(0.31),
                 4,
+                1,
                 Optional.of(new DatedSpread(at, new Spread(at, at.plusDays(40), at.plusDays(90), at.plusDays(120)))),
                 List.of());
         return new ProgrammeOutlook(programme, AS_OF, List.of(first), List.of(), false);

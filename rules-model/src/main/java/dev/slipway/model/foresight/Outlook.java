@@ -63,4 +63,12 @@ public final class Outlook {
     public double comparable() {
         return slips.parts().stream().mapToDouble(Weights::comparable).sum();
     }
+
+    /** How many of them are of the own record; the others are of the class. */
+    public double comparableOwn() {
+        return slips.parts().stream()
+                .filter(part -> part.movements() == own.columns())
+                .mapToDouble(Weights::comparable)
+                .sum();
+    }
 }

@@ -86,7 +86,7 @@ public record ProgrammeOutlook(
         Optional<ForecastPoint> latest = series.lastForecast();
         if (latest.isEmpty() || !status.forecast().hasEnd()) {
             return new MilestoneOutlook(
-                    status, Optional.empty(), OptionalDouble.empty(), 0, Optional.empty(), List.of());
+                    status, Optional.empty(), OptionalDouble.empty(), 0, 0, Optional.empty(), List.of());
         }
         ForecastPoint from = latest.get();
         boolean isIntervalKnown = foresight.reference().isPresent();
@@ -100,6 +100,7 @@ public record ProgrammeOutlook(
                                 outlook.chanceOf(status.deadline().end())))
                         .orElse(OptionalDouble.empty()),
                 deadline.map(Outlook::comparable).orElse(0.0),
+                deadline.map(Outlook::comparableOwn).orElse(0.0),
                 deadline.filter(outlook -> isIntervalKnown).map(ProgrammeOutlook::dated),
                 at.stream()
                         .filter(day -> isIntervalKnown)
