@@ -5,6 +5,7 @@ import dev.slipway.engine.RuleCompiler;
 @SuppressWarnings("requires-automatic") // Drools has no module descriptors, but names in its manifests.
 module dev.slipway.engine {
     requires transitive dev.slipway.model;
+    requires java.management;
     requires org.drools.base;
     requires org.drools.canonicalmodel;
     requires org.drools.core;

@@ -3,11 +3,11 @@ module dev.slipway.workbench {
     requires transitive dev.slipway.compiler;
     requires transitive dev.slipway.inputs;
     requires java.xml;
-    requires tools.jackson.core;
     requires static org.jspecify;
 
     exports dev.slipway.workbench;
     exports dev.slipway.workbench.assertion;
+    exports dev.slipway.workbench.impact;
     exports dev.slipway.workbench.mutation;
     exports dev.slipway.workbench.test;
     exports dev.slipway.workbench.whynot;

@@ -61,7 +61,8 @@ public final class ComplianceEngine {
      * @throws RunawayRuleException if its rules cannot be compiled and loaded in the time of the {@link Limits}
      */
     public static ComplianceEngine of(RulePack... packs) {
-        boolean hasStandard = Arrays.stream(packs).anyMatch(RulePack::isStandard);
+        boolean hasStandard =
+                Required.all("packs", Arrays.asList(packs)).stream().anyMatch(RulePack::isStandard);
         return only(
                 hasStandard
                         ? packs
@@ -77,7 +78,7 @@ public final class ComplianceEngine {
      * @throws RunawayRuleException if its rules cannot be compiled and loaded in the time of the {@link Limits}
      */
     public static ComplianceEngine only(RulePack... packs) {
-        return RulePack.withinLimits(List.of(packs), () -> loaded(packs));
+        return RulePack.withinLimits(Required.all("packs", Arrays.asList(packs)), () -> loaded(packs));
     }
 
     private static ComplianceEngine loaded(RulePack... packs) {
@@ -98,7 +99,7 @@ public final class ComplianceEngine {
 
     /** The same engine judging by another policy, usually {@code engine.policy().overriddenBy(…)}. */
     public ComplianceEngine with(Policy other) {
-        return new ComplianceEngine(rules, other, limits, listeners);
+        return new ComplianceEngine(rules, Required.present("policy", other), limits, listeners);
     }
 
     /**
@@ -106,16 +107,16 @@ public final class ComplianceEngine {
      * judged. The text of files stays as it is written; ids, subjects and fingerprints are the same in all.
      */
     public ComplianceEngine in(Language language) {
-        return new ComplianceEngine(rules.in(language), policy, limits, listeners);
+        return new ComplianceEngine(rules.in(Required.present("language", language)), policy, limits, listeners);
     }
 
     /** The same engine with other limits for runaway rules. */
     public ComplianceEngine with(Limits other) {
-        return new ComplianceEngine(rules, policy, other, listeners);
+        return new ComplianceEngine(rules, policy, Required.present("limits", other), listeners);
     }
 
     /** The same engine, which tells one listener more of each assessment. */
-    public ComplianceEngine toldTo(JudgementListener listener) {
+    public ComplianceEngine notifying(JudgementListener listener) {
         return new ComplianceEngine(rules, policy, limits, listeners.and(Required.present("listener", listener)));
     }
 
@@ -125,7 +126,7 @@ public final class ComplianceEngine {
      * @throws IllegalArgumentException if it has no rule with one of them: a misspelt id would leave a rule on
      */
     public ComplianceEngine without(Set<String> ids) {
-        List<String> unknown = new ArrayList<>(ids);
+        List<String> unknown = new ArrayList<>(Required.all("ids", ids));
         unknown.removeAll(rules().stream().map(RuleInfo::id).toList());
         if (!unknown.isEmpty()) {
             throw new IllegalArgumentException("there is no rule " + String.join(", ", unknown));
@@ -217,7 +218,8 @@ public final class ComplianceEngine {
      * @throws RuleFailedException if a rule fails or exceeds the {@link Limits}
      */
     public Assessment withSince(Assessment assessment, Collection<? extends StatusUpdate> updates) {
-        return replay(assessment.programme(), updates).withSince(assessment);
+        return replay(Required.present("assessment", assessment).programme(), updates)
+                .withSince(assessment);
     }
 
     /**
@@ -227,6 +229,7 @@ public final class ComplianceEngine {
      * @throws RuleFailedException if a rule fails or exceeds the {@link Limits}
      */
     public AlertHistory history(Programme programme, Collection<? extends StatusUpdate> updates, LocalDate asOf) {
+        requireJudgeable(programme, updates, asOf);
         return replay(programme, updates).history(asOf);
     }
 

@@ -1,5 +1,6 @@
 package dev.slipway.engine;
 
+import dev.slipway.model.base.Required;
 import java.time.Duration;
 
 /**
@@ -12,6 +13,7 @@ import java.time.Duration;
 public record Limits(int firingsPerFact, Duration time) {
 
     private static final int CHARACTERS_A_SECOND = 16 << 10;
+    private static final double BUSIEST = 3;
 
     /** A thousand firings for each fact, and twenty seconds. */
     public static Limits standard() {
@@ -19,6 +21,7 @@ public record Limits(int firingsPerFact, Duration time) {
     }
 
     public Limits {
+        Required.present("time", time);
         if (firingsPerFact < 1 || time.isZero() || time.isNegative()) {
             throw new IllegalArgumentException("limits are above zero");
         }
@@ -26,9 +29,12 @@ public record Limits(int firingsPerFact, Duration time) {
 
     /**
      * How long rules of that many characters may take to be compiled and loaded: as long as an assessment, and a second more for
-     * each 16 KiB, since a large pack that is right takes its time.
+     * each 16 KiB, since a large pack that is right takes its time; on a busy machine up to three times as long.
+     *
+     * @param load how many threads want to run, for each processor; below zero where nobody knows
      */
-    Duration timeToLoad(long characters) {
-        return time.plusSeconds(characters / CHARACTERS_A_SECOND);
+    Duration timeToLoad(long characters, double load) {
+        Duration alone = time.plusSeconds(characters / CHARACTERS_A_SECOND);
+        return Duration.ofMillis((long) (alone.toMillis() * Math.max(1, Math.min(load, BUSIEST))));
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
  * @param message the sentence of its alerts, with named values in braces: {@code @message}
  * @param rationale why it matters: {@code @rationale}
  * @param source where its formula comes from: {@code @source}
- * @param theme what it tells of, as others may too: {@code @theme}; its own id where it names none
+ * @param theme what it is about, as others may be too: {@code @theme}; its own id where it names none
  */
 public record RuleInfo(
         String id,

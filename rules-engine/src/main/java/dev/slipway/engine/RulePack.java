@@ -10,6 +10,8 @@ import dev.slipway.model.base.Problem;
 import dev.slipway.model.base.Required;
 import dev.slipway.model.policy.Policy;
 import dev.slipway.model.words.Language;
+import java.lang.management.ManagementFactory;
+import java.lang.management.OperatingSystemMXBean;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -55,7 +57,7 @@ public final class RulePack {
      * @throws RuleException if the folder cannot be read or holds no rules
      */
     public static RulePack fromDirectory(Path directory) {
-        return of(PackFiles.in(directory));
+        return of(PackFiles.in(Required.present("directory", directory)));
     }
 
     /**
@@ -96,6 +98,7 @@ public final class RulePack {
 
     /** The same rules, compiled by this compiler and not by the one that the engine finds. */
     public RulePack compiledBy(RuleCompiler other) {
+        Required.present("compiler", other);
         return new RulePack(isStandard, isHeldStrict, content, () -> other);
     }
 
@@ -188,6 +191,11 @@ public final class RulePack {
         return isStandard;
     }
 
+    private static double loadOfMachine() {
+        OperatingSystemMXBean machine = ManagementFactory.getOperatingSystemMXBean();
+        return machine.getSystemLoadAverage() / machine.getAvailableProcessors();
+    }
+
     /**
      * Does what may run code of the rules, or take as long as their text makes it, on a thread that can be left.
      *
@@ -199,9 +207,11 @@ public final class RulePack {
             return work.get();
         }
         Duration time = Limits.standard()
-                .timeToLoad(own.stream()
-                        .mapToLong(pack -> pack.content.get().length())
-                        .sum());
+                .timeToLoad(
+                        own.stream()
+                                .mapToLong(pack -> pack.content.get().length())
+                                .sum(),
+                        loadOfMachine());
         String path = own.get(own.size() - 1).content.get().firstPath();
         return OwnThread.callWithin(
                 time,

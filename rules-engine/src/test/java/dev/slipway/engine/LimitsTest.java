@@ -14,9 +14,11 @@ class LimitsTest {
     }
 
     @Test
-    void rulesMayTakeAsLongToLoadAsToJudgeAndLargePacksALittleMore() {
-        assertThat(Limits.standard().timeToLoad(1_000)).isEqualTo(Duration.ofSeconds(20));
-        assertThat(Limits.standard().timeToLoad(64 << 10)).isEqualTo(Duration.ofSeconds(24));
+    void rulesMayTakeAsLongToLoadAsToJudgeAndMoreWhereTheyAreLargeOrTheMachineIsBusy() {
+        assertThat(Limits.standard().timeToLoad(1_000, -1)).isEqualTo(Duration.ofSeconds(20));
+        assertThat(Limits.standard().timeToLoad(64 << 10, 0.5)).isEqualTo(Duration.ofSeconds(24));
+        assertThat(Limits.standard().timeToLoad(1_000, 2)).isEqualTo(Duration.ofSeconds(40));
+        assertThat(Limits.standard().timeToLoad(1_000, 9)).isEqualTo(Duration.ofSeconds(60));
     }
 
     @Test

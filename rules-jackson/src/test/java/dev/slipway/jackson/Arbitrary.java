@@ -171,6 +171,7 @@ final class Arbitrary {
                 .author(text())
                 .source(text())
                 .note(text())
+                .stage(text())
                 .sequence(random.nextBoolean() ? 0 : random.nextLong())
                 .provenance(place());
         if (random.nextBoolean()) {

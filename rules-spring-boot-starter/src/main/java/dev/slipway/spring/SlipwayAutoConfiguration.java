@@ -28,7 +28,7 @@ public class SlipwayAutoConfiguration {
                 properties, loader == null ? SlipwayAutoConfiguration.class.getClassLoader() : loader);
         ComplianceEngine engine = factory.engine(packs.orderedStream().toList());
         for (JudgementListener listener : listeners.orderedStream().toList()) {
-            engine = engine.toldTo(listener);
+            engine = engine.notifying(listener);
         }
         return engine;
     }

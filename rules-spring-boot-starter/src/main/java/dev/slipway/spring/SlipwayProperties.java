@@ -37,7 +37,7 @@ public record SlipwayProperties(
      * @param firingsPerFact how often rules may fire in all, for each fact of a programme
      * @param time how long a judgement by own rules may take
      */
-    public record LimitProperties(@DefaultValue("1000") int firingsPerFact, @DefaultValue("30s") Duration time) {
+    public record LimitProperties(@DefaultValue("1000") int firingsPerFact, @DefaultValue("20s") Duration time) {
 
         Limits limits() {
             return new Limits(firingsPerFact, time);

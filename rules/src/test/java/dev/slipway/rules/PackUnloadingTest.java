@@ -20,6 +20,9 @@ class PackUnloadingTest {
     private static final int RELOADS = IS_THOROUGH ? 60 : 10;
     private static final int CACHED_RELOADS = IS_THOROUGH ? 1_000 : 100;
 
+    /** Far less than the classes of all these engines. */
+    private static final long MOST_METASPACE = 2_000_000;
+
     @Test
     void theClassesOfAPackGoWhenItsEngineGoes(@TempDir Path directory) {
         RuleFolder folder = new RuleFolder(directory);
@@ -47,6 +50,7 @@ class PackUnloadingTest {
         ClassLoadingMXBean classes = ManagementFactory.getClassLoadingMXBean();
         long loadedBefore = classes.getTotalLoadedClassCount();
         int keptBefore = kept(classes);
+        long metaspaceBefore = metaspace();
 
         for (int time = 1; time <= CACHED_RELOADS; time++) {
             judge(pack);
@@ -56,6 +60,14 @@ class PackUnloadingTest {
         int left = kept(classes) - keptBefore;
         assertThat(loaded).as("classes loaded by %s reloads", CACHED_RELOADS).isGreaterThan(3L * CACHED_RELOADS);
         assertThat(left).as("classes left of %s", loaded).isLessThan(CACHED_RELOADS / 10);
+        assertThat(metaspace() - metaspaceBefore).as("bytes of metaspace").isLessThan(MOST_METASPACE);
+    }
+
+    private static long metaspace() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getName().equals("Metaspace"))
+                .mapToLong(pool -> pool.getUsage().getUsed())
+                .sum();
     }
 
     private static void judge(RulePack pack) {

@@ -53,6 +53,19 @@ public class InputChoice {
         path = value;
     }
 
+    /** The same under these thresholds. */
+    public final InputChoice under(Path thresholds) {
+        InputChoice choice = new InputChoice();
+        choice.path = path;
+        choice.status = status;
+        choice.policy = thresholds;
+        choice.waivers = waivers;
+        choice.lenient = lenient;
+        choice.reading = reading;
+        choice.verbose = verbose;
+        return choice;
+    }
+
     /** The input; {@code -} is standard input. */
     public Path path() {
         return path;

@@ -47,6 +47,17 @@ public final class RuleChoice {
         return choice;
     }
 
+    /** The same with the rules of one folder more. */
+    public RuleChoice and(Path folder) {
+        RuleChoice choice = new RuleChoice();
+        choice.rules = new ArrayList<>(rules);
+        choice.rules.add(folder);
+        choice.only = only;
+        choice.noCache = noCache;
+        choice.skipFolderRules = skipFolderRules;
+        return choice;
+    }
+
     /** Whether rules in the folders of programmes are left out. */
     public boolean areFolderRulesSkipped() {
         return skipFolderRules;

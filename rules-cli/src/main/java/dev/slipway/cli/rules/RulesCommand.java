@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
             LintCommand.class,
             TestRulesCommand.class,
             WhyNotCommand.class,
+            ImpactCommand.class,
             DocumentRulesCommand.class,
             TrustRulesCommand.class
         },

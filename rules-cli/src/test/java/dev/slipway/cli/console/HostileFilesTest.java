@@ -2,7 +2,6 @@ package dev.slipway.cli.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.slipway.cli.Folder;
 import dev.slipway.cli.Run;
@@ -12,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +40,7 @@ class HostileFilesTest {
         SPARSE,
         LINK_TO_ITSELF,
         LINK_TO_NOWHERE,
+        /** It opens as a file and cannot be read, also by those who may read everything. */
         UNREADABLE,
         CHANGING
     }
@@ -151,19 +150,16 @@ class HostileFilesTest {
     private static Thread put(Kind kind, Path file) throws IOException, InterruptedException {
         Files.createDirectories(file.getParent());
         Thread writer = new Thread(() -> append(file));
-        if (kind == Kind.CHANGING || kind == Kind.UNREADABLE) {
+        if (kind == Kind.CHANGING) {
             Files.writeString(file, Files.exists(file) ? Files.readString(file) : "#\n");
-            if (kind == Kind.CHANGING) {
-                writer.start();
-            } else {
-                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
-                assumeFalse(Files.isReadable(file), "this user may read everything");
-            }
+            writer.start();
             return writer;
         }
         Files.deleteIfExists(file);
         switch (kind) {
             case PIPE -> new ProcessBuilder("mkfifo", file.toString()).start().waitFor();
+            // The memory of this process is a file whose first page nobody can read.
+            case UNREADABLE -> Files.createSymbolicLink(file, Path.of("/proc/self/mem"));
             case DEVICE -> Files.createSymbolicLink(file, Path.of("/dev/zero"));
             case FOLDER -> Files.createDirectory(file);
             case LINK_TO_ITSELF -> Files.createSymbolicLink(file, file.getFileName());

@@ -5,6 +5,7 @@ import dev.slipway.compiler.drl.InsertedFacts;
 import dev.slipway.compiler.drl.ThresholdReader;
 import dev.slipway.engine.CompiledRules;
 import dev.slipway.engine.RulePack;
+import dev.slipway.model.base.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -109,8 +110,8 @@ final class PackEntry {
     }
 
     private static String digest(byte[] bytes) {
-        MessageDigest digest = PackDigest.sha256();
+        MessageDigest digest = Sha256.digest();
         digest.update(bytes);
-        return PackDigest.hex(digest);
+        return Sha256.hex(digest);
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.slipway.engine.RulePack;
 import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.base.Sha256;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -28,16 +29,16 @@ final class Platform {
      * @throws IOException if Slipway's classes cannot be read
      */
     static String key(RulePack pack) throws IOException {
-        MessageDigest digest = PackDigest.sha256();
-        PackDigest.update(digest, PackEntry.FORMAT);
-        PackDigest.update(digest, pack.sha256());
-        PackDigest.update(digest, pack.isStrict() ? "strict" : "");
-        PackDigest.update(digest, String.valueOf(Model.class.getPackage().getImplementationVersion()));
-        PackDigest.update(digest, String.valueOf(Runtime.version().feature()));
-        PackDigest.update(digest, checksum(place(Platform.class)));
-        PackDigest.update(digest, checksum(place(RulePack.class)));
-        PackDigest.update(digest, checksum(place(Alert.class)));
-        return PackDigest.hex(digest);
+        MessageDigest digest = Sha256.digest();
+        Sha256.update(digest, PackEntry.FORMAT);
+        Sha256.update(digest, pack.sha256());
+        Sha256.update(digest, pack.isStrict() ? "strict" : "");
+        Sha256.update(digest, String.valueOf(Model.class.getPackage().getImplementationVersion()));
+        Sha256.update(digest, String.valueOf(Runtime.version().feature()));
+        Sha256.update(digest, checksum(place(Platform.class)));
+        Sha256.update(digest, checksum(place(RulePack.class)));
+        Sha256.update(digest, checksum(place(Alert.class)));
+        return Sha256.hex(digest);
     }
 
     /** Of a jar or of a folder of classes. */

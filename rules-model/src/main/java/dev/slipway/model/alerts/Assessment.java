@@ -2,6 +2,7 @@ package dev.slipway.model.alerts;
 
 import dev.slipway.model.base.Derived;
 import dev.slipway.model.base.Rag;
+import dev.slipway.model.base.Required;
 import dev.slipway.model.base.Severity;
 import dev.slipway.model.facts.CapacityStatus;
 import dev.slipway.model.facts.MilestoneStatus;
@@ -148,7 +149,7 @@ public record Assessment(
      * @param earlier its alerts
      */
     public List<AlertChange> changesSince(Collection<Alert> earlier) {
-        return AlertChange.between(earlier, alerts);
+        return AlertChange.between(Required.present("earlier", earlier), alerts);
     }
 
     /** The alerts that stand under a headline, in the order of all. */
@@ -231,7 +232,7 @@ public record Assessment(
     public Assessment waive(List<Waiver> more) {
         List<Waiver> all =
                 new ArrayList<>(waivers.stream().map(WaiverUse::waiver).toList());
-        all.addAll(more);
+        all.addAll(Required.all("waivers", more));
         Waiving waiving = new Waiving(programme, asOf, rules, alerts, all);
         return new Assessment(
                 programme,

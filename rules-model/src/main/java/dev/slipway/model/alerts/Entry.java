@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What people read as one thing: all alerts of one theme on one subject, of capacity on one measure too.
  *
- * @param theme what the rule tells of: {@code slip}, {@code capacity}; a rule without a theme is its own
+ * @param theme what the rule is about: {@code slip}, {@code capacity}; a rule without a theme is its own
  * @param measure what it is measured in, where it is about capacity; else empty
  * @param fingerprint of programme, theme, subject and measure
  * @param since the as-of date on which the entry was first raised, where history was asked for

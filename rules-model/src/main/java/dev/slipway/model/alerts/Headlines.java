@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Chooses the headline of each entry: of its alerts that are not waived the most severe, then that of the most days, then
@@ -46,6 +47,11 @@ public final class Headlines {
         return alerts.stream()
                 .map(alert -> alert.under(headlines.getOrDefault(alert.entry().fingerprint(), alert)))
                 .toList();
+    }
+
+    /** The headline of alerts that are one entry; empty where there is none. */
+    public static Optional<Alert> of(Collection<Alert> entry) {
+        return entry.stream().min(HEADLINE_FIRST).map(alert -> alert.under(alert));
     }
 
     /** The headline of each entry, by its fingerprint. */

@@ -10,7 +10,7 @@ package dev.slipway.model.alerts;
  * @param examined subjects that it judged
  * @param alerts alerts that it raised
  * @param notEvaluated subjects that it should have judged and could not
- * @param theme what the rule tells of, as others may too
+ * @param theme what the rule is about, as others may be too
  * @param origin whose rule it is
  */
 public record RuleAccount(

@@ -102,7 +102,7 @@ public record DateWindow(LocalDate start, LocalDate end, Precision precision, St
      * @throws InvalidDateException if the text is no such date, or a date that no calendar has
      */
     public static DateWindow parse(String text) {
-        return DateWindowParser.parse(text, Optional.empty());
+        return parse(text, Optional.empty());
     }
 
     /**
@@ -111,7 +111,7 @@ public record DateWindow(LocalDate start, LocalDate end, Precision precision, St
      * @throws InvalidDateException if the text is no such date, or a date that no calendar has
      */
     public static DateWindow parse(String text, Optional<FiscalYear> fiscalYear) {
-        return DateWindowParser.parse(text, fiscalYear);
+        return DateWindowParser.parse(Required.present("text", text), Required.present("fiscalYear", fiscalYear));
     }
 
     public boolean isKnown() {

@@ -55,6 +55,11 @@ public record Contradiction(Subject on, Kind kind, List<MilestoneUpdate> stateme
         statements = List.copyOf(statements);
     }
 
+    /** The same on another day of the milestone or terminal. */
+    Contradiction on(Subject later) {
+        return new Contradiction(later, kind, statements);
+    }
+
     /** Whether it is worth a report: a percentage must fall by some points. */
     public boolean isNoticeable() {
         return kind != Kind.PERCENT_FELL || percent(0) - percent(1) >= limit("fallingPercent.points");

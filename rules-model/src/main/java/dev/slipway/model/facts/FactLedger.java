@@ -63,6 +63,14 @@ final class FactLedger {
         }
     }
 
+    /** Forgets all: what is entered from now on is new, and nothing is told to be gone. */
+    void startAnew() {
+        current.clear();
+        gone.clear();
+        come.clear();
+        untold.clear();
+    }
+
     /** The first fact that was entered for a thing. */
     Subject first(Part part, Object key) {
         return Objects.requireNonNull(current.get(new Entry(part, key))).get(0);

@@ -10,6 +10,7 @@ import dev.slipway.model.programme.MilestoneId;
 import dev.slipway.model.programme.Programme;
 import dev.slipway.model.status.MilestoneUpdate;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class ForesightEntries {
     private final ReportsBySubject reports;
     private final FactLedger ledger;
     private final Map<MilestoneId, ForecastSeries> learnedFrom = new LinkedHashMap<>();
+    private final Map<MilestoneId, ForesightStatus> entered = new HashMap<>();
     private LocalDate newest = LocalDate.MIN;
     private boolean hasRecord;
     private ForesightFold fold;
@@ -43,8 +45,19 @@ final class ForesightEntries {
         fold = freshFold();
     }
 
+    /**
+     * Enters all. What was compared for an earlier day stands, where the deadline does: no report came that could change it, or
+     * it was entered again.
+     */
     void enterAll(List<MilestoneStatus> all) {
-        all.forEach(this::enter);
+        for (MilestoneStatus status : all) {
+            ForesightStatus before = entered.get(status.id());
+            if (before != null && before.milestone().deadline().equals(status.deadline()) && status.isActive()) {
+                enter(status, before.on(status));
+            } else {
+                enter(status);
+            }
+        }
     }
 
     /** Enters what a report of that day on a milestone has changed. */
@@ -57,7 +70,7 @@ final class ForesightEntries {
         }
         if (hasRecord != hadRecord) {
             fold = freshFold();
-            enterAll(all);
+            all.forEach(this::enter);
         } else if (isLearned && day.isBefore(newest)) {
             all.stream().filter(other -> isForecastAfter(day, other)).forEach(this::enter);
         }
@@ -90,7 +103,17 @@ final class ForesightEntries {
         if (forecastOn.isAfter(outdatedOn)) {
             fold = freshFold();
         }
-        ledger.enter(Part.FORESIGHT, status.id(), status.isActive() ? List.of(fold.of(status)) : List.of());
+        if (status.isActive()) {
+            enter(status, fold.of(status));
+        } else {
+            entered.remove(status.id());
+            ledger.enter(Part.FORESIGHT, status.id(), List.of());
+        }
+    }
+
+    private void enter(MilestoneStatus status, ForesightStatus fact) {
+        entered.put(status.id(), fact);
+        ledger.enter(Part.FORESIGHT, status.id(), List.of(fact));
     }
 
     private static boolean isForecastAfter(LocalDate day, MilestoneStatus status) {

@@ -44,6 +44,11 @@ public record ForesightStatus(MilestoneStatus milestone, Programme programme, La
                                     status.comparison.get().hasRecord() ? "comparable" : "record", Map.of()))
                     .from(ForesightStatus::compared));
 
+    /** The same comparison, on another day of the milestone. */
+    ForesightStatus on(MilestoneStatus status) {
+        return new ForesightStatus(status, programme, comparison);
+    }
+
     /**
      * Whether its own forecast was made before the deadline and holds it. Once the deadline has passed, as it was on its last
      * day until something is reported.

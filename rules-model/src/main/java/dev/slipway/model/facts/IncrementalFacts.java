@@ -39,12 +39,10 @@ public final class IncrementalFacts {
     private final Downstream downstream;
     private final BitSet linked;
     private final Map<String, Terminal> terminals = new HashMap<>();
-    private final Map<MilestoneId, Integer> positions = new HashMap<>();
-    private final List<MilestoneStatus> milestones = new ArrayList<>();
+    private final MilestoneBook milestones;
     private final FactLedger ledger = new FactLedger();
 
     private LocalDate asOf;
-    private MilestoneFold milestoneFold;
     private NetworkFold network;
     private ReportingEntries reporting;
     private ForesightEntries foresight;
@@ -69,8 +67,9 @@ public final class IncrementalFacts {
         downstream = new Downstream(programme);
         linked = programme.linkedPlaces();
         programme.terminals().forEach(terminal -> terminals.put(terminal.id(), terminal));
-        programme.milestones().forEach(milestone -> positions.put(milestone.id(), positions.size()));
-        foldAll();
+        milestones = new MilestoneBook(programme, reports, policy, asOf);
+        foresight = new ForesightEntries(programme, reports, ledger);
+        enterAll();
     }
 
     public LocalDate asOf() {
@@ -146,21 +145,31 @@ public final class IncrementalFacts {
         if (day.isBefore(asOf)) {
             throw new IllegalArgumentException(day + " lies before " + asOf + "; days only pass forward");
         }
-        asOf = day;
-        foldAll();
+        if (day.isAfter(asOf)) {
+            asOf = day;
+            milestones.advanceTo(day);
+            ledger.startAnew();
+            enterAll();
+        }
     }
 
-    /** The facts that are gone and new since the last call; at the first call all are new. */
+    /**
+     * The facts that are gone and new since the last call; at the first call, and at the first on a later day, all are new and
+     * none is told to be gone: almost every fact names the day.
+     */
     public FactChanges changes() {
         return ledger.changes();
     }
 
     private void foldAll() {
-        milestoneFold = new MilestoneFold(reports, policy, asOf);
-        milestones.clear();
-        milestones.addAll(milestoneFold.fold(programme));
-        network = new NetworkFold(programme, milestones);
-        milestones.forEach(this::enterMilestone);
+        milestones.foldAll();
+        foresight = new ForesightEntries(programme, reports, ledger);
+        enterAll();
+    }
+
+    private void enterAll() {
+        network = new NetworkFold(programme, milestones.all());
+        milestones.all().forEach(this::enterMilestone);
         network.cascades().forEach(this::enterCascade);
         programme.dependencies().forEach(this::enterDependency);
         programme.terminals().forEach(this::enterTerminal);
@@ -168,16 +177,13 @@ public final class IncrementalFacts {
         enterUnplanned();
         reporting = new ReportingEntries(programme, series, reports.firstReport(), asOf, this::statusOf, ledger);
         reporting.enterAll();
-        foresight = new ForesightEntries(programme, reports, ledger);
-        foresight.enterAll(milestones);
+        foresight.enterAll(milestones.all());
     }
 
     /** Folds again what a report of that day on a milestone may have changed. */
     private void fold(MilestoneId id, LocalDate day) {
-        int position = position(id);
-        MilestoneStatus before = milestones.get(position);
-        MilestoneStatus status = milestoneFold.fold(before.terminal(), before.milestone());
-        milestones.set(position, status);
+        MilestoneStatus before = milestones.status(id);
+        MilestoneStatus status = milestones.fold(id);
         enterMilestone(status);
         if (!status.equals(before)) {
             foldNetwork(status);
@@ -187,7 +193,7 @@ public final class IncrementalFacts {
         enterProgramme();
         enterUnplanned();
         reporting.enter(status.terminal(), Optional.of(id));
-        foresight.enter(status, day, milestones);
+        foresight.enter(status, day, milestones.all());
     }
 
     private void foldNetwork(MilestoneStatus changed) {
@@ -195,19 +201,12 @@ public final class IncrementalFacts {
         downstream.from(changed.id()).forEach(this::enterDependency);
         for (MilestoneId id : waiting) {
             enterCascade(network.cascade(id));
-            milestones.get(position(id)).milestone().after().forEach(this::enterDependency);
+            milestones.status(id).milestone().after().forEach(this::enterDependency);
         }
     }
 
-    private int position(MilestoneId id) {
-        return Objects.requireNonNull(positions.get(id));
-    }
-
     private void enterMilestone(MilestoneStatus status) {
-        List<Subject> facts = new ArrayList<>();
-        facts.add(status);
-        facts.addAll(ContradictionFold.in(status, reports.on(status.id())));
-        ledger.enter(Part.MILESTONE, status.id(), facts);
+        ledger.enter(Part.MILESTONE, status.id(), milestones.facts(status.id()));
     }
 
     private void enterCascade(CascadeStatus cascade) {
@@ -219,7 +218,7 @@ public final class IncrementalFacts {
     }
 
     private void enterTerminal(Terminal terminal) {
-        TerminalStatus status = new TerminalStatus(terminal, milestonesOf(terminal), policy.forTerminal(terminal));
+        TerminalStatus status = new TerminalStatus(terminal, milestones.of(terminal), policy.forTerminal(terminal));
         CapacityFold capacity = new CapacityFold(reports);
         List<Subject> facts = new ArrayList<>();
         facts.add(status);
@@ -229,26 +228,18 @@ public final class IncrementalFacts {
         ledger.enter(Part.TERMINAL, terminal.id(), facts);
     }
 
-    private List<MilestoneStatus> milestonesOf(Terminal terminal) {
-        if (terminal.milestones().isEmpty()) {
-            return List.of();
-        }
-        int first = position(terminal.milestones().get(0).id());
-        return milestones.subList(first, first + terminal.milestones().size());
-    }
-
     private void enterProgramme() {
         ledger.enter(
                 Part.PROGRAMME,
                 programme.id(),
-                List.of(ProgrammeStatus.of(programme, () -> linked, milestones, asOf, policy.forProgramme())));
+                List.of(ProgrammeStatus.of(programme, () -> linked, milestones.all(), asOf, policy.forProgramme())));
     }
 
     private void enterUnplanned() {
         ledger.enter(
                 Part.UNPLANNED,
                 programme.id(),
-                new UnplannedFold(programme, reports, milestones, asOf, policy.forProgramme()).fold());
+                new UnplannedFold(programme, reports, milestones.all(), asOf, policy.forProgramme()).fold());
     }
 
     /** The facts on the programme and a terminal as they are entered now. */

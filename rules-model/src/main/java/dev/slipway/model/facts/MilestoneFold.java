@@ -1,5 +1,6 @@
 package dev.slipway.model.facts;
 
+import dev.slipway.model.base.Derived;
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.facts.measure.Forecast;
 import dev.slipway.model.facts.measure.ForecastHistory;
@@ -8,6 +9,7 @@ import dev.slipway.model.facts.state.Opinion;
 import dev.slipway.model.facts.state.SeriesFold;
 import dev.slipway.model.facts.state.StateFold;
 import dev.slipway.model.policy.Policy;
+import dev.slipway.model.policy.Thresholds;
 import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.Programme;
 import dev.slipway.model.programme.Rebaseline;
@@ -74,23 +76,27 @@ final class MilestoneFold {
         OptionalDouble done = percent.map(MilestoneUpdate::percent).orElse(OptionalDouble.empty());
         Optional<Rebaseline> rebaseline = rebaselineInForce(milestone, today);
         DateWindow deadline = rebaseline.map(Rebaseline::deadline).orElse(milestone.deadline());
+        DateWindow expected = forecast.map(SeriesFold::forecast).orElse(DateWindow.unknown());
+        ForecastHistory history = new ForecastHistory(history(forecasts));
+        Thresholds thresholds = policy.forMilestone(terminal, milestone);
         return new MilestoneStatus(
                 terminal,
                 milestone,
                 rebaseline,
                 StateFold.of(milestone, updates, done.orElse(0), today),
-                forecast.map(SeriesFold::forecast).orElse(DateWindow.unknown()),
+                expected,
                 forecast,
                 onDeadline(deadline, forecasts, today),
                 done,
                 percent,
                 FLOAT.latest(updates),
-                new ForecastHistory(history(forecasts)),
+                history,
+                new Derived<>(() -> expected.isKnown() ? history.trend(thresholds) : Optional.empty()),
                 DEADLINE.latest(updates),
                 last(updates),
                 opinion,
                 today,
-                policy.forMilestone(terminal, milestone));
+                thresholds);
     }
 
     /** What was forecast on the last day of the deadline; unknown where nothing was, or the day is still to come. */

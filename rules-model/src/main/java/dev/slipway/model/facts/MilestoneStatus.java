@@ -1,12 +1,15 @@
 package dev.slipway.model.facts;
 
+import dev.slipway.model.base.Derived;
 import dev.slipway.model.base.Named;
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.dates.Precision;
 import dev.slipway.model.facts.measure.ForecastHistory;
 import dev.slipway.model.facts.measure.ProgressMeasures;
+import dev.slipway.model.facts.measure.Trend;
 import dev.slipway.model.facts.state.MilestoneState;
 import dev.slipway.model.facts.state.Opinion;
+import dev.slipway.model.facts.state.Rebaselining;
 import dev.slipway.model.policy.Thresholds;
 import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.MilestoneId;
@@ -34,6 +37,7 @@ import java.util.OptionalDouble;
  * @param percentReport the report that said so
  * @param floatReport the latest report that states a total float
  * @param history all known forecasts, one a report day, oldest first
+ * @param line the line through its latest forecasts, when a rule first asks for it; a day that passes leaves it as it is
  * @param deadlineReport the latest report that states a deadline of its own, which moves nothing
  * @param latestReport the latest report of any kind
  * @param opinion what the office itself thinks of it
@@ -51,6 +55,7 @@ public record MilestoneStatus(
         Optional<MilestoneUpdate> percentReport,
         Optional<MilestoneUpdate> floatReport,
         ForecastHistory history,
+        Derived<Optional<Trend>> line,
         Optional<MilestoneUpdate> deadlineReport,
         Optional<MilestoneUpdate> latestReport,
         Optional<Opinion> opinion,
@@ -60,6 +65,28 @@ public record MilestoneStatus(
 
     public MilestoneId id() {
         return milestone.id();
+    }
+
+    /** The same on another day. */
+    MilestoneStatus on(LocalDate day) {
+        return new MilestoneStatus(
+                terminal,
+                milestone,
+                rebaseline,
+                condition,
+                forecast,
+                forecastReport,
+                forecastOnDeadline,
+                percent,
+                percentReport,
+                floatReport,
+                history,
+                line,
+                deadlineReport,
+                latestReport,
+                opinion,
+                day,
+                thresholds);
     }
 
     @Override
@@ -79,6 +106,11 @@ public record MilestoneStatus(
 
     public String kind() {
         return milestone.kind();
+    }
+
+    @Override
+    public Optional<Trend> trend() {
+        return line.get();
     }
 
     /** The deadline in force: the re-baselined one, else the first. */

@@ -1,6 +1,7 @@
 package dev.slipway.model.json;
 
 import dev.slipway.model.base.Provenance;
+import dev.slipway.model.base.Required;
 import dev.slipway.model.base.Suggestion;
 import java.math.BigInteger;
 import java.time.DateTimeException;
@@ -36,7 +37,7 @@ public final class JsonObject {
 
     /** The whole document. */
     public static JsonObject root(Map<String, ?> members) {
-        return new JsonObject("", members);
+        return new JsonObject("", Required.present("members", members));
     }
 
     /** Refuses a member of another name. */

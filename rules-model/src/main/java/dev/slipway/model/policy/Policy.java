@@ -1,5 +1,6 @@
 package dev.slipway.model.policy;
 
+import dev.slipway.model.base.Required;
 import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.Terminal;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ public final class Policy {
      * @throws PolicyException naming every fault, a key that this policy does not have among them
      */
     public Policy overriddenBy(Map<String, ?> tree) {
-        return overriddenBy(tree, PolicyPlaces.none());
+        return overriddenBy(Required.present("policy", tree), PolicyPlaces.none());
     }
 
     /**

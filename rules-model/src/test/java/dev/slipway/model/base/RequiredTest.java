@@ -12,12 +12,14 @@ import dev.slipway.model.programme.Programme;
 import dev.slipway.model.programme.Rebaseline;
 import dev.slipway.model.programme.Terminal;
 import dev.slipway.model.status.MilestoneUpdate;
+import dev.slipway.model.status.StatusUpdate;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +55,19 @@ class RequiredTest {
         assertThat(refusal.getCause())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("'" + method.getName() + "' is null; where there is none, leave it out");
+    }
+
+    @Test
+    void whatReadsRefusesNullToo() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DateWindow.parse(null))
+                .withMessageContaining("'text' is null");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Programme.fromJson((Map<String, ?>) null))
+                .withMessageContaining("'members' is null");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StatusUpdate.fromJson((Map<String, ?>) null))
+                .withMessageContaining("'members' is null");
     }
 
     @ParameterizedTest

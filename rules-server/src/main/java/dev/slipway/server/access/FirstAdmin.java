@@ -1,11 +1,11 @@
 package dev.slipway.server.access;
 
+import dev.slipway.model.base.Sha256;
 import dev.slipway.server.base.Caller;
 import dev.slipway.server.base.OwnFile;
 import dev.slipway.server.base.Refusal;
 import dev.slipway.server.base.Role;
 import dev.slipway.server.base.Settings;
-import dev.slipway.server.base.Sha256;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;

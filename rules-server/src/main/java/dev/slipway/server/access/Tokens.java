@@ -1,11 +1,11 @@
 package dev.slipway.server.access;
 
+import dev.slipway.model.base.Sha256;
 import dev.slipway.server.audit.Ledger;
 import dev.slipway.server.base.Caller;
 import dev.slipway.server.base.Permission;
 import dev.slipway.server.base.Refusal;
 import dev.slipway.server.base.Role;
-import dev.slipway.server.base.Sha256;
 import dev.slipway.server.clock.ServerClock;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Lists of alerts: the gravest first, a page at a time. */
+/** Lists of alerts: the most severe first, a page at a time. */
 @Component
 public class AlertQuery {
 

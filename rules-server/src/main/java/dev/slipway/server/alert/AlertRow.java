@@ -81,7 +81,7 @@ public record AlertRow(
         return state.equals(CLEARED);
     }
 
-    /** Where it stands in a list that begins with the gravest. */
+    /** Where it stands in a list that begins with the most severe. */
     public String cursor() {
         return rank(severity) + "~" + fingerprint + "~" + programmeId;
     }

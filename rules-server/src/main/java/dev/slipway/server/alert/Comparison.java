@@ -82,7 +82,7 @@ final class Comparison {
         return row(programme, alert, AlertRow.OPEN, day, now, episode, null, null);
     }
 
-    /** What somebody acknowledged was less grave than what it has become. */
+    /** What somebody acknowledged was less severe than what it has become. */
     private AlertRow still(AlertRow row, JudgedAlert alert, boolean isGraver) {
         return row(
                 row.programmeId(),

@@ -2,8 +2,8 @@ package dev.slipway.server.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.slipway.model.base.Sha256;
 import dev.slipway.server.base.Page;
-import dev.slipway.server.base.Sha256;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.slipway.server.audit;
 
+import dev.slipway.model.base.Sha256;
 import dev.slipway.server.base.Caller;
-import dev.slipway.server.base.Sha256;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
 package dev.slipway.server.base;
 
+import dev.slipway.model.base.Sha256;
+
 /** The bytes of a file as they were sent; whoever is given them does not change them. */
 public final class Content {
 

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which events somebody wants to be told of; what is left out does not restrict.
+ * Which events somebody wants to hear about; what is left out does not restrict.
  *
- * @param severity the least grave that matters: {@code red}, {@code amber} or {@code info}
+ * @param severity the lowest severity that matters: {@code red}, {@code amber} or {@code info}
  * @param rules ids of rules
  * @param themes of entries
  * @param subject a pattern that knows {@code *} and {@code ?}

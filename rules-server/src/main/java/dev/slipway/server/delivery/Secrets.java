@@ -2,9 +2,9 @@ package dev.slipway.server.delivery;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.slipway.model.base.Sha256;
 import dev.slipway.server.base.OwnFile;
 import dev.slipway.server.base.Settings;
-import dev.slipway.server.base.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,12 +1,12 @@
 package dev.slipway.server.intake;
 
 import dev.slipway.inputs.ReceivedStatus;
+import dev.slipway.model.base.Sha256;
 import dev.slipway.model.status.StatusUpdate;
 import dev.slipway.server.audit.Ledger.Entry;
 import dev.slipway.server.base.Caller;
 import dev.slipway.server.base.Permission;
 import dev.slipway.server.base.Refusal;
-import dev.slipway.server.base.Sha256;
 import dev.slipway.server.clock.ServerClock;
 import dev.slipway.server.intake.BatchTable.Answered;
 import dev.slipway.server.judging.Cause;

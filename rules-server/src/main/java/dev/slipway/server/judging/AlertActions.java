@@ -46,7 +46,7 @@ public class AlertActions {
         this.transaction = transaction;
     }
 
-    /** Says that it is known; until the episode ends or it becomes graver. */
+    /** Says that it is known; until the episode ends or it becomes more severe. */
     public AlertRow acknowledge(Caller caller, String programme, String fingerprint, String note) {
         return act(
                 caller,

@@ -3,118 +3,92 @@ package dev.slipway.workbench.internal;
 import dev.slipway.engine.ProblemCode;
 import dev.slipway.engine.RuleProblem;
 import dev.slipway.model.base.Problem;
-import java.io.StringWriter;
+import dev.slipway.model.json.JsonText;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import tools.jackson.core.JsonGenerator;
 
 /** Writes problems as a SARIF 2.1.0 log of one run. */
 public final class LintSarif {
 
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
-    private final JsonGenerator json;
+    private final JsonText json;
     private final List<String> codes;
 
-    private LintSarif(JsonGenerator json, List<RuleProblem> problems) {
+    private LintSarif(JsonText json, List<RuleProblem> problems) {
         this.json = json;
         this.codes =
                 problems.stream().map(RuleProblem::code).distinct().sorted().toList();
     }
 
     public static String of(List<RuleProblem> problems) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = IndentedJson.to(text)) {
-            new LintSarif(json, problems).write(problems);
-        }
+        StringBuilder text = new StringBuilder();
+        new LintSarif(JsonText.indented(text), problems).write(problems);
         return text + "\n";
     }
 
     private void write(List<RuleProblem> problems) {
-        json.writeStartObject();
-        json.writeStringProperty("$schema", SCHEMA);
-        json.writeStringProperty("version", "2.1.0");
-        json.writeArrayPropertyStart("runs");
-        json.writeStartObject();
-        writeTool();
-        json.writeStringProperty("columnKind", "utf16CodeUnits");
-        json.writeArrayPropertyStart("results");
-        problems.forEach(this::writeResult);
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeEndArray();
-        json.writeEndObject();
+        json.startObject();
+        json.member("$schema", SCHEMA);
+        json.member("version", "2.1.0");
+        json.objects("runs", List.of(problems), this::writeRun);
+        json.endObject();
     }
 
-    private void writeTool() {
-        json.writeObjectPropertyStart("tool");
-        json.writeObjectPropertyStart("driver");
-        json.writeStringProperty("name", "slipway rules lint");
-        json.writeArrayPropertyStart("rules");
-        codes.forEach(this::writeRule);
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeEndObject();
+    private void writeRun(List<RuleProblem> problems) {
+        json.object(
+                "tool",
+                () -> json.object("driver", () -> {
+                    json.member("name", "slipway rules lint");
+                    json.objects("rules", codes, this::writeRule);
+                }));
+        json.member("columnKind", "utf16CodeUnits");
+        json.objects("results", problems, this::writeResult);
     }
 
     private void writeRule(String code) {
-        json.writeStartObject();
-        json.writeStringProperty("id", code);
+        json.member("id", code);
         Optional<ProblemCode> known = ProblemCode.named(code);
         known.ifPresent(problem -> {
             writeText("shortDescription", problem.title());
             writeText("fullDescription", problem.explanation());
         });
-        json.writeEndObject();
     }
 
     private void writeResult(RuleProblem found) {
         Problem problem = found.problem();
-        json.writeStartObject();
-        json.writeStringProperty("ruleId", found.code());
-        json.writeNumberProperty("ruleIndex", codes.indexOf(found.code()));
-        json.writeStringProperty("level", found.severity().name().toLowerCase(Locale.ROOT));
+        json.member("ruleId", found.code());
+        json.member("ruleIndex", codes.indexOf(found.code()));
+        json.member("level", found.severity().name().toLowerCase(Locale.ROOT));
         writeText("message", problem.message() + (problem.hint().isEmpty() ? "" : " (" + problem.hint() + ")"));
-        json.writeArrayPropertyStart("locations");
-        json.writeStartObject();
-        json.writeObjectPropertyStart("physicalLocation");
-        writeFile(problem.file());
-        writeRegion(found);
-        json.writeEndObject();
-        json.writeEndObject();
-        json.writeEndArray();
+        json.objects(
+                "locations",
+                List.of(found),
+                place -> json.object("physicalLocation", () -> {
+                    writeFile(problem.file());
+                    writeRegion(place);
+                }));
         found.suggestion()
                 .filter(suggestion -> found.length() > 0)
-                .ifPresent(suggestion -> writeFix(found, suggestion));
-        json.writeEndObject();
+                .ifPresent(suggestion -> json.objects("fixes", List.of(suggestion), fix -> writeFix(found, fix)));
     }
 
     private void writeFix(RuleProblem found, String suggestion) {
-        json.writeArrayPropertyStart("fixes");
-        json.writeStartObject();
         writeText("description", found.problem().hint());
-        json.writeArrayPropertyStart("artifactChanges");
-        json.writeStartObject();
-        writeFile(found.problem().file());
-        json.writeArrayPropertyStart("replacements");
-        json.writeStartObject();
-        writeRegion("deletedRegion", found);
-        writeText("insertedContent", suggestion);
-        json.writeEndObject();
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeEndArray();
+        json.objects("artifactChanges", List.of(found), change -> {
+            writeFile(change.problem().file());
+            json.objects("replacements", List.of(change), replaced -> {
+                writeRegion("deletedRegion", replaced);
+                writeText("insertedContent", suggestion);
+            });
+        });
     }
 
     private void writeFile(String file) {
-        json.writeObjectPropertyStart("artifactLocation");
-        json.writeStringProperty("uri", uri(file));
-        json.writeEndObject();
+        json.object("artifactLocation", () -> json.member("uri", uri(file)));
     }
 
     private void writeRegion(RuleProblem found) {
@@ -125,21 +99,19 @@ public final class LintSarif {
 
     private void writeRegion(String name, RuleProblem found) {
         Problem problem = found.problem();
-        json.writeObjectPropertyStart(name);
-        json.writeNumberProperty("startLine", problem.line());
-        if (problem.column() > 0) {
-            json.writeNumberProperty("startColumn", problem.column());
-        }
-        if (problem.column() > 0 && found.length() > 0) {
-            json.writeNumberProperty("endColumn", problem.column() + found.length());
-        }
-        json.writeEndObject();
+        json.object(name, () -> {
+            json.member("startLine", problem.line());
+            if (problem.column() > 0) {
+                json.member("startColumn", problem.column());
+            }
+            if (problem.column() > 0 && found.length() > 0) {
+                json.member("endColumn", problem.column() + found.length());
+            }
+        });
     }
 
     private void writeText(String name, String text) {
-        json.writeObjectPropertyStart(name);
-        json.writeStringProperty("text", text);
-        json.writeEndObject();
+        json.object(name, () -> json.member("text", text));
     }
 
     /** A path may hold blanks and letters of any script, which a URI may not. */

@@ -1,51 +1,35 @@
 package dev.slipway.workbench.internal;
 
+import dev.slipway.model.json.JsonText;
 import dev.slipway.workbench.CataloguedRule;
-import java.io.StringWriter;
 import java.util.List;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** Writes rules as JSON. */
 public final class RuleListingJson {
 
-    private static final JsonFactory FACTORY = JsonFactory.builder().build();
-
     private RuleListingJson() {}
 
     public static String write(List<CataloguedRule> rules) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-            json.writeStartObject();
-            json.writeStringProperty("schema", "slipway/rules/1");
-            json.writeArrayPropertyStart("rules");
-            rules.forEach(rule -> write(rule, json));
-            json.writeEndArray();
-            json.writeEndObject();
-        }
+        StringBuilder text = new StringBuilder();
+        JsonText json = JsonText.onOneLine(text);
+        json.startObject();
+        json.member("schema", "slipway/rules/1");
+        json.objects("rules", rules, rule -> write(rule, json));
+        json.endObject();
         return text.toString();
     }
 
-    private static void write(CataloguedRule rule, JsonGenerator json) {
-        json.writeStartObject();
-        json.writeStringProperty("id", rule.id());
-        json.writeStringProperty("title", rule.info().title());
-        json.writeStringProperty("family", rule.family());
-        json.writeStringProperty("on", rule.info().population().toString());
-        write("needs", rule.info().needs(), json);
-        write("reads", rule.thresholds(), json);
-        json.writeStringProperty("message", rule.info().message());
-        json.writeStringProperty("rationale", rule.info().rationale());
-        json.writeStringProperty("source", rule.info().source());
-        json.writeStringProperty("file", rule.source().path());
-        json.writeNumberProperty("line", rule.line());
-        json.writeEndObject();
-    }
-
-    private static void write(String name, List<String> texts, JsonGenerator json) {
-        json.writeArrayPropertyStart(name);
-        texts.forEach(json::writeString);
-        json.writeEndArray();
+    private static void write(CataloguedRule rule, JsonText json) {
+        json.member("id", rule.id());
+        json.member("title", rule.info().title());
+        json.member("family", rule.family());
+        json.member("on", rule.info().population().toString());
+        json.array("needs", rule.info().needs(), json::text);
+        json.array("reads", rule.thresholds(), json::text);
+        json.member("message", rule.info().message());
+        json.member("rationale", rule.info().rationale());
+        json.member("source", rule.info().source());
+        json.member("file", rule.source().path());
+        json.member("line", rule.line());
     }
 }

@@ -11,6 +11,7 @@ import dev.slipway.model.policy.Policy;
 import dev.slipway.model.status.StatusUpdate;
 import dev.slipway.rules.oracle.Case;
 import dev.slipway.rules.oracle.RandomProgrammes;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -46,6 +47,36 @@ class IncrementalFactsLawTest {
                             Facts.of(example.programme(), reports.subList(0, count), example.asOf(), POLICY)
                                     .subjects());
         }
+    }
+
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    void daysThatPassGiveTheFactsOfTheLastOfThem(@ForAll("cases") Case example, @ForAll Random random) {
+        LocalDate day = example.asOf().minusDays(random.nextInt(400));
+        IncrementalFacts facts = new IncrementalFacts(example.programme(), made(example, day), day, POLICY);
+        facts.changes();
+
+        while (day.isBefore(example.asOf())) {
+            LocalDate before = day;
+            day = day.plusDays(1 + random.nextInt(90));
+            facts.advanceTo(day);
+
+            FactChanges changes = facts.changes();
+            assertThat(changes.gone()).isEmpty();
+            assertThat(changes.come())
+                    .containsExactlyInAnyOrderElementsOf(
+                            Facts.of(example.programme(), made(example, before), day, POLICY)
+                                    .subjects());
+            List<StatusUpdate> meanwhile = made(example, day);
+            meanwhile.removeAll(made(example, before));
+            facts.acceptAll(meanwhile);
+            facts.changes();
+        }
+    }
+
+    private static List<StatusUpdate> made(Case example, LocalDate by) {
+        List<StatusUpdate> reports = new ArrayList<>(example.updates());
+        reports.removeIf(report -> report.reportDate().isAfter(by));
+        return reports;
     }
 
     /** Takes away the very objects that came before, as an engine must. */

@@ -21,25 +21,19 @@ import org.kie.api.runtime.rule.FactHandle;
 final class AlertTracker {
 
     private final AlertOrder order;
-    private final FindingLog log;
     private final IdentityHashMap<FactHandle, Alert> found = new IdentityHashMap<>();
-    private final Map<String, List<Alert>> foundByFingerprint = new HashMap<>();
-    /** The entry of each alert, by their fingerprints. */
-    private final Map<String, String> entries = new HashMap<>();
+    /** The same by the fingerprint of their entry. */
+    private final Map<String, List<Alert>> foundByEntry = new HashMap<>();
 
-    private final Map<String, Map<String, Alert>> raised = new HashMap<>();
+    private final Map<String, Alert> headlines = new HashMap<>();
+    private FindingLog log = new FindingLog();
 
-    /** @param log of the session whose findings these are */
-    AlertTracker(AlertOrder order, FindingLog log) {
+    AlertTracker(AlertOrder order) {
         this.order = order;
-        this.log = log;
     }
 
     List<Alert> inOrder() {
-        return Headlines.chosen(raised.values().stream()
-                .flatMap(entry -> entry.values().stream())
-                .sorted(order)
-                .toList());
+        return Headlines.chosen(order.merged(found.values()));
     }
 
     /** Takes in what a session finds now, with the reports that made it find that. */
@@ -48,63 +42,43 @@ final class AlertTracker {
         log.fallen().forEach(finding -> touched.add(drop(finding)));
         log.come().forEach(finding -> touched.add(add(finding, session, maker)));
         log.clear();
-        touched.forEach(fingerprint -> settle(fingerprint, causes, changes));
+        touched.forEach(entry -> settle(entry, causes, changes));
     }
 
-    /** Makes every alert again, because all of them name the day, and it has changed. */
-    void remake(RuleSession session, AlertMaker maker, Causes nothing, ChangeLog changes) {
-        Set<String> touched = new HashSet<>(foundByFingerprint.keySet());
+    /** Makes every alert of the session of another day, since all of them name the day; its findings are followed from now on. */
+    void begin(RuleSession session, AlertMaker maker, Causes nothing, ChangeLog changes) {
+        Set<String> touched = new HashSet<>(headlines.keySet());
         found.clear();
-        foundByFingerprint.values().forEach(List::clear);
+        foundByEntry.clear();
         session.findings().forEach(finding -> touched.add(add(finding, session, maker)));
-        log.clear();
-        touched.forEach(fingerprint -> settle(fingerprint, nothing, changes));
+        log = session.log();
+        touched.forEach(entry -> settle(entry, nothing, changes));
     }
 
-    /** Returns the fingerprint of the alert that went. */
+    /** Returns the entry of the alert that went. */
     private String drop(FactHandle finding) {
         Alert alert = Objects.requireNonNull(found.remove(finding));
-        foundWith(alert.fingerprint()).remove(alert);
-        return alert.fingerprint();
+        String entry = alert.entry().fingerprint();
+        Objects.requireNonNull(foundByEntry.get(entry)).removeIf(other -> other == alert);
+        return entry;
     }
 
-    /** Returns the fingerprint of the alert that came. */
+    /** Returns the entry of the alert that came. */
     private String add(FactHandle finding, RuleSession session, AlertMaker maker) {
         Alert alert = session.alert(finding, maker);
+        String entry = alert.entry().fingerprint();
         found.put(finding, alert);
-        entries.put(alert.fingerprint(), alert.entry().fingerprint());
-        foundByFingerprint
-                .computeIfAbsent(alert.fingerprint(), fingerprint -> new ArrayList<>())
-                .add(alert);
-        return alert.fingerprint();
+        foundByEntry.computeIfAbsent(entry, any -> new ArrayList<>(1)).add(alert);
+        return entry;
     }
 
-    private void settle(String fingerprint, Causes causes, ChangeLog changes) {
-        String entry = Objects.requireNonNull(entries.get(fingerprint));
-        Map<String, Alert> alerts = raised.computeIfAbsent(entry, any -> new HashMap<>());
-        Optional<Alert> before = headline(alerts);
-        order.merged(foundWith(fingerprint)).stream()
-                .findFirst()
-                .ifPresentOrElse(alert -> alerts.put(fingerprint, alert), () -> forget(fingerprint, alerts));
-        if (alerts.isEmpty()) {
-            raised.remove(entry);
+    private void settle(String entry, Causes causes, ChangeLog changes) {
+        Optional<Alert> now = Headlines.of(order.merged(foundByEntry.getOrDefault(entry, List.of())));
+        Optional<Alert> before =
+                Optional.ofNullable(now.isPresent() ? headlines.put(entry, now.get()) : headlines.remove(entry));
+        if (now.isEmpty()) {
+            foundByEntry.remove(entry);
         }
-        Optional<Alert> now = headline(alerts);
         changes.add(entry, before, now, now.or(() -> before).flatMap(causes::of));
-    }
-
-    private static Optional<Alert> headline(Map<String, Alert> entry) {
-        return (entry.size() > 1 ? Headlines.byEntry(entry.values()) : entry)
-                .values().stream().findFirst();
-    }
-
-    private List<Alert> foundWith(String fingerprint) {
-        return Objects.requireNonNull(foundByFingerprint.get(fingerprint));
-    }
-
-    private void forget(String fingerprint, Map<String, Alert> alerts) {
-        alerts.remove(fingerprint);
-        foundByFingerprint.remove(fingerprint);
-        entries.remove(fingerprint);
     }
 }

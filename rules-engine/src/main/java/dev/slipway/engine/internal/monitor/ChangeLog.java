@@ -4,7 +4,6 @@ import dev.slipway.engine.internal.session.AlertOrder;
 import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.alerts.AlertChange;
 import dev.slipway.model.status.StatusUpdate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +27,6 @@ final class ChangeLog {
     }
 
     List<AlertChange> inOrder(AlertOrder order) {
-        return changes.values().stream()
-                .sorted(Comparator.comparing(AlertChange::alert, order))
-                .toList();
+        return order.sorted(changes.values(), AlertChange::alert);
     }
 }

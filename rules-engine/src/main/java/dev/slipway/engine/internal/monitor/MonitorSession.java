@@ -14,23 +14,26 @@ import dev.slipway.model.facts.IncrementalFacts;
 import dev.slipway.model.policy.Policy;
 import dev.slipway.model.programme.Programme;
 import dev.slipway.model.status.StatusUpdate;
-import dev.slipway.model.words.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-/** One session of the rules over the facts of one programme, kept open while these change. */
+/**
+ * One session of the rules over the facts of one programme, kept open while reports change these. A new day changes almost
+ * all of them, and then a new session costs less than each fact taken away and put in.
+ */
 public final class MonitorSession implements AutoCloseable {
 
+    private final RuleBase rules;
+    private final Limits limits;
     private final Programme programme;
-    private final Words words;
     private final IncrementalFacts facts;
-    private final RuleSession session;
     private final AlertOrder order;
     private final AlertTracker alerts;
     private final List<StatusUpdate> accepted = new ArrayList<>();
+    private RuleSession session;
     private AlertMaker maker;
 
     /**
@@ -46,15 +49,16 @@ public final class MonitorSession implements AutoCloseable {
             Programme programme,
             Collection<? extends StatusUpdate> updates,
             LocalDate asOf) {
+        this.rules = rules;
+        this.limits = limits;
         this.programme = programme;
-        words = rules.words();
         facts = new IncrementalFacts(programme, updates, asOf, policy);
         requireSubjectsOf(updates);
         accepted.addAll(updates);
         session = new RuleSession(rules, limits);
         order = new AlertOrder(programme);
-        alerts = new AlertTracker(order, session.log());
-        maker = new AlertMaker(programme, new AsOf(asOf), words);
+        alerts = new AlertTracker(order);
+        maker = new AlertMaker(programme, new AsOf(asOf), rules.words());
         try {
             judgeDay(new ChangeLog());
         } catch (RuleFailedException | IllegalStateException e) {
@@ -107,7 +111,11 @@ public final class MonitorSession implements AutoCloseable {
         LocalDate before = facts.asOf();
         facts.advanceTo(date);
         ChangeLog changes = new ChangeLog();
-        judgeDay(changes);
+        if (date.isAfter(before)) {
+            session.close();
+            session = new RuleSession(rules, limits);
+            judgeDay(changes);
+        }
         accepted.stream()
                 .filter(update -> update.reportDate().isAfter(before)
                         && !update.reportDate().isAfter(date))
@@ -118,10 +126,10 @@ public final class MonitorSession implements AutoCloseable {
 
     private void judgeDay(ChangeLog changes) {
         AsOf day = new AsOf(facts.asOf());
-        maker = new AlertMaker(programme, day, words);
+        maker = new AlertMaker(programme, day, rules.words());
         session.day(day);
         fire();
-        alerts.remake(session, maker, Causes.none(programme), changes);
+        alerts.begin(session, maker, Causes.none(programme), changes);
     }
 
     private void judge(List<StatusUpdate> updates, ChangeLog changes) {

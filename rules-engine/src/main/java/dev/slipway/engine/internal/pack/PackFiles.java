@@ -4,6 +4,7 @@ import dev.slipway.engine.ProblemCode;
 import dev.slipway.engine.RuleException;
 import dev.slipway.engine.RuleFile;
 import dev.slipway.model.base.Problem;
+import dev.slipway.model.base.Sha256;
 import dev.slipway.model.words.Language;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -19,7 +19,8 @@ final class PackText {
 
     private PackText() {}
 
-    static String read(Path path) throws IOException {
+    /** @throws dev.slipway.engine.RuleException if it cannot be read; names the file */
+    static String read(Path path) {
         try {
             BasicFileAttributes before = Files.readAttributes(path, BasicFileAttributes.class);
             if (!before.isRegularFile()) {
@@ -37,6 +38,8 @@ final class PackText {
             throw PackFiles.refused(path, "you may not read this file", "");
         } catch (FileSystemException e) {
             throw PackFiles.refused(path, "this file cannot be read; does its link lead anywhere?", "");
+        } catch (IOException e) {
+            throw PackFiles.refused(path, "this file cannot be read: " + e.getMessage(), "");
         }
     }
 

@@ -2,12 +2,12 @@ package dev.slipway.engine.internal.session;
 
 import dev.slipway.engine.Finding;
 import dev.slipway.engine.RuleInfo;
-import dev.slipway.engine.internal.pack.Sha256;
 import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.alerts.AlertDetails;
 import dev.slipway.model.alerts.Entry;
 import dev.slipway.model.alerts.EvidenceText;
 import dev.slipway.model.base.Evidence;
+import dev.slipway.model.base.Sha256;
 import dev.slipway.model.facts.AsOf;
 import dev.slipway.model.facts.Subject;
 import dev.slipway.model.programme.Programme;

@@ -95,7 +95,7 @@ class RuleGuardTest {
                 latch.await();
                 isReleased = true;
             } catch (InterruptedException e) {
-                // A rule that runs away does not heed it either.
+                // A rule that runs away ignores it too.
             }
         }
     }

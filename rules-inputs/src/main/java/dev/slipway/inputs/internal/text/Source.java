@@ -2,6 +2,7 @@ package dev.slipway.inputs.internal.text;
 
 import dev.slipway.inputs.InputLimit;
 import dev.slipway.model.alerts.InputFile;
+import dev.slipway.model.base.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
@@ -15,8 +16,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Objects;
 
 /**
@@ -63,12 +62,12 @@ public record Source(String name, Opening opening, int linesBefore) {
 
     /** Reads it and notes its hash; what cannot be read becomes a problem. */
     public void read(ReadingLog findings, FileProblems problems, Reading reading) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         try (InputStream bytes =
                 new LimitedStream(new DigestInputStream(opening.open(), digest), InputLimit.TABLE, findings.limits())) {
             reading.read(bytes);
             bytes.transferTo(OutputStream.nullOutputStream());
-            findings.read(new InputFile(name, HexFormat.of().formatHex(digest.digest())));
+            findings.read(new InputFile(name, Sha256.hex(digest)));
         } catch (IOException e) {
             report(e, problems);
         } catch (UncheckedIOException e) {
@@ -109,13 +108,5 @@ public record Source(String name, Opening opening, int linesBefore) {
         }
         String detail = failure instanceof FileSystemException system ? system.getReason() : failure.getMessage();
         return "this file cannot be read: " + detail;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -2,6 +2,7 @@ package dev.slipway.model.facts.measure;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
+import dev.slipway.model.policy.Thresholds;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -97,6 +98,12 @@ public record ForecastHistory(List<Forecast> forecasts) {
             return Optional.empty();
         }
         return Optional.of(Trend.through(window));
+    }
+
+    /** The same by the thresholds of a policy. */
+    public Optional<Trend> trend(Thresholds thresholds) {
+        return trend((int) thresholds.number("trend.updates"), (int) thresholds.number("trend.least"), (int)
+                thresholds.number("trend.span"));
     }
 
     private boolean hasPrecisionOfLast(Forecast forecast) {

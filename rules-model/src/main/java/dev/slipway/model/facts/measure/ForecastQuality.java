@@ -23,16 +23,7 @@ public interface ForecastQuality {
     Thresholds thresholds();
 
     /** The line through its latest forecasts, where they are enough for one by the policy, and the last is a date. */
-    default Optional<Trend> trend() {
-        if (!forecast().isKnown()) {
-            return Optional.empty();
-        }
-        return history()
-                .trend(
-                        (int) thresholds().number("trend.updates"),
-                        (int) thresholds().number("trend.least"),
-                        (int) thresholds().number("trend.span"));
-    }
+    Optional<Trend> trend();
 
     /**
      * Days by which the forecast moves for each day that passes: the slope of its trend.

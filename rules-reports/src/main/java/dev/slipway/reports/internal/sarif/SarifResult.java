@@ -6,6 +6,7 @@ import dev.slipway.model.alerts.Waiver;
 import dev.slipway.model.base.Evidence;
 import dev.slipway.model.base.Provenance;
 import dev.slipway.model.base.Severity;
+import dev.slipway.model.json.JsonWriter;
 import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.Programme;
 import dev.slipway.model.programme.Terminal;
@@ -13,16 +14,16 @@ import dev.slipway.model.words.VisibleText;
 import dev.slipway.reports.internal.say.AlertText;
 import dev.slipway.reports.internal.say.WaiverText;
 import java.util.List;
-import tools.jackson.core.JsonGenerator;
+import java.util.stream.Stream;
 
 /** Writes an alert as a result of a SARIF log. */
 final class SarifResult {
 
-    private final JsonGenerator json;
+    private final JsonWriter json;
     private final Programme programme;
     private final List<String> rules;
 
-    SarifResult(JsonGenerator json, Assessment assessment, List<String> rules) {
+    SarifResult(JsonWriter json, Assessment assessment, List<String> rules) {
         this.json = json;
         this.programme = assessment.programme();
         this.rules = rules;
@@ -30,23 +31,21 @@ final class SarifResult {
 
     /** Writes the properties of one result. */
     void write(Alert alert) {
-        json.writeStringProperty("ruleId", alert.rule());
+        json.member("ruleId", alert.rule());
         if (rules.contains(alert.rule())) {
-            json.writeNumberProperty("ruleIndex", rules.indexOf(alert.rule()));
+            json.member("ruleIndex", rules.indexOf(alert.rule()));
         }
-        json.writeStringProperty("level", level(alert.severity()));
+        json.member("level", level(alert.severity()));
         SarifText.write(json, "message", alert.message());
         locations(alert);
-        json.writeObjectPropertyStart("partialFingerprints");
-        json.writeStringProperty("slipway/1", alert.fingerprint());
-        json.writeEndObject();
-        alert.waived().ifPresent(this::suppression);
-        json.writeObjectPropertyStart("properties");
-        json.writeStringProperty("severity", AlertText.word(alert.severity()));
-        json.writeStringProperty("about", alert.about());
-        json.writeStringProperty("owner", alert.owner());
-        alert.since().ifPresent(day -> json.writeStringProperty("since", day.toString()));
-        json.writeEndObject();
+        json.object("partialFingerprints", () -> json.member("slipway/1", alert.fingerprint()));
+        alert.waived().ifPresent(waiver -> json.objects("suppressions", List.of(waiver), this::suppression));
+        json.object("properties", () -> {
+            json.member("severity", AlertText.word(alert.severity()));
+            json.member("about", alert.about());
+            json.member("owner", alert.owner());
+            alert.since().ifPresent(day -> json.member("since", day.toString()));
+        });
     }
 
     private static String level(Severity severity) {
@@ -60,12 +59,10 @@ final class SarifResult {
     /** It is placed at the report, and is related to all other statements that it rests on. */
     private void locations(Alert alert) {
         Evidence first = first(alert);
-        json.writeArrayPropertyStart("locations");
-        location(first, alert.subject());
-        json.writeEndArray();
-        json.writeArrayPropertyStart("relatedLocations");
-        alert.evidence().stream().filter(item -> !item.equals(first)).forEach(item -> location(item, ""));
-        json.writeEndArray();
+        json.objects("locations", List.of(first), item -> location(item, alert.subject()));
+        List<Evidence> others =
+                alert.evidence().stream().filter(item -> !item.equals(first)).toList();
+        json.objects("relatedLocations", others, item -> location(item, ""));
     }
 
     /** The first report among the evidence; else what the programme says; else the place of the subject there. */
@@ -92,51 +89,31 @@ final class SarifResult {
 
     private void location(Evidence item, String subject) {
         Provenance where = item.where();
-        json.writeStartObject();
         if (!where.file().isEmpty()) {
-            physicalLocation(where);
+            json.object("physicalLocation", () -> physicalLocation(where));
         }
-        if (!subject.isEmpty() || !where.place().isEmpty()) {
-            json.writeArrayPropertyStart("logicalLocations");
-            logicalLocation(subject);
-            logicalLocation(where.place());
-            json.writeEndArray();
+        List<String> names = Stream.of(subject, where.place())
+                .filter(name -> !name.isEmpty())
+                .toList();
+        if (!names.isEmpty()) {
+            json.objects("logicalLocations", names, name -> json.member("fullyQualifiedName", name));
         }
         if (!item.text().isEmpty()) {
             SarifText.write(json, "message", item.text());
         }
-        json.writeEndObject();
     }
 
     /** A cell of a workbook or a task of a schedule is in no line of text. */
     private void physicalLocation(Provenance where) {
-        json.writeObjectPropertyStart("physicalLocation");
-        json.writeObjectPropertyStart("artifactLocation");
-        json.writeStringProperty("uri", FileUri.of(where.file()));
-        json.writeEndObject();
+        json.object("artifactLocation", () -> json.member("uri", FileUri.of(where.file())));
         if (where.line() > 0 && where.place().isEmpty()) {
-            json.writeObjectPropertyStart("region");
-            json.writeNumberProperty("startLine", where.line());
-            json.writeEndObject();
-        }
-        json.writeEndObject();
-    }
-
-    private void logicalLocation(String name) {
-        if (!name.isEmpty()) {
-            json.writeStartObject();
-            json.writeStringProperty("fullyQualifiedName", name);
-            json.writeEndObject();
+            json.object("region", () -> json.member("startLine", where.line()));
         }
     }
 
     private void suppression(Waiver waiver) {
-        json.writeArrayPropertyStart("suppressions");
-        json.writeStartObject();
-        json.writeStringProperty("kind", "external");
-        json.writeStringProperty("status", "accepted");
-        json.writeStringProperty("justification", VisibleText.of(WaiverText.terms(waiver)));
-        json.writeEndObject();
-        json.writeEndArray();
+        json.member("kind", "external");
+        json.member("status", "accepted");
+        json.member("justification", VisibleText.of(WaiverText.terms(waiver)));
     }
 }

@@ -2,12 +2,11 @@ package dev.slipway.reports.internal.sarif;
 
 import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.alerts.RuleAccount;
+import dev.slipway.model.json.JsonWriter;
 import dev.slipway.model.words.Words;
 import dev.slipway.reports.internal.say.Gap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * Writes an assessment as one run of a SARIF log. Its category is {@code slipway/} and the programme, so that a reader
@@ -15,12 +14,12 @@ import tools.jackson.core.JsonGenerator;
  */
 final class SarifRun {
 
-    private final JsonGenerator json;
+    private final JsonWriter json;
     private final Assessment assessment;
     private final Words words;
     private final List<String> rules;
 
-    SarifRun(JsonGenerator json, Assessment assessment, Words words) {
+    SarifRun(JsonWriter json, Assessment assessment, Words words) {
         this.json = json;
         this.assessment = assessment;
         this.words = words;
@@ -28,26 +27,24 @@ final class SarifRun {
     }
 
     void write() {
-        json.writeStartObject();
-        json.writeObjectPropertyStart("tool");
-        json.writeObjectPropertyStart("driver");
-        json.writeStringProperty("name", "Slipway");
-        list("rules", assessment.rules(), this::rule);
-        json.writeEndObject();
-        json.writeEndObject();
-        json.writeObjectPropertyStart("automationDetails");
+        json.startObject();
+        json.object(
+                "tool",
+                () -> json.object("driver", () -> {
+                    json.member("name", "Slipway");
+                    json.objects("rules", assessment.rules(), this::rule);
+                }));
         String category = "slipway/" + assessment.programme().id();
-        json.writeStringProperty("id", category + "/" + assessment.asOf());
-        json.writeEndObject();
-        list("invocations", List.of(assessment), this::invocation);
+        json.object("automationDetails", () -> json.member("id", category + "/" + assessment.asOf()));
+        json.objects("invocations", List.of(assessment), this::invocation);
         SarifResult results = new SarifResult(json, assessment, rules);
-        list("results", assessment.headlines(), results::write);
-        json.writeEndObject();
+        json.objects("results", assessment.headlines(), results::write);
+        json.endObject();
     }
 
     private void rule(RuleAccount rule) {
         String rationale = rule.rationale().isBlank() ? rule.title() : rule.rationale();
-        json.writeStringProperty("id", rule.id());
+        json.member("id", rule.id());
         SarifText.write(json, "shortDescription", rule.title());
         SarifText.write(json, "fullDescription", rationale);
         SarifText.write(json, "help", rationale);
@@ -55,31 +52,21 @@ final class SarifRun {
 
     /** A judgement that was not possible is not a result, but is reported too. */
     private void invocation(Assessment whole) {
-        json.writeBooleanProperty("executionSuccessful", true);
-        list("toolExecutionNotifications", Gap.of(whole), this::gap);
+        json.member("executionSuccessful", true);
+        json.objects("toolExecutionNotifications", Gap.of(whole), this::gap);
     }
 
     private void gap(Gap gap) {
-        json.writeStringProperty("level", "note");
+        json.member("level", "note");
         String message = words.text(
                 "sarif.gap",
                 Map.of("rule", gap.rule(), "title", gap.title(), "number", gap.count(), "reasons", gap.reasons()));
         SarifText.write(json, "message", message);
-        json.writeObjectPropertyStart("associatedRule");
-        json.writeStringProperty("id", gap.rule());
-        if (rules.contains(gap.rule())) {
-            json.writeNumberProperty("index", rules.indexOf(gap.rule()));
-        }
-        json.writeEndObject();
-    }
-
-    private <T> void list(String name, List<T> items, Consumer<T> body) {
-        json.writeArrayPropertyStart(name);
-        for (T item : items) {
-            json.writeStartObject();
-            body.accept(item);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        json.object("associatedRule", () -> {
+            json.member("id", gap.rule());
+            if (rules.contains(gap.rule())) {
+                json.member("index", rules.indexOf(gap.rule()));
+            }
+        });
     }
 }

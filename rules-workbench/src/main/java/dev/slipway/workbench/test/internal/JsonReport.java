@@ -1,108 +1,81 @@
 package dev.slipway.workbench.test.internal;
 
 import dev.slipway.model.base.Problem;
+import dev.slipway.model.json.JsonText;
 import dev.slipway.workbench.test.CaseFailure;
 import dev.slipway.workbench.test.CaseResult;
 import dev.slipway.workbench.test.RuleCoverage;
 import dev.slipway.workbench.test.StepCoverage;
 import dev.slipway.workbench.test.TestRun;
-import java.io.StringWriter;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** Reports a run to machines. */
 public final class JsonReport {
 
     private static final String SCHEMA = "slipway/rule-tests/1";
 
-    private final JsonGenerator json;
+    private final JsonText json;
 
-    private JsonReport(JsonGenerator json) {
+    private JsonReport(JsonText json) {
         this.json = json;
     }
 
     public static String text(TestRun run) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = JsonFactory.builder().build().createGenerator(ObjectWriteContext.empty(), text)) {
-            new JsonReport(json).write(run);
-        }
+        StringBuilder text = new StringBuilder();
+        new JsonReport(JsonText.onOneLine(text)).write(run);
         return text + "\n";
     }
 
     private void write(TestRun run) {
-        json.writeStartObject();
-        json.writeStringProperty("schema", SCHEMA);
-        json.writeObjectPropertyStart("summary");
-        json.writeNumberProperty("cases", run.cases().size());
-        json.writeNumberProperty("failed", run.failed().size());
-        json.writeNumberProperty("rules", run.coverage().size());
-        json.writeNumberProperty("untested", run.untested().size());
-        json.writeNumberProperty("coveragePercent", run.coveragePercent());
-        json.writeEndObject();
-        json.writeArrayPropertyStart("problems");
-        run.problems().forEach(this::write);
-        json.writeEndArray();
-        json.writeArrayPropertyStart("cases");
-        run.cases().forEach(this::write);
-        json.writeEndArray();
-        json.writeArrayPropertyStart("coverage");
-        run.coverage().forEach(this::write);
-        json.writeEndArray();
-        json.writeEndObject();
+        json.startObject();
+        json.member("schema", SCHEMA);
+        json.object("summary", () -> {
+            json.member("cases", run.cases().size());
+            json.member("failed", run.failed().size());
+            json.member("rules", run.coverage().size());
+            json.member("untested", run.untested().size());
+            json.member("coveragePercent", run.coveragePercent());
+        });
+        json.objects("problems", run.problems(), this::write);
+        json.objects("cases", run.cases(), this::write);
+        json.objects("coverage", run.coverage(), this::write);
+        json.endObject();
     }
 
     private void write(Problem problem) {
-        json.writeStartObject();
-        json.writeStringProperty("file", problem.file());
-        json.writeNumberProperty("line", problem.line());
-        json.writeNumberProperty("column", problem.column());
-        json.writeStringProperty("message", problem.message());
-        json.writeStringProperty("hint", problem.hint());
-        json.writeEndObject();
+        json.member("file", problem.file());
+        json.member("line", problem.line());
+        json.member("column", problem.column());
+        json.member("message", problem.message());
+        json.member("hint", problem.hint());
     }
 
     private void write(CaseResult result) {
-        json.writeStartObject();
-        json.writeStringProperty("file", result.file());
-        json.writeNumberProperty("line", result.testCase().line());
-        json.writeStringProperty("name", result.testCase().name());
-        json.writeArrayPropertyStart("rules");
-        result.rules().forEach(json::writeString);
-        json.writeEndArray();
-        json.writeBooleanProperty("passed", result.isPassed());
-        json.writeArrayPropertyStart("failures");
-        result.failures().forEach(this::write);
-        json.writeEndArray();
-        json.writeEndObject();
+        json.member("file", result.file());
+        json.member("line", result.testCase().line());
+        json.member("name", result.testCase().name());
+        json.array("rules", result.rules(), json::text);
+        json.member("passed", result.isPassed());
+        json.objects("failures", result.failures(), this::write);
     }
 
     private void write(CaseFailure failure) {
-        json.writeStartObject();
-        json.writeNumberProperty("line", failure.line());
-        json.writeStringProperty("message", failure.message());
-        json.writeEndObject();
+        json.member("line", failure.line());
+        json.member("message", failure.message());
     }
 
     private void write(RuleCoverage rule) {
-        json.writeStartObject();
-        json.writeStringProperty("rule", rule.rule());
-        json.writeStringProperty("at", rule.where());
-        json.writeNumberProperty("firing", rule.firing());
-        json.writeNumberProperty("silent", rule.silent());
-        json.writeNumberProperty("percent", rule.percent());
-        json.writeArrayPropertyStart("constraints");
-        rule.steps().forEach(this::write);
-        json.writeEndArray();
-        json.writeEndObject();
+        json.member("rule", rule.rule());
+        json.member("at", rule.where());
+        json.member("firing", rule.firing());
+        json.member("silent", rule.silent());
+        json.member("percent", rule.percent());
+        json.objects("constraints", rule.steps(), this::write);
     }
 
     private void write(StepCoverage step) {
-        json.writeStartObject();
-        json.writeStringProperty("at", step.step().where());
-        json.writeStringProperty("text", step.step().shown());
-        json.writeBooleanProperty("everTrue", step.isEverTrue());
-        json.writeBooleanProperty("everFalse", step.isEverFalse());
-        json.writeEndObject();
+        json.member("at", step.step().where());
+        json.member("text", step.step().shown());
+        json.member("everTrue", step.isEverTrue());
+        json.member("everFalse", step.isEverFalse());
     }
 }

@@ -1,4 +1,4 @@
-package dev.slipway.model.facts;
+package dev.slipway.model.facts.state;
 
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.programme.Milestone;
@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds whether the deadline of a milestone was changed, by the day, without permission. */
-record Rebaselining(Milestone milestone, LocalDate today) {
+public record Rebaselining(Milestone milestone, LocalDate today) {
 
     /**
      * Whether there is a re-baseline without approver or reason, or a deadline in a report that nobody ever approved.
      *
      * @param deadlineReport the latest report that states a deadline of its own
      */
-    boolean isUnapproved(Optional<MilestoneUpdate> deadlineReport) {
+    public boolean isUnapproved(Optional<MilestoneUpdate> deadlineReport) {
         return decided().anyMatch(rebaseline -> !rebaseline.isApproved()) || isUnapprovedIn(deadlineReport);
     }
 

@@ -1,4 +1,4 @@
-package dev.slipway.engine.internal.pack;
+package dev.slipway.model.base;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -6,11 +6,21 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The digest that identifies rules and alerts. */
+/** The digest by which rules, alerts and files are known again: SHA-256 (FIPS 180-4), in 64 hexadecimal digits. */
 public final class Sha256 {
 
     private Sha256() {}
 
+    /** Of a text in UTF-8. */
+    public static String of(String text) {
+        return of(text.getBytes(UTF_8));
+    }
+
+    public static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(digest().digest(bytes));
+    }
+
+    /** A digest of what is still to be added to it. */
     public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
@@ -25,6 +35,7 @@ public final class Sha256 {
         digest.update((byte) 0);
     }
 
+    /** Of all that was added; the digest is empty again afterwards. */
     public static String hex(MessageDigest digest) {
         return HexFormat.of().formatHex(digest.digest());
     }
