@@ -3,7 +3,7 @@
 # docs/performance.md; with --write it puts them there too. Without sections it does all of them, which takes about
 # half an hour on a quiet machine with two cores, and 4 GB of disk. ROUNDS is how often contestants take turns (3).
 #
-#   rules-bench/performance.sh [--write] [assess] [threads] [increments] [finish] [memory] [huge] [rules] [cold]
+#   rules-bench/performance.sh [--write] [assess] [threads] [increments] [foresight] [finish] [memory] [huge] [rules] [cold]
 set -eu
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P)
 rounds=${ROUNDS:-3}
@@ -36,6 +36,7 @@ measure() {
     assess) java dev.slipway.bench.measure.AssessingTable "$rounds" ;;
     threads) java -Xmx3g -XX:+UseParallelGC dev.slipway.bench.measure.ThreadsTable "$rounds" ;;
     increments) java -XX:+UseParallelGC dev.slipway.bench.measure.Increments ;;
+    foresight) java -XX:+UseSerialGC dev.slipway.bench.measure.Foreseeing ;;
     finish | memory | huge) python3 "$here/whole.py" "$1" "$classpath" "$rounds" ;;
     rules) rules ;;
     cold) echo '```'; "$here/startup.sh" "$((rounds * 5))"; echo '```' ;;
@@ -43,7 +44,7 @@ measure() {
   esac
 }
 
-for section in ${*:-assess threads increments finish memory huge rules cold}; do
+for section in ${*:-assess threads increments foresight finish memory huge rules cold}; do
   printf '\n## %s\n\n' "$section"
   measure "$section" >"$work/figures"
   if [ -n "$write" ]; then python3 "$here/fill.py" "$section" <"$work/figures"; else cat "$work/figures"; fi

@@ -61,6 +61,7 @@ class ExampleProgrammesTest {
         "G06, northgate/truck-park, 2026-11-30, amber",
         "G07, eastfield/power-supply, 2026-12-31, amber",
         "T06, eastfield/power-supply, 2026-11-30, amber",
+        "F01, northgate/customs-approval, 2026-09-30, amber",
         "P01, illustrative, 2026-11-30, red",
         "P02, illustrative, 2026-10-31, amber",
         "P05, illustrative, 2026-01-31, amber",

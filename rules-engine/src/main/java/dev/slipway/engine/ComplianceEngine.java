@@ -10,6 +10,7 @@ import dev.slipway.model.alerts.AlertHistory;
 import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.base.Required;
 import dev.slipway.model.facts.Facts;
+import dev.slipway.model.outlook.ProgrammeOutlook;
 import dev.slipway.model.policy.Policy;
 import dev.slipway.model.programme.Programme;
 import dev.slipway.model.status.StatusUpdate;
@@ -156,7 +157,12 @@ public final class ComplianceEngine {
 
     private Assessment judge(Programme programme, Collection<? extends StatusUpdate> updates, LocalDate asOf) {
         Facts facts = DataException.orAllProblems(programme, updates, () -> Facts.of(programme, updates, asOf, policy));
-        return run.judge(programme, facts);
+        Assessment judged = run.judge(programme, facts);
+        if (programme.referenceClass().isEmpty()) {
+            return judged;
+        }
+        List<StatusUpdate> reports = List.copyOf(updates);
+        return judged.seenAhead(() -> ProgrammeOutlook.of(programme, reports, asOf, policy, List.of()));
     }
 
     private static void requireJudgeable(

@@ -41,7 +41,7 @@ class RefusedNullsTest {
                 refused("language", () -> ENGINE.in((Language) null)),
                 refused("ids", () -> ENGINE.without(null)),
                 refused("ids", () -> ENGINE.without(setOfNull())),
-                refused("listener", () -> ENGINE.toldTo(null)),
+                refused("listener", () -> ENGINE.notifying(null)),
                 refused("packs", () -> ComplianceEngine.of((RulePack) null)),
                 refused("packs", () -> ComplianceEngine.only((RulePack) null)),
                 refused("directory", () -> RulePack.fromDirectory((Path) null)),

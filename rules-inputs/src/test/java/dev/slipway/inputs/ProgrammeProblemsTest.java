@@ -3,6 +3,8 @@ package dev.slipway.inputs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.model.base.Problem;
+import dev.slipway.model.foresight.Movement;
+import dev.slipway.model.foresight.ReferenceClass;
 import dev.slipway.model.programme.Terminal;
 import java.nio.file.Path;
 import java.util.List;
@@ -228,6 +230,27 @@ class ProgrammeProblemsTest {
                 .containsExactly("programme.yaml:1:1: a programme is written as keys and values; here is nothing"
                         + " (known: programme, name, start, deadline, reporting, fiscalYear, referenceClass, terminals,"
                         + " milestones, capacity, unplanned, attributes)");
+    }
+
+    @Test
+    void aReferenceClassMayBeWrittenWhole() {
+        String written = "programme: p\nreferenceClass:\n  name: own\n  movements: ['0,365,730,200,design', %s]\n";
+
+        assertThat(new TestFolder(temp)
+                        .file("programme.yaml", written.formatted("'1,30,60,-5,'"))
+                        .read()
+                        .programme()
+                        .orElseThrow()
+                        .referenceClass())
+                .contains(new ReferenceClass(
+                        "own", List.of(new Movement(0, 365, 730, 200, "design"), new Movement(1, 30, 60, -5, ""))));
+        assertThat(problemsOf(written.formatted("'1,30'")))
+                .containsExactly(
+                        "programme.yaml:4:39: '1,30' is not a movement: series, days ahead, days remaining, days"
+                                + " of slip, stage (write it as a row of the file of a class: 3,365,730,200,design)");
+        assertThat(problemsOf("programme: p\nreferenceClass: {name: own}\n"))
+                .containsExactly("programme.yaml:2:17: this reference class holds no movement (name one that comes with"
+                        + " Slipway, or the file of one: class.csv)");
     }
 
     @Test

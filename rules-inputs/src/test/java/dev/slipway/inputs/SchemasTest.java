@@ -10,6 +10,7 @@ import dev.slipway.inputs.cases.internal.CaseFileReader;
 import dev.slipway.inputs.cases.internal.ExpectationReader;
 import dev.slipway.inputs.cases.internal.GapReader;
 import dev.slipway.inputs.internal.folder.SlipwayFile;
+import dev.slipway.inputs.internal.foresight.ReferenceClassNode;
 import dev.slipway.inputs.internal.programme.CapacityReader;
 import dev.slipway.inputs.internal.programme.DeadlineReader;
 import dev.slipway.inputs.internal.programme.MilestoneReader;
@@ -45,6 +46,8 @@ class SchemasTest {
     void schemasHaveTheKeysThatTheReadersKnow() {
         assertThat(keys("programme", "")).isEqualTo(Set.copyOf(ProgrammeReader.KEYS));
         assertThat(keys("programme", "/properties/fiscalYear")).isEqualTo(Set.copyOf(ProgrammeReader.FISCAL_YEAR_KEYS));
+        assertThat(keys("programme", "/properties/referenceClass/anyOf/1"))
+                .isEqualTo(Set.copyOf(ReferenceClassNode.KEYS));
         assertThat(keys("programme", "/$defs/terminal")).isEqualTo(Set.copyOf(TerminalReader.KEYS));
         assertThat(keys("programme", "/$defs/milestone")).isEqualTo(Set.copyOf(MilestoneReader.KEYS));
         assertThat(keys("programme", "/$defs/capacity")).isEqualTo(Set.copyOf(CapacityReader.KEYS));

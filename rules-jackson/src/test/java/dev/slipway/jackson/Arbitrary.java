@@ -3,6 +3,8 @@ package dev.slipway.jackson;
 import dev.slipway.model.base.Provenance;
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.dates.FiscalYear;
+import dev.slipway.model.foresight.Movement;
+import dev.slipway.model.foresight.ReferenceClass;
 import dev.slipway.model.programme.Attribute;
 import dev.slipway.model.programme.Cadence;
 import dev.slipway.model.programme.Cancellation;
@@ -80,11 +82,20 @@ final class Arbitrary {
         if (random.nextBoolean()) {
             builder.fiscalYear(year).deadline(DateWindow.parse("FY26/27", Optional.of(year)));
         }
+        if (random.nextBoolean()) {
+            builder.referenceClass(referenceClass());
+        }
         attribute().ifPresent(attribute -> builder.attribute("of programme", attribute));
         for (int i = 0; i < TERMINALS; i++) {
             builder.terminal(terminal(IDS.get(i), i));
         }
         return builder.build();
+    }
+
+    private ReferenceClass referenceClass() {
+        return new ReferenceClass(
+                text(),
+                List.of(new Movement(0, 1, -30, -7, text()), new Movement(3, 365, 730, 200, "design, second part")));
     }
 
     private Terminal terminal(String id, int number) {

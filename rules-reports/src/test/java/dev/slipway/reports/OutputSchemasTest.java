@@ -6,12 +6,14 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.slipway.model.outlook.ProgrammeOutlook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +56,16 @@ class OutputSchemasTest {
         HistoryReport.write(HistoryReportTest.history(), ReportFormat.JSON, history, ReportOptions.plain());
 
         assertHasNoOtherKeys("history", history.toString());
+    }
+
+    @Test
+    void aForecastFollowsItsSchemaAndHasNoOtherKeys() throws IOException {
+        for (ProgrammeOutlook outlook : List.of(SampleOutlook.checked(), SampleOutlook.of(SampleAssessment.rich()))) {
+            StringWriter forecast = new StringWriter();
+            ForecastReport.write(outlook, ReportFormat.JSON, forecast, ReportOptions.plain());
+
+            assertHasNoOtherKeys("forecast", forecast.toString());
+        }
     }
 
     /** Users must allow for keys that are added; here each must be described. */

@@ -11,6 +11,10 @@ import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.dates.Precision;
 import dev.slipway.model.facts.CapacityStatus;
 import dev.slipway.model.facts.MilestoneStatus;
+import dev.slipway.model.foresight.Spread;
+import dev.slipway.model.outlook.DatedSpread;
+import dev.slipway.model.outlook.MilestoneOutlook;
+import dev.slipway.model.outlook.ProgrammeOutlook;
 import dev.slipway.model.programme.CapacityTarget;
 import dev.slipway.model.programme.MilestoneId;
 import dev.slipway.model.programme.Programme;
@@ -19,7 +23,10 @@ import dev.slipway.model.status.Basis;
 import dev.slipway.model.status.CapacityReading;
 import dev.slipway.model.status.Health;
 import dev.slipway.model.status.MilestoneUpdate;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** An assessment that fills every column of every sheet, no two columns of dates or numbers with the same values. */
 final class WorkbookSample {
@@ -28,19 +35,36 @@ final class WorkbookSample {
 
     static Assessment assessment() {
         Assessment waived = SampleAssessment.waived();
+        List<MilestoneStatus> statuses = statuses(waived.programme());
         return new Assessment(
-                waived.programme(),
-                AS_OF,
-                Headlines.chosen(
-                        waived.alerts().stream().map(WorkbookSample::ofOneEntry).toList()),
-                statuses(waived.programme()),
-                capacities(),
-                waived.terminals(),
-                waived.rules(),
-                waived.notEvaluated(),
-                waived.rulesSha256(),
-                waived.inputs(),
-                waived.waivers());
+                        waived.programme(),
+                        AS_OF,
+                        Headlines.chosen(waived.alerts().stream()
+                                .map(WorkbookSample::ofOneEntry)
+                                .toList()),
+                        statuses,
+                        capacities(),
+                        waived.terminals(),
+                        waived.rules(),
+                        waived.notEvaluated(),
+                        waived.rulesSha256(),
+                        waived.inputs(),
+                        waived.waivers())
+                .seenAhead(() -> ahead(waived.programme(), statuses));
+    }
+
+    /** The first milestone seen ahead. */
+    private static ProgrammeOutlook ahead(Programme programme, List<MilestoneStatus> statuses) {
+        LocalDate at = LocalDate.of(2026, 12, 31);
+        MilestoneOutlook first = new MilestoneOutlook(
+                statuses.get(0),
+                Optional.empty(),
+                OptionalDouble.of(0.31),
+                4,
+                1,
+                Optional.of(new DatedSpread(at, new Spread(at, at.plusDays(40), at.plusDays(90), at.plusDays(120)))),
+                List.of());
+        return new ProgrammeOutlook(programme, AS_OF, List.of(first), List.of(), false);
     }
 
     /** What is found on the opening of Selyatino is read as one thing. */

@@ -80,8 +80,8 @@ public final class ForecastCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ReportFormat chosen = ReportFormat.named(format)
                 .filter(ForecastReport::isWrittenAs)
-                .orElseThrow(() ->
-                        new UsageException("a forecast is written as table, json or ndjson, not as '" + format + "'"));
+                .orElseThrow(() -> new UsageException("a forecast is written as table, json or ndjson, not as '"
+                        + format + "'; pages and workbooks of slipway check show it where a reference class is named"));
         LocalDate day = asOf.date(console);
         List<LocalDate> days =
                 at.stream().map(text -> DateArgument.parse("--at", text)).toList();

@@ -40,7 +40,7 @@ final class SeriesOfInputs {
     private void read(ProgrammeInput input, LocalDate day) {
         run.printReading(input);
         if (input.isJudgeable()) {
-            series.addAll(Facts.series(input.programme().orElseThrow(), input.updates(), day, input.policy()));
+            series.addAll(Facts.series(input.programme().orElseThrow(), input.updates(), day));
         }
     }
 

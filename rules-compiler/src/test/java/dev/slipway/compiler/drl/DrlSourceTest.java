@@ -28,7 +28,8 @@ class DrlSourceTest {
                 "programme.drl",
                 "dependencies.drl",
                 "capacity.drl",
-                "governance.drl"
+                "governance.drl",
+                "foresight.drl"
             })
     void everyBracketHoldsItsConstraintsAndNothingBetweenThemButCommas(String file) throws IOException {
         DrlSource source = standard(file);

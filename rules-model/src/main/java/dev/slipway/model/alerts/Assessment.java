@@ -1,5 +1,6 @@
 package dev.slipway.model.alerts;
 
+import dev.slipway.model.base.Derived;
 import dev.slipway.model.base.Rag;
 import dev.slipway.model.base.Required;
 import dev.slipway.model.base.Severity;
@@ -8,6 +9,7 @@ import dev.slipway.model.facts.MilestoneStatus;
 import dev.slipway.model.facts.UnplannedItem;
 import dev.slipway.model.json.JsonWritable;
 import dev.slipway.model.json.JsonWriter;
+import dev.slipway.model.outlook.ProgrammeOutlook;
 import dev.slipway.model.programme.Programme;
 import dev.slipway.model.words.Words;
 import java.time.LocalDate;
@@ -17,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The judgement of one programme as of one day. Lists are in a fixed order: alerts by terminal as the programme
@@ -31,6 +34,7 @@ import java.util.Optional;
  * @param unplanned items of other tools that the programme does not have
  * @param waivers what became of each waiver, in their order
  * @param rulesLeftOut folders of rules that belong to the programme and did not judge
+ * @param ahead what {@link #outlook()} gives, worked out when it is asked for
  */
 public record Assessment(
         Programme programme,
@@ -45,10 +49,11 @@ public record Assessment(
         List<InputFile> inputs,
         List<WaiverUse> waivers,
         List<UnplannedItem> unplanned,
-        List<String> rulesLeftOut)
+        List<String> rulesLeftOut,
+        Derived<Optional<ProgrammeOutlook>> ahead)
         implements JsonWritable {
 
-    /** One without unplanned items, of which all rules judged. */
+    /** One that is not seen ahead, without unplanned items, of which all rules judged. */
     public Assessment(
             Programme programme,
             LocalDate asOf,
@@ -74,7 +79,8 @@ public record Assessment(
                 inputs,
                 waivers,
                 List.of(),
-                List.of());
+                List.of(),
+                new Derived<>(Optional::empty));
     }
 
     public Assessment {
@@ -102,6 +108,33 @@ public record Assessment(
     @Override
     public void writeMembers(JsonWriter json) {
         new AssessmentJson(json).members(this);
+    }
+
+    /**
+     * What the forecasts of the programme may say later, and how well that was foreseen so far; empty where it has no reference
+     * class. Worked out when it is first asked for.
+     */
+    public Optional<ProgrammeOutlook> outlook() {
+        return ahead.get();
+    }
+
+    /** The same assessment, seen ahead. */
+    public Assessment seenAhead(Supplier<ProgrammeOutlook> outlook) {
+        return new Assessment(
+                programme,
+                asOf,
+                alerts,
+                statuses,
+                capacities,
+                terminals,
+                rules,
+                notEvaluated,
+                rulesSha256,
+                inputs,
+                waivers,
+                unplanned,
+                rulesLeftOut,
+                new Derived<>(() -> Optional.of(outlook.get())));
     }
 
     /** What people read: the alert that heads each entry, in the order of all. */
@@ -214,7 +247,8 @@ public record Assessment(
                 inputs,
                 waiving.uses(),
                 unplanned,
-                rulesLeftOut);
+                rulesLeftOut,
+                ahead);
     }
 
     /** The waiver whose end brought the alert back: of several the one that held longest. */
@@ -252,6 +286,7 @@ public record Assessment(
                 newInputs,
                 newWaivers,
                 unplanned,
-                leftOut);
+                leftOut,
+                ahead);
     }
 }

@@ -2,6 +2,7 @@ package dev.slipway.model.facts;
 
 import dev.slipway.model.base.Rounding;
 import dev.slipway.model.facts.measure.CapacityCheck;
+import dev.slipway.model.facts.reports.ReportsBySubject;
 import dev.slipway.model.programme.Terminal;
 import dev.slipway.model.status.Basis;
 import dev.slipway.model.status.CapacityReading;

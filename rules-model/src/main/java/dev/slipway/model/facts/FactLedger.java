@@ -25,6 +25,7 @@ final class FactLedger {
         DEPENDENCY,
         TERMINAL,
         REPORTING,
+        FORESIGHT,
         UNPLANNED,
         PROGRAMME
     }

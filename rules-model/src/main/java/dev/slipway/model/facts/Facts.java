@@ -1,5 +1,8 @@
 package dev.slipway.model.facts;
 
+import dev.slipway.model.facts.reports.Learners;
+import dev.slipway.model.facts.reports.ReportSeriesBook;
+import dev.slipway.model.facts.reports.ReportsBySubject;
 import dev.slipway.model.foresight.ForecastSeries;
 import dev.slipway.model.policy.Policy;
 import dev.slipway.model.programme.Programme;
@@ -32,7 +35,8 @@ public record Facts(
         List<TerminalStatus> terminals,
         List<ReportingStatus> reporting,
         List<UnplannedItem> unplanned,
-        List<Contradiction> contradictions) {
+        List<Contradiction> contradictions,
+        List<ForesightStatus> foresight) {
 
     public Facts {
         milestones = List.copyOf(milestones);
@@ -44,6 +48,7 @@ public record Facts(
         reporting = List.copyOf(reporting);
         unplanned = List.copyOf(unplanned);
         contradictions = List.copyOf(contradictions);
+        foresight = List.copyOf(foresight);
     }
 
     /**
@@ -73,7 +78,15 @@ public record Facts(
                 new ReportingFold(programme, new ReportSeriesBook(programme, reports), reports.firstReport(), asOf)
                         .fold(whole, terminals),
                 new UnplannedFold(programme, reports, milestones, asOf, policy.forProgramme()).fold(),
-                contradictions(milestones, terminals, reports));
+                contradictions(milestones, terminals, reports),
+                foresight(milestones, ForesightFold.of(programme, reports)));
+    }
+
+    private static List<ForesightStatus> foresight(List<MilestoneStatus> milestones, ForesightFold fold) {
+        return milestones.stream()
+                .filter(MilestoneStatus::isActive)
+                .map(fold::of)
+                .toList();
     }
 
     /**
@@ -83,10 +96,10 @@ public record Facts(
      * @throws IllegalArgumentException if a report speaks of a terminal or milestone that the programme does not have
      */
     public static List<ForecastSeries> series(
-            Programme programme, Collection<? extends StatusUpdate> updates, LocalDate asOf, Policy policy) {
-        MilestoneFold fold = new MilestoneFold(ReportsBySubject.madeBy(asOf, programme, updates), policy, asOf);
+            Programme programme, Collection<? extends StatusUpdate> updates, LocalDate asOf) {
+        ReportsBySubject reports = ReportsBySubject.madeBy(asOf, programme, updates);
         return each(programme.terminals(), terminal -> terminal.milestones().stream()
-                .map(milestone -> fold.series(programme, terminal, milestone))
+                .map(milestone -> Learners.series(programme, reports, terminal, milestone))
                 .toList());
     }
 
@@ -126,6 +139,7 @@ public record Facts(
         subjects.addAll(reporting);
         subjects.addAll(unplanned);
         subjects.addAll(contradictions);
+        subjects.addAll(foresight);
         subjects.add(programme);
         return subjects;
     }

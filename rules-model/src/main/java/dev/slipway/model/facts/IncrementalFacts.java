@@ -1,6 +1,8 @@
 package dev.slipway.model.facts;
 
 import dev.slipway.model.facts.FactLedger.Part;
+import dev.slipway.model.facts.reports.ReportSeriesBook;
+import dev.slipway.model.facts.reports.ReportsBySubject;
 import dev.slipway.model.policy.Policy;
 import dev.slipway.model.programme.Dependency;
 import dev.slipway.model.programme.Downstream;
@@ -43,6 +45,7 @@ public final class IncrementalFacts {
     private LocalDate asOf;
     private NetworkFold network;
     private ReportingEntries reporting;
+    private ForesightEntries foresight;
 
     /** The facts of a programme on which nothing is reported. */
     public IncrementalFacts(Programme programme, LocalDate asOf, Policy policy) {
@@ -65,6 +68,7 @@ public final class IncrementalFacts {
         linked = programme.linkedPlaces();
         programme.terminals().forEach(terminal -> terminals.put(terminal.id(), terminal));
         milestones = new MilestoneBook(programme, reports, policy, asOf);
+        foresight = new ForesightEntries(programme, reports, ledger);
         enterAll();
     }
 
@@ -96,7 +100,7 @@ public final class IncrementalFacts {
             // Every milestone knows the day of the first report, and reporting that report itself.
             foldAll();
         } else if (update instanceof MilestoneUpdate report) {
-            fold(reports.current(report.milestone()));
+            fold(reports.current(report.milestone()), report.reportDate());
         } else if (update instanceof CapacityReading reading) {
             Terminal terminal = Objects.requireNonNull(terminals.get(reports.current(reading.terminal())));
             enterTerminal(terminal);
@@ -159,6 +163,7 @@ public final class IncrementalFacts {
 
     private void foldAll() {
         milestones.foldAll();
+        foresight = new ForesightEntries(programme, reports, ledger);
         enterAll();
     }
 
@@ -172,9 +177,11 @@ public final class IncrementalFacts {
         enterUnplanned();
         reporting = new ReportingEntries(programme, series, reports.firstReport(), asOf, this::statusOf, ledger);
         reporting.enterAll();
+        foresight.enterAll(milestones.all());
     }
 
-    private void fold(MilestoneId id) {
+    /** Folds again what a report of that day on a milestone may have changed. */
+    private void fold(MilestoneId id, LocalDate day) {
         MilestoneStatus before = milestones.status(id);
         MilestoneStatus status = milestones.fold(id);
         enterMilestone(status);
@@ -186,6 +193,7 @@ public final class IncrementalFacts {
         enterProgramme();
         enterUnplanned();
         reporting.enter(status.terminal(), Optional.of(id));
+        foresight.enter(status, day, milestones.all());
     }
 
     private void foldNetwork(MilestoneStatus changed) {

@@ -1,5 +1,6 @@
 package dev.slipway.model.facts;
 
+import dev.slipway.model.facts.reports.ReportsBySubject;
 import dev.slipway.model.facts.state.PassingDays;
 import dev.slipway.model.policy.Policy;
 import dev.slipway.model.programme.MilestoneId;

@@ -4,10 +4,10 @@ import dev.slipway.model.base.Derived;
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.facts.measure.Forecast;
 import dev.slipway.model.facts.measure.ForecastHistory;
+import dev.slipway.model.facts.reports.ReportsBySubject;
 import dev.slipway.model.facts.state.Opinion;
 import dev.slipway.model.facts.state.SeriesFold;
 import dev.slipway.model.facts.state.StateFold;
-import dev.slipway.model.foresight.ForecastSeries;
 import dev.slipway.model.policy.Policy;
 import dev.slipway.model.policy.Thresholds;
 import dev.slipway.model.programme.Milestone;
@@ -26,12 +26,6 @@ import java.util.OptionalDouble;
 
 /** Folds the reports on each milestone into its status. */
 final class MilestoneFold {
-
-    static final StatedField<MilestoneUpdate> FORECAST = new StatedField<>(
-            report -> report.forecast().isPresent(),
-            Comparator.comparing((MilestoneUpdate report) -> forecast(report).end())
-                    .thenComparing(report -> forecast(report).start())
-                    .thenComparing(report -> forecast(report).precision()));
 
     private static final StatedField<MilestoneUpdate> HEALTH =
             new StatedField<>(report -> report.health().isPresent(), Comparator.comparing(report -> report.health()
@@ -70,28 +64,19 @@ final class MilestoneFold {
         return fold(terminal, milestone, updates, asOf, opinion(terminal, milestone, updates));
     }
 
-    /** All that was expected of a milestone until today. */
-    ForecastSeries series(Programme programme, Terminal terminal, Milestone milestone) {
-        List<MilestoneUpdate> updates = reports.on(milestone.id());
-        return new ForecastSeries(
-                programme.id() + ":" + Programme.subject(terminal, milestone),
-                programme.id() + ":" + terminal.lastingId(),
-                SeriesFold.of(milestone, updates, FORECAST.daily(updates)));
-    }
-
     private MilestoneStatus fold(
             Terminal terminal,
             Milestone milestone,
             List<MilestoneUpdate> updates,
             LocalDate today,
             Optional<Opinion> opinion) {
-        List<MilestoneUpdate> forecasts = FORECAST.daily(updates);
+        List<MilestoneUpdate> forecasts = SeriesFold.FORECAST.daily(updates);
         Optional<MilestoneUpdate> forecast = last(forecasts);
         Optional<MilestoneUpdate> percent = StateFold.PERCENT.latest(updates);
         OptionalDouble done = percent.map(MilestoneUpdate::percent).orElse(OptionalDouble.empty());
         Optional<Rebaseline> rebaseline = rebaselineInForce(milestone, today);
         DateWindow deadline = rebaseline.map(Rebaseline::deadline).orElse(milestone.deadline());
-        DateWindow expected = forecast.map(MilestoneFold::forecast).orElse(DateWindow.unknown());
+        DateWindow expected = forecast.map(SeriesFold::forecast).orElse(DateWindow.unknown());
         ForecastHistory history = new ForecastHistory(history(forecasts));
         Thresholds thresholds = policy.forMilestone(terminal, milestone);
         return new MilestoneStatus(
@@ -121,7 +106,7 @@ final class MilestoneFold {
         }
         DateWindow forecast = DateWindow.unknown();
         for (MilestoneUpdate report : forecasts) {
-            forecast = report.reportDate().isAfter(deadline.end()) ? forecast : forecast(report);
+            forecast = report.reportDate().isAfter(deadline.end()) ? forecast : SeriesFold.forecast(report);
         }
         return forecast;
     }
@@ -162,16 +147,12 @@ final class MilestoneFold {
     private static List<Forecast> history(List<MilestoneUpdate> forecasts) {
         List<Forecast> history = new ArrayList<>(forecasts.size());
         for (MilestoneUpdate report : forecasts) {
-            DateWindow window = forecast(report);
+            DateWindow window = SeriesFold.forecast(report);
             if (window.isKnown()) {
                 history.add(new Forecast(report.reportDate(), window, report));
             }
         }
         return history;
-    }
-
-    static DateWindow forecast(MilestoneUpdate report) {
-        return report.forecast().orElseThrow();
     }
 
     private static <T> Optional<T> last(List<T> list) {

@@ -1,6 +1,7 @@
 package dev.slipway.model.facts;
 
 import dev.slipway.model.facts.FactLedger.Part;
+import dev.slipway.model.facts.reports.ReportSeriesBook;
 import dev.slipway.model.programme.Cadence;
 import dev.slipway.model.programme.MilestoneId;
 import dev.slipway.model.programme.Programme;

@@ -1,5 +1,7 @@
 package dev.slipway.model.facts;
 
+import dev.slipway.model.facts.reports.ReportSeries;
+import dev.slipway.model.facts.reports.ReportSeriesBook;
 import dev.slipway.model.programme.Cadence;
 import dev.slipway.model.programme.Programme;
 import dev.slipway.model.status.StatusUpdate;

@@ -2,6 +2,7 @@ package dev.slipway.model.facts;
 
 import dev.slipway.model.base.Provenance;
 import dev.slipway.model.facts.state.CompletionStatement;
+import dev.slipway.model.facts.state.SeriesFold;
 import dev.slipway.model.status.MilestoneUpdate;
 import dev.slipway.model.status.StatedField;
 import java.time.LocalDate;
@@ -29,7 +30,7 @@ record SameDayReports(List<MilestoneUpdate> reports) {
     /** The reports of several sources that state different forecasts, or different completions, on the latest such day. */
     List<MilestoneUpdate> disagreeing() {
         return Stream.concat(
-                        disagreeing(MilestoneFold.FORECAST, report -> MilestoneFold.forecast(report)
+                        disagreeing(SeriesFold.FORECAST, report -> SeriesFold.forecast(report)
                                         .end())
                                 .stream(),
                         disagreeing(CompletionStatement.FIELD, SameDayReports::completion).stream())

@@ -15,6 +15,7 @@ public sealed interface Subject
                 Contradiction,
                 DependencyStatus,
                 CascadeStatus,
+                ForesightStatus,
                 TerminalStatus,
                 CapacityStatus,
                 ReadingsStatus,

@@ -18,6 +18,7 @@ public enum SubjectKind {
             "cancelled milestone", MilestoneInputs.TABLE, MilestoneStatus.class, MilestoneStatus::isCancelled),
     COMPLETED_MILESTONE(
             "completed milestone", MilestoneInputs.TABLE, MilestoneStatus.class, MilestoneStatus::isCompleted),
+    FORESIGHT("foresight", ForesightStatus.INPUTS, ForesightStatus.class, status -> true),
     OPEN_SUCCESSOR("open successor", CascadeStatus.INPUTS, CascadeStatus.class, CascadeStatus::isOpen),
     DEPENDENCY("dependency", DependencyStatus.INPUTS, DependencyStatus.class, status -> true),
     OPEN_DEPENDENCY(

@@ -1,6 +1,7 @@
 package dev.slipway.model.facts;
 
 import dev.slipway.model.base.Glob;
+import dev.slipway.model.facts.reports.ReportsBySubject;
 import dev.slipway.model.policy.Thresholds;
 import dev.slipway.model.programme.Programme;
 import dev.slipway.model.status.MilestoneUpdate;

@@ -3,6 +3,7 @@ package dev.slipway.model.foresight;
 import dev.slipway.model.base.Required;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,27 +38,40 @@ public record ForecastSeries(String name, String cluster, List<ForecastPoint> po
                 sound.add(point);
             } else if (!sound.isEmpty()) {
                 ForecastPoint last = sound.get(sound.size() - 1);
-                sound.add(new ForecastPoint(point.reported(), last.expected(), point.stage(), last.isReached()));
+                sound.add(new ForecastPoint(
+                        point.reported(), last.expected(), point.stage(), last.isReached(), last.where()));
             }
         }
         return List.copyOf(sound);
     }
 
     /**
-     * The same series, looked at again on later days if it was reached: it stays as it was then. Else those that forecast
-     * well would drop out of the record on the day they are right.
+     * The same series, looked at again on these days while it was reached: it stays as it was then. Else those that forecast
+     * well would drop out of the record on the day they are right. What is reported later changes none of it.
+     *
+     * @param days in their order
      */
     ForecastSeries seenAgainOn(List<LocalDate> days) {
-        if (points.isEmpty() || !last().isReached()) {
+        if (points.stream().noneMatch(ForecastPoint::isReached)) {
             return this;
         }
         List<ForecastPoint> longer = new ArrayList<>(points);
         for (LocalDate day : days) {
-            if (day.isAfter(last().reported())) {
-                longer.add(new ForecastPoint(day, last().expected(), last().stage(), true));
-            }
+            lastBy(day)
+                    .filter(point -> point.isReached() && point.reported().isBefore(day))
+                    .ifPresent(point -> longer.add(point.on(day)));
         }
+        longer.sort(Comparator.comparing(ForecastPoint::reported));
         return new ForecastSeries(name, cluster, longer);
+    }
+
+    /** The last point of this day or before. */
+    Optional<ForecastPoint> lastBy(LocalDate day) {
+        int after = points.size();
+        while (after > 0 && points.get(after - 1).reported().isAfter(day)) {
+            after--;
+        }
+        return after == 0 ? Optional.empty() : Optional.of(points.get(after - 1));
     }
 
     /**
@@ -89,6 +103,11 @@ public record ForecastSeries(String name, String cluster, List<ForecastPoint> po
                 : points.subList(1, points.size() - 1).stream()
                         .filter(point -> !point.isReached())
                         .toList();
+    }
+
+    /** Whether any of its forecasts can be checked. */
+    public boolean isMatured() {
+        return !matured().isEmpty();
     }
 
     /** The last forecast; empty where none was made before it was reached. */

@@ -29,17 +29,26 @@ public final class Foresight {
         return reference;
     }
 
-    /** Whether there is a class, or a record before that day by which the method can be checked. */
-    public boolean hasRecordOn(LocalDate day) {
-        return reference.isPresent() || own.maturedBefore(day) >= Score.LEAST_MILESTONES;
+    /** Whether there is a class, or a record long enough to check the method by. */
+    public boolean hasRecord() {
+        return reference.isPresent() || own.matured() >= Score.LEAST_MILESTONES;
     }
 
     /**
-     * What this forecast may say on a later day, learned from what was seen before a day.
+     * What this forecast may say on a later day, learned from what was reported before its own day: so it stands until its
+     * milestone is reported again, whatever is reported on others.
      *
      * @param at the day looked at
-     * @param learnedBefore the first day of which nothing is known
      * @return empty where the day is not after the report, or there is nothing to learn from
+     */
+    public Optional<Outlook> outlook(ForecastPoint from, LocalDate at) {
+        return outlook(from, at, from.reported());
+    }
+
+    /**
+     * The same, learned from what was seen before a day.
+     *
+     * @param learnedBefore the first day of which nothing is known
      */
     public Optional<Outlook> outlook(ForecastPoint from, LocalDate at, LocalDate learnedBefore) {
         return outlook(from, at, own.before(learnedBefore));
@@ -65,6 +74,6 @@ public final class Foresight {
         } else if (ofOwn.isNothing()) {
             Weights.ofFarther(own.columns(), question, counts).ifPresent(parts::add);
         }
-        return parts.isEmpty() ? Optional.empty() : Optional.of(new Outlook(question, at, new Slips(parts)));
+        return parts.isEmpty() ? Optional.empty() : Optional.of(new Outlook(question, at, new Slips(parts), own));
     }
 }

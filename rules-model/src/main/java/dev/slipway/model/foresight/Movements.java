@@ -1,6 +1,7 @@
 package dev.slipway.model.foresight;
 
 import dev.slipway.model.base.Lazy;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -83,6 +84,11 @@ final class Movements {
     /** The days by which the forecast moved for each day that passed. */
     double rate(int movement) {
         return rate[movement];
+    }
+
+    /** The day on which it was seen. */
+    LocalDate seen(int movement) {
+        return LocalDate.ofEpochDay(seen[movement]);
     }
 
     /** Whether it was seen by the end of the day before this one, counted from 1970. */

@@ -1,6 +1,7 @@
 package dev.slipway.model.foresight;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** What a forecast may say on a later day, by how far comparable ones moved. */
 public final class Outlook {
@@ -13,11 +14,13 @@ public final class Outlook {
     private final LookAhead question;
     private final LocalDate at;
     private final Slips slips;
+    private final OwnRecord own;
 
-    Outlook(LookAhead question, LocalDate at, Slips slips) {
+    Outlook(LookAhead question, LocalDate at, Slips slips, OwnRecord own) {
         this.question = question;
         this.at = at;
         this.slips = slips;
+        this.own = own;
     }
 
     /** The forecast in question. */
@@ -47,8 +50,25 @@ public final class Outlook {
         return Math.rint(slips.upTo(slack / question.ahead()) * ROUNDING) / ROUNDING;
     }
 
+    /** Forecasts of the own record that are most comparable, one of a milestone, the most comparable first. */
+    public List<Precedent> precedents(int most) {
+        return slips.parts().stream()
+                .filter(part -> part.movements() == own.columns())
+                .flatMap(part -> part.heaviest(most).stream())
+                .map(own::precedent)
+                .toList();
+    }
+
     /** How many milestones it is as good as. */
     public double comparable() {
         return slips.parts().stream().mapToDouble(Weights::comparable).sum();
+    }
+
+    /** How many of them are of the own record; the others are of the class. */
+    public double comparableOwn() {
+        return slips.parts().stream()
+                .filter(part -> part.movements() == own.columns())
+                .mapToDouble(Weights::comparable)
+                .sum();
     }
 }

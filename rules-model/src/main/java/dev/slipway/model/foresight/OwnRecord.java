@@ -2,31 +2,40 @@ package dev.slipway.model.foresight;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 /** How the forecasts of the milestones at hand moved, each movement with the day on which it was seen. */
 public final class OwnRecord {
 
+    /** So many milestones of a programme are learned from at most: 80 are ample. */
+    public static final int MOST_LEARNED_FROM = 100;
+
+    private final List<ForecastSeries> series;
     private final List<Movement> movements;
     private final Movements columns;
     private final int[] clusters;
     private final Map<String, Integer> numbers;
-    private final long[] matured;
+    private final int matured;
 
     private OwnRecord(
-            List<Movement> movements, Movements columns, int[] clusters, Map<String, Integer> numbers, long[] matured) {
+            List<ForecastSeries> series,
+            List<Movement> movements,
+            Movements columns,
+            int[] clusters,
+            Map<String, Integer> numbers) {
+        this.series = series;
         this.movements = movements;
         this.columns = columns;
         this.clusters = clusters;
         this.numbers = numbers;
-        this.matured = matured;
+        this.matured = (int) series.stream().filter(ForecastSeries::isMatured).count();
     }
 
     /** The record of these milestones. One that was reached is looked at again on each day on which another is reported. */
@@ -41,25 +50,29 @@ public final class OwnRecord {
             clusters[number] = numbers.computeIfAbsent(series.cluster(), cluster -> numbers.size());
             add(number, series.seenAgainOn(lookedAt).spaced(), movements, days);
         }
-        long[] matured =
-                all.stream().mapToLong(OwnRecord::dayOfMaturity).sorted().toArray();
-        return new OwnRecord(List.copyOf(movements), Movements.seenOn(movements, days), clusters, numbers, matured);
+        return new OwnRecord(
+                List.copyOf(all), List.copyOf(movements), Movements.seenOn(movements, days), clusters, numbers);
+    }
+
+    /** The record of so many of these milestones at most, as {@link #chosen} chooses them. */
+    public static OwnRecord of(List<ForecastSeries> all, int most) {
+        return of(chosen(all, ForecastSeries::name, most));
     }
 
     /**
-     * The record of so many of these milestones at most. Which are left out depends on their names alone, so that reports
-     * change nothing in it.
+     * So many of these at most, in their order. Which are left out depends on their names alone, so that reports change
+     * nothing in it.
      */
-    public static OwnRecord of(List<ForecastSeries> all, int most) {
+    public static <T> List<T> chosen(List<T> all, Function<T, String> name, int most) {
         if (all.size() <= most) {
-            return of(all);
+            return all;
         }
-        Set<ForecastSeries> chosen = all.stream()
-                .sorted(Comparator.comparingInt((ForecastSeries one) -> mixed(one.name()))
-                        .thenComparing(ForecastSeries::name))
+        Set<String> names = all.stream()
+                .map(name)
+                .sorted(Comparator.comparingInt(OwnRecord::mixed).thenComparing(Comparator.naturalOrder()))
                 .limit(most)
                 .collect(Collectors.toSet());
-        return of(all.stream().filter(chosen::contains).toList());
+        return all.stream().filter(one -> names.contains(name.apply(one))).toList();
     }
 
     /** Names that count up are spread by it. */
@@ -89,13 +102,6 @@ public final class OwnRecord {
         }
     }
 
-    /** The day of the report with which the first of its forecasts can be checked. */
-    private static long dayOfMaturity(ForecastSeries series) {
-        return series.matured().isEmpty()
-                ? Long.MAX_VALUE
-                : series.points().get(2).reported().toEpochDay();
-    }
-
     /** All that these milestones teach, by the order in which they were given. */
     public List<Movement> movements() {
         return movements;
@@ -105,14 +111,20 @@ public final class OwnRecord {
         return columns;
     }
 
-    /** Of how many milestones a forecast could be checked before this day. */
-    public int maturedBefore(LocalDate day) {
-        int place = Arrays.binarySearch(matured, day.toEpochDay());
-        int least = place < 0 ? -place - 1 : place;
-        while (least > 0 && matured[least - 1] == day.toEpochDay()) {
-            least--;
-        }
-        return least;
+    /** Of how many milestones a forecast can be checked. */
+    public int matured() {
+        return matured;
+    }
+
+    /** The forecast that moved, and where to. */
+    Precedent precedent(int movement) {
+        ForecastSeries moved = series.get(columns.series(movement));
+        LocalDate later = columns.seen(movement);
+        LocalDate first = later.minusDays(movements.get(movement).ahead());
+        return new Precedent(
+                moved.name(),
+                moved.lastBy(first).orElseThrow(),
+                moved.lastBy(later).orElseThrow());
     }
 
     /** What was seen by the end of the day before this one. */

@@ -1,6 +1,8 @@
 package dev.slipway.model.foresight;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
@@ -23,9 +25,11 @@ final class Weights {
     private static final int NEAREST = 31;
 
     /** Beyond it the weight is nothing but arithmetic. */
-    private static final double NEGLIGIBLE = 30;
+    private static final double NEGLIGIBLE = 20;
 
     private static final double ABOUT_NOTHING = 1e-3;
+
+    private static final int NONE = -1;
 
     private final Movements movements;
     private final double[] each;
@@ -76,7 +80,8 @@ final class Weights {
             if (exponent < NEGLIGIBLE) {
                 each[i] = Math.exp(-exponent);
                 sum += each[i];
-                largest[all.series(i)] = Math.max(largest[all.series(i)], each[i]);
+                int series = all.series(i);
+                largest[series] = Math.max(largest[series], each[i]);
             }
         }
         return new Weights(all, each, sum, Arrays.stream(largest).sum(), total);
@@ -124,6 +129,23 @@ final class Weights {
     /** How many milestones they are as good as. */
     double comparable() {
         return comparable;
+    }
+
+    /** The movements that say most, one of a milestone, those that say most first. */
+    List<Integer> heaviest(int most) {
+        int[] best = new int[movements.milestones()];
+        Arrays.fill(best, NONE);
+        for (int i = 0; i < each.length; i++) {
+            int series = movements.series(i);
+            boolean isBetter = best[series] == NONE ? each[i] > 0 : each[i] > each[best[series]];
+            best[series] = isBetter ? i : best[series];
+        }
+        return Arrays.stream(best)
+                .filter(movement -> movement != NONE)
+                .boxed()
+                .sorted(Comparator.comparingDouble(movement -> -each[movement]))
+                .limit(most)
+                .toList();
     }
 
     /** What they add up to after scaling. */

@@ -13,6 +13,7 @@ import java.util.OptionalDouble;
  * @param chance that the forecast will hold the deadline on its last day, 0 to 1; empty without a record, and where the
  *     forecast was made on that day or after
  * @param comparable how many milestones that rests on; zero where it rests on none
+ * @param comparableOwn how many of them are the programme's own; the others are of the class
  * @param atDeadline what it may say on the last day of the deadline; empty without a reference class
  * @param at what it may say on other days that were asked for
  */
@@ -21,6 +22,7 @@ public record MilestoneOutlook(
         Optional<ForecastPoint> from,
         OptionalDouble chance,
         double comparable,
+        double comparableOwn,
         Optional<DatedSpread> atDeadline,
         List<DatedSpread> at) {
 

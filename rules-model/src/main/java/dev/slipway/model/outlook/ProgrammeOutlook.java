@@ -12,14 +12,17 @@ import dev.slipway.model.foresight.Prediction;
 import dev.slipway.model.foresight.ReferenceClass;
 import dev.slipway.model.foresight.Score;
 import dev.slipway.model.policy.Policy;
+import dev.slipway.model.programme.MilestoneId;
 import dev.slipway.model.programme.Programme;
 import dev.slipway.model.status.StatusUpdate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
 /**
  * A programme seen ahead from a day, and beside it how well the same method foresaw its past.
@@ -34,9 +37,6 @@ public record ProgrammeOutlook(
         List<MilestoneOutlook> milestones,
         List<Prediction> checked,
         boolean isCheckBlind) {
-
-    /** So many milestones of a programme are learned from at most: 80 are ample. */
-    private static final int MOST_LEARNED_FROM = 100;
 
     /** So many milestones are checked at most. */
     private static final int MOST_CHECKED = 200;
@@ -58,8 +58,9 @@ public record ProgrammeOutlook(
             LocalDate asOf,
             Policy policy,
             List<LocalDate> at) {
-        List<ForecastSeries> series = Facts.series(programme, updates, asOf, policy);
-        Foresight foresight = new Foresight(OwnRecord.of(series, MOST_LEARNED_FROM), programme.referenceClass());
+        List<ForecastSeries> series = Facts.series(programme, updates, asOf);
+        Foresight foresight =
+                new Foresight(OwnRecord.of(series, OwnRecord.MOST_LEARNED_FROM), programme.referenceClass());
         List<MilestoneStatus> statuses =
                 Facts.of(programme, updates, asOf, policy).milestones();
         List<MilestoneOutlook> ahead = new ArrayList<>();
@@ -85,13 +86,13 @@ public record ProgrammeOutlook(
         Optional<ForecastPoint> latest = series.lastForecast();
         if (latest.isEmpty() || !status.forecast().hasEnd()) {
             return new MilestoneOutlook(
-                    status, Optional.empty(), OptionalDouble.empty(), 0, Optional.empty(), List.of());
+                    status, Optional.empty(), OptionalDouble.empty(), 0, 0, Optional.empty(), List.of());
         }
         ForecastPoint from = latest.get();
         boolean isIntervalKnown = foresight.reference().isPresent();
         Optional<Outlook> deadline = Optional.of(status.deadline())
-                .filter(window -> window.hasEnd() && foresight.hasRecordOn(from.reported()))
-                .flatMap(window -> foresight.outlook(from, window.end(), from.reported()));
+                .filter(window -> window.hasEnd() && foresight.hasRecord())
+                .flatMap(window -> foresight.outlook(from, window.end()));
         return new MilestoneOutlook(
                 status,
                 latest,
@@ -99,16 +100,23 @@ public record ProgrammeOutlook(
                                 outlook.chanceOf(status.deadline().end())))
                         .orElse(OptionalDouble.empty()),
                 deadline.map(Outlook::comparable).orElse(0.0),
+                deadline.map(Outlook::comparableOwn).orElse(0.0),
                 deadline.filter(outlook -> isIntervalKnown).map(ProgrammeOutlook::dated),
                 at.stream()
                         .filter(day -> isIntervalKnown)
-                        .flatMap(day -> foresight.outlook(from, day, from.reported()).stream())
+                        .flatMap(day -> foresight.outlook(from, day).stream())
                         .map(ProgrammeOutlook::dated)
                         .toList());
     }
 
     private static DatedSpread dated(Outlook outlook) {
         return new DatedSpread(outlook.at(), outlook.spread());
+    }
+
+    /** The open milestones by their ids. */
+    public Map<MilestoneId, MilestoneOutlook> byMilestone() {
+        return milestones.stream()
+                .collect(Collectors.toMap(ahead -> ahead.status().id(), ahead -> ahead));
     }
 
     /** The class that was compared with. */

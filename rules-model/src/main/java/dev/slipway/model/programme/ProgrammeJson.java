@@ -3,6 +3,7 @@ package dev.slipway.model.programme;
 import dev.slipway.model.dates.DateJson;
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.dates.FiscalYear;
+import dev.slipway.model.foresight.ReferenceClassJson;
 import dev.slipway.model.json.JsonWriter;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,7 @@ final class ProgrammeJson {
             json.member("from", year.from());
             json.member("named", year.named().word());
         }));
+        programme.referenceClass().ifPresent(reference -> ReferenceClassJson.write(json, "referenceClass", reference));
         if (!programme.unplannedIgnored().isEmpty()) {
             json.object("unplanned", () -> texts("ignore", programme.unplannedIgnored()));
         }

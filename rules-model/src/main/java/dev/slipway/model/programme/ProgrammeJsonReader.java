@@ -3,6 +3,7 @@ package dev.slipway.model.programme;
 import dev.slipway.model.dates.DateJson;
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.dates.FiscalYear;
+import dev.slipway.model.foresight.ReferenceClassJson;
 import dev.slipway.model.json.JsonObject;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -19,6 +20,7 @@ final class ProgrammeJsonReader {
             "deadline",
             "reporting",
             "fiscalYear",
+            "referenceClass",
             "unplanned",
             "attributes",
             "terminals",
@@ -77,6 +79,7 @@ final class ProgrammeJsonReader {
                 .provenance(json.provenance());
         json.word("reporting", Cadence::named).ifPresent(builder::reporting);
         fiscalYear.ifPresent(builder::fiscalYear);
+        json.object("referenceClass").map(ReferenceClassJson::read).ifPresent(builder::referenceClass);
         json.object("unplanned")
                 .map(unplanned -> unplanned.knowing(Set.of("ignore")))
                 .ifPresent(unplanned -> builder.unplannedIgnored(unplanned.texts("ignore")));

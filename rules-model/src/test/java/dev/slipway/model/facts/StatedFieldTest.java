@@ -3,6 +3,7 @@ package dev.slipway.model.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.model.base.Provenance;
+import dev.slipway.model.facts.state.SeriesFold;
 import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.MilestoneId;
 import dev.slipway.model.status.MilestoneUpdate;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class StatedFieldTest {
 
     private static final MilestoneId OPENING = new MilestoneId("alyat", "opening");
-    private static final StatedField<MilestoneUpdate> FORECAST = MilestoneFold.FORECAST;
+    private static final StatedField<MilestoneUpdate> FORECAST = SeriesFold.FORECAST;
 
     private static MilestoneUpdate forecast(String reportDate, String file, int line, String forecast) {
         return MilestoneUpdate.of(Folding.day(reportDate), OPENING)

@@ -74,6 +74,42 @@ class BacktestTest {
     }
 
     @Test
+    void thatItIsOpenAgainChangesNothingOfWhatWasKnownBefore() {
+        List<ForecastPoint> points =
+                List.of(ForecastPoint.of(day(0), day(200)), new ForecastPoint(day(150), day(140), "", true));
+        List<ForecastPoint> reopened = new ArrayList<>(points);
+        reopened.add(ForecastPoint.of(day(450), day(900)));
+        ForecastSeries other = creeping("b", "b", 5, 0);
+        Outlook before = known(new ForecastSeries("a", "a", points), other);
+
+        assertThat(before.comparable()).isGreaterThan(1);
+        assertThat(known(new ForecastSeries("a", "a", reopened), other).spread())
+                .isEqualTo(before.spread());
+        assertThat(known(new ForecastSeries("a", "a", reopened), other).comparable())
+                .isEqualTo(before.comparable());
+    }
+
+    /** What is known on day 400 of a forecast made on day 100. */
+    private static Outlook known(ForecastSeries... all) {
+        return new Foresight(OwnRecord.of(List.of(all)), Optional.empty())
+                .outlook(ForecastPoint.of(day(100), day(300)), day(300), day(400))
+                .orElseThrow();
+    }
+
+    @Test
+    void theMostComparableForecastsAreNamedOneOfAMilestone() {
+        ForecastSeries far = new ForecastSeries(
+                "far", "far", List.of(ForecastPoint.of(day(0), day(40)), ForecastPoint.of(day(50), day(95))));
+        Outlook outlook = known(far, creeping("b", "b", 3, 50));
+
+        assertThat(outlook.precedents(3))
+                .extracting(Precedent::milestone, one -> one.forecast().reported(), one -> one.later()
+                        .reported())
+                .containsExactly(tuple("b", day(0), day(200)), tuple("far", day(0), day(50)));
+        assertThat(outlook.precedents(1)).hasSize(1);
+    }
+
+    @Test
     void theDayOnWhichItWasReachedIsNoDayToLookAt() {
         ForecastSeries reached = new ForecastSeries(
                 "a",
@@ -91,11 +127,10 @@ class BacktestTest {
     }
 
     @Test
-    void milestonesThatCanBeCheckedAreCountedAsOfADay() {
+    void milestonesThatCanBeCheckedAreCounted() {
         OwnRecord record = OwnRecord.of(List.of(creeping("a", "a", 2, 0), creeping("b", "b", 3, 0)));
 
-        assertThat(record.maturedBefore(day(200))).isZero();
-        assertThat(record.maturedBefore(day(201))).isOne();
+        assertThat(record.matured()).isOne();
     }
 
     @Test

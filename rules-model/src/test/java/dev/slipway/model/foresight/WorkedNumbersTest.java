@@ -67,7 +67,7 @@ class WorkedNumbersTest {
                 Weights.ofOwn(Movements.of(OWN), QUESTION, any -> true),
                 Weights.ofClass(classOf(0, 0, 91, 182, 365).columns(), QUESTION, any -> true)));
 
-        assertThat(new Outlook(QUESTION, A_YEAR_AHEAD, slips).spread())
+        assertThat(new Outlook(QUESTION, A_YEAR_AHEAD, slips, OwnRecord.empty()).spread())
                 .isEqualTo(new Spread(
                         EXPECTED, LocalDate.of(2026, 3, 27), LocalDate.of(2026, 10, 14), LocalDate.of(2026, 11, 25)));
     }

@@ -31,6 +31,7 @@ const trend = {
           type: 'line', symbol: 'none', silent: true, z: 2, tooltip: { show: false },
           data: line.overrun.map(([report, forecast]) => [time(report), time(forecast)]), lineStyle: { color: looks[number].itemStyle.color, width: 1.8, type: 'dotted' },
         }] : [])),
+        ...chart.lines.flatMap((line, number) => (line.fan ? [fan(line.fan, looks[number].itemStyle.color)] : [])),
         ...(isNarrow ? [] : [lineNames(chart.lines, looks, grid, forecasts, colours)]),
       ],
     };
@@ -43,6 +44,18 @@ function looksOf(lines, colours) {
     const color = colours[rag];
     return { symbol: SHAPES[number % SHAPES.length], itemStyle: { color }, lineStyle: { width: 2.2, type: DASHES[Math.floor(number / SHAPES.length)], color } };
   });
+}
+
+// What a forecast may say later: P10 to P90, and darker P50 to P80, from the day of its report on.
+function fan({ report, forecast, at, p10, p50, p80, p90 }, fill) {
+  return {
+    type: 'custom', silent: true, clip: true, z: 2, tooltip: { show: false }, data: [[time(report), time(forecast)]],
+    renderItem: (_, api) => {
+      const point = (day, height) => api.coord([time(day), time(height)]);
+      const wedge = (low, high, opacity) => ({ type: 'polygon', shape: { points: [point(report, forecast), point(at, low), point(at, high)] }, style: { fill, opacity } });
+      return { type: 'group', children: [wedge(p10, p90, 0.12), wedge(p50, p80, 0.25)] };
+    },
+  };
 }
 
 // The name of each line at the right, as high as the line ends, or as near to it as there is room.

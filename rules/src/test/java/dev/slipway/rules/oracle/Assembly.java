@@ -39,6 +39,7 @@ final class Assembly {
         Programme.Builder programme =
                 Programme.of("random").start(whole.start()).deadline(whole.deadline());
         whole.reporting().ifPresent(programme::reporting);
+        whole.referenceClass().ifPresent(programme::referenceClass);
         terminals.forEach(programme::terminal);
         return new Case(programme.build(), assembly.updates, whole.asOf());
     }
@@ -86,7 +87,7 @@ final class Assembly {
                 id,
                 report.words().state(),
                 report.words().health(),
-                "",
+                report.words().stage(),
                 Optional.empty(),
                 report.deadline().map(stated -> stated.date().orElse(lastDeadline(goal))),
                 report.forecast(),

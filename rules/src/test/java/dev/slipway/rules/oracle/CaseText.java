@@ -38,6 +38,7 @@ final class CaseText {
                 + date(", start: ", programme.start())
                 + date(", deadline: ", programme.deadline())
                 + ", reporting: " + programme.reporting());
+        programme.referenceClass().ifPresent(reference -> line("  reference class " + reference.movements()));
         for (Terminal terminal : programme.terminals()) {
             line("  terminal " + terminal.id());
             terminal.milestones().forEach(this::milestone);
@@ -85,6 +86,7 @@ final class CaseText {
             line(where
                     + report.milestone()
                     + report.state().map(state -> ", state: " + state).orElse("")
+                    + words(", stage: ", report.stage())
                     + report.health().map(health -> ", health: " + health).orElse("")
                     + report.deadline().map(date -> ", deadline: " + date).orElse("")
                     + report.forecast()

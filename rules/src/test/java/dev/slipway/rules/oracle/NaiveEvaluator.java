@@ -24,7 +24,7 @@ final class NaiveEvaluator {
     static final Set<String> RULES = Set.of(
             "S01", "S02", "S03", "S04", "S05", "S06", "S07", "S08", "T01", "T02", "T03", "T04", "T05", "T06", "T07",
             "P01", "P02", "P03", "P04", "P05", "D01", "D02", "D03", "D04", "D05", "C01", "C02", "C03", "C04", "C05",
-            "C06", "G01", "G02", "G03", "G04", "G06", "G07");
+            "C06", "F01", "G01", "G02", "G03", "G04", "G06", "G07");
 
     private NaiveEvaluator() {}
 
@@ -37,6 +37,8 @@ final class NaiveEvaluator {
             new NaiveMilestones(findings, today).judge(known);
         }
         trends(findings, milestones.values());
+        NaiveForesight foresight = new NaiveForesight(findings, today, programme, milestones.values());
+        milestones.values().forEach(foresight::judge);
         new NaiveReporting(findings, today, programme, updates, milestones.values()).judge();
         new NaiveNetwork(findings, today, programme, milestones).judge();
         new NaiveProgramme(findings, today, programme, milestones.values()).judge();

@@ -50,6 +50,7 @@ class OracleStatisticsTest {
             Map.entry("P03", List.of("red", "amber", "silent", "not evaluated")),
             Map.entry("P04", List.of("red", "silent", "not evaluated")),
             Map.entry("P05", List.of("red", "amber", "silent")),
+            Map.entry("F01", List.of("red", "amber", "silent", "not evaluated")),
             Map.entry("G01", List.of("amber", "silent")),
             Map.entry("G02", List.of("red", "silent")),
             Map.entry("G03", List.of("amber", "info", "silent", "not evaluated")),

@@ -88,7 +88,7 @@ final class RandomGoals {
     }
 
     /** At times with other reports between its forecasts. */
-    private Arbitrary<Sketch.Goal> forecastOverMonths() {
+    Arbitrary<Sketch.Goal> forecastOverMonths() {
         Arbitrary<List<Sketch.Report>> others = Arbitraries.frequencyOf(
                 Tuple.of(3, Arbitraries.just(List.of())),
                 Tuple.of(1, report().list().ofMinSize(1).ofMaxSize(2)));

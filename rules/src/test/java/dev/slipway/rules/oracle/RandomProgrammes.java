@@ -1,6 +1,8 @@
 package dev.slipway.rules.oracle;
 
 import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.foresight.Movement;
+import dev.slipway.model.foresight.ReferenceClass;
 import dev.slipway.model.programme.Cadence;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,13 +45,31 @@ public final class RandomProgrammes {
                         Arbitraries.frequencyOf(
                                 Tuple.of(28, messy()),
                                 Tuple.of(3, longProgramme(goals.steady())),
-                                Tuple.of(1, longProgramme(goals.finished()))),
+                                Tuple.of(1, longProgramme(goals.finished())),
+                                Tuple.of(2, longProgramme(goals.forecastOverMonths()))),
                         dates.window(),
                         Arbitraries.of(Cadence.MONTHLY, Cadence.WEEKLY, Cadence.QUARTERLY)
                                 .optional(0.6),
+                        referenceClass().optional(0.3),
                         Arbitraries.of(false, true))
-                .as((programme, deadline, reporting, backwards) ->
-                        new Sketch.Whole(programme.get1(), deadline, reporting, programme.get2(), backwards, asOf));
+                .as((programme, deadline, reporting, reference, backwards) -> new Sketch.Whole(
+                        programme.get1(), deadline, reporting, programme.get2(), reference, backwards, asOf));
+    }
+
+    private static Arbitrary<ReferenceClass> referenceClass() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 9),
+                        Arbitraries.integers().between(1, 900),
+                        Arbitraries.integers().between(-30, 900),
+                        Arbitraries.frequencyOf(
+                                Tuple.of(2, Arbitraries.just(0)),
+                                Tuple.of(3, Arbitraries.integers().between(-100, 600))),
+                        Arbitraries.of("", "", "Design", "build"))
+                .as(Movement::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(40)
+                .map(movements -> new ReferenceClass("random", movements));
     }
 
     private Arbitrary<Sketch.Site> site() {

@@ -1,6 +1,7 @@
 package dev.slipway.rules.oracle;
 
 import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.foresight.ReferenceClass;
 import dev.slipway.model.programme.Cadence;
 import dev.slipway.model.programme.Cancellation;
 import dev.slipway.model.programme.CapacityTarget;
@@ -30,6 +31,7 @@ interface Sketch {
             DateWindow deadline,
             Optional<Cadence> reporting,
             List<Site> sites,
+            Optional<ReferenceClass> referenceClass,
             boolean backwards,
             LocalDate asOf) {}
 
@@ -55,6 +57,12 @@ interface Sketch {
     record Words(Optional<State> state, Optional<Health> health) {
 
         static final Words NONE = new Words(Optional.empty(), Optional.empty());
+
+        /** What is at work is built, what is planned is designed. */
+        String stage() {
+            return state.map(said -> said == State.STARTED ? "Build" : said == State.PLANNED ? "design" : "")
+                    .orElse("");
+        }
     }
 
     /**

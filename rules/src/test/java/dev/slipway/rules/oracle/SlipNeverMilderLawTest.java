@@ -28,7 +28,7 @@ class SlipNeverMilderLawTest {
 
     /** The rules that tell a slip. */
     private static final Set<String> SLIP =
-            Set.of("S01", "S02", "S03", "S05", "S06", "S08", "T01", "T02", "T03", "T04", "T05", "T07");
+            Set.of("S01", "S02", "S03", "S05", "S06", "S08", "T01", "T02", "T03", "T04", "T05", "T07", "F01");
 
     private static final int DAYS = 100;
 

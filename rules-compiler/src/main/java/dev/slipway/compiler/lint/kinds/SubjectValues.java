@@ -4,6 +4,7 @@ import dev.slipway.model.facts.CapacityStatus;
 import dev.slipway.model.facts.CascadeStatus;
 import dev.slipway.model.facts.Contradiction;
 import dev.slipway.model.facts.DependencyStatus;
+import dev.slipway.model.facts.ForesightStatus;
 import dev.slipway.model.facts.MilestoneStatus;
 import dev.slipway.model.facts.ProgrammeStatus;
 import dev.slipway.model.facts.ReadingsStatus;
@@ -23,40 +24,44 @@ public final class SubjectValues {
     private static final List<String> OF_MILESTONE =
             List.of("terminal", "milestone", "deadline", "firstDeadline", "forecast", "actual", "percent", "health");
 
-    private static final Map<Class<?>, List<String>> BY_TYPE = Map.of(
-            MilestoneStatus.class,
-            OF_MILESTONE,
-            CascadeStatus.class,
-            with(OF_MILESTONE, "earliest", "chain"),
-            DependencyStatus.class,
-            with(OF_MILESTONE, "predecessor", "predecessorDate", "successorDate", "lag"),
-            UnplannedItem.class,
-            List.of("programme", "item"),
-            ReportingStatus.class,
-            with(OF_MILESTONE, "name", "rhythm", "programme"),
-            Contradiction.class,
-            with(OF_MILESTONE, "place", "contradiction"),
-            TerminalStatus.class,
-            List.of("terminal"),
-            ProgrammeStatus.class,
-            List.of("programme", "deadline"),
-            ReadingsStatus.class,
-            List.of("terminal", "measure", "basis", "firstValue", "firstSource", "secondValue", "secondSource"),
-            CapacityStatus.class,
-            List.of(
-                    "terminal",
-                    "measure",
-                    "unit",
-                    "target",
-                    "demand",
-                    "needBy",
-                    "planned",
-                    "nominal",
-                    "throughputPerYear",
-                    "throughputDays",
-                    "opening",
-                    "openingForecast",
-                    "tonnesPerTeu"));
+    private static final Map<Class<?>, List<String>> BY_TYPE = Map.ofEntries(
+            Map.entry(MilestoneStatus.class, OF_MILESTONE),
+            Map.entry(CascadeStatus.class, with(OF_MILESTONE, "earliest", "chain")),
+            Map.entry(ForesightStatus.class, OF_MILESTONE),
+            Map.entry(
+                    DependencyStatus.class,
+                    with(OF_MILESTONE, "predecessor", "predecessorDate", "successorDate", "lag")),
+            Map.entry(UnplannedItem.class, List.of("programme", "item")),
+            Map.entry(ReportingStatus.class, with(OF_MILESTONE, "name", "rhythm", "programme")),
+            Map.entry(Contradiction.class, with(OF_MILESTONE, "place", "contradiction")),
+            Map.entry(TerminalStatus.class, List.of("terminal")),
+            Map.entry(ProgrammeStatus.class, List.of("programme", "deadline")),
+            Map.entry(
+                    ReadingsStatus.class,
+                    List.of(
+                            "terminal",
+                            "measure",
+                            "basis",
+                            "firstValue",
+                            "firstSource",
+                            "secondValue",
+                            "secondSource")),
+            Map.entry(
+                    CapacityStatus.class,
+                    List.of(
+                            "terminal",
+                            "measure",
+                            "unit",
+                            "target",
+                            "demand",
+                            "needBy",
+                            "planned",
+                            "nominal",
+                            "throughputPerYear",
+                            "throughputDays",
+                            "opening",
+                            "openingForecast",
+                            "tonnesPerTeu")));
 
     private static final Map<SubjectKind, Class<?>> BY_POPULATION = Map.ofEntries(
             Map.entry(SubjectKind.MILESTONE, MilestoneStatus.class),
@@ -64,6 +69,7 @@ public final class SubjectValues {
             Map.entry(SubjectKind.ACTIVE_MILESTONE, MilestoneStatus.class),
             Map.entry(SubjectKind.CANCELLED_MILESTONE, MilestoneStatus.class),
             Map.entry(SubjectKind.COMPLETED_MILESTONE, MilestoneStatus.class),
+            Map.entry(SubjectKind.FORESIGHT, ForesightStatus.class),
             Map.entry(SubjectKind.OPEN_SUCCESSOR, CascadeStatus.class),
             Map.entry(SubjectKind.DEPENDENCY, DependencyStatus.class),
             Map.entry(SubjectKind.OPEN_DEPENDENCY, DependencyStatus.class),

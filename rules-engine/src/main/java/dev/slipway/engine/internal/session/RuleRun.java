@@ -6,6 +6,7 @@ import dev.slipway.engine.internal.host.OwnClassLoader;
 import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.alerts.Headlines;
+import dev.slipway.model.base.Derived;
 import dev.slipway.model.base.Sha256;
 import dev.slipway.model.facts.Facts;
 import dev.slipway.model.policy.Policy;
@@ -16,6 +17,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
@@ -140,6 +142,7 @@ public final class RuleRun {
                 List.of(),
                 List.of(),
                 facts.unplanned().stream().filter(item -> !item.isIgnored()).toList(),
-                List.of());
+                List.of(),
+                new Derived<>(Optional::empty));
     }
 }

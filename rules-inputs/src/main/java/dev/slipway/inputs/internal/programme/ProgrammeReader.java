@@ -1,6 +1,6 @@
 package dev.slipway.inputs.internal.programme;
 
-import dev.slipway.inputs.internal.foresight.ClassFiles;
+import dev.slipway.inputs.internal.foresight.ReferenceClassNode;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.tree.Fields;
 import dev.slipway.inputs.internal.tree.Keys;
@@ -89,8 +89,8 @@ public final class ProgrammeReader {
         fields.scalar("name").ifPresent(name -> builder.name(name.text()));
         fields.scalar("reporting").flatMap(this::cadence).ifPresent(builder::reporting);
         fiscalYear.ifPresent(builder::fiscalYear);
-        fields.scalar("referenceClass")
-                .flatMap(name -> ClassFiles.named(name, problems))
+        fields.node("referenceClass")
+                .flatMap(node -> ReferenceClassNode.read(node, problems))
                 .ifPresent(builder::referenceClass);
         fields.node("unplanned")
                 .flatMap(node -> Fields.of(node, "'unplanned'", UNPLANNED_KEYS, problems))

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.model.facts.Facts;
 import dev.slipway.model.foresight.ForecastPoint;
-import dev.slipway.model.policy.Policy;
 import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.MilestoneId;
 import dev.slipway.model.programme.Programme;
@@ -83,16 +82,13 @@ class SeriesFoldTest {
                 on(JANUARY).forecast("2026-09").build(),
                 on(MARCH).forecast("2027-09").build());
 
-        assertThat(Facts.series(PROGRAMME, reports, FEBRUARY, Policy.empty())
-                        .get(0)
-                        .points())
-                .hasSize(1);
+        assertThat(Facts.series(PROGRAMME, reports, FEBRUARY).get(0).points()).hasSize(1);
     }
 
     private static List<ForecastPoint> points(MilestoneUpdate.Builder... reports) {
         List<MilestoneUpdate> updates =
                 List.of(reports).stream().map(MilestoneUpdate.Builder::build).toList();
-        return Facts.series(PROGRAMME, updates, MARCH, Policy.empty()).get(0).points();
+        return Facts.series(PROGRAMME, updates, MARCH).get(0).points();
     }
 
     private static MilestoneUpdate.Builder on(LocalDate day) {

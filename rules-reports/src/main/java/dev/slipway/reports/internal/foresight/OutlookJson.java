@@ -67,6 +67,7 @@ public final class OutlookJson {
         if (ahead.chance().isPresent()) {
             rounded("chance", ahead.chance().getAsDouble());
             rounded("comparable", ahead.comparable());
+            rounded("comparableOwn", ahead.comparableOwn());
         }
         ahead.atDeadline().ifPresent(dated -> spread(dated.spread()));
         json.objects("at", ahead.at(), this::dated);

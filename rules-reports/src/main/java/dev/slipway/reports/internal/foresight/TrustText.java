@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.Map;
 
 /** How far an outlook is to be trusted, by how well the same method foresaw the programme's own past. */
-final class TrustText {
+public final class TrustText {
 
     private final Words words;
 
-    TrustText(Words words) {
+    public TrustText(Words words) {
         this.words = words;
     }
 
     /** The sentences, a line each. */
-    List<String> of(ProgrammeOutlook outlook) {
+    public List<String> of(ProgrammeOutlook outlook) {
         Score score = outlook.score();
         if (score.isTooSmall()) {
             return List.of(words.text(

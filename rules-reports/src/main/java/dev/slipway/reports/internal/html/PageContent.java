@@ -85,6 +85,7 @@ final class PageContent {
                 pictures.timelineRows(),
                 pictures.charts(),
                 pictures.trendRows(),
+                pictures.foresight(),
                 pictures.capacityPieces(),
                 pictures.capacityRows(),
                 severities(),

@@ -2,9 +2,11 @@ package dev.slipway.reports.internal.html;
 
 import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.foresight.Spread;
 import dev.slipway.model.programme.Terminal;
 import dev.slipway.model.words.VisibleText;
 import dev.slipway.model.words.Words;
+import dev.slipway.reports.internal.foresight.TrustText;
 import dev.slipway.reports.internal.page.ProgrammeView.Row;
 import dev.slipway.reports.internal.picture.Timeline;
 import dev.slipway.reports.internal.picture.TrendChart;
@@ -12,6 +14,7 @@ import dev.slipway.reports.internal.say.AlertText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The pictures of a page, each as data to draw and as a table that says the same. */
@@ -104,12 +107,36 @@ final class PagePictures {
     }
 
     private Stream<Row> rows(TrendChart chart, TrendChart.Line line) {
-        return line.forecasts().stream()
+        Stream<Row> forecasts = line.forecasts().stream()
                 .map(forecast -> PageContent.row(
                         chart.terminal(),
                         line.name(),
                         words.date(forecast.reportDate()),
                         words.date(forecast.window())));
+        return Stream.concat(
+                forecasts,
+                line.fan().stream()
+                        .map(fan -> PageContent.row(
+                                chart.terminal(), line.name(), words.date(fan.at()), spread(fan.spread()))));
+    }
+
+    private String spread(Spread spread) {
+        return words.text(
+                "html.trend.spread",
+                Map.of("p10", spread.p10(), "p50", spread.p50(), "p80", spread.p80(), "p90", spread.p90()));
+    }
+
+    /** How to read the fans, and how far the same method is to be trusted; nothing where no fan is drawn. */
+    List<String> foresight() {
+        boolean hasFan = trends.stream()
+                .flatMap(chart -> chart.lines().stream())
+                .anyMatch(line -> line.fan().isPresent());
+        if (!hasFan) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>(List.of(words.text("html.trend.fan")));
+        assessment.outlook().ifPresent(ahead -> lines.addAll(new TrustText(words).of(ahead)));
+        return lines;
     }
 
     List<Row> capacityRows() {

@@ -5,6 +5,7 @@ import dev.slipway.model.facts.measure.Trend;
 import dev.slipway.model.words.VisibleText;
 import dev.slipway.model.words.Words;
 import dev.slipway.reports.internal.picture.DaysShown;
+import dev.slipway.reports.internal.picture.Fan;
 import dev.slipway.reports.internal.picture.TrendChart;
 import dev.slipway.reports.internal.say.AlertText;
 import java.time.LocalDate;
@@ -51,6 +52,19 @@ final class TrendJson {
         }
         json.writeEndArray();
         line.overrun().ifPresent(trend -> overrun(json, trend, line, reports));
+        line.fan().ifPresent(fan -> fan(json, fan));
+        json.writeEndObject();
+    }
+
+    private static void fan(JsonGenerator json, Fan fan) {
+        json.writeObjectPropertyStart("fan");
+        json.writeStringProperty("report", fan.from().reported().toString());
+        json.writeStringProperty("forecast", fan.from().expected().toString());
+        json.writeStringProperty("at", fan.at().toString());
+        json.writeStringProperty("p10", fan.spread().p10().toString());
+        json.writeStringProperty("p50", fan.spread().p50().toString());
+        json.writeStringProperty("p80", fan.spread().p80().toString());
+        json.writeStringProperty("p90", fan.spread().p90().toString());
         json.writeEndObject();
     }
 

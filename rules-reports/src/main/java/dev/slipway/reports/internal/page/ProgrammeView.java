@@ -15,6 +15,7 @@ import java.util.List;
  * @param isCorridor whether a line joins them
  * @param timelinePieces charts that the timeline is cut into
  * @param charts the terminals of the trend charts, one each
+ * @param foresight how to read the fans of the trend charts, and how far to trust them; none where there is no fan
  * @param capacityPieces charts that the capacities are cut into
  * @param rules that raised its alerts: each with why it matters and where it comes from
  * @param severities those of its alerts, the most severe first
@@ -35,6 +36,7 @@ public record ProgrammeView(
         List<Row> timeline,
         List<String> charts,
         List<Row> trends,
+        List<String> foresight,
         int capacityPieces,
         List<Row> capacities,
         List<SeverityView> severities,
@@ -78,6 +80,7 @@ public record ProgrammeView(
         timeline = List.copyOf(timeline);
         charts = List.copyOf(charts);
         trends = List.copyOf(trends);
+        foresight = List.copyOf(foresight);
         capacities = List.copyOf(capacities);
         severities = List.copyOf(severities);
         alerts = List.copyOf(alerts);

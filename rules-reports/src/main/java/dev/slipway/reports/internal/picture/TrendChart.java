@@ -10,6 +10,8 @@ import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.facts.MilestoneStatus;
 import dev.slipway.model.facts.measure.Forecast;
 import dev.slipway.model.facts.measure.Trend;
+import dev.slipway.model.outlook.MilestoneOutlook;
+import dev.slipway.model.outlook.ProgrammeOutlook;
 import dev.slipway.model.programme.MilestoneId;
 import dev.slipway.reports.internal.say.Section;
 import java.time.LocalDate;
@@ -43,6 +45,7 @@ public record TrendChart(String terminal, DaysShown reports, DaysShown forecasts
      * @param forecasts at least two, oldest first
      * @param rag its most severe alert that no waiver covers
      * @param overrun the trend that takes an open milestone past its deadline, where rule T07 says so
+     * @param fan what its latest forecast may say on the day of its deadline, where that is known
      */
     public record Line(
             char letter,
@@ -51,11 +54,19 @@ public record TrendChart(String terminal, DaysShown reports, DaysShown forecasts
             Rag rag,
             DateWindow deadline,
             List<Forecast> forecasts,
-            Optional<Trend> overrun) {}
+            Optional<Trend> overrun,
+            Optional<Fan> fan) {
+
+        private Line upTo(LocalDate day) {
+            return new Line(letter, id, name, rag, deadline, forecasts, overrun, fan.flatMap(open -> open.upTo(day)));
+        }
+    }
 
     /** One for each terminal in which such a milestone has a trend; several where they are too many for one. */
     public static List<TrendChart> of(Assessment assessment, Predicate<MilestoneId> isChosen) {
         Map<String, List<Alert>> alerts = assessment.alerts().stream().collect(groupingBy(Alert::subject));
+        Map<MilestoneId, MilestoneOutlook> ahead =
+                assessment.outlook().map(ProgrammeOutlook::byMilestone).orElse(Map.of());
         List<TrendChart> charts = new ArrayList<>();
         for (TerminalRag terminal : assessment.terminals()) {
             List<MilestoneStatus> moved = assessment.statuses().stream()
@@ -64,7 +75,7 @@ public record TrendChart(String terminal, DaysShown reports, DaysShown forecasts
                     .toList();
             for (int first = 0; first < moved.size(); first += MOST_LINES) {
                 List<MilestoneStatus> some = moved.subList(first, Math.min(moved.size(), first + MOST_LINES));
-                charts.add(of(terminal.name(), assessment.asOf(), lines(some, alerts)));
+                charts.add(of(terminal.name(), assessment.asOf(), lines(some, alerts, ahead)));
             }
         }
         return charts;
@@ -75,7 +86,8 @@ public record TrendChart(String terminal, DaysShown reports, DaysShown forecasts
         return status.history().size() >= LEAST_FORECASTS;
     }
 
-    private static List<Line> lines(List<MilestoneStatus> statuses, Map<String, List<Alert>> alerts) {
+    private static List<Line> lines(
+            List<MilestoneStatus> statuses, Map<String, List<Alert>> alerts, Map<MilestoneId, MilestoneOutlook> ahead) {
         List<Line> lines = new ArrayList<>();
         for (MilestoneStatus status : statuses) {
             List<Alert> own = alerts.getOrDefault(status.subject(), List.of());
@@ -87,14 +99,16 @@ public record TrendChart(String terminal, DaysShown reports, DaysShown forecasts
                     Section.mostSevere(own),
                     status.deadline(),
                     status.history().forecasts(),
-                    overruns ? status.trend() : Optional.empty()));
+                    overruns ? status.trend() : Optional.empty(),
+                    Optional.ofNullable(ahead.get(status.id())).flatMap(Fan::of)));
         }
         return lines;
     }
 
     private static TrendChart of(String terminal, LocalDate asOf, List<Line> lines) {
         List<LocalDate> meetings = lines.stream()
-                .flatMap(line -> line.overrun().flatMap(Trend::meetsDiagonalOn).stream())
+                .flatMap(line -> Stream.concat(
+                        line.overrun().flatMap(Trend::meetsDiagonalOn).stream(), line.fan().map(Fan::at).stream()))
                 .toList();
         LocalDate first = lines.stream()
                 .map(line -> line.forecasts().get(0).reportDate())
@@ -105,15 +119,18 @@ public record TrendChart(String terminal, DaysShown reports, DaysShown forecasts
                 asOf,
                 Stream.concat(Stream.of(first), meetings.stream().map(widest::nearest))
                         .toList());
-        List<LocalDate> heights = Stream.concat(
-                        lines.stream().flatMap(TrendChart::heights),
-                        lines.stream()
+        List<Line> cut = lines.stream().map(line -> line.upTo(reports.last())).toList();
+        List<LocalDate> heights = Stream.of(
+                        cut.stream().flatMap(TrendChart::heights),
+                        cut.stream().flatMap(line -> line.fan().stream()).flatMap(Fan::heights),
+                        cut.stream()
                                 .flatMap(line -> line.overrun().stream())
                                 .map(trend -> trend.forecastOn(reports.last())))
+                .flatMap(days -> days)
                 .toList();
         List<Forecast> latest = lines.get(0).forecasts();
         LocalDate height = latest.get(latest.size() - 1).window().latestKnown();
-        return new TrendChart(terminal, reports, DaysShown.around(height, heights), lines);
+        return new TrendChart(terminal, reports, DaysShown.around(height, heights), cut);
     }
 
     private static Stream<LocalDate> heights(Line line) {

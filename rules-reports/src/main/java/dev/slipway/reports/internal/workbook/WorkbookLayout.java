@@ -4,6 +4,7 @@ import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.words.VisibleText;
 import dev.slipway.reports.ReportOptions;
 import dev.slipway.reports.ReportWords;
+import dev.slipway.reports.internal.foresight.TrustText;
 import dev.slipway.reports.internal.say.Layout;
 import dev.slipway.reports.internal.say.Totals;
 import dev.slipway.reports.internal.say.Verdict;
@@ -76,9 +77,11 @@ public final class WorkbookLayout implements Layout {
     private List<String> heading(Assessment assessment) {
         String title = words.words()
                 .text("xlsx.heading", Map.of("programme", assessment.programme().name(), "day", assessment.asOf()));
-        return List.of(
+        List<String> lines = new ArrayList<>(List.of(
                 VisibleText.of(title),
                 VisibleText.of(assessment.firstLine(words.words())) + " "
-                        + Verdict.on(assessment, words.words()).text());
+                        + Verdict.on(assessment, words.words()).text()));
+        assessment.outlook().ifPresent(ahead -> lines.addAll(new TrustText(words.words()).of(ahead)));
+        return lines;
     }
 }

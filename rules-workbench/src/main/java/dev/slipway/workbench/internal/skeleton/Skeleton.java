@@ -48,6 +48,7 @@ public record Skeleton(
             case CANCELLED_MILESTONE -> cancelled();
             case COMPLETED_MILESTONE -> finishedLate();
             case OPEN_SUCCESSOR -> NetworkSkeletons.cascade();
+            case FORESIGHT -> ForesightSkeletons.unlikely();
             case DEPENDENCY -> NetworkSkeletons.outOfSequence();
             case OPEN_DEPENDENCY -> NetworkSkeletons.breach();
             case CAPACITY -> CapacitySkeletons.utilisation();

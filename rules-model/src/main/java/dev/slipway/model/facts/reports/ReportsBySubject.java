@@ -1,4 +1,4 @@
-package dev.slipway.model.facts;
+package dev.slipway.model.facts.reports;
 
 import dev.slipway.model.programme.FormerIds;
 import dev.slipway.model.programme.MilestoneId;
@@ -21,10 +21,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The reports made by a day, grouped by subject and sorted by date and place. */
-final class ReportsBySubject {
+public final class ReportsBySubject {
 
     /** Reports of one day without a place are told apart by what they say, so that the order of a list never decides. */
-    static final Comparator<StatusUpdate> IN_ORDER = Comparator.comparing(StatusUpdate::reportDate)
+    public static final Comparator<StatusUpdate> IN_ORDER = Comparator.comparing(StatusUpdate::reportDate)
             .thenComparing(StatusUpdate::provenance)
             .thenComparingLong(StatusUpdate::sequence)
             .thenComparing(StatusUpdate::toString);
@@ -38,7 +38,7 @@ final class ReportsBySubject {
     private Optional<StatusUpdate> first = Optional.empty();
 
     /** No reports yet. */
-    ReportsBySubject(Programme programme) {
+    public ReportsBySubject(Programme programme) {
         this.programme = programme.id();
         for (Terminal terminal : programme.terminals()) {
             readings.put(terminal.id(), new TreeMap<>());
@@ -51,16 +51,17 @@ final class ReportsBySubject {
     }
 
     /** The id that the milestone of a report has now. */
-    MilestoneId current(MilestoneId stated) {
+    public MilestoneId current(MilestoneId stated) {
         return formerIds.milestones().getOrDefault(stated, stated);
     }
 
     /** The id that the terminal of a report has now. */
-    String current(String terminal) {
+    public String current(String terminal) {
         return formerIds.terminals().getOrDefault(terminal, terminal);
     }
 
-    static ReportsBySubject madeBy(LocalDate day, Programme programme, Collection<? extends StatusUpdate> updates) {
+    public static ReportsBySubject madeBy(
+            LocalDate day, Programme programme, Collection<? extends StatusUpdate> updates) {
         ReportsBySubject reports = new ReportsBySubject(programme);
         for (StatusUpdate update : updates) {
             if (!update.reportDate().isAfter(day)) {
@@ -76,7 +77,7 @@ final class ReportsBySubject {
      *
      * @throws IllegalArgumentException if it speaks of a terminal or milestone that the programme does not have
      */
-    void requireSubjectOf(StatusUpdate update) {
+    public void requireSubjectOf(StatusUpdate update) {
         if (update instanceof MilestoneUpdate report) {
             known(milestones.get(report.milestone()), update);
         } else if (update instanceof CapacityReading) {
@@ -119,7 +120,7 @@ final class ReportsBySubject {
      *
      * @throws IllegalArgumentException if it speaks of a terminal or milestone that the programme does not have
      */
-    void insert(StatusUpdate update) {
+    public void insert(StatusUpdate update) {
         add(update);
         if (update instanceof UnplannedReport) {
             unplanned.sort(IN_ORDER);
@@ -133,17 +134,17 @@ final class ReportsBySubject {
     }
 
     /** The items that are not planned, in the order in which they were reported. */
-    List<UnplannedReport> unplanned() {
+    public List<UnplannedReport> unplanned() {
         return unplanned;
     }
 
     /** The day of the first report of any kind. */
-    Optional<LocalDate> first() {
+    public Optional<LocalDate> first() {
         return first.map(StatusUpdate::reportDate);
     }
 
     /** The first report of any kind. */
-    Optional<StatusUpdate> firstReport() {
+    public Optional<StatusUpdate> firstReport() {
         return first;
     }
 
@@ -154,12 +155,12 @@ final class ReportsBySubject {
     }
 
     /** In the order in which they were made; within a day by file and line. */
-    List<MilestoneUpdate> on(MilestoneId milestone) {
+    public List<MilestoneUpdate> on(MilestoneId milestone) {
         return Objects.requireNonNull(milestones.get(milestone));
     }
 
     /** By measure, in the order in which they were made; within a day by file and line. */
-    Map<String, List<CapacityReading>> on(String terminal) {
+    public Map<String, List<CapacityReading>> on(String terminal) {
         return Objects.requireNonNull(readings.get(terminal));
     }
 }

@@ -1,4 +1,4 @@
-package dev.slipway.model.facts;
+package dev.slipway.model.facts.reports;
 
 import dev.slipway.model.programme.Cadence;
 import dev.slipway.model.status.StatusUpdate;
@@ -16,17 +16,17 @@ import java.util.Optional;
  * @param latest the last of them
  * @param days on which there was at least one, in order
  */
-record ReportSeries(Optional<StatusUpdate> latest, List<LocalDate> days) {
+public record ReportSeries(Optional<StatusUpdate> latest, List<LocalDate> days) {
 
     /** Report days from which a rhythm can be told. */
     private static final int LEAST_DAYS = 3;
 
     /** Of two series the one of more days, then of the longer gaps. */
-    static final Comparator<ReportSeries> LENGTH = Comparator.<ReportSeries>comparingInt(
+    public static final Comparator<ReportSeries> LENGTH = Comparator.<ReportSeries>comparingInt(
                     series -> series.days().size())
             .thenComparingInt(ReportSeries::median);
 
-    static ReportSeries of(List<? extends StatusUpdate> reports) {
+    public static ReportSeries of(List<? extends StatusUpdate> reports) {
         return new ReportSeries(
                 reports.stream().<StatusUpdate>map(report -> report).max(ReportsBySubject.IN_ORDER),
                 reports.stream()
@@ -37,7 +37,7 @@ record ReportSeries(Optional<StatusUpdate> latest, List<LocalDate> days) {
     }
 
     /** The series with one more report. */
-    ReportSeries plus(StatusUpdate report) {
+    public ReportSeries plus(StatusUpdate report) {
         boolean isLast = latest.filter(last -> ReportsBySubject.IN_ORDER.compare(last, report) > 0)
                 .isEmpty();
         int place = Collections.binarySearch(days, report.reportDate());
@@ -50,7 +50,7 @@ record ReportSeries(Optional<StatusUpdate> latest, List<LocalDate> days) {
     }
 
     /** How often a report came, where it can be told. */
-    Optional<Cadence> rhythm() {
+    public Optional<Cadence> rhythm() {
         return days.size() < LEAST_DAYS ? Optional.empty() : Optional.of(Cadence.every(median()));
     }
 

@@ -1,4 +1,4 @@
-package dev.slipway.model.facts;
+package dev.slipway.model.facts.reports;
 
 import dev.slipway.model.programme.Cadence;
 import dev.slipway.model.programme.MilestoneId;
@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The series of reports on a programme, its terminals and milestones: each gathered when it is first asked for, then kept. */
-final class ReportSeriesBook {
+public final class ReportSeriesBook {
 
     private final Programme programme;
     private final ReportsBySubject reports;
@@ -24,22 +24,22 @@ final class ReportSeriesBook {
     private Optional<ReportSeries> whole = Optional.empty();
     private Optional<ReportSeries> longest = Optional.empty();
 
-    ReportSeriesBook(Programme programme, ReportsBySubject reports) {
+    public ReportSeriesBook(Programme programme, ReportsBySubject reports) {
         this.programme = programme;
         this.reports = reports;
     }
 
-    ReportSeries on(MilestoneId milestone) {
+    public ReportSeries on(MilestoneId milestone) {
         return ofMilestones.computeIfAbsent(milestone, id -> ReportSeries.of(reports.on(id)));
     }
 
-    ReportSeries on(Terminal terminal) {
+    public ReportSeries on(Terminal terminal) {
         return ofTerminals.computeIfAbsent(
                 terminal.id(), id -> ReportSeries.of(reportsOn(terminal).toList()));
     }
 
     /** On all of the programme. */
-    ReportSeries whole() {
+    public ReportSeries whole() {
         if (whole.isEmpty()) {
             List<StatusUpdate> all =
                     programme.terminals().stream().flatMap(this::reportsOn).toList();
@@ -49,7 +49,7 @@ final class ReportSeriesBook {
     }
 
     /** How often reports came on the milestone that has most of them. */
-    Optional<Cadence> longestRhythm() {
+    public Optional<Cadence> longestRhythm() {
         if (longest.isEmpty()) {
             longest = programme.milestones().stream()
                     .map(milestone -> on(milestone.id()))
@@ -59,7 +59,7 @@ final class ReportSeriesBook {
     }
 
     /** Takes in a report that has been added to the others. Series only grow, so that the longest is the old or the new one. */
-    void add(StatusUpdate report) {
+    public void add(StatusUpdate report) {
         if (report instanceof MilestoneUpdate update) {
             MilestoneId milestone = reports.current(update.milestone());
             ReportSeries series =

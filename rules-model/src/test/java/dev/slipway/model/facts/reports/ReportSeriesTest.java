@@ -1,4 +1,4 @@
-package dev.slipway.model.facts;
+package dev.slipway.model.facts.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
