@@ -50,6 +50,7 @@ public final class ValidateCommand implements Callable<Integer> {
     }
 
     private void validate(ProgrammeInput programme, JudgingRun run) {
+        run.printRows(programme);
         run.printReading(programme);
         Optional<WrittenRules> written = run.written(programme, rules);
         if (written.isPresent() && programme.problems().isEmpty() && isPolicySound(programme, written.get(), run)) {

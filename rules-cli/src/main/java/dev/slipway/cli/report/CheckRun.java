@@ -76,6 +76,7 @@ record CheckRun(
     }
 
     private void report(Outcome<Assessment> outcome, OpenReports reports) throws IOException {
+        run.printRows(outcome.programme());
         Optional<Assessment> assessment = run.printAssessed(outcome);
         if (assessment.isPresent()) {
             String programme = assessment.get().programme().id();

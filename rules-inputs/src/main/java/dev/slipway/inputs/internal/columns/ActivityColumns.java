@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -47,11 +48,27 @@ public record ActivityColumns(
 
     public static ActivityColumns of(
             Header header, List<TableRow> below, ToolTable tool, Optional<FileMapping> mapping) {
+        OptionalInt beside = tool.kind() == FileKind.SHEET && mapping.isEmpty()
+                ? new SideTable(header, new ColumnSample(below)).begin()
+                : OptionalInt.empty();
+        if (beside.isEmpty()) {
+            return of(header, below, tool, mapping, List.of());
+        }
+        String remark = "the columns from '" + header.names().get(beside.getAsInt())
+                + "' on are another table, beside this one, and are not read";
+        return of(header.upTo(beside.getAsInt()), below, tool, mapping, List.of(remark));
+    }
+
+    private static ActivityColumns of(
+            Header header, List<TableRow> below, ToolTable tool, Optional<FileMapping> mapping, List<String> remarked) {
         Map<ActivityField, List<Integer>> columns = new EnumMap<>(ActivityField.class);
-        List<String> remarks = new ArrayList<>();
-        if (tool.kind() == FileKind.SHEET) {
+        List<String> remarks = new ArrayList<>(remarked);
+        if (tool.isByWords()) {
             SheetColumns sheet = new SheetColumns(header, below);
-            columns.putAll(sheet.columns());
+            columns.putAll(
+                    tool.kind() == FileKind.SHEET
+                            ? sheet.columns()
+                            : new TrackerColumns(tool, header, sheet.columns()).columns());
             remarks.addAll(sheet.remarks());
         } else {
             tool.headers().forEach((field, names) -> columns.put(field, header.columns(names)));
@@ -74,7 +91,22 @@ public record ActivityColumns(
                 ? ReportColumns.of(header, all(columns), new ColumnSample(below))
                 : ReportColumns.none();
         remarks.addAll(reports.remarks());
-        return new ActivityColumns(header, columns, isBound, remarks, reports);
+        ActivityColumns found = new ActivityColumns(header, columns, isBound, remarks, reports);
+        if (tool.isByWords()) {
+            remarks.addAll(found.unreadDates(new ColumnSample(below)));
+        }
+        return found;
+    }
+
+    /** Dates whose column says nothing that is known are told: they may be what the sheet is about. */
+    private List<String> unreadDates(ColumnSample sample) {
+        List<Integer> read = read();
+        return IntStream.range(0, header.width())
+                .filter(column -> !read.contains(column) && sample.isDated(column))
+                .mapToObj(column -> "'" + header.names().get(column) + "'")
+                .filter(name -> !name.equals("''") && remarks.stream().noneMatch(remark -> remark.startsWith(name)))
+                .map(name -> name + " holds dates, and is not read: its header does not say which they are")
+                .toList();
     }
 
     private static Optional<List<String>> headers(FileMapping mapping, ActivityField field) {

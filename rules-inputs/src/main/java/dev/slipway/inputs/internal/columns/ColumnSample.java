@@ -37,6 +37,10 @@ public record ColumnSample(List<TableRow> rows) {
         return DATE.matcher(text).matches();
     }
 
+    boolean isEmpty(int column) {
+        return values(column).isEmpty();
+    }
+
     /** Whether its values are dates. */
     public boolean isDated(int column) {
         return values(column).stream().anyMatch(ColumnSample::isDate);

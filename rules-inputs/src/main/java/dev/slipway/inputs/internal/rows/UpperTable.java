@@ -63,8 +63,13 @@ final class UpperTable implements Table {
     }
 
     @Override
-    public boolean isStrictlyWide() {
-        return table.isStrictlyWide();
+    public String noun() {
+        return table.noun();
+    }
+
+    @Override
+    public Optional<String> remedyForExcess() {
+        return table.remedyForExcess();
     }
 
     private boolean begins(TableRow row) {

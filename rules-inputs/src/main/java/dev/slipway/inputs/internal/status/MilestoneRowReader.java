@@ -163,7 +163,8 @@ final class MilestoneRowReader {
             problems.add(
                     stated.get().place(),
                     "an actual date says when it happened; '" + when.get() + "' does not",
-                    "write the day or the month in which it happened, or 'withdrawn'");
+                    "write the day or the month in which it happened, or 'withdrawn'; where nobody knows when, leave it"
+                            + " empty and write done in a column state");
         } else {
             when.ifPresent(builder::actual);
         }
