@@ -76,8 +76,8 @@ record CheckRun(
     }
 
     private void report(Outcome<Assessment> outcome, OpenReports reports) throws IOException {
-        run.printRows(outcome.programme());
         Optional<Assessment> assessment = run.printAssessed(outcome);
+        run.printRows(outcome.programme());
         if (assessment.isPresent()) {
             String programme = assessment.get().programme().id();
             previous.ifPresent(report -> report.requireProgramme(programme));

@@ -104,6 +104,7 @@ final class MilestoneFold {
                 DEADLINE.latest(updates),
                 last(updates),
                 opinion,
+                AttributeFold.of(milestone, updates),
                 today,
                 policy.forMilestone(terminal, milestone));
     }

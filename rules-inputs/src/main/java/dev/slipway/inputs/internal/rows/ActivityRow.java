@@ -121,6 +121,7 @@ final class ActivityRow {
                 .whole(columns.of(REPORT_DATE).isEmpty() && columns.statesCompletion())
                 .owner(first(row, OWNER))
                 .note(first(row, NOTE))
+                .attributes(columns.attributes().of(row))
                 .reported(given(row, REPORT_DATE).flatMap(cell -> values.day(cell, "the report date")));
         return problems.count() > before
                 ? Optional.empty()

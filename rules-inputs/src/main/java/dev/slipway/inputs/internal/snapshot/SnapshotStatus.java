@@ -180,6 +180,7 @@ public final class SnapshotStatus {
         activity.forecast().ifPresent(update::forecast);
         activity.start().filter(DateWindow::hasStart).ifPresent(update::start);
         activity.health().ifPresent(update::health);
+        activity.attributes().forEach(update::attribute);
         complete(activity, update);
         activity.percent().ifPresent(update::percent);
         if (activity.actual().isEmpty()) {

@@ -69,6 +69,7 @@ final class MilestoneRowReader {
                 .map(cell -> values.number(cell, "float"))
                 .ifPresent(days -> days.ifPresent(builder::totalFloat));
         scheduledAfter(row, builder);
+        row.attributes().forEach(builder::attribute);
         return builder.stage(row.text(STAGE).strip())
                 .evidence(row.text(EVIDENCE))
                 .author(row.text(AUTHOR))

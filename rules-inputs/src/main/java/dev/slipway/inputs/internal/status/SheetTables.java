@@ -124,7 +124,8 @@ final class SheetTables {
                 OptionalInt.of(header.place().line()),
                 order(said),
                 said.flatMap(FileMapping::reportDate),
-                columns);
+                columns,
+                said.map(FileMapping::attributes).orElse(Map.of()));
     }
 
     private Optional<DateOrder> order(Optional<FileMapping> said) {
