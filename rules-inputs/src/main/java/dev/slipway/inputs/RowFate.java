@@ -18,6 +18,8 @@ public enum RowFate {
     GROUP("group", "groups"),
     /** One that could be several milestones of the programme, or that another row speaks for already. */
     UNTOLD("not matched", "not matched"),
+    /** One that states another date of the milestone in the row above it. */
+    JOINED("row joined to the one above", "rows joined to the one above"),
     HEADING("heading", "headings"),
     HEADER("repeated header", "repeated headers"),
     TOTAL("total", "totals"),

@@ -78,8 +78,16 @@ class MarkdownSheetTest {
     @Test
     void headingsOfMonthsAreReportsOfTheirDays() {
         String text =
-                "## May 2026\n| Milestone | Baseline | Forecast |\n|---|---|---|\n| Opening | 2026-12-31 | 2026-12-31 |\n"
-                        + "## June 2026\n| Milestone | Baseline | Forecast |\n|---|---|---|\n| Opening | 2026-12-31 | 2027-03-31 |\n";
+                """
+                ## May 2026
+                | Milestone | Baseline | Forecast |
+                |---|---|---|
+                | Opening | 2026-12-31 | 2026-12-31 |
+                ## June 2026
+                | Milestone | Baseline | Forecast |
+                |---|---|---|
+                | Opening | 2026-12-31 | 2027-03-31 |
+                """;
         programme("plan.md", text);
 
         assertThat(new TestFolder(path).file("status/months.md", text).read().updates())
@@ -95,8 +103,11 @@ class MarkdownSheetTest {
         ProgrammeInput input = new TestFolder(path)
                 .file(
                         "status/own.md",
-                        "| report_date | terminal | milestone | forecast |\n|---|---|---|---|\n"
-                                + "| 2026-06-30 | p | opening | Q1 2027 |\n")
+                        """
+                        | report_date | terminal | milestone | forecast |
+                        |---|---|---|---|
+                        | 2026-06-30 | p | opening | Q1 2027 |
+                        """)
                 .read();
 
         assertThat(input.problems()).isEmpty();

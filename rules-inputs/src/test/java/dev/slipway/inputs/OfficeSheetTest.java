@@ -603,6 +603,26 @@ class OfficeSheetTest {
         assertThat(told("nameless.csv")).contains("nameless.csv: 2 rows: 1 read, 1 refused");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            textBlock =
+                    """
+                    Milestone,Type,Date/Permit,Plan,2026-01-31/Permit,Forecast,2026-02-10/Permit,Actual,2026-02-14/Fairway,Plan,2026-05-31/Fairway,Forecast,2026-09-30
+                    Milestone,,Finish,Owner/Permit,Baseline,31/01/2026,Ann/,Forecast,10/02/2026,/,Actual,14/02/2026,/Fairway,Baseline,31/05/2026,Bob/,Forecast,30/09/2026,
+                    """)
+    void eachDateMayHaveARowOfItsOwn(String text) {
+        file("long.csv", text.replace("/M", "\nM").replaceAll("/(?=[PF,])", "\n") + "\n");
+
+        assertThat(milestones("long.csv"))
+                .extracting(milestone ->
+                        milestone.name() + " " + milestone.deadline().text())
+                .containsExactly("Permit 2026-01-31", "Fairway 2026-05-31");
+        assertThat(forecasts("long.csv")).containsExactly("2026-06-30 2026-02-10", "2026-06-30 2026-09-30");
+        assertThat(updates("long.csv").get(0).actual().toString()).contains("2026-02-14");
+        assertThat(told("long.csv")).contains("long.csv: 5 rows: 2 read, 3 rows joined to the one above");
+    }
+
     @Test
     void footnotesAreNoMilestones() {
         file(

@@ -74,6 +74,7 @@ public final class TableSnapshotReader {
             notes.add(dated.serials() + " bare numbers were read as days, as a spreadsheet counts them");
         }
         account.add(RowFate.REFUSED, own.count() - account.counts().total());
+        account.add(RowFate.JOINED, own.joined());
         notes.add(account.counts().toString());
         return new Snapshot(
                 titles.title().orElse(role.title()),

@@ -1,6 +1,7 @@
 package dev.slipway.inputs.internal.status;
 
 import dev.slipway.inputs.Reading;
+import dev.slipway.inputs.internal.columns.LongTable;
 import dev.slipway.inputs.internal.plan.PlanDetails;
 import dev.slipway.inputs.internal.plan.PlanSheets;
 import dev.slipway.inputs.internal.rows.SheetRoles;
@@ -37,7 +38,7 @@ final class SeveralTables {
         List<Preview> others = new ArrayList<>();
         PlanSheets plan = new PlanSheets(problems, notes);
         for (Table table : tables) {
-            Preview preview = new Preview(table);
+            Preview preview = preview(table);
             Optional<PlanDetails> details = plan.read(preview);
             if (details.isPresent()) {
                 contents.add(new StatusContent.Plan(details.get()));
@@ -59,6 +60,14 @@ final class SeveralTables {
             contents.add(new StatusContent.Unread(unknown.rows()));
         }
         return contents;
+    }
+
+    private Preview preview(Table table) throws IOException {
+        Table rows = sheets.isSaid(table.sheet()) ? table : LongTable.orSame(table);
+        if (rows instanceof LongTable joined) {
+            notes.accept(table.noun() + ": " + joined.remark());
+        }
+        return new Preview(rows);
     }
 
     private SheetRoles roles(List<Preview> tables) throws IOException {

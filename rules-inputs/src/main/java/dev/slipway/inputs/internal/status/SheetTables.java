@@ -36,6 +36,11 @@ final class SheetTables {
         this.notes = notes;
     }
 
+    /** Whether mapping.yaml says anything of a sheet of this file. */
+    boolean isSaid(String sheet) {
+        return mapping.forSheet(problems.file(), sheet).isPresent();
+    }
+
     /** Whether it is a table of another tool. */
     boolean isForeign(Preview table) throws IOException {
         return ownHeader(table).isEmpty() && recognised(table).isPresent();
