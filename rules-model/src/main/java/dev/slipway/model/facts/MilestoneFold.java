@@ -3,6 +3,7 @@ package dev.slipway.model.facts;
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.facts.measure.Forecast;
 import dev.slipway.model.facts.measure.ForecastHistory;
+import dev.slipway.model.facts.state.AttributeFold;
 import dev.slipway.model.facts.state.Opinion;
 import dev.slipway.model.facts.state.SeriesFold;
 import dev.slipway.model.facts.state.StateFold;

@@ -1,4 +1,4 @@
-package dev.slipway.model.facts;
+package dev.slipway.model.facts.state;
 
 import dev.slipway.model.programme.Attribute;
 import dev.slipway.model.programme.Attributes;
@@ -13,11 +13,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Folds what was reported of a milestone's attributes: of each name the latest statement, else what the plan has. */
-final class AttributeFold {
+public final class AttributeFold {
 
     private AttributeFold() {}
 
-    static Attributes of(Milestone milestone, List<MilestoneUpdate> updates) {
+    /** Its attributes as of the last of the reports. */
+    public static Attributes of(Milestone milestone, List<MilestoneUpdate> updates) {
         TreeSet<String> names = new TreeSet<>();
         updates.forEach(update -> names.addAll(update.attributes().byName().keySet()));
         Map<String, Attribute> latest = new TreeMap<>();
