@@ -48,7 +48,8 @@ class ProblemTextTest {
                         folder + "/programme.yaml:5:38: unknown key 'dedline' (did you mean 'deadline'?)",
                         folder + "/status/a.csv:2:12: unknown terminal 'qay' (did you mean 'quay'?)",
                         folder + "/status/a.csv:3:12: unknown terminal 'quai' (did you mean 'quay'?)",
-                        folder + ": 3 problems; not judged. Fix the files, or judge the valid entries with --lenient.");
+                        folder + ": 3 problems; not judged. Fix the files, or judge the valid entries with --lenient.",
+                        folder + ": 2 rows: 2 refused");
         assertThat(run.out()).isEmpty();
     }
 

@@ -11,7 +11,7 @@ public enum FileKind {
     SLIPWAY,
     /** A schedule file of MS Project, Primavera P6 or another planning tool. */
     SCHEDULE,
-    /** Issues exported from Jira as CSV. */
+    /** Issues of Jira, as CSV or from its REST interface. */
     JIRA,
     /** Versions of a Jira project, from its REST interface. */
     JIRA_VERSIONS,
@@ -25,17 +25,19 @@ public enum FileKind {
     GITLAB,
     /** Milestones of a Taiga project, from its REST interface. */
     TAIGA,
-    /** Work items of Azure DevOps, exported as CSV. */
+    /** Items of a GitHub project, exported as TSV or printed as JSON. */
+    GITHUB_PROJECT,
+    /** Work items of Azure DevOps, as CSV or from its REST interface. */
     AZURE_DEVOPS,
-    /** Cards of a Trello board, exported as CSV. */
+    /** Cards of a Trello board, exported as CSV or JSON. */
     TRELLO,
     /** A sheet exported from Smartsheet as XLSX or CSV. */
     SMARTSHEET,
-    /** Tasks of an Asana project, exported as CSV. */
+    /** Tasks of an Asana project, exported as CSV or JSON. */
     ASANA,
     /** A board of monday.com, exported as XLSX. */
     MONDAY,
-    /** Tasks of Wrike, exported as CSV or XLSX. */
+    /** Tasks of Wrike, exported as CSV or XLSX, or from its interface. */
     WRIKE,
     /** Tasks of GanttProject, exported as CSV. */
     GANTTPROJECT,
@@ -43,19 +45,23 @@ public enum FileKind {
     KANBOARD,
     /** A plan of Microsoft Planner, exported as XLSX. */
     PLANNER,
-    /** Issues of Redmine, exported as CSV. */
+    /** Issues of Redmine, as CSV or from its REST interface. */
     REDMINE,
-    /** Issues of Linear, exported as CSV. */
+    /** Issues of Linear, as CSV or from its interface. */
     LINEAR,
-    /** Tasks of ClickUp, exported as CSV. */
+    /** Tasks of ClickUp, as CSV or from its interface. */
     CLICKUP,
-    /** Issues of YouTrack, exported as CSV. */
+    /** Issues of YouTrack, as CSV or from its REST interface. */
     YOUTRACK,
-    /** Issues of GitLab, exported as CSV. */
+    /** Issues of GitLab, as CSV or from its REST interface. */
     GITLAB_ISSUES,
-    /** User stories of Taiga, exported as CSV. */
+    /** User stories of Taiga, as CSV or from its REST interface. */
     TAIGA_TABLE,
-    /** Any other sheet, XLSX or CSV, its columns known by their headers. */
+    /** To-dos of Basecamp, from its interface. */
+    BASECAMP,
+    /** A database of Notion, exported as CSV. */
+    NOTION,
+    /** Any other sheet, XLSX, CSV or Markdown, its columns known by their headers. */
     SHEET;
 
     /** {@code jira-versions}: what {@code --kind} and {@code mapping.yaml} call it. */

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param waivers the deviations somebody accepted, in the order of their file
  * @param notes what the reader did that a user may want to know: the columns of each sheet, for instance
  * @param unmatched milestones in files of other tools that could not be matched to any of the programme's
+ * @param rows what became of each row of its status files
  * @param lenient whether it may be judged in spite of problems
  */
 public record ProgrammeInput(
@@ -36,6 +37,7 @@ public record ProgrammeInput(
         List<Waiver> waivers,
         List<String> notes,
         List<Unmatched> unmatched,
+        RowCounts rows,
         boolean lenient) {
 
     public ProgrammeInput {
@@ -61,6 +63,7 @@ public record ProgrammeInput(
                 List.of(),
                 List.of(),
                 List.of(),
+                RowCounts.none(),
                 false);
     }
 

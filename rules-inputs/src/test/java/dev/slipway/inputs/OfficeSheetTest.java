@@ -603,6 +603,114 @@ class OfficeSheetTest {
         assertThat(told("nameless.csv")).contains("nameless.csv: 2 rows: 1 read, 1 refused");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            textBlock =
+                    """
+                    Milestone,Type,Date/Permit,Plan,2026-01-31/Permit,Forecast,2026-02-10/Permit,Actual,2026-02-14/Fairway,Plan,2026-05-31/Fairway,Forecast,2026-09-30
+                    Milestone,,Finish,Owner/Permit,Baseline,31/01/2026,Ann/,Forecast,10/02/2026,/,Actual,14/02/2026,/Fairway,Baseline,31/05/2026,Bob/,Forecast,30/09/2026,
+                    """)
+    void eachDateMayHaveARowOfItsOwn(String text) {
+        file("long.csv", text.replace("/M", "\nM").replaceAll("/(?=[PF,])", "\n") + "\n");
+
+        assertThat(milestones("long.csv"))
+                .extracting(milestone ->
+                        milestone.name() + " " + milestone.deadline().text())
+                .containsExactly("Permit 2026-01-31", "Fairway 2026-05-31");
+        assertThat(forecasts("long.csv")).containsExactly("2026-06-30 2026-02-10", "2026-06-30 2026-09-30");
+        assertThat(updates("long.csv").get(0).actual().toString()).contains("2026-02-14");
+        assertThat(told("long.csv")).contains("long.csv: 5 rows: 2 read, 3 rows joined to the one above");
+    }
+
+    @Test
+    void footnotesAreNoMilestones() {
+        file(
+                "foot.csv",
+                """
+                Milestone,Due Date
+                Permit,2026-01-31
+
+                * provisional
+                Source: PMO
+                Prepared by Anna on 30 June 2026
+                Примечание: по данным подрядчика
+                """);
+
+        assertThat(milestones("foot.csv")).extracting(Milestone::name).containsExactly("Permit");
+        assertThat(told("foot.csv"))
+                .contains("foot.csv: 5 rows: 1 read, 4 texts without a name, a date or a percentage");
+    }
+
+    @Test
+    void numbersTellHeadings() {
+        file(
+                "numbered.csv",
+                """
+                No,Milestone,Planned Finish
+                1,Port works,
+                1.1,North quay,
+                1.1.1,Permit,2026-01-31
+                1.1.2,Dredging,2026-05-31
+                1.2,South quay,
+                1.2.1,Permit,2026-02-28
+                """);
+
+        assertThat(milestones("numbered.csv"))
+                .extracting(milestone -> milestone.id().toString())
+                .containsExactly("north-quay/permit", "north-quay/dredging", "south-quay/permit");
+        assertThat(told("numbered.csv")).contains("numbered.csv: 6 rows: 3 read, 3 headings");
+    }
+
+    @Test
+    void aSumAtTheEndOfItsNameIsASum() {
+        file("sums.csv", "Milestone,Due Date,% Complete\nPermit,2026-01-31,10%\nNorth quay total,,10%\nOverall,,10%\n");
+
+        assertThat(milestones("sums.csv")).extracting(Milestone::name).containsExactly("Permit");
+        assertThat(told("sums.csv")).contains("sums.csv: 3 rows: 1 read, 2 totals");
+    }
+
+    @Test
+    void aTableBesideIsNotReadIntoTheOther() {
+        file(
+                "beside.csv",
+                "Milestone,Due Date,,Risk,Owner\nPermit,2026-01-31,,Storm,Bob\nOpening,2026-12-31,,,\n,,,Ice,Eve\n");
+
+        assertThat(milestones("beside.csv")).extracting(Milestone::owner).containsExactly("", "");
+        assertThat(told("beside.csv"))
+                .contains(
+                        "beside.csv: the columns from 'Risk' on are another table, beside this one, and are not read",
+                        "beside.csv: 3 rows: 2 read, 1 row of another table, not read");
+    }
+
+    @Test
+    void aBlankColumnWithinATableIsNoEnd() {
+        file("spaced.csv", "Milestone,Due Date,,Forecast,Owner\nPermit,2026-01-31,,2026-02-14,Bob\n");
+
+        assertThat(forecasts("spaced.csv")).containsExactly("2026-06-30 2026-02-14");
+    }
+
+    @Test
+    void datesThatAreNotReadAreTold() {
+        file("months.csv", "Milestone,Baseline,Jan,Feb\nPermit,2026-01-31,2026-01-31,2026-02-14\n");
+
+        assertThat(told("months.csv"))
+                .contains("months.csv: 'Jan' holds dates, and is not read: its header does not say which they are");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Not started, 0", "Done, 100", "45 %, 45", "'0,45', 45"})
+    void aPercentageMayBeAWord(String written, double percent) {
+        file(
+                "percent.csv",
+                "Milestone,Due Date,% Complete\nPermit,2026-01-31,\"" + written
+                        + "\"\nOpening,2026-12-31,n/a\nFence,2026-12-31,20%\n");
+
+        milestones("percent.csv");
+        assertThat(updates("percent.csv").get(0).percent()).hasValue(percent);
+        assertThat(updates("percent.csv").get(1).percent()).isEmpty();
+    }
+
     private void file(String name, String content) {
         new TestFolder(path).file(name, content);
     }

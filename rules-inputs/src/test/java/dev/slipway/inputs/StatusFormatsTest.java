@@ -59,8 +59,10 @@ class StatusFormatsTest {
         TestFolder folder = folder("status/a.csv", "Status Date;Site;Task;Region\n2025-01-02;a;x;North\n");
 
         assertThat(folder.read().notes())
-                .containsExactly(folder.name("status/a.csv") + ": separated by semicolon; report_date is 'Status Date',"
-                        + " terminal is 'Site', milestone is 'Task'; ignored: Region");
+                .containsExactly(
+                        folder.name("status/a.csv") + ": separated by semicolon; report_date is 'Status Date',"
+                                + " terminal is 'Site', milestone is 'Task'; ignored: Region",
+                        folder.name("status/a.csv") + ": 1 row: 1 on a milestone of the programme");
     }
 
     @Test

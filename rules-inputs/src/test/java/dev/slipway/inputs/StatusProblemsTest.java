@@ -50,7 +50,8 @@ class StatusProblemsTest {
                         "status/a.csv:2:35: 'whenever' is not a date that can be read"
                                 + " (write 2025-09-30, 2025-09, Q3 2025, H1 2026, mid 2026, 2025, by 2026 or TBD)",
                         "status/a.csv:2:44: an actual date says when it happened; 'by 2026' does not"
-                                + " (write the day or the month in which it happened, or 'withdrawn')",
+                                + " (write the day or the month in which it happened, or 'withdrawn'; where nobody"
+                                + " knows when, leave it empty and write done in a column state)",
                         "status/a.csv:2:52: percent is '140%', not between 0 and 100");
     }
 
@@ -141,8 +142,8 @@ class StatusProblemsTest {
 
         assertThat(folder.problems())
                 .containsExactly("status/plan.docx: this kind of file cannot be read as status"
-                        + " (status files end in .csv, .tsv, .txt, .xlsx, .xls, .ods, .json, .ndjson, .jsonl, .yaml or .yml,"
-                        + " or as the files of a planning tool do: .mpp, .xml, .xer and others)");
+                        + " (status files end in .csv, .tsv, .txt, .md, .xlsx, .xls, .ods, .json, .ndjson, .jsonl, .yaml or"
+                        + " .yml, or as the files of a planning tool do: .mpp, .xml, .xer and others)");
     }
 
     @Test

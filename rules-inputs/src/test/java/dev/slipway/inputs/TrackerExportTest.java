@@ -33,6 +33,8 @@ class TrackerExportTest {
                     clickup         | Task Type,Task ID,Task Name,Status,Date Created,Due Date,Due Date Text,Start Date,List Name,Space Name | Task,7,Dredging,in progress,1764547200000,1780185600000,"5/31/2026",1767571200000,Harbour,Works
                     youtrack        | Issue Id,Project,Summary,Reporter,Created,Resolved,Type,State,Assignee,Subsystem,Due Date | H-7,Harbour,Dredging,Ann,2025-12-01,,Task,In Progress,Bob,Quay,2026-05-31
                     gitlab-issues   | Title,Issue ID,State,Assignee,Due Date,Created At (UTC),Closed At (UTC),Milestone | Dredging,7,Open,Bob,2026-05-31,2025-12-01,,Harbour
+                    github-project  | Title,URL,Assignees,Status,Target date,Start date | Dredging,https://github.com/x/y/issues/7,Bob,In Progress,2026-05-31,2026-01-05
+                    notion          | Name,Status,Due,Owner,Created time | Dredging,In progress,2026-05-31,Bob,2025-12-01
                     taiga-table     | id,ref,subject,sprint,sprint_estimated_finish,status,is_closed,due_date,finish_date | 1,7,Dredging,Harbour,2026-06-15,In progress,False,2026-05-31,
                     """)
     void eachIsKnownByItsContentAndItsFirstDueDateIsThePromise(String kind, String header, String row) {

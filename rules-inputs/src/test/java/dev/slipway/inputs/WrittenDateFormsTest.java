@@ -198,7 +198,7 @@ class WrittenDateFormsTest {
 
         assertThat(input.problems()).isEmpty();
         assertThat(input.notes())
-                .anySatisfy(note -> assertThat(note).endsWith("'Start': dates are read dmy, as line 2 shows"));
+                .anySatisfy(note -> assertThat(note).endsWith(", dmy as settled by row 2 of 'Finish'"));
     }
 
     private ProgrammeInput ownRow(String forecast, String actual) {

@@ -184,6 +184,7 @@ final class Arbitrary {
             builder.percent(random.nextInt(1001) / 10.0).totalFloat(random.nextGaussian());
             builder.scheduledAfter(List.of(new MilestoneId("alpha", "x+30d")));
         }
+        attribute().ifPresent(attribute -> builder.attribute("of report", attribute));
         switch (random.nextInt(4)) {
             case 0 -> builder.actual("2026-03");
             case 1 -> builder.actualWithdrawn();

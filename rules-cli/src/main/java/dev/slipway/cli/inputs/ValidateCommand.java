@@ -51,6 +51,7 @@ public final class ValidateCommand implements Callable<Integer> {
 
     private void validate(ProgrammeInput programme, JudgingRun run) {
         run.printReading(programme);
+        run.printRows(programme);
         Optional<WrittenRules> written = run.written(programme, rules);
         if (written.isPresent() && programme.problems().isEmpty() && isPolicySound(programme, written.get(), run)) {
             console.print(summary(programme));

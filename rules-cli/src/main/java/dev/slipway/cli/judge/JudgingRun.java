@@ -112,6 +112,11 @@ public final class JudgingRun {
         printer.printReading(programme);
     }
 
+    /** Prints what became of the rows of a programme's status, where that is not plain. */
+    public void printRows(ProgrammeInput programme) {
+        printer.printRows(programme);
+    }
+
     /** Prints what was wrong and gives what was asked for; empty where the programme could not be judged. */
     public <T> Optional<T> print(Outcome<T> outcome) {
         printer.print(outcome);

@@ -41,7 +41,14 @@ final class OutcomePrinter {
         }
     }
 
-    /** The same, and why the programme was not judged, or which problems it was judged in spite of. */
+    /** How many rows its status has and what became of them, unless all are plainly reports on its milestones. */
+    void printRows(ProgrammeInput programme) {
+        if (isVerbose || !programme.rows().areUsual()) {
+            console.log(programme.name() + ": " + programme.rows());
+        }
+    }
+
+    /** What was wrong with the files, and why the programme was not judged, or which problems it was judged in spite of. */
     void print(Outcome<?> outcome) {
         ProgrammeInput programme = outcome.programme();
         printReading(programme);

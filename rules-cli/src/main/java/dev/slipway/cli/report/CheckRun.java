@@ -77,6 +77,7 @@ record CheckRun(
 
     private void report(Outcome<Assessment> outcome, OpenReports reports) throws IOException {
         Optional<Assessment> assessment = run.printAssessed(outcome);
+        run.printRows(outcome.programme());
         if (assessment.isPresent()) {
             String programme = assessment.get().programme().id();
             previous.ifPresent(report -> report.requireProgramme(programme));

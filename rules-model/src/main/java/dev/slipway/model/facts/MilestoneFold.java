@@ -5,6 +5,7 @@ import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.facts.measure.Forecast;
 import dev.slipway.model.facts.measure.ForecastHistory;
 import dev.slipway.model.facts.reports.ReportsBySubject;
+import dev.slipway.model.facts.state.AttributeFold;
 import dev.slipway.model.facts.state.Opinion;
 import dev.slipway.model.facts.state.SeriesFold;
 import dev.slipway.model.facts.state.StateFold;
@@ -95,6 +96,7 @@ final class MilestoneFold {
                 DEADLINE.latest(updates),
                 last(updates),
                 opinion,
+                AttributeFold.of(milestone, updates),
                 today,
                 thresholds);
     }

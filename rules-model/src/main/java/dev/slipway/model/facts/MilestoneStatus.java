@@ -11,6 +11,7 @@ import dev.slipway.model.facts.state.MilestoneState;
 import dev.slipway.model.facts.state.Opinion;
 import dev.slipway.model.facts.state.Rebaselining;
 import dev.slipway.model.policy.Thresholds;
+import dev.slipway.model.programme.Attributes;
 import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.MilestoneId;
 import dev.slipway.model.programme.Programme;
@@ -41,6 +42,7 @@ import java.util.OptionalDouble;
  * @param deadlineReport the latest report that states a deadline of its own, which moves nothing
  * @param latestReport the latest report of any kind
  * @param opinion what the office itself thinks of it
+ * @param attributes what the office keeps of it besides, as the latest reports have it, else the plan
  * @param today the day
  */
 public record MilestoneStatus(
@@ -59,6 +61,7 @@ public record MilestoneStatus(
         Optional<MilestoneUpdate> deadlineReport,
         Optional<MilestoneUpdate> latestReport,
         Optional<Opinion> opinion,
+        Attributes attributes,
         LocalDate today,
         Thresholds thresholds)
         implements Subject, Named, SlipMeasures, ProgressMeasures {

@@ -2,6 +2,8 @@ package dev.slipway.model.programme;
 
 import dev.slipway.model.base.Required;
 import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.json.JsonObject;
+import dev.slipway.model.json.JsonWriter;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,28 @@ public record Attributes(Map<String, Attribute> byName) {
         }
         Map<String, Attribute> all = new TreeMap<>(byName);
         all.put(name, Required.present(name, attribute));
+        return new Attributes(all);
+    }
+
+    /** These, with those of others in the place of the same names. */
+    public Attributes and(Map<String, Attribute> others) {
+        if (others.isEmpty()) {
+            return this;
+        }
+        Map<String, Attribute> all = new TreeMap<>(byName);
+        all.putAll(others);
+        return new Attributes(all);
+    }
+
+    /** Writes them as the member {@code attributes} of the object that is written; none are left out. */
+    public void writeTo(JsonWriter json) {
+        AttributesJson.write(json, this);
+    }
+
+    /** The member {@code attributes} of an object; none where it has none. */
+    public static Attributes read(JsonObject json) {
+        Map<String, Attribute> all = new TreeMap<>();
+        AttributesJson.read(json, all::put);
         return new Attributes(all);
     }
 

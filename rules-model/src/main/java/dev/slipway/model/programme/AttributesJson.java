@@ -7,6 +7,7 @@ import dev.slipway.model.json.JsonObject;
 import dev.slipway.model.json.JsonWriter;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * Attributes in JSON: a number, a truth or a text. A text that begins with a digit and can be read as a date is one; what this
@@ -56,10 +57,17 @@ final class AttributesJson {
     }
 
     static void read(JsonObject json, AttributedBuilder<?> builder) {
+        read(json, builder::attribute);
+    }
+
+    /** Hands on each with its name. */
+    static void read(JsonObject json, BiConsumer<String, Attribute> target) {
         json.object(KEY).ifPresent(attributes -> attributes.names().forEach(name -> attributes
                 .value(name)
-                .ifPresent(value ->
-                        attributes.checked(name, () -> builder.attribute(name, attribute(attributes, name, value))))));
+                .ifPresent(value -> attributes.checked(name, () -> {
+                    target.accept(name, attribute(attributes, name, value));
+                    return name;
+                }))));
     }
 
     private static Attribute attribute(JsonObject json, String name, Object value) {

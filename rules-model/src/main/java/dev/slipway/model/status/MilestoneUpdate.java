@@ -3,14 +3,18 @@ package dev.slipway.model.status;
 import dev.slipway.model.base.Provenance;
 import dev.slipway.model.base.Required;
 import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.programme.Attribute;
+import dev.slipway.model.programme.Attributes;
 import dev.slipway.model.programme.MilestoneId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 
 /**
  * A report on a milestone. What it leaves out it does not change.
@@ -28,6 +32,7 @@ import java.util.OptionalDouble;
  *     zero where a constraint or deadline of the schedule cannot be met
  * @param scheduledAfter milestones that the schedule of this report itself puts before it
  * @param evidence what the report rests on, in its own words
+ * @param attributes what the office keeps of the milestone besides; a name that is not given here stays what it was
  */
 public record MilestoneUpdate(
         LocalDate reportDate,
@@ -47,6 +52,7 @@ public record MilestoneUpdate(
         String author,
         String source,
         String note,
+        Attributes attributes,
         Provenance provenance)
         implements StatusUpdate {
 
@@ -54,6 +60,7 @@ public record MilestoneUpdate(
         Required.day("reportDate", reportDate);
         Required.present("milestone", milestone);
         Required.present("stage", stage);
+        Required.present("attributes", attributes);
         scheduledAfter = List.copyOf(scheduledAfter);
         forecast = forecast.map(window -> window.asForecastOf(reportDate));
         if (totalFloat.isPresent() && !Double.isFinite(totalFloat.getAsDouble())) {
@@ -97,6 +104,7 @@ public record MilestoneUpdate(
         private String author = "";
         private String source = "";
         private String note = "";
+        private Map<String, Attribute> attributes = Map.of();
         private Provenance provenance = Provenance.none();
 
         private Builder(LocalDate reportDate, MilestoneId milestone) {
@@ -210,6 +218,17 @@ public record MilestoneUpdate(
             return this;
         }
 
+        /** One of the things that the office keeps of the milestone besides, as it is by this report. */
+        public Builder attribute(String name, Attribute value) {
+            if (Required.present("name", name).isBlank()) {
+                throw new IllegalArgumentException("an attribute needs a name");
+            }
+            Map<String, Attribute> all = new TreeMap<>(attributes);
+            all.put(name, Required.present(name, value));
+            attributes = all;
+            return this;
+        }
+
         public Builder provenance(Provenance value) {
             provenance = Required.present("provenance", value);
             return this;
@@ -234,6 +253,7 @@ public record MilestoneUpdate(
                     author,
                     source,
                     note,
+                    new Attributes(attributes),
                     provenance);
         }
     }

@@ -53,6 +53,7 @@ final class UpdateJson {
         json.memberUnlessEmpty("evidence", report.evidence());
         json.memberUnlessEmpty("author", report.author());
         json.memberUnlessEmpty("note", report.note());
+        report.attributes().writeTo(json);
     }
 
     private void actual(ActualReport actual) {

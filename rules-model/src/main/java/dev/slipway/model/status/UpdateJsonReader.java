@@ -3,6 +3,7 @@ package dev.slipway.model.status;
 import dev.slipway.model.dates.DateJson;
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.json.JsonObject;
+import dev.slipway.model.programme.Attributes;
 import dev.slipway.model.programme.MilestoneId;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,7 @@ final class UpdateJsonReader {
             "evidence",
             "author",
             "note",
+            "attributes",
             "source",
             "provenance");
     private static final Set<String> CAPACITY_KEYS = Set.of(
@@ -70,6 +72,7 @@ final class UpdateJsonReader {
         actual(builder);
         json.number("percent").ifPresent(builder::percent);
         json.number("float").ifPresent(builder::totalFloat);
+        Attributes.read(json).byName().forEach(builder::attribute);
         return json.checked(builder::build);
     }
 

@@ -107,6 +107,7 @@ class FoldLawsTest {
                 update.author(),
                 update.source(),
                 update.note(),
+                update.attributes(),
                 new Provenance(file, update.provenance().line()));
     }
 

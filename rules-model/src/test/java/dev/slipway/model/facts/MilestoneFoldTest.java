@@ -11,6 +11,7 @@ import dev.slipway.model.alerts.InEnglish;
 import dev.slipway.model.base.Evidence;
 import dev.slipway.model.base.Provenance;
 import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.programme.Attribute;
 import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.MilestoneId;
 import dev.slipway.model.programme.Rebaseline;
@@ -39,6 +40,44 @@ class MilestoneFoldTest {
 
         assertThat(status.forecast()).isEqualTo(date("2025-11"));
         assertThat(status.forecastReport().orElseThrow().reportDate()).isEqualTo(day("2025-03-01"));
+    }
+
+    @Test
+    void ofEachAttributeTheLatestStatementCounts() {
+        Milestone planned = Milestone.of("alyat", "opening")
+                .attribute("budget", 10)
+                .attribute("contract", "K-17")
+                .build();
+
+        MilestoneStatus status = status(
+                planned,
+                "2025-06-01",
+                reported("2025-03-01")
+                        .attribute("budget", new Attribute.Amount(12))
+                        .build(),
+                reported("2025-02-01")
+                        .attribute("budget", new Attribute.Amount(11))
+                        .build(),
+                reported("2025-07-01")
+                        .attribute("contract", new Attribute.Text("K-18"))
+                        .build());
+
+        assertThat(status.attributes().number("budget")).hasValue(12);
+        assertThat(status.attributes().text("contract")).contains("K-17");
+    }
+
+    @Test
+    void aReportWithAttributesReadsBack() {
+        MilestoneUpdate report = reported("2025-03-01")
+                .attribute("budget", new Attribute.Amount(12.5))
+                .attribute("permit", new Attribute.Date(date("2025-05-01")))
+                .attribute("lot", new Attribute.Text("2025"))
+                .attribute("insured", new Attribute.Truth(false))
+                .build();
+
+        assertThat(report.toJson())
+                .contains(
+                        "\"attributes\":{\"budget\":12.5,\"insured\":false,\"lot\":{\"text\":\"2025\"},\"permit\":\"2025-05-01\"}");
     }
 
     @Test

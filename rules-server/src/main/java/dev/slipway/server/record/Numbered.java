@@ -64,6 +64,7 @@ final class Numbered {
                 update.author(),
                 update.source(),
                 update.note(),
+                update.attributes(),
                 place);
     }
 }

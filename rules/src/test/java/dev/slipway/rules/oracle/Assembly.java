@@ -2,6 +2,7 @@ package dev.slipway.rules.oracle;
 
 import dev.slipway.model.base.Provenance;
 import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.programme.Attributes;
 import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.MilestoneId;
 import dev.slipway.model.programme.Programme;
@@ -99,6 +100,7 @@ final class Assembly {
                 report.backing().author(),
                 report.backing().source(),
                 "",
+                Attributes.none(),
                 nextLine(report.file()));
     }
 

@@ -4,7 +4,6 @@ import static dev.slipway.inputs.internal.snapshot.ActivityField.ACTUAL;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.DEADLINE;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.FORECAST;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.KEY;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.KIND;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.NAME;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.PERCENT;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.REPORT_DATE;
@@ -14,14 +13,14 @@ import static dev.slipway.inputs.internal.snapshot.ActivityField.STATE;
 import dev.slipway.inputs.FileKind;
 import dev.slipway.inputs.internal.snapshot.ActivityField;
 import dev.slipway.inputs.internal.table.FileMapping;
-import dev.slipway.inputs.internal.table.HeaderName;
 import dev.slipway.inputs.internal.table.TableRow;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,58 +33,43 @@ import java.util.stream.Stream;
  * @param isBound whether mapping.yaml bound any of them
  * @param remarks what was decided between columns that could hold the same
  * @param reports columns of which each is a report of its own day
+ * @param attributes under the names of an office's own attributes the columns that hold them
  */
 public record ActivityColumns(
         Header header,
         Map<ActivityField, List<Integer>> columns,
         boolean isBound,
         List<String> remarks,
-        ReportColumns reports) {
+        ReportColumns reports,
+        AttributeColumns attributes) {
 
     private static final List<ActivityField> DATES = List.of(DEADLINE, START, FORECAST, ACTUAL, REPORT_DATE);
     private static final List<ActivityField> STATEMENTS = List.of(DEADLINE, FORECAST, ACTUAL, PERCENT, STATE);
 
+    /** Those of a table of that tool, of which a sheet may have another table beside it. */
     public static ActivityColumns of(
             Header header, List<TableRow> below, ToolTable tool, Optional<FileMapping> mapping) {
-        Map<ActivityField, List<Integer>> columns = new EnumMap<>(ActivityField.class);
-        List<String> remarks = new ArrayList<>();
-        if (tool.kind() == FileKind.SHEET) {
-            SheetColumns sheet = new SheetColumns(header, below);
-            columns.putAll(sheet.columns());
-            remarks.addAll(sheet.remarks());
-        } else {
-            tool.headers().forEach((field, names) -> columns.put(field, header.columns(names)));
+        ColumnSample sample = new ColumnSample(below);
+        OptionalInt beside = tool.kind() == FileKind.SHEET && mapping.isEmpty()
+                ? new SideTable(header, sample).begin()
+                : OptionalInt.empty();
+        if (beside.isEmpty()) {
+            return new ColumnFinder(header, sample, tool, mapping).find(List.of());
         }
-        boolean isBound = false;
-        for (ActivityField field : ActivityField.values()) {
-            Optional<List<String>> headers = mapping.flatMap(file -> headers(file, field));
-            if (headers.isPresent()) {
-                List<HeaderName> names =
-                        headers.get().stream().map(HeaderName::of).toList();
-                columns.put(field, header.columns(names));
-                isBound |= !columns.get(field).isEmpty();
-            }
-        }
-        if (mapping.flatMap(file -> headers(file, KIND)).isEmpty()) {
-            leaveOut(columns, KIND, columns.getOrDefault(NAME, List.of()));
-        }
-        columns.values().removeIf(List::isEmpty);
-        ReportColumns reports = tool.kind() == FileKind.SHEET
-                ? ReportColumns.of(header, all(columns), new ColumnSample(below))
-                : ReportColumns.none();
-        remarks.addAll(reports.remarks());
-        return new ActivityColumns(header, columns, isBound, remarks, reports);
+        String remark = "the columns from '" + header.names().get(beside.getAsInt())
+                + "' on are another table, beside this one, and are not read";
+        return new ColumnFinder(header.upTo(beside.getAsInt()), sample, tool, mapping).find(List.of(remark));
     }
 
-    private static Optional<List<String>> headers(FileMapping mapping, ActivityField field) {
-        Optional<List<String>> headers = mapping.headersOf(field.key());
-        return field == NAME ? headers.or(() -> mapping.headersOf("milestone")) : headers;
-    }
-
-    private static void leaveOut(Map<ActivityField, List<Integer>> columns, ActivityField field, List<Integer> taken) {
-        columns.computeIfPresent(field, (key, found) -> found.stream()
-                .filter(column -> taken.isEmpty() || !taken.get(0).equals(column))
-                .toList());
+    /** Dates whose column says nothing that is known are told: they may be what the sheet is about. */
+    List<String> unreadDates(ColumnSample sample) {
+        List<Integer> read = read();
+        return IntStream.range(0, header.width())
+                .filter(column -> !read.contains(column) && sample.isDated(column))
+                .mapToObj(column -> "'" + header.names().get(column) + "'")
+                .filter(name -> !name.equals("''") && remarks.stream().noneMatch(remark -> remark.startsWith(name)))
+                .map(name -> name + " holds dates, and is not read: its header does not say which they are")
+                .toList();
     }
 
     /** How many fields are found. */
@@ -115,15 +99,20 @@ public record ActivityColumns(
         List<Integer> read = new ArrayList<>(all(columns));
         read.addAll(reports.forecasts().keySet());
         read.addAll(reports.percents().keySet());
+        read.addAll(attributes.columns().values());
         return read;
     }
 
-    private static List<Integer> all(Map<ActivityField, List<Integer>> columns) {
+    static List<Integer> all(Map<ActivityField, List<Integer>> columns) {
         return columns.values().stream().flatMap(List::stream).distinct().toList();
     }
 
     public List<Integer> dates() {
-        return Stream.concat(DATES.stream().flatMap(field -> of(field).stream()), reports.forecasts().keySet().stream())
+        return Stream.of(
+                        DATES.stream().flatMap(field -> of(field).stream()),
+                        reports.forecasts().keySet().stream(),
+                        attributes.dates().stream())
+                .flatMap(Function.identity())
                 .distinct()
                 .toList();
     }

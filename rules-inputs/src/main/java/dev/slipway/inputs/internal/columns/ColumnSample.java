@@ -22,6 +22,7 @@ public record ColumnSample(List<TableRow> rows) {
     private static final Pattern DATE = Pattern.compile(".*\\d[-/. ]\\p{L}*[-/. ]?\\d.*|\\d{5}|.*\\d年.*");
     private static final Pattern PERCENT = Pattern.compile("\\d{1,3}(?:[.,]\\d+)? ?%?");
     private static final Pattern FRACTION = Pattern.compile("0(?:[.,]\\d+)?|1(?:[.,]0+)?");
+    private static final Pattern NUMBER = Pattern.compile("[-+]?[\\d,' ]+(?:\\.\\d+)?");
     private static final Set<HeaderField> PLANS =
             Set.of(HeaderField.DEADLINE, HeaderField.FORECAST, HeaderField.ACTUAL);
 
@@ -37,9 +38,22 @@ public record ColumnSample(List<TableRow> rows) {
         return DATE.matcher(text).matches();
     }
 
+    boolean isEmpty(int column) {
+        return values(column).isEmpty();
+    }
+
     /** Whether its values are dates. */
     public boolean isDated(int column) {
         return values(column).stream().anyMatch(ColumnSample::isDate);
+    }
+
+    /** Whether its values are dates and nothing else; a number is none. */
+    boolean isAllDates(int column) {
+        List<String> values = values(column);
+        return !values.isEmpty()
+                && values.stream()
+                        .allMatch(
+                                value -> isDate(value) && !NUMBER.matcher(value).matches());
     }
 
     /** Whether its values say no more than yes and no. */

@@ -36,6 +36,11 @@ public record Header(List<String> names, List<String> folded) {
         return new Header(names);
     }
 
+    /** The same without the columns from that one on. */
+    Header upTo(int column) {
+        return new Header(names.subList(0, column));
+    }
+
     public int width() {
         return names.size();
     }

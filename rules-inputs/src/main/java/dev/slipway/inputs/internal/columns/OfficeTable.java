@@ -7,11 +7,11 @@ import java.util.List;
 /** The sheet of an office, known by the words of its headers. */
 final class OfficeTable {
 
-    static final ToolTable TABLE = new ToolTable(
+    static final ToolTable TABLE = ToolTable.byWords(
             new ToolGuide(
                     FileKind.SHEET,
-                    "Any other sheet (XLSX or CSV)",
-                    "Save the sheet as .xlsx, .ods or .xls, or as CSV.",
+                    "Any other sheet (XLSX, CSV or Markdown)",
+                    "Save the sheet as .xlsx, .ods or .xls, or as CSV; a table in a Markdown text is read as it is.",
                     SheetHeaders.FIELDS,
                     List.of(
                             "A table is read if it has a column for a name or a key, and one for a date or a percentage.",
@@ -22,6 +22,7 @@ final class OfficeTable {
                             "A site that is merged down holds for the rows below; a heading, or a sheet for each site, names the"
                                     + " site of rows that name none.",
                             "Sheets or columns that are called by a month or a day are reports of that day.",
+                            "A heading above a table of Markdown is what the name of a sheet is: a site, a month, or the title.",
                             "Sums and footnotes are passed over. Another table below is read if it names the same, else it is"
                                     + " told.",
                             "Rows of one name and site are told apart by another column, or refused. All rows are counted.",

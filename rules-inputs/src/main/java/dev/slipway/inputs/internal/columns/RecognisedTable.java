@@ -114,16 +114,21 @@ public record RecognisedTable(ToolTable tool, TableRow header, List<TableRow> ab
 
     /** Reports headers that mapping.yaml names and the table does not have. */
     public void reportUnbound(FileMapping mapping, FileProblems problems) {
-        mapping.columns().forEach((field, headers) -> headers.stream()
-                .filter(wanted -> !columns.header().has(HeaderName.of(wanted)))
-                .forEach(wanted -> problems.add(
-                        header.place(),
-                        "there is no column '" + wanted + "', which " + sourceOf(field) + " names for " + field,
-                        Suggestion.of(
-                                wanted,
-                                columns.header().names().stream()
-                                        .filter(name -> !name.isBlank())
-                                        .toList()))));
+        mapping.columns().forEach((field, headers) -> headers.forEach(wanted -> require(wanted, field, problems)));
+        mapping.attributes().forEach((name, wanted) -> require(wanted, "the attribute " + name, problems));
+    }
+
+    private void require(String wanted, String field, FileProblems problems) {
+        if (!columns.header().has(HeaderName.of(wanted))) {
+            problems.add(
+                    header.place(),
+                    "there is no column '" + wanted + "', which " + sourceOf(field) + " names for " + field,
+                    Suggestion.of(
+                            wanted,
+                            columns.header().names().stream()
+                                    .filter(name -> !name.isBlank())
+                                    .toList()));
+        }
     }
 
     private static String sourceOf(String field) {

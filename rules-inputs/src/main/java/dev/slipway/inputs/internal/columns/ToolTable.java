@@ -14,6 +14,7 @@ public final class ToolTable {
 
     private final ToolGuide guide;
     private final List<List<HeaderName>> signature;
+    private final boolean isByWords;
     private final Map<ActivityField, List<HeaderName>> headers = new EnumMap<>(ActivityField.class);
 
     /**
@@ -22,11 +23,21 @@ public final class ToolTable {
      * @param signature the headers by which its tables are recognised: one of each list must be there
      */
     ToolTable(ToolGuide guide, List<List<String>> signature) {
+        this(guide, signature, false);
+    }
+
+    private ToolTable(ToolGuide guide, List<List<String>> signature, boolean isByWords) {
         this.guide = guide;
+        this.isByWords = isByWords;
         this.signature = signature.stream().map(ToolTable::names).toList();
         for (MappedField field : guide.fields()) {
             headers.put(field.ours(), names(field.theirs()));
         }
+    }
+
+    /** One of a tool whose people name the columns, so that those that its guide does not have are known by their words. */
+    static ToolTable byWords(ToolGuide guide, List<List<String>> signature) {
+        return new ToolTable(guide, signature, true);
     }
 
     /** What its users must know. */
@@ -36,6 +47,10 @@ public final class ToolTable {
 
     FileKind kind() {
         return guide.kind();
+    }
+
+    boolean isByWords() {
+        return isByWords;
     }
 
     /** The headers of each field, the preferred ones first. */

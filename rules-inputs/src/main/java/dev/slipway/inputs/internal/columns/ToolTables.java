@@ -32,6 +32,8 @@ public final class ToolTables {
                 TaigaTable.TABLE,
                 MondayTable.TABLE,
                 SmartsheetTable.TABLE,
+                GithubProjectTable.TABLE,
+                NotionTable.TABLE,
                 OfficeTable.TABLE);
     }
 

@@ -2,8 +2,11 @@ package dev.slipway.inputs.internal.draft;
 
 import dev.slipway.inputs.internal.snapshot.Activity;
 import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.programme.Attribute;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** What successive files say about one activity, the oldest first; never empty. */
 record ActivityHistory(List<Activity> statements) {
@@ -23,6 +26,13 @@ record ActivityHistory(List<Activity> statements) {
                 .filter(owner -> !owner.isBlank())
                 .reduce((one, next) -> next)
                 .orElse("");
+    }
+
+    /** What its office keeps of it besides, the latest of each name. */
+    Map<String, Attribute> attributes() {
+        Map<String, Attribute> attributes = new TreeMap<>();
+        statements.forEach(statement -> attributes.putAll(statement.attributes()));
+        return attributes;
     }
 
     /** When work on it starts, where that is known; a milestone that takes no time starts when it is reached, which says nothing. */

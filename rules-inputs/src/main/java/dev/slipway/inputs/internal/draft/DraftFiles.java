@@ -116,7 +116,7 @@ public final class DraftFiles {
                 snapshots.add(foreign.snapshot().titled(titleOf(problems.fileName())));
             } else if (content instanceof StatusContent.Plan plan) {
                 details = details.and(plan.details());
-            } else if (problems.count() == 0) {
+            } else if (content instanceof StatusContent.Own && problems.count() == 0) {
                 problems.add(
                         Place.FILE,
                         "these are Slipway's own rows: reports on a programme that is there already",

@@ -198,6 +198,7 @@ final class ProgrammeDraft {
                         .limit(1)
                         .filter(key -> !key.equals(latest.name()))
                         .toList());
+        track.attributes().forEach(milestone::attribute);
         Optional.ofNullable(links.get(id)).orElse(List.of()).forEach(milestone::after);
         return milestone.build();
     }

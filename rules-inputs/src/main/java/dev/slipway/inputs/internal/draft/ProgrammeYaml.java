@@ -2,6 +2,8 @@ package dev.slipway.inputs.internal.draft;
 
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.dates.FiscalYear;
+import dev.slipway.model.programme.Attribute;
+import dev.slipway.model.programme.Attributes;
 import dev.slipway.model.programme.CapacityTarget;
 import dev.slipway.model.programme.Dependency;
 import dev.slipway.model.programme.Milestone;
@@ -110,7 +112,26 @@ final class ProgrammeYaml {
                 keys,
                 "after",
                 milestone.after().stream().map(ProgrammeYaml::link).toList());
+        putAttributes(keys, milestone.attributes());
         return mapping(keys);
+    }
+
+    private static void putAttributes(List<NodeTuple> keys, Attributes attributes) {
+        List<NodeTuple> named = new ArrayList<>();
+        attributes.byName().forEach((name, attribute) -> {
+            if (attribute instanceof Attribute.Amount amount) {
+                putNumber(named, name, amount.value());
+            } else if (attribute instanceof Attribute.Truth truth) {
+                put(named, name, String.valueOf(truth.value()), Tag.BOOL);
+            } else if (attribute instanceof Attribute.Date date) {
+                putDate(named, name, date.value());
+            } else if (attribute instanceof Attribute.Text text) {
+                put(named, name, text.value());
+            }
+        });
+        if (!named.isEmpty()) {
+            keys.add(new NodeTuple(scalar("attributes"), new MappingNode(Tag.MAP, named, FlowStyle.FLOW)));
+        }
     }
 
     private static void putNumber(List<NodeTuple> keys, String key, double number) {

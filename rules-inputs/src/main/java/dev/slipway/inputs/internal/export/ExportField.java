@@ -54,6 +54,15 @@ record ExportField(MappedField mapped, Predicate<JsonPart> counts, Refinement re
         return new ExportField(remarked(word), counts, (value, record) -> Optional.of(replaced(value, word)));
     }
 
+    /** What a record in a list at the top of the file is called, of which the value is the id. */
+    ExportField naming(String list, String name) {
+        return new ExportField(
+                remarked("by its `" + name + "` in `" + list + "`"), counts, (value, record) -> record.whole()
+                        .named(list, value.text())
+                        .flatMap(named -> named.at(name).stream().findFirst())
+                        .flatMap(JsonPart::value));
+    }
+
     /** The first line of a longer text. */
     ExportField firstLine() {
         return new ExportField(

@@ -1,6 +1,8 @@
 package dev.slipway.inputs.internal.export;
 
 import dev.slipway.inputs.FileKind;
+import dev.slipway.inputs.RowCounts;
+import dev.slipway.inputs.RowFate;
 import dev.slipway.inputs.internal.snapshot.Activity;
 import dev.slipway.inputs.internal.snapshot.Activity.Kind;
 import dev.slipway.inputs.internal.snapshot.Snapshot;
@@ -22,7 +24,20 @@ public final class ExportReader {
             OpenProjectWorkPackages.FORMAT,
             GithubMilestones.FORMAT,
             GitlabMilestones.FORMAT,
-            TaigaMilestones.FORMAT);
+            TaigaMilestones.FORMAT,
+            TaigaStories.FORMAT,
+            TrelloCards.FORMAT,
+            LinearIssues.FORMAT,
+            YouTrackIssues.FORMAT,
+            GitlabIssues.FORMAT,
+            GithubProjectItems.FORMAT,
+            JiraIssues.FORMAT,
+            AzureWorkItems.FORMAT,
+            AsanaTasks.FORMAT,
+            ClickUpTasks.FORMAT,
+            RedmineIssues.FORMAT,
+            BasecampTodos.FORMAT,
+            WrikeTasks.FORMAT);
 
     private ExportReader() {}
 
@@ -68,15 +83,21 @@ public final class ExportReader {
                 .flatMap(record -> reader.read(record).stream())
                 .sorted(Comparator.comparing(activity -> activity.kind() != Kind.GROUP))
                 .toList();
-        List<String> notes = notes(format, format.shape().announced(whole), records.size());
-        return Optional.of(new Snapshot(title(activities), Optional.empty(), DateWindow.unknown(), activities, notes));
+        RowCounts rows = RowCounts.of(RowFate.READ, activities.size())
+                .and(RowCounts.of(RowFate.REFUSED, records.size() - activities.size()));
+        List<String> notes = notes(format, whole, records.size());
+        return Optional.of(
+                new Snapshot(title(activities), Optional.empty(), DateWindow.unknown(), activities, notes, rows));
     }
 
-    private static List<String> notes(ExportFormat format, long announced, int present) {
-        return announced <= present
-                ? List.of()
-                : List.of("This file holds " + present + " of " + announced + " " + format.noun()
-                        + "s: export the other pages as well.");
+    private static List<String> notes(ExportFormat format, JsonPart whole, int present) {
+        long announced = format.shape().announced(whole);
+        boolean isPart = announced > present || format.shape().saysMore(whole);
+        return isPart
+                ? List.of("This file holds " + present + (announced > present ? " of " + announced : "") + " "
+                        + format.noun() + "s" + (announced > present ? "" : ", and says that there are more")
+                        + ": export the other pages as well.")
+                : List.of();
     }
 
     private static ExportFormat formatOf(FileKind kind) {

@@ -17,9 +17,15 @@ record ExportShape(List<Page> pages, List<String> identifying, List<String> fore
      * What is sent of a list that may be longer.
      *
      * @param list the path of its part of the list
-     * @param total the path of the number of records in the whole list
+     * @param total the path of the number of records in the whole list; empty where none is sent
+     * @param more the path of whether there are more; empty where that is not sent
      */
-    record Page(String list, String total) {}
+    record Page(String list, String total, String more) {
+
+        Page(String list, String total) {
+            this(list, total, "");
+        }
+    }
 
     /** The records of a file, whether it holds one record, a list, a page, or several of these. */
     Stream<JsonPart> records(JsonPart part) {
@@ -46,6 +52,13 @@ record ExportShape(List<Page> pages, List<String> identifying, List<String> fore
                 .mapToLong(total -> Long.parseLong(total.text()))
                 .max()
                 .orElse(0);
+    }
+
+    /** Whether one of its pages says that others follow. */
+    boolean saysMore(JsonPart part) {
+        return part.isList()
+                ? part.items().anyMatch(this::saysMore)
+                : pages.stream().anyMatch(page -> part.has(page.more(), "true"));
     }
 
     /** Whether it is a record of this system; a row of Slipway's own is none, whatever else it holds. */

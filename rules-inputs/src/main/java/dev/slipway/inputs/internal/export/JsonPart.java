@@ -15,13 +15,10 @@ import java.util.stream.Stream;
  *
  * @param pointer of RFC 6901: {@code /3/due_on}; empty for the whole
  */
-record JsonPart(Node node, String pointer) {
-
-    /** Written after the name of a list, where a path goes on with each of its items. */
-    private static final String EACH = "[]";
+record JsonPart(Node node, String pointer, JsonWhole whole) {
 
     static JsonPart root(Node root) {
-        return new JsonPart(root, "");
+        return new JsonWhole(root).top();
     }
 
     Place place() {
@@ -47,7 +44,7 @@ record JsonPart(Node node, String pointer) {
     Stream<JsonPart> items() {
         return node instanceof Sequence sequence
                 ? IntStream.range(0, sequence.items().size())
-                        .mapToObj(index -> new JsonPart(sequence.items().get(index), pointer + "/" + index))
+                        .mapToObj(index -> new JsonPart(sequence.items().get(index), pointer + "/" + index, whole))
                 : Stream.empty();
     }
 
@@ -62,24 +59,31 @@ record JsonPart(Node node, String pointer) {
                 .equals(text));
     }
 
-    /** The parts at the end of a path such as {@code _links.type.title} or {@code _links.ancestors[].title}. */
+    /** The parts at the end of a path, as {@link JsonPath} has them. */
     List<JsonPart> at(String path) {
-        Stream<JsonPart> reached = Stream.of(this);
-        for (String step : path.split("\\.")) {
-            String key = step.replace(EACH, "");
-            reached = reached.flatMap(part -> part.under(key));
-            if (step.endsWith(EACH)) {
-                reached = reached.flatMap(JsonPart::items);
+        JsonPath way = JsonPath.of(path);
+        Stream<JsonPart> reached = Stream.of(way.isFromTop() ? whole.top() : this);
+        for (JsonPath.Step step : way.steps()) {
+            reached = reached.flatMap(part -> part.under(step.key()));
+            if (step.isList()) {
+                reached = reached.flatMap(JsonPart::items).filter(item -> step.condition()
+                        .filter(wanted -> !item.meets(wanted))
+                        .isEmpty());
             }
         }
         return reached.toList();
+    }
+
+    private boolean meets(JsonPath.Condition condition) {
+        return under(condition.key()).flatMap(part -> part.value().stream()).anyMatch(value -> value.text()
+                .equalsIgnoreCase(condition.value()));
     }
 
     private Stream<JsonPart> under(String key) {
         return node instanceof Mapping mapping
                 ? mapping.entries().stream()
                         .filter(entry -> entry.key().equals(key))
-                        .map(entry -> new JsonPart(entry.value(), pointer + "/" + escaped(key)))
+                        .map(entry -> new JsonPart(entry.value(), pointer + "/" + escaped(key), whole))
                 : Stream.empty();
     }
 

@@ -1,6 +1,7 @@
 package dev.slipway.inputs.internal.export;
 
 import static dev.slipway.inputs.internal.snapshot.ActivityField.ACTUAL;
+import static dev.slipway.inputs.internal.snapshot.ActivityField.DEADLINE;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.FORECAST;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.HEALTH;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.KEY;
@@ -60,6 +61,7 @@ final class RecordReader {
                 .keys(texts(KEY, record))
                 .above(texts(TERMINAL, record))
                 .kind(format.kindOf(record))
+                .deadline(first(DEADLINE, record).flatMap(this::date).filter(DateWindow::isKnown))
                 .start(first(START, record).flatMap(this::date))
                 .forecast(forecast.flatMap(this::date))
                 .actual(actual.flatMap(this::date))

@@ -47,6 +47,7 @@ public final class DistinctProgrammes {
                 input.waivers(),
                 input.notes(),
                 input.unmatched(),
+                input.rows(),
                 input.lenient());
     }
 }

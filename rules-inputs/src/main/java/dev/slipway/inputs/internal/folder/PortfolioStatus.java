@@ -3,6 +3,7 @@ package dev.slipway.inputs.internal.folder;
 import dev.slipway.inputs.InputException;
 import dev.slipway.inputs.InputOptions;
 import dev.slipway.inputs.ProgrammeInput;
+import dev.slipway.inputs.RowCounts;
 import dev.slipway.inputs.StatusSource;
 import dev.slipway.inputs.internal.programme.ProgrammeReader;
 import dev.slipway.inputs.internal.status.GroupedStatus;
@@ -91,6 +92,7 @@ record PortfolioStatus(List<GroupedStatus> files, InputOptions options) implemen
                         List.of(),
                         notes,
                         List.of(),
+                        RowCounts.none(),
                         options.lenient()));
     }
 

@@ -54,6 +54,7 @@ final class ProgrammeFolder {
                 waivers,
                 findings.notes(),
                 findings.unmatched(),
+                findings.rows(),
                 options.lenient());
     }
 

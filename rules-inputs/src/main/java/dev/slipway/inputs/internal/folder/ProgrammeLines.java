@@ -49,6 +49,7 @@ record ProgrammeLines(String file, PortfolioStatus grouped, SharedFiles shared, 
                 shared.waivers(),
                 findings.notes(),
                 findings.unmatched(),
+                findings.rows(),
                 options.lenient());
     }
 

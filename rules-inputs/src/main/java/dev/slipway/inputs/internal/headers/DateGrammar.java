@@ -101,6 +101,10 @@ final class DateGrammar {
         if (words.has(DONE)) {
             return HeaderGrammar.sense(HeaderField.ACTUAL, 2, words);
         }
+        if (words.has(COMPLETE) && words.has(TERM)) {
+            return HeaderGrammar.sense(
+                    HeaderField.DEADLINE, PROMISED + 1, words); // the term within which it is to be done
+        }
         if (words.has(COMPLETE)) {
             boolean isDate = words.hasAny(DATE, END);
             return HeaderGrammar.sense(isDate ? HeaderField.COMPLETION_DATE : HeaderField.COMPLETION, 3, words);

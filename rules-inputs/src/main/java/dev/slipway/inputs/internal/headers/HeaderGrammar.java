@@ -63,11 +63,11 @@ final class HeaderGrammar {
         if (words.has(HEALTH) && !isDated) {
             return sense(HeaderField.HEALTH, words.has(STATE) ? 1 : 2, words);
         }
-        if (words.has(OWNER) && !isDated) {
+        if (words.has(OWNER) && !isDated && !words.hasAny(BASELINE, PLANNED, HeaderRole.FORECAST, HeaderRole.ACTUAL)) {
             return sense(HeaderField.OWNER, 1, words);
         }
-        if (words.has(STATE) && !isDated) {
-            return sense(HeaderField.STATE, 1, words);
+        if (words.has(STATE) && !words.has(DATE)) {
+            return sense(HeaderField.STATE, isDated ? 2 : 1, words);
         }
         return isDated ? Optional.empty() : identified(words);
     }

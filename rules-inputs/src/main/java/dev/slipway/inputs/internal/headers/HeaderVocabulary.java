@@ -94,17 +94,19 @@ public final class HeaderVocabulary {
         return words;
     }
 
-    /** Whether a text names a sum of other rows: {@code Total}, {@code Subtotal North}. */
+    /** Whether a text names a sum of other rows: {@code Total}, {@code Subtotal North}, {@code North total}. */
     public boolean isTotal(String text) {
         List<String> words = HeaderText.words(text);
         return isPossible(text)
                 && !words.isEmpty()
-                && dictionaries.stream().anyMatch(dictionary -> beginsWithTotal(dictionary, words));
+                && dictionaries.stream()
+                        .anyMatch(dictionary ->
+                                isTotalAt(dictionary, words, 0) || isTotalAt(dictionary, words, words.size() - 1));
     }
 
-    private static boolean beginsWithTotal(HeaderDictionary dictionary, List<String> words) {
-        int length = dictionary.lengthAt(words, 0);
-        return length > 0 && dictionary.rolesAt(words, 0, length).contains(HeaderRole.TOTAL);
+    private static boolean isTotalAt(HeaderDictionary dictionary, List<String> words, int at) {
+        int length = dictionary.lengthAt(words, at);
+        return length > 0 && dictionary.rolesAt(words, at, length).contains(HeaderRole.TOTAL);
     }
 
     private static boolean isPossible(String header) {

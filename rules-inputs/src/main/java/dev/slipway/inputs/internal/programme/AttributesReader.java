@@ -1,25 +1,21 @@
 package dev.slipway.inputs.internal.programme;
 
 import dev.slipway.inputs.internal.text.FileProblems;
+import dev.slipway.inputs.internal.tree.AttributeText;
 import dev.slipway.inputs.internal.tree.Fields;
 import dev.slipway.inputs.internal.tree.Node.Entry;
 import dev.slipway.inputs.internal.tree.Node.Kind;
 import dev.slipway.inputs.internal.tree.Node.Mapping;
 import dev.slipway.inputs.internal.tree.Node.Scalar;
-import dev.slipway.model.dates.DateWindow;
-import dev.slipway.model.dates.InvalidDateException;
 import dev.slipway.model.programme.Attribute;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads {@code attributes}: under names of the office's own a number, a date, a yes or no, or a text. */
 final class AttributesReader {
 
     static final String KEY = "attributes";
-
-    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,30}(?:\\.\\d{1,30})?(?:[eE][-+]?\\d{1,2})?");
 
     private AttributesReader() {}
 
@@ -51,21 +47,8 @@ final class AttributesReader {
         if (value.kind() == Kind.TRUTH) {
             return new Attribute.Truth(Boolean.parseBoolean(text));
         }
-        if (value.kind() == Kind.NUMBER && NUMBER.matcher(text).matches()) {
-            return new Attribute.Amount(Double.parseDouble(text));
-        }
-        return date(text).<Attribute>map(Attribute.Date::new).orElseGet(() -> new Attribute.Text(text));
-    }
-
-    /** A text that begins with a digit and can be read as a date is one; no word is, such as the name May. */
-    private static Optional<DateWindow> date(String text) {
-        if (!Character.isDigit(text.charAt(0))) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(DateWindow.parse(text)).filter(DateWindow::isKnown);
-        } catch (InvalidDateException e) {
-            return Optional.empty();
-        }
+        return value.kind() == Kind.NUMBER && AttributeText.isNumber(text)
+                ? new Attribute.Amount(Double.parseDouble(text))
+                : AttributeText.ofWords(text);
     }
 }

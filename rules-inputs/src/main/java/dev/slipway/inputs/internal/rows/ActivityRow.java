@@ -78,7 +78,7 @@ final class ActivityRow {
         this.values = new Values(problems);
         this.states = new StateReader(words, problems);
         this.completions = new CompletionCell(words);
-        this.percentages = new Percentages(problems);
+        this.percentages = new Percentages(problems, words);
         this.hasBaselines = recognised.kind() == FileKind.SHEET || recognised.kind() == FileKind.SMARTSHEET;
     }
 
@@ -96,7 +96,7 @@ final class ActivityRow {
             int number) {}
 
     /** What the row says; nothing where something in it cannot be read, which becomes a problem. */
-    Optional<Draft> read(TableRow row, String name, String group, int number) {
+    Optional<Draft> read(TableRow row, String name, List<String> groups, int number) {
         int before = problems.count();
         Optional<Stated> percent = given(row, PERCENT).flatMap(percentages::read);
         Optional<Spoken> spoken = given(row, ACTUAL).flatMap(completions::read);
@@ -109,7 +109,7 @@ final class ActivityRow {
                 .or(() -> deadline.filter(DateWindow::saysActual))
                 .map(ActivityRow::unmarked);
         Activity.Builder builder = Activity.of(name, place(row))
-                .above(listed(terminal.isEmpty() ? group : terminal))
+                .above(terminal.isEmpty() ? groups : List.of(terminal))
                 .kind(kind(row))
                 .deadline(deadline.filter(DateWindow::isKnown).filter(ActivityRow::isPlanned))
                 .planned(hasBaselines ? Optional.of(DateWindow.unknown()) : Optional.empty())
@@ -121,6 +121,7 @@ final class ActivityRow {
                 .whole(columns.of(REPORT_DATE).isEmpty() && columns.statesCompletion())
                 .owner(first(row, OWNER))
                 .note(first(row, NOTE))
+                .attributes(columns.attributes().of(row))
                 .reported(given(row, REPORT_DATE).flatMap(cell -> values.day(cell, "the report date")));
         return problems.count() > before
                 ? Optional.empty()
@@ -146,8 +147,9 @@ final class ActivityRow {
         return withheld;
     }
 
-    boolean hasFractions() {
-        return percentages.areFractions();
+    /** How the percentages were understood, where that could be otherwise. */
+    Optional<String> noteOnPercentages() {
+        return percentages.note();
     }
 
     /** What the first of these cells says that says anything of it. */

@@ -4,8 +4,8 @@ import static dev.slipway.inputs.internal.snapshot.ActivityField.KEY;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.NAME;
 
 import dev.slipway.inputs.FileKind;
+import dev.slipway.inputs.RowFate;
 import dev.slipway.inputs.internal.columns.RecognisedTable;
-import dev.slipway.inputs.internal.rows.RowAccount.Fate;
 import dev.slipway.inputs.internal.table.TableRow;
 import java.util.List;
 import java.util.Optional;
@@ -24,15 +24,15 @@ final class BoardGroups implements RowGroups {
     }
 
     @Override
-    public Fate fate(TableRow row, Optional<TableRow> next) {
+    public RowFate fate(TableRow row, Optional<TableRow> next) {
         if (isBoard && isGroupName(row)) {
             group = row.text(0);
-            return Fate.HEADING;
+            return RowFate.HEADING;
         }
         if (isBoard && (row.text(0).isEmpty() || row.text(0).equals("Subitems"))) {
-            return Fate.SUBITEM;
+            return RowFate.SUBITEM;
         }
-        return rows.first(row, NAME).isEmpty() && rows.first(row, KEY).isEmpty() ? Fate.REMARK : Fate.READ;
+        return rows.first(row, NAME).isEmpty() && rows.first(row, KEY).isEmpty() ? RowFate.REMARK : RowFate.READ;
     }
 
     @Override
@@ -42,8 +42,8 @@ final class BoardGroups implements RowGroups {
     }
 
     @Override
-    public String group(TableRow row) {
-        return group;
+    public List<String> groups(TableRow row) {
+        return group.isEmpty() ? List.of() : List.of(group);
     }
 
     @Override

@@ -8,10 +8,10 @@ import static dev.slipway.inputs.internal.snapshot.ActivityField.NAME;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.PERCENT;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.TERMINAL;
 
+import dev.slipway.inputs.RowFate;
 import dev.slipway.inputs.internal.columns.ActivityColumns;
 import dev.slipway.inputs.internal.headers.HeaderVocabulary;
 import dev.slipway.inputs.internal.plan.PlanWords;
-import dev.slipway.inputs.internal.rows.RowAccount.Fate;
 import dev.slipway.inputs.internal.snapshot.ActivityField;
 import dev.slipway.inputs.internal.table.TableRow;
 import dev.slipway.inputs.internal.text.FileProblems;
@@ -27,8 +27,6 @@ import java.util.stream.Stream;
  */
 final class SheetGroups implements RowGroups {
 
-    private static final int LONGEST_NAME = 100;
-
     private final ActivityColumns columns;
     private final FileProblems problems;
     private final HeaderVocabulary vocabulary = HeaderVocabulary.any();
@@ -36,7 +34,8 @@ final class SheetGroups implements RowGroups {
     private final List<String> headings = new ArrayList<>();
     private String site = "";
     private String name = "";
-    private String section;
+    private final NumberedHeadings numbered = new NumberedHeadings();
+    private List<String> sections;
     private boolean isBegun;
     private boolean isHeaded;
     private boolean areHeadingsLoud;
@@ -47,14 +46,19 @@ final class SheetGroups implements RowGroups {
      */
     SheetGroups(ActivityColumns columns, String sheet, FileProblems problems) {
         this.columns = columns;
-        this.section = sheet;
+        this.sections = sheet.isEmpty() ? List.of() : List.of(sheet);
         this.problems = problems;
         this.hasSites = !columns.of(TERMINAL).isEmpty() && !columns.of(TERMINAL).equals(columns.of(NAME));
     }
 
     @Override
-    public Fate fate(TableRow row, Optional<TableRow> next) {
-        Fate fate = isAlone(row) ? alone(row, next) : filled(row);
+    public RowFate fate(TableRow row, Optional<TableRow> next) {
+        if (own(row).isEmpty()) {
+            return RowFate.OTHER;
+        }
+        boolean isNumbered =
+                !hasSites && numbered.take(row, next, given(row, NAME).orElse(""));
+        RowFate fate = isNumbered ? headed(numbered.names()) : isAlone(row) ? alone(row, next) : filled(row);
         isBegun = true;
         return fate;
     }
@@ -65,12 +69,12 @@ final class SheetGroups implements RowGroups {
     }
 
     @Override
-    public String group(TableRow row) {
+    public List<String> groups(TableRow row) {
         if (!hasSites || site.isEmpty()) {
-            return section;
+            return sections;
         }
         merged += given(row, TERMINAL).isEmpty() ? 1 : 0;
-        return site;
+        return List.of(site);
     }
 
     @Override
@@ -85,9 +89,9 @@ final class SheetGroups implements RowGroups {
         return notes;
     }
 
-    private Fate filled(TableRow row) {
+    private RowFate filled(TableRow row) {
         if (given(row, NAME).filter(PlanWords::isExample).isPresent()) {
-            return Fate.EXAMPLE;
+            return RowFate.EXAMPLE;
         }
         given(row, TERMINAL).filter(named -> hasSites).ifPresent(named -> site = named);
         Optional<String> own = given(row, NAME).or(() -> given(row, KEY));
@@ -97,56 +101,61 @@ final class SheetGroups implements RowGroups {
             return nameless(row);
         }
         if (columns.reports().isPlan(row)) {
-            return Fate.PLAN;
+            return RowFate.PLAN;
         }
         boolean isDated = Stream.of(DEADLINE, FORECAST, ACTUAL)
                 .anyMatch(field -> given(row, field).isPresent());
-        return !isDated && vocabulary.isTotal(name) ? Fate.TOTAL : Fate.READ;
+        return !isDated && vocabulary.isTotal(name) ? RowFate.TOTAL : RowFate.READ;
     }
 
-    private Fate nameless(TableRow row) {
+    private RowFate nameless(TableRow row) {
         boolean isStatement = Stream.of(DEADLINE, FORECAST, ACTUAL, PERCENT)
                 .flatMap(field -> columns.of(field).stream())
                 .anyMatch(column -> !row.text(column).isEmpty());
         if (vocabulary.isTotal(firstText(row))) {
-            return Fate.TOTAL;
+            return RowFate.TOTAL;
         }
         if (!isStatement) {
-            return Fate.REMARK;
+            return RowFate.REMARK;
         }
         problems.add(
                 row.place(),
                 "the row has a date or a percentage, but no name",
                 "name its milestone, or remove the row");
-        return Fate.REFUSED;
+        return RowFate.REFUSED;
     }
 
-    private Fate alone(TableRow row, Optional<TableRow> next) {
+    private RowFate alone(TableRow row, Optional<TableRow> next) {
         String text = firstText(row);
         if (vocabulary.isTotal(text)) {
-            return Fate.TOTAL;
+            return RowFate.TOTAL;
         }
-        if (text.length() > LONGEST_NAME || text.startsWith("*")) {
-            return Fate.REMARK;
+        if (Footnote.is(text)) {
+            return RowFate.REMARK;
         }
         if (hasSites && given(row, TERMINAL).isPresent()) {
             site = text;
-            return Fate.HEADING;
+            return RowFate.HEADING;
         }
         if (!hasSites && isHeading(text, next)) {
             return headed(text);
         }
-        return given(row, NAME).isPresent() ? Fate.READ : filled(row);
+        return given(row, NAME).isPresent() ? RowFate.READ : filled(row);
     }
 
-    private Fate headed(String text) {
+    private RowFate headed(String text) {
         if (!isHeaded) {
             isHeaded = true;
             areHeadingsLoud = isLoud(text);
         }
-        section = text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text;
-        headings.add(section);
-        return Fate.HEADING;
+        return headed(List.of(
+                text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text));
+    }
+
+    private RowFate headed(List<String> names) {
+        sections = names;
+        headings.add(names.get(names.size() - 1));
+        return RowFate.HEADING;
     }
 
     /** Where the first row is a heading, others like it are; else only what is written as headings are. */
@@ -163,12 +172,20 @@ final class SheetGroups implements RowGroups {
         return isUpper || text.endsWith(":");
     }
 
-    private static boolean isAlone(TableRow row) {
-        return row.texts().stream().filter(text -> !text.isEmpty()).count() == 1;
+    private boolean isAlone(TableRow row) {
+        return own(row).size() == 1;
     }
 
-    private static String firstText(TableRow row) {
-        return row.texts().stream().filter(text -> !text.isEmpty()).findFirst().orElse("");
+    private String firstText(TableRow row) {
+        return own(row).stream().findFirst().orElse("");
+    }
+
+    /** What its cells say, those of a table beside this one apart. */
+    private List<String> own(TableRow row) {
+        return row.texts().stream()
+                .limit(columns.header().width())
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     private Optional<String> given(TableRow row, ActivityField field) {

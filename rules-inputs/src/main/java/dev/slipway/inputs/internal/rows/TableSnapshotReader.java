@@ -2,16 +2,18 @@ package dev.slipway.inputs.internal.rows;
 
 import dev.slipway.inputs.DateOrder;
 import dev.slipway.inputs.FileKind;
+import dev.slipway.inputs.RowFate;
 import dev.slipway.inputs.internal.columns.ActivityColumns;
 import dev.slipway.inputs.internal.columns.ColumnSample;
 import dev.slipway.inputs.internal.columns.Header;
 import dev.slipway.inputs.internal.columns.RecognisedTable;
 import dev.slipway.inputs.internal.columns.TitleRows;
-import dev.slipway.inputs.internal.rows.RowAccount.Fate;
 import dev.slipway.inputs.internal.snapshot.Activity;
+import dev.slipway.inputs.internal.snapshot.RowAccount;
 import dev.slipway.inputs.internal.snapshot.Snapshot;
 import dev.slipway.inputs.internal.states.StateWords;
 import dev.slipway.inputs.internal.table.DatedRows;
+import dev.slipway.inputs.internal.table.ExcessCells;
 import dev.slipway.inputs.internal.table.Preview;
 import dev.slipway.inputs.internal.table.TableRow;
 import dev.slipway.inputs.internal.text.FileProblems;
@@ -61,20 +63,26 @@ public final class TableSnapshotReader {
         UpperTable own = new UpperTable(table, columns.header(), recognised.header(), recognised.mayHaveOthersBelow());
         DatedRows dated = new DatedRows(own, columns.read(), columns.dates(), order, problems);
         ColumnStory story = new ColumnStory(columns);
-        takeAll(dated, story);
+        int width = Math.max(recognised.header().width(), columns.header().width());
+        takeAll(dated, new ExcessCells(table, width, problems), story);
         TitleRows titles = new TitleRows(recognised.above());
         List<Activity> activities = activities(columns);
         notes.addAll(columns.remarks());
-        notes.addAll(story.lines());
+        notes.addAll(story.lines(dated.readings(columns.header().names())));
         notes.addAll(groups.notes());
-        notes.addAll(dated.notes(recognised.header()));
-        account.add(Fate.REFUSED, own.count() - account.sum());
-        notes.add(account.toString());
+        if (dated.serials() > 0) {
+            notes.add(dated.serials() + " bare numbers were read as days, as a spreadsheet counts them");
+        }
+        account.add(RowFate.REFUSED, own.count() - account.counts().total());
+        account.add(RowFate.JOINED, own.joined());
+        notes.add(account.counts().toString());
         return new Snapshot(
                 titles.title().orElse(role.title()),
                 reportDate.or(titles::reportDate).or(role::day),
                 DateWindow.unknown(),
-                activities);
+                activities,
+                List.of(),
+                account.counts());
     }
 
     /** Notes on the reading, in addition to what the columns mean. */
@@ -90,30 +98,15 @@ public final class TableSnapshotReader {
         return other.count();
     }
 
-    private void takeAll(DatedRows dated, ColumnStory story) throws IOException {
+    private void takeAll(DatedRows dated, ExcessCells excess, ColumnStory story) throws IOException {
         Optional<TableRow> row = dated.next();
         while (row.isPresent()) {
             Optional<TableRow> next = dated.next();
-            if (fits(row.get())) {
+            if (excess.areNoneIn(row.get())) {
                 take(row.get(), next, story);
             }
             row = next;
         }
-    }
-
-    private boolean fits(TableRow row) {
-        int width = recognised.columns().header().width();
-        boolean isStrict = row.place().name().isEmpty();
-        for (int column = width; isStrict && column < row.width(); column++) {
-            if (!row.cell(column).isBlank()) {
-                problems.add(
-                        row.place(column),
-                        "the row has " + row.width() + " cells, the header " + width,
-                        "put a text that has the separator in it in quotes");
-                return false;
-            }
-        }
-        return true;
     }
 
     private void take(TableRow row, Optional<TableRow> next, ColumnStory story) {
@@ -121,14 +114,14 @@ public final class TableSnapshotReader {
         number =
                 row.place().name().isEmpty() ? number + 1 : line; // blank rows of a sheet count, lines of a cell do not
         if (isHeaderAgain(row)) {
-            account.add(Fate.HEADER);
+            account.add(RowFate.HEADER);
             return;
         }
-        Fate fate = groups.fate(row, next);
-        if (fate == Fate.READ) {
-            taken.add(new TakenRow(row, groups.name(row), groups.group(row), number));
+        RowFate fate = groups.fate(row, next);
+        if (fate == RowFate.READ) {
+            taken.add(new TakenRow(row, groups.name(row), groups.groups(row), number));
             story.add(row);
-        } else if (fate != Fate.REFUSED) {
+        } else if (fate != RowFate.REFUSED) {
             account.add(fate);
         }
     }
@@ -147,10 +140,10 @@ public final class TableSnapshotReader {
         notes.addAll(twins.notes());
         Map<ActivityRow.Draft, TableRow> drafts = new LinkedHashMap<>();
         for (TakenRow each : apart) {
-            rows.read(each.row(), each.name(), each.group(), each.number())
+            rows.read(each.row(), each.name(), each.groups(), each.number())
                     .ifPresent(draft -> drafts.put(draft, each.row()));
         }
-        account.add(Fate.READ, drafts.size());
+        account.add(RowFate.READ, drafts.size());
         RowLinks links = new RowLinks(recognised, drafts.keySet());
         ReportedRows reports =
                 new ReportedRows(columns.reports(), new ColumnSample(List.copyOf(drafts.values())), words);
@@ -164,9 +157,7 @@ public final class TableSnapshotReader {
             notes.add(rows.withheld() + (rows.withheld() == 1 ? " date is" : " dates are")
                     + " not published, and say nothing");
         }
-        if (rows.hasFractions()) {
-            notes.add("percentages were read as fractions: 0.45 is 45%");
-        }
+        rows.noteOnPercentages().ifPresent(notes::add);
         return activities;
     }
 }

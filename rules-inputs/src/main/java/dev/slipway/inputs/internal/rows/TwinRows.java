@@ -51,7 +51,11 @@ final class TwinRows {
     private List<String> identity(TakenRow taken) {
         String site = rows.first(taken.row(), TERMINAL);
         String key = rows.first(taken.row(), KEY);
-        return List.of(site.isEmpty() ? taken.group() : site, taken.name(), key, rows.first(taken.row(), REPORT_DATE));
+        return List.of(
+                site.isEmpty() ? String.join("/", taken.groups()) : site,
+                taken.name(),
+                key,
+                rows.first(taken.row(), REPORT_DATE));
     }
 
     private void apart(List<TakenRow> same, Map<Integer, TakenRow> apart) {

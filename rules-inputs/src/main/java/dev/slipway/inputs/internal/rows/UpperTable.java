@@ -24,6 +24,7 @@ final class UpperTable implements Table {
     private final boolean mayEnd;
     private int lastLine;
     private int count;
+    private int joined;
 
     /**
      * @param table at the row after its header
@@ -34,6 +35,11 @@ final class UpperTable implements Table {
         this.table = table;
         this.header = header;
         this.lastLine = lastLineOf(headerRow);
+    }
+
+    /** How many rows more these were in the file, where several were joined. */
+    int joined() {
+        return joined;
     }
 
     /** How many rows were taken. */
@@ -54,6 +60,7 @@ final class UpperTable implements Table {
         }
         lastLine = lastLineOf(next.get(0));
         count++;
+        joined += next.get(0).rows() - 1;
         return table.next();
     }
 
@@ -63,8 +70,13 @@ final class UpperTable implements Table {
     }
 
     @Override
-    public boolean isStrictlyWide() {
-        return table.isStrictlyWide();
+    public String noun() {
+        return table.noun();
+    }
+
+    @Override
+    public Optional<String> remedyForExcess() {
+        return table.remedyForExcess();
     }
 
     private boolean begins(TableRow row) {

@@ -1,5 +1,7 @@
 package dev.slipway.inputs.internal.schedule;
 
+import dev.slipway.inputs.RowCounts;
+import dev.slipway.inputs.RowFate;
 import dev.slipway.inputs.internal.snapshot.Activity;
 import dev.slipway.inputs.internal.snapshot.ActivityField;
 import dev.slipway.inputs.internal.snapshot.Snapshot;
@@ -61,8 +63,9 @@ final class ScheduleSnapshotReader {
         if (activities.isEmpty()) {
             faults.add(Refusal.empty(format).fault());
         }
+        RowCounts rows = RowCounts.of(RowFate.READ, activities.size());
         Snapshot snapshot =
-                new Snapshot(title(projects), latest(projects), start(projects), activities, List.copyOf(notes));
+                new Snapshot(title(projects), latest(projects), start(projects), activities, List.copyOf(notes), rows);
         return new ScheduleContent(snapshot, faults);
     }
 

@@ -2,10 +2,12 @@ package dev.slipway.inputs.internal.snapshot;
 
 import dev.slipway.inputs.internal.text.Place;
 import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.programme.Attribute;
 import dev.slipway.model.status.Health;
 import dev.slipway.model.status.State;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -25,6 +27,7 @@ import java.util.OptionalDouble;
  * @param isWhole whether its source states all that there is, so that a completion that is missing is none
  * @param totalFloat days by which it may move before the whole is late, as its tool saved them
  * @param after what must be finished before
+ * @param attributes what its office keeps of it besides
  * @param reported the day of this row, where each has its own
  * @param place the cell, line, task or pointer that an alert names as evidence
  */
@@ -46,6 +49,7 @@ public record Activity(
         String owner,
         String note,
         List<Link> after,
+        Map<String, Attribute> attributes,
         Optional<LocalDate> reported,
         Place place) {
 
@@ -69,6 +73,7 @@ public record Activity(
         keys = List.copyOf(keys);
         above = List.copyOf(above);
         after = List.copyOf(after);
+        attributes = Map.copyOf(attributes);
     }
 
     /** The same, reported on that day unless it has its own. */
@@ -106,6 +111,7 @@ public record Activity(
                 .owner(owner)
                 .note(note)
                 .after(after)
+                .attributes(attributes)
                 .reported(reported);
     }
 
@@ -138,6 +144,7 @@ public record Activity(
         private String owner = "";
         private String note = "";
         private List<Link> after = List.of();
+        private Map<String, Attribute> attributes = Map.of();
         private Optional<LocalDate> reported = Optional.empty();
 
         private Builder(String name, Place place) {
@@ -231,6 +238,11 @@ public record Activity(
             return this;
         }
 
+        public Builder attributes(Map<String, Attribute> values) {
+            attributes = values;
+            return this;
+        }
+
         public Builder reported(Optional<LocalDate> value) {
             reported = value;
             return this;
@@ -255,6 +267,7 @@ public record Activity(
                     owner,
                     note,
                     after,
+                    attributes,
                     reported,
                     place);
         }

@@ -1,5 +1,7 @@
 package dev.slipway.inputs.internal.snapshot;
 
+import dev.slipway.inputs.RowCounts;
+import dev.slipway.inputs.RowFate;
 import dev.slipway.model.dates.DateWindow;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,9 +15,15 @@ import java.util.Optional;
  * @param start when the project starts; the unknown window where it does not say
  * @param activities in the order of the file, groups before their members
  * @param notes what was not taken over from the file, or taken otherwise than one might think; a sentence each
+ * @param rows what became of the rows of the file; those that are read have activities
  */
 public record Snapshot(
-        String title, Optional<LocalDate> reportDate, DateWindow start, List<Activity> activities, List<String> notes) {
+        String title,
+        Optional<LocalDate> reportDate,
+        DateWindow start,
+        List<Activity> activities,
+        List<String> notes,
+        RowCounts rows) {
 
     public Snapshot {
         activities = List.copyOf(activities);
@@ -24,7 +32,7 @@ public record Snapshot(
 
     /** The same under that title, where it has none of its own. */
     public Snapshot titled(String otherwise) {
-        return title.isBlank() ? new Snapshot(otherwise, reportDate, start, activities, notes) : this;
+        return title.isBlank() ? new Snapshot(otherwise, reportDate, start, activities, notes, rows) : this;
     }
 
     /** The same as the baseline: what it plans is the promise. */
@@ -34,18 +42,19 @@ public record Snapshot(
                 reportDate,
                 start,
                 activities.stream().map(Activity::promised).toList(),
-                notes);
+                notes,
+                rows);
     }
 
     /** The same, each activity reported on that day unless it has its own. */
     public Snapshot reportedOn(LocalDate day) {
         List<Activity> dated =
                 activities.stream().map(activity -> activity.reportedOn(day)).toList();
-        return new Snapshot(title, Optional.of(day), start, dated, notes);
+        return new Snapshot(title, Optional.of(day), start, dated, notes, rows);
     }
 
-    /** A snapshot without notes. */
+    /** A snapshot without notes, of which every row is an activity. */
     public Snapshot(String title, Optional<LocalDate> reportDate, DateWindow start, List<Activity> activities) {
-        this(title, reportDate, start, activities, List.of());
+        this(title, reportDate, start, activities, List.of(), RowCounts.of(RowFate.READ, activities.size()));
     }
 }

@@ -1,5 +1,7 @@
 package dev.slipway.inputs.internal.snapshot;
 
+import dev.slipway.inputs.RowCounts;
+import dev.slipway.inputs.RowFate;
 import dev.slipway.inputs.Unmatched;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.text.ReadingLog;
@@ -34,6 +36,8 @@ public final class SnapshotStatus {
     private final Map<Activity, MilestoneId> claimed = new LinkedHashMap<>();
     private final List<Activity> unplanned = new ArrayList<>();
     private final List<StatusUpdate> updates = new ArrayList<>();
+    private final RowFates fates = new RowFates();
+    private RowCounts unread = RowCounts.none();
 
     public SnapshotStatus(Programme programme, FileProblems problems, ReadingLog findings) {
         this.milestones =
@@ -54,8 +58,14 @@ public final class SnapshotStatus {
         return List.copyOf(updates);
     }
 
+    /** What became of the rows of all that was read. */
+    public RowCounts rows() {
+        return fates.counts().and(unread);
+    }
+
     /** Reads a snapshot in which every activity has its day. */
     public void read(Snapshot snapshot) {
+        unread = unread.and(snapshot.rows().without(RowFate.READ));
         List<Unsettled> left = new ArrayList<>();
         for (Activity activity : snapshot.activities()) {
             Match match = matcher.byKey(activity);
@@ -67,6 +77,10 @@ public final class SnapshotStatus {
         }
         left.stream().filter(each -> isMilestone(each.activity())).forEach(this::byName);
         left.stream().map(Unsettled::activity).filter(SnapshotStatus::isTask).forEach(this::takeOver);
+        left.stream()
+                .map(Unsettled::activity)
+                .filter(activity -> activity.kind() == Activity.Kind.GROUP)
+                .forEach(group -> fates.add(group, RowFate.GROUP));
         report(snapshot);
     }
 
@@ -77,6 +91,7 @@ public final class SnapshotStatus {
             claim(match.found(), activity);
         } else {
             unmatched(activity, match.reason());
+            fates.add(activity, match.isAmbiguous() ? RowFate.UNTOLD : RowFate.UNPLANNED);
             if (!match.isAmbiguous()) {
                 unplanned.add(activity);
             }
@@ -88,6 +103,8 @@ public final class SnapshotStatus {
         Match match = matcher.byName(task);
         if (match.isFound() && !claims.containsKey(claimOf(match.found(), task))) {
             claim(match.found(), task);
+        } else {
+            fates.add(task, RowFate.TASK);
         }
     }
 
@@ -95,7 +112,11 @@ public final class SnapshotStatus {
         Activity first = claims.putIfAbsent(claimOf(milestone, activity), activity);
         if (first == null || isOtherHalf(first, activity)) {
             claimed.put(activity, milestone);
+            boolean isCancelled =
+                    activity.state().filter(State.CANCELLED::equals).isPresent();
+            fates.add(activity, isCancelled ? RowFate.CANCELLED : RowFate.MATCHED);
         } else {
+            fates.add(activity, RowFate.UNTOLD);
             unmatched(activity, milestone + " is already " + first.title());
         }
     }
@@ -159,6 +180,7 @@ public final class SnapshotStatus {
         activity.forecast().ifPresent(update::forecast);
         activity.start().filter(DateWindow::hasStart).ifPresent(update::start);
         activity.health().ifPresent(update::health);
+        activity.attributes().forEach(update::attribute);
         complete(activity, update);
         activity.percent().ifPresent(update::percent);
         if (activity.actual().isEmpty()) {

@@ -2,6 +2,8 @@ package dev.slipway.inputs.internal.status;
 
 import dev.slipway.inputs.DateOrder;
 import dev.slipway.inputs.FileKind;
+import dev.slipway.inputs.RowCounts;
+import dev.slipway.inputs.RowFate;
 import dev.slipway.inputs.internal.columns.RecognisedTable;
 import dev.slipway.inputs.internal.rows.SheetRole;
 import dev.slipway.inputs.internal.rows.TableSnapshotReader;
@@ -62,7 +64,7 @@ final class ForeignTables {
                 notes.accept("another table begins in row " + header.place().line() + ": " + next.get());
                 contents.add(snapshot(table, next.get()));
             } else {
-                passOver(table, header);
+                contents.add(passOver(table, header));
             }
         }
         return contents;
@@ -76,11 +78,12 @@ final class ForeignTables {
         return content;
     }
 
-    private void passOver(Preview table, TableRow header) throws IOException {
+    private StatusContent passOver(Preview table, TableRow header) throws IOException {
         int rows = TableSnapshotReader.passOver(table, header);
         String columns = String.join(
                 "', '", header.texts().stream().filter(text -> !text.isEmpty()).toList());
         notes.accept("another table begins in row " + header.place().line() + ", with the columns '" + columns
                 + "'; its " + rows + (rows == 1 ? " row was" : " rows were") + " not read");
+        return new StatusContent.Unread(RowCounts.of(RowFate.OTHER, rows));
     }
 }

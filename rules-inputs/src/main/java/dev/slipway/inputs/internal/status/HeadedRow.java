@@ -7,10 +7,12 @@ import static dev.slipway.inputs.internal.status.StatusField.PERCENT;
 import static dev.slipway.inputs.internal.status.StatusField.REPORT_DATE;
 import static dev.slipway.inputs.internal.status.StatusField.VALUE;
 
+import dev.slipway.inputs.internal.columns.AttributeColumns;
 import dev.slipway.inputs.internal.table.TableRow;
 import dev.slipway.inputs.internal.text.Place;
 import dev.slipway.inputs.internal.tree.Node.Kind;
 import dev.slipway.inputs.internal.tree.Node.Scalar;
+import dev.slipway.model.programme.Attribute;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +22,9 @@ import java.util.Optional;
  * programmes of a portfolio come from one file, which one thread takes apart.
  *
  * @param columns which one holds which field
+ * @param kept those that hold attributes of the office's own
  */
-record HeadedRow(TableRow row, Map<StatusField, Integer> columns) implements StatusRow {
+record HeadedRow(TableRow row, Map<StatusField, Integer> columns, AttributeColumns kept) implements StatusRow {
 
     /** Where the most important statement of a row is. */
     private static final List<StatusField> TELLING = List.of(ACTUAL, FORECAST, PERCENT, VALUE, DEADLINE, REPORT_DATE);
@@ -33,6 +36,11 @@ record HeadedRow(TableRow row, Map<StatusField, Integer> columns) implements Sta
             return Optional.empty();
         }
         return Optional.of(new Scalar(row.cell(column), Kind.TEXT, row.place(column)));
+    }
+
+    @Override
+    public Map<String, Attribute> attributes() {
+        return kept.of(row);
     }
 
     @Override

@@ -7,6 +7,7 @@ import static dev.slipway.inputs.internal.status.StatusField.FROM;
 import static dev.slipway.inputs.internal.status.StatusField.REPORT_DATE;
 import static dev.slipway.inputs.internal.status.StatusField.TO;
 
+import dev.slipway.inputs.internal.columns.AttributeColumns;
 import dev.slipway.inputs.internal.table.TableRow;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,14 +18,16 @@ import java.util.stream.Collectors;
 /**
  * Which column of a table of Slipway's own rows holds which field.
  *
+ * @param attributes those that hold attributes of the office's own
  * @param ignored the columns that hold none
  */
-record HeaderMapping(TableRow header, Map<StatusField, Integer> columns, List<String> ignored) {
+record HeaderMapping(
+        TableRow header, Map<StatusField, Integer> columns, AttributeColumns attributes, List<String> ignored) {
 
     private static final List<StatusField> DATES = List.of(REPORT_DATE, DEADLINE, FORECAST, ACTUAL, FROM, TO);
 
     StatusRow row(TableRow row) {
-        return new HeadedRow(row, columns);
+        return new HeadedRow(row, columns, attributes);
     }
 
     int width() {

@@ -6,6 +6,9 @@ import static dev.slipway.inputs.internal.status.StatusField.REPORT_DATE;
 import static dev.slipway.inputs.internal.status.StatusField.TERMINAL;
 
 import dev.slipway.inputs.InputLimits;
+import dev.slipway.inputs.internal.columns.AttributeColumns;
+import dev.slipway.inputs.internal.columns.ColumnSample;
+import dev.slipway.inputs.internal.columns.Header;
 import dev.slipway.inputs.internal.headers.HeaderField;
 import dev.slipway.inputs.internal.headers.HeaderVocabulary;
 import dev.slipway.inputs.internal.table.FileMapping;
@@ -37,6 +40,7 @@ final class HeaderReader {
     private final Map<StatusField, Integer> columns = new EnumMap<>(StatusField.class);
     private final Set<StatusField> mistyped = EnumSet.noneOf(StatusField.class);
     private final List<String> ignored = new ArrayList<>();
+    private final AttributeColumns attributes;
 
     /**
      * Reads a header.
@@ -47,6 +51,7 @@ final class HeaderReader {
         this.header = header;
         this.bound = bound;
         this.problems = problems;
+        this.attributes = AttributeColumns.of(Header.of(header), bound, new ColumnSample(List.of()));
     }
 
     /** Whether a row is such a header: it has what every row needs, though perhaps mistyped. */
@@ -81,14 +86,14 @@ final class HeaderReader {
             Optional<StatusField> field = field(name(column));
             if (field.isPresent()) {
                 put(field.get(), column);
-            } else {
+            } else if (!attributes.columns().containsValue(column)) {
                 unknown.add(column);
             }
         }
         unknown.forEach(this::addUnknown);
         refuseMissing();
         return REQUIRED.stream().allMatch(oneOf -> oneOf.stream().anyMatch(columns::containsKey))
-                ? Optional.of(new HeaderMapping(header, columns, ignored))
+                ? Optional.of(new HeaderMapping(header, columns, attributes, ignored))
                 : Optional.empty();
     }
 

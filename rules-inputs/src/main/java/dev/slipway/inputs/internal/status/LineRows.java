@@ -1,5 +1,7 @@
 package dev.slipway.inputs.internal.status;
 
+import dev.slipway.inputs.RowCounts;
+import dev.slipway.inputs.RowFate;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.text.TextLines;
 import dev.slipway.inputs.internal.tree.Format;
@@ -14,11 +16,17 @@ final class LineRows implements StatusRows {
     private final TextLines lines;
     private final FileProblems problems;
     private final RowTreeReader rows;
+    private int refused;
 
     LineRows(Reader text, FileProblems problems) {
         this.lines = new TextLines(text);
         this.problems = problems;
         this.rows = new RowTreeReader(problems);
+    }
+
+    @Override
+    public RowCounts leftOut() {
+        return RowCounts.of(RowFate.REFUSED, refused);
     }
 
     @Override
@@ -31,6 +39,7 @@ final class LineRows implements StatusRows {
             if (row.isPresent()) {
                 return row;
             }
+            refused += line.get().isBlank() ? 0 : 1;
         }
         return Optional.empty();
     }

@@ -69,6 +69,7 @@ final class MilestoneRowReader {
                 .map(cell -> values.number(cell, "float"))
                 .ifPresent(days -> days.ifPresent(builder::totalFloat));
         scheduledAfter(row, builder);
+        row.attributes().forEach(builder::attribute);
         return builder.stage(row.text(STAGE).strip())
                 .evidence(row.text(EVIDENCE))
                 .author(row.text(AUTHOR))
@@ -163,7 +164,8 @@ final class MilestoneRowReader {
             problems.add(
                     stated.get().place(),
                     "an actual date says when it happened; '" + when.get() + "' does not",
-                    "write the day or the month in which it happened, or 'withdrawn'");
+                    "write the day or the month in which it happened, or 'withdrawn'; where nobody knows when, leave it"
+                            + " empty and write done in a column state");
         } else {
             when.ifPresent(builder::actual);
         }

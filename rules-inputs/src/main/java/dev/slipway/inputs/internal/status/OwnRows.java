@@ -1,7 +1,10 @@
 package dev.slipway.inputs.internal.status;
 
 import dev.slipway.inputs.DateOrder;
+import dev.slipway.inputs.RowCounts;
+import dev.slipway.inputs.RowFate;
 import dev.slipway.inputs.internal.table.DatedRows;
+import dev.slipway.inputs.internal.table.ExcessCells;
 import dev.slipway.inputs.internal.table.Table;
 import dev.slipway.inputs.internal.table.TableRow;
 import dev.slipway.inputs.internal.text.FileProblems;
@@ -12,10 +15,11 @@ import java.util.Optional;
 final class OwnRows implements StatusRows {
 
     private final HeaderMapping header;
-    private final boolean isStrictlyWide;
+    private final ExcessCells excess;
     private final DatedRows rows;
     private final int[] columns;
-    private final FileProblems problems;
+    private int handed;
+    private int repeated;
 
     /**
      * The rows below a header.
@@ -25,34 +29,29 @@ final class OwnRows implements StatusRows {
      */
     OwnRows(Table table, HeaderMapping header, Optional<DateOrder> order, FileProblems problems) {
         this.header = header;
-        this.isStrictlyWide = table.isStrictlyWide();
+        this.excess = new ExcessCells(table, header.width(), problems);
         this.rows = new DatedRows(table, header.columns().values(), header.dates(), order, problems);
         this.columns =
                 header.columns().values().stream().mapToInt(Integer::intValue).toArray();
-        this.problems = problems;
     }
 
     @Override
     public Optional<StatusRow> next() throws IOException {
         for (Optional<TableRow> row = rows.next(); row.isPresent(); row = rows.next()) {
-            if (fits(row.get()) && !isHeaderAgain(row.get())) {
+            if (isHeaderAgain(row.get())) {
+                repeated++;
+            } else if (excess.areNoneIn(row.get())) {
+                handed++;
                 return Optional.of(header.row(row.get()));
             }
         }
         return Optional.empty();
     }
 
-    private boolean fits(TableRow row) {
-        for (int column = header.width(); isStrictlyWide && column < row.width(); column++) {
-            if (!row.cell(column).isBlank()) {
-                problems.add(
-                        row.place(column),
-                        "the row has " + row.width() + " cells, the header " + header.width(),
-                        "put a text that has the separator in it in quotes");
-                return false;
-            }
-        }
-        return true;
+    @Override
+    public RowCounts leftOut() {
+        return RowCounts.of(RowFate.HEADER, repeated)
+                .and(RowCounts.of(RowFate.REFUSED, rows.count() - repeated - handed));
     }
 
     /** Sheets repeat their header where a new page or group begins. */

@@ -20,6 +20,7 @@ final class RowTreeReader {
 
     private final FileProblems problems;
     private int sequence;
+    private int refused;
 
     RowTreeReader(FileProblems problems) {
         this.problems = problems;
@@ -33,6 +34,7 @@ final class RowTreeReader {
         if (root instanceof Sequence sequence) {
             List<StatusRow> rows = new ArrayList<>(sequence.items().size());
             sequence.items().forEach(item -> row(item).ifPresent(rows::add));
+            refused += sequence.items().size() - rows.size();
             return rows;
         }
         problems.add(
@@ -40,6 +42,11 @@ final class RowTreeReader {
                 "status is a list of rows, not " + root.noun(),
                 "begin each row with '- ' in YAML, put all in [ ] in JSON, or one a line in a file named .ndjson");
         return List.of();
+    }
+
+    /** How many items of lists were no rows, or wrong. */
+    int refused() {
+        return refused;
     }
 
     Optional<StatusRow> row(Node node) {

@@ -36,6 +36,11 @@ final class SheetTables {
         this.notes = notes;
     }
 
+    /** Whether mapping.yaml says anything of a sheet of this file. */
+    boolean isSaid(String sheet) {
+        return mapping.forSheet(problems.file(), sheet).isPresent();
+    }
+
     /** Whether it is a table of another tool. */
     boolean isForeign(Preview table) throws IOException {
         return ownHeader(table).isEmpty() && recognised(table).isPresent();
@@ -124,7 +129,8 @@ final class SheetTables {
                 OptionalInt.of(header.place().line()),
                 order(said),
                 said.flatMap(FileMapping::reportDate),
-                columns);
+                columns,
+                said.map(FileMapping::attributes).orElse(Map.of()));
     }
 
     private Optional<DateOrder> order(Optional<FileMapping> said) {

@@ -1,5 +1,6 @@
 package dev.slipway.inputs.internal.status;
 
+import dev.slipway.inputs.RowCounts;
 import dev.slipway.inputs.internal.plan.PlanDetails;
 import dev.slipway.inputs.internal.snapshot.Snapshot;
 
@@ -11,6 +12,9 @@ public sealed interface StatusContent {
 
     /** What another tool says. */
     record Foreign(Snapshot snapshot) implements StatusContent {}
+
+    /** Rows that are of no milestones, or of a table that is not understood: they are counted. */
+    record Unread(RowCounts rows) implements StatusContent {}
 
     /** What a filled plan says of its programme besides milestones: of use only where a programme is made from it. */
     record Plan(PlanDetails details) implements StatusContent {}

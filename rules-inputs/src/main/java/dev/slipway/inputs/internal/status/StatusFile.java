@@ -3,6 +3,8 @@ package dev.slipway.inputs.internal.status;
 import dev.slipway.inputs.FileKind;
 import dev.slipway.inputs.InputLimit;
 import dev.slipway.inputs.Reading;
+import dev.slipway.inputs.RowCounts;
+import dev.slipway.inputs.RowFate;
 import dev.slipway.inputs.internal.export.ExportReader;
 import dev.slipway.inputs.internal.schedule.ScheduleReader;
 import dev.slipway.inputs.internal.snapshot.Snapshot;
@@ -66,7 +68,8 @@ public final class StatusFile {
 
     private List<StatusContent> read(StatusFormat format, InputStream bytes) throws IOException {
         return switch (format) {
-            case CSV -> table(table -> table.readCsv(bytes));
+            case CSV -> csv(new BufferedInputStream(bytes));
+            case MARKDOWN -> table(table -> table.readMarkdown(bytes));
             case WORKBOOK -> table(table -> table.readWorkbook(whole(bytes)));
             case JSON -> tree(bytes, Format.JSON);
             case YAML -> tree(bytes, Format.YAML);
@@ -79,6 +82,11 @@ public final class StatusFile {
     @FunctionalInterface
     private interface Tables {
         List<StatusContent> from(TableFile file) throws IOException;
+    }
+
+    private List<StatusContent> csv(BufferedInputStream bytes) throws IOException {
+        boolean isMarkdown = StatusFormat.isMarkdown(bytes);
+        return table(table -> isMarkdown ? table.readMarkdown(bytes) : table.readCsv(bytes));
     }
 
     private List<StatusContent> table(Tables tables) throws IOException {
@@ -95,7 +103,10 @@ public final class StatusFile {
         }
         FileKind kind = kind().or(() -> ExportReader.recognise(root.get())).orElse(FileKind.SLIPWAY);
         if (kind == FileKind.SLIPWAY) {
-            return List.of(new StatusContent.Own(StatusRows.of(new RowTreeReader(problems).rows(root.get()))));
+            RowTreeReader reader = new RowTreeReader(problems);
+            List<StatusRow> rows = reader.rows(root.get());
+            RowCounts refused = RowCounts.of(RowFate.REFUSED, reader.refused());
+            return List.of(new StatusContent.Own(StatusRows.of(rows, refused)));
         }
         if (!ExportReader.reads(kind)) {
             problems.add(Place.FILE, "this is JSON or YAML, and files of the kind " + kind.word() + " are not", "");
@@ -120,6 +131,7 @@ public final class StatusFile {
         sketches.add(new MappingSketch(sketch(kind), List.of()));
         findings.note(problems.file() + ": read as " + kind.word());
         snapshot.ifPresent(read -> read.notes().forEach(note -> findings.note(problems.file() + ": " + note)));
+        snapshot.ifPresent(read -> findings.note(problems.file() + ": " + read.rows()));
         return snapshot.<StatusContent>map(StatusContent.Foreign::new).stream().toList();
     }
 

@@ -2,6 +2,7 @@ package dev.slipway.inputs.internal.status;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import dev.slipway.inputs.internal.markdown.MarkdownTables;
 import dev.slipway.inputs.internal.schedule.ScheduleReader;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.Optional;
 /** The formats of a status file. */
 enum StatusFormat {
     CSV,
+    MARKDOWN,
     WORKBOOK,
     JSON,
     NDJSON,
@@ -20,13 +22,15 @@ enum StatusFormat {
 
     /** What to do about a file of another format. */
     static final String HINT =
-            "status files end in .csv, .tsv, .txt, .xlsx, .xls, .ods, .json, .ndjson, .jsonl, .yaml or .yml, or as"
+            "status files end in .csv, .tsv, .txt, .md, .xlsx, .xls, .ods, .json, .ndjson, .jsonl, .yaml or .yml, or as"
                     + " the files of a planning tool do: .mpp, .xml, .xer and others";
 
     private static final Map<String, StatusFormat> BY_EXTENSION = Map.ofEntries(
             Map.entry("csv", CSV),
             Map.entry("tsv", CSV),
             Map.entry("txt", CSV),
+            Map.entry("md", MARKDOWN),
+            Map.entry("markdown", MARKDOWN),
             Map.entry("xlsx", WORKBOOK),
             Map.entry("xlsm", WORKBOOK),
             Map.entry("xls", WORKBOOK),
@@ -47,12 +51,10 @@ enum StatusFormat {
 
     /**
      * By how it begins: a planning tool's file and a workbook have marks of their own; a bracket begins a JSON list, a
-     * brace NDJSON, anything else CSV.
+     * brace NDJSON; with a row of dashes below its headers a table is Markdown, else CSV.
      */
     static StatusFormat sniff(BufferedInputStream bytes) throws IOException {
-        bytes.mark(PEEKED);
-        byte[] start = bytes.readNBytes(PEEKED);
-        bytes.reset();
+        byte[] start = start(bytes);
         if (ScheduleReader.isSchedule(start, "-")) {
             return SCHEDULE;
         }
@@ -62,6 +64,21 @@ enum StatusFormat {
         if (text.startsWith("PK\u0003\u0004")) {
             return WORKBOOK;
         }
-        return text.startsWith("[") ? JSON : text.startsWith("{") ? NDJSON : CSV;
+        if (text.startsWith("[")) {
+            return JSON;
+        }
+        return text.startsWith("{") ? NDJSON : MarkdownTables.isLike(text) ? MARKDOWN : CSV;
+    }
+
+    /** Whether what is called a CSV or a text file begins as a table of Markdown. */
+    static boolean isMarkdown(BufferedInputStream bytes) throws IOException {
+        return MarkdownTables.isLike(new String(start(bytes), ISO_8859_1));
+    }
+
+    private static byte[] start(BufferedInputStream bytes) throws IOException {
+        bytes.mark(PEEKED);
+        byte[] start = bytes.readNBytes(PEEKED);
+        bytes.reset();
+        return start;
     }
 }

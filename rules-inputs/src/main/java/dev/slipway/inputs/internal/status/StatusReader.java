@@ -1,6 +1,8 @@
 package dev.slipway.inputs.internal.status;
 
 import dev.slipway.inputs.Reading;
+import dev.slipway.inputs.RowCounts;
+import dev.slipway.inputs.RowFate;
 import dev.slipway.inputs.internal.programme.ProgrammeDocument;
 import dev.slipway.inputs.internal.snapshot.ReportDate;
 import dev.slipway.inputs.internal.snapshot.Snapshot;
@@ -62,13 +64,16 @@ public final class StatusReader {
 
     /** Reads rows that are in the same document as their programme. */
     public void readRows(Node rows, FileProblems problems) {
-        readRows(new RowTreeReader(problems).rows(rows), problems);
+        RowTreeReader reader = new RowTreeReader(problems);
+        readRows(reader.rows(rows), problems);
+        findings.count(RowCounts.of(RowFate.REFUSED, reader.refused()));
     }
 
     /** Reads rows that were taken from a document or a file with more in it. */
     public void readRows(List<StatusRow> rows, FileProblems problems) {
-        RowReader reader = new RowReader(programme, problems, mapping.states());
-        rows.forEach(row -> reader.read(row).ifPresent(updates::add));
+        OwnReports reports = new OwnReports(programme, problems, mapping.states(), updates);
+        rows.forEach(reports::read);
+        findings.count(reports.rows());
     }
 
     /** Reads the rows of this programme in a file for all; those of a programme that could not be read are reported. */
@@ -77,6 +82,7 @@ public final class StatusReader {
         if (programme.programme().isPresent()) {
             readRows(group.rows(), problems);
         } else if (!group.rows().isEmpty()) {
+            findings.count(RowCounts.of(RowFate.REFUSED, group.rows().size()));
             GroupedStatus.reportUnread(group, problems);
         }
     }
@@ -93,44 +99,54 @@ public final class StatusReader {
 
     private void take(List<StatusContent> contents, FileProblems problems) throws IOException {
         List<Snapshot> snapshots = new ArrayList<>();
+        RowCounts counts = RowCounts.none();
         for (StatusContent content : contents) {
             if (content instanceof StatusContent.Own own) {
-                read(own.rows(), problems);
+                counts = counts.and(read(own.rows(), problems));
             } else if (content instanceof StatusContent.Foreign foreign) {
                 snapshots.add(foreign.snapshot());
+            } else if (content instanceof StatusContent.Unread unread) {
+                counts = counts.and(unread.rows());
             }
         }
-        if (!snapshots.isEmpty()) {
-            programme.programme().ifPresent(known -> take(snapshots, known, problems));
+        if (!snapshots.isEmpty() && programme.programme().isPresent()) {
+            counts = counts.and(take(snapshots, programme.programme().get(), problems));
         }
+        findings.note(problems.file() + ": " + counts);
+        findings.count(counts);
     }
 
-    private void read(StatusRows rows, FileProblems problems) throws IOException {
-        RowReader reader = new RowReader(programme, problems, mapping.states());
+    private RowCounts read(StatusRows rows, FileProblems problems) throws IOException {
+        OwnReports reports = new OwnReports(programme, problems, mapping.states(), updates);
         for (Optional<StatusRow> row = rows.next(); row.isPresent(); row = rows.next()) {
-            reader.read(row.get()).ifPresent(updates::add);
+            reports.read(row.get());
         }
+        return reports.rows().and(rows.leftOut());
     }
 
     /** A file that speaks of nothing in the programme is the wrong file, or the programme lacks its keys. */
-    private void take(List<Snapshot> snapshots, Programme known, FileProblems problems) {
+    private RowCounts take(List<Snapshot> snapshots, Programme known, FileProblems problems) {
         Optional<LocalDate> said =
                 reading.reportDate().or(() -> mapping.forFile(problems.file()).flatMap(FileMapping::reportDate));
         List<Snapshot> dated = ReportDate.date(snapshots, said, problems);
         SnapshotStatus status = new SnapshotStatus(known, problems, findings);
         dated.forEach(status::read);
         updates.addAll(status.updates());
-        long read = dated.stream().mapToLong(each -> each.activities().size()).sum();
-        long matched = status.updates().stream()
-                .filter(MilestoneUpdate.class::isInstance)
-                .count();
-        findings.note(problems.file() + ": " + matched + " of " + read + " reports are on milestones of the programme");
-        if (matched == 0
+        boolean isNoneMatched = status.updates().stream().noneMatch(MilestoneUpdate.class::isInstance);
+        if (isNoneMatched
                 && dated.stream().anyMatch(snapshot -> !snapshot.activities().isEmpty())) {
             problems.add(
                     Place.FILE,
                     "nothing in this file is a milestone of the programme",
                     "give the milestones the ids that this file has, as keys: [...] in programme.yaml");
         }
+        return status.rows().and(undated(snapshots, dated));
+    }
+
+    /** The rows of tables that do not say as of which day they speak: that is a problem, and none of them is read. */
+    private static RowCounts undated(List<Snapshot> snapshots, List<Snapshot> dated) {
+        int all = snapshots.stream().mapToInt(each -> each.rows().total()).sum();
+        int taken = dated.stream().mapToInt(each -> each.rows().total()).sum();
+        return RowCounts.of(RowFate.REFUSED, all - taken);
     }
 }

@@ -2,6 +2,8 @@ package dev.slipway.inputs.internal.status;
 
 import dev.slipway.inputs.internal.text.Place;
 import dev.slipway.inputs.internal.tree.Node.Scalar;
+import dev.slipway.model.programme.Attribute;
+import java.util.Map;
 import java.util.Optional;
 
 /** One row of a status file, whatever its format. */
@@ -12,6 +14,11 @@ public sealed interface StatusRow permits KeyedRow, HeadedRow {
 
     /** Where the row begins. */
     Place place();
+
+    /** What it says of the office's own attributes; a blank says nothing. */
+    default Map<String, Attribute> attributes() {
+        return Map.of();
+    }
 
     /** Its place among the rows of one list, which may stand on one line. */
     default int sequence() {

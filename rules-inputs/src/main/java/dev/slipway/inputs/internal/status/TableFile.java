@@ -1,23 +1,27 @@
 package dev.slipway.inputs.internal.status;
 
+import dev.slipway.inputs.InputLimit;
 import dev.slipway.inputs.Reading;
+import dev.slipway.inputs.internal.columns.LongTable;
 import dev.slipway.inputs.internal.columns.ToolTables;
-import dev.slipway.inputs.internal.plan.PlanDetails;
-import dev.slipway.inputs.internal.plan.PlanSheets;
-import dev.slipway.inputs.internal.rows.SheetRoles;
+import dev.slipway.inputs.internal.markdown.MarkdownTables;
 import dev.slipway.inputs.internal.table.CsvTable;
 import dev.slipway.inputs.internal.table.FileMapping;
 import dev.slipway.inputs.internal.table.Mapping;
 import dev.slipway.inputs.internal.table.MappingSketch;
 import dev.slipway.inputs.internal.table.Preview;
+import dev.slipway.inputs.internal.table.Table;
 import dev.slipway.inputs.internal.table.TableText;
 import dev.slipway.inputs.internal.table.Workbook;
 import dev.slipway.inputs.internal.text.FileProblems;
+import dev.slipway.inputs.internal.text.LimitedStream;
+import dev.slipway.inputs.internal.text.Place;
 import dev.slipway.inputs.internal.text.ReadingLog;
 import dev.slipway.inputs.internal.text.ZipCheck;
 import dev.slipway.inputs.internal.workbook.OtherWorkbooks;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A CSV file or a workbook: its tables are Slipway's own rows, or those of another tool, recognised by their headers. How
+ * A CSV file, a workbook or a Markdown text: its tables are Slipway's own rows, or those of another tool, recognised by their headers. How
  * each was understood is noted.
  */
 public final class TableFile {
@@ -58,7 +62,11 @@ public final class TableFile {
     public List<StatusContent> readCsv(InputStream bytes) throws IOException {
         CsvTable table = new CsvTable(
                 TableText.open(bytes, reading.encoding(), this::note), TableFile::isOwn, this::isHeader, problems);
-        Preview preview = new Preview(table);
+        Table rows = mapping.forFile(problems.file()).isPresent() ? table : LongTable.orSame(table);
+        if (rows instanceof LongTable joined) {
+            note(joined.remark());
+        }
+        Preview preview = new Preview(rows);
         if (preview.peek(1).isEmpty()) {
             note("no rows");
             return List.of();
@@ -72,6 +80,7 @@ public final class TableFile {
             UnknownTables unknown = new UnknownTables(reading, sketches, problems, this::note);
             unknown.add(preview);
             unknown.report(true);
+            return List.of(new StatusContent.Unread(unknown.rows()));
         }
         return contents;
     }
@@ -91,35 +100,31 @@ public final class TableFile {
     }
 
     private List<StatusContent> read(Workbook workbook) throws IOException {
-        List<Preview> wanted = new ArrayList<>();
-        List<String> recognised = new ArrayList<>();
+        List<Table> wanted = wanted(workbook).stream().map(workbook::table).toList();
         List<StatusContent> contents = new ArrayList<>();
-        PlanSheets plan = new PlanSheets(problems, this::note);
-        for (String sheet : wanted(workbook)) {
-            Preview preview = new Preview(workbook.table(sheet));
-            Optional<PlanDetails> details = plan.read(preview);
-            if (details.isPresent()) {
-                contents.add(new StatusContent.Plan(details.get()));
-                continue;
-            }
-            wanted.add(preview);
-            if (sheets.isForeign(preview)) {
-                recognised.add(sheet);
-            }
+        for (StatusContent content : several().read(wanted)) {
+            contents.add(held(content));
         }
-        SheetRoles roles = new SheetRoles(recognised, reading.reportDate());
-        UnknownTables unknown = new UnknownTables(reading, sketches, problems, this::note);
-        for (Preview sheet : wanted) {
-            List<StatusContent> found = sheets.read(sheet, "sheet '" + sheet.sheet() + "'", Optional.of(roles));
-            for (StatusContent content : found) {
-                contents.add(held(content));
-            }
-            if (found.isEmpty()) {
-                unknown.add(sheet);
-            }
-        }
-        unknown.report(contents.stream().allMatch(StatusContent.Plan.class::isInstance));
         return contents;
+    }
+
+    /** What each table of a Markdown text holds, those left out that hold nothing that is understood. */
+    public List<StatusContent> readMarkdown(InputStream bytes) throws IOException {
+        StringWriter text = new StringWriter();
+        TableText.open(new LimitedStream(bytes, InputLimit.DOCUMENT, problems.limits()), reading.encoding(), this::note)
+                .transferTo(text);
+        List<Table> tables = MarkdownTables.in(text.toString(), problems);
+        if (tables.isEmpty()) {
+            problems.add(
+                    Place.FILE,
+                    "there is no table in this text",
+                    "a table has its headers with | between them, and | --- | --- | in the line below");
+        }
+        return tables.isEmpty() ? List.of() : several().read(tables);
+    }
+
+    private SeveralTables several() {
+        return new SeveralTables(reading, problems, sketches, sheets, this::note);
     }
 
     /** The rows themselves, because a workbook is closed when it is read. */
@@ -133,7 +138,7 @@ public final class TableFile {
                 row = own.rows().next()) {
             rows.add(row.get());
         }
-        return new StatusContent.Own(StatusRows.of(rows));
+        return new StatusContent.Own(StatusRows.of(rows, own.rows().leftOut()));
     }
 
     /** How the tables read so far were understood, for {@code mapping.yaml}. */

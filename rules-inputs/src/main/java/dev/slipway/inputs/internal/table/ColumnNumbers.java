@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -94,10 +93,8 @@ final class ColumnNumbers {
         return day;
     }
 
-    /** How many numbers were read as days, and as what; empty where there were none. */
+    /** What the numbers that were read as days are; empty where there were none. */
     Optional<String> told() {
-        return read == 0
-                ? Optional.empty()
-                : kind.map(known -> String.format(Locale.ROOT, "%d numbers were read as %s", read, known.meaning));
+        return read == 0 ? Optional.empty() : kind.map(known -> "numbers are " + known.meaning);
     }
 }

@@ -3,20 +3,25 @@ package dev.slipway.inputs.internal.table;
 import dev.slipway.inputs.DateOrder;
 import dev.slipway.inputs.internal.table.WrittenDate.Numbers;
 import dev.slipway.inputs.internal.text.Place;
+import java.util.List;
 import java.util.Optional;
 
 /** Whether day or month comes first in the dates of one column: as the user gave it, or as its own values show. */
 final class ColumnOrder {
 
+    private final int column;
     private final Optional<DateOrder> given;
     private Optional<DateOrder> shown = Optional.empty();
     private Place shownAt = Place.FILE;
     private boolean isContradictory;
-    private boolean isAdopted;
+    private int shownIn;
     private boolean needed;
     private int refused;
 
-    ColumnOrder(Optional<DateOrder> given) {
+    /** @param given how its dates are written, where that is known */
+    ColumnOrder(int column, Optional<DateOrder> given) {
+        this.column = column;
+        this.shownIn = column;
         this.given = given;
     }
 
@@ -38,12 +43,12 @@ final class ColumnOrder {
     void adopt(ColumnOrder other) {
         shown = other.shown;
         shownAt = other.shownAt;
-        isAdopted = true;
+        shownIn = other.column;
     }
 
     /** The order that its own dates show without contradiction. */
     Optional<DateOrder> shown() {
-        return isContradictory || isAdopted ? Optional.empty() : shown;
+        return isContradictory || shownIn != column ? Optional.empty() : shown;
     }
 
     /** Whether it shows nothing, neither an order nor a contradiction. */
@@ -51,10 +56,19 @@ final class ColumnOrder {
         return shown.isEmpty() && !isContradictory;
     }
 
-    /** How its dates are read, where another column or another row had to settle it. */
-    Optional<String> told() {
-        boolean isTold = given.isEmpty() && needed && shown.isPresent() && !isContradictory;
-        return isTold ? Optional.of(shown.get().word() + ", as " + where() + " shows") : Optional.empty();
+    /**
+     * How its dates are read, where they could be read otherwise.
+     *
+     * @param names of all columns
+     */
+    Optional<String> told(List<String> names) {
+        if (!needed || isContradictory) {
+            return Optional.empty();
+        }
+        String of = shownIn == column ? "" : " of '" + names.get(shownIn) + "'";
+        return given.isPresent()
+                ? given.map(said -> said.word() + " as said")
+                : shown.map(settled -> settled.word() + " as settled by row " + shownAt.line() + of);
     }
 
     /** Notes that a date could not be read without it. */

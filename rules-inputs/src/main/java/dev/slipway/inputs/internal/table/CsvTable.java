@@ -65,8 +65,8 @@ public final class CsvTable implements Table {
     }
 
     @Override
-    public boolean isStrictlyWide() {
-        return true;
+    public Optional<String> remedyForExcess() {
+        return Optional.of("put a text that has the separator in it in quotes");
     }
 
     /** The next record that is not blank; of a first line such as {@code sep=;} it is silent. None after what is no CSV. */

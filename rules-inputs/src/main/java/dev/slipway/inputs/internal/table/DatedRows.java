@@ -11,13 +11,13 @@ import dev.slipway.model.dates.InvalidDateException;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -34,29 +34,16 @@ public final class DatedRows {
     private static final int REFUSALS = 3;
 
     private static final Pattern SERIAL = Pattern.compile("\\d{5}(?:\\.\\d+)?");
-    private static final Set<String> ERRORS = Set.of(
-            "#REF!",
-            "#N/A",
-            "#VALUE!",
-            "#NAME?",
-            "#DIV/0!",
-            "#NULL!",
-            "#NUM!",
-            "#SPILL!",
-            "#CALC!",
-            "#FIELD!",
-            "#BLOCKED!",
-            "#UNKNOWN!",
-            "#GETTING_DATA");
 
     private final Table table;
-    private final int[] read;
+    private final SpreadsheetErrors errors;
     private final int[] dates;
     private final ColumnOrder[] orders;
     private final ColumnNumbers[] bare;
     private final FileProblems problems;
     private final Deque<TableRow> ahead = new ArrayDeque<>();
     private Optional<TableRow> current = Optional.empty();
+    private int count;
     private int serials;
     private boolean isCountReported;
 
@@ -74,17 +61,19 @@ public final class DatedRows {
             Optional<DateOrder> given,
             FileProblems problems) {
         this.table = table;
-        this.read = read.stream().mapToInt(Integer::intValue).toArray();
+        this.errors =
+                new SpreadsheetErrors(read.stream().mapToInt(Integer::intValue).toArray(), problems);
         this.problems = problems;
         this.dates = dates.stream().mapToInt(Integer::intValue).toArray();
-        this.orders = dates.stream().map(column -> new ColumnOrder(given)).toArray(ColumnOrder[]::new);
+        this.orders =
+                dates.stream().map(column -> new ColumnOrder(column, given)).toArray(ColumnOrder[]::new);
         this.bare = dates.stream().map(column -> new ColumnNumbers()).toArray(ColumnNumbers[]::new);
     }
 
     /** The next row that can be read. */
     public Optional<TableRow> next() throws IOException {
         for (Optional<TableRow> row = take(); row.isPresent(); row = take()) {
-            if (isSound(row.get())) {
+            if (errors.areNoneIn(row.get())) {
                 Optional<TableRow> dated = dated(row.get());
                 if (dated.isPresent()) {
                     return dated;
@@ -95,18 +84,26 @@ public final class DatedRows {
         return Optional.empty();
     }
 
-    /** How the dates were understood that could have been understood otherwise; the header names their columns. */
-    public List<String> notes(TableRow header) {
-        List<String> notes = new ArrayList<>();
-        if (serials > 0) {
-            notes.add(serials + " bare numbers were read as days, as a spreadsheet counts them");
-        }
+    /**
+     * How the dates of each column were understood that could have been understood otherwise: {@code dmy as settled by row
+     * 7}.
+     *
+     * @param names of all columns
+     */
+    public Map<Integer, String> readings(List<String> names) {
+        Map<Integer, String> readings = new TreeMap<>();
         for (int i = 0; i < dates.length; i++) {
-            String column = "'" + header.text(dates[i]) + "': ";
-            orders[i].told().ifPresent(order -> notes.add(column + "dates are read " + order));
-            bare[i].told().ifPresent(numbers -> notes.add(column + numbers));
+            Optional<String> order = orders[i].told(names);
+            Optional<String> reading = order.isPresent() ? order : bare[i].told();
+            int column = dates[i];
+            reading.ifPresent(told -> readings.put(column, told));
         }
-        return notes;
+        return readings;
+    }
+
+    /** How many bare numbers were read as days because the workbook says that they are. */
+    public int serials() {
+        return serials;
     }
 
     private void reportMoreDates() {
@@ -120,8 +117,19 @@ public final class DatedRows {
         }
     }
 
+    /** How many rows the table had so far, those that could not be read among them. */
+    public int count() {
+        return count;
+    }
+
     private Optional<TableRow> take() throws IOException {
-        return ahead.isEmpty() ? table.next() : Optional.of(ahead.remove());
+        return ahead.isEmpty() ? fetch() : Optional.of(ahead.remove());
+    }
+
+    private Optional<TableRow> fetch() throws IOException {
+        Optional<TableRow> row = table.next();
+        count += row.isPresent() ? 1 : 0;
+        return row;
     }
 
     private void learn(TableRow row) {
@@ -131,21 +139,6 @@ public final class DatedRows {
             numbers(cell).forEach(numbers -> orders[at].learn(numbers, row.place(dates[at])));
             bare[i].learn(cell.strip());
         }
-    }
-
-    private boolean isSound(TableRow row) {
-        boolean isSound = true;
-        for (int column : read) {
-            String cell = row.cell(column);
-            if (!cell.isEmpty() && cell.charAt(0) == '#' && ERRORS.contains(cell.strip())) {
-                problems.add(
-                        row.place(column),
-                        "the spreadsheet could not work out this cell: " + cell.strip(),
-                        "fix its formula; the row was not read");
-                isSound = false;
-            }
-        }
-        return isSound;
     }
 
     /** The row with its dates rewritten, where any must be: most need not. */
@@ -290,7 +283,7 @@ public final class DatedRows {
 
     /** Takes in one more row that is held until its turn. */
     private boolean readAhead() throws IOException {
-        Optional<TableRow> row = ahead.size() < LOOK_AHEAD ? table.next() : Optional.empty();
+        Optional<TableRow> row = ahead.size() < LOOK_AHEAD ? fetch() : Optional.empty();
         row.ifPresent(read -> {
             learn(read);
             ahead.add(read);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What {@code mapping.yaml} says of the files of some name.
@@ -21,6 +22,7 @@ import java.util.Set;
  * @param header the row of the headers, counted from 1; where absent, found
  * @param dateOrder how dates of three numbers are written; where absent, a column must settle it
  * @param reportDate the day as of which the files speak, where their rows do not say
+ * @param attributes under the office's own name of something that it keeps of milestones besides, the header that holds it
  * @param columns under our name of a field the headers that mean it; under one of no headers, the field is not read
  */
 public record FileMapping(
@@ -30,11 +32,12 @@ public record FileMapping(
         OptionalInt header,
         Optional<DateOrder> dateOrder,
         Optional<LocalDate> reportDate,
-        Map<String, List<String>> columns) {
+        Map<String, List<String>> columns,
+        Map<String, String> attributes) {
 
     /** The keys of one entry. */
     public static final Set<String> KEYS =
-            Keys.of("match", "kind", "sheet", "header", "dateOrder", "reportDate", "columns");
+            Keys.of("match", "kind", "sheet", "header", "dateOrder", "reportDate", "columns", "attributes");
 
     /** Our names of fields, of Slipway's own rows and of what other tools say. */
     public static final Set<String> FIELDS = Keys.of(
@@ -70,6 +73,19 @@ public record FileMapping(
 
     public FileMapping {
         columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+        attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+    }
+
+    /** One without attributes. */
+    public FileMapping(
+            String match,
+            Optional<FileKind> kind,
+            Optional<String> sheet,
+            OptionalInt header,
+            Optional<DateOrder> dateOrder,
+            Optional<LocalDate> reportDate,
+            Map<String, List<String>> columns) {
+        this(match, kind, sheet, header, dateOrder, reportDate, columns, Map.of());
     }
 
     /** Of every file, saying nothing. */
@@ -87,7 +103,7 @@ public record FileMapping(
     FileMapping withDeadline(String column) {
         Map<String, List<String>> bound = new LinkedHashMap<>(columns);
         bound.put("deadline", List.of(column));
-        return new FileMapping(match, kind, sheet, header, dateOrder, reportDate, bound);
+        return new FileMapping(match, kind, sheet, header, dateOrder, reportDate, bound, attributes);
     }
 
     /** Whether it is about a file of that name, without its folders. */
@@ -102,8 +118,8 @@ public record FileMapping(
 
     /** Whether it gives the header a meaning. */
     public boolean binds(String header) {
-        return columns.values().stream().flatMap(List::stream).anyMatch(wanted -> HeaderName.of(wanted)
-                .fits(HeaderName.fold(header)));
+        return Stream.concat(columns.values().stream().flatMap(List::stream), attributes.values().stream())
+                .anyMatch(wanted -> HeaderName.of(wanted).fits(HeaderName.fold(header)));
     }
 
     /** The headers that were given for a field. */

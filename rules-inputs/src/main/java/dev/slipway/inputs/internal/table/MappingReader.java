@@ -98,7 +98,28 @@ public final class MappingReader {
                 header(fields),
                 word(fields, "dateOrder", DateOrder::of, DateOrder.words()),
                 reportDate(fields),
-                columns(fields));
+                columns(fields),
+                attributes(fields));
+    }
+
+    private Map<String, String> attributes(Fields fields) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        Optional<Node> node = fields.node("attributes");
+        if (node.isPresent() && !(node.get() instanceof Node.Mapping)) {
+            problems.add(
+                    node.get().place(),
+                    "'attributes' is a name and a header each",
+                    "attributes: {budget: \"Budget, USD\"}");
+        }
+        if (node.isPresent() && node.get() instanceof Node.Mapping named) {
+            for (Entry entry : named.entries()) {
+                Fields.single(entry.key(), entry.value(), problems)
+                        .filter(header -> header.isGiven() && !entry.key().isBlank())
+                        .ifPresent(header -> attributes.put(
+                                entry.key().strip(), header.text().strip()));
+            }
+        }
+        return attributes;
     }
 
     private <T> Optional<T> word(Fields fields, String key, Function<String, Optional<T>> meaning, List<String> known) {

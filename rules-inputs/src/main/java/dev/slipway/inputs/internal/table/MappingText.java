@@ -56,6 +56,13 @@ public final class MappingText {
             text.append("  ");
             line(column.getKey(), headers(column.getValue()));
         }
+        if (!mapping.attributes().isEmpty()) {
+            text.append("    attributes:\n");
+            mapping.attributes().forEach((name, header) -> {
+                text.append("  ");
+                line(quoted(name), quoted(header));
+            });
+        }
         if (!sketch.unused().isEmpty()) {
             text.append("    # not used: ")
                     .append(oneLine(String.join(", ", sketch.unused())))

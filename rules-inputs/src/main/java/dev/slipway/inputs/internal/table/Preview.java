@@ -46,7 +46,12 @@ public final class Preview implements Table {
     }
 
     @Override
-    public boolean isStrictlyWide() {
-        return table.isStrictlyWide();
+    public String noun() {
+        return table.noun();
+    }
+
+    @Override
+    public Optional<String> remedyForExcess() {
+        return table.remedyForExcess();
     }
 }

@@ -6,6 +6,11 @@ import dev.slipway.inputs.internal.text.Place;
 record RewrittenRow(TableRow row, int column, String text) implements TableRow {
 
     @Override
+    public int rows() {
+        return row.rows();
+    }
+
+    @Override
     public int width() {
         return row.width();
     }

@@ -49,8 +49,8 @@ final class SheetTable implements Table {
 
     /** Next to a table there may be anything. */
     @Override
-    public boolean isStrictlyWide() {
-        return false;
+    public Optional<String> remedyForExcess() {
+        return Optional.empty();
     }
 
     @Override

@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Rows and columns: a CSV file, or one sheet of a workbook. */
+/** Rows and columns: a CSV file, one sheet of a workbook, one table of a Markdown text. */
 public interface Table {
 
-    /** The name of the sheet; empty for a CSV file. */
+    /** The name of the sheet, or of the heading above the table; empty for a CSV file. */
     String sheet();
+
+    /** What to call it in a sentence: {@code sheet 'Plan'}. */
+    default String noun() {
+        return sheet().isEmpty() ? "table" : "sheet '" + sheet() + "'";
+    }
 
     /** The next row that is not blank, as long as there is one. */
     Optional<TableRow> next() throws IOException;
@@ -16,6 +21,6 @@ public interface Table {
     /** The day before day 1 of those days that are written as a bare number; absent where no such number is a day. */
     Optional<LocalDate> dayZero();
 
-    /** Whether a row longer than its header is a mistake, as it is where a separator may be part of a text. */
-    boolean isStrictlyWide();
+    /** What to do about a row longer than its header, where that is a mistake: a separator may be part of a text. */
+    Optional<String> remedyForExcess();
 }

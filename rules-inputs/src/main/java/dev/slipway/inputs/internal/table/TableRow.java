@@ -11,6 +11,11 @@ public interface TableRow {
     /** How many cells it has. */
     int width();
 
+    /** Of how many rows of the file it is made. */
+    default int rows() {
+        return 1;
+    }
+
     /** The text of a cell, counted from 0; empty beyond the last one. */
     String cell(int column);
 

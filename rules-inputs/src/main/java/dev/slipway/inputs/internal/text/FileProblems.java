@@ -103,15 +103,17 @@ public final class FileProblems {
     }
 
     /** A word that may say a state and is not known: where it was first, and how often it came. */
-    private record UnknownWord(Place first, int count) {}
+    private record UnknownWord(Place first, Place last, int count) {}
 
-    /** Remembers a word in a column of states that says nothing because it is not known. */
+    /** Remembers a word in a column of states that says nothing because it is not known; of one place once. */
     public void unknownState(String word, Place place) {
         if (unknownStates.size() < limits.problems() || unknownStates.containsKey(word)) {
             unknownStates.merge(
                     word,
-                    new UnknownWord(place, 1),
-                    (known, once) -> new UnknownWord(known.first(), known.count() + 1));
+                    new UnknownWord(place, place, 1),
+                    (known, once) -> known.last().equals(place)
+                            ? known
+                            : new UnknownWord(known.first(), place, known.count() + 1));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.slipway.inputs.internal.text;
 
 import dev.slipway.inputs.InputLimits;
 import dev.slipway.inputs.Reading;
+import dev.slipway.inputs.RowCounts;
 import dev.slipway.inputs.Unmatched;
 import dev.slipway.model.alerts.InputFile;
 import dev.slipway.model.base.Problem;
@@ -20,6 +21,7 @@ public final class ReadingLog {
     private final List<InputFile> inputs = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final List<Unmatched> unmatched = new ArrayList<>();
+    private RowCounts rows = RowCounts.none();
 
     public ReadingLog(InputLimits limits) {
         this(Reading.defaults().withLimits(limits));
@@ -54,6 +56,16 @@ public final class ReadingLog {
     /** Lists a milestone of another tool that is not one of the programme's. */
     public void unmatched(Unmatched milestone) {
         unmatched.add(milestone);
+    }
+
+    /** Counts what became of the rows of a file. */
+    public void count(RowCounts more) {
+        rows = rows.and(more);
+    }
+
+    /** What became of all rows that were counted. */
+    public RowCounts rows() {
+        return rows;
     }
 
     public List<Problem> problems() {

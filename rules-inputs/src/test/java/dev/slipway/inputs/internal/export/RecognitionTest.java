@@ -62,7 +62,7 @@ class RecognitionTest {
                   "milestone": {"number": 4, "title": "Opening", "state": "open", "due_on": null}}]
                 """;
 
-        assertThat(ExportFile.of(gitlabIssue).kind()).isEmpty();
+        assertThat(ExportFile.of(gitlabIssue).kind()).contains(FileKind.GITLAB_ISSUES);
         assertThat(ExportFile.of(githubIssue).kind()).isEmpty();
     }
 

@@ -8,6 +8,8 @@ import dev.slipway.inputs.DateOrder;
 import dev.slipway.inputs.FileKind;
 import dev.slipway.inputs.InputLimits;
 import dev.slipway.inputs.Reading;
+import dev.slipway.inputs.RowCounts;
+import dev.slipway.inputs.RowFate;
 import dev.slipway.inputs.internal.snapshot.Activity;
 import dev.slipway.inputs.internal.snapshot.Activity.Link;
 import dev.slipway.inputs.internal.snapshot.Snapshot;
@@ -202,7 +204,16 @@ class TableFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.45,1,45,100", "45,1,45,1", "45%,100%,45,100", "0.45,60%,45,60", "0,1,0,1", "0.45,45,0.45,45"})
+    @CsvSource({
+        "0.45,1,45,100",
+        "45,1,45,1",
+        "45%,100%,45,100",
+        "0.45,60%,45,60",
+        "0,1,0,100",
+        "0.45,45,45,45",
+        "0.5,12.5,0.5,12.5",
+        "1,100,1,100"
+    })
     void percentagesAreFractionsWhereNoneIsMore(String first, String second, double one, double other) {
         Snapshot snapshot = csv("Task;Finish;% Complete\nA;2026-01-01;" + first + "\nB;2026-01-01;" + second + "\n");
 
@@ -244,7 +255,7 @@ class TableFileTest {
             row(workbook.newWorksheet("Notes"), 0, "nothing", "here");
         };
 
-        assertThat(workbook(book)).hasSize(1);
+        assertThat(workbook(book).get(1)).isEqualTo(new StatusContent.Unread(RowCounts.of(RowFate.OTHER, 1)));
         assertThat(findings.notes())
                 .contains(
                         "plan: sheet 'Old' was left out: it is hidden, and mapping.yaml does not name it",
@@ -259,7 +270,7 @@ class TableFileTest {
     @Test
     void aWorkbookWithoutAKnownHeaderIsRefused() {
         assertThat(workbook(book -> row(book.newWorksheet("Notes"), 0, "nothing", "here")))
-                .isEmpty();
+                .containsExactly(new StatusContent.Unread(RowCounts.of(RowFate.OTHER, 1)));
         assertThat(problems.list())
                 .extracting(Object::toString)
                 .containsExactly(
@@ -376,8 +387,8 @@ class TableFileTest {
     void aKindThatDoesNotFitIsRefused() {
         reading = reading.withKind(FileKind.ASANA);
 
-        assertThat(own(content("report_date,terminal,milestone\n2026-01-01,a,launch\n")))
-                .isEmpty();
+        assertThat(content("report_date,terminal,milestone\n2026-01-01,a,launch\n"))
+                .isEqualTo(new StatusContent.Unread(RowCounts.of(RowFate.OTHER, 2)));
         assertThat(problems.list())
                 .extracting(Object::toString)
                 .containsExactly(

@@ -1,0 +1,52 @@
+package dev.slipway.inputs.internal.export;
+
+import static dev.slipway.inputs.internal.snapshot.ActivityField.ACTUAL;
+import static dev.slipway.inputs.internal.snapshot.ActivityField.DEADLINE;
+import static dev.slipway.inputs.internal.snapshot.ActivityField.FORECAST;
+import static dev.slipway.inputs.internal.snapshot.ActivityField.KEY;
+import static dev.slipway.inputs.internal.snapshot.ActivityField.NAME;
+import static dev.slipway.inputs.internal.snapshot.ActivityField.NOTE;
+import static dev.slipway.inputs.internal.snapshot.ActivityField.OWNER;
+import static dev.slipway.inputs.internal.snapshot.ActivityField.START;
+import static dev.slipway.inputs.internal.snapshot.ActivityField.STATE;
+import static dev.slipway.inputs.internal.snapshot.ActivityField.TERMINAL;
+
+import dev.slipway.inputs.FileKind;
+import dev.slipway.inputs.internal.snapshot.Activity.Kind;
+import java.util.List;
+
+/** Tasks of an Asana project: what its menu exports as JSON. */
+final class AsanaTasks {
+
+    static final ExportFormat FORMAT = new ExportFormat(
+            FileKind.ASANA,
+            "Asana (JSON)",
+            "Asana task",
+            "In the project's menu choose 'Export/Print', then JSON.",
+            new ExportShape(
+                    List.of(new ExportShape.Page("data", "")),
+                    List.of("gid", "name", "due_on", "completed"),
+                    List.of()),
+            List.of(
+                    ExportField.of(KEY, "gid"),
+                    ExportField.of(NAME, "name"),
+                    ExportField.of(TERMINAL, "memberships[].section.name", "projects[].name"),
+                    ExportField.of(
+                            DEADLINE,
+                            "custom_fields[name=Baseline].display_value",
+                            "custom_fields[name=Deadline].display_value"),
+                    ExportField.of(START, "start_on"),
+                    ExportField.of(FORECAST, "due_on"),
+                    ExportField.of(ACTUAL, "completed_at").when("completed", "true"),
+                    ExportField.of(STATE, "completed").when("completed", "true").saying("done"),
+                    ExportField.of(OWNER, "assignee.name"),
+                    ExportField.of(NOTE, "notes").firstLine()),
+            List.of(
+                    KindSign.where(Kind.MILESTONE, "resource_subtype", "milestone"),
+                    KindSign.where(Kind.GROUP, "resource_subtype", "section"),
+                    KindSign.always(Kind.TASK, "every other is a task")),
+            List.of(
+                    "A custom field named Baseline or Deadline is the promise; without one the earliest export at hand is."));
+
+    private AsanaTasks() {}
+}

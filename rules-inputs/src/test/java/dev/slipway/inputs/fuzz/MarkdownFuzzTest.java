@@ -1,0 +1,11 @@
+package dev.slipway.inputs.fuzz;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+
+class MarkdownFuzzTest {
+
+    @FuzzTest(maxDuration = "3s")
+    void anyTextIsReadOrRefused(byte[] bytes) {
+        Fuzzed.status("a.md", bytes);
+    }
+}
