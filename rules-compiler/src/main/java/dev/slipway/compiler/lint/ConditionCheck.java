@@ -1,8 +1,11 @@
 package dev.slipway.compiler.lint;
 
 import static dev.slipway.engine.ProblemCode.ALERT_AS_FACT;
+import static dev.slipway.engine.ProblemCode.FOREIGN_WORD;
 import static dev.slipway.engine.ProblemCode.INLINE_ACCUMULATE;
 import static dev.slipway.engine.ProblemCode.NO_FACT;
+import static dev.slipway.engine.ProblemCode.SYNTAX;
+import static dev.slipway.engine.ProblemCode.UNUSABLE_FORM;
 
 import dev.slipway.compiler.drl.DrlToken;
 import dev.slipway.compiler.drl.Expression;
@@ -10,8 +13,16 @@ import dev.slipway.compiler.drl.ExpressionParser;
 import dev.slipway.compiler.drl.Span;
 import dev.slipway.compiler.drl.Tokenizer;
 import dev.slipway.compiler.drl.tolerant.WrittenRule.Parsed;
+import dev.slipway.compiler.lint.claims.ContradictionCheck;
+import dev.slipway.compiler.lint.guard.GuardCheck;
 import dev.slipway.compiler.lint.kinds.RuleContext;
+import dev.slipway.compiler.lint.kinds.SeenPattern;
+import dev.slipway.compiler.lint.kinds.SeenPattern.Within;
 import dev.slipway.compiler.lint.kinds.ValueKind;
+import dev.slipway.compiler.lint.sense.JoinCheck;
+import dev.slipway.compiler.lint.sense.SenseCheck;
+import dev.slipway.compiler.lint.writing.Slip;
+import dev.slipway.compiler.lint.writing.SlipFinder;
 import dev.slipway.engine.Finding;
 import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.facts.AsOf;
@@ -26,6 +37,7 @@ import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.CollectDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
+import org.drools.drl.ast.descr.EntryPointDescr;
 import org.drools.drl.ast.descr.ExistsDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.ForallDescr;
@@ -42,11 +54,38 @@ final class ConditionCheck {
     private final RuleContext context;
     private final Parsed parsed;
     private final ExpressionCheck expressions;
+    private final GuardCheck guards;
+    private final SenseCheck sense;
+    private final List<SeenPattern> patterns = new ArrayList<>();
+    private final List<ContradictionCheck> contradictions = new ArrayList<>();
 
     ConditionCheck(RuleContext context, Parsed parsed) {
         this.context = context;
         this.parsed = parsed;
         this.expressions = new ExpressionCheck(context);
+        this.guards = new GuardCheck(context, parsed.text());
+        this.sense = new SenseCheck(context);
+    }
+
+    /** The patterns of the rule, once it was checked. */
+    List<SeenPattern> patterns() {
+        return patterns;
+    }
+
+    /** What was found to be claimed by its patterns. */
+    List<ContradictionCheck> contradictions() {
+        return contradictions;
+    }
+
+    /** What the conditions make sure of. */
+    GuardCheck guards() {
+        return guards;
+    }
+
+    /** The kind of an expression of the consequence. */
+    ValueKind kindAfter(Expression expression) {
+        expressions.enter(ValueKind.unknown(), false);
+        return expressions.quietKind(expression);
     }
 
     void check() {
@@ -57,43 +96,75 @@ final class ConditionCheck {
                 context.scope().bind(query.getParameters()[i], kind, false);
             }
         }
-        visit(parsed.rule().getLhs(), false);
+        visit(parsed.rule().getLhs(), Within.RULE);
+        new JoinCheck(context, parsed.text()).check(patterns);
     }
 
-    private void visit(BaseDescr element, boolean isInner) {
+    private void visit(BaseDescr element, Within within) {
         if (element instanceof PatternDescr pattern) {
-            visitPattern(pattern, isInner);
+            visitPattern(pattern, within);
         } else if (element instanceof AccumulateDescr accumulate) {
             visitAccumulate(accumulate);
         } else if (element instanceof ConditionalElementDescr group) {
-            boolean isClosed =
-                    element instanceof NotDescr || element instanceof ExistsDescr || element instanceof ForallDescr;
             for (Object part : group.getDescrs()) {
-                visit((BaseDescr) part, isInner || isClosed);
+                visit((BaseDescr) part, inside(group, within));
             }
         }
     }
 
-    private void visitPattern(PatternDescr pattern, boolean isInner) {
+    /** What the parts of a group stand in. */
+    private static Within inside(ConditionalElementDescr group, Within within) {
+        boolean isPlain = within == Within.RULE && group.getDescrs().size() == 1;
+        if (group instanceof NotDescr) {
+            return isPlain ? Within.NOT : Within.OTHER;
+        }
+        if (group instanceof ExistsDescr) {
+            return isPlain ? Within.EXISTS : Within.OTHER;
+        }
+        return group instanceof ForallDescr || within != Within.RULE ? Within.OTHER : Within.RULE;
+    }
+
+    private void visitPattern(PatternDescr pattern, Within within) {
+        boolean isInner = within != Within.RULE;
         if (pattern.getSource() instanceof AccumulateDescr accumulate) {
             visitAccumulate(accumulate);
         } else if (pattern.getSource() instanceof CollectDescr collect) {
-            visit(collect.getInputPattern(), true);
+            visit(collect.getInputPattern(), Within.OTHER);
         }
         if (context.queries().contains(pattern.getObjectType())) {
             bindArguments(pattern);
             return;
         }
+        checkSourceOfFacts(pattern);
         ValueKind kind = isFromAccumulate(pattern) ? ValueKind.of(Object.class) : typeOf(pattern);
         if (pattern.getIdentifier() != null) {
             context.scope().bind(pattern.getIdentifier(), kind, isInner);
         }
         expressions.enter(kind, isInner);
-        List<Expression> constraints = constraints(pattern);
+        List<Expression> constraints = constraints(pattern, isInner);
         constraints.forEach(expressions::condition);
-        new ContradictionCheck(context, expressions, kind).check(constraints);
+        checkSense(pattern, kind, constraints, within);
         if (pattern.getSource() instanceof FromDescr from) {
             checkSource(pattern, from);
+        }
+    }
+
+    private void checkSense(PatternDescr pattern, ValueKind kind, List<Expression> constraints, Within within) {
+        Optional<String> name = Optional.ofNullable(pattern.getIdentifier());
+        Span span = Span.between(pattern.getStartCharacter(), pattern.getEndCharacter());
+        ContradictionCheck contradiction = new ContradictionCheck(context, kind);
+        contradiction.check(constraints);
+        if (!context.rule().isRepaired()) {
+            guards.check(name, kind, constraints, expressions::quietKind);
+        }
+        sense.check(kind, constraints, expressions::quietKind);
+        if (isFromAccumulate(pattern)) {
+            new ResultCheck(context, parsed.text()).check((AccumulateDescr) pattern.getSource(), constraints);
+        } else {
+            patterns.add(new SeenPattern(name, kind, constraints, span, within));
+        }
+        if (within == Within.RULE) {
+            contradictions.add(contradiction);
         }
     }
 
@@ -114,14 +185,53 @@ final class ConditionCheck {
         }
     }
 
-    private List<Expression> constraints(PatternDescr pattern) {
+    /** Whether a constraint is written as rules are; of one that is not, nothing more is said. */
+    private boolean isSound(Span span, boolean isInner) {
+        List<DrlToken> tokens = Tokenizer.within(parsed.text(), span.offset(), span.end());
+        if (isAfterDecimalComma(span, tokens)) {
+            return false;
+        }
+        List<Slip> slips = new ArrayList<>(OperationCheck.slips(tokens, parsed.text()));
+        SlipFinder.in(tokens, parsed.text())
+                .filter(slip -> slip.code() != SYNTAX && slips.isEmpty())
+                .ifPresent(slips::add);
+        slips.forEach(slip -> context.report(slip.code(), slip.span(), slip.message(), slip.remedy()));
+        if (!slips.isEmpty() && tokens.size() > 1 && tokens.get(1).is(":")) {
+            context.scope().bind(tokens.get(0).text(), ValueKind.unknown(), isInner);
+        }
+        return slips.isEmpty();
+    }
+
+    /** {@code $share < 0,5}, as half of Europe writes a half. */
+    private boolean isAfterDecimalComma(Span span, List<DrlToken> tokens) {
+        boolean isNumber = !tokens.isEmpty() && tokens.get(0).kind() == DrlToken.Kind.NUMBER && span.offset() > 1;
+        if (!isNumber) {
+            return false;
+        }
+        String before = parsed.text().substring(0, span.offset());
+        int start = before.length() - 1;
+        while (start > 0 && Character.isDigit(before.charAt(start - 1))) {
+            start--;
+        }
+        boolean isDecimal = before.endsWith(",") && start < before.length() - 1;
+        if (isDecimal) {
+            Span number = Span.between(start, tokens.get(0).end());
+            String meant = number.in(parsed.text()).replace(',', '.');
+            context.report(FOREIGN_WORD, number, "a comma separates conditions, and decimals have a point", "write " + meant);
+        }
+        return isDecimal;
+    }
+
+    private List<Expression> constraints(PatternDescr pattern, boolean isInner) {
         List<Expression> constraints = new ArrayList<>();
         for (BaseDescr part : pattern.getDescrs()) {
             if (part instanceof ExprConstraintDescr constraint
                     && constraint.getStartCharacter() >= 0
                     && constraint.getType() == ExprConstraintDescr.Type.NAMED) {
                 Span span = Span.between(constraint.getStartCharacter(), constraint.getEndCharacter() + 1);
-                constraints.add(ExpressionParser.parse(parsed.text(), span));
+                if (isSound(span, isInner)) {
+                    constraints.add(ExpressionParser.parse(parsed.text(), span));
+                }
             }
         }
         return constraints;
@@ -142,6 +252,13 @@ final class ConditionCheck {
         }
         if (kind.get() instanceof ValueKind.Known known && !isFinding) {
             checkIsFact(pattern, known, place);
+        }
+        boolean isNeverMade = kind.get() instanceof ValueKind.Declared
+                && pattern.getSource() == null
+                && !context.made().contains(name);
+        if (isNeverMade) {
+            String message = "no rule makes a " + name + ", so that this never matches";
+            context.report(NO_FACT, place, message, "insert one: insertLogical( new " + name + "(…) ); in another rule");
         }
         return kind.get();
     }
@@ -177,7 +294,7 @@ final class ConditionCheck {
             String hint = "use a function: count(), sum($days), min($days), max($days), average($days)";
             context.report(INLINE_ACCUMULATE, span, "code inside accumulate is not run safely", hint);
         }
-        visit(accumulate.getInput(), true);
+        visit(accumulate.getInput(), Within.OTHER);
         Collection<AccumulateDescr.AccumulateFunctionCallDescr> functions = accumulate.getFunctions();
         for (AccumulateDescr.AccumulateFunctionCallDescr function : functions) {
             if (function.getBind() != null) {
@@ -185,6 +302,18 @@ final class ConditionCheck {
                 ValueKind kind = isCount ? ValueKind.of(Long.class) : ValueKind.unknown();
                 context.scope().bind(function.getBind(), kind, false);
             }
+        }
+    }
+
+    /** Facts have no time of their own, and come from the programme alone. */
+    private void checkSourceOfFacts(PatternDescr pattern) {
+        boolean isWindow = !pattern.getBehaviors().isEmpty();
+        if (isWindow || pattern.getSource() instanceof EntryPointDescr) {
+            String message = isWindow
+                    ? "facts have no time of their own, so that no window holds some of them"
+                    : "all facts come from the programme, and none from an entry point";
+            String hint = isWindow ? "ask their dates: deadline.endedBefore(today)" : "leave it out";
+            context.report(UNUSABLE_FORM, placeOfType(pattern), message, hint);
         }
     }
 

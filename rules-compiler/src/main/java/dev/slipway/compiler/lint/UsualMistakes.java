@@ -11,10 +11,13 @@ import dev.slipway.compiler.drl.DrlPart;
 import dev.slipway.compiler.drl.DrlToken;
 import dev.slipway.compiler.drl.tolerant.RepairablePart;
 import dev.slipway.compiler.lint.kinds.ProblemCollector;
+import dev.slipway.compiler.lint.writing.Slip;
+import dev.slipway.compiler.lint.writing.SlipFinder;
 import dev.slipway.engine.ProblemCode;
 import dev.slipway.model.base.Suggestion;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +32,7 @@ final class UsualMistakes {
     private final DrlPart part;
     private final RepairablePart text;
     private final ProblemCollector findings;
+    private final Set<DrlToken> settled = new HashSet<>();
     private boolean areBeyondRepair;
 
     UsualMistakes(DrlPart part, RepairablePart text, ProblemCollector findings) {
@@ -50,7 +54,28 @@ final class UsualMistakes {
         if (!areBeyondRepair) {
             checkBrackets();
         }
+        if (!areBeyondRepair) {
+            text.constraints().forEach(this::checkConstraint);
+        }
         checkSigns();
+    }
+
+    /** What is repaired, or left out, says nothing more. */
+    private void checkConstraint(List<DrlToken> constraint) {
+        Optional<Slip> slip = SlipFinder.in(constraint, part.file().text())
+                .or(() -> OperationCheck.slips(constraint, part.file().text()).stream()
+                        .findFirst());
+        if (slip.isPresent()) {
+            Slip told = slip.get();
+            findings.add(told.code(), part.file(), told.span(), told.message(), told.remedy());
+            Optional<DrlToken> unseparated = constraint.stream()
+                    .filter(token -> told.code() == SYNTAX && token.span().equals(told.span()))
+                    .findFirst();
+            if (unseparated.isEmpty() || !text.separate(unseparated.get())) {
+                text.blankConstraint(constraint.get(0));
+                settled.addAll(constraint);
+            }
+        }
     }
 
     private void report(ProblemCode code, DrlToken token, String message, String hint) {
@@ -156,6 +181,9 @@ final class UsualMistakes {
         List<DrlToken> tokens = text.conditionOrAll();
         for (int i = Math.max(1, text.conditionStart()); i + 1 < tokens.size(); i++) {
             DrlToken token = tokens.get(i);
+            if (settled.contains(token)) {
+                continue;
+            }
             if (token.is("=")) {
                 report(ASSIGNMENT, token, "'=' sets a value, which a condition cannot", "did you mean '=='?");
                 repairAssignment(token);
