@@ -62,17 +62,31 @@ final class OperationCheck {
     /** Where a bound value ends: before a comparison, or what else comes next. */
     private static int end(List<DrlToken> tokens, int start) {
         int depth = 0;
-        boolean isChosen = false;
         for (int i = start; i < tokens.size(); i++) {
             DrlToken token = tokens.get(i);
-            depth += token.is("(") || token.is("[") ? 1 : token.is(")") || token.is("]") ? -1 : 0;
-            isChosen |= depth == 0 && token.is("?");
+            depth += depth(token);
             boolean isEnd = ENDS.contains(token.text()) || ExpressionParser.COMPARISONS.contains(token.text());
-            if (depth < 0 || (depth == 0 && isEnd && !isChosen && !token.isString())) {
+            if (depth < 0 || (depth == 0 && isEnd && !token.isString() && !isChoice(tokens, i))) {
                 return i;
             }
         }
         return tokens.size();
+    }
+
+    /** Whether what was bound is chosen by what comes here: {@code $most : open == true ? 1 : 2}. */
+    private static boolean isChoice(List<DrlToken> tokens, int from) {
+        int depth = 0;
+        for (int i = from; i < tokens.size() && depth >= 0; i++) {
+            depth += depth(tokens.get(i));
+            if (depth == 0 && tokens.get(i).is("?")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int depth(DrlToken token) {
+        return token.is("(") || token.is("[") ? 1 : token.is(")") || token.is("]") ? -1 : 0;
     }
 
     private static boolean isOperation(List<DrlToken> value) {
@@ -80,7 +94,7 @@ final class OperationCheck {
         boolean isNumber = value.size() == 2 && value.get(0).is("-");
         for (int i = 0; i < value.size() && !isNumber; i++) {
             DrlToken token = value.get(i);
-            depth += token.is("(") || token.is("[") ? 1 : token.is(")") || token.is("]") ? -1 : 0;
+            depth += depth(token);
             boolean isCast = depth == 0 && token.is(")") && i + 1 < value.size() && isOperand(value.get(i + 1));
             if (isCast || (depth == 0 && !token.isString() && OPERATIONS.contains(token.text()))) {
                 return true;

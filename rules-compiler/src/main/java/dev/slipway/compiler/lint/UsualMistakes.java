@@ -50,6 +50,7 @@ final class UsualMistakes {
         checkTexts();
         if (part.isRule()) {
             checkParts();
+            checkHead();
         }
         if (!areBeyondRepair) {
             checkBrackets();
@@ -62,9 +63,9 @@ final class UsualMistakes {
 
     /** What is repaired, or left out, says nothing more. */
     private void checkConstraint(List<DrlToken> constraint) {
-        Optional<Slip> slip = SlipFinder.in(constraint, part.file().text())
-                .or(() -> OperationCheck.slips(constraint, part.file().text()).stream()
-                        .findFirst());
+        Optional<Slip> slip = OperationCheck.slips(constraint, part.file().text()).stream()
+                .findFirst()
+                .or(() -> SlipFinder.in(constraint, part.file().text()));
         if (slip.isPresent()) {
             Slip told = slip.get();
             findings.add(told.code(), part.file(), told.span(), told.message(), told.remedy());
@@ -109,6 +110,22 @@ final class UsualMistakes {
             if (part.find(keyword, 1).isEmpty()) {
                 misspelt(keyword).ifPresentOrElse(at -> repairKeyword(keyword, at), () -> reportMissing(keyword));
             }
+        }
+    }
+
+    /** The parser takes attributes behind the annotations only. Of one that is refused that is said elsewhere. */
+    private void checkHead() {
+        List<DrlToken> head = part.tokens().subList(0, part.find("when", 2).orElse(0));
+        for (int i = 2; i + 2 < head.size() && !head.get(i).is("@"); i++) {
+            if (head.get(i).is("no") && head.get(i + 1).is("-")) {
+                report(SYNTAX, head.get(i), "attributes stand behind the annotations", "move it below the last @");
+            }
+        }
+        Optional<DrlToken> annotation =
+                head.stream().skip(2).filter(token -> token.is("@")).findFirst();
+        boolean isBefore = head.size() > 2 && !head.get(2).is("@") && !head.get(2).is("extends");
+        if (isBefore) {
+            annotation.ifPresent(next -> text.blankUpTo(head.get(2), next));
         }
     }
 

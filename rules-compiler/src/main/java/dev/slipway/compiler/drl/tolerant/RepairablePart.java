@@ -113,6 +113,11 @@ public final class RepairablePart {
                 tokens, tokens.indexOf(constraint.get(0)), tokens.indexOf(constraint.get(constraint.size() - 1)));
     }
 
+    /** Blanks what stands from one token up to another. */
+    public void blankUpTo(DrlToken first, DrlToken next) {
+        blank(first.start(), next.start());
+    }
+
     private void blank(int start, int end) {
         for (int i = start; i < end; i++) {
             if (text.charAt(i) != '\n') {

@@ -117,7 +117,8 @@ public final class ContradictionCheck {
     }
 
     private void reportPair(Claim earlier, Claim claim) {
-        boolean isOfPolicy = earlier.isOfPolicy() || claim.isOfPolicy();
+        boolean isSame = earlier.written().equals(claim.written());
+        boolean isOfPolicy = !isSame && (earlier.isOfPolicy() || claim.isOfPolicy());
         String message = "this is never true together with '" + text(earlier.span()) + "'"
                 + (isOfPolicy ? ", by the numbers of policy.yaml" : "");
         report(claim.span(), message, isOfPolicy ? "one of the numbers is wrong" : "one of the two is wrong");

@@ -19,11 +19,14 @@ import dev.slipway.compiler.lint.kinds.ValueKind;
 import dev.slipway.model.dates.DateWindow;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Walks through the constraints of a rule in their order, and tells where one asks for a value that may not be there,
@@ -37,6 +40,7 @@ public final class GuardCheck {
     private final Needs needs = new Needs(this::kindAt);
     private final Map<String, Class<?>> kindsByPath = new HashMap<>();
     private final Set<String> told = new HashSet<>();
+    private final Map<String, Span> missing = new LinkedHashMap<>();
     private Function<Expression, ValueKind> kinds = unused -> ValueKind.unknown();
     private Known known = Known.nothing();
     private int patterns;
@@ -68,6 +72,7 @@ public final class GuardCheck {
         raw(fact).ifPresent(type -> kindsByPath.put(paths.self(), type));
         for (Expression constraint : constraints) {
             walk(constraint, known);
+            tell();
             known = known.and(questions.whenTrue(constraint));
         }
     }
@@ -78,6 +83,7 @@ public final class GuardCheck {
         kinds = kindOf;
         for (Span statement : statements) {
             walk(ExpressionParser.parse(context.rule().file().text(), statement), known);
+            tell();
         }
     }
 
@@ -171,12 +177,29 @@ public final class GuardCheck {
     }
 
     private void report(Need need, Span span, Known before) {
-        String text = context.rule().file().text();
         if (!before.suffices(need) && told.add(need.anyOf().get(0))) {
-            String message =
-                    "'" + span.in(text).replaceAll("\\s+", " ") + "' may have no value";
-            context.report(MISSING_GUARD, span, message, "write " + need.remedy() + " before it, and a comma");
+            missing.putIfAbsent(need.remedy(), span);
         }
+    }
+
+    /** What one constraint lacks is one problem, at the first place. */
+    private void tell() {
+        missing.values().stream().findFirst().ifPresent(span -> {
+            String written = span.in(context.rule().file().text()).replaceAll("\\s+", " ");
+            String message = "'" + written + "' may have no value";
+            context.report(MISSING_GUARD, span, message, "write " + remedy() + " before it, and a comma");
+        });
+        missing.clear();
+    }
+
+    private String remedy() {
+        String inputs = missing.keySet().stream()
+                .filter(remedy -> remedy.startsWith("has("))
+                .map(remedy -> remedy.substring(4, remedy.length() - 1))
+                .collect(Collectors.joining(", "));
+        Stream<String> asked = inputs.isEmpty() ? Stream.empty() : Stream.of("has(" + inputs + ")");
+        Stream<String> others = missing.keySet().stream().filter(remedy -> !remedy.startsWith("has("));
+        return Stream.concat(asked, others).collect(Collectors.joining(", "));
     }
 
     private static Optional<Class<?>> raw(ValueKind kind) {

@@ -122,23 +122,20 @@ final class Needs {
         return switch (property) {
             case "last" -> Optional.of(1);
             case "lastMove", "lastMoveCertain" -> Optional.of(2);
-            case "moveOver", "isMovingRight", "movingRight" -> sum(call).map(moves -> moves + 1);
-            case "spread" -> sum(call);
-            case "turns" -> call.flatMap(asked -> figure(asked.arguments().get(0)));
+            case "moveOver", "isMovingRight", "movingRight" -> sum(call, 1).map(moves -> moves + 1);
+            case "spread" -> sum(call, 2);
+            case "turns" -> sum(call, 1);
             default -> Optional.empty();
         };
     }
 
-    private static Optional<Integer> sum(Optional<Call> call) {
-        int sum = 0;
-        for (Expression argument : call.map(Call::arguments).orElse(List.of())) {
-            Optional<Integer> figure = figure(argument);
-            if (figure.isEmpty()) {
-                return Optional.empty();
-            }
-            sum += figure.get();
-        }
-        return Optional.of(sum);
+    /** The sum of so many figures that are passed; nothing where other things are. */
+    private static Optional<Integer> sum(Optional<Call> call, int arguments) {
+        List<Expression> passed = call.map(Call::arguments).orElse(List.of());
+        List<Integer> figures =
+                passed.stream().flatMap(argument -> figure(argument).stream()).toList();
+        boolean areAll = figures.size() == arguments && passed.size() == arguments;
+        return areAll ? Optional.of(figures.stream().mapToInt(Integer::intValue).sum()) : Optional.empty();
     }
 
     private static Optional<Integer> figure(Expression argument) {

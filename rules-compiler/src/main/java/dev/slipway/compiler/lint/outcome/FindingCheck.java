@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 /** Tells where a consequence makes no finding, more than one, one that it does not insert, or one on something else. */
 public final class FindingCheck {
 
+    private static final Set<String> CHANGES = Set.of("update", "modify", "delete", "retract", "halt");
     private static final Set<String> INSERTS = Set.of("insertLogical", "insert");
 
     private final RuleContext context;
@@ -85,6 +86,9 @@ public final class FindingCheck {
             report(span, "this finding is not inserted, so that nobody is told", insertion(written));
         } else if (isInsertion) {
             checkInsertion(statement);
+        } else {
+            // What changes facts is told elsewhere, and was meant to do so.
+            insertsOther |= CHANGES.contains(statement.get(statement.size() > 2 && statement.get(0).is("drools") ? 2 : 0).text());
         }
     }
 

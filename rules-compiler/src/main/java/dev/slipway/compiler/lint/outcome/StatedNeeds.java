@@ -79,7 +79,8 @@ public final class StatedNeeds {
     }
 
     private void require(String input, Expression asked, SubjectKind population) {
-        if (population.inputs().contains(input) && told.add(input)) {
+        boolean isGap = population.inputs().contains(input) && !input.equals("actual");
+        if (isGap && told.add(input)) {
             context.report(
                     UNSTATED_NEED,
                     asked.span(),
