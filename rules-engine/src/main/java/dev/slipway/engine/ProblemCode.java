@@ -124,12 +124,17 @@ public enum ProblemCode {
     HALT("DRL208", "A rule stops the others", "Rules end when all have judged."),
     FINDINGS(
             "DRL209",
-            "A consequence does not make one finding",
-            "A consequence makes exactly one finding, always, and inserts it: insertLogical( amber($milestone) );. What decides whether it does stands in when."),
-    SIDE_EFFECT(
+            "A consequence makes no finding",
+            "A consequence makes a finding and inserts it, as in insertLogical( amber($milestone) ); else nobody is told."),
+    PRINTING(
             "DRL210",
-            "A consequence does something else",
-            "What a rule prints would stand in the report; a message says it instead."),
+            "A consequence prints",
+            "What a rule prints would stand in the report, before its first line; a message says it instead."),
+    FLOW(
+            "DRL211",
+            "A consequence does more than make one finding",
+            false,
+            "A consequence has no if and no loop, and makes one finding. What decides whether, and how often, something is found stands in when."),
 
     MISSING_METADATA("DRL301", "A rule does not say what it is", "Each rule has @id, @title, @on and @message."),
     DUPLICATE_ID("DRL302", "Two rules have the same id", "An id names one rule in alerts, waivers and replacements."),

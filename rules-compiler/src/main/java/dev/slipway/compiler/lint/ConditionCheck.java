@@ -217,7 +217,8 @@ final class ConditionCheck {
         if (isDecimal) {
             Span number = Span.between(start, tokens.get(0).end());
             String meant = number.in(parsed.text()).replace(',', '.');
-            context.report(FOREIGN_WORD, number, "a comma separates conditions, and decimals have a point", "write " + meant);
+            context.report(
+                    FOREIGN_WORD, number, "a comma separates conditions, and decimals have a point", "write " + meant);
         }
         return isDecimal;
     }
@@ -258,7 +259,8 @@ final class ConditionCheck {
                 && !context.made().contains(name);
         if (isNeverMade) {
             String message = "no rule makes a " + name + ", so that this never matches";
-            context.report(NO_FACT, place, message, "insert one: insertLogical( new " + name + "(…) ); in another rule");
+            context.report(
+                    NO_FACT, place, message, "insert one: insertLogical( new " + name + "(…) ); in another rule");
         }
         return kind.get();
     }

@@ -69,8 +69,10 @@ final class ConsequenceCheck {
         boolean isLost = rule.isRepaired()
                 && rule.namesBefore(span.offset()).stream()
                         .anyMatch(name -> used.contains(name) && !bound.containsKey(name));
-        boolean isUncertain = isLost || bound.entrySet().stream()
-                .anyMatch(entry -> entry.getValue() instanceof ValueKind.Unknown && used.contains(entry.getKey()));
+        boolean isUncertain = isLost
+                || bound.entrySet().stream()
+                        .anyMatch(entry ->
+                                entry.getValue() instanceof ValueKind.Unknown && used.contains(entry.getKey()));
         if (!isUncertain && !used.contains("modify") && !used.contains("with")) {
             String head = frame.head(name()) + frame.method(bound);
             add(rule.file(), span, head, "}}", context.names(), bound.keySet());

@@ -57,7 +57,8 @@ final class MessageCheck {
             if (SHARES.contains(String.valueOf(matcher.group(2))) && isWhole(matcher.group(1))) {
                 Span form = new Span(offset + matcher.start(2), matcher.group(2).length());
                 String message = "'" + matcher.group(1) + "' is a whole number, and no share of something";
-                String hint = "write {" + matcher.group(1) + ":days}, or {" + matcher.group(1) + "} with a word behind it";
+                String hint =
+                        "write {" + matcher.group(1) + ":days}, or {" + matcher.group(1) + "} with a word behind it";
                 context.findings().add(PLACEHOLDER, file, form, message, hint);
             }
             if (matcher.group(2) != null && !FORMS.contains(matcher.group(2))) {
@@ -86,7 +87,8 @@ final class MessageCheck {
                 int end = isClosed ? close + 1 : open + 1;
                 Span span = new Span(offset + open, end - open);
                 String message = isClosed ? "this is printed as it stands" : "this brace is never closed";
-                context.findings().add(PLACEHOLDER, file, span, message, "write " + meant(text.substring(open, end), text, open));
+                context.findings()
+                        .add(PLACEHOLDER, file, span, message, "write " + meant(text.substring(open, end), text, open));
             }
         }
     }

@@ -85,7 +85,8 @@ public final class PackLint {
                 continue;
             }
             if (file.parts().isEmpty()) {
-                findings.add(UNREAD_FILE, file.file(), new Span(0, 1), "this file holds no rule", "delete it, or write one");
+                findings.add(
+                        UNREAD_FILE, file.file(), new Span(0, 1), "this file holds no rule", "delete it, or write one");
             }
             TypeNames names = names(file);
             new ImportCheck(file, names, declaredNames(), findings).check();

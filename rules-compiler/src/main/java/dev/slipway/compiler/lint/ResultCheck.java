@@ -53,7 +53,11 @@ final class ResultCheck {
             report(
                     constraint,
                     "Drools takes results only in the order in which they stand before",
-                    "name " + results.stream().filter(used::contains).findFirst().orElse("") + " first");
+                    "name "
+                            + results.stream()
+                                    .filter(used::contains)
+                                    .findFirst()
+                                    .orElse("") + " first");
         }
     }
 
@@ -70,7 +74,10 @@ final class ResultCheck {
     private String remedy(Expression constraint, List<String> results) {
         boolean isTurnable = constraint instanceof Binary binary
                 && ExpressionParser.COMPARISONS.contains(binary.operator())
-                && names(binary.right()).stream().findFirst().filter(results::contains).isPresent();
+                && names(binary.right()).stream()
+                        .findFirst()
+                        .filter(results::contains)
+                        .isPresent();
         return isTurnable
                 ? "write " + turned((Binary) constraint)
                 : "write eval( " + written(constraint) + " ) behind the accumulate";

@@ -123,7 +123,8 @@ final class UsualMistakes {
         }
         Optional<DrlToken> annotation =
                 head.stream().skip(2).filter(token -> token.is("@")).findFirst();
-        boolean isBefore = head.size() > 2 && !head.get(2).is("@") && !head.get(2).is("extends");
+        boolean isBefore =
+                head.size() > 2 && !head.get(2).is("@") && !head.get(2).is("extends");
         if (isBefore) {
             annotation.ifPresent(next -> text.blankUpTo(head.get(2), next));
         }

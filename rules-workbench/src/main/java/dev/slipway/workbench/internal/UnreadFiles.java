@@ -27,11 +27,13 @@ public final class UnreadFiles {
                 var tests = TESTS.matcher(name);
                 if (Files.isDirectory(entry)) {
                     if (holdsRules(entry)) {
-                        problems.add(problem(entry, "the rules in this folder are not read", "name it too, or move them up"));
+                        problems.add(problem(
+                                entry, "the rules in this folder are not read", "name it too, or move them up"));
                     }
                 } else if (tests.matches() && !name.endsWith(RuleExamples.ENDING)) {
                     String meant = tests.group(1) + RuleExamples.ENDING;
-                    problems.add(problem(entry, "no file of tests is called so, and nobody runs it", "call it " + meant));
+                    problems.add(
+                            problem(entry, "no file of tests is called so, and nobody runs it", "call it " + meant));
                 }
             }
             return problems;

@@ -27,7 +27,9 @@ public final class ConstraintReader {
     /** A type before a bracket. */
     private boolean isPattern(int i) {
         DrlToken token = tokens.get(i);
-        return token.isWord() && Character.isUpperCase(token.text().charAt(0)) && tokens.get(i + 1).is("(");
+        return token.isWord()
+                && Character.isUpperCase(token.text().charAt(0))
+                && tokens.get(i + 1).is("(");
     }
 
     /** Cuts what is in the brackets; gives the index of the last. */

@@ -99,9 +99,8 @@ public final class RepairablePart {
         if (text.charAt(inside.start()) == ' ') {
             return false;
         }
-        Optional<List<DrlToken>> constraint = constraints().stream()
-                .filter(tokens -> tokens.contains(inside))
-                .findFirst();
+        Optional<List<DrlToken>> constraint =
+                constraints().stream().filter(tokens -> tokens.contains(inside)).findFirst();
         constraint.ifPresent(this::blankConstraint);
         return constraint.isPresent();
     }

@@ -1,6 +1,7 @@
 package dev.slipway.compiler.lint.outcome;
 
 import static dev.slipway.engine.ProblemCode.FINDINGS;
+import static dev.slipway.engine.ProblemCode.FLOW;
 
 import dev.slipway.compiler.drl.DrlToken;
 import dev.slipway.compiler.drl.Expression;
@@ -88,7 +89,9 @@ public final class FindingCheck {
             checkInsertion(statement);
         } else {
             // What changes facts is told elsewhere, and was meant to do so.
-            insertsOther |= CHANGES.contains(statement.get(statement.size() > 2 && statement.get(0).is("drools") ? 2 : 0).text());
+            insertsOther |= CHANGES.contains(statement
+                    .get(statement.size() > 2 && statement.get(0).is("drools") ? 2 : 0)
+                    .text());
         }
     }
 
@@ -106,7 +109,8 @@ public final class FindingCheck {
 
     private void checkCount() {
         if (inserted.size() > 1) {
-            report(
+            context.report(
+                    FLOW,
                     inserted.get(1),
                     "this is a second finding of one match",
                     "write a rule of its own for it, or one finding with redIf(…)");

@@ -1,7 +1,7 @@
 package dev.slipway.compiler.lint.outcome;
 
-import static dev.slipway.engine.ProblemCode.FINDINGS;
-import static dev.slipway.engine.ProblemCode.SIDE_EFFECT;
+import static dev.slipway.engine.ProblemCode.FLOW;
+import static dev.slipway.engine.ProblemCode.PRINTING;
 import static java.util.Map.entry;
 
 import dev.slipway.compiler.drl.DrlToken;
@@ -49,7 +49,7 @@ final class FlowCheck {
                 .filter(token -> token.isWord() && REFUSED.containsKey(token.text()))
                 .findFirst();
         flow.ifPresent(token -> context.report(
-                FINDINGS,
+                FLOW,
                 token.span(),
                 "a consequence has no '" + token.text() + "': it makes one finding, always",
                 REFUSED.getOrDefault(token.text(), LEAVE)));
@@ -67,7 +67,8 @@ final class FlowCheck {
                         ? tokens.get(i).span().to(tokens.get(i + 2).span())
                         : tokens.get(i).span();
                 String message = isOther ? "a rule only judges" : "what a rule prints stands in the report";
-                context.report(SIDE_EFFECT, span, message, "leave it out; what is to be told belongs in @message");
+                String hint = isOther ? "leave it out" : "leave it out; what is to be told belongs in @message";
+                context.report(isOther ? FLOW : PRINTING, span, message, hint);
                 isFound = true;
             }
         }

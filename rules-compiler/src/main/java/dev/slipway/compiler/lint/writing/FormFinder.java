@@ -20,7 +20,11 @@ final class FormFinder {
     }
 
     Optional<Slip> find() {
-        return ternary().or(this::halfInBrackets).or(this::chain).or(this::listFirst).or(this::lambda);
+        return ternary()
+                .or(this::halfInBrackets)
+                .or(this::chain)
+                .or(this::listFirst)
+                .or(this::lambda);
     }
 
     /** {@code $left <= (open ? 60 : 30)}: a choice is computed only where it is bound to a name. */
@@ -34,7 +38,9 @@ final class FormFinder {
             return Optional.empty();
         }
         int open = enclosing(at);
-        Span choice = open < 0 ? all() : tokens.get(open).span().to(tokens.get(closing(open)).span());
+        Span choice = open < 0
+                ? all()
+                : tokens.get(open).span().to(tokens.get(closing(open)).span());
         String written = choice.in(text).replaceAll("\\s+", " ");
         String bracketed = open < 0 ? "(" + written.replaceFirst("^\\$?\\w+\\s*:(?!:)\\s*", "") + ")" : written;
         return slip(
@@ -46,11 +52,12 @@ final class FormFinder {
     /** {@code kind == ("approval" || == "opening")}. */
     private Optional<Slip> halfInBrackets() {
         for (int i = 1; i + 1 < tokens.size(); i++) {
-            boolean isHalf = (tokens.get(i).is("||") || tokens.get(i).is("&&"))
-                    && SlipFinder.isComparison(tokens.get(i + 1));
+            boolean isHalf =
+                    (tokens.get(i).is("||") || tokens.get(i).is("&&")) && SlipFinder.isComparison(tokens.get(i + 1));
             int open = isHalf ? enclosing(i) : -1;
             if (open > 1 && SlipFinder.isComparison(tokens.get(open - 1))) {
-                String left = tokens.get(0).span().to(tokens.get(open - 2).span()).in(text);
+                String left =
+                        tokens.get(0).span().to(tokens.get(open - 2).span()).in(text);
                 return slip(
                         tokens.get(open).span().to(tokens.get(closing(open)).span()),
                         "these are no conditions in brackets",
@@ -85,9 +92,13 @@ final class FormFinder {
     }
 
     private Slip chained(int one, int other) {
-        String middle = tokens.get(one + 1).span().to(tokens.get(other - 1).span()).in(text);
+        String middle =
+                tokens.get(one + 1).span().to(tokens.get(other - 1).span()).in(text);
         String left = tokens.get(0).span().to(tokens.get(one).span()).in(text);
-        String right = tokens.get(other).span().to(tokens.get(tokens.size() - 1).span()).in(text);
+        String right = tokens.get(other)
+                .span()
+                .to(tokens.get(tokens.size() - 1).span())
+                .in(text);
         String remedy = middle.equals("true") || right.replaceAll("\\s+", "").equals("==true")
                 ? "leave == true out"
                 : "write two: " + left + " " + middle + ", " + middle + " " + right;
@@ -97,9 +108,7 @@ final class FormFinder {
     /** Whether one side of a comparison is a comparison in brackets. */
     private Optional<Slip> compared(int at) {
         boolean isLeft = at > 0 && tokens.get(at - 1).is(")") && isCondition(opening(at - 1), at - 1);
-        boolean isRight = at + 1 < tokens.size()
-                && tokens.get(at + 1).is("(")
-                && isCondition(at + 1, closing(at + 1));
+        boolean isRight = at + 1 < tokens.size() && tokens.get(at + 1).is("(") && isCondition(at + 1, closing(at + 1));
         return isLeft || isRight
                 ? slip(
                         all(),
@@ -113,7 +122,8 @@ final class FormFinder {
         boolean isCalled = open > 0 && tokens.get(open - 1).isWord();
         return !isCalled
                 && open >= 0
-                && IntStream.range(open, close).anyMatch(i -> SlipFinder.isComparison(tokens.get(i)) && enclosing(i) == open);
+                && IntStream.range(open, close)
+                        .anyMatch(i -> SlipFinder.isComparison(tokens.get(i)) && enclosing(i) == open);
     }
 
     /** {@code ["a", "b"] contains kind}. */
@@ -128,7 +138,10 @@ final class FormFinder {
         int at = Math.max(first("->"), first("::"));
         return at < 0
                 ? Optional.empty()
-                : slip(tokens.get(at).span(), "conditions have no functions of their own", "use accumulate, exists or forall");
+                : slip(
+                        tokens.get(at).span(),
+                        "conditions have no functions of their own",
+                        "use accumulate, exists or forall");
     }
 
     private int first(String sign) {

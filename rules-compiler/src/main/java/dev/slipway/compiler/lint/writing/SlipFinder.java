@@ -99,7 +99,10 @@ public final class SlipFinder {
         DrlToken token = tokens.get(i);
         boolean isCalled = i + 1 < tokens.size() && tokens.get(i + 1).is("(");
         boolean isFree = i == 0 || !tokens.get(i - 1).is(".");
-        if (token.isWord() && isCalled && isFree && ForeignWords.called(token.text()).isPresent()) {
+        if (token.isWord()
+                && isCalled
+                && isFree
+                && ForeignWords.called(token.text()).isPresent()) {
             String remedy = ForeignWords.called(token.text()).orElseThrow();
             return slip(i, i, "'" + token.text() + "' is a function of spreadsheets and databases", remedy);
         }
@@ -141,11 +144,17 @@ public final class SlipFinder {
             return Optional.of(new Slip(
                     FOREIGN_WORD, choices, "what follows in stands in round brackets", "write in (" + bare + ")"));
         }
-        if (token.is("memberOf") && !isLast && (tokens.get(i + 1).is("[") || tokens.get(i + 1).isString())) {
-            Span choices = tokens.get(i + 1).span().to(tokens.get(tokens.size() - 1).span());
+        if (token.is("memberOf")
+                && !isLast
+                && (tokens.get(i + 1).is("[") || tokens.get(i + 1).isString())) {
+            Span choices =
+                    tokens.get(i + 1).span().to(tokens.get(tokens.size() - 1).span());
             String bare = choices.in(text).replaceAll("^\\[\\s*|\\s*]$", "");
             return Optional.of(new Slip(
-                    UNUSABLE_FORM, token.span().to(choices), "memberOf takes a list of a fact", "write in (" + bare + ")"));
+                    UNUSABLE_FORM,
+                    token.span().to(choices),
+                    "memberOf takes a list of a fact",
+                    "write in (" + bare + ")"));
         }
         boolean isNegation = token.is("not") && (i == 0 || !isValueEnd(i - 1)) && !isLast;
         return isNegation

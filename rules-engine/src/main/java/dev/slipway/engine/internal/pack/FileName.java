@@ -18,7 +18,8 @@ final class FileName {
         if (rules.matches()) {
             return Optional.of(rules.group(1) + ".drl");
         }
-        boolean isPolicy = POLICY.matcher(name).matches() && name.toLowerCase(Locale.ROOT).contains(".");
+        boolean isPolicy =
+                POLICY.matcher(name).matches() && name.toLowerCase(Locale.ROOT).contains(".");
         return isPolicy ? Optional.of(PackFiles.POLICY) : Optional.empty();
     }
 }

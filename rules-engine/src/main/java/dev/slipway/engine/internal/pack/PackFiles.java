@@ -97,7 +97,8 @@ public record PackFiles(List<RuleFile> files, RuleFile policy, Map<Language, Rul
 
     /** A file that is not read judges nothing, and its author would not know. */
     private static Problem misnamed(Path path, String meant) {
-        return new Problem(slashed(path), 0, 0, "no file of a pack is called so, and nobody reads it", "call it " + meant);
+        return new Problem(
+                slashed(path), 0, 0, "no file of a pack is called so, and nobody reads it", "call it " + meant);
     }
 
     private static Map<Language, RuleFile> messages(Map<String, RuleFile> files) {
