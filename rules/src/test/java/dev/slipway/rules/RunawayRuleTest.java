@@ -64,7 +64,10 @@ class RunawayRuleTest {
 
     @Test
     void anEndlessConsequenceIsNamed() {
-        folder.rules(WAIT_FOR_EVER, alwaysAmber("X01"), rule("X02", "$m : MilestoneStatus()", "waitForEver($m); insertLogical( amber($m) );"));
+        folder.rules(
+                WAIT_FOR_EVER,
+                alwaysAmber("X01"),
+                rule("X02", "$m : MilestoneStatus()", "waitForEver($m); insertLogical( amber($m) );"));
 
         RuleFailedException stopped = stopped();
 
@@ -154,7 +157,10 @@ class RunawayRuleTest {
 
     @Test
     void aRuleThatRanAwayIsNotRunAgain() {
-        folder.rules(WAIT_FOR_EVER, rule("X02", "$m : MilestoneStatus()", "waitForEver($m); insertLogical( amber($m) );"), alwaysAmber("X01"));
+        folder.rules(
+                WAIT_FOR_EVER,
+                rule("X02", "$m : MilestoneStatus()", "waitForEver($m); insertLogical( amber($m) );"),
+                alwaysAmber("X01"));
         ComplianceEngine engine = folder.only().with(new Limits(10, Duration.ofSeconds(1)));
         assertThat(catchThrowableOfType(RunawayRuleException.class, () -> judgeLaunch(engine)))
                 .isNotNull();
@@ -179,7 +185,9 @@ class RunawayRuleTest {
     @Test
     void aRuleThatRunsOutOfMemoryIsTheFailureOfItsProgramme() {
         folder.rules(rule(
-                "X02", "$m : MilestoneStatus()", "long[][] all = new long[Integer.MAX_VALUE][Integer.MAX_VALUE]; insertLogical( amber($m) );"));
+                "X02",
+                "$m : MilestoneStatus()",
+                "long[][] all = new long[Integer.MAX_VALUE][Integer.MAX_VALUE]; insertLogical( amber($m) );"));
 
         RuleFailedException stopped = stopped();
 

@@ -116,11 +116,7 @@ class SilencingRuleTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "drools.getRule().getName();",
-                "kcontext.getMatch().getObjects();",
-                "insert( new Noticed() );"
-            })
+            strings = {"drools.getRule().getName();", "kcontext.getMatch().getObjects();", "insert( new Noticed() );"})
     void whatSilencesNobodyIsLeftAlone(String consequence) {
         folder.rules(
                 "declare Noticed end\n",

@@ -25,6 +25,10 @@ public final class ProblemCollector {
             ProblemCode.MISSING_IMPORT.code(), List.of(ProblemCode.WALL_CLOCK.code()),
             ProblemCode.LITERAL_THRESHOLD.code(), List.of(ProblemCode.OUT_OF_RANGE.code()));
 
+    /** What compiles all the same: of a strict pack the compiled rules tell it better. */
+    private static final Set<String> COMPILABLE =
+            Set.of(ProblemCode.FLOW.code(), ProblemCode.PRINTING.code(), ProblemCode.PATTERN.code());
+
     private final List<String> files;
     private final Set<RuleProblem> problems = new LinkedHashSet<>();
 
@@ -51,11 +55,13 @@ public final class ProblemCollector {
         problems.addAll(others);
     }
 
+    /** Whether nothing is wrong there that keeps rules from being compiled. */
     public boolean isEmptyWithin(DrlFile file, Span span) {
         int first = file.lineAt(span.offset());
         int last = file.lineAt(Math.min(span.end(), file.text().length()));
         return problems.stream()
                 .filter(RuleProblem::isError)
+                .filter(problem -> !COMPILABLE.contains(problem.code()))
                 .map(RuleProblem::problem)
                 .noneMatch(problem ->
                         problem.file().equals(file.path()) && problem.line() >= first && problem.line() <= last);
@@ -75,6 +81,9 @@ public final class ProblemCollector {
 
     /** Whether another problem of the same place says what matters: one slip is told once. */
     private boolean isSaidBetter(RuleProblem problem) {
+        if (COMPILABLE.contains(problem.code()) && isToldOfStrict(problem)) {
+            return true;
+        }
         List<String> better = BETTER.getOrDefault(problem.code(), List.of());
         return problems.stream()
                 .filter(other -> better.contains(other.code()))
@@ -82,6 +91,14 @@ public final class ProblemCollector {
                 .anyMatch(other -> other.file().equals(problem.problem().file())
                         && other.line() == problem.problem().line()
                         && other.column() == problem.problem().column());
+    }
+
+    private boolean isToldOfStrict(RuleProblem problem) {
+        return problems.stream()
+                .filter(other -> other.code().equals(ProblemCode.STRICT_USE.code()))
+                .map(RuleProblem::problem)
+                .anyMatch(other -> other.file().equals(problem.problem().file())
+                        && other.line() == problem.problem().line());
     }
 
     private int position(String path) {

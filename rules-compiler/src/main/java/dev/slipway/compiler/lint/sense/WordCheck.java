@@ -4,6 +4,7 @@ import static dev.slipway.engine.ProblemCode.UNKNOWN_WORD;
 
 import dev.slipway.compiler.drl.Expression;
 import dev.slipway.compiler.lint.kinds.Letters;
+import dev.slipway.compiler.lint.kinds.LinearPattern;
 import dev.slipway.compiler.lint.kinds.RuleContext;
 import dev.slipway.model.base.Suggestion;
 import java.util.Optional;
@@ -93,6 +94,9 @@ final class WordCheck {
 
     private void checkSome(Expression.Text text, String written, Vocabulary vocabulary) {
         try {
+            if (new LinearPattern(written.translateEscapes()).fault().isPresent()) {
+                return; // told as a pattern that cannot be used
+            }
             Pattern pattern = Pattern.compile(written.translateEscapes());
             boolean matchesNone = vocabulary.words().stream()
                     .noneMatch(word -> pattern.matcher(word).matches());

@@ -21,7 +21,8 @@ public record RulePlaces(List<RuleFile> files) {
     /** {@code my-rules/office.drl:12}; nothing where no file has a rule of that name. */
     public Optional<String> of(String rule) {
         Pattern head = Pattern.compile(
-                "^[ \\t]*rule[ \\t]+(\"" + Pattern.quote(rule) + "\"|" + Pattern.quote(rule) + "\\b)", Pattern.MULTILINE);
+                "^[ \\t]*rule[ \\t]+(\"" + Pattern.quote(rule) + "\"|" + Pattern.quote(rule) + "\\b)",
+                Pattern.MULTILINE);
         for (RuleFile file : files) {
             Matcher found = head.matcher(file.text());
             if (found.find()) {

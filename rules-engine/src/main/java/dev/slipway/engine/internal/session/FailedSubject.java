@@ -24,14 +24,15 @@ final class FailedSubject {
 
     /** The same failure, with its place and its subject where these can be told. */
     RuleFailedException located(RuleFailedException failure, Facts facts) {
-        if (failure instanceof RunawayRuleException) {
+        if (failure instanceof RunawayRuleException || failure.getCause() instanceof AlteredSessionException) {
             return failure;
         }
         String place = rules.place(failure.rule()).map(found -> " at " + found).orElse("");
         String subject = subject(failure, facts).map(found -> " on " + found).orElse("");
         boolean isLocated = !place.isEmpty() || !subject.isEmpty();
         return isLocated
-                ? new RuleFailedException(failure.rule(), failure.getMessage() + place + subject + hint(failure), failure)
+                ? new RuleFailedException(
+                        failure.rule(), failure.getMessage() + place + subject + hint(failure), failure)
                 : failure;
     }
 

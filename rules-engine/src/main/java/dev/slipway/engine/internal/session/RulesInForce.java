@@ -66,9 +66,7 @@ final class RulesInForce {
 
     /** Where a rule of that name stands, where its file is at hand; of several the last. */
     Optional<String> place(String rule) {
-        return packs.stream()
-                .flatMap(pack -> pack.places().of(rule).stream())
-                .reduce((before, last) -> last);
+        return packs.stream().flatMap(pack -> pack.places().of(rule).stream()).reduce((before, last) -> last);
     }
 
     List<LoadedPack> packs() {
