@@ -38,6 +38,7 @@ import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.CollectDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.EntryPointDescr;
+import org.drools.drl.ast.descr.EvalDescr;
 import org.drools.drl.ast.descr.ExistsDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.ForallDescr;
@@ -105,10 +106,23 @@ final class ConditionCheck {
             visitPattern(pattern, within);
         } else if (element instanceof AccumulateDescr accumulate) {
             visitAccumulate(accumulate);
+        } else if (element instanceof EvalDescr eval) {
+            visitEval(eval);
         } else if (element instanceof ConditionalElementDescr group) {
             for (Object part : group.getDescrs()) {
                 visit((BaseDescr) part, inside(group, within));
             }
+        }
+    }
+
+    private void visitEval(EvalDescr eval) {
+        String asked = String.valueOf(eval.getContent()).strip();
+        int at = parsed.text().indexOf(asked, Math.max(0, eval.getStartCharacter()));
+        if (at >= 0 && at < parsed.rule().getEndCharacter()) {
+            expressions.enter(ValueKind.unknown(), false);
+            List<Expression> constraints =
+                    List.of(ExpressionParser.parse(parsed.text(), new Span(at, asked.length())));
+            sense.check(ValueKind.unknown(), constraints, expressions::quietKind);
         }
     }
 
@@ -140,6 +154,9 @@ final class ConditionCheck {
         if (pattern.getIdentifier() != null) {
             context.scope().bind(pattern.getIdentifier(), kind, isInner);
         }
+        if (isPositional(pattern)) {
+            return;
+        }
         expressions.enter(kind, isInner);
         List<Expression> constraints = constraints(pattern, isInner);
         constraints.forEach(expressions::condition);
@@ -166,6 +183,21 @@ final class ConditionCheck {
         if (within == Within.RULE) {
             contradictions.add(contradiction);
         }
+    }
+
+    /** What ends with a semicolon Drools takes for values in the order of fields, which facts do not have. */
+    private boolean isPositional(PatternDescr pattern) {
+        boolean isFound = pattern.getDescrs().stream()
+                .anyMatch(part -> part instanceof ExprConstraintDescr constraint
+                        && constraint.getType() == ExprConstraintDescr.Type.POSITIONAL);
+        if (isFound) {
+            Tokenizer.within(parsed.text(), Math.max(0, pattern.getStartCharacter()), parsed.text().length()).stream()
+                    .filter(token -> token.is(";"))
+                    .findFirst()
+                    .ifPresent(token -> context.report(
+                            FOREIGN_WORD, token.span(), "';' ends no condition", "write a comma between conditions"));
+        }
+        return isFound;
     }
 
     /** {@code accumulate( …; $count : count(); $count > 3 )} is a pattern without a type of its own. */

@@ -1,5 +1,6 @@
 package dev.slipway.compiler.lint;
 
+import static dev.slipway.engine.ProblemCode.FOREIGN_WORD;
 import static dev.slipway.engine.ProblemCode.OPERATION_BOUND;
 
 import dev.slipway.compiler.drl.DrlToken;
@@ -33,15 +34,46 @@ final class OperationCheck {
         for (int i = 0; i + 2 < constraint.size() && !constraint.get(i).is("?"); i++) {
             boolean isBinding = constraint.get(i).isWord()
                     && (constraint.get(i + 1).is(":") || constraint.get(i + 1).is(":="));
-            if (isBinding) {
+            if (isBinding && isNamedLiteral(constraint, i)) {
+                slips.add(ofLiteral(constraint, i));
+            } else if (isBinding) {
                 slip(constraint, i, text).ifPresent(slips::add);
             }
         }
         return slips;
     }
 
+    /** {@code kind : "approval"}, as YAML says it: in a rule that gives a name and asks nothing. */
+    private static boolean isNamedLiteral(List<DrlToken> tokens, int name) {
+        DrlToken value = tokens.get(name + 2);
+        boolean isLiteral = value.isString()
+                || value.kind() == DrlToken.Kind.NUMBER
+                || value.is("true")
+                || value.is("false")
+                || value.is("null");
+        return isLiteral && !tokens.get(name).text().startsWith("$");
+    }
+
+    private static Slip ofLiteral(List<DrlToken> tokens, int name) {
+        String bound = tokens.get(name).text();
+        return new Slip(
+                FOREIGN_WORD,
+                tokens.get(name + 1).span(),
+                "':' gives '" + bound + "' as a name to what follows, and asks nothing",
+                "write " + bound + " == " + tokens.get(name + 2).text());
+    }
+
     private static Optional<Slip> slip(List<DrlToken> tokens, int name, String text) {
         int end = end(tokens, name + 2);
+        boolean isCompared = end < tokens.size() && ExpressionParser.COMPARISONS.contains(tokens.get(end).text());
+        if (name > 0 && isLogical(tokens.get(name - 1)) && !isCompared) {
+            Slip slip = new Slip(
+                    OPERATION_BOUND,
+                    tokens.get(name - 1).span(),
+                    "a name is given at the beginning of a condition",
+                    "write a comma instead of " + tokens.get(name - 1).text());
+            return Optional.of(slip);
+        }
         boolean isJoined = name == 0 && end < tokens.size() && isLogical(tokens.get(end));
         int last = isJoined ? tokens.size() : end;
         if (end <= name + 2 || !(isJoined || isOperation(tokens.subList(name + 2, end)))) {

@@ -93,9 +93,10 @@ public final class PackLint {
             new RefusedCheck(file.file(), findings).check(file.parts());
             if (pack.isStrict()) {
                 new StrictCheck(file, findings).check();
+            } else {
+                new PatternCheck(file, findings).check();
             }
             new AttributeCheck(file, findings).check();
-            new PatternCheck(file, findings).check(pack.isStrict());
             UnknownType.checkFields(findings, file, names);
             for (WrittenRule rule : file.rules()) {
                 if (metadata.check(rule)) {

@@ -26,19 +26,17 @@ final class PatternCheck {
         this.findings = findings;
     }
 
-    /** @param isStrict whether the patterns of conditions are held to RE2 elsewhere */
-    void check(boolean isStrict) {
-        file.parts().stream().filter(DrlPart::isRule).forEach(rule -> check(rule.tokens(), isStrict));
+    /** Checks all rules of the file, which is not of a strict pack: those are held to more elsewhere. */
+    void check() {
+        file.parts().stream().filter(DrlPart::isRule).forEach(rule -> check(rule.tokens()));
     }
 
-    private void check(List<DrlToken> tokens, boolean isStrict) {
+    private void check(List<DrlToken> tokens) {
         for (int i = 0; i + 2 < tokens.size(); i++) {
             boolean isTaking = tokens.get(i).isWord()
                     && TAKING_PATTERNS.contains(tokens.get(i).text());
             int at = tokens.get(i + 1).is("(") ? i + 2 : i + 1;
-            boolean isOfCondition =
-                    isTaking && tokens.get(i).is("matches") && tokens.get(i + 1).isString();
-            if (isTaking && tokens.get(at).isString() && !(isStrict && isOfCondition)) {
+            if (isTaking && tokens.get(at).isString()) {
                 check(tokens.get(at));
             }
         }

@@ -5,13 +5,19 @@ import static dev.slipway.engine.ProblemCode.TURNED_ROUND;
 import dev.slipway.compiler.drl.DrlToken;
 import dev.slipway.compiler.drl.Expression;
 import dev.slipway.compiler.drl.Expression.Binary;
+import dev.slipway.compiler.drl.Expression.Call;
+import dev.slipway.compiler.drl.Expression.Member;
+import dev.slipway.compiler.drl.Expression.Name;
 import dev.slipway.compiler.drl.ExpressionParser;
 import dev.slipway.compiler.drl.Span;
 import dev.slipway.compiler.drl.Tokenizer;
 import dev.slipway.compiler.lint.kinds.RuleContext;
+import dev.slipway.compiler.lint.kinds.ValueKind;
+import dev.slipway.model.facts.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AccumulateDescr.AccumulateFunctionCallDescr;
 
@@ -41,6 +47,14 @@ final class ResultCheck {
     }
 
     private void check(Expression constraint, List<String> results) {
+        Optional<Expression> unowned = unowned(constraint);
+        if (unowned.isPresent()) {
+            report(
+                    unowned.get(),
+                    "a result of accumulate has no '" + written(unowned.get()) + "'",
+                    "write " + owner() + "." + written(unowned.get()) + ", of a fact that was bound before");
+            return;
+        }
         List<String> named = names(constraint);
         List<String> used = named.stream().filter(results::contains).toList();
         boolean isBehind = !used.isEmpty() && !results.contains(named.get(0));
@@ -59,6 +73,36 @@ final class ResultCheck {
                                     .findFirst()
                                     .orElse("") + " first");
         }
+    }
+
+    /** The first property or method that stands without the fact it is of. */
+    private Optional<Expression> unowned(Expression expression) {
+        if (expression instanceof Binary binary) {
+            return unowned(binary.left()).or(() -> unowned(binary.right()));
+        }
+        if (expression instanceof Call call) {
+            boolean isOfPack = context.names().isFunction(call.name())
+                    || !context.names().staticMethods(call.name()).isEmpty();
+            return call.of().isPresent() || isOfPack ? call.of().flatMap(this::unowned) : Optional.of(call);
+        }
+        if (expression instanceof Member member) {
+            return unowned(member.of());
+        }
+        boolean isProperty = expression instanceof Name name
+                && !name.name().startsWith("$")
+                && context.scope().kind(name.name()).isEmpty()
+                && context.names().type(name.name()).isEmpty();
+        return isProperty ? Optional.of(expression) : Optional.empty();
+    }
+
+    private String owner() {
+        return context.scope().names().stream()
+                .filter(name -> context.scope()
+                        .kind(name)
+                        .filter(kind -> kind instanceof ValueKind.Known known && Subject.class.isAssignableFrom(known.raw()))
+                        .isPresent())
+                .findFirst()
+                .orElse("$fact");
     }
 
     /** The bound names in a constraint, in the order in which each is named first. */

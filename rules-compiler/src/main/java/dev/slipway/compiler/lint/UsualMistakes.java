@@ -89,6 +89,7 @@ final class UsualMistakes {
     }
 
     private void checkTexts() {
+        Set<Integer> lines = new HashSet<>(); // two quotes of a text are one slip
         for (DrlToken token : part.tokens()) {
             if (!token.isClosed()) {
                 giveUp(
@@ -96,7 +97,7 @@ final class UsualMistakes {
                         token,
                         "this text is not closed on its line",
                         "end it with " + token.text().charAt(0));
-            } else if (CURLY_QUOTES.contains(token.text())) {
+            } else if (CURLY_QUOTES.contains(token.text()) && lines.add(part.file().lineAt(token.start()))) {
                 giveUp(UNCLOSED_TEXT, token, "'" + token.text() + "' does not quote a text", "write \" instead");
             }
         }

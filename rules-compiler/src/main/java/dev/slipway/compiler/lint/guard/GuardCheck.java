@@ -193,13 +193,16 @@ public final class GuardCheck {
     }
 
     private String remedy() {
-        String inputs = missing.keySet().stream()
+        List<String> remedies = missing.keySet().stream()
+                .map(remedy -> remedy.replace(paths.self() + ".", ""))
+                .toList();
+        String inputs = remedies.stream()
                 .filter(remedy -> remedy.startsWith("has("))
                 .map(remedy -> remedy.substring(4, remedy.length() - 1))
                 .collect(Collectors.joining(", "));
         Stream<String> asked = inputs.isEmpty() ? Stream.empty() : Stream.of("has(" + inputs + ")");
-        Stream<String> others = missing.keySet().stream().filter(remedy -> !remedy.startsWith("has("));
-        return Stream.concat(asked, others).collect(Collectors.joining(", "));
+        return Stream.concat(asked, remedies.stream().filter(remedy -> !remedy.startsWith("has(")))
+                .collect(Collectors.joining(", "));
     }
 
     private static Optional<Class<?>> raw(ValueKind kind) {

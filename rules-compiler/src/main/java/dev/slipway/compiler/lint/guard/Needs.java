@@ -6,6 +6,7 @@ import dev.slipway.compiler.drl.Expression.Figure;
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.facts.ProgrammeStatus;
 import dev.slipway.model.facts.measure.ForecastHistory;
+import dev.slipway.model.status.Throughput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ final class Needs {
             Set.of("get", "asDouble", "asInt", "asLong", "orElseThrow", "first", "last");
     private static final Set<String> OF_KNOWN_DATES =
             Set.of("daysPastBy", "daysLeftOn", "daysAfter", "latestKnown", "start", "end");
+    private static final String TARGET = ".target.get";
     private static final List<Integer> COUNTS_OF_INPUTS = List.of(2, 4, 5);
 
     private final Function<String, Optional<Class<?>>> kinds;
@@ -50,6 +52,9 @@ final class Needs {
             return forecasts(property, call).map(count -> history(owner, count)).stream()
                     .toList();
         }
+        if (type == Throughput.class) {
+            return List.of("annualised", "lastDay").contains(property) ? List.of(throughput(owner)) : List.of();
+        }
         if (List.class.isAssignableFrom(type)) {
             boolean isTaken = property.equals("get") && call.isPresent();
             return isTaken ? List.of(present(owner, owner + ".size > …")) : List.of();
@@ -59,10 +64,18 @@ final class Needs {
                 .toList();
     }
 
+    /** What was handled, where anything was read. */
+    private static Need throughput(String owner) {
+        String fact = owner.substring(0, Math.max(0, owner.lastIndexOf('.')));
+        return new Need(
+                List.of(Known.has(fact, "throughput"), Known.there(owner + ".readings")),
+                fact + ".has(\"throughput\")");
+    }
+
     private static Need input(String owner, String input) {
         List<String> any = new ArrayList<>(List.of(Known.has(owner, input), Known.there(owner + "." + input)));
         PartialValues.implying(input).forEach(property -> any.add(Known.holds(owner + "." + property)));
-        return new Need(any, "has(\"" + input + "\")");
+        return new Need(any, owner + ".has(\"" + input + "\")");
     }
 
     /** That a date is known; none where it always is. */
@@ -80,28 +93,32 @@ final class Needs {
         int dot = path.lastIndexOf('.');
         List<String> any = new ArrayList<>(List.of(Known.there(path)));
         if (dot < 0) {
-            return new Need(any, shown(question));
+            return new Need(any, question);
         }
         String owner = path.substring(0, dot);
         String property = path.substring(dot + 1);
         List<String> inputs = inputs(owner, property);
-        String fact = isOfProgramme(owner) ? owner.substring(0, owner.lastIndexOf('.')) : owner;
+        String fact = isOfProgramme(owner) ? owner.substring(0, owner.lastIndexOf('.')) : withoutTarget(owner);
         for (String input : inputs) {
             any.addAll(input(fact, input).anyOf());
         }
-        return new Need(any, inputs.isEmpty() ? shown(question) : "has(\"" + inputs.get(0) + "\")");
+        return new Need(any, inputs.isEmpty() ? question : fact + ".has(\"" + inputs.get(0) + "\")");
     }
 
     private List<String> inputs(String owner, String property) {
         if (isOfProgramme(owner)) {
             return Set.of("deadline", "start").contains(property) ? List.of(property) : List.of();
         }
-        if (property.equals("readings") && owner.endsWith(".throughput")) {
-            return List.of();
+        if (owner.endsWith(TARGET)) {
+            return Set.of("target", "planned", "needBy").contains(property) ? List.of(property) : List.of();
         }
         return kinds.apply(owner)
                 .map(type -> PartialValues.presentWith(type, property))
                 .orElse(List.of());
+    }
+
+    private static String withoutTarget(String owner) {
+        return owner.endsWith(TARGET) ? owner.substring(0, owner.length() - TARGET.length()) : owner;
     }
 
     private boolean isOfProgramme(String owner) {
@@ -111,10 +128,6 @@ final class Needs {
                 && kinds.apply(owner.substring(0, dot))
                         .filter(type -> type == ProgrammeStatus.class)
                         .isPresent();
-    }
-
-    private static String shown(String question) {
-        return question.replaceFirst("^[^$.]*\\.", "").replaceFirst("^#\\d+\\.", "");
     }
 
     /** How many forecasts a question to their history takes. */
@@ -157,9 +170,9 @@ final class Needs {
             any.addAll(List.of(Known.has(fact, "forecast"), Known.there(fact + ".forecast")));
         }
         if (count == 1) {
-            return new Need(any, "has(\"forecast\")");
+            return new Need(any, fact + ".has(\"forecast\")");
         }
-        String remedy = enough.isEmpty() ? "history.size >= " + count : "has(\"" + enough.get(0) + " forecasts\")";
+        String remedy = enough.isEmpty() ? owner + ".size >= " + count : fact + ".has(\"" + enough.get(0) + " forecasts\")";
         return new Need(any, remedy);
     }
 }

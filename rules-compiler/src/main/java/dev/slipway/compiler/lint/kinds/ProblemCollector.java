@@ -22,12 +22,13 @@ public final class ProblemCollector {
 
     /** Which problem goes unsaid where which others stand at its place. */
     private static final Map<String, List<String>> BETTER = Map.of(
+            ProblemCode.CONSEQUENCE_SYNTAX.code(), List.of(ProblemCode.FLOW.code()),
             ProblemCode.MISSING_IMPORT.code(), List.of(ProblemCode.WALL_CLOCK.code()),
             ProblemCode.LITERAL_THRESHOLD.code(), List.of(ProblemCode.OUT_OF_RANGE.code()));
 
     /** What compiles all the same: of a strict pack the compiled rules tell it better. */
     private static final Set<String> COMPILABLE =
-            Set.of(ProblemCode.FLOW.code(), ProblemCode.PRINTING.code(), ProblemCode.PATTERN.code());
+            Set.of(ProblemCode.FLOW.code(), ProblemCode.PRINTING.code());
 
     private final List<String> files;
     private final Set<RuleProblem> problems = new LinkedHashSet<>();

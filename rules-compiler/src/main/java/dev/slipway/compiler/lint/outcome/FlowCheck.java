@@ -21,6 +21,7 @@ final class FlowCheck {
 
     private static final Map<String, String> REFUSED = Map.ofEntries(
             entry("if", BRANCH),
+            entry("else", BRANCH),
             entry("switch", BRANCH),
             entry("for", LOOP),
             entry("while", LOOP),

@@ -53,6 +53,11 @@ final class RangeCheck {
         };
     }
 
+    /** A threshold that policy.yaml sets below zero. */
+    void reportNegative(Expression threshold) {
+        report(threshold, "policy.yaml sets this threshold below zero", "write it there without the minus");
+    }
+
     private void report(Expression written, String message, String hint) {
         context.report(OUT_OF_RANGE, written.span(), message, hint);
     }

@@ -10,6 +10,7 @@ import dev.slipway.compiler.drl.Expression.Name;
 import dev.slipway.compiler.drl.Expression.Not;
 import dev.slipway.compiler.drl.Expression.Text;
 import dev.slipway.compiler.drl.ExpressionParser;
+import dev.slipway.compiler.lint.kinds.KnownNumbers;
 import dev.slipway.compiler.lint.kinds.RuleContext;
 import dev.slipway.compiler.lint.kinds.ValueKind;
 import java.util.HashMap;
@@ -99,6 +100,10 @@ public final class SenseCheck {
         }
         Optional<Range> range = range(asked);
         Optional<Double> number = ranges.number(with);
+        boolean isBelowZero = KnownNumbers.isThreshold(with) && number.filter(value -> value < 0).isPresent();
+        if (isBelowZero && range.isEmpty()) {
+            ranges.reportNegative(with);
+        }
         if (range.isPresent() && number.isPresent()) {
             ranges.check(range.get(), operator, number.get(), with);
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds the first slip of the pen in a constraint, from its words and signs alone. */
 public final class SlipFinder {
@@ -30,6 +31,17 @@ public final class SlipFinder {
             "during",
             "coincides");
 
+    private static final Set<String> OF_PATTERNS =
+            Set.of("and", "or", "not", "exists", "forall", "from", "accumulate", "collect", "eval", "when", "then", "end");
+
+    private static final Set<String> VALUES =
+            Set.of("TRUE", "True", "FALSE", "False", "NULL", "Null", "None", "nil", "undefined");
+
+    private static final Set<String> UNITS =
+            Set.of("d", "day", "days", "w", "week", "weeks", "month", "months", "year", "years", "percent", "pct");
+
+    private static final Pattern UNIT_AT_END = Pattern.compile("\\d+(w|m|y|wd|days|weeks|months|years)");
+
     private static final Set<String> BEFORE_VALUES = Set.of("new", "return", "not", "in");
 
     private final List<DrlToken> tokens;
@@ -43,6 +55,16 @@ public final class SlipFinder {
     /** @param text that the tokens are of */
     public static Optional<Slip> in(List<DrlToken> constraint, String text) {
         return new SlipFinder(constraint, text).find();
+    }
+
+    /** What to write for a word between patterns; empty where none is known. */
+    public static String remedy(DrlToken token) {
+        String lower = token.text().toLowerCase(Locale.ROOT);
+        boolean isOfLanguage = token.isWord() && OF_PATTERNS.contains(lower) && !lower.equals(token.text());
+        if (isOfLanguage) {
+            return "words of the language are written in lower case: " + lower;
+        }
+        return token.isWord() ? ForeignWords.between(token.text()).orElse("") : "";
     }
 
     private Optional<Slip> find() {
@@ -70,6 +92,16 @@ public final class SlipFinder {
         if (isPair(i, "=", "<") || isPair(i, "=", ">") || isPair(i, "=", "!")) {
             String meant = tokens.get(i + 1).text() + "=";
             return slip(i, i + 1, "'=" + tokens.get(i + 1).text() + "' is not of this language", "write " + meant);
+        }
+        if (token.is(";")) {
+            return slip(i, i, "';' ends no condition", "write a comma between conditions");
+        }
+        if (token.is("%") && i > 0 && isNumber(i - 1) && (i + 1 == tokens.size() || !isValueStart(i + 1))) {
+            return slip(i - 1, i, "a number has no sign for percent", "write the number alone, and of a share 0.8 for 80%");
+        }
+        if (isNumber(i) && UNIT_AT_END.matcher(token.text()).matches()) {
+            String bare = token.text().replaceAll("[a-z]+$", "");
+            return slip(i, i, "a number has no unit", "write " + bare + ", or better a threshold of policy.yaml");
         }
         if (token.is("#")) {
             return slip(i, i, "'#' begins no remark", "write // before a remark");
@@ -99,6 +131,10 @@ public final class SlipFinder {
         DrlToken token = tokens.get(i);
         boolean isCalled = i + 1 < tokens.size() && tokens.get(i + 1).is("(");
         boolean isFree = i == 0 || !tokens.get(i - 1).is(".");
+        if (token.isWord() && isFree && !isCalled && VALUES.contains(token.text())) {
+            String lower = token.text().toLowerCase(Locale.ROOT).replaceAll("ni.|none|undefined", "null");
+            return slip(i, i, "'" + token.text() + "' is not of this language", "write " + lower);
+        }
         if (token.isWord()
                 && isCalled
                 && isFree
@@ -116,6 +152,9 @@ public final class SlipFinder {
     private Optional<Slip> juxtaposed(int i) {
         DrlToken token = tokens.get(i);
         String lower = token.text().toLowerCase(Locale.ROOT);
+        if (isNumber(i - 1) && UNITS.contains(lower)) {
+            return slip(i - 1, i, "a number has no unit", "write the number alone, or better a threshold of policy.yaml");
+        }
         Optional<String> remedy = token.isWord() ? ForeignWords.between(token.text()) : Optional.empty();
         if (remedy.isPresent()) {
             return slip(i, i, "'" + token.text() + "' is not of this language", remedy.get());
@@ -176,6 +215,10 @@ public final class SlipFinder {
             }
         }
         return open;
+    }
+
+    private boolean isNumber(int i) {
+        return tokens.get(i).kind() == DrlToken.Kind.NUMBER;
     }
 
     private boolean isPair(int i, String one, String other) {
