@@ -130,6 +130,18 @@ class RunawayRuleTest {
     }
 
     @Test
+    void aRuleThatAsksForAValueThatIsMissingIsNamedWithItsLineAndSubject() {
+        folder.rules(
+                alwaysAmber("X01"),
+                rule("X02", "$m : MilestoneStatus( percent.asDouble > 3 )", "insertLogical( amber($m) );"));
+
+        assertThat(stopped())
+                .hasMessageMatching("rule 'rule X02' failed: java.util.NoSuchElementException: No value present at "
+                        + ".*rules.drl:20 on port/launch; ask has\\(…\\) before a value that may be missing, as"
+                        + " 'slipway rules lint' tells");
+    }
+
+    @Test
     void aNamedValueThatFailsIsNamedWithItsReason() {
         folder.rules(
                 alwaysAmber("X01"),

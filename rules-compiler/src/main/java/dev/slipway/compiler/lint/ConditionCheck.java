@@ -120,8 +120,7 @@ final class ConditionCheck {
         int at = parsed.text().indexOf(asked, Math.max(0, eval.getStartCharacter()));
         if (at >= 0 && at < parsed.rule().getEndCharacter()) {
             expressions.enter(ValueKind.unknown(), false);
-            List<Expression> constraints =
-                    List.of(ExpressionParser.parse(parsed.text(), new Span(at, asked.length())));
+            List<Expression> constraints = List.of(ExpressionParser.parse(parsed.text(), new Span(at, asked.length())));
             sense.check(ValueKind.unknown(), constraints, expressions::quietKind);
         }
     }
@@ -191,7 +190,11 @@ final class ConditionCheck {
                 .anyMatch(part -> part instanceof ExprConstraintDescr constraint
                         && constraint.getType() == ExprConstraintDescr.Type.POSITIONAL);
         if (isFound) {
-            Tokenizer.within(parsed.text(), Math.max(0, pattern.getStartCharacter()), parsed.text().length()).stream()
+            Tokenizer.within(
+                            parsed.text(),
+                            Math.max(0, pattern.getStartCharacter()),
+                            parsed.text().length())
+                    .stream()
                     .filter(token -> token.is(";"))
                     .findFirst()
                     .ifPresent(token -> context.report(

@@ -65,7 +65,8 @@ final class OperationCheck {
 
     private static Optional<Slip> slip(List<DrlToken> tokens, int name, String text) {
         int end = end(tokens, name + 2);
-        boolean isCompared = end < tokens.size() && ExpressionParser.COMPARISONS.contains(tokens.get(end).text());
+        boolean isCompared = end < tokens.size()
+                && ExpressionParser.COMPARISONS.contains(tokens.get(end).text());
         if (name > 0 && isLogical(tokens.get(name - 1)) && !isCompared) {
             Slip slip = new Slip(
                     OPERATION_BOUND,

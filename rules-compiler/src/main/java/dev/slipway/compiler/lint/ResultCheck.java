@@ -99,7 +99,8 @@ final class ResultCheck {
         return context.scope().names().stream()
                 .filter(name -> context.scope()
                         .kind(name)
-                        .filter(kind -> kind instanceof ValueKind.Known known && Subject.class.isAssignableFrom(known.raw()))
+                        .filter(kind ->
+                                kind instanceof ValueKind.Known known && Subject.class.isAssignableFrom(known.raw()))
                         .isPresent())
                 .findFirst()
                 .orElse("$fact");

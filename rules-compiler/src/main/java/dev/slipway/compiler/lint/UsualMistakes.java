@@ -97,7 +97,8 @@ final class UsualMistakes {
                         token,
                         "this text is not closed on its line",
                         "end it with " + token.text().charAt(0));
-            } else if (CURLY_QUOTES.contains(token.text()) && lines.add(part.file().lineAt(token.start()))) {
+            } else if (CURLY_QUOTES.contains(token.text())
+                    && lines.add(part.file().lineAt(token.start()))) {
                 giveUp(UNCLOSED_TEXT, token, "'" + token.text() + "' does not quote a text", "write \" instead");
             }
         }

@@ -172,7 +172,8 @@ final class Needs {
         if (count == 1) {
             return new Need(any, fact + ".has(\"forecast\")");
         }
-        String remedy = enough.isEmpty() ? owner + ".size >= " + count : fact + ".has(\"" + enough.get(0) + " forecasts\")";
+        String remedy =
+                enough.isEmpty() ? owner + ".size >= " + count : fact + ".has(\"" + enough.get(0) + " forecasts\")";
         return new Need(any, remedy);
     }
 }

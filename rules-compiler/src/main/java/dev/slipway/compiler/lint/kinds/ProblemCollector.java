@@ -27,8 +27,7 @@ public final class ProblemCollector {
             ProblemCode.LITERAL_THRESHOLD.code(), List.of(ProblemCode.OUT_OF_RANGE.code()));
 
     /** What compiles all the same: of a strict pack the compiled rules tell it better. */
-    private static final Set<String> COMPILABLE =
-            Set.of(ProblemCode.FLOW.code(), ProblemCode.PRINTING.code());
+    private static final Set<String> COMPILABLE = Set.of(ProblemCode.FLOW.code(), ProblemCode.PRINTING.code());
 
     private final List<String> files;
     private final Set<RuleProblem> problems = new LinkedHashSet<>();

@@ -100,7 +100,8 @@ public final class SenseCheck {
         }
         Optional<Range> range = range(asked);
         Optional<Double> number = ranges.number(with);
-        boolean isBelowZero = KnownNumbers.isThreshold(with) && number.filter(value -> value < 0).isPresent();
+        boolean isBelowZero = KnownNumbers.isThreshold(with)
+                && number.filter(value -> value < 0).isPresent();
         if (isBelowZero && range.isEmpty()) {
             ranges.reportNegative(with);
         }

@@ -31,8 +31,8 @@ public final class SlipFinder {
             "during",
             "coincides");
 
-    private static final Set<String> OF_PATTERNS =
-            Set.of("and", "or", "not", "exists", "forall", "from", "accumulate", "collect", "eval", "when", "then", "end");
+    private static final Set<String> OF_PATTERNS = Set.of(
+            "and", "or", "not", "exists", "forall", "from", "accumulate", "collect", "eval", "when", "then", "end");
 
     private static final Set<String> VALUES =
             Set.of("TRUE", "True", "FALSE", "False", "NULL", "Null", "None", "nil", "undefined");
@@ -97,7 +97,8 @@ public final class SlipFinder {
             return slip(i, i, "';' ends no condition", "write a comma between conditions");
         }
         if (token.is("%") && i > 0 && isNumber(i - 1) && (i + 1 == tokens.size() || !isValueStart(i + 1))) {
-            return slip(i - 1, i, "a number has no sign for percent", "write the number alone, and of a share 0.8 for 80%");
+            return slip(
+                    i - 1, i, "a number has no sign for percent", "write the number alone, and of a share 0.8 for 80%");
         }
         if (isNumber(i) && UNIT_AT_END.matcher(token.text()).matches()) {
             String bare = token.text().replaceAll("[a-z]+$", "");
@@ -153,7 +154,8 @@ public final class SlipFinder {
         DrlToken token = tokens.get(i);
         String lower = token.text().toLowerCase(Locale.ROOT);
         if (isNumber(i - 1) && UNITS.contains(lower)) {
-            return slip(i - 1, i, "a number has no unit", "write the number alone, or better a threshold of policy.yaml");
+            return slip(
+                    i - 1, i, "a number has no unit", "write the number alone, or better a threshold of policy.yaml");
         }
         Optional<String> remedy = token.isWord() ? ForeignWords.between(token.text()) : Optional.empty();
         if (remedy.isPresent()) {
