@@ -156,6 +156,9 @@ final class ExpressionCheck {
     private void reportUnknown(ValueKind owner, String name, Span span) {
         Optional<Class<?>> type =
                 Character.isUpperCase(name.charAt(0)) ? context.names().elsewhere(name) : Optional.empty();
+        if (context.names().isImportedInVain(name)) {
+            return; // told of the import
+        }
         if (type.isPresent()) {
             context.report(
                     MISSING_IMPORT,

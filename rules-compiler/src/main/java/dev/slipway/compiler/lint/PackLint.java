@@ -19,6 +19,7 @@ import dev.slipway.compiler.lint.kinds.ProblemCollector;
 import dev.slipway.compiler.lint.kinds.RuleContext;
 import dev.slipway.compiler.lint.kinds.Scope;
 import dev.slipway.compiler.lint.kinds.TypeNames;
+import dev.slipway.compiler.lint.outcome.PlainConsequence;
 import dev.slipway.engine.RulePack;
 import dev.slipway.engine.RuleProblem;
 import dev.slipway.engine.ThresholdUse;
@@ -185,7 +186,7 @@ public final class PackLint {
                 file.functions().forEach(function -> check.addFunction(function, frame, names(file)));
                 contexts.stream()
                         .filter(context -> context.rule().file().equals(file.file()))
-                        .filter(context -> !context.rule().isQuery())
+                        .filter(context -> !context.rule().isQuery() && !new PlainConsequence(context).isPlain())
                         .forEach(context -> check.add(context, frame));
             }
         }
