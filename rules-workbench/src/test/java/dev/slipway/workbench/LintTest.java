@@ -54,8 +54,9 @@ class LintTest {
         Files.writeString(Files.createDirectory(folder.resolve("more")).resolve("b.drl"), copyOf("trends.drl"));
 
         assertThat(Lint.inspect(folder))
-                .extracting(problem -> folder.relativize(Path.of(problem.problem().file())) + " " + problem.code() + " "
-                        + problem.problem().hint())
+                .extracting(
+                        problem -> folder.relativize(Path.of(problem.problem().file())) + " " + problem.code() + " "
+                                + problem.problem().hint())
                 .containsExactly(
                         "a.tests.yaml DRL011 call it a.test.yaml",
                         "b.test.yml DRL011 call it b.test.yaml",

@@ -55,6 +55,7 @@ final class ConditionCheck {
     private final RuleContext context;
     private final Parsed parsed;
     private final ExpressionCheck expressions;
+    private final WrittenConstraints written;
     private final GuardCheck guards;
     private final SenseCheck sense;
     private final List<SeenPattern> patterns = new ArrayList<>();
@@ -64,6 +65,7 @@ final class ConditionCheck {
         this.context = context;
         this.parsed = parsed;
         this.expressions = new ExpressionCheck(context);
+        this.written = new WrittenConstraints(context, parsed);
         this.guards = new GuardCheck(context, parsed.text());
         this.sense = new SenseCheck(context);
     }
@@ -153,11 +155,12 @@ final class ConditionCheck {
         if (pattern.getIdentifier() != null) {
             context.scope().bind(pattern.getIdentifier(), kind, isInner);
         }
-        if (isPositional(pattern)) {
-            return;
-        }
+        Optional<List<Expression>> constraints = written.constraints(pattern, isInner);
         expressions.enter(kind, isInner);
-        List<Expression> constraints = constraints(pattern, isInner);
+        constraints.ifPresent(all -> check(pattern, kind, all, within));
+    }
+
+    private void check(PatternDescr pattern, ValueKind kind, List<Expression> constraints, Within within) {
         constraints.forEach(expressions::condition);
         checkSense(pattern, kind, constraints, within);
         if (pattern.getSource() instanceof FromDescr from) {
@@ -184,25 +187,6 @@ final class ConditionCheck {
         }
     }
 
-    /** What ends with a semicolon Drools takes for values in the order of fields, which facts do not have. */
-    private boolean isPositional(PatternDescr pattern) {
-        boolean isFound = pattern.getDescrs().stream()
-                .anyMatch(part -> part instanceof ExprConstraintDescr constraint
-                        && constraint.getType() == ExprConstraintDescr.Type.POSITIONAL);
-        if (isFound) {
-            Tokenizer.within(
-                            parsed.text(),
-                            Math.max(0, pattern.getStartCharacter()),
-                            parsed.text().length())
-                    .stream()
-                    .filter(token -> token.is(";"))
-                    .findFirst()
-                    .ifPresent(token -> context.report(
-                            FOREIGN_WORD, token.span(), "';' ends no condition", "write a comma between conditions"));
-        }
-        return isFound;
-    }
-
     /** {@code accumulate( …; $count : count(); $count > 3 )} is a pattern without a type of its own. */
     private boolean isFromAccumulate(PatternDescr pattern) {
         return pattern.getSource() instanceof AccumulateDescr
@@ -218,59 +202,6 @@ final class ConditionCheck {
                 context.scope().bind(token.text(), ValueKind.unknown(), false);
             }
         }
-    }
-
-    /** Whether a constraint is written as rules are; of one that is not, nothing more is said. */
-    private boolean isSound(Span span, boolean isInner) {
-        List<DrlToken> tokens = Tokenizer.within(parsed.text(), span.offset(), span.end());
-        if (isAfterDecimalComma(span, tokens)) {
-            return false;
-        }
-        List<Slip> slips = new ArrayList<>(OperationCheck.slips(tokens, parsed.text()));
-        SlipFinder.in(tokens, parsed.text())
-                .filter(slip -> slip.code() != SYNTAX && slips.isEmpty())
-                .ifPresent(slips::add);
-        slips.forEach(slip -> context.report(slip.code(), slip.span(), slip.message(), slip.remedy()));
-        if (!slips.isEmpty() && tokens.size() > 1 && tokens.get(1).is(":")) {
-            context.scope().bind(tokens.get(0).text(), ValueKind.unknown(), isInner);
-        }
-        return slips.isEmpty();
-    }
-
-    /** {@code $share < 0,5}, as half of Europe writes a half. */
-    private boolean isAfterDecimalComma(Span span, List<DrlToken> tokens) {
-        boolean isNumber = !tokens.isEmpty() && tokens.get(0).kind() == DrlToken.Kind.NUMBER && span.offset() > 1;
-        if (!isNumber) {
-            return false;
-        }
-        String before = parsed.text().substring(0, span.offset());
-        int start = before.length() - 1;
-        while (start > 0 && Character.isDigit(before.charAt(start - 1))) {
-            start--;
-        }
-        boolean isDecimal = before.endsWith(",") && start < before.length() - 1;
-        if (isDecimal) {
-            Span number = Span.between(start, tokens.get(0).end());
-            String meant = number.in(parsed.text()).replace(',', '.');
-            context.report(
-                    FOREIGN_WORD, number, "a comma separates conditions, and decimals have a point", "write " + meant);
-        }
-        return isDecimal;
-    }
-
-    private List<Expression> constraints(PatternDescr pattern, boolean isInner) {
-        List<Expression> constraints = new ArrayList<>();
-        for (BaseDescr part : pattern.getDescrs()) {
-            if (part instanceof ExprConstraintDescr constraint
-                    && constraint.getStartCharacter() >= 0
-                    && constraint.getType() == ExprConstraintDescr.Type.NAMED) {
-                Span span = Span.between(constraint.getStartCharacter(), constraint.getEndCharacter() + 1);
-                if (isSound(span, isInner)) {
-                    constraints.add(ExpressionParser.parse(parsed.text(), span));
-                }
-            }
-        }
-        return constraints;
     }
 
     private ValueKind typeOf(PatternDescr pattern) {
@@ -335,9 +266,7 @@ final class ConditionCheck {
         Collection<AccumulateDescr.AccumulateFunctionCallDescr> functions = accumulate.getFunctions();
         for (AccumulateDescr.AccumulateFunctionCallDescr function : functions) {
             if (function.getBind() != null) {
-                boolean isCount = function.getFunction().equals("count");
-                ValueKind kind = isCount ? ValueKind.of(Long.class) : ValueKind.unknown();
-                context.scope().bind(function.getBind(), kind, false);
+                context.scope().bind(function.getBind(), kindOfResult(function.getFunction()), false);
             }
         }
     }
@@ -352,6 +281,14 @@ final class ConditionCheck {
             String hint = isWindow ? "ask their dates: deadline.endedBefore(today)" : "leave it out";
             context.report(UNUSABLE_FORM, placeOfType(pattern), message, hint);
         }
+    }
+
+    private static ValueKind kindOfResult(String function) {
+        return switch (function) {
+            case "count" -> ValueKind.of(Long.class);
+            case "average" -> ValueKind.of(Double.class);
+            default -> ValueKind.unknown();
+        };
     }
 
     /** What stands behind {@code from}; Drools does not tell where that is. */

@@ -124,7 +124,9 @@ final class OperationCheck {
 
     private static boolean isOperation(List<DrlToken> value) {
         int depth = 0;
-        boolean isNumber = value.size() == 2 && value.get(0).is("-");
+        boolean isNumber = value.size() == 2
+                && value.get(0).is("-")
+                && value.get(1).kind() == DrlToken.Kind.NUMBER;
         for (int i = 0; i < value.size() && !isNumber; i++) {
             DrlToken token = value.get(i);
             depth += depth(token);

@@ -44,6 +44,11 @@ record Claim(
 
     /** What is said where this is not true; nothing for what has no plain opposite. */
     Optional<Claim> negated() {
+        if (value instanceof Expression.Truth truth && operator.equals("==")) {
+            Expression other = new Expression.Truth(!truth.value(), truth.span());
+            return Optional.of(
+                    new Claim(thing, "==", other, String.valueOf(!truth.value()), number, span, isWhole));
+        }
         String opposite =
                 switch (operator) {
                     case "==" -> "!=";

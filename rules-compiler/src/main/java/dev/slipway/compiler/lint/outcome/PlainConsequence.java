@@ -36,7 +36,10 @@ public final class PlainConsequence {
         String text = context.rule().file().text();
         List<List<DrlToken>> statements = Statements.of(context.rule()).all();
         return statements.size() == 1
-                && context.rule().consequence().filter(then -> then.in(text).strip().endsWith(";")).isPresent()
+                && context.rule()
+                        .consequence()
+                        .filter(then -> then.in(text).strip().endsWith(";"))
+                        .isPresent()
                 && isInsertion(ExpressionParser.parse(text, Statements.span(statements.get(0))));
     }
 
@@ -79,7 +82,9 @@ public final class PlainConsequence {
         boolean isBound = expression instanceof Name name
                 && context.scope().outer().get(name.name()) instanceof ValueKind.Known known
                 && Comparability.isNumber(known.raw());
-        return isBound || expression instanceof Figure figure && figure.text().matches("-?\\d{1,9}") || isLimit(expression);
+        return isBound
+                || expression instanceof Figure figure && figure.text().matches("-?\\d{1,9}")
+                || isLimit(expression);
     }
 
     private boolean isLimit(Expression expression) {
