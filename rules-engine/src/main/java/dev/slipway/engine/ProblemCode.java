@@ -21,6 +21,21 @@ public enum ProblemCode {
     KEYWORD("DRL006", "A word of the language is misspelt", "The words of DRL are written in lower case."),
     ASSIGNMENT("DRL007", "A condition sets a value", "Conditions only ask: two values are compared with ==."),
 
+    FOREIGN_WORD(
+            "DRL008",
+            "A word or sign of another language",
+            "Conditions are joined with && and ||, compared with == and !=; what spreadsheets and databases say is written otherwise."),
+    INVISIBLE_SIGN(
+            "DRL009",
+            "A character that looks like another",
+            "Copied text may hold blanks and letters that look right and are others."),
+    PASTED_TWICE("DRL010", "A file stands in itself twice", "A file has one package, and each of its rules once."),
+    UNREAD_FILE(
+            "DRL011",
+            "A file that nobody reads",
+            false,
+            "A pack is the files in its folder that end in .drl, policy.yaml, and the tests that end in .test.yaml."),
+
     UNKNOWN_FACT(
             "DRL101",
             "There is no such fact",
@@ -57,6 +72,29 @@ public enum ProblemCode {
             "DRL113",
             "A name is bound to a value that another name decides",
             "Drools cannot use a name inside the value that is bound to another name. Ask the fact itself, such as its today."),
+    OPERATION_BOUND(
+            "DRL114",
+            "A name is bound to an operation without brackets",
+            "Of $x : a - b Drools binds a alone. In brackets, $x : (a - b), it binds the whole."),
+    TURNED_ROUND(
+            "DRL115",
+            "A result of accumulate stands on the right",
+            "Drools turns such a comparison round, and judges by the opposite. The result stands on the left."),
+    MISSING_GUARD(
+            "DRL116",
+            "A value is used that may not be there",
+            false,
+            "What may have no value is asked for with has(…), or whether it is known or present, before it is used; else the rule fails on the first fact without it."),
+    PATTERN(
+            "DRL117",
+            "A pattern that matches cannot use",
+            "matches takes a regular expression, of those whose time grows with the text alone, and compares it with the whole text."),
+    UNUSABLE_FORM(
+            "DRL118",
+            "A condition that rules cannot have",
+            "Some forms of DRL and Java make no compiled rule. The same can be said otherwise."),
+    ACROSS_PROGRAMMES(
+            "DRL119", "A rule joins programmes", "Each programme is judged by itself, so that a rule never sees two."),
     NO_FACT(
             "DRL112",
             "Nothing of that kind is ever a fact",
@@ -84,6 +122,19 @@ public enum ProblemCode {
             "A rule changes facts",
             "Facts are the same for every rule, and never change while rules judge; update makes endless loops."),
     HALT("DRL208", "A rule stops the others", "Rules end when all have judged."),
+    FINDINGS(
+            "DRL209",
+            "A consequence makes no finding",
+            "A consequence makes a finding and inserts it, as in insertLogical( amber($milestone) ); else nobody is told."),
+    PRINTING(
+            "DRL210",
+            "A consequence prints",
+            "What a rule prints would stand in the report, before its first line; a message says it instead."),
+    FLOW(
+            "DRL211",
+            "A consequence does more than make one finding",
+            false,
+            "A consequence has no if and no loop, and makes one finding. What decides whether, and how often, something is found stands in when."),
 
     MISSING_METADATA("DRL301", "A rule does not say what it is", "Each rule has @id, @title, @on and @message."),
     DUPLICATE_ID("DRL302", "Two rules have the same id", "An id names one rule in alerts, waivers and replacements."),
@@ -102,6 +153,15 @@ public enum ProblemCode {
             "A translation that nobody reads",
             WARNING,
             "A key of messages_ru.properties is the id of a rule of its pack, and title, message or rationale."),
+    WRONG_POPULATION(
+            "DRL309",
+            "@on is not what the rule judges",
+            "The finding is on a fact of the kind that @on names; else nothing is examined, and the account of the rule is wrong."),
+    UNSTATED_NEED(
+            "DRL310",
+            "An input that @needs does not name",
+            WARNING,
+            "A subject that lacks an input of @needs is counted as not evaluated; without it there, missing data looks green."),
 
     CONTRADICTION(
             "DRL401",
@@ -113,6 +173,32 @@ public enum ProblemCode {
             "Two rules that always fire together",
             false,
             "Rules with the same condition and consequence cannot be distinguished by what they find."),
+    UNKNOWN_WORD(
+            "DRL403",
+            "A word that no data has",
+            WARNING,
+            "A condition that compares with a misspelt word is never true, and its rule never speaks."),
+    OUT_OF_RANGE(
+            "DRL404",
+            "A number that its property never is",
+            WARNING,
+            "Months are 1 to 12, percentages 0 to 100, shares 0 to 1."),
+    ALWAYS_TRUE("DRL405", "A condition that is always true", WARNING, "It asks nothing; something else was meant."),
+    ARITHMETIC(
+            "DRL406",
+            "Arithmetic that gives something else",
+            WARNING,
+            "Whole numbers divide to whole numbers, 1 / 3 is 0; computed decimals are seldom equal to what is written."),
+    UNJOINED(
+            "DRL407",
+            "A pattern that matches itself, or whatever there is",
+            WARNING,
+            "not and exists look at all facts, the subject of the rule among them, of all terminals."),
+    DEAD_SEVERITY(
+            "DRL408",
+            "A severity that never comes",
+            WARNING,
+            "The condition of redIf or amberIf contradicts those of the rule."),
 
     GLOBAL("DRL501", "Globals", "Nothing fills a global; in compiled rules they misfire."),
     INLINE_ACCUMULATE(
@@ -134,6 +220,11 @@ public enum ProblemCode {
             "Thresholds are changed without touching a rule."),
     UNIT("DRL507", "A rule unit", "Packs have no units: all rules judge the same facts."),
     UNKNOWN_THRESHOLD("DRL506", "No such threshold", "limit(\"…\") names a key of policy.yaml."),
+    ATTRIBUTE(
+            "DRL508",
+            "An attribute that no rule has",
+            "A rule judges whenever its conditions are true, and by nothing else; no-loop alone may stand."),
+    EXTENDS("DRL509", "A rule extends another", "What a rule asks stands in the rule."),
 
     POLICY("DRL601", "A policy that cannot be used", "The thresholds in policy.yaml are faulty."),
     SELECTOR_NEVER_WINS(

@@ -3,6 +3,7 @@ package dev.slipway.workbench;
 import dev.slipway.engine.RuleException;
 import dev.slipway.engine.RulePack;
 import dev.slipway.engine.RuleProblem;
+import dev.slipway.workbench.internal.UnreadFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,11 +28,14 @@ public final class Lint {
     }
 
     private static List<RuleProblem> lint(Path folder, Function<RulePack, List<RuleProblem>> check) {
+        List<RuleProblem> problems = new ArrayList<>();
         try {
-            return check.apply(RulePack.fromDirectory(folder));
+            problems.addAll(check.apply(RulePack.fromDirectory(folder)));
         } catch (RuleException e) {
-            return e.ruleProblems();
+            problems.addAll(e.ruleProblems());
         }
+        problems.addAll(UnreadFiles.in(folder));
+        return List.copyOf(problems);
     }
 
     /**

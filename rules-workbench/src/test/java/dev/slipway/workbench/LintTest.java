@@ -1,6 +1,7 @@
 package dev.slipway.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.slipway.engine.RuleProblem;
 import java.io.IOException;
@@ -41,6 +42,40 @@ class LintTest {
         assertThat(Lint.report(List.of(folder), false).problems())
                 .extracting(RuleProblem::code)
                 .containsExactly("DRL001");
+    }
+
+    @Test
+    void filesThatNobodyReadsAreTold(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("a.drl"), copyOf("milestones.drl"));
+        Files.writeString(folder.resolve("a.tests.yaml"), "rule: S01\n");
+        Files.writeString(folder.resolve("b.test.yml"), "rule: S01\n");
+        Files.writeString(folder.resolve("notes.yaml"), "none: of it\n");
+        Files.createDirectory(folder.resolve("empty"));
+        Files.writeString(Files.createDirectory(folder.resolve("more")).resolve("b.drl"), copyOf("trends.drl"));
+
+        assertThat(Lint.inspect(folder))
+                .extracting(
+                        problem -> folder.relativize(Path.of(problem.problem().file())) + " " + problem.code() + " "
+                                + problem.problem().hint())
+                .containsExactly(
+                        "a.tests.yaml DRL011 call it a.test.yaml",
+                        "b.test.yml DRL011 call it b.test.yaml",
+                        "more DRL011 name it too, or move them up");
+    }
+
+    @Test
+    void filesOfAPackWithAnotherNameAreRefused(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("a.drl"), copyOf("milestones.drl"));
+        for (String name : List.of("B.DRL", "c.drl.txt", "policy.yml", "readme.txt")) {
+            Files.writeString(folder.resolve(name), "");
+        }
+
+        assertThat(Lint.inspect(folder))
+                .extracting(RuleProblem::code, problem -> problem.problem().hint())
+                .containsExactlyInAnyOrder(
+                        tuple("DRL001", "call it B.drl"),
+                        tuple("DRL001", "call it c.drl"),
+                        tuple("DRL001", "call it policy.yaml"));
     }
 
     private static String copyOf(String file) throws IOException {

@@ -56,6 +56,20 @@ class AuthorsPackTest {
     }
 
     @Test
+    void whatARuleBoundWithoutAskingWhetherItIsThereIsSaidWithoutItsWrapping() {
+        folder.rules(rule(
+                "X01",
+                "open milestone",
+                "{percent} {year} {late} {nobody}",
+                "$m : MilestoneStatus( $percent : percent, $year : today.year, $late : overdue, $nobody : opinion )",
+                "insertLogical( amber($m) );"));
+
+        assertThat(judgeLaunch(folder.only()).alerts())
+                .extracting(Alert::message)
+                .containsExactly("{percent} 2025 no {nobody}");
+    }
+
+    @Test
     void aRuleOfTheAuthorJudgesWithTheStandardOnes() {
         Assessment assessment = judgeLaunch(folder.rules(alwaysAmber("X01")).engine());
 

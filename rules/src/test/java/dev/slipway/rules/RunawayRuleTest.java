@@ -64,7 +64,10 @@ class RunawayRuleTest {
 
     @Test
     void anEndlessConsequenceIsNamed() {
-        folder.rules(WAIT_FOR_EVER, alwaysAmber("X01"), rule("X02", "$m : MilestoneStatus()", "waitForEver($m);"));
+        folder.rules(
+                WAIT_FOR_EVER,
+                alwaysAmber("X01"),
+                rule("X02", "$m : MilestoneStatus()", "waitForEver($m); insertLogical( amber($m) );"));
 
         RuleFailedException stopped = stopped();
 
@@ -127,6 +130,18 @@ class RunawayRuleTest {
     }
 
     @Test
+    void aRuleThatAsksForAValueThatIsMissingIsNamedWithItsLineAndSubject() {
+        folder.rules(
+                alwaysAmber("X01"),
+                rule("X02", "$m : MilestoneStatus( percent.asDouble > 3 )", "insertLogical( amber($m) );"));
+
+        assertThat(stopped())
+                .hasMessageMatching("rule 'rule X02' failed: java.util.NoSuchElementException: No value present at "
+                        + ".*rules.drl:20 on port/launch; ask has\\(…\\) before a value that may be missing, as"
+                        + " 'slipway rules lint' tells");
+    }
+
+    @Test
     void aNamedValueThatFailsIsNamedWithItsReason() {
         folder.rules(
                 alwaysAmber("X01"),
@@ -143,7 +158,7 @@ class RunawayRuleTest {
 
     @Test
     void aRuleWhoseFindingIsNotOnWhatItSaysIsNamed() {
-        folder.rules(rule("X02", "$m : MilestoneStatus()", "insertLogical( amber($m) );")
+        folder.rules(rule("X02", "$m : dev.slipway.model.facts.Subject()", "insertLogical( amber($m) );")
                 .replace("@on(\"open milestone\")", "@on(\"programme\") @needs(\"members\")"));
 
         RuleFailedException stopped = stopped();
@@ -154,7 +169,10 @@ class RunawayRuleTest {
 
     @Test
     void aRuleThatRanAwayIsNotRunAgain() {
-        folder.rules(WAIT_FOR_EVER, rule("X02", "$m : MilestoneStatus()", "waitForEver($m);"), alwaysAmber("X01"));
+        folder.rules(
+                WAIT_FOR_EVER,
+                rule("X02", "$m : MilestoneStatus()", "waitForEver($m); insertLogical( amber($m) );"),
+                alwaysAmber("X01"));
         ComplianceEngine engine = folder.only().with(new Limits(10, Duration.ofSeconds(1)));
         assertThat(catchThrowableOfType(RunawayRuleException.class, () -> judgeLaunch(engine)))
                 .isNotNull();
@@ -179,7 +197,9 @@ class RunawayRuleTest {
     @Test
     void aRuleThatRunsOutOfMemoryIsTheFailureOfItsProgramme() {
         folder.rules(rule(
-                "X02", "$m : MilestoneStatus()", "long[][] all = new long[Integer.MAX_VALUE][Integer.MAX_VALUE];"));
+                "X02",
+                "$m : MilestoneStatus()",
+                "long[][] all = new long[Integer.MAX_VALUE][Integer.MAX_VALUE]; insertLogical( amber($m) );"));
 
         RuleFailedException stopped = stopped();
 
@@ -193,7 +213,8 @@ class RunawayRuleTest {
                 "function boolean fails() { throw new Error(\"boom\"); }\n",
                 rule("X02", "$m : MilestoneStatus( open, fails() )", "insertLogical( amber($m) );"));
 
-        assertThat(stopped()).hasMessage("rule 'rule X02' failed: java.lang.Error: boom");
+        assertThat(stopped())
+                .hasMessageMatching("rule 'rule X02' failed: java.lang.Error: boom at .*rules.drl:10 on port/launch");
     }
 
     @Test

@@ -29,7 +29,17 @@ public final class LoadableRules {
         } catch (ExceptionInInitializerError e) {
             throw new RefusedByDroolsException(
                     String.valueOf(Objects.requireNonNullElse(e.getCause(), e).getMessage()));
+        } catch (IllegalStateException e) {
+            throw new RefusedByDroolsException(String.valueOf(rootOf(e).getMessage()));
         }
+    }
+
+    private static Throwable rootOf(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
     }
 
     /**

@@ -13,26 +13,37 @@ import dev.slipway.model.base.Problem;
 import dev.slipway.model.policy.Policy;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
 /** Compiles DRL into the classes of an executable model: what the engine finds where this library is. */
 public final class PackCompiler implements RuleCompiler {
 
+    /** What an author must not write, and a rule that was made of another to learn something about it may have. */
+    private static final Set<ProblemCode> OF_VARIANTS = Set.of(ProblemCode.FINDINGS, ProblemCode.WRONG_POPULATION);
+
     private final Supplier<String> newVersion;
+    private final Set<ProblemCode> tolerated;
 
     /** For the service loader. */
     public PackCompiler() {
-        this(() -> UUID.randomUUID().toString());
+        this(() -> UUID.randomUUID().toString(), Set.of());
     }
 
-    private PackCompiler(Supplier<String> newVersion) {
+    private PackCompiler(Supplier<String> newVersion, Set<ProblemCode> tolerated) {
         this.newVersion = newVersion;
+        this.tolerated = Set.copyOf(tolerated);
+    }
+
+    /** Compiles variants of rules, which find nothing, or on what no rule would. */
+    public static PackCompiler ofVariants() {
+        return new PackCompiler(() -> UUID.randomUUID().toString(), OF_VARIANTS);
     }
 
     /** Compiles into a jar that is the same whenever it is built, once in a process. */
     static PackCompiler reproducible(RulePack pack) {
-        return new PackCompiler(pack::sha256);
+        return new PackCompiler(pack::sha256, Set.of());
     }
 
     @Override
@@ -77,10 +88,11 @@ public final class PackCompiler implements RuleCompiler {
         return problems.isEmpty() ? unusable(pack, failure) : RuleException.of(problems);
     }
 
-    private static List<RuleProblem> refused(List<RuleProblem> problems) {
+    private List<RuleProblem> refused(List<RuleProblem> problems) {
         return problems.stream()
                 .filter(problem -> ProblemCode.named(problem.code())
                         .filter(ProblemCode::isRefused)
+                        .filter(code -> !tolerated.contains(code))
                         .isPresent())
                 .toList();
     }

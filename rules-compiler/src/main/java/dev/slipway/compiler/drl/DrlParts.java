@@ -57,7 +57,11 @@ public final class DrlParts {
     }
 
     private int endOfRule(int start) {
-        int limit = nextKeyword(start + 1);
+        int limit = start + 1;
+        // A rule may name its dialect, and begins nothing by it.
+        while (limit < tokens.size() && (!isKeyword(limit) || tokens.get(limit).is("dialect"))) {
+            limit++;
+        }
         for (int i = start + 1; i < limit; i++) {
             if (tokens.get(i).is("then")) {
                 return endBefore(limit, i);

@@ -29,7 +29,9 @@ final class CallCheck {
 
     /** {@code has("start")}: of the fact itself, a function of the pack or a static import. */
     ValueKind own(ValueKind self, Call call, List<ValueKind> arguments) {
-        if (context.names().isFunction(call.name()) || self instanceof ValueKind.Unknown) {
+        boolean isOfAnything = self instanceof ValueKind.Unknown
+                || (self instanceof ValueKind.Known anything && anything.raw() == Object.class);
+        if (context.names().isFunction(call.name()) || isOfAnything) {
             return ValueKind.unknown();
         }
         List<Method> methods = new ArrayList<>(context.names().staticMethods(call.name()));

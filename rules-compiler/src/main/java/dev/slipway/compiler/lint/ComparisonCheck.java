@@ -110,6 +110,9 @@ final class ComparisonCheck {
         if (type == DateWindow.class || against == DateWindow.class) {
             return "ask startsAfter, endsAfter, endedBefore or meets";
         }
+        if (Comparability.isTruth(type) && Comparability.isText(against)) {
+            return "write it alone where it must be true, or ! before it where it must be false";
+        }
         boolean isQuotedNumber = Comparability.isNumber(type) && Comparability.isText(against);
         return isQuotedNumber ? "write the number without quotes" : "";
     }

@@ -1,8 +1,11 @@
 package dev.slipway.compiler.lint;
 
 import static dev.slipway.engine.ProblemCode.ALERT_AS_FACT;
+import static dev.slipway.engine.ProblemCode.FOREIGN_WORD;
 import static dev.slipway.engine.ProblemCode.INLINE_ACCUMULATE;
 import static dev.slipway.engine.ProblemCode.NO_FACT;
+import static dev.slipway.engine.ProblemCode.SYNTAX;
+import static dev.slipway.engine.ProblemCode.UNUSABLE_FORM;
 
 import dev.slipway.compiler.drl.DrlToken;
 import dev.slipway.compiler.drl.Expression;
@@ -10,8 +13,16 @@ import dev.slipway.compiler.drl.ExpressionParser;
 import dev.slipway.compiler.drl.Span;
 import dev.slipway.compiler.drl.Tokenizer;
 import dev.slipway.compiler.drl.tolerant.WrittenRule.Parsed;
+import dev.slipway.compiler.lint.claims.ContradictionCheck;
+import dev.slipway.compiler.lint.guard.GuardCheck;
 import dev.slipway.compiler.lint.kinds.RuleContext;
+import dev.slipway.compiler.lint.kinds.SeenPattern;
+import dev.slipway.compiler.lint.kinds.SeenPattern.Within;
 import dev.slipway.compiler.lint.kinds.ValueKind;
+import dev.slipway.compiler.lint.sense.JoinCheck;
+import dev.slipway.compiler.lint.sense.SenseCheck;
+import dev.slipway.compiler.lint.writing.Slip;
+import dev.slipway.compiler.lint.writing.SlipFinder;
 import dev.slipway.engine.Finding;
 import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.facts.AsOf;
@@ -26,6 +37,8 @@ import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.CollectDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
+import org.drools.drl.ast.descr.EntryPointDescr;
+import org.drools.drl.ast.descr.EvalDescr;
 import org.drools.drl.ast.descr.ExistsDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.ForallDescr;
@@ -42,11 +55,40 @@ final class ConditionCheck {
     private final RuleContext context;
     private final Parsed parsed;
     private final ExpressionCheck expressions;
+    private final WrittenConstraints written;
+    private final GuardCheck guards;
+    private final SenseCheck sense;
+    private final List<SeenPattern> patterns = new ArrayList<>();
+    private final List<ContradictionCheck> contradictions = new ArrayList<>();
 
     ConditionCheck(RuleContext context, Parsed parsed) {
         this.context = context;
         this.parsed = parsed;
         this.expressions = new ExpressionCheck(context);
+        this.written = new WrittenConstraints(context, parsed);
+        this.guards = new GuardCheck(context, parsed.text());
+        this.sense = new SenseCheck(context);
+    }
+
+    /** The patterns of the rule, once it was checked. */
+    List<SeenPattern> patterns() {
+        return patterns;
+    }
+
+    /** What was found to be claimed by its patterns. */
+    List<ContradictionCheck> contradictions() {
+        return contradictions;
+    }
+
+    /** What the conditions make sure of. */
+    GuardCheck guards() {
+        return guards;
+    }
+
+    /** The kind of an expression of the consequence. */
+    ValueKind kindAfter(Expression expression) {
+        expressions.enter(ValueKind.unknown(), false);
+        return expressions.quietKind(expression);
     }
 
     void check() {
@@ -57,43 +99,91 @@ final class ConditionCheck {
                 context.scope().bind(query.getParameters()[i], kind, false);
             }
         }
-        visit(parsed.rule().getLhs(), false);
+        visit(parsed.rule().getLhs(), Within.RULE);
+        new JoinCheck(context, parsed.text()).check(patterns);
     }
 
-    private void visit(BaseDescr element, boolean isInner) {
+    private void visit(BaseDescr element, Within within) {
         if (element instanceof PatternDescr pattern) {
-            visitPattern(pattern, isInner);
+            visitPattern(pattern, within);
         } else if (element instanceof AccumulateDescr accumulate) {
             visitAccumulate(accumulate);
+        } else if (element instanceof EvalDescr eval) {
+            visitEval(eval);
         } else if (element instanceof ConditionalElementDescr group) {
-            boolean isClosed =
-                    element instanceof NotDescr || element instanceof ExistsDescr || element instanceof ForallDescr;
             for (Object part : group.getDescrs()) {
-                visit((BaseDescr) part, isInner || isClosed);
+                visit((BaseDescr) part, inside(group, within));
             }
         }
     }
 
-    private void visitPattern(PatternDescr pattern, boolean isInner) {
+    private void visitEval(EvalDescr eval) {
+        String asked = String.valueOf(eval.getContent()).strip();
+        int at = parsed.text().indexOf(asked, Math.max(0, eval.getStartCharacter()));
+        if (at >= 0 && at < parsed.rule().getEndCharacter()) {
+            expressions.enter(ValueKind.unknown(), false);
+            List<Expression> constraints = List.of(ExpressionParser.parse(parsed.text(), new Span(at, asked.length())));
+            sense.check(ValueKind.unknown(), constraints, expressions::quietKind);
+        }
+    }
+
+    /** What the parts of a group stand in. */
+    private static Within inside(ConditionalElementDescr group, Within within) {
+        boolean isPlain = within == Within.RULE && group.getDescrs().size() == 1;
+        if (group instanceof NotDescr) {
+            return isPlain ? Within.NOT : Within.OTHER;
+        }
+        if (group instanceof ExistsDescr) {
+            return isPlain ? Within.EXISTS : Within.OTHER;
+        }
+        return group instanceof ForallDescr || within != Within.RULE ? Within.OTHER : Within.RULE;
+    }
+
+    private void visitPattern(PatternDescr pattern, Within within) {
+        boolean isInner = within != Within.RULE;
         if (pattern.getSource() instanceof AccumulateDescr accumulate) {
             visitAccumulate(accumulate);
         } else if (pattern.getSource() instanceof CollectDescr collect) {
-            visit(collect.getInputPattern(), true);
+            visit(collect.getInputPattern(), Within.OTHER);
         }
         if (context.queries().contains(pattern.getObjectType())) {
             bindArguments(pattern);
             return;
         }
+        checkSourceOfFacts(pattern);
         ValueKind kind = isFromAccumulate(pattern) ? ValueKind.of(Object.class) : typeOf(pattern);
         if (pattern.getIdentifier() != null) {
             context.scope().bind(pattern.getIdentifier(), kind, isInner);
         }
+        Optional<List<Expression>> constraints = written.constraints(pattern, isInner);
         expressions.enter(kind, isInner);
-        List<Expression> constraints = constraints(pattern);
+        constraints.ifPresent(all -> check(pattern, kind, all, within));
+    }
+
+    private void check(PatternDescr pattern, ValueKind kind, List<Expression> constraints, Within within) {
         constraints.forEach(expressions::condition);
-        new ContradictionCheck(context, expressions, kind).check(constraints);
+        checkSense(pattern, kind, constraints, within);
         if (pattern.getSource() instanceof FromDescr from) {
             checkSource(pattern, from);
+        }
+    }
+
+    private void checkSense(PatternDescr pattern, ValueKind kind, List<Expression> constraints, Within within) {
+        Optional<String> name = Optional.ofNullable(pattern.getIdentifier());
+        Span span = Span.between(pattern.getStartCharacter(), pattern.getEndCharacter());
+        ContradictionCheck contradiction = new ContradictionCheck(context, kind);
+        contradiction.check(constraints);
+        if (!context.rule().isRepaired()) {
+            guards.check(name, kind, constraints, expressions::quietKind);
+        }
+        sense.check(kind, constraints, expressions::quietKind);
+        if (isFromAccumulate(pattern)) {
+            new ResultCheck(context, parsed.text()).check((AccumulateDescr) pattern.getSource(), constraints);
+        } else {
+            patterns.add(new SeenPattern(name, kind, constraints, span, within));
+        }
+        if (within == Within.RULE) {
+            contradictions.add(contradiction);
         }
     }
 
@@ -114,19 +204,6 @@ final class ConditionCheck {
         }
     }
 
-    private List<Expression> constraints(PatternDescr pattern) {
-        List<Expression> constraints = new ArrayList<>();
-        for (BaseDescr part : pattern.getDescrs()) {
-            if (part instanceof ExprConstraintDescr constraint
-                    && constraint.getStartCharacter() >= 0
-                    && constraint.getType() == ExprConstraintDescr.Type.NAMED) {
-                Span span = Span.between(constraint.getStartCharacter(), constraint.getEndCharacter() + 1);
-                constraints.add(ExpressionParser.parse(parsed.text(), span));
-            }
-        }
-        return constraints;
-    }
-
     private ValueKind typeOf(PatternDescr pattern) {
         String name = pattern.getObjectType();
         Optional<ValueKind> kind = context.names().type(name);
@@ -142,6 +219,14 @@ final class ConditionCheck {
         }
         if (kind.get() instanceof ValueKind.Known known && !isFinding) {
             checkIsFact(pattern, known, place);
+        }
+        boolean isNeverMade = kind.get() instanceof ValueKind.Declared
+                && pattern.getSource() == null
+                && !context.made().contains(name);
+        if (isNeverMade) {
+            String message = "no rule makes a " + name + ", so that this never matches";
+            context.report(
+                    NO_FACT, place, message, "insert one: insertLogical( new " + name + "(…) ); in another rule");
         }
         return kind.get();
     }
@@ -177,15 +262,33 @@ final class ConditionCheck {
             String hint = "use a function: count(), sum($days), min($days), max($days), average($days)";
             context.report(INLINE_ACCUMULATE, span, "code inside accumulate is not run safely", hint);
         }
-        visit(accumulate.getInput(), true);
+        visit(accumulate.getInput(), Within.OTHER);
         Collection<AccumulateDescr.AccumulateFunctionCallDescr> functions = accumulate.getFunctions();
         for (AccumulateDescr.AccumulateFunctionCallDescr function : functions) {
             if (function.getBind() != null) {
-                boolean isCount = function.getFunction().equals("count");
-                ValueKind kind = isCount ? ValueKind.of(Long.class) : ValueKind.unknown();
-                context.scope().bind(function.getBind(), kind, false);
+                context.scope().bind(function.getBind(), kindOfResult(function.getFunction()), false);
             }
         }
+    }
+
+    /** Facts have no time of their own, and come from the programme alone. */
+    private void checkSourceOfFacts(PatternDescr pattern) {
+        boolean isWindow = !pattern.getBehaviors().isEmpty();
+        if (isWindow || pattern.getSource() instanceof EntryPointDescr) {
+            String message = isWindow
+                    ? "facts have no time of their own, so that no window holds some of them"
+                    : "all facts come from the programme, and none from an entry point";
+            String hint = isWindow ? "ask their dates: deadline.endedBefore(today)" : "leave it out";
+            context.report(UNUSABLE_FORM, placeOfType(pattern), message, hint);
+        }
+    }
+
+    private static ValueKind kindOfResult(String function) {
+        return switch (function) {
+            case "count" -> ValueKind.of(Long.class);
+            case "average" -> ValueKind.of(Double.class);
+            default -> ValueKind.unknown();
+        };
     }
 
     /** What stands behind {@code from}; Drools does not tell where that is. */

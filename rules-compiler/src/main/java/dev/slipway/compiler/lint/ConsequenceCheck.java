@@ -66,8 +66,13 @@ final class ConsequenceCheck {
         Set<String> used = Tokenizer.within(rule.file().text(), span.offset(), span.end()).stream()
                 .map(DrlToken::text)
                 .collect(Collectors.toCollection(TreeSet::new));
-        boolean isUncertain = bound.entrySet().stream()
-                .anyMatch(entry -> entry.getValue() instanceof ValueKind.Unknown && used.contains(entry.getKey()));
+        boolean isLost = rule.isRepaired()
+                && rule.namesBefore(span.offset()).stream()
+                        .anyMatch(name -> used.contains(name) && !bound.containsKey(name));
+        boolean isUncertain = isLost
+                || bound.entrySet().stream()
+                        .anyMatch(entry ->
+                                entry.getValue() instanceof ValueKind.Unknown && used.contains(entry.getKey()));
         if (!isUncertain && !used.contains("modify") && !used.contains("with")) {
             String head = frame.head(name()) + frame.method(bound);
             add(rule.file(), span, head, "}}", context.names(), bound.keySet());

@@ -131,6 +131,9 @@ final class ExpressionCheck {
             return bound.get();
         }
         if (name.name().startsWith("$")) {
+            if (context.rule().namesBefore(name.span().offset()).contains(name.name())) {
+                return ValueKind.unknown(); // bound in a constraint that was told to be wrong
+            }
             String hint = Suggestion.of(name.name(), context.scope().names());
             context.report(
                     UNKNOWN_VARIABLE, name.span(), "nothing is bound to '" + name.name() + "' before this", hint);
@@ -153,6 +156,9 @@ final class ExpressionCheck {
     private void reportUnknown(ValueKind owner, String name, Span span) {
         Optional<Class<?>> type =
                 Character.isUpperCase(name.charAt(0)) ? context.names().elsewhere(name) : Optional.empty();
+        if (context.names().isImportedInVain(name)) {
+            return; // told of the import
+        }
         if (type.isPresent()) {
             context.report(
                     MISSING_IMPORT,
@@ -269,11 +275,9 @@ final class ExpressionCheck {
         return ValueKind.of(boolean.class);
     }
 
-    private ValueKind quietKind(Expression expression) {
-        ProblemCollector nowhere = new ProblemCollector(List.of());
-        RuleContext quiet = new RuleContext(
-                context.rule(), context.names(), context.made(), context.queries(), context.scope(), nowhere);
-        ExpressionCheck check = new ExpressionCheck(quiet);
+    /** The kind of an expression, of which nothing is reported. */
+    ValueKind quietKind(Expression expression) {
+        ExpressionCheck check = new ExpressionCheck(context.reportingTo(new ProblemCollector(List.of())));
         check.enter(self, isInner);
         return check.kindOf(expression);
     }

@@ -4,6 +4,7 @@ import static dev.slipway.engine.ProblemCode.PLACEHOLDER;
 
 import dev.slipway.compiler.drl.DrlFile;
 import dev.slipway.compiler.drl.Span;
+import dev.slipway.compiler.lint.kinds.Comparability;
 import dev.slipway.compiler.lint.kinds.RuleContext;
 import dev.slipway.compiler.lint.kinds.SubjectValues;
 import dev.slipway.compiler.lint.kinds.ValueKind;
@@ -22,6 +23,9 @@ import java.util.regex.Pattern;
 final class MessageCheck {
 
     private static final Pattern PLACEHOLDER_TEXT = Pattern.compile("\\{(\\w+)(?::(\\w+))?}");
+    private static final Pattern PERCENT_SIGN = Pattern.compile("(?<![\\w{:}])%(?:[sdf]|\\.\\df)\\b");
+    private static final Set<String> SHARES = Set.of("percent", "percentOver");
+    private static final Pattern WORDS_OF_PLACEHOLDER = Pattern.compile("\\{\\W*(\\w+)(?:\\W+(\\w+))?");
     private static final List<String> FORMS = List.of("days", "times", "percent", "percentOver");
 
     private final RuleContext context;
@@ -42,6 +46,8 @@ final class MessageCheck {
     /** The same of what the rule says elsewhere: of a text that stands in a file from that offset on. */
     void check(String text, DrlFile file, int offset) {
         Optional<Set<String>> known = known();
+        checkForms(text, file, offset);
+        checkPercentSigns(text, file, offset);
         Matcher matcher = PLACEHOLDER_TEXT.matcher(text);
         while (matcher.find()) {
             Span name = new Span(offset + matcher.start(1), matcher.group(1).length());
@@ -50,12 +56,63 @@ final class MessageCheck {
                 context.findings()
                         .add(PLACEHOLDER, file, name, "nothing gives '" + matcher.group(1) + "' a value", hint);
             }
+            if (SHARES.contains(String.valueOf(matcher.group(2))) && isWhole(matcher.group(1))) {
+                Span form = new Span(offset + matcher.start(2), matcher.group(2).length());
+                String message = "'" + matcher.group(1) + "' is a whole number, and no share of something";
+                String hint =
+                        "write {" + matcher.group(1) + ":days}, or {" + matcher.group(1) + "} with a word behind it";
+                context.findings().add(PLACEHOLDER, file, form, message, hint);
+            }
             if (matcher.group(2) != null && !FORMS.contains(matcher.group(2))) {
                 Span form = new Span(offset + matcher.start(2), matcher.group(2).length());
                 String hint = Suggestion.of(matcher.group(2), FORMS);
                 context.findings().add(PLACEHOLDER, file, form, "a value has no form '" + matcher.group(2) + "'", hint);
             }
         }
+    }
+
+    /** {@code %s}, as other languages have it. */
+    private void checkPercentSigns(String text, DrlFile file, int offset) {
+        Matcher sign = PERCENT_SIGN.matcher(text);
+        while (sign.find()) {
+            Span span = new Span(offset + sign.start(), sign.end() - sign.start());
+            context.findings()
+                    .add(PLACEHOLDER, file, span, "this is printed as it stands", "write a name in braces: {left}");
+        }
+    }
+
+    private boolean isWhole(String name) {
+        return context.scope()
+                .kind("$" + name)
+                .filter(kind -> kind instanceof ValueKind.Known known && Comparability.isWhole(known.raw()))
+                .isPresent();
+    }
+
+    /** Braces that are no placeholder stay in the text as they are. */
+    private void checkForms(String text, DrlFile file, int offset) {
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
+            Matcher matcher = PLACEHOLDER_TEXT.matcher(text).region(open, text.length());
+            if (!matcher.lookingAt()) {
+                int close = text.indexOf('}', open);
+                int next = text.indexOf('{', open + 1);
+                boolean isClosed = close >= 0 && (next < 0 || close < next);
+                int end = isClosed ? close + 1 : open + 1;
+                Span span = new Span(offset + open, end - open);
+                String message = isClosed ? "this is printed as it stands" : "this brace is never closed";
+                context.findings()
+                        .add(PLACEHOLDER, file, span, message, "write " + meant(text.substring(open, end), text, open));
+            }
+        }
+    }
+
+    /** The placeholder that an author meant: {@code {left:days}} for {@code { $left : days }}. */
+    private static String meant(String written, String text, int open) {
+        Matcher words = WORDS_OF_PLACEHOLDER.matcher(written.length() > 1 ? written : text.substring(open));
+        if (!words.find()) {
+            return "a name between the braces: {left}";
+        }
+        boolean isForm = words.group(2) != null && FORMS.contains(words.group(2));
+        return "{" + words.group(1) + (isForm ? ":" + words.group(2) : "") + "}";
     }
 
     /** Whether a name stands for a fact, which is no value of an alert. */
@@ -76,6 +133,9 @@ final class MessageCheck {
                 known.addAll(SubjectValues.of(kind.raw()));
                 isSubjectKnown = true;
             }
+        }
+        if (context.rule().isRepaired()) {
+            context.rule().namesBefore(Integer.MAX_VALUE).forEach(name -> known.add(name.replaceFirst("^\\$", "")));
         }
         known.add("asOf");
         context.rule()

@@ -13,6 +13,7 @@ import dev.slipway.compiler.drl.tolerant.WrittenRule;
 import dev.slipway.compiler.lint.kinds.ProblemCollector;
 import dev.slipway.model.base.Suggestion;
 import dev.slipway.model.facts.SubjectKind;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,15 +28,18 @@ final class MetadataCheck {
     private final ProblemCollector findings;
     private final Map<String, String> rulesById = new HashMap<>();
     private final Map<String, String> packagesByName = new HashMap<>();
+    private int duplicates;
 
     MetadataCheck(ProblemCollector findings) {
         this.findings = findings;
     }
 
-    void check(WrittenRule rule) {
+    /** Checks a rule; false where it is one that stands there twice. */
+    boolean check(WrittenRule rule) {
+        int before = duplicates;
         checkName(rule);
         if (rule.isQuery()) {
-            return;
+            return true;
         }
         rule.annotations().stream()
                 .filter(annotation -> !KNOWN.contains(annotation.name()))
@@ -49,6 +53,7 @@ final class MetadataCheck {
         require(rule, "title", "@title(\"Overdue\")");
         require(rule, "message", "@message(\"{milestone} is late\")");
         require(rule, "on", "@on(\"open milestone\")").ifPresent(on -> checkOn(rule, on));
+        return duplicates == before;
     }
 
     private Optional<DrlAnnotation> require(WrittenRule rule, String name, String example) {
@@ -67,13 +72,15 @@ final class MetadataCheck {
         if (earlier != null) {
             String message = "there is another rule '" + rule.name() + "' in package "
                     + rule.file().packageName();
+            duplicates++;
             findings.add(DUPLICATE_NAME, rule.file(), rule.head(), message, "give one of them another name");
         }
     }
 
     private void checkId(WrittenRule rule, DrlAnnotation id) {
         String earlier = rulesById.putIfAbsent(id.value(), rule.name());
-        if (earlier != null) {
+        // Of a rule that stands there twice, its name says enough.
+        if (earlier != null && !(earlier.equals(rule.name()) && duplicates > 0)) {
             String message = "rules '" + earlier + "' and '" + rule.name() + "' have the same @id " + id.value();
             findings.add(DUPLICATE_ID, rule.file(), rule.head(), message, "give one another id");
         }
@@ -92,6 +99,11 @@ final class MetadataCheck {
     }
 
     private void checkNeeds(WrittenRule rule, DrlAnnotation needs, SubjectKind population) {
+        String raw = needs.valueSpan().in(rule.file().text());
+        if (raw.matches("(?s).*\"\\s*[,;]\\s*\".*") || needs.value().indexOf(';') >= 0) {
+            reportList(rule, needs);
+            return;
+        }
         for (String part : needs.value().split(",", -1)) {
             String need = part.strip();
             if (!need.isEmpty() && !population.inputs().contains(need)) {
@@ -101,6 +113,20 @@ final class MetadataCheck {
                 findings.add(UNKNOWN_INPUT, rule.file(), span, message, Suggestion.of(need, population.inputs()));
             }
         }
+    }
+
+    /** Several texts, or semicolons: what was meant is plain. */
+    private void reportList(WrittenRule rule, DrlAnnotation needs) {
+        List<String> words = Arrays.stream(needs.value().split("[,;\"]+", -1))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
+        findings.add(
+                UNKNOWN_INPUT,
+                rule.file(),
+                needs.place(),
+                "@needs is one text, in which commas separate the inputs",
+                "write @needs(\"" + String.join(", ", words) + "\")");
     }
 
     private static Span place(WrittenRule rule, DrlAnnotation annotation, String part) {

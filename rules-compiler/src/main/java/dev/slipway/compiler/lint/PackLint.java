@@ -1,6 +1,8 @@
 package dev.slipway.compiler.lint;
 
+import static dev.slipway.engine.ProblemCode.PASTED_TWICE;
 import static dev.slipway.engine.ProblemCode.UNKNOWN_THRESHOLD;
+import static dev.slipway.engine.ProblemCode.UNREAD_FILE;
 
 import dev.slipway.compiler.drl.DrlAnnotation;
 import dev.slipway.compiler.drl.DrlFile;
@@ -12,10 +14,12 @@ import dev.slipway.compiler.drl.Tokenizer;
 import dev.slipway.compiler.drl.tolerant.FileReading;
 import dev.slipway.compiler.drl.tolerant.FileText;
 import dev.slipway.compiler.drl.tolerant.WrittenRule;
+import dev.slipway.compiler.lint.kinds.KnownNumbers;
 import dev.slipway.compiler.lint.kinds.ProblemCollector;
 import dev.slipway.compiler.lint.kinds.RuleContext;
 import dev.slipway.compiler.lint.kinds.Scope;
 import dev.slipway.compiler.lint.kinds.TypeNames;
+import dev.slipway.compiler.lint.outcome.PlainConsequence;
 import dev.slipway.engine.RulePack;
 import dev.slipway.engine.RuleProblem;
 import dev.slipway.engine.ThresholdUse;
@@ -41,23 +45,29 @@ public final class PackLint {
     private final List<FileText> files = new ArrayList<>();
     private final List<RuleContext> contexts = new ArrayList<>();
 
-    private PackLint(RulePack pack) {
+    private final KnownNumbers thresholds;
+
+    private PackLint(RulePack pack, Optional<Policy> policy) {
         this.pack = pack;
-        this.drl = DrlFile.in(pack);
-        this.findings = new ProblemCollector(drl.stream().map(DrlFile::path).toList());
+        this.thresholds = policy.map(KnownNumbers::of).orElseGet(KnownNumbers::ofNoPolicy);
+        List<DrlFile> written = DrlFile.in(pack);
+        this.findings = new ProblemCollector(written.stream().map(DrlFile::path).toList());
+        this.drl = written.stream()
+                .map(file -> CopiedText.repaired(file, findings))
+                .toList();
         drl.forEach(file -> files.add(FileReading.read(file, part -> SyntaxCheck.read(part, findings))));
     }
 
     /** What can be told without compiling anything. */
     public static List<RuleProblem> quickly(RulePack pack) {
-        PackLint lint = new PackLint(pack);
+        PackLint lint = new PackLint(pack, Optional.empty());
         lint.checkAll();
         return lint.findings.sorted();
     }
 
     /** Everything, in the order of files and lines. The rules without faults are compiled for what only that tells. */
     public static List<RuleProblem> fully(RulePack pack, Optional<Policy> policy, PackTrial trial) {
-        PackLint lint = new PackLint(pack);
+        PackLint lint = new PackLint(pack, policy);
         lint.checkAll();
         policy.ifPresent(lint::checkThresholds);
         lint.checkTranslations();
@@ -72,27 +82,71 @@ public final class PackLint {
         Set<String> made = made();
         Set<String> queries = queries();
         for (FileText file : files) {
+            if (isCopy(file)) {
+                continue;
+            }
+            if (file.parts().isEmpty()) {
+                findings.add(
+                        UNREAD_FILE, file.file(), new Span(0, 1), "this file holds no rule", "delete it, or write one");
+            }
             TypeNames names = names(file);
             new ImportCheck(file, names, declaredNames(), findings).check();
             new RefusedCheck(file.file(), findings).check(file.parts());
             if (pack.isStrict()) {
                 new StrictCheck(file, findings).check();
+            } else {
+                new PatternCheck(file, findings).check();
             }
+            new AttributeCheck(file, findings).check();
             UnknownType.checkFields(findings, file, names);
             for (WrittenRule rule : file.rules()) {
-                metadata.check(rule);
-                twins.check(rule);
-                check(new RuleContext(rule, names, made, queries, new Scope(), findings));
+                if (metadata.check(rule)) {
+                    twins.check(rule);
+                }
+                check(new RuleContext(rule, names, made, queries, new Scope(), thresholds, findings));
             }
         }
     }
 
+    /** Whether a file says what one before it says: told once, at its head. */
+    private boolean isCopy(FileText file) {
+        Optional<FileText> original = files.stream()
+                .takeWhile(other -> !other.equals(file))
+                .filter(other -> !file.rules().isEmpty() && words(other).equals(words(file)))
+                .findFirst();
+        original.ifPresent(other -> findings.add(
+                PASTED_TWICE,
+                file.file(),
+                new Span(0, 1),
+                "this file says the same as " + other.file().path(),
+                "delete one of the two"));
+        return original.isPresent();
+    }
+
+    private static List<String> words(FileText file) {
+        return file.file().tokens().stream().map(DrlToken::text).toList();
+    }
+
     private void check(RuleContext context) {
+        if (isExtending(context.rule())) {
+            return; // what it names may stand in the other rule
+        }
         context.rule().parsed().ifPresent(parsed -> {
-            new ConditionCheck(context, parsed).check();
+            ConditionCheck condition = new ConditionCheck(context, parsed);
+            condition.check();
+            if (!context.rule().isQuery()) {
+                new OutcomeCheck(context, condition).check();
+            }
             new MessageCheck(context).check();
             contexts.add(context);
         });
+    }
+
+    private static boolean isExtending(WrittenRule rule) {
+        int head = rule.condition().map(Span::offset).orElse(0);
+        return rule.tokens().stream()
+                .filter(token -> token.start() >= rule.head().end() && token.end() <= head)
+                .anyMatch(token -> token.is("extends"));
     }
 
     private void checkThresholds(Policy policy) {
@@ -132,7 +186,7 @@ public final class PackLint {
                 file.functions().forEach(function -> check.addFunction(function, frame, names(file)));
                 contexts.stream()
                         .filter(context -> context.rule().file().equals(file.file()))
-                        .filter(context -> !context.rule().isQuery())
+                        .filter(context -> !context.rule().isQuery() && !new PlainConsequence(context).isPlain())
                         .forEach(context -> check.add(context, frame));
             }
         }

@@ -4,6 +4,7 @@ import static dev.slipway.engine.ProblemCode.CHANGED_FACT;
 import static dev.slipway.engine.ProblemCode.GLOBAL;
 import static dev.slipway.engine.ProblemCode.HALT;
 import static dev.slipway.engine.ProblemCode.PLAIN_INSERT;
+import static dev.slipway.engine.ProblemCode.PRINTING;
 import static dev.slipway.engine.ProblemCode.UNIT;
 import static dev.slipway.engine.ProblemCode.WALL_CLOCK;
 
@@ -53,9 +54,21 @@ final class RefusedCheck {
     private void check(List<DrlToken> tokens, boolean isRule) {
         for (int i = 0; i < tokens.size(); i++) {
             checkClock(tokens, i);
+            checkPrinting(tokens, i, isRule);
             if (isRule && is(tokens, i + 1, "(") && tokens.get(i).isWord()) {
                 checkCall(tokens, i);
             }
+        }
+    }
+
+    /** In functions; of consequences it is told with what else they do. */
+    private void checkPrinting(List<DrlToken> tokens, int i, boolean isRule) {
+        boolean isStream = is(tokens, i, "System")
+                && is(tokens, i + 1, ".")
+                && (is(tokens, i + 2, "out") || is(tokens, i + 2, "err"));
+        if (isStream && !isRule) {
+            Span span = tokens.get(i).span().to(tokens.get(i + 2).span());
+            report(PRINTING, span, "what a rule prints stands in the report", "leave it out");
         }
     }
 

@@ -10,6 +10,7 @@ import dev.slipway.compiler.drl.tolerant.Parsing;
 import dev.slipway.compiler.drl.tolerant.ReadPart;
 import dev.slipway.compiler.drl.tolerant.RepairablePart;
 import dev.slipway.compiler.lint.kinds.ProblemCollector;
+import dev.slipway.compiler.lint.writing.SlipFinder;
 import java.util.Optional;
 import org.drools.drl.ast.descr.PackageDescr;
 
@@ -86,10 +87,16 @@ final class SyntaxCheck {
 
     private void report(DrlToken culprit) {
         boolean isLast = culprit.equals(part.tokens().get(part.tokens().size() - 1));
-        String what = isLast
-                ? "something is missing before '" + culprit.text() + "'"
-                : "'" + culprit.text() + "' cannot stand here";
-        findings.add(SYNTAX, part.file(), culprit.span(), what, "");
+        int at = part.tokens().indexOf(culprit);
+        DrlToken before = part.tokens().get(Math.max(0, at - 1));
+        // A word that the parser takes for a name stops it only behind it.
+        boolean isBefore = SlipFinder.remedy(culprit).isEmpty()
+                && !SlipFinder.remedy(before).isEmpty();
+        DrlToken told = isBefore ? before : culprit;
+        String what = isLast && !isBefore
+                ? "something is missing before '" + told.text() + "'"
+                : "'" + told.text() + "' cannot stand here";
+        findings.add(SYNTAX, part.file(), told.span(), what, SlipFinder.remedy(told));
     }
 
     private DrlToken culprit(Parsing parsing) {

@@ -18,6 +18,9 @@ final class UnknownType {
     private UnknownType() {}
 
     static void report(ProblemCollector findings, DrlFile file, TypeNames names, String name, Span place) {
+        if (names.isImportedInVain(name)) {
+            return; // told of the import
+        }
         Optional<Class<?>> elsewhere = names.elsewhere(name);
         if (elsewhere.isPresent()) {
             String hint = "add import " + elsewhere.get().getName();

@@ -11,10 +11,13 @@ import dev.slipway.compiler.drl.DrlPart;
 import dev.slipway.compiler.drl.DrlToken;
 import dev.slipway.compiler.drl.tolerant.RepairablePart;
 import dev.slipway.compiler.lint.kinds.ProblemCollector;
+import dev.slipway.compiler.lint.writing.Slip;
+import dev.slipway.compiler.lint.writing.SlipFinder;
 import dev.slipway.engine.ProblemCode;
 import dev.slipway.model.base.Suggestion;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +32,7 @@ final class UsualMistakes {
     private final DrlPart part;
     private final RepairablePart text;
     private final ProblemCollector findings;
+    private final Set<DrlToken> settled = new HashSet<>();
     private boolean areBeyondRepair;
 
     UsualMistakes(DrlPart part, RepairablePart text, ProblemCollector findings) {
@@ -46,11 +50,33 @@ final class UsualMistakes {
         checkTexts();
         if (part.isRule()) {
             checkParts();
+            checkHead();
         }
         if (!areBeyondRepair) {
             checkBrackets();
         }
+        if (!areBeyondRepair) {
+            text.constraints().forEach(this::checkConstraint);
+        }
         checkSigns();
+    }
+
+    /** What is repaired, or left out, says nothing more. */
+    private void checkConstraint(List<DrlToken> constraint) {
+        Optional<Slip> slip = OperationCheck.slips(constraint, part.file().text()).stream()
+                .findFirst()
+                .or(() -> SlipFinder.in(constraint, part.file().text()));
+        if (slip.isPresent()) {
+            Slip told = slip.get();
+            findings.add(told.code(), part.file(), told.span(), told.message(), told.remedy());
+            Optional<DrlToken> unseparated = constraint.stream()
+                    .filter(token -> told.code() == SYNTAX && token.span().equals(told.span()))
+                    .findFirst();
+            if (unseparated.isEmpty() || !text.separate(unseparated.get())) {
+                text.blankConstraint(constraint.get(0));
+                settled.addAll(constraint);
+            }
+        }
     }
 
     private void report(ProblemCode code, DrlToken token, String message, String hint) {
@@ -63,6 +89,7 @@ final class UsualMistakes {
     }
 
     private void checkTexts() {
+        Set<Integer> lines = new HashSet<>(); // two quotes of a text are one slip
         for (DrlToken token : part.tokens()) {
             if (!token.isClosed()) {
                 giveUp(
@@ -70,7 +97,8 @@ final class UsualMistakes {
                         token,
                         "this text is not closed on its line",
                         "end it with " + token.text().charAt(0));
-            } else if (CURLY_QUOTES.contains(token.text())) {
+            } else if (CURLY_QUOTES.contains(token.text())
+                    && lines.add(part.file().lineAt(token.start()))) {
                 giveUp(UNCLOSED_TEXT, token, "'" + token.text() + "' does not quote a text", "write \" instead");
             }
         }
@@ -84,6 +112,23 @@ final class UsualMistakes {
             if (part.find(keyword, 1).isEmpty()) {
                 misspelt(keyword).ifPresentOrElse(at -> repairKeyword(keyword, at), () -> reportMissing(keyword));
             }
+        }
+    }
+
+    /** The parser takes attributes behind the annotations only. Of one that is refused that is said elsewhere. */
+    private void checkHead() {
+        List<DrlToken> head = part.tokens().subList(0, part.find("when", 2).orElse(0));
+        for (int i = 2; i + 2 < head.size() && !head.get(i).is("@"); i++) {
+            if (head.get(i).is("no") && head.get(i + 1).is("-")) {
+                report(SYNTAX, head.get(i), "attributes stand behind the annotations", "move it below the last @");
+            }
+        }
+        Optional<DrlToken> annotation =
+                head.stream().skip(2).filter(token -> token.is("@")).findFirst();
+        boolean isBefore =
+                head.size() > 2 && !head.get(2).is("@") && !head.get(2).is("extends");
+        if (isBefore) {
+            annotation.ifPresent(next -> text.blankUpTo(head.get(2), next));
         }
     }
 
@@ -156,6 +201,9 @@ final class UsualMistakes {
         List<DrlToken> tokens = text.conditionOrAll();
         for (int i = Math.max(1, text.conditionStart()); i + 1 < tokens.size(); i++) {
             DrlToken token = tokens.get(i);
+            if (settled.contains(token)) {
+                continue;
+            }
             if (token.is("=")) {
                 report(ASSIGNMENT, token, "'=' sets a value, which a condition cannot", "did you mean '=='?");
                 repairAssignment(token);

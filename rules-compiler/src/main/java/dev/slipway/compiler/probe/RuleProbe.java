@@ -32,7 +32,7 @@ public final class RuleProbe {
         }
         RuleSources variants = sources.withVariants(
                 stepsByProbe.values().stream().map(ProbeSteps::probe).toList());
-        probes = ComplianceEngine.only(variants.pack());
+        probes = ComplianceEngine.only(VariantPack.of(variants));
     }
 
     /**

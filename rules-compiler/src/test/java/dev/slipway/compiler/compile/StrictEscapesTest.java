@@ -91,6 +91,8 @@ class StrictEscapesTest {
     private static void check(int number, Escape escape) {
         int first = LINES_OF_HEAD + number * LINES_OF_RULE + 1;
         assertThat(problems.stream()
+                        // Loops are told a second time, at their own place.
+                        .filter(problem -> !problem.code().equals(ProblemCode.FLOW.code()))
                         .filter(problem -> problem.problem().line() >= first
                                 && problem.problem().line() < first + LINES_OF_RULE))
                 .as("problems of %s", escape.code())

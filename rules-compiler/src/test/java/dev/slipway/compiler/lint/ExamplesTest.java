@@ -19,6 +19,7 @@ class ExamplesTest {
     /** Codes of what is not written in DRL. */
     private static final Set<ProblemCode> OTHER_FILES = Set.of(
             ProblemCode.UNREADABLE,
+            ProblemCode.UNREAD_FILE,
             ProblemCode.NO_COMPILER,
             ProblemCode.UNTRUSTED,
             ProblemCode.TRANSLATION,

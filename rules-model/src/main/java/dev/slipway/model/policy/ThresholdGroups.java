@@ -86,9 +86,26 @@ final class ThresholdGroups {
         if ("never".equals(item)) {
             return List.of(Double.POSITIVE_INFINITY);
         }
-        String message = item == null ? "no number is given" : "'" + item + "' is not a number";
-        fault(path, message, "a number, or never for a threshold that nothing reaches");
+        if (item == null) {
+            reportMissing(path);
+        } else {
+            fault(path, "'" + item + "' is not a number", "a number, or never for a threshold that nothing reaches");
+        }
         return List.of();
+    }
+
+    /** What YAML reads as a key without a value is often a number behind a colon, or a comma, that wants a blank or a point. */
+    private void reportMissing(String path) {
+        String key = path.substring(path.lastIndexOf('.') + 1);
+        int colon = key.indexOf(':');
+        if (colon > 0) {
+            String meant = key.substring(0, colon) + ": " + key.substring(colon + 1);
+            fault(path, "a blank is missing after the colon of '" + key + "'", "write " + meant);
+        } else if (key.chars().allMatch(Character::isDigit)) {
+            fault(path, "'" + key + "' is no name of a threshold", "decimals have a point, not a comma: 0." + key);
+        } else {
+            fault(path, "no number is given", "a number, or never for a threshold that nothing reaches");
+        }
     }
 
     private void fault(String path, String message, String hint) {

@@ -15,10 +15,15 @@ import java.util.stream.Collectors;
  * The texts of one language, from the bundles {@code words.properties}, {@code words_ru.properties} and so on. A text
  * names its values in braces: {@code {late}}; {@code {late:days}} is a counted noun in the plural that the language
  * asks for ("1 day", "31 to 60 days"), from the keys {@code count.days.one} and so on; {@code {share:percent}} is "88%",
- * rounded down, and {@code {excess:percentOver}} the same rounded up.
+ * rounded down, and {@code {excess:percentOver}} the same rounded up. A whole number is no share, and has no such form.
  * Immutable, and usable by any number of threads.
  */
 public final class Words {
+
+    /** A whole number from here on is a year rather than a count, and is shown without a sign for thousands. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2199;
 
     private final Language language;
     private final WordBundle bundle;
@@ -92,8 +97,14 @@ public final class Words {
 
     /** A value as it is shown in a text. */
     public String value(Object value) {
+        if (value instanceof Integer number && number >= FIRST_YEAR && number <= LAST_YEAR) {
+            return number.toString();
+        }
         if (value instanceof Number number) {
             return number(number.doubleValue());
+        }
+        if (value instanceof Boolean truth) {
+            return text(truth ? "yes" : "no");
         }
         if (value instanceof LocalDate day) {
             return date(day);
@@ -117,10 +128,11 @@ public final class Words {
         if (form.isEmpty()) {
             return value(value);
         }
-        if (value instanceof Number share && form.equals("percent")) {
+        boolean isWhole = value instanceof Integer || value instanceof Long;
+        if (value instanceof Number share && form.equals("percent") && !isWhole) {
             return Numbers.percent(share.doubleValue());
         }
-        if (value instanceof Number share && form.equals("percentOver")) {
+        if (value instanceof Number share && form.equals("percentOver") && !isWhole) {
             return Numbers.percentOver(share.doubleValue());
         }
         boolean isCounted = value instanceof Number || value instanceof DayRange;

@@ -210,6 +210,15 @@ class PolicyTest {
     }
 
     @Test
+    void aMissingBlankAndADecimalCommaAreToldAsSuch() {
+        assertThat(faults(Map.of("default", Map.of("bands", Collections.singletonMap("red:30", null)))))
+                .contains("default.bands.red:30: a blank is missing after the colon of 'red:30' (write red: 30)");
+        assertThat(faults(Map.of("default", Map.of("bands", Collections.singletonMap("5", null)))))
+                .contains("default.bands.5: '5' is no name of a threshold"
+                        + " (decimals have a point, not a comma: 0.5)");
+    }
+
+    @Test
     void anEmptyValueIsAFault() {
         assertThat(faults(Map.of("default", Map.of("bands", Collections.singletonMap("red", null)))))
                 .containsExactly("default.bands.red: no number is given"

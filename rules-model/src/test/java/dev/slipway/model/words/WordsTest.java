@@ -40,6 +40,27 @@ class WordsTest {
     }
 
     @Test
+    void aYearIsNoNumberOfThousands() {
+        assertThat(ENGLISH.fill("{year}, {count}, {days:days}", Map.of("year", 2026, "count", 2026.0, "days", 2026)))
+                .isEqualTo("2026, 2,026, 2,026 days");
+        assertThat(ENGLISH.value(1899)).isEqualTo("1,899");
+    }
+
+    @Test
+    void aTruthIsSaidInWords() {
+        assertThat(ENGLISH.fill("{late}, {held}", Map.of("late", true, "held", false)))
+                .isEqualTo("yes, no");
+        assertThat(RUSSIAN.value(true)).isEqualTo("да");
+        assertThat(CHINESE.value(false)).isEqualTo("否");
+    }
+
+    @Test
+    void aWholeNumberIsNoShare() {
+        assertThat(ENGLISH.fill("{left:percent}, {share:percent}", Map.of("left", 10, "share", 0.5)))
+                .isEqualTo("10, 50%");
+    }
+
+    @Test
     void rangesTakeTheCaseTheyAsk() {
         Map<String, Object> values = Map.of("late", DayRange.between(31, 61), "most", DayRange.atMost(2));
 

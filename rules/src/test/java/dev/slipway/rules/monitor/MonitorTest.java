@@ -223,6 +223,7 @@ class MonitorTest {
                     $milestone : MilestoneStatus( has("forecast") )
                 then
                     waitForEver($milestone);
+                    insertLogical( dev.slipway.engine.Finding.info($milestone) );
                 end
                 """);
         ComplianceEngine engine =

@@ -79,25 +79,42 @@ public final class RepairablePart {
         text.setCharAt(sign.start(), ' ');
     }
 
+    /** Puts a comma into the blank before a token; false, with nothing done, where there is none. */
+    public boolean separate(DrlToken token) {
+        boolean isBlank = token.start() > 0 && text.charAt(token.start() - 1) == ' ';
+        if (isBlank) {
+            text.setCharAt(token.start() - 1, ',');
+        }
+        return isBlank;
+    }
+
+    /** The constraints of the condition, whether or not they can be parsed. */
+    public List<List<DrlToken>> constraints() {
+        List<DrlToken> tokens = conditionOrAll();
+        return ConstraintReader.among(tokens.subList(Math.min(conditionStart(), tokens.size()), tokens.size()));
+    }
+
     /** Blanks the constraint of a condition that holds a token; false, with nothing done, where none does. */
     public boolean blankConstraint(DrlToken inside) {
-        List<DrlToken> tokens = conditionOrAll();
-        int when = conditionStart();
-        int at = tokens.indexOf(inside);
-        if (at <= when || text.charAt(inside.start()) == ' ') {
+        if (text.charAt(inside.start()) == ' ') {
             return false;
         }
-        int from = at;
-        while (from > when + 1 && !isEdge(tokens.get(from - 1), "(")) {
-            from--;
-        }
-        int to = at;
-        while (to + 1 < tokens.size() && !isEdge(tokens.get(to + 1), ")")) {
-            to++;
-        }
-        blank(tokens.get(from).start(), tokens.get(to).end());
-        blankCommaBeside(tokens, from, to);
-        return true;
+        Optional<List<DrlToken>> constraint =
+                constraints().stream().filter(tokens -> tokens.contains(inside)).findFirst();
+        constraint.ifPresent(this::blankConstraint);
+        return constraint.isPresent();
+    }
+
+    private void blankConstraint(List<DrlToken> constraint) {
+        blank(constraint.get(0).start(), constraint.get(constraint.size() - 1).end());
+        List<DrlToken> tokens = conditionOrAll();
+        blankCommaBeside(
+                tokens, tokens.indexOf(constraint.get(0)), tokens.indexOf(constraint.get(constraint.size() - 1)));
+    }
+
+    /** Blanks what stands from one token up to another. */
+    public void blankUpTo(DrlToken first, DrlToken next) {
+        blank(first.start(), next.start());
     }
 
     private void blank(int start, int end) {
@@ -115,9 +132,5 @@ public final class RepairablePart {
         } else if (from > 0 && tokens.get(from - 1).is(",")) {
             blank(tokens.get(from - 1));
         }
-    }
-
-    private static boolean isEdge(DrlToken token, String bracket) {
-        return token.text().equals(",") || token.text().equals(bracket);
     }
 }

@@ -7,6 +7,8 @@ import dev.slipway.compiler.drl.Span;
 import dev.slipway.compiler.drl.Tokenizer;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.drools.drl.ast.descr.RuleDescr;
 
 /**
@@ -41,6 +43,25 @@ public record WrittenRule(
         return annotations.stream()
                 .filter(annotation -> annotation.name().equals(wanted))
                 .findFirst();
+    }
+
+    /** Whether it could only be parsed with a repair, so that what is missing in it may have been there. */
+    public boolean isRepaired() {
+        return parsed.filter(read -> !read.text().equals(file.text())).isPresent();
+    }
+
+    /** The names that stand before a colon in its condition up to a place, whether or not that could be parsed. */
+    public Set<String> namesBefore(int offset) {
+        Set<String> names = new TreeSet<>();
+        List<DrlToken> tokens = condition
+                .map(span -> Tokenizer.within(file.text(), span.offset(), Math.min(span.end(), offset)))
+                .orElse(List.of());
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            if (tokens.get(i).isWord() && tokens.get(i + 1).is(":")) {
+                names.add(tokens.get(i).text());
+            }
+        }
+        return names;
     }
 
     /** Its words and signs, as the author wrote them. */

@@ -15,7 +15,8 @@ public record Interval(double least, double most) {
         return Literals.number(number).flatMap(value -> of(operator, value, isWhole));
     }
 
-    private static Optional<Interval> of(String operator, double value, boolean isWhole) {
+    /** The same of a number that is known otherwise. */
+    public static Optional<Interval> of(String operator, double value, boolean isWhole) {
         return switch (operator) {
             case "==" -> Optional.of(new Interval(value, value));
             case ">=" -> Optional.of(new Interval(value, Double.POSITIVE_INFINITY));

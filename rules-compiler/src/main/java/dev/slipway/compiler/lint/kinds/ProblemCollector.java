@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,6 +19,15 @@ import java.util.regex.Pattern;
 public final class ProblemCollector {
 
     private static final Pattern MEANT = Pattern.compile("^did you mean '([^']+)'\\?");
+
+    /** Which problem goes unsaid where which others stand at its place. */
+    private static final Map<String, List<String>> BETTER = Map.of(
+            ProblemCode.CONSEQUENCE_SYNTAX.code(), List.of(ProblemCode.FLOW.code()),
+            ProblemCode.MISSING_IMPORT.code(), List.of(ProblemCode.WALL_CLOCK.code()),
+            ProblemCode.LITERAL_THRESHOLD.code(), List.of(ProblemCode.OUT_OF_RANGE.code()));
+
+    /** What compiles all the same: of a strict pack the compiled rules tell it better. */
+    private static final Set<String> COMPILABLE = Set.of(ProblemCode.FLOW.code(), ProblemCode.PRINTING.code());
 
     private final List<String> files;
     private final Set<RuleProblem> problems = new LinkedHashSet<>();
@@ -45,11 +55,13 @@ public final class ProblemCollector {
         problems.addAll(others);
     }
 
+    /** Whether nothing is wrong there that keeps rules from being compiled. */
     public boolean isEmptyWithin(DrlFile file, Span span) {
         int first = file.lineAt(span.offset());
         int last = file.lineAt(Math.min(span.end(), file.text().length()));
         return problems.stream()
                 .filter(RuleProblem::isError)
+                .filter(problem -> !COMPILABLE.contains(problem.code()))
                 .map(RuleProblem::problem)
                 .noneMatch(problem ->
                         problem.file().equals(file.path()) && problem.line() >= first && problem.line() <= last);
@@ -58,12 +70,35 @@ public final class ProblemCollector {
     /** By file, line and column. */
     public List<RuleProblem> sorted() {
         List<RuleProblem> sorted = new ArrayList<>(problems);
+        sorted.removeIf(this::isSaidBetter);
         sorted.sort(Comparator.comparing(
                         (RuleProblem found) -> position(found.problem().file()))
                 .thenComparing(found -> found.problem().line())
                 .thenComparing(found -> found.problem().column())
                 .thenComparing(RuleProblem::code));
         return List.copyOf(sorted);
+    }
+
+    /** Whether another problem of the same place says what matters: one slip is told once. */
+    private boolean isSaidBetter(RuleProblem problem) {
+        if (COMPILABLE.contains(problem.code()) && isToldOfStrict(problem)) {
+            return true;
+        }
+        List<String> better = BETTER.getOrDefault(problem.code(), List.of());
+        return problems.stream()
+                .filter(other -> better.contains(other.code()))
+                .map(RuleProblem::problem)
+                .anyMatch(other -> other.file().equals(problem.problem().file())
+                        && other.line() == problem.problem().line()
+                        && other.column() == problem.problem().column());
+    }
+
+    private boolean isToldOfStrict(RuleProblem problem) {
+        return problems.stream()
+                .filter(other -> other.code().equals(ProblemCode.STRICT_USE.code()))
+                .map(RuleProblem::problem)
+                .anyMatch(other -> other.file().equals(problem.problem().file())
+                        && other.line() == problem.problem().line());
     }
 
     private int position(String path) {

@@ -10,6 +10,7 @@ import java.util.Set;
  *
  * @param made the names of the types that consequences of the pack make facts of
  * @param queries the names of the queries of its package, which stand where facts do
+ * @param thresholds the numbers of its policy
  */
 public record RuleContext(
         WrittenRule rule,
@@ -17,7 +18,13 @@ public record RuleContext(
         Set<String> made,
         Set<String> queries,
         Scope scope,
+        KnownNumbers thresholds,
         ProblemCollector findings) {
+
+    /** The same, which reports to somebody else. */
+    public RuleContext reportingTo(ProblemCollector other) {
+        return new RuleContext(rule, names, made, queries, scope, thresholds, other);
+    }
 
     public void report(ProblemCode code, Span span, String message, String hint) {
         findings.add(code, rule.file(), span, message, hint);

@@ -15,6 +15,7 @@ import dev.slipway.model.facts.UnplannedItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -99,6 +100,11 @@ public final class SubjectValues {
             }
         });
         return names;
+    }
+
+    /** The type of the facts of a population. */
+    public static Optional<Class<?>> type(SubjectKind population) {
+        return Optional.ofNullable(BY_POPULATION.get(population));
     }
 
     public static Set<String> of(SubjectKind population) {

@@ -82,6 +82,14 @@ public final class TypeNames {
         return own.or(() -> classNamed(bare).map(ValueKind::of));
     }
 
+    /** Whether the file imports something of that name which is not there. */
+    public boolean isImportedInVain(String name) {
+        return imports.stream()
+                .filter(imported -> !imported.isStatic() && !imported.isWhole())
+                .filter(imported -> imported.lastName().equals(name))
+                .anyMatch(imported -> load(imported.target()).isEmpty());
+    }
+
     private Optional<Class<?>> classNamed(String name) {
         if (PRIMITIVES.containsKey(name)) {
             return Optional.of(PRIMITIVES.get(name));

@@ -20,6 +20,7 @@ import org.drools.model.Model;
  * @param sha256 of its sources
  * @param insertsFacts whether its rules may insert anything but findings
  * @param texts of its rules in other languages
+ * @param places where its rules stand in their files
  * @param isTrusted whether it was compiled when Slipway was built, and so need not be watched
  */
 public record LoadedPack(
@@ -30,6 +31,7 @@ public record LoadedPack(
         String sha256,
         boolean insertsFacts,
         RuleTexts texts,
+        RulePlaces places,
         boolean isTrusted) {
 
     /** Loads the classes that these files were compiled into. */
@@ -49,6 +51,7 @@ public record LoadedPack(
                 rules.insertsFacts(),
                 new RuleTexts(language ->
                         files.messages().getOrDefault(language, none).text()),
+                new RulePlaces(files.files()),
                 false);
     }
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +44,18 @@ public record PackFiles(List<RuleFile> files, RuleFile policy, Map<Language, Rul
     public static PackFiles in(Path directory) {
         try (Stream<Path> entries = Files.list(directory)) {
             Map<String, String> texts = new TreeMap<>();
-            for (Path path : entries.filter(entry -> isOfPack(name(entry))).toList()) {
-                texts.put(name(path), PackText.read(path));
+            List<Problem> misnamed = new ArrayList<>();
+            for (Path path : entries.toList()) {
+                if (isOfPack(name(path))) {
+                    texts.put(name(path), PackText.read(path));
+                } else {
+                    FileName.meantBy(name(path))
+                            .map(meant -> misnamed(path, meant))
+                            .ifPresent(misnamed::add);
+                }
+            }
+            if (!misnamed.isEmpty()) {
+                throw new RuleException(ProblemCode.UNREADABLE, misnamed);
             }
             return of(slashed(directory) + "/", texts);
         } catch (IOException e) {
@@ -83,6 +94,12 @@ public record PackFiles(List<RuleFile> files, RuleFile policy, Map<Language, Rul
                         .toList(),
                 files.getOrDefault(POLICY, new RuleFile(folder + POLICY, "")),
                 messages(files));
+    }
+
+    /** A file that is not read judges nothing, and its author would not know. */
+    private static Problem misnamed(Path path, String meant) {
+        return new Problem(
+                slashed(path), 0, 0, "no file of a pack is called so, and nobody reads it", "call it " + meant);
     }
 
     private static Map<Language, RuleFile> messages(Map<String, RuleFile> files) {

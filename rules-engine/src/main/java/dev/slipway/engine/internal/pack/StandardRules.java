@@ -78,6 +78,7 @@ public final class StandardRules {
                 provider.sha256(),
                 false,
                 new RuleTexts(this::text),
+                RulePlaces.none(),
                 true);
     }
 

@@ -94,8 +94,9 @@ public final class AlertMaker {
     }
 
     private static void addUnlessFact(Map<String, Object> values, String name, @Nullable Object value) {
-        if (value != null && !(value instanceof Subject) && !(value instanceof AsOf)) {
-            values.put(name, value);
+        Object present = OptionalValue.orNothing(value);
+        if (present != null && !(present instanceof Subject) && !(present instanceof AsOf)) {
+            values.put(name, present);
         }
     }
 

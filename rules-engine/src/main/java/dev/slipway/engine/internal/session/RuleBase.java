@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -126,6 +127,11 @@ public final class RuleBase {
     /** Whose rule has this id. */
     RuleOrigin origin(String id) {
         return inForce.origin(id);
+    }
+
+    /** Where a rule of that name stands, where its file is at hand. */
+    Optional<String> place(String rule) {
+        return inForce.place(rule);
     }
 
     KieBase rules() {

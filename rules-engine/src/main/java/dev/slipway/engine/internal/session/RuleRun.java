@@ -1,6 +1,7 @@
 package dev.slipway.engine.internal.session;
 
 import dev.slipway.engine.Limits;
+import dev.slipway.engine.RuleFailedException;
 import dev.slipway.engine.RuleMatch;
 import dev.slipway.engine.internal.host.OwnClassLoader;
 import dev.slipway.model.alerts.Alert;
@@ -120,10 +121,18 @@ public final class RuleRun {
         try (RuleSession session = new RuleSession(rules, limits)) {
             session.day(facts.asOf());
             facts.subjects().forEach(session::insert);
-            session.fire();
+            fire(session, facts);
             List<T> findings = new ArrayList<>();
             session.findings().forEach(finding -> findings.add(reading.apply(session, finding)));
             return findings;
+        }
+    }
+
+    private void fire(RuleSession session, Facts facts) {
+        try {
+            session.fire();
+        } catch (RuleFailedException e) {
+            throw new FailedSubject(rules, limits).located(e, facts);
         }
     }
 

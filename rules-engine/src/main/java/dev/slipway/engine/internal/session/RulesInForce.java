@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.drools.model.Model;
@@ -61,6 +62,11 @@ final class RulesInForce {
                     RuleOrigin.OWN,
                     (before, own) -> before == RuleOrigin.STANDARD ? RuleOrigin.REPLACING : before);
         }
+    }
+
+    /** Where a rule of that name stands, where its file is at hand; of several the last. */
+    Optional<String> place(String rule) {
+        return packs.stream().flatMap(pack -> pack.places().of(rule).stream()).reduce((before, last) -> last);
     }
 
     List<LoadedPack> packs() {

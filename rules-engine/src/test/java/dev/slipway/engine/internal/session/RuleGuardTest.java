@@ -13,6 +13,7 @@ import dev.slipway.engine.RuleFailedException;
 import dev.slipway.engine.RuleFile;
 import dev.slipway.engine.RunawayRuleException;
 import dev.slipway.engine.internal.pack.LoadedPack;
+import dev.slipway.engine.internal.pack.RulePlaces;
 import dev.slipway.engine.internal.pack.RuleTexts;
 import java.time.Duration;
 import java.util.List;
@@ -37,6 +38,7 @@ class RuleGuardTest {
                 "",
                 false,
                 new RuleTexts(language -> ""),
+                RulePlaces.none(),
                 false)));
     }
 

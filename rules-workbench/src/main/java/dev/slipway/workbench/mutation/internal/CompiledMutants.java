@@ -1,6 +1,7 @@
 package dev.slipway.workbench.mutation.internal;
 
 import dev.slipway.compiler.drl.RuleSources;
+import dev.slipway.compiler.probe.VariantPack;
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.RuleException;
 import dev.slipway.engine.RuleFailedException;
@@ -35,7 +36,7 @@ final class CompiledMutants {
         RuleSources variants =
                 sources.withVariants(mutants.stream().map(Mutant::variant).toList());
         try {
-            parts.add(new CompiledMutants(mutants, ComplianceEngine.only(variants.pack())));
+            parts.add(new CompiledMutants(mutants, ComplianceEngine.only(VariantPack.of(variants))));
         } catch (RuleException e) {
             if (mutants.size() == 1) {
                 unusable.add(mutants.get(0).id());

@@ -1,0 +1,117 @@
+package dev.slipway.compiler.lint.sense;
+
+import static dev.slipway.engine.ProblemCode.UNKNOWN_WORD;
+
+import dev.slipway.compiler.drl.Expression;
+import dev.slipway.compiler.lint.kinds.Letters;
+import dev.slipway.compiler.lint.kinds.LinearPattern;
+import dev.slipway.compiler.lint.kinds.RuleContext;
+import dev.slipway.model.base.Suggestion;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Tells where a text in quotes is one that the property it is compared with never has. */
+final class WordCheck {
+
+    private static final Pattern SIGNS = Pattern.compile("[\\\\.*+?\\[\\](){}|^$]");
+
+    private final RuleContext context;
+
+    WordCheck(RuleContext context) {
+        this.context = context;
+    }
+
+    /** {@code kind == "aproval"}, {@code kind in ("aproval")}. */
+    void checkWord(Expression.Text text, Optional<Vocabulary> vocabulary) {
+        String written = text.content();
+        if (isOdd(text, vocabulary)
+                || vocabulary.isEmpty()
+                || vocabulary.get().words().contains(written)) {
+            return;
+        }
+        Vocabulary words = vocabulary.get();
+        Optional<String> meant = words.meantBy(written).or(() -> near(written, words));
+        if (meant.isPresent()) {
+            report(text, "there is no " + words.what() + " \"" + written + "\"", "did you mean '" + meant.get() + "'?");
+        } else if (words.isClosed() && !written.isEmpty()) {
+            report(text, "there is no " + words.what() + " \"" + written + "\"", words.listed());
+        }
+    }
+
+    private static Optional<String> near(String written, Vocabulary words) {
+        String hint = written.length() < 3 ? "" : Suggestion.of(written, words.words());
+        return hint.startsWith("did you mean '")
+                ? Optional.of(hint.substring(14, hint.length() - 2))
+                : Optional.empty();
+    }
+
+    /** Characters that nobody sees, which is so of any text. */
+    private boolean isOdd(Expression.Text text, Optional<Vocabulary> vocabulary) {
+        String written = text.content();
+        Optional<String> invisible = written.chars()
+                .mapToObj(Letters::invisible)
+                .flatMap(Optional::stream)
+                .findFirst();
+        boolean isForeign = !Letters.latin(written).equals(written)
+                && (Letters.isMixed(written)
+                        || vocabulary
+                                .filter(words -> words.words().contains(Letters.latin(written)))
+                                .isPresent());
+        if (invisible.isPresent()) {
+            report(text, "this text holds " + invisible.get(), "write it again by hand");
+        } else if (!written.equals(written.strip())) {
+            report(text, "this text begins or ends with a blank, as no word of the data does", "take the blank out");
+        } else if (isForeign) {
+            String hint = "did you mean '" + Letters.latin(written) + "'?";
+            report(text, "this text has a letter of another alphabet that looks like a Latin one", hint);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** {@code kind matches "approv"}: the whole text is compared. */
+    void checkPattern(Expression.Text text, Optional<Vocabulary> vocabulary) {
+        if (isOdd(text, Optional.empty())) {
+            return;
+        }
+        String written = text.content();
+        if (!SIGNS.matcher(written).find()) {
+            checkPlain(text, written, vocabulary);
+        } else if (vocabulary.isPresent()) {
+            checkSome(text, written, vocabulary.get());
+        }
+    }
+
+    private void checkPlain(Expression.Text text, String written, Optional<Vocabulary> vocabulary) {
+        boolean isWord =
+                vocabulary.filter(words -> words.words().contains(written)).isPresent();
+        if (!isWord) {
+            String message = "matches compares the whole text, and this matches nothing but \"" + written + "\"";
+            report(text, message, "write \".*" + written + ".*\" for a text that holds it, or == for the whole");
+        }
+    }
+
+    private void checkSome(Expression.Text text, String written, Vocabulary vocabulary) {
+        try {
+            if (new LinearPattern(written.translateEscapes()).fault().isPresent()) {
+                return; // told as a pattern that cannot be used
+            }
+            Pattern pattern = Pattern.compile(written.translateEscapes());
+            boolean matchesNone = vocabulary.words().stream()
+                    .noneMatch(word -> pattern.matcher(word).matches());
+            boolean isPart = vocabulary.words().stream()
+                    .anyMatch(word -> pattern.matcher(word).find());
+            if (matchesNone && isPart) {
+                String message = "matches compares the whole text, and no " + vocabulary.what() + " is all of this";
+                report(text, message, "write .* where any text may stand");
+            }
+        } catch (IllegalArgumentException e) {
+            return; // told as a pattern that cannot be used
+        }
+    }
+
+    private void report(Expression.Text text, String message, String hint) {
+        context.report(UNKNOWN_WORD, text.span(), message, hint);
+    }
+}
