@@ -88,6 +88,7 @@ public record MilestoneStatus(
                 deadlineReport,
                 latestReport,
                 opinion,
+                attributes,
                 day,
                 thresholds);
     }
