@@ -66,7 +66,7 @@ class AuthorsPackTest {
 
         assertThat(judgeLaunch(folder.only()).alerts())
                 .extracting(Alert::message)
-                .containsExactly("{percent} 2025 no {nobody}");
+                .containsExactly("{percent} 2026 yes {nobody}");
     }
 
     @Test

@@ -327,7 +327,7 @@ class EngineGuaranteesTest {
             RuleFolder folder = new RuleFolder(directory)
                     .rules(RuleFolder.rule(
                             "X01",
-                            "dependency",
+                            "milestone",
                             "one port waits",
                             "$d : dev.slipway.model.facts.DependencyStatus()",
                             "insertLogical( amber($d.predecessor()) );"));

@@ -1,10 +1,8 @@
 package dev.slipway.compiler.lint;
 
 import static dev.slipway.engine.ProblemCode.ALERT_AS_FACT;
-import static dev.slipway.engine.ProblemCode.FOREIGN_WORD;
 import static dev.slipway.engine.ProblemCode.INLINE_ACCUMULATE;
 import static dev.slipway.engine.ProblemCode.NO_FACT;
-import static dev.slipway.engine.ProblemCode.SYNTAX;
 import static dev.slipway.engine.ProblemCode.UNUSABLE_FORM;
 
 import dev.slipway.compiler.drl.DrlToken;
@@ -21,8 +19,6 @@ import dev.slipway.compiler.lint.kinds.SeenPattern.Within;
 import dev.slipway.compiler.lint.kinds.ValueKind;
 import dev.slipway.compiler.lint.sense.JoinCheck;
 import dev.slipway.compiler.lint.sense.SenseCheck;
-import dev.slipway.compiler.lint.writing.Slip;
-import dev.slipway.compiler.lint.writing.SlipFinder;
 import dev.slipway.engine.Finding;
 import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.facts.AsOf;
@@ -40,7 +36,6 @@ import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.EntryPointDescr;
 import org.drools.drl.ast.descr.EvalDescr;
 import org.drools.drl.ast.descr.ExistsDescr;
-import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.ForallDescr;
 import org.drools.drl.ast.descr.FromDescr;
 import org.drools.drl.ast.descr.NotDescr;

@@ -124,9 +124,8 @@ final class OperationCheck {
 
     private static boolean isOperation(List<DrlToken> value) {
         int depth = 0;
-        boolean isNumber = value.size() == 2
-                && value.get(0).is("-")
-                && value.get(1).kind() == DrlToken.Kind.NUMBER;
+        boolean isNumber =
+                value.size() == 2 && value.get(0).is("-") && value.get(1).kind() == DrlToken.Kind.NUMBER;
         for (int i = 0; i < value.size() && !isNumber; i++) {
             DrlToken token = value.get(i);
             depth += depth(token);

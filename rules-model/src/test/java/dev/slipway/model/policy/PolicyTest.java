@@ -211,11 +211,17 @@ class PolicyTest {
 
     @Test
     void aMissingBlankAndADecimalCommaAreToldAsSuch() {
-        assertThat(faults(Map.of("default", Map.of("bands", Collections.singletonMap("red:30", null)))))
-                .contains("default.bands.red:30: a blank is missing after the colon of 'red:30' (write red: 30)");
-        assertThat(faults(Map.of("default", Map.of("bands", Collections.singletonMap("5", null)))))
-                .contains("default.bands.5: '5' is no name of a threshold"
-                        + " (decimals have a point, not a comma: 0.5)");
+        assertThatThrownBy(() -> Policy.empty()
+                        .extendedBy(Map.of(
+                                "default",
+                                Map.of(
+                                        "late", Collections.singletonMap("days:30", null),
+                                        "share", Collections.singletonMap("5", null)))))
+                .isInstanceOfSatisfying(PolicyException.class, e -> assertThat(e.faults())
+                        .extracting(PolicyFault::message, PolicyFault::hint)
+                        .containsExactlyInAnyOrder(
+                                tuple("a blank is missing after the colon of 'days:30'", "write days: 30"),
+                                tuple("'5' is no name of a threshold", "decimals have a point, not a comma: 0.5")));
     }
 
     @Test

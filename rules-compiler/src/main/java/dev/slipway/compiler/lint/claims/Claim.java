@@ -46,8 +46,7 @@ record Claim(
     Optional<Claim> negated() {
         if (value instanceof Expression.Truth truth && operator.equals("==")) {
             Expression other = new Expression.Truth(!truth.value(), truth.span());
-            return Optional.of(
-                    new Claim(thing, "==", other, String.valueOf(!truth.value()), number, span, isWhole));
+            return Optional.of(new Claim(thing, "==", other, String.valueOf(!truth.value()), number, span, isWhole));
         }
         String opposite =
                 switch (operator) {
