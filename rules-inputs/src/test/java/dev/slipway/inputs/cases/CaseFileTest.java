@@ -90,7 +90,7 @@ class CaseFileTest {
                   - name: the launch is put off
                     programme: {terminals: [{id: harbour, milestones: [{id: launch, deadline: by T+1y}]}]}
                     updates:
-                      - {terminal: harbour, milestone: opening, actual: as-of - 30d}
+                      - {terminal: harbour, milestone: opening, actual: as-of - 30 days}
                       - {terminal: yard, measure: TEU/year, basis: planned, value: 80}
                     expect: [{rule: S01, subject: harbour/opening, about: x, days: 3..4, message: late}]
                 """);

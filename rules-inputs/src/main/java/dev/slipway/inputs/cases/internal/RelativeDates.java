@@ -12,14 +12,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Writes out dates relative to the as-of date: {@code T-30d}, {@code T+2w}, {@code by T+1y}, {@code as-of - 30d}. */
+/** Writes out dates relative to the as-of date: {@code T-30d}, {@code T+2w}, {@code by T+1y}, {@code as-of - 30 days}. */
 final class RelativeDates {
 
     private static final Set<String> DATES =
             Keys.of("start", "deadline", "date", "on", "forecast", "actual", "report_date", "from", "to", "needBy");
 
-    private static final Pattern RELATIVE =
-            Pattern.compile("(by\\s+)?(?:T|as-of)(?:\\s*([+-])\\s*(\\d{1,5})\\s*([dwmy]))?");
+    private static final Pattern RELATIVE = Pattern.compile(
+            "(by\\s+)?(?:T|as-of)(?:\\s*([+-])\\s*(\\d{1,5})\\s*([dwmy]|days?|weeks?|months?|years?))?");
 
     private final LocalDate asOf;
 
@@ -57,7 +57,7 @@ final class RelativeDates {
 
     private LocalDate moved(Matcher matcher) {
         long amount = Long.parseLong(matcher.group(3)) * (matcher.group(2).equals("-") ? -1 : 1);
-        return switch (matcher.group(4)) {
+        return switch (matcher.group(4).substring(0, 1)) {
             case "w" -> asOf.plusWeeks(amount);
             case "m" -> asOf.plusMonths(amount);
             case "y" -> asOf.plusYears(amount);
