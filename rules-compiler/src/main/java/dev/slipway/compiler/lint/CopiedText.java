@@ -77,7 +77,8 @@ final class CopiedText {
 
     private static String latin(String word) {
         StringBuilder latin = new StringBuilder();
-        for (char letter : word.toCharArray()) {
+        for (int place = 0; place < word.length(); place++) {
+            char letter = word.charAt(place);
             if (Letters.invisible(letter).isEmpty()) {
                 latin.append(Letters.latin(letter).orElse(letter));
             }

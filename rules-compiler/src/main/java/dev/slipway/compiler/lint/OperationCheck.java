@@ -20,7 +20,6 @@ final class OperationCheck {
 
     private static final Set<String> OPERATIONS = Set.of("+", "-", "*", "/", "%", "!", "?", "++", "--", "~");
     private static final Set<String> ENDS = Set.of("&&", "||", ",");
-    private static final Set<String> WORDS = Set.of("matches", "contains", "in", "not", "memberOf", "str");
 
     private OperationCheck() {}
 

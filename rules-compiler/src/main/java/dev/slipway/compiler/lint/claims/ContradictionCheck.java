@@ -131,7 +131,7 @@ public final class ContradictionCheck {
                 .flatMap(claim -> claim.negated().stream())
                 .toList();
         boolean isAlways = opposites.stream()
-                .anyMatch(one -> opposites.stream().anyMatch(other -> one != other && one.contradicts(other)));
+                .anyMatch(one -> opposites.stream().anyMatch(other -> !one.equals(other) && one.contradicts(other)));
         if (isAlways) {
             context.report(ALWAYS_TRUE, whole.span(), "one of these is always true", "write && where both must hold");
         }

@@ -44,7 +44,8 @@ public final class Letters {
     /** The text with Latin letters for those that look like them. */
     public static String latin(String text) {
         StringBuilder latin = new StringBuilder();
-        for (char letter : text.toCharArray()) {
+        for (int place = 0; place < text.length(); place++) {
+            char letter = text.charAt(place);
             latin.append(latin(letter).orElse(letter));
         }
         return latin.toString();

@@ -83,7 +83,7 @@ public final class PlainConsequence {
                 && context.scope().outer().get(name.name()) instanceof ValueKind.Known known
                 && Comparability.isNumber(known.raw());
         return isBound
-                || expression instanceof Figure figure && figure.text().matches("-?\\d{1,9}")
+                || (expression instanceof Figure figure && figure.text().matches("-?\\d{1,9}"))
                 || isLimit(expression);
     }
 

@@ -91,11 +91,11 @@ final class ArithmeticCheck {
                         .filter(number -> number != Math.rint(number))
                         .isPresent();
         return isFraction
-                || KnownNumbers.isThreshold(expression)
+                || (KnownNumbers.isThreshold(expression)
                         && context.thresholds()
                                 .number(expression)
                                 .filter(n -> n != Math.rint(n))
-                                .isPresent();
+                                .isPresent());
     }
 
     private void checkEquality(Expression side, Expression other, Binary comparison) {

@@ -52,7 +52,11 @@ public final class SlipFinder {
         this.text = text;
     }
 
-    /** @param text that the tokens are of */
+    /**
+     * The first slip of the pen in a constraint.
+     *
+     * @param text that the tokens are of
+     */
     public static Optional<Slip> in(List<DrlToken> constraint, String text) {
         return new SlipFinder(constraint, text).find();
     }
