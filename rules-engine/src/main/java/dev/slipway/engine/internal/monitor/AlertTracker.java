@@ -59,7 +59,7 @@ final class AlertTracker {
     private String drop(FactHandle finding) {
         Alert alert = Objects.requireNonNull(found.remove(finding));
         String entry = alert.entry().fingerprint();
-        Objects.requireNonNull(foundByEntry.get(entry)).removeIf(other -> other == alert);
+        Objects.requireNonNull(foundByEntry.get(entry)).remove(alert);
         return entry;
     }
 

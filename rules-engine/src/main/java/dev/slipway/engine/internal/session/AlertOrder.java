@@ -2,6 +2,7 @@ package dev.slipway.engine.internal.session;
 
 import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.alerts.Headlines;
+import dev.slipway.model.base.Severity;
 import dev.slipway.model.programme.Programme;
 import dev.slipway.model.programme.Terminal;
 import java.util.Collection;
@@ -16,8 +17,8 @@ import java.util.function.Function;
 public final class AlertOrder {
 
     // Findings that share a fingerprint are merged in order, so nothing may be left to chance.
-    private static final Comparator<Ranked<?>> ORDER = Comparator.<Ranked<?>>comparingInt(
-                    ranked -> ranked.alert().severity().ordinal())
+    private static final Comparator<Ranked<?>> ORDER = Comparator.<Ranked<?>, Severity>comparing(
+                    ranked -> ranked.alert().severity())
             .thenComparing(Comparator.<Ranked<?>>comparingInt(Ranked::days).reversed())
             .thenComparingInt(Ranked::position)
             .thenComparing(ranked -> ranked.alert().subject())
