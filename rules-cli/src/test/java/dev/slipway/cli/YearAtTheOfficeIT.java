@@ -45,15 +45,15 @@ class YearAtTheOfficeIT {
                         "2026-01: exit 1, 1 red, 0 waived",
                         "2026-02: exit 1, 1 red, 0 waived; 0 new, 0 resolved, 7 unchanged",
                         "2026-03: exit 0, 0 red, 1 waived; 2 new, 0 resolved, 7 unchanged",
-                        "2026-04: exit 1, 1 red, 1 waived; 0 new, 1 resolved, 8 unchanged",
-                        "2026-05: exit 0, 0 red, 1 waived; 1 new, 1 resolved, 7 unchanged",
-                        "2026-06: exit 1, 2 red, 1 waived; 2 new, 0 resolved, 8 unchanged",
+                        "2026-04: exit 1, 1 red, 1 waived; 1 new, 1 resolved, 8 unchanged",
+                        "2026-05: exit 0, 0 red, 1 waived; 1 new, 1 resolved, 8 unchanged",
+                        "2026-06: exit 1, 2 red, 1 waived; 2 new, 1 resolved, 8 unchanged",
                         "2026-07: exit 1, 3 red, 0 waived; 2 new, 1 resolved, 9 unchanged",
                         "2026-08: exit 1, 5 red, 0 waived; 5 new, 0 resolved, 11 unchanged",
-                        "2026-09: exit 1, 10 red, 0 waived; 6 new, 1 resolved, 15 unchanged",
-                        "2026-10: exit 1, 14 red, 0 waived; 4 new, 1 resolved, 20 unchanged",
-                        "2026-11: exit 1, 16 red, 0 waived; 6 new, 1 resolved, 23 unchanged",
-                        "2026-12: exit 1, 22 red, 0 waived; 7 new, 1 resolved, 28 unchanged");
+                        "2026-09: exit 1, 10 red, 0 waived; 7 new, 1 resolved, 15 unchanged",
+                        "2026-10: exit 1, 14 red, 0 waived; 4 new, 1 resolved, 21 unchanged",
+                        "2026-11: exit 1, 16 red, 0 waived; 6 new, 1 resolved, 24 unchanged",
+                        "2026-12: exit 1, 22 red, 0 waived; 6 new, 1 resolved, 29 unchanged");
         assertThat(report("2026-06").at("/waivers/0/state").asString()).isEqualTo("active");
         assertThat(report("2026-07").at("/waivers/0/state").asString()).isEqualTo("expired");
         assertThat(rulesOn(NORTHGATE, report("2026-07"))).contains("S02");

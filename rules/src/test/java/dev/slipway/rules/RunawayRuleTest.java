@@ -59,7 +59,7 @@ class RunawayRuleTest {
         RuleFailedException stopped = stopped();
 
         assertThat(stopped.rule()).isEqualTo("rule X02");
-        assertThat(stopped).hasMessageStartingWith("rule 'rule X02' keeps firing: stopped after 1030 firings");
+        assertThat(stopped).hasMessageStartingWith("rule 'rule X02' keeps firing: stopped after 1040 firings");
     }
 
     @Test

@@ -43,7 +43,7 @@ final class OutcomePrinter {
 
     /** How many rows its status has and what became of them, unless all are plainly reports on its milestones. */
     void printRows(ProgrammeInput programme) {
-        if (isVerbose || !programme.rows().areUsual()) {
+        if (programme.rows().total() > 0 && (isVerbose || !programme.rows().areUsual())) {
             console.log(programme.name() + ": " + programme.rows());
         }
     }

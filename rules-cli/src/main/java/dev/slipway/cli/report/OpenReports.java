@@ -95,9 +95,12 @@ final class OpenReports implements Closeable {
         if (choice.file().isEmpty()) {
             return console.results().forReport();
         }
-        AtomicFile file = AtomicFile.open(choice.file().get());
-        files.add(file);
-        return file.output();
+        // A signal that comes meanwhile takes this one away too.
+        synchronized (files) {
+            AtomicFile file = AtomicFile.open(choice.file().get());
+            files.add(file);
+            return file.output();
+        }
     }
 
     void add(Assessment assessment) throws IOException {
@@ -143,8 +146,8 @@ final class OpenReports implements Closeable {
 
     /** Of files that are in their places already nothing is taken back. */
     private void reportInterrupted() {
-        for (AtomicFile file : files) {
-            file.discard();
+        synchronized (files) {
+            files.forEach(AtomicFile::discard);
         }
         console.log(
                 files.isEmpty()
