@@ -31,12 +31,13 @@ record FieldStatement<T>(MilestoneUpdate report, T value) {
 
     /**
      * The statement that holds: of the latest day, the last line of each file, and of these files the one that is
-     * last in the given order; of equal ones that of the file whose name comes first.
+     * last in the given order; of equal ones that of the file whose name comes first, and where none has a place, the one whose text does.
      */
     static <T> Optional<FieldStatement<T>> inForce(List<FieldStatement<T>> statements, Comparator<T> acrossFiles) {
         return ofLatestDay(statements).stream()
                 .max(Comparator.comparing((FieldStatement<T> statement) -> statement.value, acrossFiles)
-                        .thenComparing(FieldStatement::file, Comparator.reverseOrder()));
+                        .thenComparing(FieldStatement::file, Comparator.reverseOrder())
+                        .thenComparing(statement -> statement.report.toString(), Comparator.reverseOrder()));
     }
 
     /** Of the latest day, the last line of each file, and each report that gives no place. */
