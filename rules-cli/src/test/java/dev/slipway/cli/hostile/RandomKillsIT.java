@@ -26,6 +26,7 @@ class RandomKillsIT {
 
     private static final int KILLS = Boolean.getBoolean("slipway.thorough") ? 1_000 : 8;
     private static final int AT_ONCE = 4;
+    private static final int ROUNDS_A_COMPILATION = 5;
     private static final String BEFORE = "of last month";
 
     @TempDir
@@ -45,10 +46,12 @@ class RandomKillsIT {
         Launched first = check("first.json").end();
         assertThat(first.exit()).as(first.err()).isEqualTo(1);
         String whole = Files.readString(out("first.json"));
-        long usual = millisOfARun();
+        long compiling = millisOfARun(true);
+        long usual = millisOfARun(false);
 
-        for (int killed = 0; killed < KILLS; killed += AT_ONCE) {
-            killSome(usual);
+        for (int round = 0; round * AT_ONCE < KILLS; round++) {
+            boolean isCompiled = round % ROUNDS_A_COMPILATION == 0;
+            killSome(isCompiled, isCompiled ? compiling : usual);
             for (int run = 0; run < AT_ONCE; run++) {
                 assertThat(Files.readString(out(run + ".json"))).isIn(BEFORE, whole);
             }
@@ -65,22 +68,28 @@ class RandomKillsIT {
         assertThat(namesIn(here.resolve("cache/packs"))).noneMatch(name -> name.endsWith(".part"));
     }
 
-    private void killSome(long usual) throws IOException, InterruptedException {
-        deletePacks();
+    private void killSome(boolean isCompiled, long longest) throws IOException, InterruptedException {
+        if (isCompiled) {
+            deletePacks();
+        }
         List<Launched.Running> running = new ArrayList<>();
         for (int run = 0; run < AT_ONCE; run++) {
             Files.writeString(out(run + ".json"), BEFORE);
             running.add(check(run + ".json"));
         }
+        long start = System.nanoTime();
         for (Launched.Running run : running) {
-            run.process().waitFor(random.nextLong(usual), TimeUnit.MILLISECONDS);
+            long end = start + TimeUnit.MILLISECONDS.toNanos(random.nextLong(longest));
+            run.process().waitFor(end - System.nanoTime(), TimeUnit.NANOSECONDS);
             run.process().destroyForcibly();
             run.end();
         }
     }
 
-    private long millisOfARun() throws IOException {
-        deletePacks();
+    private long millisOfARun(boolean isCompiled) throws IOException {
+        if (isCompiled) {
+            deletePacks();
+        }
         long start = System.nanoTime();
         check("first.json").end();
         return Duration.ofNanos(System.nanoTime() - start).toMillis();
