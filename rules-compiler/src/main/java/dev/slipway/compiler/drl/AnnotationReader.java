@@ -51,13 +51,6 @@ public final class AnnotationReader {
     }
 
     private int closing(int open) {
-        int depth = 0;
-        for (int i = open; i < tokens.size(); i++) {
-            depth += tokens.get(i).is("(") ? 1 : tokens.get(i).is(")") ? -1 : 0;
-            if (depth == 0) {
-                return i;
-            }
-        }
-        return tokens.size() - 1;
+        return Brackets.closing(tokens, open).orElse(tokens.size() - 1);
     }
 }

@@ -36,15 +36,7 @@ final class DrlTokens {
 
     /** The index of the bracket that closes the one at an index; of the last token before the end where none does. */
     int closing(int opening, int end) {
-        int depth = 0;
-        for (int i = opening; i < end; i++) {
-            if (tokens.get(i).is("(")) {
-                depth++;
-            } else if (tokens.get(i).is(")") && --depth == 0) {
-                return i;
-            }
-        }
-        return Math.max(opening, end - 1);
+        return Brackets.closing(tokens.subList(0, end), opening).orElse(Math.max(opening, end - 1));
     }
 
     DrlToken get(int index) {

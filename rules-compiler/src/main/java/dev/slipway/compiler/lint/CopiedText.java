@@ -65,7 +65,7 @@ final class CopiedText {
 
     private void repairWords() {
         for (DrlToken token : Tokenizer.of(text.toString())) {
-            String meant = latin(token.text());
+            String meant = Letters.latin(Letters.visible(token.text()));
             boolean isForeign = token.isWord() && !meant.equals(token.text()) && isMeant(token.text(), meant);
             if (isForeign) {
                 String message = "'" + token.text() + "' has a letter that only looks like a Latin one";
@@ -73,17 +73,6 @@ final class CopiedText {
                 text.replace(token.start(), token.end(), pad(meant, token.text().length()));
             }
         }
-    }
-
-    private static String latin(String word) {
-        StringBuilder latin = new StringBuilder();
-        for (int place = 0; place < word.length(); place++) {
-            char letter = word.charAt(place);
-            if (Letters.invisible(letter).isEmpty()) {
-                latin.append(Letters.latin(letter).orElse(letter));
-            }
-        }
-        return latin.toString();
     }
 
     /** A word in another alphabet may be an author's own name for something; one in two alphabets is none. */

@@ -46,18 +46,20 @@ public record KnownNumbers(Map<String, Double> thresholds) {
         if (expression instanceof Expression.Figure figure) {
             return Literals.number(figure);
         }
-        return isThreshold(expression)
-                ? Optional.ofNullable(thresholds.get(((Expression.Text)
-                                ((Expression.Call) expression).arguments().get(0))
-                        .content()))
-                : Optional.empty();
+        return threshold(expression).map(thresholds::get);
     }
 
     /** Whether it names a threshold: {@code limit("bands.red")}. */
     public static boolean isThreshold(Expression expression) {
+        return threshold(expression).isPresent();
+    }
+
+    private static Optional<String> threshold(Expression expression) {
         return expression instanceof Expression.Call call
-                && call.name().equals("limit")
-                && call.arguments().size() == 1
-                && call.arguments().get(0) instanceof Expression.Text;
+                        && call.name().equals("limit")
+                        && call.arguments().size() == 1
+                        && call.arguments().get(0) instanceof Expression.Text key
+                ? Optional.of(key.content())
+                : Optional.empty();
     }
 }

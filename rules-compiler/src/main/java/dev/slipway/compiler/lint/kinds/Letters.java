@@ -51,6 +51,14 @@ public final class Letters {
         return latin.toString();
     }
 
+    /** The text without what shows nothing, and blanks that are none. */
+    public static String visible(String text) {
+        return text.chars()
+                .filter(sign -> invisible(sign).isEmpty())
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     /** Whether a text has letters of Latin and of another alphabet in one word. */
     public static boolean isMixed(String text) {
         for (String word : text.split("[^\\p{L}]+")) {

@@ -3,6 +3,7 @@ package dev.slipway.compiler.lint.outcome;
 import static dev.slipway.engine.ProblemCode.FINDINGS;
 import static dev.slipway.engine.ProblemCode.FLOW;
 
+import dev.slipway.compiler.drl.Brackets;
 import dev.slipway.compiler.drl.DrlToken;
 import dev.slipway.compiler.drl.Expression;
 import dev.slipway.compiler.drl.ExpressionParser;
@@ -164,24 +165,13 @@ public final class FindingCheck {
     }
 
     private void checkSubject(List<DrlToken> statement, int finding) {
-        int last = closing(statement, finding + 1);
+        int last = Brackets.closing(statement, finding + 1).orElse(finding + 1);
         if (last > finding + 2) {
             Span argument =
                     statement.get(finding + 2).span().to(statement.get(last - 1).span());
             ValueKind kind = kinds.apply(ExpressionParser.parse(text(), argument));
             new PopulationCheck(context, patterns).check(argument, kind);
         }
-    }
-
-    private static int closing(List<DrlToken> statement, int open) {
-        int depth = 0;
-        for (int i = open; i < statement.size(); i++) {
-            depth += statement.get(i).is("(") ? 1 : statement.get(i).is(")") ? -1 : 0;
-            if (depth == 0) {
-                return i;
-            }
-        }
-        return open;
     }
 
     private String text() {

@@ -6,9 +6,9 @@ import dev.slipway.compiler.drl.Expression.Binary;
 import dev.slipway.compiler.drl.Expression.Call;
 import dev.slipway.compiler.drl.Expression.Figure;
 import dev.slipway.compiler.drl.Expression.Name;
-import dev.slipway.compiler.drl.Expression.Text;
 import dev.slipway.compiler.drl.ExpressionParser;
 import dev.slipway.compiler.lint.kinds.Comparability;
+import dev.slipway.compiler.lint.kinds.KnownNumbers;
 import dev.slipway.compiler.lint.kinds.RuleContext;
 import dev.slipway.compiler.lint.kinds.ValueKind;
 import dev.slipway.engine.Finding;
@@ -88,10 +88,8 @@ public final class PlainConsequence {
     }
 
     private boolean isLimit(Expression expression) {
-        return expression instanceof Call call
-                && call.name().equals("limit")
-                && call.arguments().size() == 1
-                && call.arguments().get(0) instanceof Text
+        return KnownNumbers.isThreshold(expression)
+                && expression instanceof Call call
                 && call.of().filter(of -> is(of, Subject.class)).isPresent();
     }
 

@@ -2,6 +2,7 @@ package dev.slipway.compiler.lint.writing;
 
 import static dev.slipway.engine.ProblemCode.UNUSABLE_FORM;
 
+import dev.slipway.compiler.drl.Brackets;
 import dev.slipway.compiler.drl.DrlToken;
 import dev.slipway.compiler.drl.Span;
 import java.util.List;
@@ -107,7 +108,7 @@ final class FormFinder {
 
     /** Whether one side of a comparison is a comparison in brackets. */
     private Optional<Slip> compared(int at) {
-        boolean isLeft = at > 0 && tokens.get(at - 1).is(")") && isCondition(opening(at - 1), at - 1);
+        boolean isLeft = at > 0 && tokens.get(at - 1).is(")") && isCondition(enclosing(at - 1), at - 1);
         boolean isRight = at + 1 < tokens.size() && tokens.get(at + 1).is("(") && isCondition(at + 1, closing(at + 1));
         return isLeft || isRight
                 ? slip(
@@ -163,19 +164,8 @@ final class FormFinder {
         return -1;
     }
 
-    private int opening(int close) {
-        return enclosing(close);
-    }
-
     private int closing(int open) {
-        int depth = 0;
-        for (int i = open; i < tokens.size(); i++) {
-            depth += tokens.get(i).is("(") ? 1 : tokens.get(i).is(")") ? -1 : 0;
-            if (depth == 0) {
-                return i;
-            }
-        }
-        return tokens.size() - 1;
+        return Brackets.closing(tokens, open).orElse(tokens.size() - 1);
     }
 
     private Span all() {

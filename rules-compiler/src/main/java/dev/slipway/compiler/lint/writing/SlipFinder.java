@@ -4,6 +4,7 @@ import static dev.slipway.engine.ProblemCode.FOREIGN_WORD;
 import static dev.slipway.engine.ProblemCode.SYNTAX;
 import static dev.slipway.engine.ProblemCode.UNUSABLE_FORM;
 
+import dev.slipway.compiler.drl.Brackets;
 import dev.slipway.compiler.drl.DrlToken;
 import dev.slipway.compiler.drl.ExpressionParser;
 import dev.slipway.compiler.drl.Span;
@@ -213,14 +214,7 @@ public final class SlipFinder {
     }
 
     private int closing(int open) {
-        int depth = 0;
-        for (int i = open; i < tokens.size(); i++) {
-            depth += tokens.get(i).is("[") ? 1 : tokens.get(i).is("]") ? -1 : 0;
-            if (depth == 0) {
-                return i;
-            }
-        }
-        return open;
+        return Brackets.closing(tokens, open).orElse(open);
     }
 
     private boolean isNumber(int i) {
