@@ -5,9 +5,9 @@ import dev.slipway.model.base.Severity;
 import dev.slipway.model.facts.Facts;
 import dev.slipway.model.facts.MilestoneStatus;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds when two sets of rules first warned of each milestone that was late in the end. */
@@ -15,12 +15,14 @@ final class SlipWarnings {
 
     private static final String SLIP = "slip";
 
-    private final OpenEntries before;
-    private final OpenEntries after;
+    /** The day of the first warning of each subject. */
+    private final Map<String, LocalDate> before;
+
+    private final Map<String, LocalDate> after;
 
     SlipWarnings(OpenEntries before, OpenEntries after) {
-        this.before = before;
-        this.after = after;
+        this.before = firstWarnings(before);
+        this.after = firstWarnings(after);
     }
 
     /** In the order of the programme. */
@@ -30,8 +32,8 @@ final class SlipWarnings {
                 .map(late -> new SlipWarning(
                         late.subject(),
                         late.deadline(),
-                        firstWarning(before, late.subject()),
-                        firstWarning(after, late.subject())))
+                        Optional.ofNullable(before.get(late.subject())),
+                        Optional.ofNullable(after.get(late.subject()))))
                 .toList();
     }
 
@@ -40,19 +42,23 @@ final class SlipWarnings {
                 || (milestone.isCompleted() && milestone.actual().startsAfter(milestone.deadline()));
     }
 
-    /** By a rule on slips, or by a rule of an author that has a theme of its own. */
-    private static Optional<LocalDate> firstWarning(OpenEntries entries, String milestone) {
-        List<LocalDate> days = new ArrayList<>();
+    private static Map<String, LocalDate> firstWarnings(OpenEntries entries) {
+        Map<String, LocalDate> first = new HashMap<>();
         for (String entry : entries.entries()) {
             for (LocalDate day : entries.days(entry)) {
                 entries.on(day, entry)
-                        .filter(alert -> alert.subject().equals(milestone) && isWarning(alert))
-                        .ifPresent(alert -> days.add(day));
+                        .filter(SlipWarnings::isWarning)
+                        .ifPresent(alert -> first.merge(alert.subject(), day, SlipWarnings::earlier));
             }
         }
-        return days.stream().min(Comparator.naturalOrder());
+        return first;
     }
 
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    /** By a rule on slips, or by a rule of an author that has a theme of its own. */
     private static boolean isWarning(Alert alert) {
         String theme = alert.entry().theme();
         return alert.severity() != Severity.INFO && (theme.equals(SLIP) || theme.equals(alert.rule()));
