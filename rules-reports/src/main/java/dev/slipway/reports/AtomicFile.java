@@ -73,6 +73,18 @@ public final class AtomicFile implements Closeable {
         return file;
     }
 
+    /**
+     * Writes a file that is at hand as a whole.
+     *
+     * @throws IOException as {@link #open} and {@link #commit} do; the target is then as it was
+     */
+    public static void write(Path path, byte[] bytes) throws IOException {
+        try (AtomicFile file = open(path)) {
+            file.output().write(bytes);
+            file.commit();
+        }
+    }
+
     /** Takes away what runs left that were ended while they wrote the same file: it is much older than what is written now. */
     private static void sweep(Path now, Path target) {
         Pattern left = Pattern.compile(Pattern.quote("." + target.getFileName() + ".") + UUID_TEXT + ENDING);

@@ -63,9 +63,4 @@ public record ReportOptions(
     public ReportOptions in(Language other) {
         return new ReportOptions(colour, width, portfolio, against, other, verbose);
     }
-
-    /** The same, with all details that a person asks for when something is not clear. */
-    public ReportOptions inDetail() {
-        return new ReportOptions(colour, width, portfolio, against, language, true);
-    }
 }

@@ -80,11 +80,8 @@ public final class LearnCommand implements Callable<Integer> {
         ReferenceClasses.write(movements, text);
         if (output == null) {
             text.toString().lines().forEach(console::print);
-            return;
-        }
-        try (AtomicFile file = AtomicFile.open(output)) {
-            file.output().write(text.toString().getBytes(UTF_8));
-            file.commit();
+        } else {
+            AtomicFile.write(output, text.toString().getBytes(UTF_8));
         }
     }
 }

@@ -22,10 +22,7 @@ record PredictionFile(Path path) {
                     .append(prediction.spread().map(PredictionFile::dates).orElse(",,,,"))
                     .append("\r\n");
         }
-        try (AtomicFile file = AtomicFile.open(path)) {
-            file.output().write(text.toString().getBytes(UTF_8));
-            file.commit();
-        }
+        AtomicFile.write(path, text.toString().getBytes(UTF_8));
     }
 
     private static String dates(Spread spread) {

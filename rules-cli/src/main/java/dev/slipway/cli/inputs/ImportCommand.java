@@ -156,10 +156,7 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     private void write(String yaml, Path target) throws IOException {
-        try (AtomicFile file = AtomicFile.open(target)) {
-            file.output().write(yaml.getBytes(UTF_8));
-            file.commit();
-        }
+        AtomicFile.write(target, yaml.getBytes(UTF_8));
         console.log("Wrote " + target + ". Look it over, then: slipway check " + target + " --status "
                 + files.get(files.size() - 1));
     }

@@ -49,10 +49,7 @@ final class NewFolder {
         for (Map.Entry<Path, byte[]> file : files.entrySet()) {
             Path path = file.getKey().toAbsolutePath();
             Files.createDirectories(path.getParent());
-            try (AtomicFile written = AtomicFile.open(path)) {
-                written.output().write(file.getValue());
-                written.commit();
-            }
+            AtomicFile.write(path, file.getValue());
             console.log("Wrote " + file.getKey());
         }
         List<Problem> problems = problems();

@@ -57,12 +57,9 @@ public final class TemplateCommand implements Callable<Integer> {
         if (Files.exists(output) && !force) {
             throw new UsageException(output + " is there already; name another file, or replace it with --force");
         }
-        try (AtomicFile file = AtomicFile.open(output)) {
-            file.output()
-                    .write(PlanTemplate.workbook(
-                            language.language(), console.today().getYear() + 1));
-            file.commit();
-        }
+        AtomicFile.write(
+                output,
+                PlanTemplate.workbook(language.language(), console.today().getYear() + 1));
         console.log("Wrote " + output + ". Fill in the milestones, then: slipway init network --from " + output);
         return ExitCode.CLEAR.number();
     }

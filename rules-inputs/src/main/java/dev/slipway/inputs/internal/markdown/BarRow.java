@@ -1,6 +1,6 @@
 package dev.slipway.inputs.internal.markdown;
 
-import dev.slipway.inputs.internal.table.TableRow;
+import dev.slipway.inputs.internal.table.ListedRow;
 import dev.slipway.inputs.internal.text.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.List;
  * @param cells as they read, without marks
  * @param columns where each begins on its line, counted from 1
  */
-record BarRow(int line, List<String> cells, List<Integer> columns) implements TableRow {
+record BarRow(int line, List<String> cells, List<Integer> columns) implements ListedRow {
 
     BarRow {
         cells = List.copyOf(cells);
@@ -42,16 +42,6 @@ record BarRow(int line, List<String> cells, List<Integer> columns) implements Ta
             at = end + 1;
         }
         return new BarRow(line, cells, columns);
-    }
-
-    @Override
-    public int width() {
-        return cells.size();
-    }
-
-    @Override
-    public String cell(int column) {
-        return column < cells.size() ? cells.get(column) : "";
     }
 
     @Override

@@ -11,17 +11,7 @@ import java.util.List;
  * @param cells as they read, without quotes
  * @param quoted which of them have quotes in the file
  */
-record CsvRecord(int line, List<String> cells, BitSet quoted) implements TableRow {
-
-    @Override
-    public int width() {
-        return cells.size();
-    }
-
-    @Override
-    public String cell(int column) {
-        return column < cells.size() ? cells.get(column) : "";
-    }
+record CsvRecord(int line, List<String> cells, BitSet quoted) implements ListedRow {
 
     /** Where the cell begins, its opening quote included. */
     @Override

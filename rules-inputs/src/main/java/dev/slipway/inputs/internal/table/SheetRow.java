@@ -10,20 +10,10 @@ import java.util.regex.Pattern;
  * @param number counted from 1
  * @param cells as texts
  */
-record SheetRow(String sheet, int number, List<String> cells) implements TableRow {
+record SheetRow(String sheet, int number, List<String> cells) implements ListedRow {
 
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.]*");
     private static final Pattern LIKE_A_CELL = Pattern.compile("(?i)[a-z]{1,3}\\d+|r\\d*c\\d*");
-
-    @Override
-    public int width() {
-        return cells.size();
-    }
-
-    @Override
-    public String cell(int column) {
-        return column < cells.size() ? cells.get(column) : "";
-    }
 
     @Override
     public Place place(int column) {
