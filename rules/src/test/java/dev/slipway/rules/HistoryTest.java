@@ -15,11 +15,14 @@ import dev.slipway.model.alerts.AlertHistory;
 import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.base.Provenance;
 import dev.slipway.model.base.Severity;
+import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.programme.Cadence;
 import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.MilestoneId;
 import dev.slipway.model.programme.Programme;
 import dev.slipway.model.programme.Terminal;
+import dev.slipway.model.status.Basis;
+import dev.slipway.model.status.CapacityReading;
 import dev.slipway.model.status.MilestoneUpdate;
 import dev.slipway.model.status.StatusUpdate;
 import java.nio.file.Path;
@@ -55,7 +58,11 @@ class HistoryTest {
     }
 
     private MilestoneUpdate.Builder on(String date) {
-        return MilestoneUpdate.of(day(date), LAUNCH).provenance(new Provenance("status.csv", reports.size() + 2));
+        return MilestoneUpdate.of(day(date), LAUNCH).provenance(line());
+    }
+
+    private Provenance line() {
+        return new Provenance("status.csv", reports.size() + 2);
     }
 
     private HistoryTest reported(MilestoneUpdate.Builder report) {
@@ -228,6 +235,40 @@ class HistoryTest {
 
         assertThat(sinceByRule(new RuleFolder(directory).rules(rule).engine(), "2026-03-06"))
                 .containsEntry("S01", day("2026-03-02"));
+    }
+
+    @Test
+    void anEntryWhoseOneAlertWentBeforeAnotherCameIsRaisedSinceTheOther() {
+        reported(on("2025-05-26").forecast("Q4 2025").percent(99).author("PMO"));
+        reports.add(new CapacityReading(
+                day("2025-05-27"), "port", "TEU/year", Basis.THROUGHPUT, 79, DateWindow.parse("2024"), "port", line()));
+
+        // The silence of the milestone (2025-07-02) becomes that of the programme a day later.
+        assertThat(sinceOfEntry(ENGINE, "2025-12-31", "2025-08-13", "G03")).isEqualTo(day("2025-07-04"));
+    }
+
+    @Test
+    void anEntryThatARuleOfAnAuthorSharesWithStandardOnesIsJudgedOnEachDay(@TempDir Path directory) {
+        String rule = RuleFolder.rule(
+                        "X01",
+                        "milestone",
+                        "late in the month",
+                        "$milestone : dev.slipway.model.facts.MilestoneStatus( today.dayOfMonth < 20 )",
+                        "insertLogical( amber($milestone) );")
+                .replace("@on(", "@theme(\"slip\")\n    @on(");
+        reported(on("2026-01-31").percent(5));
+
+        assertThat(sinceOfEntry(new RuleFolder(directory).rules(rule).engine(), "2026-03-04", "2026-02-26", "S05"))
+                .isEqualTo(day("2026-02-25"));
+    }
+
+    private LocalDate sinceOfEntry(ComplianceEngine engine, String deadline, String asOf, String rule) {
+        Assessment assessment = engine.assess(due(deadline), reports, day(asOf));
+        return engine.withSince(assessment, reports).alerts().stream()
+                .filter(alert -> alert.rule().equals(rule))
+                .map(alert -> alert.entry().since().orElseThrow())
+                .findFirst()
+                .orElseThrow();
     }
 
     private Map<String, LocalDate> sinceByRule(ComplianceEngine engine, String asOf) {

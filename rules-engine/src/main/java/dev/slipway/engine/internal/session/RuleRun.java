@@ -14,6 +14,7 @@ import dev.slipway.model.policy.Policy;
 import dev.slipway.model.programme.Programme;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,11 +77,20 @@ public final class RuleRun {
         return new RuleRun(rules.ofAuthors(), limits, policy);
     }
 
-    /** Lets the rules judge, and gives only the keys of the alerts and their entries, which costs much less than making them. */
-    public Set<AlertKey> raised(Facts facts) {
-        Set<AlertKey> keys = new HashSet<>();
-        findings(facts, RuleSession::keys).forEach(keys::addAll);
-        return keys;
+    /**
+     * Lets the rules judge, and gives only the keys, which costs much less than making the alerts: of each entry those of the
+     * alerts that it is made of, and of each alert its own.
+     */
+    public Map<AlertKey, Set<AlertKey>> raised(Facts facts) {
+        Map<AlertKey, Set<AlertKey>> raised = new HashMap<>();
+        findings(facts, (session, finding) -> Map.entry(session.entryKey(finding), session.key(finding)))
+                .forEach(found -> {
+                    AlertKey alert = found.getValue();
+                    raised.put(alert, Set.of(alert));
+                    raised.computeIfAbsent(found.getKey(), entry -> new HashSet<>())
+                            .add(alert);
+                });
+        return raised;
     }
 
     /**

@@ -9,7 +9,6 @@ import dev.slipway.model.facts.AsOf;
 import dev.slipway.model.facts.Subject;
 import dev.slipway.model.facts.SubjectKind;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.drools.core.common.InternalFactHandle;
@@ -104,14 +103,24 @@ public final class RuleSession implements AutoCloseable {
         return maker.alert(finding, match, rule);
     }
 
-    /** Which alert a finding makes, and which entry that is part of. */
-    List<AlertKey> keys(FactHandle handle) {
-        InternalFactHandle finding = (InternalFactHandle) handle;
-        Subject subject = ((Finding) finding.getObject()).subject();
-        RuleInfo rule = rules.info(justification(finding).getRule());
-        return List.of(
-                new AlertKey(rule.id(), subject.subject(), subject.about()),
-                AlertKey.ofEntry(rule.theme(), subject.subject(), subject.measure()));
+    /** Which alert a finding makes. */
+    AlertKey key(FactHandle handle) {
+        Subject subject = subject(handle);
+        return new AlertKey(rule(handle).id(), subject.subject(), subject.about());
+    }
+
+    /** Which entry that alert is part of. */
+    AlertKey entryKey(FactHandle handle) {
+        Subject subject = subject(handle);
+        return AlertKey.ofEntry(rule(handle).theme(), subject.subject(), subject.measure());
+    }
+
+    private static Subject subject(FactHandle finding) {
+        return ((Finding) ((InternalFactHandle) finding).getObject()).subject();
+    }
+
+    private RuleInfo rule(FactHandle finding) {
+        return rules.info(justification((InternalFactHandle) finding).getRule());
     }
 
     /** The match that a finding rests on, which truth maintenance keeps; so that rules need not name themselves. */
