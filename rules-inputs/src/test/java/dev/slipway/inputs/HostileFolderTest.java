@@ -113,6 +113,27 @@ class HostileFolderTest {
     }
 
     @Test
+    void moreLinksThanTheLimitAreRefusedAtTheMilestoneThatPassesIt() {
+        folder.file(
+                "programme.yaml",
+                """
+                programme: p
+                terminals:
+                  - id: a
+                    milestones:
+                      - {id: x}
+                      - {id: y, after: x}
+                      - {id: z, after: [x, y]}
+                """);
+
+        assertThat(limited("links", "3").problems()).noneMatch(problem -> problem.contains("limit 'links'"));
+        assertThat(limited("links", "2").problems())
+                .contains("programme.yaml:7:9: with this milestone the links between milestones are more than 2, the"
+                        + " limit 'links' (link each to those that come right before it; or raise it with"
+                        + " --limit links=4)");
+    }
+
+    @Test
     void aFolderOfFoldersWithoutEndIsReported() throws IOException {
         Files.createDirectories(folder.path("status/" + "d/".repeat(70)));
 

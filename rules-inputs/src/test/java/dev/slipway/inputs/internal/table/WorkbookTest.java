@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.inputs.InputLimits;
 import dev.slipway.inputs.internal.text.FileProblems;
+import dev.slipway.model.base.Problem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -68,12 +69,27 @@ class WorkbookTest {
     @CsvSource({
         "<row r=\"1\"><c r=\"A1\" t=\"d\"><v>2025-03-31</v></c></row>",
         "<row r=\"x\"><c r=\"A1\"><v>1</v></c></row>",
+        "<row r=\"99999999999\"><c><v>1</v></c></row>",
+        "<row r=\"1\"><c r=\"A1\" s=\"-1\"><v>1</v></c></row>",
         "<row r=\"1\"><c r=\"A1\"><v>1</v></row>"
     })
     void brokenSheetsAreOneProblem(String rows) {
         assertThat(rows("", rows)).isEmpty();
         assertThat(problems.list()).hasSize(1);
         assertThat(problems.list().get(0).message()).startsWith("this workbook is broken: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<row r=\"-2\"><c><v>1</v></c></row>,-2",
+        "<row r=\"0\"><c><v>1</v></c></row>,0",
+        "<row r=\"1048577\"><c><v>1</v></c></row>,1048577"
+    })
+    void aRowThatNoSheetCanHaveIsNamed(String row, int number) {
+        assertThat(rows("", row)).isEmpty();
+        assertThat(problems.list())
+                .extracting(Problem::message)
+                .containsExactly("the sheet 'S' has a row " + number + ", which no sheet can have");
     }
 
     @ParameterizedTest
