@@ -413,6 +413,62 @@ class OfficeSheetTest {
     }
 
     @Test
+    void tablesOfOneHeaderEachBelowATitleAreSites() {
+        file(
+                "titled.csv",
+                """
+                West pier,,
+                Milestone,Planned Finish,Forecast Finish
+                Permit,2026-01-31,2026-02-14
+                Opening,2026-12-31,
+                ,,
+                East pier,,
+                Milestone,Planned Finish,Forecast Finish
+                Permit,2026-02-28,
+                Opening,2026-11-30,2027-01-15
+                """);
+
+        assertThat(milestones("titled.csv"))
+                .extracting(
+                        milestone -> milestone.id() + " " + milestone.deadline().text())
+                .containsExactly(
+                        "west-pier/permit 2026-01-31",
+                        "west-pier/opening 2026-12-31",
+                        "east-pier/permit 2026-02-28",
+                        "east-pier/opening 2026-11-30");
+        assertThat(told("titled.csv"))
+                .contains(
+                        "titled.csv: sites from headings: 'West pier', 'East pier'",
+                        "titled.csv: 6 rows: 4 read, 1 heading, 1 repeated header");
+        assertThat(forecasts("titled.csv")).contains("2026-06-30 2026-02-14", "2026-06-30 2027-01-15");
+    }
+
+    @Test
+    void aTitleRightAboveAHeaderIsNoPartOfIt() {
+        file("title.csv", "Milestones,,\nMilestone,Planned Finish,Actual Finish\nPermit,2026-01-31,2026-02-14\n");
+
+        assertThat(told("title.csv")).contains("title.csv: deadline from 'Planned Finish', 1 date");
+    }
+
+    @Test
+    void aTitleAboveARepeatedHeaderIsNoMilestoneWhereAColumnNamesTheSites() {
+        file(
+                "stages.csv",
+                """
+                Milestone,Site,Planned Finish
+                Permit,West pier,2026-01-31
+                Works,,
+                Milestone,Site,Planned Finish
+                Opening,East pier,2026-12-31
+                """);
+
+        assertThat(milestones("stages.csv"))
+                .extracting(milestone -> milestone.id().toString())
+                .containsExactly("west-pier/permit", "east-pier/opening");
+        assertThat(told("stages.csv")).contains("stages.csv: 4 rows: 2 read, 1 heading, 1 repeated header");
+    }
+
+    @Test
     void sheetsOfMonthsAreReportsOfTheirDays() {
         workbook("months.xlsx", book -> {
             for (String month : List.of("May 2026", "Jun 2026", "Apr 2026")) {

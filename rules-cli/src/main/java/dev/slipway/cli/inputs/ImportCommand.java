@@ -102,6 +102,7 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        refuseOtherNames();
         refuseToReplace();
         ProgrammeImport imported = ProgrammeImport.of(files, options());
         imported.problems().forEach(problem -> console.log(problem.toString()));
@@ -134,6 +135,14 @@ public final class ImportCommand implements Callable<Integer> {
             return Identifiers.require(text);
         } catch (IllegalArgumentException e) {
             throw new UsageException("--id: " + e.getMessage());
+        }
+    }
+
+    /** Where the name says something else than YAML, check does not take it for a programme. */
+    private void refuseOtherNames() {
+        if (output != null && !output.toString().matches("(?i).*\\.ya?ml")) {
+            throw new UsageException(
+                    "-o " + output + ": name a file that ends in .yaml, such as " + output.resolve("programme.yaml"));
         }
     }
 

@@ -52,6 +52,17 @@ class ImportCommandTest {
     }
 
     @Test
+    void aNameThatCheckWouldNotTakeForAProgrammeIsRefusedBeforeAnythingIsWritten() {
+        Path made = temp.resolve("network");
+
+        Run refused = Run.of("import", JANUARY, "-o", made);
+
+        assertThat(refused.exit()).isEqualTo(2);
+        assertThat(refused.err()).contains("name a file that ends in .yaml, such as " + made.resolve("programme.yaml"));
+        assertThat(made).doesNotExist();
+    }
+
+    @Test
     void aDryRunPrintsTheMappingAndWritesNothing() {
         Path sheet = new Folder(temp)
                 .with("gates.csv", "Site;Milestone;Forecast\nHarbour;Opening;31.10.2026\n")

@@ -23,9 +23,22 @@ record HeaderCandidate(List<TableRow> rows, int at, Header header, boolean isCom
         HeaderCandidate alone = new HeaderCandidate(rows, at, Header.of(row), false);
         boolean isBelow =
                 at > 0 && rows.get(at - 1).place().line() == row.place().line() - 1;
-        return isBelow
+        return isBelow && !isTitle(rows.get(at - 1), row)
                 ? Stream.of(alone, new HeaderCandidate(rows, at, Header.of(rows.get(at - 1), row), true))
                 : Stream.of(alone);
+    }
+
+    /** Whether it is one text from where the lower row begins, as titles are, and not one above some columns of it. */
+    private static boolean isTitle(TableRow upper, TableRow lower) {
+        return filled(upper).count() == 1 && firstFilled(upper) <= firstFilled(lower);
+    }
+
+    private static int firstFilled(TableRow row) {
+        int column = 0;
+        while (column < row.width() && row.text(column).isEmpty()) {
+            column++;
+        }
+        return column;
     }
 
     RecognisedTable table(ToolTable tool, Optional<FileMapping> mapping) {

@@ -23,8 +23,8 @@ final class OfficeTable {
                                     + " site of rows that name none.",
                             "Sheets or columns that are called by a month or a day are reports of that day.",
                             "A heading above a table of Markdown is what the name of a sheet is: a site, a month, or the title.",
-                            "Sums and footnotes are passed over. Another table below is read if it names the same, else it is"
-                                    + " told.",
+                            "Sums and footnotes are passed over. A title above a header that comes again is the site of the rows"
+                                    + " below. Another table below is read if it names the same, else it is told.",
                             "Rows of one name and site are told apart by another column, or refused. All rows are counted.",
                             "Hidden sheets are left out unless mapping.yaml names them; hidden rows are read.",
                             "Percentages all of 1 or below, without a percent sign, are taken to be fractions.",

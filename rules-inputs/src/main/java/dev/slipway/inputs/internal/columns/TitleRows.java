@@ -33,6 +33,17 @@ public record TitleRows(List<TableRow> rows) {
                         text.length() <= LONGEST_TITLE && reportDate(text).isEmpty() && !isLabel(text));
     }
 
+    /** The text right above the header, where that row has no other and says no day. */
+    public Optional<String> nearest() {
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> texts = rows.get(rows.size() - 1).texts().stream()
+                .filter(text -> !text.isEmpty())
+                .toList();
+        return texts.size() == 1 ? new TitleRows(rows.subList(rows.size() - 1, rows.size())).title() : Optional.empty();
+    }
+
     public Optional<LocalDate> reportDate() {
         return rows.stream().flatMap(row -> reportDate(row).stream()).findFirst();
     }

@@ -17,6 +17,11 @@ interface RowGroups {
     /** The groups of a row that names none itself, the outermost first. */
     List<String> groups(TableRow row);
 
+    /** The group of the rows above the first heading, which is known at the end only. */
+    default Optional<String> firstGroup() {
+        return Optional.empty();
+    }
+
     /** What was decided on the way; a sentence each. */
     List<String> notes();
 }

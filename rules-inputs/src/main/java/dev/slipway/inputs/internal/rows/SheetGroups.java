@@ -10,6 +10,8 @@ import static dev.slipway.inputs.internal.snapshot.ActivityField.TERMINAL;
 
 import dev.slipway.inputs.RowFate;
 import dev.slipway.inputs.internal.columns.ActivityColumns;
+import dev.slipway.inputs.internal.columns.RecognisedTable;
+import dev.slipway.inputs.internal.columns.TitleRows;
 import dev.slipway.inputs.internal.headers.HeaderVocabulary;
 import dev.slipway.inputs.internal.plan.PlanWords;
 import dev.slipway.inputs.internal.snapshot.ActivityField;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +31,7 @@ import java.util.stream.Stream;
 final class SheetGroups implements RowGroups {
 
     private final ActivityColumns columns;
+    private final Predicate<TableRow> isHeader;
     private final FileProblems problems;
     private final HeaderVocabulary vocabulary = HeaderVocabulary.any();
     private final boolean hasSites;
@@ -35,17 +39,23 @@ final class SheetGroups implements RowGroups {
     private String site = "";
     private String name = "";
     private final NumberedHeadings numbered = new NumberedHeadings();
+    private final Optional<String> firstTitle;
     private List<String> sections;
     private boolean isBegun;
+    private boolean isTitled;
     private boolean isHeaded;
     private boolean areHeadingsLoud;
     private int merged;
 
     /**
+     * @param table of which the header may come again, each time below a title
      * @param sheet the site of rows that name none, where each sheet of the workbook is one; else empty
+     * @param isHeader whether a row is that header
      */
-    SheetGroups(ActivityColumns columns, String sheet, FileProblems problems) {
-        this.columns = columns;
+    SheetGroups(RecognisedTable table, String sheet, Predicate<TableRow> isHeader, FileProblems problems) {
+        this.columns = table.columns();
+        this.isHeader = isHeader;
+        this.firstTitle = new TitleRows(table.above()).nearest();
         this.sections = sheet.isEmpty() ? List.of() : List.of(sheet);
         this.problems = problems;
         this.hasSites = !columns.of(TERMINAL).isEmpty() && !columns.of(TERMINAL).equals(columns.of(NAME));
@@ -75,6 +85,11 @@ final class SheetGroups implements RowGroups {
         }
         merged += given(row, TERMINAL).isEmpty() ? 1 : 0;
         return List.of(site);
+    }
+
+    @Override
+    public Optional<String> firstGroup() {
+        return firstTitle.filter(title -> isTitled);
     }
 
     @Override
@@ -127,6 +142,9 @@ final class SheetGroups implements RowGroups {
 
     private RowFate alone(TableRow row, Optional<TableRow> next) {
         String text = firstText(row);
+        if (next.filter(isHeader).isPresent()) {
+            return titled(text);
+        }
         if (vocabulary.isTotal(text)) {
             return RowFate.TOTAL;
         }
@@ -141,6 +159,18 @@ final class SheetGroups implements RowGroups {
             return headed(text);
         }
         return given(row, NAME).isPresent() ? RowFate.READ : filled(row);
+    }
+
+    /** As this table has a title of its own, so had the one above it. */
+    private RowFate titled(String text) {
+        if (hasSites) {
+            return RowFate.HEADING;
+        }
+        if (headings.isEmpty() && sections.isEmpty()) {
+            isTitled = true;
+            firstTitle.ifPresent(headings::add);
+        }
+        return headed(text);
     }
 
     private RowFate headed(String text) {

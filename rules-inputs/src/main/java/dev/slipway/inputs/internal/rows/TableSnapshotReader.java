@@ -47,7 +47,7 @@ public final class TableSnapshotReader {
         this.words = words;
         this.rows = new ActivityRow(recognised, problems, words);
         this.groups = recognised.kind() == FileKind.SHEET
-                ? new SheetGroups(recognised.columns(), role.site(), problems)
+                ? new SheetGroups(recognised, role.site(), this::isHeaderAgain, problems)
                 : new BoardGroups(recognised, rows);
     }
 
@@ -65,6 +65,7 @@ public final class TableSnapshotReader {
         ColumnStory story = new ColumnStory(columns);
         int width = Math.max(recognised.header().width(), columns.header().width());
         takeAll(dated, new ExcessCells(table, width, problems), story);
+        groups.firstGroup().ifPresent(first -> taken.replaceAll(row -> row.under(first)));
         TitleRows titles = new TitleRows(recognised.above());
         List<Activity> activities = activities(columns);
         notes.addAll(columns.remarks());
@@ -77,7 +78,10 @@ public final class TableSnapshotReader {
         account.add(RowFate.JOINED, own.joined());
         notes.add(account.counts().toString());
         return new Snapshot(
-                titles.title().orElse(role.title()),
+                titles.title()
+                        .filter(title ->
+                                groups.firstGroup().filter(title::equals).isEmpty())
+                        .orElse(role.title()),
                 reportDate.or(titles::reportDate).or(role::day),
                 DateWindow.unknown(),
                 activities,

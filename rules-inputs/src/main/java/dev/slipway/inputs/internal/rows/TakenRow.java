@@ -15,4 +15,9 @@ record TakenRow(TableRow row, String name, List<String> groups, int number) {
     TakenRow named(String other) {
         return new TakenRow(row, other, groups, number);
     }
+
+    /** Under that group, where it is under none. */
+    TakenRow under(String group) {
+        return groups.isEmpty() ? new TakenRow(row, name, List.of(group), number) : this;
+    }
 }
