@@ -1,6 +1,10 @@
 package dev.slipway.model.base;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 
@@ -11,6 +15,8 @@ public final class Required {
     public static final int FIRST_YEAR = 1900;
 
     public static final int LAST_YEAR = 2999;
+
+    private static final long SECONDS_OF_A_YEAR = ChronoUnit.YEARS.getDuration().toSeconds();
 
     private Required() {}
 
@@ -51,5 +57,22 @@ public final class Required {
                     + FIRST_YEAR + " to " + LAST_YEAR);
         }
         return value;
+    }
+
+    /**
+     * The day and time that the moment is in the zone.
+     *
+     * @param property the name of the moment, for the message
+     * @throws IllegalArgumentException if either is null, or the day is in no year from 1900 to 2999
+     */
+    public static ZonedDateTime moment(String property, Instant moment, ZoneId zone) {
+        long year = 1970 + present(property, moment).getEpochSecond() / SECONDS_OF_A_YEAR;
+        if (year < FIRST_YEAR - 1 || year > LAST_YEAR + 1) {
+            throw new IllegalArgumentException("'" + property + "' is " + moment + ", which is not within the years "
+                    + FIRST_YEAR + " to " + LAST_YEAR);
+        }
+        ZonedDateTime local = moment.atZone(present("zone", zone));
+        day(property, local.toLocalDate());
+        return local;
     }
 }

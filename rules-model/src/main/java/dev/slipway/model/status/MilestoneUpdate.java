@@ -115,9 +115,11 @@ public record MilestoneUpdate(
         /**
          * When it was made: on the day that it was then in the zone, and after the reports made earlier that day. Takes the
          * place of the report date and of the sequence.
+         *
+         * @throws IllegalArgumentException if that day is in no year from 1900 to 2999
          */
         public Builder at(Instant moment, ZoneId zone) {
-            ZonedDateTime local = Required.present("moment", moment).atZone(Required.present("zone", zone));
+            ZonedDateTime local = Required.moment("moment", moment, zone);
             reportDate = local.toLocalDate();
             sequence = local.toLocalTime().toNanoOfDay();
             return this;

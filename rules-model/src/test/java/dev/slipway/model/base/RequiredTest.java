@@ -16,7 +16,9 @@ import dev.slipway.model.status.StatusUpdate;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -80,6 +83,31 @@ class RequiredTest {
         assertThatIllegalArgumentException().isThrownBy(() -> DateWindow.between(DAY, day, "some day"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Rebaseline(DateWindow.day(DAY), "board", "flood", day, Provenance.none()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+1000000000-12-31T23:59:59.999999999Z",
+                "-1000000000-01-01T00:00:00Z",
+                "1899-12-31T00:00:00Z",
+                "1899-12-31T18:29:59Z",
+                "2999-12-31T18:30:00Z"
+            })
+    void aMomentOnADayThatNoPlanSpeaksOfIsRefused(Instant moment) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MilestoneUpdate.of(DAY, ID).at(moment, ZoneId.of("+05:30")))
+                .withMessageEndingWith("which is not within the years 1900 to 2999");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1899-12-31T18:30:00Z, 1900-01-01", "2999-12-31T18:29:59Z, 2999-12-31"})
+    void theFirstAndTheLastMomentOfThoseYearsAreTaken(Instant moment, LocalDate day) {
+        assertThat(MilestoneUpdate.of(DAY, ID)
+                        .at(moment, ZoneId.of("+05:30"))
+                        .build()
+                        .reportDate())
+                .isEqualTo(day);
     }
 
     @Test
