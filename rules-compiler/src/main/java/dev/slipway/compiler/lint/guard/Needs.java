@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What must be known before a property is read or a method called. */
 final class Needs {
@@ -59,9 +60,12 @@ final class Needs {
             boolean isTaken = property.equals("get") && call.isPresent();
             return isTaken ? List.of(present(owner, owner + ".size > …")) : List.of();
         }
-        return PartialValues.computedFrom(type, property).stream()
-                .map(input -> input(owner, input))
-                .toList();
+        Stream<Need> inputs =
+                PartialValues.computedFrom(type, property).stream().map(input -> input(owner, input));
+        Stream<Need> truths = PartialValues.trueBefore(type, property).stream()
+                .map(truth -> owner + "." + truth)
+                .map(path -> new Need(List.of(Known.holds(path)), path));
+        return Stream.concat(inputs, truths).toList();
     }
 
     /** What was handled, where anything was read. */
