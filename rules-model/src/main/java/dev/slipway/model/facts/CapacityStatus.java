@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 /**
  * The capacity of a terminal in one measure, as of a day.
  *
+ * @param terminal the terminal that has it
  * @param target what is wanted, where the programme says
  * @param planned the latest reading of what the design provides for, which goes before that of the target
  * @param nominal the latest reading of what the terminal could handle in a year

@@ -28,6 +28,8 @@ import java.util.OptionalDouble;
 /**
  * A milestone as of a day: the deadline in force and the latest reports on it.
  *
+ * @param terminal the terminal that it belongs to
+ * @param milestone what the plan says of it
  * @param rebaseline the latest approved re-baseline decided by the day; empty where the first deadline still holds
  * @param condition its state and the reports that state it
  * @param forecast the latest forecast; unknown where none was made or the latest says {@code TBD}
@@ -66,6 +68,7 @@ public record MilestoneStatus(
         Thresholds thresholds)
         implements Subject, Named, SlipMeasures, ProgressMeasures {
 
+    /** Its id, with that of its terminal. */
     public MilestoneId id() {
         return milestone.id();
     }
@@ -108,6 +111,7 @@ public record MilestoneStatus(
         return milestone.owner();
     }
 
+    /** The kind of milestone: approval, opening or any other word; empty where none is given. */
     public String kind() {
         return milestone.kind();
     }
@@ -128,6 +132,7 @@ public record MilestoneStatus(
         return milestone.deadline();
     }
 
+    /** When work on it starts. */
     @Override
     public DateWindow start() {
         return milestone.start();

@@ -16,6 +16,9 @@ import java.util.function.Supplier;
 /**
  * The programme as of a day: all its milestones as one network.
  *
+ * @param programme what the plan says of it
+ * @param members all its milestones, the completed and the cancelled among them
+ * @param today the day
  * @param figures what is counted over the members, when a rule first asks for it
  */
 @SuppressWarnings("exports") // only this package makes one, and its figures are read through their own methods

@@ -7,7 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A terminal as of a day: its milestones as of that day. */
+/**
+ * A terminal as of a day: its milestones as of that day.
+ *
+ * @param terminal what the plan says of it
+ * @param milestones all its milestones, the completed and the cancelled among them
+ */
 public record TerminalStatus(Terminal terminal, List<MilestoneStatus> milestones, Thresholds thresholds)
         implements Subject {
 

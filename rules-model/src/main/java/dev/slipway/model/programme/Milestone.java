@@ -11,6 +11,8 @@ import java.util.Optional;
 /**
  * A dated obligation of a terminal.
  *
+ * @param id its id, with that of its terminal
+ * @param name what people call it; its id where no name is given
  * @param kind approval, construction-start, construction-complete, establishment, opening, launch or any other word;
  *     empty where none is given
  * @param deadline the date first promised, never changed
@@ -18,10 +20,12 @@ import java.util.Optional;
  * @param cancelled the decision not to build it, where there is one
  * @param start when work on it starts
  * @param weight its share in the programme's earned value; above zero
+ * @param criticality how much depends on it
  * @param owner who must act
  * @param keys ids of the same milestone in other tools
  * @param formerly what it was called before: reports under these names are reports on it
  * @param after what must be reached before it
+ * @param source who said so first; empty where nobody is named
  * @param attributes what its office keeps of it besides
  */
 public record Milestone(

@@ -22,13 +22,17 @@ import java.util.Set;
 /**
  * A set of terminals built toward one network goal.
  *
+ * @param id its id
+ * @param name what people call it; its id where no name is given
  * @param start when the programme starts
  * @param deadline when the whole network is to be complete
  * @param reporting how often status is promised; empty where it is not said
  * @param fiscalYear how its files count fiscal years; where absent, they have none
  * @param referenceClass how the forecasts of similar programmes moved; empty where none was chosen
+ * @param terminals its sites, in the order of the file
  * @param unplannedIgnored names of items of other tools that are not planned and need no report; {@code *} matches any text,
  *     {@code ?} any character
+ * @param attributes what its office keeps of it besides
  */
 public record Programme(
         String id,

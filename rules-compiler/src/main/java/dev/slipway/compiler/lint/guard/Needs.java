@@ -68,6 +68,11 @@ final class Needs {
         return Stream.concat(inputs, truths).toList();
     }
 
+    /** Whether a value of that class may be absent. */
+    static boolean isOptional(Class<?> type) {
+        return OPTIONALS.contains(type);
+    }
+
     /** What was handled, where anything was read. */
     private static Need throughput(String owner) {
         String fact = owner.substring(0, Math.max(0, owner.lastIndexOf('.')));
