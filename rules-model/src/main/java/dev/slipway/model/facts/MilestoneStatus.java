@@ -4,12 +4,15 @@ import dev.slipway.model.base.Derived;
 import dev.slipway.model.base.Named;
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.dates.Precision;
+import dev.slipway.model.facts.measure.AttributeMeasures;
 import dev.slipway.model.facts.measure.ForecastHistory;
+import dev.slipway.model.facts.measure.Placed;
 import dev.slipway.model.facts.measure.ProgressMeasures;
 import dev.slipway.model.facts.measure.Trend;
 import dev.slipway.model.facts.state.MilestoneState;
 import dev.slipway.model.facts.state.Opinion;
 import dev.slipway.model.facts.state.Rebaselining;
+import dev.slipway.model.facts.state.ReportHistory;
 import dev.slipway.model.policy.Thresholds;
 import dev.slipway.model.programme.Attributes;
 import dev.slipway.model.programme.Milestone;
@@ -43,6 +46,7 @@ import java.util.OptionalDouble;
  * @param line the line through its latest forecasts, when a rule first asks for it; a day that passes leaves it as it is
  * @param deadlineReport the latest report that states a deadline of its own, which moves nothing
  * @param latestReport the latest report of any kind
+ * @param reports all reports by the day, and what they said on the days before it
  * @param opinion what the office itself thinks of it
  * @param attributes what the office keeps of it besides, as the latest reports have it, else the plan
  * @param today the day
@@ -62,11 +66,12 @@ public record MilestoneStatus(
         Derived<Optional<Trend>> line,
         Optional<MilestoneUpdate> deadlineReport,
         Optional<MilestoneUpdate> latestReport,
+        ReportHistory reports,
         Optional<Opinion> opinion,
         Attributes attributes,
         LocalDate today,
         Thresholds thresholds)
-        implements Subject, Named, SlipMeasures, ProgressMeasures {
+        implements Subject, Named, SlipMeasures, ProgressMeasures, AttributeMeasures, Placed {
 
     /** Its id, with that of its terminal. */
     public MilestoneId id() {
@@ -90,6 +95,7 @@ public record MilestoneStatus(
                 line,
                 deadlineReport,
                 latestReport,
+                reports,
                 opinion,
                 attributes,
                 day,
@@ -114,6 +120,12 @@ public record MilestoneStatus(
     /** The kind of milestone: approval, opening or any other word; empty where none is given. */
     public String kind() {
         return milestone.kind();
+    }
+
+    /** The attribute {@code corridor} of the milestone, else of its terminal, a text; empty where none is given. */
+    @Override
+    public String corridor() {
+        return attributes.text("corridor").orElseGet(Placed.super::corridor);
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.slipway.model.base.Named;
 import dev.slipway.model.base.Provenance;
 import dev.slipway.model.base.Required;
 import dev.slipway.model.dates.DateWindow;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +80,34 @@ public record Milestone(
                 .map(FormerName::text)
                 .findFirst()
                 .orElse(id.milestone());
+    }
+
+    /** The same as it was known on a day: without what was decided later. */
+    Milestone knownOn(LocalDate day) {
+        List<Rebaseline> decided =
+                rebaselines.stream().filter(moved -> !moved.on().isAfter(day)).toList();
+        Optional<Cancellation> given =
+                cancelled.filter(decision -> !decision.on().isAfter(day));
+        if (decided.size() == rebaselines.size() && given.equals(cancelled)) {
+            return this;
+        }
+        return new Milestone(
+                id,
+                name,
+                kind,
+                deadline,
+                decided,
+                given,
+                start,
+                weight,
+                criticality,
+                owner,
+                keys,
+                formerly,
+                after,
+                source,
+                attributes,
+                provenance);
     }
 
     public static Builder of(String terminal, String milestone) {

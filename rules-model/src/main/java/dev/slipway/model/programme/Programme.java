@@ -10,6 +10,7 @@ import dev.slipway.model.foresight.ReferenceClass;
 import dev.slipway.model.json.JsonObject;
 import dev.slipway.model.json.JsonWritable;
 import dev.slipway.model.json.JsonWriter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -82,6 +83,30 @@ public record Programme(
         if (!seen.add(subject)) {
             throw new IllegalArgumentException("'" + subject + "' is the id of one and the former id of another");
         }
+    }
+
+    /**
+     * The same as it was known on a day: without the re-baselines and cancellations that were decided later. Rules see nothing
+     * else of the plan.
+     */
+    public Programme knownOn(LocalDate day) {
+        List<Terminal> known =
+                terminals.stream().map(terminal -> terminal.knownOn(day)).toList();
+        if (known.equals(terminals)) {
+            return this;
+        }
+        return new Programme(
+                id,
+                name,
+                start,
+                deadline,
+                reporting,
+                fiscalYear,
+                referenceClass,
+                known,
+                unplannedIgnored,
+                attributes,
+                provenance);
     }
 
     public static Builder of(String id) {

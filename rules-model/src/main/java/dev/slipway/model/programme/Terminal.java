@@ -4,6 +4,7 @@ import dev.slipway.model.base.Identifiers;
 import dev.slipway.model.base.Named;
 import dev.slipway.model.base.Provenance;
 import dev.slipway.model.base.Required;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -65,6 +66,28 @@ public record Terminal(
                 .map(FormerName::text)
                 .findFirst()
                 .orElse(id);
+    }
+
+    /** The same as it was known on a day: without what was decided later. */
+    Terminal knownOn(LocalDate day) {
+        List<Milestone> known =
+                milestones.stream().map(milestone -> milestone.knownOn(day)).toList();
+        if (known.equals(milestones)) {
+            return this;
+        }
+        return new Terminal(
+                id,
+                name,
+                kind,
+                country,
+                unlocode,
+                location,
+                partners,
+                formerly,
+                known,
+                capacity,
+                attributes,
+                provenance);
     }
 
     public static Builder of(String id) {

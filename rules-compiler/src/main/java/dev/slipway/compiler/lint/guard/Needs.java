@@ -60,6 +60,10 @@ final class Needs {
             boolean isTaken = property.equals("get") && call.isPresent();
             return isTaken ? List.of(present(owner, owner + ".size > …")) : List.of();
         }
+        Optional<String> attribute = call.flatMap(asked -> AttributePaths.counted(type, asked));
+        if (attribute.isPresent()) {
+            return List.of(input(owner, attribute.get()));
+        }
         Stream<Need> inputs =
                 PartialValues.computedFrom(type, property).stream().map(input -> input(owner, input));
         Stream<Need> truths = PartialValues.trueBefore(type, property).stream()
@@ -120,6 +124,10 @@ final class Needs {
         }
         if (owner.endsWith(TARGET)) {
             return Set.of("target", "planned", "needBy").contains(property) ? List.of(property) : List.of();
+        }
+        Optional<String> attribute = AttributePaths.date(property);
+        if (attribute.isPresent()) {
+            return List.of(attribute.get());
         }
         return kinds.apply(owner)
                 .map(type -> PartialValues.presentWith(type, property))
