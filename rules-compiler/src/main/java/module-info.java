@@ -22,6 +22,7 @@ module dev.slipway.compiler {
 
     exports dev.slipway.compiler.cache;
     exports dev.slipway.compiler.drl;
+    exports dev.slipway.compiler.facts;
     exports dev.slipway.compiler.probe;
 
     provides RuleCompiler with

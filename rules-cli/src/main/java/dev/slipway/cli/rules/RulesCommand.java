@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
         description = "The workbench for rule authors.",
         subcommands = {
             ListRulesCommand.class,
+            FactsCommand.class,
             ExplainPolicyCommand.class,
             NewRuleCommand.class,
             LintCommand.class,

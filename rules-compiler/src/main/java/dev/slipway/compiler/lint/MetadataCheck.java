@@ -106,7 +106,7 @@ final class MetadataCheck {
         }
         for (String part : needs.value().split(",", -1)) {
             String need = part.strip();
-            if (!need.isEmpty() && !population.inputs().contains(need)) {
+            if (!need.isEmpty() && !population.accepts(need)) {
                 String message = "rule '" + rule.name() + "' @needs \"" + need
                         + "\", which is no input of what is @on(\"" + population + "\")";
                 Span span = place(rule, needs, need);

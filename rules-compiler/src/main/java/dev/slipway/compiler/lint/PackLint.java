@@ -46,9 +46,11 @@ public final class PackLint {
     private final List<RuleContext> contexts = new ArrayList<>();
 
     private final KnownNumbers thresholds;
+    private final Optional<Map<String, String>> attributes;
 
     private PackLint(RulePack pack, Optional<Policy> policy) {
         this.pack = pack;
+        this.attributes = policy.map(Policy::attributes);
         this.thresholds = policy.map(KnownNumbers::of).orElseGet(KnownNumbers::ofNoPolicy);
         List<DrlFile> written = DrlFile.in(pack);
         this.findings = new ProblemCollector(written.stream().map(DrlFile::path).toList());
@@ -103,7 +105,7 @@ public final class PackLint {
                 if (metadata.check(rule)) {
                     twins.check(rule);
                 }
-                check(new RuleContext(rule, names, made, queries, new Scope(), thresholds, findings));
+                check(new RuleContext(rule, names, made, queries, new Scope(), thresholds, attributes, findings));
             }
         }
     }

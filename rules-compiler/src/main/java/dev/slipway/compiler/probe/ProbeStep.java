@@ -12,7 +12,8 @@ import java.util.Set;
 
 /**
  * One of the steps in which a condition is met: first that there is a fact of a type, then constraint by constraint.
- * Elements other than patterns ({@code not}, {@code exists}, {@code accumulate}, {@code eval}…) are one step each.
+ * Elements other than patterns ({@code not}, {@code exists}, {@code forall}, {@code eval}…) are one step each; an
+ * {@code accumulate} with conditions on its result is one step, and each of these conditions another.
  *
  * @param number counted from 0
  * @param constraint that this step adds; empty where it adds an element

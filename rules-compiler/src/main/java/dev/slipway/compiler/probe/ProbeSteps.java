@@ -4,6 +4,7 @@ import dev.slipway.compiler.drl.DrlConstraint;
 import dev.slipway.compiler.drl.DrlElement;
 import dev.slipway.compiler.drl.DrlPattern;
 import dev.slipway.compiler.drl.DrlRule;
+import dev.slipway.compiler.drl.DrlToken;
 import dev.slipway.compiler.drl.Edit;
 import dev.slipway.compiler.drl.RuleText;
 import dev.slipway.compiler.drl.RuleVariant;
@@ -33,7 +34,14 @@ final class ProbeSteps {
 
     private static Optional<DrlPattern> stepwise(DrlElement element) {
         boolean isOnePattern = element.kind() == DrlElement.Kind.PATTERN || element.kind() == DrlElement.Kind.FROM;
-        return isOnePattern ? element.patterns().stream().findFirst() : Optional.empty();
+        return element.patterns().stream().findFirst().filter(pattern -> isOnePattern || isResult(element, pattern));
+    }
+
+    /** Whether it is what an {@code accumulate} gives and the conditions on that: {@code $count > 3}. */
+    private static boolean isResult(DrlElement element, DrlPattern pattern) {
+        return element.kind() == DrlElement.Kind.ACCUMULATE
+                && !pattern.constraints().isEmpty()
+                && pattern.within() == DrlElement.Kind.ACCUMULATE;
     }
 
     /** The rule that matches where the condition is met up to the step; it does nothing then. */
@@ -48,10 +56,23 @@ final class ProbeSteps {
     }
 
     private static Edit restOfPattern(ProbeStep step, DrlPattern pattern) {
-        int from = step.constraint()
-                .map(constraint -> constraint.span().end())
-                .orElse(pattern.brackets().offset());
+        int from =
+                step.constraint().map(constraint -> constraint.span().end()).orElseGet(() -> beginning(step, pattern));
         return new Edit(Span.between(from, pattern.brackets().end()), " ");
+    }
+
+    /** Where the constraints of a pattern begin; behind the functions of an accumulate, with the semicolon before them. */
+    private static int beginning(ProbeStep step, DrlPattern pattern) {
+        Span functions = Span.between(
+                pattern.brackets().offset(),
+                pattern.constraints().isEmpty()
+                        ? pattern.brackets().offset()
+                        : pattern.constraints().get(0).span().offset());
+        return step.text().source().tokens(functions).stream()
+                .filter(token -> token.is(";"))
+                .reduce((before, after) -> after)
+                .map(DrlToken::start)
+                .orElse(pattern.brackets().offset());
     }
 
     static String id(ProbeStep step) {

@@ -22,6 +22,8 @@ final class Examples {
 
     private static final Policy POLICY = Policy.empty()
             .extendedBy(Map.of(
+                    "attributes",
+                    Map.of("budget", "number", "contract", "text", "permit", "date"),
                     "default",
                     Map.of(
                             "bands", Map.of("amber", 1, "red", 30),

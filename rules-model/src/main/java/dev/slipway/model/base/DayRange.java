@@ -92,6 +92,7 @@ public record DayRange(OptionalInt lowest, OptionalInt highest) {
         return new DayRange(OptionalInt.of(Math.max(days, lowest.orElse(days))), most);
     }
 
+    /** The range moved by so many days. */
     public DayRange plus(int days) {
         return new DayRange(plus(lowest, days), plus(highest, days));
     }

@@ -114,6 +114,7 @@ public record DateWindow(LocalDate start, LocalDate end, Precision precision, St
         return DateWindowParser.parse(Required.present("text", text), Required.present("fiscalYear", fiscalYear));
     }
 
+    /** Whether any date is known. */
     public boolean isKnown() {
         return precision != Precision.UNKNOWN;
     }
@@ -145,6 +146,7 @@ public record DateWindow(LocalDate start, LocalDate end, Precision precision, St
         return isKnown() && DayText.saysActual(text);
     }
 
+    /** Whether it lies wholly after that day. */
     public boolean startsAfter(LocalDate day) {
         return hasStart() && start.isAfter(day);
     }
@@ -154,6 +156,7 @@ public record DateWindow(LocalDate start, LocalDate end, Precision precision, St
         return other.isKnown() && startsAfter(other.end);
     }
 
+    /** Whether its last day lies after that day. */
     public boolean endsAfter(LocalDate day) {
         return isKnown() && end.isAfter(day);
     }
@@ -163,6 +166,7 @@ public record DateWindow(LocalDate start, LocalDate end, Precision precision, St
         return other.isKnown() && endsAfter(other.end);
     }
 
+    /** Whether its last day lies before that day. */
     public boolean endedBefore(LocalDate day) {
         return isKnown() && end.isBefore(day);
     }
@@ -172,6 +176,7 @@ public record DateWindow(LocalDate start, LocalDate end, Precision precision, St
         return isKnown() && other.isKnown() && !end.isAfter(other.end);
     }
 
+    /** Whether a day may lie in both. */
     public boolean overlaps(DateWindow other) {
         return isKnown() && other.isKnown() && !start.isAfter(other.end) && !other.start.isAfter(end);
     }

@@ -2,6 +2,7 @@ package dev.slipway.model.facts;
 
 import dev.slipway.model.base.Rounding;
 import dev.slipway.model.facts.measure.CapacityCheck;
+import dev.slipway.model.facts.measure.CapacityHistory;
 import dev.slipway.model.facts.reports.ReportsBySubject;
 import dev.slipway.model.programme.Terminal;
 import dev.slipway.model.status.Basis;
@@ -71,6 +72,7 @@ final class CapacityFold {
                 latest(on(Basis.PLANNED, readings)),
                 latest(on(Basis.NOMINAL, readings)),
                 Throughput.ofLatestYear(on(Basis.THROUGHPUT, readings)),
+                new CapacityHistory(readings),
                 opening(status),
                 unitWeights(terminal, measure),
                 status.thresholds());

@@ -15,22 +15,30 @@ import java.util.Optional;
 final class CapacityInputs {
 
     static final InputTable<CapacityStatus> TABLE = InputTable.of(
-            "capacity",
-            Input.<CapacityStatus>of("target", status -> status.targetValue().isPresent(), "target")
-                    .from(CapacityInputs::target),
-            Input.<CapacityStatus>of("planned", status -> status.plannedValue().isPresent(), "planned")
-                    .from(CapacityInputs::planned),
-            Input.<CapacityStatus>of("needBy", status -> status.needBy().isKnown(), "needBy")
-                    .from(CapacityInputs::target),
-            Input.of("opening forecast", CapacityInputs::hasOpening, CapacityInputs::noOpening)
-                    .from(CapacityInputs::opening),
-            Input.of("ramp year", CapacityInputs::hasRampYear, CapacityInputs::noRampYear)
-                    .from(CapacityInputs::target),
-            Input.of("throughput", CapacityInputs::hasThroughput, CapacityInputs::noThroughput)
-                    .from(CapacityInputs::throughput)
-                    .reading("throughput.days"),
-            Input.of("nominal", CapacityInputs::hasNominal, "nominal").from(status -> reading(status.nominal())),
-            Input.of("cross-check", CapacityInputs::canCheck, "crossCheck").from(CapacityInputs::crossCheck));
+                    "capacity",
+                    Input.<CapacityStatus>of(
+                                    "target", status -> status.targetValue().isPresent(), "target")
+                            .from(CapacityInputs::target),
+                    Input.<CapacityStatus>of(
+                                    "planned", status -> status.plannedValue().isPresent(), "planned")
+                            .from(CapacityInputs::planned),
+                    Input.<CapacityStatus>of("needBy", status -> status.needBy().isKnown(), "needBy")
+                            .from(CapacityInputs::target),
+                    Input.of("opening forecast", CapacityInputs::hasOpening, CapacityInputs::noOpening)
+                            .from(CapacityInputs::opening),
+                    Input.of("ramp year", CapacityInputs::hasRampYear, CapacityInputs::noRampYear)
+                            .from(CapacityInputs::target),
+                    Input.of("throughput", CapacityInputs::hasThroughput, CapacityInputs::noThroughput)
+                            .from(CapacityInputs::throughput)
+                            .reading("throughput.days"),
+                    Input.of("nominal", CapacityInputs::hasNominal, "nominal")
+                            .from(status -> reading(status.nominal())),
+                    Input.of("cross-check", CapacityInputs::canCheck, "crossCheck")
+                            .from(CapacityInputs::crossCheck))
+            .with(word -> Input.ofAttribute(
+                    word,
+                    (status, name) ->
+                            Input.planned(status, name, status.terminal().provenance())));
 
     private CapacityInputs() {}
 

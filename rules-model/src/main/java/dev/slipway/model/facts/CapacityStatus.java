@@ -3,8 +3,12 @@ package dev.slipway.model.facts;
 import dev.slipway.model.base.DayRange;
 import dev.slipway.model.base.Rounding;
 import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.facts.measure.AttributeMeasures;
 import dev.slipway.model.facts.measure.CapacityCheck;
+import dev.slipway.model.facts.measure.CapacityHistory;
+import dev.slipway.model.facts.measure.Placed;
 import dev.slipway.model.policy.Thresholds;
+import dev.slipway.model.programme.Attributes;
 import dev.slipway.model.programme.CapacityTarget;
 import dev.slipway.model.programme.Terminal;
 import dev.slipway.model.status.CapacityReading;
@@ -20,10 +24,12 @@ import java.util.stream.Collectors;
 /**
  * The capacity of a terminal in one measure, as of a day.
  *
+ * @param terminal the terminal that has it
  * @param target what is wanted, where the programme says
  * @param planned the latest reading of what the design provides for, which goes before that of the target
  * @param nominal the latest reading of what the terminal could handle in a year
  * @param throughput what it handled over the latest twelve months
+ * @param history every reading by the day
  * @param opening the milestone with which the terminal starts work: of kind opening, else launch, else establishment
  * @param tonnesPerTeu for a measure of TEU, tonnes carried per TEU in each period that was read in both
  */
@@ -34,13 +40,20 @@ public record CapacityStatus(
         Optional<CapacityReading> planned,
         Optional<CapacityReading> nominal,
         Throughput throughput,
+        CapacityHistory history,
         Optional<MilestoneStatus> opening,
         List<UnitWeight> tonnesPerTeu,
         Thresholds thresholds)
-        implements Subject, CapacityCheck {
+        implements Subject, CapacityCheck, AttributeMeasures, Placed {
 
     public CapacityStatus {
         tonnesPerTeu = List.copyOf(tonnesPerTeu);
+    }
+
+    /** What its office keeps of the terminal besides. */
+    @Override
+    public Attributes attributes() {
+        return terminal.attributes();
     }
 
     @Override

@@ -31,7 +31,12 @@ public record CascadeStatus(MilestoneStatus milestone, List<Link> chain, DateWin
         chain = List.copyOf(chain);
     }
 
-    /** A milestone of the chain and the earliest day that is certain for it. */
+    /**
+     * A milestone of the chain and the earliest day that is certain for it.
+     *
+     * @param milestone the milestone
+     * @param earliest the day
+     */
     public record Link(MilestoneStatus milestone, LocalDate earliest) {
 
         private Phrase phrase() {
@@ -39,6 +44,7 @@ public record CascadeStatus(MilestoneStatus milestone, List<Link> chain, DateWin
         }
     }
 
+    /** Whether the milestone that waits is still owed. */
     public boolean isOpen() {
         return milestone.isOpen();
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * Statements on a milestone that cannot all be true, one that its evidence does not support, or one that was taken back.
  *
  * @param on the milestone, or its terminal where many milestones share the doubt
+ * @param kind what contradicts what
  * @param statements the reports that contradict each other
  */
 public record Contradiction(Subject on, Kind kind, List<MilestoneUpdate> statements) implements Subject {

@@ -18,6 +18,9 @@ import java.util.function.Predicate;
 /**
  * A dependency as of a day, between two milestones as of that day.
  *
+ * @param dependency the dependency as the programme has it
+ * @param predecessor the milestone that must be reached first
+ * @param successor the milestone that waits for it
  * @param cascade what all dependencies together do to the successor
  */
 public record DependencyStatus(

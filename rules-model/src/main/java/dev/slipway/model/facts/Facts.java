@@ -17,6 +17,8 @@ import java.util.function.Function;
 /**
  * A programme and the reports on it, folded into the facts of one day. Rules see nothing else.
  *
+ * <p>What was decided after the day, re-baselines and cancellations, does not exist either.
+ *
  * <p>How reports fold: those made after the day do not exist. A blank says nothing; field by field the latest
  * statement counts. Of two made on the same day in one file the later line counts; in two files the more severe: the later
  * last day of a forecast or completion, an unknown date before any known one, the lower percentage, and a withdrawal
@@ -56,8 +58,8 @@ public record Facts(
      *
      * @throws IllegalArgumentException if a report speaks of a terminal or milestone that the programme does not have
      */
-    public static Facts of(
-            Programme programme, Collection<? extends StatusUpdate> updates, LocalDate asOf, Policy policy) {
+    public static Facts of(Programme plan, Collection<? extends StatusUpdate> updates, LocalDate asOf, Policy policy) {
+        Programme programme = plan.knownOn(asOf);
         ReportsBySubject reports = ReportsBySubject.madeBy(asOf, programme, updates);
         MilestoneFold milestoneFold = new MilestoneFold(reports, policy, asOf);
         List<MilestoneStatus> milestones = milestoneFold.fold(programme);

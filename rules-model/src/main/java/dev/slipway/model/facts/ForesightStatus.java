@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * The deadline of a milestone that is open and not on hold, as past forecasts let expect it. What they say is found when a
  * rule first asks for it.
  *
+ * @param milestone the milestone
+ * @param programme the programme that has it
  * @param comparison of its forecast with past ones
  */
 public record ForesightStatus(MilestoneStatus milestone, Programme programme, Lazy<Comparison> comparison)

@@ -32,17 +32,18 @@ public final class IncrementalFacts {
     /** From so many reports on all is folded once rather than each part for its report. */
     private static final int MANY = 50;
 
-    private final Programme programme;
+    private final Programme plan;
     private final Policy policy;
     private final ReportsBySubject reports;
     private final ReportSeriesBook series;
     private final Downstream downstream;
     private final BitSet linked;
     private final Map<String, Terminal> terminals = new HashMap<>();
-    private final MilestoneBook milestones;
     private final FactLedger ledger = new FactLedger();
 
     private LocalDate asOf;
+    private Programme programme;
+    private MilestoneBook milestones;
     private NetworkFold network;
     private ReportingEntries reporting;
     private ForesightEntries foresight;
@@ -57,9 +58,9 @@ public final class IncrementalFacts {
      *
      * @throws IllegalArgumentException if one of them speaks of a terminal or milestone that the programme does not have
      */
-    public IncrementalFacts(
-            Programme programme, Collection<? extends StatusUpdate> updates, LocalDate asOf, Policy policy) {
-        this.programme = programme;
+    public IncrementalFacts(Programme plan, Collection<? extends StatusUpdate> updates, LocalDate asOf, Policy policy) {
+        this.plan = plan;
+        this.programme = plan.knownOn(asOf);
         this.policy = policy;
         this.asOf = asOf;
         reports = ReportsBySubject.madeBy(asOf, programme, updates);
@@ -147,10 +148,23 @@ public final class IncrementalFacts {
         }
         if (day.isAfter(asOf)) {
             asOf = day;
-            milestones.advanceTo(day);
+            Programme known = plan.knownOn(day);
+            if (known.equals(programme)) {
+                milestones.advanceTo(day);
+            } else {
+                takeDecisions(known);
+            }
             ledger.startAnew();
             enterAll();
         }
+    }
+
+    /** What was decided meanwhile stands in the plan of every fact, so that all are folded again. */
+    private void takeDecisions(Programme known) {
+        programme = known;
+        known.terminals().forEach(terminal -> terminals.put(terminal.id(), terminal));
+        milestones = new MilestoneBook(known, reports, policy, asOf);
+        foresight = new ForesightEntries(known, reports, ledger);
     }
 
     /**

@@ -1,9 +1,18 @@
 package dev.slipway.model.facts;
 
+import dev.slipway.model.base.Provenance;
+import dev.slipway.model.facts.Statement.Declared;
+import dev.slipway.model.facts.measure.AttributeMeasures;
+import dev.slipway.model.programme.Attribute;
+import dev.slipway.model.programme.Attribute.Amount;
+import dev.slipway.model.programme.Attribute.Date;
+import dev.slipway.model.programme.Attribute.Text;
+import dev.slipway.model.programme.Attribute.Truth;
 import dev.slipway.model.words.Phrase;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -23,6 +32,9 @@ record Input<S>(
         Function<S, Phrase> reason,
         Function<S, List<Statement>> evidence,
         List<String> thresholds) {
+
+    private static final Map<String, Class<? extends Attribute>> KINDS =
+            Map.of("number", Amount.class, "text", Text.class, "date", Date.class, "truth", Truth.class);
 
     Input {
         thresholds = List.copyOf(thresholds);
@@ -60,5 +72,50 @@ record Input<S>(
 
     Optional<Phrase> missing(S status) {
         return isThere.test(status) ? Optional.empty() : Optional.of(reason.apply(status));
+    }
+
+    /**
+     * The input that a word names, where it names an attribute of an office's own by kind and name: {@code number budget},
+     * {@code text contract}, {@code date permit}, {@code truth insured}.
+     *
+     * @param evidence where the attribute of that name was stated
+     */
+    static <S extends AttributeMeasures> Optional<Input<S>> ofAttribute(
+            String word, BiFunction<S, String, List<Statement>> evidence) {
+        int blank = word.indexOf(' ');
+        Optional<Class<? extends Attribute>> kind =
+                Optional.ofNullable(blank < 0 ? null : KINDS.get(word.substring(0, blank)));
+        return kind.filter(known -> !word.substring(blank + 1).isBlank())
+                .map(known -> ofAttribute(word, word.substring(blank + 1), known, evidence));
+    }
+
+    private static <S extends AttributeMeasures> Input<S> ofAttribute(
+            String word,
+            String name,
+            Class<? extends Attribute> kind,
+            BiFunction<S, String, List<Statement>> evidence) {
+        return Input.<S>of(
+                        word,
+                        fact -> kind.isInstance(fact.attributes().byName().get(name)),
+                        fact -> because("attribute", Map.of("attribute", name)))
+                .from(fact -> evidence.apply(fact, name));
+    }
+
+    /** That a plan states it. */
+    static List<Statement> planned(AttributeMeasures fact, String name, Provenance where) {
+        return Optional.ofNullable(fact.attributes().byName().get(name)).stream()
+                .<Statement>map(value -> new Declared(
+                        where, new Phrase("evidence.attribute", Map.of("attribute", name, "value", said(value)))))
+                .toList();
+    }
+
+    private static Object said(Attribute attribute) {
+        if (attribute instanceof Amount amount) {
+            return amount.value();
+        }
+        if (attribute instanceof Date date) {
+            return date.value();
+        }
+        return attribute instanceof Text text ? text.value() : ((Truth) attribute).value();
     }
 }

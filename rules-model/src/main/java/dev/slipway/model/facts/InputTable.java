@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -17,10 +18,12 @@ final class InputTable<S> {
     private final String fact;
     private final Map<String, Input<S>> rows;
     private final List<String> words;
+    private final Function<String, Optional<Input<S>>> attributes;
 
-    private InputTable(String fact, Map<String, Input<S>> rows) {
+    private InputTable(String fact, Map<String, Input<S>> rows, Function<String, Optional<Input<S>>> attributes) {
         this.fact = fact;
         this.rows = rows;
+        this.attributes = attributes;
         words = List.copyOf(rows.keySet());
     }
 
@@ -35,7 +38,16 @@ final class InputTable<S> {
         for (Input<S> input : inputs) {
             rows.put(input.word(), input);
         }
-        return new InputTable<>(fact, rows);
+        return new InputTable<>(fact, rows, word -> Optional.empty());
+    }
+
+    /**
+     * The same table, with an input for whatever the office keeps of the fact.
+     *
+     * @param rows tells of a word, as {@code number budget}, the input that it names, where it names one
+     */
+    InputTable<S> with(Function<String, Optional<Input<S>>> rows) {
+        return new InputTable<>(fact, this.rows, rows);
     }
 
     /** The words of all inputs, in the order of the table. */
@@ -51,9 +63,18 @@ final class InputTable<S> {
     Input<S> row(String word) {
         Input<S> input = rows.get(word);
         if (input == null) {
-            throw new IllegalArgumentException("'" + word + "' is not an input of a " + fact + "; known: " + words);
+            return attributes.apply(word).orElseThrow(() -> unknown(word));
         }
         return input;
+    }
+
+    /** Whether there is an input of that word. */
+    boolean has(String word) {
+        return rows.containsKey(word) || attributes.apply(word).isPresent();
+    }
+
+    private IllegalArgumentException unknown(String word) {
+        return new IllegalArgumentException("'" + word + "' is not an input of a " + fact + "; known: " + words);
     }
 
     /** The keys of the policy that decide whether an input is there, by its word; only where any does. */

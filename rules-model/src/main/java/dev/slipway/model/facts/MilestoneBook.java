@@ -67,8 +67,7 @@ final class MilestoneBook {
         fold = new MilestoneFold(reports, policy, day);
         for (int position = 0; position < statuses.size(); position++) {
             MilestoneStatus before = statuses.get(position);
-            if (days.change(
-                    before.milestone(), before.deadline(), before.isOpen() ? reports.on(before.id()) : List.of())) {
+            if (days.change(before.deadline(), before.isOpen() ? reports.on(before.id()) : List.of())) {
                 fold(before.id());
             } else {
                 MilestoneStatus status = before.on(day);

@@ -7,6 +7,7 @@ import dev.slipway.model.facts.measure.ForecastHistory;
 import dev.slipway.model.facts.reports.ReportsBySubject;
 import dev.slipway.model.facts.state.AttributeFold;
 import dev.slipway.model.facts.state.Opinion;
+import dev.slipway.model.facts.state.ReportHistory;
 import dev.slipway.model.facts.state.SeriesFold;
 import dev.slipway.model.facts.state.StateFold;
 import dev.slipway.model.policy.Policy;
@@ -27,10 +28,6 @@ import java.util.OptionalDouble;
 
 /** Folds the reports on each milestone into its status. */
 final class MilestoneFold {
-
-    private static final StatedField<MilestoneUpdate> HEALTH =
-            new StatedField<>(report -> report.health().isPresent(), Comparator.comparing(report -> report.health()
-                    .orElseThrow()));
 
     private static final StatedField<MilestoneUpdate> FLOAT = new StatedField<>(
             report -> report.totalFloat().isPresent(),
@@ -95,6 +92,7 @@ final class MilestoneFold {
                 new Derived<>(() -> expected.isKnown() ? history.trend(thresholds) : Optional.empty()),
                 DEADLINE.latest(updates),
                 last(updates),
+                new ReportHistory(updates),
                 opinion,
                 AttributeFold.of(milestone, updates),
                 today,
@@ -115,7 +113,7 @@ final class MilestoneFold {
 
     /** What the office thinks of it, beside what was known on the day of that report but for opinions. */
     private Optional<Opinion> opinion(Terminal terminal, Milestone milestone, List<MilestoneUpdate> updates) {
-        return HEALTH.latest(updates).map(report -> {
+        return ReportHistory.HEALTH.latest(updates).map(report -> {
             boolean isGood = report.health().orElseThrow() == Health.GREEN;
             LocalDate day = report.reportDate();
             return new Opinion(

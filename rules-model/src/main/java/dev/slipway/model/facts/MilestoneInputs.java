@@ -16,32 +16,42 @@ import java.util.Optional;
 final class MilestoneInputs {
 
     static final InputTable<MilestoneStatus> TABLE = InputTable.of(
-            "milestone",
-            Input.<MilestoneStatus>of("deadline", status -> status.deadline().hasEnd(), MilestoneInputs::noDeadline)
-                    .from(status -> List.of(deadline(status))),
-            Input.<MilestoneStatus>of("start", status -> status.start().hasStart(), "start")
-                    .from(status -> List.of(start(status))),
-            Input.<MilestoneStatus>of("forecast", status -> status.forecast().isKnown(), MilestoneInputs::noForecast)
-                    .from(status -> report(status.forecastReport())),
-            Input.<MilestoneStatus>of("percent", status -> status.percent().isPresent(), "percent")
-                    .from(status -> report(status.percentReport())),
-            Input.<MilestoneStatus>of("actual", status -> status.actual().isKnown(), "actual")
-                    .from(status -> report(status.actualReport())),
-            forecasts(2),
-            forecasts(4),
-            forecasts(5),
-            Input.<MilestoneStatus>of("trend", status -> status.trend().isPresent(), MilestoneInputs::noTrend)
-                    .from(MilestoneInputs::history)
-                    .reading("trend.updates", "trend.least", "trend.span"),
-            Input.<MilestoneStatus>of("reports", status -> status.latestReport().isPresent(), "reportsOn")
-                    .from(status -> report(status.latestReport())),
-            Input.<MilestoneStatus>of("float", status -> status.floatReport().isPresent(), "float")
-                    .from(status -> report(status.floatReport())),
-            Input.<MilestoneStatus>of("health", status -> status.health().isPresent(), "health")
-                    .from(status -> report(status.opinion().map(Opinion::report))),
-            Input.<MilestoneStatus>of(
-                            "state", status -> status.condition().report().isPresent(), "state")
-                    .from(status -> report(status.condition().report())));
+                    "milestone",
+                    Input.<MilestoneStatus>of(
+                                    "deadline", status -> status.deadline().hasEnd(), MilestoneInputs::noDeadline)
+                            .from(status -> List.of(deadline(status))),
+                    Input.<MilestoneStatus>of("start", status -> status.start().hasStart(), "start")
+                            .from(status -> List.of(start(status))),
+                    Input.<MilestoneStatus>of(
+                                    "forecast", status -> status.forecast().isKnown(), MilestoneInputs::noForecast)
+                            .from(status -> report(status.forecastReport())),
+                    Input.<MilestoneStatus>of(
+                                    "percent", status -> status.percent().isPresent(), "percent")
+                            .from(status -> report(status.percentReport())),
+                    Input.<MilestoneStatus>of(
+                                    "actual", status -> status.actual().isKnown(), "actual")
+                            .from(status -> report(status.actualReport())),
+                    forecasts(2),
+                    forecasts(4),
+                    forecasts(5),
+                    Input.<MilestoneStatus>of("trend", status -> status.trend().isPresent(), MilestoneInputs::noTrend)
+                            .from(MilestoneInputs::history)
+                            .reading("trend.updates", "trend.least", "trend.span"),
+                    Input.<MilestoneStatus>of(
+                                    "reports", status -> status.latestReport().isPresent(), "reportsOn")
+                            .from(status -> report(status.latestReport())),
+                    Input.<MilestoneStatus>of(
+                                    "float", status -> status.floatReport().isPresent(), "float")
+                            .from(status -> report(status.floatReport())),
+                    Input.<MilestoneStatus>of(
+                                    "health", status -> status.health().isPresent(), "health")
+                            .from(status -> report(status.opinion().map(Opinion::report))),
+                    Input.<MilestoneStatus>of(
+                                    "state",
+                                    status -> status.condition().report().isPresent(),
+                                    "state")
+                            .from(status -> report(status.condition().report())))
+            .with(word -> Input.ofAttribute(word, MilestoneInputs::attribute));
 
     private static final int MOST_FORECASTS = 6;
 
@@ -94,6 +104,15 @@ final class MilestoneInputs {
                 "approver", rebaseline.approver(),
                 "reason", rebaseline.reason());
         return new Declared(rebaseline.provenance(), new Phrase("evidence.moved", values));
+    }
+
+    /** The latest report that states it, else the plan. */
+    private static List<Statement> attribute(MilestoneStatus status, String name) {
+        return status.reports().all().stream()
+                .filter(report -> report.attributes().byName().containsKey(name))
+                .reduce((before, after) -> after)
+                .map(report -> report(Optional.of(report)))
+                .orElseGet(() -> Input.planned(status, name, status.milestone().provenance()));
     }
 
     private static Statement start(MilestoneStatus status) {

@@ -4,12 +4,15 @@ import dev.slipway.model.base.Derived;
 import dev.slipway.model.base.Named;
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.dates.Precision;
+import dev.slipway.model.facts.measure.AttributeMeasures;
 import dev.slipway.model.facts.measure.ForecastHistory;
+import dev.slipway.model.facts.measure.Placed;
 import dev.slipway.model.facts.measure.ProgressMeasures;
 import dev.slipway.model.facts.measure.Trend;
 import dev.slipway.model.facts.state.MilestoneState;
 import dev.slipway.model.facts.state.Opinion;
 import dev.slipway.model.facts.state.Rebaselining;
+import dev.slipway.model.facts.state.ReportHistory;
 import dev.slipway.model.policy.Thresholds;
 import dev.slipway.model.programme.Attributes;
 import dev.slipway.model.programme.Milestone;
@@ -28,6 +31,8 @@ import java.util.OptionalDouble;
 /**
  * A milestone as of a day: the deadline in force and the latest reports on it.
  *
+ * @param terminal the terminal that it belongs to
+ * @param milestone what the plan says of it
  * @param rebaseline the latest approved re-baseline decided by the day; empty where the first deadline still holds
  * @param condition its state and the reports that state it
  * @param forecast the latest forecast; unknown where none was made or the latest says {@code TBD}
@@ -41,6 +46,7 @@ import java.util.OptionalDouble;
  * @param line the line through its latest forecasts, when a rule first asks for it; a day that passes leaves it as it is
  * @param deadlineReport the latest report that states a deadline of its own, which moves nothing
  * @param latestReport the latest report of any kind
+ * @param reports all reports by the day, and what they said on the days before it
  * @param opinion what the office itself thinks of it
  * @param attributes what the office keeps of it besides, as the latest reports have it, else the plan
  * @param today the day
@@ -60,12 +66,14 @@ public record MilestoneStatus(
         Derived<Optional<Trend>> line,
         Optional<MilestoneUpdate> deadlineReport,
         Optional<MilestoneUpdate> latestReport,
+        ReportHistory reports,
         Optional<Opinion> opinion,
         Attributes attributes,
         LocalDate today,
         Thresholds thresholds)
-        implements Subject, Named, SlipMeasures, ProgressMeasures {
+        implements Subject, Named, SlipMeasures, ProgressMeasures, AttributeMeasures, Placed {
 
+    /** Its id, with that of its terminal. */
     public MilestoneId id() {
         return milestone.id();
     }
@@ -87,6 +95,7 @@ public record MilestoneStatus(
                 line,
                 deadlineReport,
                 latestReport,
+                reports,
                 opinion,
                 attributes,
                 day,
@@ -108,8 +117,15 @@ public record MilestoneStatus(
         return milestone.owner();
     }
 
+    /** The kind of milestone: approval, opening or any other word; empty where none is given. */
     public String kind() {
         return milestone.kind();
+    }
+
+    /** The attribute {@code corridor} of the milestone, else of its terminal, a text; empty where none is given. */
+    @Override
+    public String corridor() {
+        return attributes.text("corridor").orElseGet(Placed.super::corridor);
     }
 
     @Override
@@ -128,6 +144,7 @@ public record MilestoneStatus(
         return milestone.deadline();
     }
 
+    /** When work on it starts. */
     @Override
     public DateWindow start() {
         return milestone.start();

@@ -11,34 +11,46 @@ import java.util.stream.Stream;
 final class ProgrammeInputs {
 
     static final InputTable<ProgrammeStatus> TABLE = InputTable.of(
-            "programme",
-            Input.<ProgrammeStatus>of(
-                            "deadline", status -> status.programme().deadline().isKnown(), "networkDeadline")
-                    .from(status ->
-                            declared(status, "network", status.programme().deadline())),
-            Input.<ProgrammeStatus>of(
-                            "start", status -> status.programme().start().hasStart(), "programmeStart")
-                    .from(status -> declared(status, "start", status.programme().start())),
-            Input.<ProgrammeStatus>of("members", status -> !status.members().isEmpty(), "members")
-                    .from(ProgrammeInputs::members),
-            Input.of("dependencies", ProgrammeInputs::hasDependencies, "dependencies"),
-            Input.of("open milestones", status -> status.figures().get().open() > 0, "open"),
-            Input.<ProgrammeStatus>of(
-                            "due milestones",
-                            status -> status.figures().get().due() >= status.limit("execution.milestones"),
-                            ProgrammeInputs::tooFewDue)
-                    .from(ProgrammeInputs::missed)
-                    .reading("execution.milestones"),
-            Input.<ProgrammeStatus>of(
-                            "decided milestones",
-                            status -> status.figures().get().decided() > 0,
-                            "decided")
-                    .from(ProgrammeInputs::missed),
-            Input.<ProgrammeStatus>of(
-                            "earned schedule", status -> status.earnedSchedule().isPresent(), "earnedSchedule")
-                    .reading("earnedSchedule.milestones", "earnedSchedule.months"),
-            Input.of("earned value", ProgrammeInputs::hasEarned, "earnedValue")
-                    .reading("earnedSchedule.milestones", "earnedSchedule.months"));
+                    "programme",
+                    Input.<ProgrammeStatus>of(
+                                    "deadline",
+                                    status -> status.programme().deadline().isKnown(),
+                                    "networkDeadline")
+                            .from(status -> declared(
+                                    status, "network", status.programme().deadline())),
+                    Input.<ProgrammeStatus>of(
+                                    "start",
+                                    status -> status.programme().start().hasStart(),
+                                    "programmeStart")
+                            .from(status ->
+                                    declared(status, "start", status.programme().start())),
+                    Input.<ProgrammeStatus>of(
+                                    "members", status -> !status.members().isEmpty(), "members")
+                            .from(ProgrammeInputs::members),
+                    Input.of("dependencies", ProgrammeInputs::hasDependencies, "dependencies"),
+                    Input.of("open milestones", status -> status.figures().get().open() > 0, "open"),
+                    Input.<ProgrammeStatus>of(
+                                    "due milestones",
+                                    status -> status.figures().get().due() >= status.limit("execution.milestones"),
+                                    ProgrammeInputs::tooFewDue)
+                            .from(ProgrammeInputs::missed)
+                            .reading("execution.milestones"),
+                    Input.<ProgrammeStatus>of(
+                                    "decided milestones",
+                                    status -> status.figures().get().decided() > 0,
+                                    "decided")
+                            .from(ProgrammeInputs::missed),
+                    Input.<ProgrammeStatus>of(
+                                    "earned schedule",
+                                    status -> status.earnedSchedule().isPresent(),
+                                    "earnedSchedule")
+                            .reading("earnedSchedule.milestones", "earnedSchedule.months"),
+                    Input.of("earned value", ProgrammeInputs::hasEarned, "earnedValue")
+                            .reading("earnedSchedule.milestones", "earnedSchedule.months"))
+            .with(word -> Input.ofAttribute(
+                    word,
+                    (status, name) ->
+                            Input.planned(status, name, status.programme().provenance())));
 
     private static final int MOST_MISSED = 10;
 

@@ -2,8 +2,10 @@ package dev.slipway.model.facts;
 
 import dev.slipway.model.base.Derived;
 import dev.slipway.model.base.Rounding;
+import dev.slipway.model.facts.measure.AttributeMeasures;
 import dev.slipway.model.facts.measure.EarnedSchedule;
 import dev.slipway.model.policy.Thresholds;
+import dev.slipway.model.programme.Attributes;
 import dev.slipway.model.programme.Programme;
 import dev.slipway.model.words.Phrase;
 import java.time.LocalDate;
@@ -16,6 +18,9 @@ import java.util.function.Supplier;
 /**
  * The programme as of a day: all its milestones as one network.
  *
+ * @param programme what the plan says of it
+ * @param members all its milestones, the completed and the cancelled among them
+ * @param today the day
  * @param figures what is counted over the members, when a rule first asks for it
  */
 @SuppressWarnings("exports") // only this package makes one, and its figures are read through their own methods
@@ -25,7 +30,7 @@ public record ProgrammeStatus(
         LocalDate today,
         Thresholds thresholds,
         Derived<ProgrammeFigures> figures)
-        implements Subject {
+        implements Subject, AttributeMeasures {
 
     public ProgrammeStatus {
         members = List.copyOf(members);
@@ -49,6 +54,12 @@ public record ProgrammeStatus(
                 today,
                 thresholds,
                 new Derived<>(() -> ProgrammeFigures.of(programme, linked.get(), all, today, thresholds)));
+    }
+
+    /** What its office keeps of it besides. */
+    @Override
+    public Attributes attributes() {
+        return programme.attributes();
     }
 
     @Override

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 /**
  * What different sources say of one capacity on one basis, as of a day.
  *
+ * @param terminal the terminal that was read
+ * @param basis what was read: nominal, planned, or throughput
  * @param latest the latest reading of each source, in the order of their names
  */
 public record ReadingsStatus(

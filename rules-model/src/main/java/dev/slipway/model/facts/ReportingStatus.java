@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param first the first report on the programme
  * @param cadence how often a report is due: as declared, else as its reports came so far
  * @param isDeclared whether the programme declares it
+ * @param programme the programme it belongs to
  * @param today the day
  */
 public record ReportingStatus(

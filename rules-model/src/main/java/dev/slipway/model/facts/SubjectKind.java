@@ -95,6 +95,14 @@ public enum SubjectKind {
     }
 
     /**
+     * Whether a rule on this population may name an input: one of the {@link #inputs()}, or an attribute of the office's own with
+     * its kind, as {@code number budget}.
+     */
+    public boolean accepts(String input) {
+        return inputs.has(input);
+    }
+
+    /**
      * Why a rule with these needs cannot judge a fact of this population, the first that is missing; empty where it can.
      * To be asked for once, and then of each fact.
      *

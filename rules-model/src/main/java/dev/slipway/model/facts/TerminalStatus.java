@@ -1,24 +1,42 @@
 package dev.slipway.model.facts;
 
+import dev.slipway.model.facts.measure.AttributeMeasures;
+import dev.slipway.model.facts.measure.Placed;
 import dev.slipway.model.policy.Thresholds;
+import dev.slipway.model.programme.Attributes;
 import dev.slipway.model.programme.Terminal;
 import dev.slipway.model.words.Phrase;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A terminal as of a day: its milestones as of that day. */
+/**
+ * A terminal as of a day: its milestones as of that day.
+ *
+ * @param terminal what the plan says of it
+ * @param milestones all its milestones, the completed and the cancelled among them
+ */
 public record TerminalStatus(Terminal terminal, List<MilestoneStatus> milestones, Thresholds thresholds)
-        implements Subject {
+        implements Subject, AttributeMeasures, Placed {
 
     static final InputTable<TerminalStatus> INPUTS = InputTable.of(
-            "terminal",
-            Input.of("deadline", status -> status.hasAny("deadline"), "allDeadlines"),
-            Input.<TerminalStatus>of("forecast", status -> status.hasAny("forecast"), "allForecasts")
-                    .from(TerminalStatus::unsignedForecasts));
+                    "terminal",
+                    Input.of("deadline", status -> status.hasAny("deadline"), "allDeadlines"),
+                    Input.<TerminalStatus>of("forecast", status -> status.hasAny("forecast"), "allForecasts")
+                            .from(TerminalStatus::unsignedForecasts))
+            .with(word -> Input.ofAttribute(
+                    word,
+                    (status, name) ->
+                            Input.planned(status, name, status.terminal().provenance())));
 
     public TerminalStatus {
         milestones = List.copyOf(milestones);
+    }
+
+    /** What its office keeps of it besides. */
+    @Override
+    public Attributes attributes() {
+        return terminal.attributes();
     }
 
     /** Milestones in work or to come whose forecast nobody signed: its report names neither author nor source. */

@@ -14,10 +14,13 @@ import java.util.Optional;
  * An item that the latest snapshot of a source names and the programme does not have; of a source's first snapshot all
  * such items together.
  *
+ * @param programme the programme that lacks it
  * @param reports one, or all of a first snapshot
  * @param resembles the milestone that it may be, renamed; empty where none is like it
+ * @param isFirstSnapshot whether these are all such items of the first snapshot of a source
  * @param isIgnored whether the programme asks for no report of it
  * @param hasVanished whether that milestone is missing in the snapshot that names the item
+ * @param today the day
  */
 public record UnplannedItem(
         Programme programme,

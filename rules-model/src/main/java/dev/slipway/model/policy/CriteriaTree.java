@@ -26,6 +26,7 @@ final class CriteriaTree {
     Optional<SelectorCriteria> read(Map<?, ?> selector) {
         SelectorCriteria criteria = new SelectorCriteria(
                 texts(selector, "terminal"),
+                texts(selector, "milestone"),
                 texts(selector, "terminalKind"),
                 texts(selector, "milestoneKind"),
                 criticalities(texts(selector, "criticality")));

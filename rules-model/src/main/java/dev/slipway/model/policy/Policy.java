@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -100,6 +101,13 @@ public final class Policy {
     /** All keys, dotted. */
     public Set<String> keys() {
         return defaults.keySet();
+    }
+
+    /** The office's own attributes that rules read: the kind of each, number, text, date or truth, by its name. */
+    public Map<String, String> attributes() {
+        Map<String, String> attributes = new TreeMap<>();
+        layers.forEach(layer -> layer.attributes().forEach(attributes::putIfAbsent));
+        return attributes;
     }
 
     /** What holds for the programme as a whole. */

@@ -10,13 +10,19 @@ import java.util.Map;
  *
  * @param defaults by dotted key
  * @param selectors in their order
+ * @param attributes the kinds of the office's own attributes that rules read, by their names
  * @param places where each part of it is
  */
-public record PolicyLayer(Map<String, List<Double>> defaults, List<PolicySelector> selectors, PolicyPlaces places) {
+public record PolicyLayer(
+        Map<String, List<Double>> defaults,
+        List<PolicySelector> selectors,
+        Map<String, String> attributes,
+        PolicyPlaces places) {
 
     public PolicyLayer {
         defaults = Collections.unmodifiableMap(new LinkedHashMap<>(defaults));
         selectors = List.copyOf(selectors);
+        attributes = Map.copyOf(attributes);
     }
 
     /** The file that says it; empty where none does. */

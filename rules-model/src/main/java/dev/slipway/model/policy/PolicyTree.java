@@ -13,12 +13,15 @@ final class PolicyTree {
     private static final List<String> SECTIONS = List.of("default", "selectors");
 
     private static final String STRICT = "strict";
+    private static final String ATTRIBUTES = "attributes";
+    private static final List<String> KINDS = List.of("number", "text", "date", "truth");
 
     private final List<PolicyFault> faults = new ArrayList<>();
     private final Map<String, List<Double>> known;
     private final PolicyPlaces places;
     private Map<String, List<Double>> defaults = Map.of();
     private final List<PolicySelector> selectors = new ArrayList<>();
+    private final Map<String, String> attributes = new LinkedHashMap<>();
 
     private PolicyTree(Map<String, List<Double>> known, PolicyPlaces places) {
         this.known = new LinkedHashMap<>(known);
@@ -41,13 +44,15 @@ final class PolicyTree {
 
     /** The sound parts. */
     PolicyLayer layer() {
-        return new PolicyLayer(defaults, selectors, places);
+        return new PolicyLayer(defaults, selectors, attributes, places);
     }
 
     private PolicyTree read(Map<String, ?> tree, boolean mayAddKeys) {
         for (String section : tree.keySet()) {
             if (section.equals(STRICT)) {
                 checkStrict(tree.get(STRICT), mayAddKeys);
+            } else if (section.equals(ATTRIBUTES)) {
+                readAttributes(tree.get(ATTRIBUTES), mayAddKeys);
             } else if (!SECTIONS.contains(section)) {
                 fault(section, "unknown key '" + section + "'", hint(section));
             }
@@ -71,6 +76,26 @@ final class PolicyTree {
                     "write it into the policy.yaml of the rules");
         } else if (!(value instanceof Boolean)) {
             fault(STRICT, "strict is true or false", "write strict: true");
+        }
+    }
+
+    /** A pack of rules says which attributes of an office's own it reads, so that a misspelt one is told. */
+    private void readAttributes(@Nullable Object value, boolean isOfPack) {
+        if (!isOfPack) {
+            fault(ATTRIBUTES, "rules say which attributes they read", "write it into the policy.yaml of the rules");
+        } else if (value instanceof Map<?, ?> kinds) {
+            kinds.forEach((name, kind) -> readAttribute(String.valueOf(name), String.valueOf(kind)));
+        } else {
+            fault(ATTRIBUTES, "attributes are names and kinds", "attributes: {budget: number}");
+        }
+    }
+
+    private void readAttribute(String name, String kind) {
+        if (KINDS.contains(kind)) {
+            attributes.put(name, kind);
+        } else {
+            String message = "'" + kind + "' is no kind of attribute";
+            fault(ATTRIBUTES + "." + name, message, Suggestion.of(kind, KINDS));
         }
     }
 

@@ -16,18 +16,22 @@ import java.util.stream.Collectors;
  * character.
  *
  * @param terminals ids
+ * @param milestones ids, each alone or behind that of its terminal: {@code opening}, {@code almaty/opening}
  */
 public record SelectorCriteria(
         List<String> terminals,
+        List<String> milestones,
         List<String> terminalKinds,
         List<String> milestoneKinds,
         List<Criticality> criticalities) {
 
     /** The keys of criteria in a selector. */
-    public static final List<String> KEYS = List.of("terminal", "terminalKind", "milestoneKind", "criticality");
+    public static final List<String> KEYS =
+            List.of("terminal", "milestone", "terminalKind", "milestoneKind", "criticality");
 
     public SelectorCriteria {
         terminals = List.copyOf(terminals);
+        milestones = List.copyOf(milestones);
         terminalKinds = List.copyOf(terminalKinds);
         milestoneKinds = List.copyOf(milestoneKinds);
         criticalities = List.copyOf(criticalities);
@@ -40,6 +44,8 @@ public record SelectorCriteria(
 
     public boolean fit(Terminal subject, Milestone milestone) {
         return fitTerminal(subject)
+                && (fits(milestones, milestone.id().milestone())
+                        || fits(milestones, milestone.id().toString()))
                 && fits(milestoneKinds, milestone.kind())
                 && (criticalities.isEmpty() || criticalities.contains(milestone.criticality()));
     }
@@ -61,7 +67,7 @@ public record SelectorCriteria(
     }
 
     private boolean areOnMilestones() {
-        return !milestoneKinds.isEmpty() || !criticalities.isEmpty();
+        return !milestones.isEmpty() || !milestoneKinds.isEmpty() || !criticalities.isEmpty();
     }
 
     /**
@@ -87,15 +93,21 @@ public record SelectorCriteria(
     private List<SelectorCriteria> single() {
         List<SelectorCriteria> singles = new ArrayList<>();
         for (List<String> terminal : each(terminals)) {
-            for (List<String> terminalKind : each(terminalKinds)) {
-                for (List<String> milestoneKind : each(milestoneKinds)) {
-                    eachCriticality()
-                            .forEach(criticality -> singles.add(
-                                    new SelectorCriteria(terminal, terminalKind, milestoneKind, criticality)));
+            for (List<String> milestone : each(milestones)) {
+                for (List<String> terminalKind : each(terminalKinds)) {
+                    singles.addAll(single(terminal, milestone, terminalKind));
                 }
             }
         }
         return singles;
+    }
+
+    private List<SelectorCriteria> single(List<String> terminal, List<String> milestone, List<String> terminalKind) {
+        return each(milestoneKinds).stream()
+                .flatMap(milestoneKind -> eachCriticality().stream()
+                        .map(criticality ->
+                                new SelectorCriteria(terminal, milestone, terminalKind, milestoneKind, criticality)))
+                .toList();
     }
 
     private static List<List<String>> each(List<String> patterns) {
@@ -115,6 +127,7 @@ public record SelectorCriteria(
 
     private boolean cover(SelectorCriteria one) {
         return cover(terminals, one.terminals)
+                && cover(milestones, one.milestones)
                 && cover(terminalKinds, one.terminalKinds)
                 && cover(milestoneKinds, one.milestoneKinds)
                 && (criticalities.isEmpty()
@@ -132,6 +145,7 @@ public record SelectorCriteria(
     public String toString() {
         List<String> criteria = new ArrayList<>();
         append(criteria, "terminal", terminals);
+        append(criteria, "milestone", milestones);
         append(criteria, "terminalKind", terminalKinds);
         append(criteria, "milestoneKind", milestoneKinds);
         append(

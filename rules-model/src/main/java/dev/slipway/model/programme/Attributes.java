@@ -55,12 +55,14 @@ public record Attributes(Map<String, Attribute> byName) {
         return new Attributes(all);
     }
 
+    /** The number of that name; nothing where there is none. */
     public OptionalDouble number(String name) {
         return byName.get(name) instanceof Attribute.Amount amount
                 ? OptionalDouble.of(amount.value())
                 : OptionalDouble.empty();
     }
 
+    /** The text of that name; nothing where there is none. */
     public Optional<String> text(String name) {
         return byName.get(name) instanceof Attribute.Text text ? Optional.of(text.value()) : Optional.empty();
     }
@@ -70,6 +72,7 @@ public record Attributes(Map<String, Attribute> byName) {
         return byName.get(name) instanceof Attribute.Date date ? date.value() : DateWindow.unknown();
     }
 
+    /** The yes or no of that name; nothing where there is none. */
     public Optional<Boolean> truth(String name) {
         return byName.get(name) instanceof Attribute.Truth truth ? Optional.of(truth.value()) : Optional.empty();
     }

@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 /**
  * What a terminal is to handle, in one measure. Values are in units of the measure: {@code TEU/year}.
  *
+ * @param measure as {@code TEU/year}
  * @param target the capacity wanted
  * @param from when the terminal is to start; its ramp-up years are counted from the last day of this window
  * @param planned what the design provides for
@@ -19,6 +20,7 @@ import java.util.OptionalDouble;
  *     empty where the policy decides
  * @param slots places of the yard, for a check of the nominal capacity
  * @param dwell days a unit stays in the yard, for the same check
+ * @param source who said so first; empty where nobody is named
  */
 public record CapacityTarget(
         String measure,

@@ -1,6 +1,11 @@
 package dev.slipway.model.programme;
 
-/** A place on the globe in decimal degrees: latitude -90 to 90, longitude -180 to 180. */
+/**
+ * A place on the globe in decimal degrees: latitude -90 to 90, longitude -180 to 180.
+ *
+ * @param latitude degrees north of the equator, below zero south of it
+ * @param longitude degrees east of Greenwich, below zero west of it
+ */
 public record Location(double latitude, double longitude) {
 
     public Location {

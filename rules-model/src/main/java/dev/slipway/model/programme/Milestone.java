@@ -4,6 +4,7 @@ import dev.slipway.model.base.Named;
 import dev.slipway.model.base.Provenance;
 import dev.slipway.model.base.Required;
 import dev.slipway.model.dates.DateWindow;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import java.util.Optional;
 /**
  * A dated obligation of a terminal.
  *
+ * @param id its id, with that of its terminal
+ * @param name what people call it; its id where no name is given
  * @param kind approval, construction-start, construction-complete, establishment, opening, launch or any other word;
  *     empty where none is given
  * @param deadline the date first promised, never changed
@@ -18,10 +21,12 @@ import java.util.Optional;
  * @param cancelled the decision not to build it, where there is one
  * @param start when work on it starts
  * @param weight its share in the programme's earned value; above zero
+ * @param criticality how much depends on it
  * @param owner who must act
  * @param keys ids of the same milestone in other tools
  * @param formerly what it was called before: reports under these names are reports on it
  * @param after what must be reached before it
+ * @param source who said so first; empty where nobody is named
  * @param attributes what its office keeps of it besides
  */
 public record Milestone(
@@ -75,6 +80,34 @@ public record Milestone(
                 .map(FormerName::text)
                 .findFirst()
                 .orElse(id.milestone());
+    }
+
+    /** The same as it was known on a day: without what was decided later. */
+    Milestone knownOn(LocalDate day) {
+        List<Rebaseline> decided =
+                rebaselines.stream().filter(moved -> !moved.on().isAfter(day)).toList();
+        Optional<Cancellation> given =
+                cancelled.filter(decision -> !decision.on().isAfter(day));
+        if (decided.size() == rebaselines.size() && given.equals(cancelled)) {
+            return this;
+        }
+        return new Milestone(
+                id,
+                name,
+                kind,
+                deadline,
+                decided,
+                given,
+                start,
+                weight,
+                criticality,
+                owner,
+                keys,
+                formerly,
+                after,
+                source,
+                attributes,
+                provenance);
     }
 
     public static Builder of(String terminal, String milestone) {

@@ -2,7 +2,12 @@ package dev.slipway.model.programme;
 
 import dev.slipway.model.base.Identifiers;
 
-/** Names a milestone within a programme; written {@code terminal/milestone}. */
+/**
+ * Names a milestone within a programme; written {@code terminal/milestone}.
+ *
+ * @param terminal the id of the terminal
+ * @param milestone the id of the milestone within it
+ */
 public record MilestoneId(String terminal, String milestone) implements Comparable<MilestoneId> {
 
     public MilestoneId {

@@ -10,6 +10,7 @@ import dev.slipway.model.foresight.ReferenceClass;
 import dev.slipway.model.json.JsonObject;
 import dev.slipway.model.json.JsonWritable;
 import dev.slipway.model.json.JsonWriter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -22,13 +23,17 @@ import java.util.Set;
 /**
  * A set of terminals built toward one network goal.
  *
+ * @param id its id
+ * @param name what people call it; its id where no name is given
  * @param start when the programme starts
  * @param deadline when the whole network is to be complete
  * @param reporting how often status is promised; empty where it is not said
  * @param fiscalYear how its files count fiscal years; where absent, they have none
  * @param referenceClass how the forecasts of similar programmes moved; empty where none was chosen
+ * @param terminals its sites, in the order of the file
  * @param unplannedIgnored names of items of other tools that are not planned and need no report; {@code *} matches any text,
  *     {@code ?} any character
+ * @param attributes what its office keeps of it besides
  */
 public record Programme(
         String id,
@@ -78,6 +83,30 @@ public record Programme(
         if (!seen.add(subject)) {
             throw new IllegalArgumentException("'" + subject + "' is the id of one and the former id of another");
         }
+    }
+
+    /**
+     * The same as it was known on a day: without the re-baselines and cancellations that were decided later. Rules see nothing
+     * else of the plan.
+     */
+    public Programme knownOn(LocalDate day) {
+        List<Terminal> known =
+                terminals.stream().map(terminal -> terminal.knownOn(day)).toList();
+        if (known.equals(terminals)) {
+            return this;
+        }
+        return new Programme(
+                id,
+                name,
+                start,
+                deadline,
+                reporting,
+                fiscalYear,
+                referenceClass,
+                known,
+                unplannedIgnored,
+                attributes,
+                provenance);
     }
 
     public static Builder of(String id) {

@@ -4,6 +4,7 @@ import dev.slipway.model.base.Identifiers;
 import dev.slipway.model.base.Named;
 import dev.slipway.model.base.Provenance;
 import dev.slipway.model.base.Required;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,9 +14,16 @@ import java.util.Set;
 /**
  * A site of the programme: dry port, rail terminal, sea-port terminal, logistics centre.
  *
+ * @param id its id
+ * @param name what people call it; its id where no name is given
+ * @param kind dry-port, rail-terminal, sea-port or any other word; empty where none is given
  * @param country ISO 3166 code; empty where none is given
  * @param unlocode UN/LOCODE; empty where none is given
+ * @param location where it is on the map
+ * @param partners who builds or runs it, in the order of the file
  * @param formerly what it was called before: reports under these names are reports on it
+ * @param milestones its dated obligations, in the order of the file
+ * @param capacity what it is to handle, a target for each measure
  * @param attributes what its office keeps of it besides
  */
 public record Terminal(
@@ -58,6 +66,28 @@ public record Terminal(
                 .map(FormerName::text)
                 .findFirst()
                 .orElse(id);
+    }
+
+    /** The same as it was known on a day: without what was decided later. */
+    Terminal knownOn(LocalDate day) {
+        List<Milestone> known =
+                milestones.stream().map(milestone -> milestone.knownOn(day)).toList();
+        if (known.equals(milestones)) {
+            return this;
+        }
+        return new Terminal(
+                id,
+                name,
+                kind,
+                country,
+                unlocode,
+                location,
+                partners,
+                formerly,
+                known,
+                capacity,
+                attributes,
+                provenance);
     }
 
     public static Builder of(String id) {

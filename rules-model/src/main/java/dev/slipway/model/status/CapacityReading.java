@@ -9,6 +9,8 @@ import java.time.LocalDate;
 /**
  * A report on the capacity of a terminal.
  *
+ * @param measure as {@code TEU/year}
+ * @param basis what the value is: nominal, planned, or the throughput of a period
  * @param value in units of the measure; for {@link Basis#THROUGHPUT} the total of the period, else per year
  * @param period first to last day of the value; the unknown window where none was stated
  */

@@ -19,19 +19,24 @@ import java.util.TreeMap;
 /**
  * A report on a milestone. What it leaves out it does not change.
  *
+ * @param reportDate the day on which it was made
  * @param sequence its place among the reports of one day that come from one place, or from none: of two the higher is the
  *     later
+ * @param milestone the milestone that it is on
  * @param state what the milestone is said to be
  * @param health what the office thinks of it
  * @param stage the stage of its work in the office's own word, as design or construction; empty where not said
  * @param start when work on it began, or is to begin
  * @param deadline the deadline as the reporter sees it; where it differs from the programme's it moves nothing
  * @param forecast the date now expected; the unknown window where it was stated to be {@code TBD}
+ * @param actual what it says of the completion; empty where it says nothing of it
  * @param percent how much is done, 0 to 100
  * @param totalFloat days by which a schedule says that it may move before the whole is late, as its tool saved them; below
  *     zero where a constraint or deadline of the schedule cannot be met
  * @param scheduledAfter milestones that the schedule of this report itself puts before it
  * @param evidence what the report rests on, in its own words
+ * @param author who made it; empty where nobody is named
+ * @param note a remark; empty where there is none
  * @param attributes what the office keeps of the milestone besides; a name that is not given here stays what it was
  */
 public record MilestoneUpdate(

@@ -13,6 +13,7 @@ import java.util.Optional;
 public sealed interface StatusUpdate extends Reported, JsonWritable
         permits MilestoneUpdate, CapacityReading, UnplannedReport {
 
+    /** The day on which it was made. */
     LocalDate reportDate();
 
     /**

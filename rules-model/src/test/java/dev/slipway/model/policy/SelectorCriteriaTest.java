@@ -3,6 +3,8 @@ package dev.slipway.model.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.model.programme.Criticality;
+import dev.slipway.model.programme.Milestone;
+import dev.slipway.model.programme.Terminal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +16,7 @@ class SelectorCriteriaTest {
 
     private static SelectorCriteria criteria(
             List<String> terminalKinds, List<String> milestoneKinds, List<Criticality> criticalities) {
-        return new SelectorCriteria(List.of(), terminalKinds, milestoneKinds, criticalities);
+        return new SelectorCriteria(List.of(), List.of(), terminalKinds, milestoneKinds, criticalities);
     }
 
     @Test
@@ -26,6 +28,27 @@ class SelectorCriteriaTest {
         assertThat(both.coveredBy(List.of(ALL))).containsExactly(ALL);
         assertThat(DRY_PORTS.coveredBy(List.of(both))).isEmpty();
         assertThat(ALL.coveredBy(List.of(DRY_PORTS, APPROVALS))).isEmpty();
+    }
+
+    @Test
+    void aMilestoneIsNamedAloneOrWithItsTerminal() {
+        Milestone milestone = Milestone.of("almaty", "opening").build();
+        Terminal terminal = Terminal.of("almaty").milestone(milestone).build();
+
+        assertThat(named("opening").fit(terminal, milestone)).isTrue();
+        assertThat(named("almaty/opening").fit(terminal, milestone)).isTrue();
+        assertThat(named("*/opening").fit(terminal, milestone)).isTrue();
+        assertThat(named("brest/opening").fit(terminal, milestone)).isFalse();
+        assertThat(named("open").fit(terminal, milestone)).isFalse();
+        assertThat(named("opening").fit(terminal)).as("the terminal as a whole").isFalse();
+        assertThat(named("almaty/opening").coveredBy(List.of(named("almaty/*"))))
+                .isNotEmpty();
+        assertThat(named("almaty/opening").coveredBy(List.of(named("brest/*")))).isEmpty();
+        assertThat(named("opening")).hasToString("milestone: opening");
+    }
+
+    private static SelectorCriteria named(String milestone) {
+        return new SelectorCriteria(List.of(), List.of(milestone), List.of(), List.of(), List.of());
     }
 
     @Test

@@ -110,6 +110,7 @@ public final class LayerLint {
     private static String nearest(SelectorCriteria criteria, Programme known) {
         return Stream.of(
                         nearest(criteria.terminals(), terminals(known, Terminal::id)),
+                        nearest(criteria.milestones(), milestones(known)),
                         nearest(criteria.terminalKinds(), terminals(known, Terminal::kind)),
                         nearest(criteria.milestoneKinds(), milestoneKinds(known)))
                 .flatMap(Optional::stream)
@@ -127,6 +128,13 @@ public final class LayerLint {
         return known.terminals().stream()
                 .map(word)
                 .filter(text -> !text.isBlank())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Collection<String> milestones(Programme known) {
+        return known.milestones().stream()
+                .map(Milestone::id)
+                .flatMap(id -> Stream.of(id.milestone(), id.toString()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -11,6 +11,7 @@ import dev.slipway.model.facts.Subject;
 import dev.slipway.model.policy.Policy;
 import dev.slipway.model.programme.Programme;
 import dev.slipway.model.status.StatusUpdate;
+import dev.slipway.workbench.whynot.internal.Inside;
 import dev.slipway.workbench.whynot.internal.MissingInput;
 import dev.slipway.workbench.whynot.internal.NearestMiss;
 import java.time.LocalDate;
@@ -90,6 +91,7 @@ public final class WhyNot {
                 miss.failed(),
                 miss.values(),
                 miss.partners(),
+                Inside.of(pack, text, miss.failed().get(), facts, subject).lines(),
                 miss.change());
     }
 

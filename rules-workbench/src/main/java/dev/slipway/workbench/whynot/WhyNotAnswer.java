@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param failed the first part that they did not meet
  * @param values what the names in it were worth
  * @param partners for a condition on several facts, those that came furthest with the subject, by the names of the rule
+ * @param inside of a {@code not} or {@code exists} that failed, line by line: the facts that broke it with their evidence, or
+ *     how far the nearest came
  * @param change what would have to be otherwise, where that is known; else empty
  */
 public record WhyNotAnswer(
@@ -21,16 +23,18 @@ public record WhyNotAnswer(
         Optional<ProbeStep> failed,
         List<NamedValue> values,
         List<String> partners,
+        List<String> inside,
         String change) {
 
     public WhyNotAnswer {
         met = List.copyOf(met);
         values = List.copyOf(values);
+        inside = List.copyOf(inside);
         partners = List.copyOf(partners);
     }
 
     static WhyNotAnswer only(String summary) {
-        return new WhyNotAnswer(summary, List.of(), Optional.empty(), List.of(), List.of(), "");
+        return new WhyNotAnswer(summary, List.of(), Optional.empty(), List.of(), List.of(), List.of(), "");
     }
 
     /** The whole answer, line by line, for people. */
@@ -44,6 +48,7 @@ public record WhyNotAnswer(
         met.stream().filter(ProbeStep::isTest).forEach(step -> lines.add(line("met   ", step)));
         lines.add(line("failed", failed.get()));
         values.forEach(value -> lines.add("            " + value));
+        inside.forEach(line -> lines.add("            " + line));
         if (!change.isEmpty()) {
             lines.add("  " + change);
         }

@@ -37,6 +37,7 @@ public final class GuardCheck {
     private final RuleContext context;
     private final Paths paths;
     private final Questions questions;
+    private final InputNames inputs;
     private final Needs needs = new Needs(this::kindAt);
     private final Map<String, Class<?>> kindsByPath = new HashMap<>();
     private final Set<String> told = new HashSet<>();
@@ -50,6 +51,7 @@ public final class GuardCheck {
         this.context = context;
         this.paths = new Paths(text);
         this.questions = new Questions(paths);
+        this.inputs = new InputNames(context);
     }
 
     private Optional<Class<?>> kindAt(String path) {
@@ -153,6 +155,9 @@ public final class GuardCheck {
     private void check(Optional<Expression> owner, String name, Span span, Optional<Call> call, Known before) {
         Optional<String> path = owner.isPresent() ? paths.of(owner.get()) : Optional.of(paths.self());
         Optional<Class<?>> type = owner.isPresent() ? raw(kinds.apply(owner.get())) : path.flatMap(this::kindAt);
+        if (type.isPresent() && call.isPresent()) {
+            inputs.check(type.get(), call.get());
+        }
         if (path.isPresent() && type.isPresent()) {
             owner.ifPresent(this::learn);
             for (Need need : needs.of(path.get(), type.get(), Paths.property(name), call)) {

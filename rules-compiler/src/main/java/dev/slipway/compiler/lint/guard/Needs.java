@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What must be known before a property is read or a method called. */
 final class Needs {
@@ -59,9 +60,21 @@ final class Needs {
             boolean isTaken = property.equals("get") && call.isPresent();
             return isTaken ? List.of(present(owner, owner + ".size > …")) : List.of();
         }
-        return PartialValues.computedFrom(type, property).stream()
-                .map(input -> input(owner, input))
-                .toList();
+        Optional<String> attribute = call.flatMap(asked -> AttributePaths.counted(type, asked));
+        if (attribute.isPresent()) {
+            return List.of(input(owner, attribute.get()));
+        }
+        Stream<Need> inputs =
+                PartialValues.computedFrom(type, property).stream().map(input -> input(owner, input));
+        Stream<Need> truths = PartialValues.trueBefore(type, property).stream()
+                .map(truth -> owner + "." + truth)
+                .map(path -> new Need(List.of(Known.holds(path)), path));
+        return Stream.concat(inputs, truths).toList();
+    }
+
+    /** Whether a value of that class may be absent. */
+    static boolean isOptional(Class<?> type) {
+        return OPTIONALS.contains(type);
     }
 
     /** What was handled, where anything was read. */
@@ -111,6 +124,10 @@ final class Needs {
         }
         if (owner.endsWith(TARGET)) {
             return Set.of("target", "planned", "needBy").contains(property) ? List.of(property) : List.of();
+        }
+        Optional<String> attribute = AttributePaths.date(property);
+        if (attribute.isPresent()) {
+            return List.of(attribute.get());
         }
         return kinds.apply(owner)
                 .map(type -> PartialValues.presentWith(type, property))

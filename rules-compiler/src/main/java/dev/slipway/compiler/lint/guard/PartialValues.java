@@ -5,11 +5,13 @@ import static java.util.Map.entry;
 import dev.slipway.model.facts.CapacityStatus;
 import dev.slipway.model.facts.CascadeStatus;
 import dev.slipway.model.facts.DependencyStatus;
+import dev.slipway.model.facts.ForesightStatus;
 import dev.slipway.model.facts.MilestoneStatus;
 import dev.slipway.model.facts.ProgrammeStatus;
 import dev.slipway.model.facts.ReportingStatus;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Which values of each fact are not always there, and by which inputs a rule asks whether they are. */
 final class PartialValues {
@@ -43,8 +45,14 @@ final class PartialValues {
                     "hitRate", List.of("decided milestones")),
             DependencyStatus.class,
             Map.of("breach", List.of("predecessor date", "successor date")),
+            ForesightStatus.class,
+            Map.of("chance", List.of("record"), "comparable", List.of("record")),
             ReportingStatus.class,
             Map.of("daysSilent", List.of("reports"), "cadenceDays", List.of("cadence")));
+
+    /** What must be true besides: where the forecast is late, there may be a record and nothing in it to compare with. */
+    private static final Map<Class<?>, Map<String, String>> TRUE_BEFORE =
+            Map.of(ForesightStatus.class, Map.of("chance", "forecastInTime", "comparable", "forecastInTime"));
 
     /** The inputs that make sure that an optional value or a date is there, any of them enough. */
     private static final Map<Class<?>, Map<String, List<String>>> OPTIONAL = Map.of(
@@ -93,6 +101,11 @@ final class PartialValues {
     /** The inputs, all of them, that a property or method of a fact takes; none where it is always there. */
     static List<String> computedFrom(Class<?> fact, String property) {
         return COMPUTED.getOrDefault(fact, Map.of()).getOrDefault(property, List.of());
+    }
+
+    /** A property that must be true before another is asked for; none for most. */
+    static Optional<String> trueBefore(Class<?> fact, String property) {
+        return Optional.ofNullable(TRUE_BEFORE.getOrDefault(fact, Map.of()).get(property));
     }
 
     /** The inputs, any of them, with which an optional property of a fact is there. */

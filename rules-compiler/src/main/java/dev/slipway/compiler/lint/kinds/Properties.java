@@ -79,7 +79,8 @@ public final class Properties {
         return names;
     }
 
-    private static String property(String method) {
+    /** A method by the name that rules give it: {@code overdue} for {@code isOverdue}. */
+    public static String property(String method) {
         for (String prefix : List.of("get", "is")) {
             boolean isPrefixed = method.startsWith(prefix)
                     && method.length() > prefix.length()

@@ -13,7 +13,13 @@ import java.util.OptionalDouble;
 /** Whether the readings of a capacity are plausible, compared with each other and with the yard. */
 public interface CapacityCheck {
 
-    /** Tonnes per TEU of one period, from a reading in each of the two measures. */
+    /**
+     * Tonnes per TEU of one period, from a reading in each of the two measures.
+     *
+     * @param tonnes tonnes that a TEU weighs on average
+     * @param teuReading the reading in TEU
+     * @param tonnesReading the reading in tonnes
+     */
     record UnitWeight(double tonnes, CapacityReading teuReading, CapacityReading tonnesReading) {}
 
     /** What is wanted, where the programme says. */

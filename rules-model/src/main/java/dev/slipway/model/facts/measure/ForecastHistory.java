@@ -10,6 +10,8 @@ import java.util.Optional;
 /**
  * How the forecast of a milestone has moved: every known forecast, one a report day, oldest first. A move is counted
  * between the last days of two forecasts, the first where no day is the last, and is positive to the right: later.
+ *
+ * @param forecasts the forecasts themselves
  */
 public record ForecastHistory(List<Forecast> forecasts) {
 
@@ -17,6 +19,7 @@ public record ForecastHistory(List<Forecast> forecasts) {
         forecasts = List.copyOf(forecasts);
     }
 
+    /** How many forecasts there are. */
     public int size() {
         return forecasts.size();
     }

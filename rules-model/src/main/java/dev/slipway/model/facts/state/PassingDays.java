@@ -1,14 +1,13 @@
 package dev.slipway.model.facts.state;
 
 import dev.slipway.model.dates.DateWindow;
-import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.status.MilestoneUpdate;
 import java.time.LocalDate;
 import java.util.List;
 
 /**
  * Days that pass without a report. Most milestones are on the last of them what they were on the first; what comes are the
- * dates that somebody stated or decided.
+ * dates that somebody stated. What was decided meanwhile makes another plan, of which all is folded again.
  */
 public record PassingDays(LocalDate before, LocalDate today) {
 
@@ -18,18 +17,9 @@ public record PassingDays(LocalDate before, LocalDate today) {
      * @param deadline in force on the day before
      * @param reports on it, where it is open; one that is not stays so by itself
      */
-    public boolean change(Milestone milestone, DateWindow deadline, List<MilestoneUpdate> reports) {
-        return isDecidedMeanwhile(milestone)
-                || deadline.endedBefore(before) != deadline.endedBefore(today)
+    public boolean change(DateWindow deadline, List<MilestoneUpdate> reports) {
+        return deadline.endedBefore(before) != deadline.endedBefore(today)
                 || reports.stream().anyMatch(this::saysThatItIsReachedOrBegunMeanwhile);
-    }
-
-    private boolean isDecidedMeanwhile(Milestone milestone) {
-        return milestone
-                        .cancelled()
-                        .filter(decision -> isMeanwhile(decision.on()))
-                        .isPresent()
-                || milestone.rebaselines().stream().anyMatch(decision -> isMeanwhile(decision.on()));
     }
 
     private boolean saysThatItIsReachedOrBegunMeanwhile(MilestoneUpdate report) {

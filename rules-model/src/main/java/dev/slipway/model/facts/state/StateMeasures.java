@@ -16,6 +16,7 @@ public interface StateMeasures {
     /** What the office itself thinks of it. */
     Optional<Opinion> opinion();
 
+    /** What it is by the day: planned, started, on hold, done or cancelled. */
     default State state() {
         return condition().state();
     }
@@ -50,6 +51,7 @@ public interface StateMeasures {
         return state() == State.ON_HOLD;
     }
 
+    /** Whether work on it goes on. */
     default boolean isStarted() {
         return state() == State.STARTED;
     }

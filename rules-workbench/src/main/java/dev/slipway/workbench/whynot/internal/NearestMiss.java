@@ -42,7 +42,7 @@ public final class NearestMiss {
     }
 
     /** The name that the finding is on: {@code $milestone} of {@code amber($milestone)}. */
-    private static Optional<String> nameOfSubject(RuleText text) {
+    static Optional<String> nameOfSubject(RuleText text) {
         List<DrlToken> tokens = text.source().tokens(text.rule().consequence());
         for (int i = 0; i + 2 < tokens.size(); i++) {
             if (FINDINGS.contains(tokens.get(i).text()) && tokens.get(i + 1).is("(")) {
@@ -53,7 +53,7 @@ public final class NearestMiss {
     }
 
     /** Whether the subject is where the finding will be, or nothing is there yet. */
-    private static boolean mayBeAbout(String subject, Optional<String> name, PartialMatch match) {
+    static boolean mayBeAbout(String subject, Optional<String> name, PartialMatch match) {
         return !(name.map(match.values()::get).orElse(null) instanceof Subject found)
                 || found.subject().equals(subject);
     }
@@ -77,13 +77,21 @@ public final class NearestMiss {
         if (constraint.isEmpty() || nearest.isEmpty() || nearest.get().facts().isEmpty()) {
             return List.of();
         }
-        return new Terms(text.source(), fact(), nearest.get().values())
+        return new Terms(text.source(), lastFact(), nearest.get().values())
                 .values(constraint.get().expression());
     }
 
-    private Object fact() {
+    private Object lastFact() {
         List<Object> facts = nearest.orElseThrow().facts();
         return facts.get(facts.size() - 1);
+    }
+
+    /** What the fact that came furthest is on. */
+    Optional<String> fact() {
+        return nearest.filter(match -> !match.facts().isEmpty())
+                .map(match -> lastFact())
+                .filter(Subject.class::isInstance)
+                .map(fact -> ((Subject) fact).subject());
     }
 
     /** The other facts of the nearest miss, by the names that the rule gives them. */
@@ -109,6 +117,6 @@ public final class NearestMiss {
             String type = step.pattern().map(DrlPattern::type).orElse("");
             return type.isEmpty() ? "" : "There would have to be a " + type + " for " + subject + ".";
         }
-        return Change.of(text.source().tokens(step.constraint().get().expression()), values(), fact());
+        return Change.of(text.source().tokens(step.constraint().get().expression()), values(), lastFact());
     }
 }
