@@ -34,7 +34,8 @@ class ServerConfiguration {
                 Path.of(environment.getRequiredProperty("slipway.data")),
                 Optional.ofNullable(environment.getProperty("slipway.admin-token-file"))
                         .map(Path::of),
-                targets);
+                targets,
+                environment.getRequiredProperty("slipway.requests-per-second", Integer.class));
     }
 
     @Bean

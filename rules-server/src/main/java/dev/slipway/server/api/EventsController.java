@@ -83,7 +83,7 @@ class EventsController {
         caller.require(Permission.READ, id);
         programmes.require(id);
         int most = Page.limit(limit);
-        int before = Math.toIntExact(Answers.number(after, Integer.MAX_VALUE));
+        int before = (int) Math.min(Integer.MAX_VALUE, Answers.number(after, Integer.MAX_VALUE));
         Page<JudgementRow> page =
                 Page.of(judgements.of(id, before, most + 1), most, row -> String.valueOf(row.number()));
         return answers.page(request, page, EventsController::judgement);

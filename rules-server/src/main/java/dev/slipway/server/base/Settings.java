@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param data the folder of the database and of the key
  * @param adminTokenFile where a fresh token of an administrator is to be written
  * @param allowedTargets ranges of addresses that webhooks may go to although they are not public: {@code 10.0.0.0/8}
+ * @param requestsPerSecond how often one token may ask, over time
  */
-public record Settings(Path data, Optional<Path> adminTokenFile, List<String> allowedTargets) {
+public record Settings(Path data, Optional<Path> adminTokenFile, List<String> allowedTargets, int requestsPerSecond) {
 
     public Settings {
         allowedTargets = List.copyOf(allowedTargets);
