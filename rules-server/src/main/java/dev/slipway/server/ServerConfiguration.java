@@ -4,6 +4,7 @@ import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.inputs.InputLimits;
 import dev.slipway.server.base.Settings;
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,9 @@ class ServerConfiguration {
                 Optional.ofNullable(environment.getProperty("slipway.admin-token-file"))
                         .map(Path::of),
                 targets,
-                environment.getRequiredProperty("slipway.requests-per-second", Integer.class));
+                environment.getRequiredProperty("slipway.requests-per-second", Integer.class),
+                environment.getRequiredProperty("slipway.mail-from"),
+                LocalTime.parse(environment.getRequiredProperty("slipway.digest-at")));
     }
 
     @Bean
