@@ -101,6 +101,8 @@ class EventsController {
         }
         values.put("updates", row.seq());
         values.put("definition", row.definitionVersion());
+        values.put("policy", row.policyVersion());
+        Optional.ofNullable(row.packId()).ifPresent(pack -> values.put("pack", pack));
         values.put("rulesSha256", row.rulesSha256());
         values.put("red", row.red());
         values.put("amber", row.amber());
