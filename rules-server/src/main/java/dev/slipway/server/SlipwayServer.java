@@ -161,27 +161,8 @@ public final class SlipwayServer implements Callable<Integer> {
         database(properties);
         Optional.ofNullable(mail)
                 .or(() -> Optional.ofNullable(System.getenv("SLIPWAY_MAIL")).map(URI::create))
-                .ifPresent(server -> mail(properties, server));
+                .ifPresent(server -> properties.putAll(new MailChoice(server).properties()));
         return properties;
-    }
-
-    private static void mail(Map<String, Object> properties, URI server) {
-        boolean isTls = "smtps".equals(server.getScheme());
-        if (server.getHost() == null || (!isTls && !"smtp".equals(server.getScheme()))) {
-            throw new IllegalArgumentException("'" + server + "' is no mail server such as smtp://host:587");
-        }
-        String protocol = server.getScheme();
-        properties.put("spring.mail.protocol", protocol);
-        properties.put("spring.mail.host", server.getHost());
-        properties.put("spring.mail.port", server.getPort() > 0 ? server.getPort() : isTls ? 465 : 587);
-        properties.put("spring.mail.properties.mail." + protocol + ".connectiontimeout", 5000);
-        properties.put("spring.mail.properties.mail." + protocol + ".timeout", 10000);
-        properties.put("spring.mail.properties.mail." + protocol + ".writetimeout", 10000);
-        properties.put("spring.mail.properties.mail.smtp.starttls.enable", !isTls);
-        Optional.ofNullable(System.getenv("SLIPWAY_MAIL_USER"))
-                .ifPresent(user -> properties.put("spring.mail.username", user));
-        Optional.ofNullable(System.getenv("SLIPWAY_MAIL_PASSWORD"))
-                .ifPresent(password -> properties.put("spring.mail.password", password));
     }
 
     private void database(Map<String, Object> properties) {

@@ -8,6 +8,7 @@ import dev.slipway.server.base.Role;
 import dev.slipway.server.clock.ServerClock;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 class WaiversTest {
 
@@ -57,6 +58,36 @@ class WaiversTest {
         DaysTest.passADay(server, id, 1);
 
         assertThat(events(id, alert)).contains("\"kind\":\"returned\"").contains("\"by\":\"server\"");
+    }
+
+    @Test
+    void anAlertSaysWhatTheReportSaysOfItAlsoWhereItsWaiverEnded() {
+        String id = server.programme();
+        String waiver = ask(id, today).json().path("id").asString();
+        decide(id, "/programmes/" + id + "/waivers/" + waiver + "/approve", Role.APPROVER);
+        server.database()
+                .sql("update waiver set until_day = ? where id = ?")
+                .params(today.minusDays(1), waiver)
+                .update();
+        DaysTest.passADay(server, id, 1);
+
+        JsonNode reported =
+                server.get("/programmes/" + id + "/assessment").json().path("alerts");
+
+        assertThat(reported.findValuesAsString("reason")).contains("Known to the bank");
+        for (JsonNode alert : reported) {
+            JsonNode kept = server.get("/programmes/" + id + "/alerts/"
+                            + alert.path("fingerprint").asString())
+                    .json();
+            for (String member : alert.propertyNames()) {
+                if (!member.equals("since") && !member.equals("entrySince")) {
+                    assertThat(kept.path(member)).as(member).isEqualTo(alert.path(member));
+                }
+            }
+        }
+        assertThat(server.get("/programmes/" + id).json().path("verdict"))
+                .isEqualTo(
+                        server.get("/programmes/" + id + "/assessment").json().path("verdict"));
     }
 
     @Test

@@ -9,13 +9,23 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads what {@link Export} wrote into a database that holds nothing yet: all of it, or none. */
 public final class Import {
 
-    private final JsonMapper json = new JsonMapper();
+    /** The content of a file is one text, and longer than texts of strangers may be. */
+    private static final int MOST_TEXT = 1 << 28;
+
+    private final JsonMapper json = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxStringLength(MOST_TEXT)
+                            .build())
+                    .build())
+            .build();
     private final Connection connection;
     private final Schema schema;
     private long rows;
