@@ -4,24 +4,31 @@ import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.inputs.InputLimits;
 import dev.slipway.server.base.Settings;
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.task.ThreadPoolTaskSchedulerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
+import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The parts that are not Slipway's own. */
 @SpringBootApplication(proxyBeanMethods = false)
 @EnableScheduling
 class ServerConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ServerConfiguration.class);
 
     @Bean
     Settings settings(Environment environment) {
@@ -31,10 +38,13 @@ class ServerConfiguration {
                 .filter(text -> !text.isEmpty())
                 .toList();
         return new Settings(
-                Path.of(environment.getRequiredProperty("slipway.data")),
+                Path.of(environment.getRequiredProperty("slipway.key-file")),
                 Optional.ofNullable(environment.getProperty("slipway.admin-token-file"))
                         .map(Path::of),
-                targets);
+                targets,
+                environment.getRequiredProperty("slipway.requests-per-second", Integer.class),
+                environment.getRequiredProperty("slipway.mail-from"),
+                LocalTime.parse(environment.getRequiredProperty("slipway.digest-at")));
     }
 
     @Bean
@@ -61,11 +71,23 @@ class ServerConfiguration {
         return new TransactionTemplate(transactions);
     }
 
-    /** The two databases call bytes by different names. */
+    /** The tables of this version, and of no later one. */
     @Bean
-    FlywayConfigurationCustomizer bytes(Environment environment) {
-        boolean isPostgres =
-                environment.getRequiredProperty("spring.datasource.url").startsWith("jdbc:postgresql:");
-        return flyway -> flyway.placeholders(Map.of("bytes", isPostgres ? "bytea" : "binary large object"));
+    FlywayConfigurationCustomizer tables(Environment environment) {
+        String url = environment.getRequiredProperty("spring.datasource.url");
+        // What a newer version did to the tables is not ignored: this one would not know what they mean.
+        return flyway -> flyway.placeholders(DatabaseChoice.words(url)).ignoreMigrationPatterns(new String[0]);
+    }
+
+    /** What the server does by itself is done again soon; that the database is away is told in a line. */
+    @Bean
+    ThreadPoolTaskSchedulerCustomizer failures() {
+        return scheduler -> scheduler.setErrorHandler(failure -> {
+            if (failure instanceof DataAccessException || failure instanceof TransactionException) {
+                LOG.warn("the database does not answer: {}", failure.toString());
+            } else {
+                LOG.error("a task of the server failed; it is tried again", failure);
+            }
+        });
     }
 }

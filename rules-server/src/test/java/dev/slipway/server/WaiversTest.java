@@ -8,6 +8,7 @@ import dev.slipway.server.base.Role;
 import dev.slipway.server.clock.ServerClock;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 class WaiversTest {
 
@@ -57,6 +58,79 @@ class WaiversTest {
         DaysTest.passADay(server, id, 1);
 
         assertThat(events(id, alert)).contains("\"kind\":\"returned\"").contains("\"by\":\"server\"");
+    }
+
+    @Test
+    void anAlertSaysWhatTheReportSaysOfItAlsoWhereItsWaiverEnded() {
+        String id = server.programme();
+        String waiver = ask(id, today).json().path("id").asString();
+        decide(id, "/programmes/" + id + "/waivers/" + waiver + "/approve", Role.APPROVER);
+        server.database()
+                .sql("update waiver set until_day = ? where id = ?")
+                .params(today.minusDays(1), waiver)
+                .update();
+        DaysTest.passADay(server, id, 1);
+
+        JsonNode reported =
+                server.get("/programmes/" + id + "/assessment").json().path("alerts");
+
+        assertThat(reported.findValuesAsString("reason")).contains("Known to the bank");
+        for (JsonNode alert : reported) {
+            JsonNode kept = server.get("/programmes/" + id + "/alerts/"
+                            + alert.path("fingerprint").asString())
+                    .json();
+            for (String member : alert.propertyNames()) {
+                if (!member.equals("since") && !member.equals("entrySince")) {
+                    assertThat(kept.path(member)).as(member).isEqualTo(alert.path(member));
+                }
+            }
+        }
+        assertThat(server.get("/programmes/" + id).json().path("verdict"))
+                .isEqualTo(
+                        server.get("/programmes/" + id + "/assessment").json().path("verdict"));
+    }
+
+    @Test
+    void theListSaysWhichEndSoonWhichEndedAndWhichAreForNothing() {
+        String id = server.programme();
+        String soon = approved(id, "port/opening", today.plusDays(7));
+        String later = approved(id, "port/opening", today.plusDays(8));
+        String unused = approved(id, "port/nothing", today.plusDays(30));
+        String ended = approved(id, "port/opening", today);
+        server.database()
+                .sql("update waiver set until_day = ? where id = ?")
+                .params(today.minusDays(1), ended)
+                .update();
+
+        assertThat(seen(id, soon)).isEqualTo("approved true false");
+        assertThat(seen(id, later)).isEqualTo("approved false false");
+        assertThat(seen(id, unused)).isEqualTo("approved false true");
+        assertThat(seen(id, ended)).isEqualTo("expired false false");
+    }
+
+    private String approved(String programme, String subject, LocalDate until) {
+        String waiver = server.post(
+                        "/programmes/" + programme + "/waivers",
+                        "{\"rule\": \"S01\", \"subject\": \"" + subject + "\", \"owner\": \"Port authority\","
+                                + " \"reason\": \"Known\", \"until\": \"" + until + "\"}")
+                .json()
+                .path("id")
+                .asString();
+        decide(programme, "/programmes/" + programme + "/waivers/" + waiver + "/approve", Role.APPROVER);
+        return waiver;
+    }
+
+    private String seen(String programme, String waiver) {
+        return server.get("/programmes/" + programme + "/waivers")
+                .json()
+                .path("items")
+                .valueStream()
+                .filter(item -> item.path("id").asString().equals(waiver))
+                .map(item -> item.path("state").asString() + " "
+                        + item.path("endsSoon").asBoolean() + " "
+                        + item.path("unused").asBoolean())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

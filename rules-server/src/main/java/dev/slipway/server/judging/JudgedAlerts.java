@@ -4,30 +4,19 @@ import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.base.Severity;
 import dev.slipway.model.base.Sha256;
-import dev.slipway.reports.Report;
-import dev.slipway.reports.ReportFormat;
-import dev.slipway.reports.ReportOptions;
+import dev.slipway.model.json.JsonText;
+import dev.slipway.model.json.JsonWriter;
+import dev.slipway.model.words.Language;
+import dev.slipway.model.words.Words;
 import dev.slipway.server.alert.JudgedAlert;
 import dev.slipway.server.programme.Figures;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Takes from an assessment what is kept of it, in the words of its report in JSON. */
 @Component
 class JudgedAlerts {
-
-    private final JsonMapper json;
-
-    JudgedAlerts(JsonMapper json) {
-        this.json = json;
-    }
 
     /**
      * What is kept.
@@ -37,14 +26,11 @@ class JudgedAlerts {
     record Kept(Figures figures, List<JudgedAlert> alerts) {}
 
     Kept of(Assessment assessment) {
-        JsonNode report = json.readTree(report(assessment));
-        List<JudgedAlert> alerts = new ArrayList<>();
-        for (Alert alert : assessment.alerts()) {
-            alerts.add(
-                    judged(alert, json.writeValueAsString(report.path("alerts").path(alerts.size()))));
-        }
+        List<JudgedAlert> alerts = assessment.alerts().stream()
+                .map(alert -> judged(alert, body(assessment, alert)))
+                .toList();
         Figures figures = new Figures(
-                report.path("verdict").asString(),
+                assessment.firstLine(Words.of(Language.ENGLISH)),
                 assessment.rag().name().toLowerCase(Locale.ROOT),
                 assessment.count(Severity.RED),
                 assessment.count(Severity.AMBER),
@@ -52,6 +38,23 @@ class JudgedAlerts {
                 assessment.waivedCount(),
                 assessment.notEvaluated().size());
         return new Kept(figures, alerts);
+    }
+
+    /** The members that the report has for it. The whole report would be as much work as the judgement. */
+    private static String body(Assessment assessment, Alert alert) {
+        StringBuilder text = new StringBuilder();
+        JsonWriter json = JsonText.onOneLine(text);
+        json.startObject();
+        alert.writeMembers(json);
+        assessment
+                .expiredWaiver(alert)
+                .ifPresent(waiver -> json.object("expiredWaiver", () -> {
+                    json.member("owner", waiver.owner());
+                    json.member("reason", waiver.reason());
+                    json.member("until", waiver.until().toString());
+                }));
+        json.endObject();
+        return text.toString();
     }
 
     private static JudgedAlert judged(Alert alert, String body) {
@@ -67,15 +70,5 @@ class JudgedAlerts {
                 alert.isHeadline(),
                 body,
                 Sha256.of(body));
-    }
-
-    private static byte[] report(Assessment assessment) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Report report = Report.open(ReportFormat.NDJSON, bytes, ReportOptions.plain())) {
-            report.add(assessment);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 }
