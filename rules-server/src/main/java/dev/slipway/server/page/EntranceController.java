@@ -31,12 +31,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class EntranceController {
 
     private final Pages pages;
+    private final Visitor visitor;
     private final Users users;
     private final FirstAdmin first;
     private final ProgrammeTable programmes;
 
-    EntranceController(Pages pages, Users users, FirstAdmin first, ProgrammeTable programmes) {
+    EntranceController(Pages pages, Visitor visitor, Users users, FirstAdmin first, ProgrammeTable programmes) {
         this.pages = pages;
+        this.visitor = visitor;
         this.users = users;
         this.first = first;
         this.programmes = programmes;
@@ -44,7 +46,7 @@ class EntranceController {
 
     @GetMapping("/")
     ResponseEntity<String> portfolio(HttpServletRequest request, @RequestParam Optional<String> after) {
-        Optional<Caller> caller = Optional.ofNullable(request.getRemoteUser()).flatMap(users::caller);
+        Optional<Caller> caller = visitor.find(request);
         if (caller.isEmpty()) {
             return pages.page(request, "login", new Login(false, users.isEmpty()));
         }

@@ -2,16 +2,17 @@ package dev.slipway.server.page;
 
 import dev.slipway.model.words.Language;
 import dev.slipway.model.words.Words;
+import dev.slipway.server.base.Permission;
 import dev.slipway.server.page.view.Frame;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Collections;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -19,15 +20,17 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 
-/** Makes pages of templates, in the language that the reader's browser asks for. */
+/** Makes pages of templates, in the language of the reader. */
 @Component
 class Pages {
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(
             null, ContentType.Html, Pages.class.getClassLoader(), "dev.slipway.server.page.templates");
     private final Map<Language, Words> words = new EnumMap<>(Language.class);
+    private final Visitor visitor;
 
-    Pages() {
+    Pages(Visitor visitor) {
+        this.visitor = visitor;
         for (Language language : Language.values()) {
             words.put(language, Words.of(language, Pages.class::getResourceAsStream));
         }
@@ -38,7 +41,11 @@ class Pages {
         return new Frame(
                 words(request),
                 token instanceof CsrfToken csrf ? csrf.getToken() : "",
-                Optional.ofNullable(request.getRemoteUser()));
+                Optional.ofNullable(request.getRemoteUser()),
+                here(request),
+                visitor.find(request)
+                        .filter(caller -> caller.mayEverywhere(Permission.ADMINISTER))
+                        .isPresent());
     }
 
     ResponseEntity<String> page(HttpStatus status, HttpServletRequest request, String template, Object content) {
@@ -48,7 +55,7 @@ class Pages {
         StringOutput output = new StringOutput();
         templates.render(template + ".jte", values, output);
         return ResponseEntity.status(status)
-                .contentType(new MediaType(MediaType.TEXT_HTML, java.nio.charset.StandardCharsets.UTF_8))
+                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .header("Content-Language", words(request).language().tag())
                 .header("Cache-Control", "no-store")
                 .body(output.toString());
@@ -59,12 +66,17 @@ class Pages {
     }
 
     Words words(HttpServletRequest request) {
-        for (Locale locale : Collections.list(request.getLocales())) {
-            Optional<Language> language = Language.named(locale.getLanguage());
-            if (language.isPresent()) {
-                return java.util.Objects.requireNonNull(words.get(language.get()));
-            }
+        return Objects.requireNonNull(words.get(PageLanguage.of(request)));
+    }
+
+    /** The address of the page, where it can be asked for again. */
+    private static Optional<String> here(HttpServletRequest request) {
+        if (!request.getMethod().equals("GET")) {
+            return Optional.empty();
         }
-        return java.util.Objects.requireNonNull(words.get(Language.ENGLISH));
+        String query = Optional.ofNullable(request.getQueryString())
+                .map(text -> "?" + text)
+                .orElse("");
+        return Optional.of(request.getRequestURI() + query);
     }
 }

@@ -1,0 +1,112 @@
+package dev.slipway.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.slipway.server.base.Caller;
+import dev.slipway.server.base.Role;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
+
+/** The pages as their readers meet them: in a real browser. Run with {@code mvn -Pbrowser}. */
+class PagesBrowserTest {
+
+    private static final Path PICTURES = Path.of(
+            Optional.ofNullable(System.getProperty("screenshots")).orElse("target/pictures"));
+
+    private static Chromium browser;
+    private static String id;
+    private static String programme;
+
+    @BeforeAll
+    static void openBrowser() throws IOException {
+        id = ExampleProgramme.put("illustrative");
+        programme = "/programmes/" + id;
+        browser = Chromium.open();
+        browser.signIn(PageClient.user(Role.ADMIN, Caller.EVERYWHERE));
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        browser.close();
+    }
+
+    private static List<String> addresses() {
+        return List.of("/", programme, programme + "/form", form());
+    }
+
+    private static String form() {
+        return programme + "/form?terminal=northgate";
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, light", "1280, dark", "390, light", "390, dark"})
+    void keepsNobodyOut(int width, String scheme) {
+        browser.look(width, scheme);
+        for (String address : addresses()) {
+            browser.go(address);
+
+            assertThat(browser.violations()).as(address).isEmpty();
+            assertThat(browser.overflow()).as(address).isEqualTo(List.of());
+            assertThat(browser.complaints()).as(address).isEmpty();
+        }
+    }
+
+    @Test
+    void statusIsReportedByKeyboardAlone() throws IOException {
+        browser.look(Chromium.PHONE, "light");
+        browser.go(form());
+        browser.photograph(PICTURES.resolve("form-phone.png"), Chromium.PHONE, 1500);
+        browser.one("[name='m0.note']").sendKeys("Checked on site");
+
+        browser.one("[name='m0.forecast']").sendKeys(Keys.ENTER);
+        browser.await("Nothing was sent yet");
+        browser.await("Checked on site");
+        browser.photograph(PICTURES.resolve("form-preview-phone.png"), Chromium.PHONE, 1500);
+        assertThat(browser.violations()).isEmpty();
+        browser.one("button.main").sendKeys(Keys.ENTER);
+
+        browser.await("Thank you");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void theSkipLinkIsTheFirstStopOfTheKeyboard() {
+        browser.go(programme);
+        browser.one("body").sendKeys(Keys.TAB);
+
+        assertThat(browser.focused().getDomAttribute("href")).isEqualTo("#main");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ru, 390", "zh, 390", "ru, 1280"})
+    void otherLanguagesFitToo(String language, int width) throws IOException {
+        browser.look(width, "light");
+        for (String address : addresses()) {
+            browser.go("/language?to=" + language + "&back=" + PageClient.encoded(address));
+
+            assertThat(browser.one("html").getDomAttribute("lang")).isEqualTo(language);
+            assertThat(browser.overflow()).as(address).isEqualTo(List.of());
+        }
+        browser.photograph(PICTURES.resolve("form-" + language + "-" + width + ".png"), width, 1500);
+        browser.go("/language?to=en");
+    }
+
+    @Test
+    void arePhotographed() throws IOException {
+        browser.look(Chromium.WIDE, "light");
+        int number = 0;
+        for (String address : addresses()) {
+            browser.go(address);
+            browser.photograph(PICTURES.resolve("page-" + number + ".png"), Chromium.WIDE, 2400);
+            number++;
+        }
+    }
+}
