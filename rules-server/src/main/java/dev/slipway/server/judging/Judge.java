@@ -1,6 +1,7 @@
 package dev.slipway.server.judging;
 
 import dev.slipway.engine.ComplianceEngine;
+import dev.slipway.engine.RuleInfo;
 import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.alerts.Waiver;
 import dev.slipway.model.words.Language;
@@ -35,6 +36,11 @@ public class Judge {
     /** The same, with alerts in another language. */
     public Judge in(Language language) {
         return new Judge(engine.in(language), definitions, readings, waivers);
+    }
+
+    /** The rules that it judges by. */
+    public List<RuleInfo> rules() {
+        return engine.rules();
     }
 
     /** All that is known of it, by the definition in force. */

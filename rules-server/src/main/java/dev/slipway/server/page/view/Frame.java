@@ -52,6 +52,11 @@ public record Frame(Words words, String csrf, Optional<String> user, Optional<St
         return words.date(utc.toLocalDate()) + " " + MINUTE.format(utc) + " UTC";
     }
 
+    /** A name without what kind of principal it is: {@code anna} for {@code user:anna}. */
+    public String who(@Nullable String name) {
+        return name == null ? "" : name.substring(name.indexOf(':') + 1);
+    }
+
     /** A text as a part of an address. */
     public String segment(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
