@@ -113,6 +113,13 @@ final class PageClient {
         return matcher.group(1);
     }
 
+    /** What stands on the page after a text, up to another. */
+    static String between(Answer page, String before, String after) {
+        int start = page.text().indexOf(before);
+        assertThat(start).as(page.text()).isNotNegative();
+        return page.text().substring(start + before.length(), page.text().indexOf(after, start + before.length()));
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(server.url() + path)).header("Accept-Language", language);
     }

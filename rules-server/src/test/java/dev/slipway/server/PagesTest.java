@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.slipway.server.TestServer.Answer;
 import dev.slipway.server.access.FirstAdmin;
 import dev.slipway.server.access.Users;
+import dev.slipway.server.api.MediaFormat;
 import dev.slipway.server.base.Caller;
 import dev.slipway.server.base.Role;
 import java.net.URI;
@@ -139,5 +140,92 @@ class PagesTest {
                 .build();
 
         assertThat(browser.send(russian).text()).contains("<html lang=\"ru\">").contains("Войти");
+    }
+
+    @Test
+    void aFileIsShownAsItIsUnderstoodBeforeItIsTaken() {
+        String id = server.programme();
+        browser.signIn(admin, PASSWORD);
+        String address = "/programmes/" + id + "/upload";
+        Answer preview = browser.drop(
+                address,
+                browser.open("/programmes/" + id),
+                "march.csv",
+                "report_date,terminal,milestone,actual,note\n2026-03-02,port,opening,2026-03-01,Ribbon <cut>\n",
+                "preview",
+                "yes");
+
+        assertThat(preview.text())
+                .contains(
+                        "Nothing was taken yet", "march.csv:2", "port/opening", "done 2026-03-01 · Ribbon &lt;cut&gt;")
+                .contains("Cleared");
+        assertThat(browser.open("/programmes/" + id).text()).contains("S01");
+
+        String staged = PageClient.between(preview, address + "/", "\"");
+        Answer taken = browser.fill(address + "/" + staged, preview, "x", "y");
+        Answer again = browser.fill(address + "/" + staged, preview, "x", "y");
+        assertThat(taken.text()).contains("Reports taken: 1", "Cleared");
+        assertThat(again.text()).contains("Reports taken: 1");
+        assertThat(server.get("/programmes/" + id).json().path("reports").asInt(1))
+                .isEqualTo(1);
+
+        PageClient other = PageClient.of(Role.REPORTER, id);
+        assertThat(other.fill(address + "/" + staged, other.open("/"), "x", "y").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aFileWithAMistakeIsNotOffered() {
+        String id = server.programme();
+        browser.signIn(admin, PASSWORD);
+
+        Answer preview = browser.drop(
+                "/programmes/" + id + "/upload",
+                browser.open("/programmes/" + id),
+                "march.csv",
+                "report_date,terminal,milestone,actual\n2026-03-02,port,openin,2026-03-01\n",
+                "preview",
+                "yes");
+
+        assertThat(preview.text()).contains("march.csv:2").doesNotContain("/upload/");
+    }
+
+    @Test
+    void aReportIsTakenAlongInEveryFormatAsOfAnyDay() {
+        String id = server.programme();
+        PageClient viewer = PageClient.of(Role.VIEWER, id);
+        for (MediaFormat format : MediaFormat.all()) {
+            Answer report = viewer.open("/programmes/" + id + "/download?asOf=2020-01-31&format="
+                    + format.format().word());
+
+            assertThat(report.status()).as(report.text()).isEqualTo(200);
+            assertThat(report.header("Content-Disposition"))
+                    .contains("attachment", id + "-2020-01-31." + format.ending());
+        }
+        assertThat(viewer.open("/programmes/" + id + "/download?format=docx").status())
+                .isEqualTo(422);
+        assertThat(viewer.open("/programmes/" + id + "/download?format=csv&asOf=soon")
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void aCalendarComesInByATokenAsItsPassword() {
+        String id = server.programme();
+        String token = server.token(Role.VIEWER, id);
+
+        assertThat(calendar(id, token).text()).startsWith("BEGIN:VCALENDAR").contains("Opening");
+        assertThat(calendar(id, "slw_a_b").status()).isEqualTo(401);
+        assertThat(calendar(id, "slw_a_b").header("WWW-Authenticate")).startsWith("Basic");
+        assertThat(calendar(server.programme(), token).status()).isEqualTo(404);
+        assertThat(browser.open("/calendar/" + id).status()).isEqualTo(401);
+    }
+
+    private Answer calendar(String id, String token) {
+        String both = java.util.Base64.getEncoder()
+                .encodeToString(("calendar:" + token).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return browser.send(HttpRequest.newBuilder(URI.create(server.url() + "/calendar/" + id))
+                .header("Authorization", "Basic " + both)
+                .build());
     }
 }
