@@ -39,7 +39,11 @@ class PagesBrowserTest {
     }
 
     private static List<String> addresses() {
-        return List.of("/", programme, programme + "/form", form());
+        return List.of("/", programme, programme + "/form", form(), alert(), programme + "/waivers");
+    }
+
+    private static String alert() {
+        return programme + "/alerts/" + TestServer.shared().alert(id, "T02", "northgate/opening");
     }
 
     private static String form() {

@@ -210,6 +210,41 @@ class PagesTest {
     }
 
     @Test
+    void aProgrammeHasItsDatesTrendsAndCapacityInPicturesWithoutAScript() {
+        String id = server.programme();
+        for (String[] said : new String[][] {{"2026-01-31", "2031-03-31"}, {"2026-02-28", "2031-07-31"}}) {
+            server.post(
+                    "/programmes/" + id + "/updates",
+                    "[{\"report_date\": \"" + said[0] + "\", \"terminal\": \"port\", \"milestone\": \"crane\","
+                            + " \"forecast\": \"" + said[1] + "\"}]");
+        }
+        server.post(
+                "/programmes/" + id + "/updates",
+                "[{\"report_date\": \"2026-02-28\", \"terminal\": \"port\", \"measure\": \"TEU/year\","
+                        + " \"basis\": \"nominal\", \"value\": 57000}]");
+
+        Answer page = PageClient.of(Role.VIEWER, id).open("/programmes/" + id);
+
+        assertThat(page.text())
+                .contains("due 2031-06-30".replace("due", "Due"), "expected 2031-07-31", "122 days later than at first")
+                .contains("<circle", "57,000", "rect class=\"nominal\"")
+                .doesNotContain("<script", "style=");
+    }
+
+    @Test
+    void alertsAreListedByStateAndSeverity() {
+        String id = server.programme();
+        PageClient viewer = PageClient.of(Role.VIEWER, id);
+
+        assertThat(viewer.open("/programmes/" + id + "?severity=red").text()).contains("/alerts/");
+        assertThat(viewer.open("/programmes/" + id + "?severity=red&state=acknowledged")
+                        .text())
+                .contains("There are no alerts.")
+                .doesNotContain("/alerts/");
+        assertThat(viewer.open("/programmes/" + id + "?state=gone").status()).isEqualTo(422);
+    }
+
+    @Test
     void aCalendarComesInByATokenAsItsPassword() {
         String id = server.programme();
         String token = server.token(Role.VIEWER, id);

@@ -7,6 +7,7 @@ import dev.slipway.server.base.Caller;
 import dev.slipway.server.base.Page;
 import dev.slipway.server.page.view.AlertItem;
 import dev.slipway.server.page.view.AlertItems;
+import dev.slipway.server.page.view.ProgrammePage.Chosen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +28,14 @@ class AlertList {
         this.json = json;
     }
 
-    AlertItems shown(Caller caller, String programme, Optional<String> after, Map<String, Alert> alerts) {
+    AlertItems shown(
+            Caller caller, String programme, Chosen chosen, Optional<String> after, Map<String, Alert> alerts) {
         Page<AlertRow> page = query.page(
                 caller,
                 new AlertQuery.Asked(
                         Optional.of(programme),
-                        Optional.empty(),
-                        Optional.empty(),
+                        Optional.of(chosen.state()).filter(text -> !text.isEmpty()),
+                        Optional.of(chosen.severity()).filter(text -> !text.isEmpty()),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),

@@ -9,6 +9,7 @@ import dev.slipway.server.clock.ServerClock;
 import dev.slipway.server.judging.Judge;
 import dev.slipway.server.programme.ProgrammeRow;
 import dev.slipway.server.record.Readings.History;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -38,11 +39,15 @@ class Assessments {
     /** The same, with reports that may not be kept. */
     Optional<Assessment> of(ProgrammeRow programme, History history, Language language) {
         try {
-            return Optional.of(judge(language)
-                    .assess(programme, history, programme.day(clock.now().toInstant())));
+            return Optional.of(judge(language).assess(programme, history, day(programme)));
         } catch (RuleFailedException | Refusal e) {
             return Optional.empty();
         }
+    }
+
+    /** The day that it is where the programme is. */
+    LocalDate day(ProgrammeRow programme) {
+        return programme.day(clock.now().toInstant());
     }
 
     /** Its alerts by their fingerprints, over those of earlier judgements. */

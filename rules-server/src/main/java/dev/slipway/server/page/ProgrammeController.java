@@ -2,19 +2,25 @@ package dev.slipway.server.page;
 
 import dev.slipway.inputs.InputLimits;
 import dev.slipway.inputs.ReceivedProgramme;
+import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.words.Language;
 import dev.slipway.model.words.Words;
+import dev.slipway.server.api.MediaFormat;
 import dev.slipway.server.base.Caller;
 import dev.slipway.server.base.Content;
 import dev.slipway.server.base.Permission;
 import dev.slipway.server.base.Refusal;
 import dev.slipway.server.intake.Definitions;
+import dev.slipway.server.page.view.Pictures;
 import dev.slipway.server.page.view.ProgrammePage;
 import dev.slipway.server.programme.ProgrammeRow;
 import dev.slipway.server.programme.ProgrammeTable;
+import dev.slipway.server.waiver.WaiverRow;
+import dev.slipway.server.waiver.WaiverTable;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -36,6 +42,7 @@ class ProgrammeController {
     private final AlertList alerts;
     private final Definitions definitions;
     private final Assessments assessments;
+    private final WaiverTable waivers;
     private final InputLimits limits;
 
     ProgrammeController(
@@ -45,6 +52,7 @@ class ProgrammeController {
             AlertList alerts,
             Definitions definitions,
             Assessments assessments,
+            WaiverTable waivers,
             InputLimits limits) {
         this.pages = pages;
         this.visitor = visitor;
@@ -52,25 +60,47 @@ class ProgrammeController {
         this.alerts = alerts;
         this.definitions = definitions;
         this.assessments = assessments;
+        this.waivers = waivers;
         this.limits = limits;
     }
 
     @GetMapping("/programmes/{id}")
     ResponseEntity<String> programme(
-            HttpServletRequest request, @PathVariable String id, @RequestParam Optional<String> after) {
+            HttpServletRequest request,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") String severity,
+            @RequestParam Optional<String> after) {
         Caller caller = visitor.require(request);
         caller.require(Permission.READ, id);
         ProgrammeRow row = programmes.require(id);
         Language language = PageLanguage.of(request);
         Optional<Assessment> assessment = assessments.of(row, language);
+        ProgrammePage.Chosen chosen = new ProgrammePage.Chosen(state, severity);
+        Map<String, Alert> told = Assessments.alerts(Optional.empty(), assessment);
         return pages.page(
                 request,
                 "programme",
                 new ProgrammePage(
                         row,
                         verdict(row, assessment, language),
-                        alerts.shown(caller, id, after, Assessments.alerts(Optional.empty(), assessment)),
+                        alerts.shown(caller, id, chosen, after, told),
+                        chosen,
+                        assessment
+                                .map(judged -> new PictureViews(judged).pictures())
+                                .orElse(Pictures.none()),
+                        waiting(id),
+                        assessments.day(row),
+                        MediaFormat.all().stream()
+                                .map(format -> format.format().word())
+                                .toList(),
                         caller.may(Permission.REPORT, id)));
+    }
+
+    private long waiting(String id) {
+        return waivers.of(id).stream()
+                .filter(row -> row.state().equals(WaiverRow.REQUESTED))
+                .count();
     }
 
     private static String verdict(ProgrammeRow row, Optional<Assessment> assessment, Language language) {
