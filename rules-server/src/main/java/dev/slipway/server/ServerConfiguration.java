@@ -4,6 +4,7 @@ import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.inputs.InputLimits;
 import dev.slipway.server.base.Settings;
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,10 @@ class ServerConfiguration {
                 Path.of(environment.getRequiredProperty("slipway.data")),
                 Optional.ofNullable(environment.getProperty("slipway.admin-token-file"))
                         .map(Path::of),
-                targets);
+                targets,
+                environment.getRequiredProperty("slipway.requests-per-second", Integer.class),
+                environment.getRequiredProperty("slipway.mail-from"),
+                LocalTime.parse(environment.getRequiredProperty("slipway.digest-at")));
     }
 
     @Bean

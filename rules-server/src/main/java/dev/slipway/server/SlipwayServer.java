@@ -3,6 +3,7 @@ package dev.slipway.server;
 import dev.slipway.server.access.FirstAdmin;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Option;
             "A database of its own stands in the folder of --data. For PostgreSQL set",
             "  SLIPWAY_DATABASE           jdbc:postgresql://host/slipway",
             "  SLIPWAY_DATABASE_USER, SLIPWAY_DATABASE_PASSWORD",
+            "For mail set SLIPWAY_MAIL (as --mail), SLIPWAY_MAIL_FROM, SLIPWAY_MAIL_USER, SLIPWAY_MAIL_PASSWORD.",
             "docs/server.md says how to operate it, docs/api.md what the API answers."
         })
 public final class SlipwayServer implements Callable<Integer> {
@@ -71,6 +73,13 @@ public final class SlipwayServer implements Callable<Integer> {
             paramLabel = "RANGE",
             description = "addresses that webhooks may go to although they are not public: 10.0.0.0/8; repeatable")
     private List<String> allowedTargets = List.of();
+
+    @Option(
+            names = "--mail",
+            paramLabel = "URL",
+            description =
+                    "smtp://host:587 (with STARTTLS where it is offered) or smtps://host:465, by which mail is sent")
+    private @Nullable URI mail;
 
     /** Starts it, and ends with 2 for wrong usage and 5 for a failure. */
     public static void main(String[] arguments) {
@@ -130,7 +139,29 @@ public final class SlipwayServer implements Callable<Integer> {
                 : Optional.of(String.join(",", allowedTargets));
         targets.ifPresent(text -> properties.put("slipway.allow-targets", text));
         database(properties);
+        Optional.ofNullable(mail)
+                .or(() -> Optional.ofNullable(System.getenv("SLIPWAY_MAIL")).map(URI::create))
+                .ifPresent(server -> mail(properties, server));
         return properties;
+    }
+
+    private static void mail(Map<String, Object> properties, URI server) {
+        boolean isTls = "smtps".equals(server.getScheme());
+        if (server.getHost() == null || (!isTls && !"smtp".equals(server.getScheme()))) {
+            throw new IllegalArgumentException("'" + server + "' is no mail server such as smtp://host:587");
+        }
+        String protocol = server.getScheme();
+        properties.put("spring.mail.protocol", protocol);
+        properties.put("spring.mail.host", server.getHost());
+        properties.put("spring.mail.port", server.getPort() > 0 ? server.getPort() : isTls ? 465 : 587);
+        properties.put("spring.mail.properties.mail." + protocol + ".connectiontimeout", 5000);
+        properties.put("spring.mail.properties.mail." + protocol + ".timeout", 10000);
+        properties.put("spring.mail.properties.mail." + protocol + ".writetimeout", 10000);
+        properties.put("spring.mail.properties.mail.smtp.starttls.enable", !isTls);
+        Optional.ofNullable(System.getenv("SLIPWAY_MAIL_USER"))
+                .ifPresent(user -> properties.put("spring.mail.username", user));
+        Optional.ofNullable(System.getenv("SLIPWAY_MAIL_PASSWORD"))
+                .ifPresent(password -> properties.put("spring.mail.password", password));
     }
 
     private void database(Map<String, Object> properties) {
