@@ -24,6 +24,7 @@ import picocli.CommandLine.Option;
 /** The command that starts the server. */
 @Command(
         name = "slipway serve",
+        subcommands = {ExportCommand.class, ImportCommand.class},
         mixinStandardHelpOptions = true,
         sortOptions = false,
         usageHelpAutoWidth = true,
@@ -43,6 +44,7 @@ import picocli.CommandLine.Option;
 public final class SlipwayServer implements Callable<Integer> {
 
     private static final String OLD_LOCK = "The file is locked";
+    private static final String UNKNOWN_MIGRATION = "not resolved locally";
 
     @Option(names = "--port", paramLabel = "N", description = "port of the pages and the API; 0: any (default: 8080)")
     private int port = 8080;
@@ -61,6 +63,19 @@ public final class SlipwayServer implements Callable<Integer> {
 
     @Option(names = "--data", paramLabel = "DIR", description = "folder of the data (default: slipway-data)")
     private Path data = Path.of("slipway-data");
+
+    @Option(
+            names = "--key-file",
+            paramLabel = "FILE",
+            description =
+                    "key under which secrets are encrypted; made where it is missing (default: secret.key in --data)")
+    private @Nullable Path keyFile;
+
+    @Option(
+            names = "--start-and-end",
+            hidden = true,
+            description = "ends once it has started, for an archive of classes")
+    private boolean isEnding;
 
     @Option(
             names = "--admin-token-file",
@@ -100,6 +115,9 @@ public final class SlipwayServer implements Callable<Integer> {
         FirstAdmin first = context.getBean(FirstAdmin.class);
         first.writeToken();
         announce(System.out, context.getEnvironment(), first.freshCode());
+        if (isEnding) {
+            context.close();
+        }
         return 0;
     }
 
@@ -131,6 +149,8 @@ public final class SlipwayServer implements Callable<Integer> {
         properties.put("server.address", address);
         properties.put("management.server.port", managementPort);
         properties.put("slipway.data", data.toAbsolutePath().toString());
+        Path key = keyFile == null ? data.resolve("secret.key") : keyFile;
+        properties.put("slipway.key-file", key.toAbsolutePath().toString());
         Optional.ofNullable(adminTokenFile)
                 .ifPresent(file -> properties.put(
                         "slipway.admin-token-file", file.toAbsolutePath().toString()));
@@ -165,31 +185,22 @@ public final class SlipwayServer implements Callable<Integer> {
     }
 
     private void database(Map<String, Object> properties) {
-        String external = System.getenv("SLIPWAY_DATABASE");
-        if (external == null || external.isBlank()) {
-            // Without a delay, since what was answered must outlive a process that is killed.
-            properties.put(
-                    "spring.datasource.url",
-                    "jdbc:h2:file:" + data.toAbsolutePath().resolve("slipway")
-                            + ";WRITE_DELAY=0;LOCK_TIMEOUT=20000;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE");
-            properties.put("spring.datasource.username", "slipway");
-            return;
-        }
-        properties.put("spring.datasource.url", external);
-        properties.put(
-                "spring.datasource.username",
-                Optional.ofNullable(System.getenv("SLIPWAY_DATABASE_USER")).orElse("slipway"));
-        properties.put(
-                "spring.datasource.password",
-                Optional.ofNullable(System.getenv("SLIPWAY_DATABASE_PASSWORD")).orElse(""));
+        DatabaseChoice choice = DatabaseChoice.of(data);
+        properties.put("spring.datasource.url", choice.url());
+        properties.put("spring.datasource.username", choice.user());
+        properties.put("spring.datasource.password", choice.password());
     }
 
-    private static String reason(Throwable failure) {
+    /** Why it does not start, for whoever started it. */
+    static String reason(Throwable failure) {
         Throwable cause = failure;
         while (cause.getCause() != null && cause.getCause() != cause) {
             cause = cause.getCause();
         }
         String text = String.valueOf(cause.getMessage());
+        if (text.contains(UNKNOWN_MIGRATION)) {
+            return "a newer Slipway has changed this database; start that one, or restore a backup of before";
+        }
         return text.contains(OLD_LOCK)
                 ? "another server has the database of this folder open; end it, or use PostgreSQL for several"
                 : text;

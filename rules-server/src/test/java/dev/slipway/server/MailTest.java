@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.server.TestServer.Answer;
 import dev.slipway.server.clock.ServerClock;
+import dev.slipway.server.delivery.Retention;
 import dev.slipway.server.judging.DayTick;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -124,6 +125,29 @@ class MailTest {
         assertThat(server.post(path + "/resume", "").json().path("state").asString())
                 .isEqualTo("active");
         assertThat(server.get("/audit?limit=50").text()).contains("subscription paused", "subscription resumed");
+    }
+
+    @Test
+    void whatAMessageSaidIsForgottenAfterAMonth() throws Exception {
+        String subscription = subscribe(server.programme(), "");
+        String delivery = server.post("/subscriptions/" + subscription + "/test", "")
+                .json()
+                .path("delivery")
+                .asString();
+        server.await(() -> deliveries(subscription).contains("arrived"));
+        server.bean(Retention.class).forget();
+        assertThat(server.get("/deliveries/" + delivery).json().has("body")).isTrue();
+        server.database()
+                .sql("update outbox set made_at = ? where id = ?")
+                .params(server.bean(ServerClock.class).now().minusDays(31), delivery)
+                .update();
+
+        server.bean(Retention.class).forget();
+
+        assertThat(server.get("/deliveries/" + delivery).json().has("body")).isFalse();
+        assertThat(deliveries(subscription)).containsExactly("arrived");
+        assertThat(server.post("/deliveries/" + delivery + "/resend", "").status())
+                .isEqualTo(409);
     }
 
     private String subscribe(String programme, String more) {

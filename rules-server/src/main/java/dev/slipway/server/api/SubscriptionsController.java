@@ -123,7 +123,9 @@ class SubscriptionsController {
             @AuthenticationPrincipal Caller caller, @PathVariable String delivery, WebRequest request) {
         DeliveryRow row = subscriptions.delivery(caller, delivery);
         Map<String, Object> values = values(row);
-        values.put("body", json.readTree(row.body()));
+        if (!row.body().isEmpty()) {
+            values.put("body", json.readTree(row.body()));
+        }
         return answers.tagged(request, values);
     }
 

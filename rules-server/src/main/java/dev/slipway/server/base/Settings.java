@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * How the server was started.
  *
- * @param data the folder of the database and of the key
+ * @param keyFile of the key under which secrets are encrypted
  * @param adminTokenFile where a fresh token of an administrator is to be written
  * @param allowedTargets ranges of addresses that webhooks may go to although they are not public: {@code 10.0.0.0/8}
  * @param requestsPerSecond how often one token may ask, over time
@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param digestAt when a digest is made, on the clock where its programme is
  */
 public record Settings(
-        Path data,
+        Path keyFile,
         Optional<Path> adminTokenFile,
         List<String> allowedTargets,
         int requestsPerSecond,

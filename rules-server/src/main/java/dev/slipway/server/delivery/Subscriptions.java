@@ -208,7 +208,9 @@ public class Subscriptions {
     /** Sends a message again, under the same id. */
     @Transactional
     public void resend(Caller caller, String id) {
-        delivery(caller, id);
+        if (delivery(caller, id).body().isEmpty()) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "what this message said is no longer kept");
+        }
         OffsetDateTime now = clock.now();
         outbox.sendAgain(id, now);
         ledger.enter(caller, now, "message sent again", id, "");
