@@ -2,9 +2,11 @@ package dev.slipway.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.slipway.server.access.Users;
 import dev.slipway.server.base.Caller;
 import dev.slipway.server.base.Role;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -21,16 +23,29 @@ class PagesBrowserTest {
     private static final Path PICTURES = Path.of(
             Optional.ofNullable(System.getProperty("screenshots")).orElse("target/pictures"));
 
+    /** Every page as it was looked at last. */
+    private static final Path ALBUM = Path.of("target", "pictures");
+
     private static Chromium browser;
     private static String id;
     private static String programme;
+    private static String subscription;
 
     @BeforeAll
     static void openBrowser() throws IOException {
         id = ExampleProgramme.put("illustrative");
         programme = "/programmes/" + id;
+        subscription = "/subscriptions/"
+                + TestServer.shared()
+                        .post("/subscriptions", "{\"kind\": \"webhook\", \"target\": \"https://127.0.0.2/hook\"}")
+                        .json()
+                        .path("id")
+                        .asString();
         browser = Chromium.open();
-        browser.signIn(PageClient.user(Role.ADMIN, Caller.EVERYWHERE));
+        TestServer.shared()
+                .bean(Users.class)
+                .add(Caller.server(), "anna", PageClient.PASSWORD, Role.ADMIN, Caller.EVERYWHERE);
+        browser.signIn("anna");
     }
 
     @AfterAll
@@ -39,7 +54,18 @@ class PagesBrowserTest {
     }
 
     private static List<String> addresses() {
-        return List.of("/", programme, programme + "/form", form(), alert(), programme + "/waivers");
+        return List.of(
+                "/",
+                programme,
+                programme + "/form",
+                form(),
+                alert(),
+                programme + "/waivers",
+                programme + "/rules",
+                "/subscriptions",
+                subscription,
+                "/people",
+                "/audit");
     }
 
     private static String alert() {
@@ -52,7 +78,7 @@ class PagesBrowserTest {
 
     @ParameterizedTest
     @CsvSource({"1280, light", "1280, dark", "390, light", "390, dark"})
-    void keepsNobodyOut(int width, String scheme) {
+    void keepsNobodyOut(int width, String scheme) throws IOException {
         browser.look(width, scheme);
         for (String address : addresses()) {
             browser.go(address);
@@ -60,6 +86,8 @@ class PagesBrowserTest {
             assertThat(browser.violations()).as(address).isEmpty();
             assertThat(browser.overflow()).as(address).isEqualTo(List.of());
             assertThat(browser.complaints()).as(address).isEmpty();
+            String name = "page-" + addresses().indexOf(address) + "-" + width + "-" + scheme + ".png";
+            browser.photograph(ALBUM.resolve(name), width, 4000);
         }
     }
 
@@ -67,13 +95,13 @@ class PagesBrowserTest {
     void statusIsReportedByKeyboardAlone() throws IOException {
         browser.look(Chromium.PHONE, "light");
         browser.go(form());
-        browser.photograph(PICTURES.resolve("form-phone.png"), Chromium.PHONE, 1500);
+        browser.photograph(ALBUM.resolve("form-phone.png"), Chromium.PHONE, 1500);
         browser.one("[name='m0.note']").sendKeys("Checked on site");
 
         browser.one("[name='m0.forecast']").sendKeys(Keys.ENTER);
         browser.await("Nothing was sent yet");
         browser.await("Checked on site");
-        browser.photograph(PICTURES.resolve("form-preview-phone.png"), Chromium.PHONE, 1500);
+        browser.photograph(ALBUM.resolve("form-preview-phone.png"), Chromium.PHONE, 1500);
         assertThat(browser.violations()).isEmpty();
         browser.one("button.main").sendKeys(Keys.ENTER);
 
@@ -99,18 +127,25 @@ class PagesBrowserTest {
             assertThat(browser.one("html").getDomAttribute("lang")).isEqualTo(language);
             assertThat(browser.overflow()).as(address).isEqualTo(List.of());
         }
-        browser.photograph(PICTURES.resolve("form-" + language + "-" + width + ".png"), width, 1500);
+        browser.photograph(ALBUM.resolve("form-" + language + "-" + width + ".png"), width, 1500);
         browser.go("/language?to=en");
     }
 
+    /** {@code mvn -Pbrowser … -Dscreenshots=../docs/images} takes the pictures of the guide again. */
     @Test
     void arePhotographed() throws IOException {
+        browser.look(Chromium.PHONE, "light");
+        browser.go(form());
+        browser.photograph(PICTURES.resolve("team-form.png"), Chromium.PHONE, 1000);
         browser.look(Chromium.WIDE, "light");
-        int number = 0;
-        for (String address : addresses()) {
-            browser.go(address);
-            browser.photograph(PICTURES.resolve("page-" + number + ".png"), Chromium.WIDE, 2400);
-            number++;
+        browser.go(alert());
+        browser.photograph(PICTURES.resolve("team-alert.png"), Chromium.WIDE, 1100);
+        browser.go(programme);
+        browser.run("document.querySelector('#alerts').remove(); document.querySelector('.drop').remove()");
+        browser.photograph(PICTURES.resolve("team-programme.png"), Chromium.WIDE, 1100);
+
+        for (String name : List.of("team-form", "team-alert", "team-programme")) {
+            assertThat(Files.size(PICTURES.resolve(name + ".png"))).as(name).isBetween(20_000L, 300_000L);
         }
     }
 }

@@ -96,6 +96,17 @@ class PagesTest {
     }
 
     @Test
+    void anAddressThatLeadsNowhereHasAPageToo() {
+        browser.signIn(admin, PASSWORD);
+
+        Answer lost = browser.open("/programme");
+
+        assertThat(lost.status()).isEqualTo(404);
+        assertThat(lost.text()).contains("There is no such page.", "<html lang=\"en\">");
+        assertThat(server.get("/nothing").header("Content-Type")).startsWith("application/problem+json");
+    }
+
+    @Test
     void aFormOfAnotherPageIsRefused() {
         String id = server.programme();
         browser.signIn(admin, PASSWORD);

@@ -5,6 +5,7 @@ import dev.slipway.engine.RuleInfo;
 import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.alerts.InputFile;
 import dev.slipway.model.alerts.Waiver;
+import dev.slipway.model.policy.Policy;
 import dev.slipway.model.words.Language;
 import dev.slipway.server.base.Refusal;
 import dev.slipway.server.pack.Engines;
@@ -55,9 +56,14 @@ public class Judge {
         return new Judge(engines, definitions, readings, waivers, engine -> engine.in(language));
     }
 
-    /** The rules that it judges by. */
-    public List<RuleInfo> rules() {
-        return engine.rules();
+    /** The rules that a programme is judged by. */
+    public List<RuleInfo> rules(ProgrammeRow programme) {
+        return engine(programme).rules();
+    }
+
+    /** The thresholds that they judge by. */
+    public Policy policy(ProgrammeRow programme) {
+        return engine(programme).policy();
     }
 
     /** All that is known of it, by the definition in force. */

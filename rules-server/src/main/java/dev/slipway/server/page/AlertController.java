@@ -81,7 +81,7 @@ class AlertController {
                         programme,
                         items.item(row, told),
                         alert,
-                        assessments.judge(language).rules().stream()
+                        assessments.judge(language).rules(programme).stream()
                                 .filter(rule -> rule.id().equals(row.ruleId()))
                                 .findFirst(),
                         assessment.flatMap(judged -> alert.map(judged::under)).orElse(List.of()),

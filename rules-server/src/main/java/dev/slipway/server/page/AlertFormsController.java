@@ -5,16 +5,13 @@ import dev.slipway.server.base.Refusal;
 import dev.slipway.server.judging.AlertActions;
 import dev.slipway.server.judging.Waivers;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** What people do about alerts and waivers on their pages; each leads back to the page it came from. */
 @Controller
@@ -40,7 +37,7 @@ class AlertFormsController {
             @PathVariable String fingerprint,
             @RequestParam(defaultValue = "") String note) {
         actions.acknowledge(visitor.require(request), id, fingerprint, note.strip());
-        return to(ALERT, id, fingerprint);
+        return Redirect.to(ALERT, id, fingerprint);
     }
 
     @PostMapping(ALERT + "/assign")
@@ -50,7 +47,7 @@ class AlertFormsController {
             @PathVariable String fingerprint,
             @RequestParam(defaultValue = "") String assignee) {
         actions.assign(visitor.require(request), id, fingerprint, assignee.strip());
-        return to(ALERT, id, fingerprint);
+        return Redirect.to(ALERT, id, fingerprint);
     }
 
     @PostMapping(ALERT + "/comment")
@@ -60,7 +57,7 @@ class AlertFormsController {
             @PathVariable String fingerprint,
             @RequestParam(defaultValue = "") String text) {
         actions.comment(visitor.require(request), id, fingerprint, text.strip());
-        return to(ALERT, id, fingerprint);
+        return Redirect.to(ALERT, id, fingerprint);
     }
 
     @PostMapping(WAIVERS)
@@ -76,7 +73,7 @@ class AlertFormsController {
                 visitor.require(request),
                 id,
                 new Waivers.Request(rule.strip(), subject.strip(), owner.strip(), reason.strip(), day(until)));
-        return to(WAIVERS, id);
+        return Redirect.to(WAIVERS, id);
     }
 
     @PostMapping(WAIVERS + "/{waiver}/{decision}")
@@ -92,7 +89,7 @@ class AlertFormsController {
             case "revoke" -> waivers.revoke(caller, id, waiver);
             default -> throw new Refusal(Refusal.Kind.UNKNOWN, "a waiver is approved, rejected or revoked");
         }
-        return to(WAIVERS, id);
+        return Redirect.to(WAIVERS, id);
     }
 
     private static LocalDate day(String text) {
@@ -101,13 +98,5 @@ class AlertFormsController {
         } catch (DateTimeException e) {
             throw Refusal.invalid("until", "'" + text + "' is no day", "write one such as 2026-12-31");
         }
-    }
-
-    private static ResponseEntity<Void> to(String path, Object... values) {
-        URI address = UriComponentsBuilder.fromPath(path)
-                .encode()
-                .buildAndExpand(values)
-                .toUri();
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(address).build();
     }
 }

@@ -81,11 +81,20 @@ class EntranceController {
 
     @GetMapping("/style.css")
     ResponseEntity<byte[]> style() throws IOException {
-        try (InputStream style = Objects.requireNonNull(Pages.class.getResourceAsStream("style.css"))) {
+        return resource("style.css", "text/css;charset=UTF-8");
+    }
+
+    @GetMapping("/icon.svg")
+    ResponseEntity<byte[]> icon() throws IOException {
+        return resource("icon.svg", "image/svg+xml");
+    }
+
+    private static ResponseEntity<byte[]> resource(String name, String type) throws IOException {
+        try (InputStream content = Objects.requireNonNull(Pages.class.getResourceAsStream(name))) {
             return ResponseEntity.ok()
-                    .contentType(MediaType.parseMediaType("text/css;charset=UTF-8"))
+                    .contentType(MediaType.parseMediaType(type))
                     .cacheControl(CacheControl.maxAge(Duration.ofMinutes(10)))
-                    .body(style.readAllBytes());
+                    .body(content.readAllBytes());
         }
     }
 }

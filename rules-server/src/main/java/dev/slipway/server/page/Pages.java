@@ -2,6 +2,7 @@ package dev.slipway.server.page;
 
 import dev.slipway.model.words.Language;
 import dev.slipway.model.words.Words;
+import dev.slipway.server.base.Caller;
 import dev.slipway.server.base.Permission;
 import dev.slipway.server.page.view.Frame;
 import gg.jte.ContentType;
@@ -38,14 +39,20 @@ class Pages {
 
     Frame frame(HttpServletRequest request) {
         Object token = request.getAttribute(CsrfToken.class.getName());
+        Optional<Caller> caller = visitor.find(request);
         return new Frame(
                 words(request),
                 token instanceof CsrfToken csrf ? csrf.getToken() : "",
                 Optional.ofNullable(request.getRemoteUser()),
                 here(request),
-                visitor.find(request)
-                        .filter(caller -> caller.mayEverywhere(Permission.ADMINISTER))
+                caller.filter(Pages::maySubscribe).isPresent(),
+                caller.filter(known -> known.mayEverywhere(Permission.ADMINISTER))
                         .isPresent());
+    }
+
+    /** Whether they administer any programme. */
+    static boolean maySubscribe(Caller caller) {
+        return caller.roles().values().stream().anyMatch(role -> role.may(Permission.ADMINISTER));
     }
 
     ResponseEntity<String> page(HttpStatus status, HttpServletRequest request, String template, Object content) {

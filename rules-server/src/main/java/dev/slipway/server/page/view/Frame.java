@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * Everything that all pages show.
  *
  * @param here the address of the page; empty where it is the answer to a form
+ * @param maySubscribe whether the reader administers any programme
  * @param isAdmin whether the reader administers the whole server
  */
-public record Frame(Words words, String csrf, Optional<String> user, Optional<String> here, boolean isAdmin) {
+public record Frame(
+        Words words, String csrf, Optional<String> user, Optional<String> here, boolean maySubscribe, boolean isAdmin) {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
 
