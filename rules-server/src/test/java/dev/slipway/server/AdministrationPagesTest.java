@@ -136,6 +136,7 @@ class AdministrationPagesTest {
         String id = server.programme();
 
         assertThat(admin.open("/audit").text()).contains("programme", id);
+        assertThat(admin.open("/audit?after=soon").status()).isEqualTo(400);
     }
 
     @Test

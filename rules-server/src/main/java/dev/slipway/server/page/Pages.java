@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -39,7 +40,7 @@ class Pages {
 
     Frame frame(HttpServletRequest request) {
         Object token = request.getAttribute(CsrfToken.class.getName());
-        Optional<Caller> caller = visitor.find(request);
+        Optional<Caller> caller = caller(request);
         return new Frame(
                 words(request),
                 token instanceof CsrfToken csrf ? csrf.getToken() : "",
@@ -48,6 +49,15 @@ class Pages {
                 caller.filter(Pages::maySubscribe).isPresent(),
                 caller.filter(known -> known.mayEverywhere(Permission.ADMINISTER))
                         .isPresent());
+    }
+
+    /** Who it is, where the database can tell: a page that says that it cannot needs nobody. */
+    private Optional<Caller> caller(HttpServletRequest request) {
+        try {
+            return visitor.find(request);
+        } catch (DataAccessException e) {
+            return Optional.empty();
+        }
     }
 
     /** Whether they administer any programme. */

@@ -6,6 +6,7 @@ import dev.slipway.reports.Report;
 import dev.slipway.reports.ReportFormat;
 import dev.slipway.reports.ReportOptions;
 import dev.slipway.server.api.MediaFormat;
+import dev.slipway.server.base.Content;
 import dev.slipway.server.base.Permission;
 import dev.slipway.server.base.Refusal;
 import dev.slipway.server.clock.ServerClock;
@@ -83,7 +84,7 @@ class ReportController {
     }
 
     /** An answer that is complete but for its headers. */
-    private record Answer(ResponseEntity.BodyBuilder builder, byte[] body) {
+    private record Answer(ResponseEntity.BodyBuilder builder, Content body) {
 
         Answer header(String name, String value) {
             builder.header(name, value);
@@ -91,7 +92,7 @@ class ReportController {
         }
 
         ResponseEntity<byte[]> build() {
-            return builder.body(body);
+            return builder.body(body.bytes());
         }
     }
 
@@ -108,7 +109,7 @@ class ReportController {
                 .contentType(MediaFormat.named(format.word()).orElseThrow().type())
                 .header("Content-Security-Policy", POLICY)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
-        return new Answer(builder, bytes.toByteArray());
+        return new Answer(builder, Content.of(bytes.toByteArray()));
     }
 
     private LocalDate today(ProgrammeRow programme) {
