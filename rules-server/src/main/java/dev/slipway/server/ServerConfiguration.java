@@ -8,20 +8,27 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.task.ThreadPoolTaskSchedulerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
+import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The parts that are not Slipway's own. */
 @SpringBootApplication(proxyBeanMethods = false)
 @EnableScheduling
 class ServerConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ServerConfiguration.class);
 
     @Bean
     Settings settings(Environment environment) {
@@ -70,5 +77,17 @@ class ServerConfiguration {
         String url = environment.getRequiredProperty("spring.datasource.url");
         // What a newer version did to the tables is not ignored: this one would not know what they mean.
         return flyway -> flyway.placeholders(DatabaseChoice.words(url)).ignoreMigrationPatterns(new String[0]);
+    }
+
+    /** What the server does by itself is done again soon; that the database is away is told in a line. */
+    @Bean
+    ThreadPoolTaskSchedulerCustomizer failures() {
+        return scheduler -> scheduler.setErrorHandler(failure -> {
+            if (failure instanceof DataAccessException || failure instanceof TransactionException) {
+                LOG.warn("the database does not answer: {}", failure.toString());
+            } else {
+                LOG.error("a task of the server failed; it is tried again", failure);
+            }
+        });
     }
 }

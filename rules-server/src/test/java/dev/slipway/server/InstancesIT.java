@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -146,6 +149,7 @@ class InstancesIT {
                     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
                     assertThat(answer.headers().firstValue("Retry-After")).isPresent();
                 }
+                assertThat(health(server)).isEqualTo(503);
                 proxy.mend();
 
                 Instant end = Instant.now().plus(Duration.ofSeconds(30));
@@ -153,7 +157,16 @@ class InstancesIT {
                     assertThat(Instant.now()).as("it did not recover").isBefore(end);
                     Thread.sleep(200);
                 }
+                assertThat(health(server)).isEqualTo(200);
             }
         }
+    }
+
+    private static int health(Served server) throws Exception {
+        HttpRequest health = HttpRequest.newBuilder(URI.create(server.management() + "/actuator/health"))
+                .build();
+        return HttpClient.newHttpClient()
+                .send(health, BodyHandlers.discarding())
+                .statusCode();
     }
 }

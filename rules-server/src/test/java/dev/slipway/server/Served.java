@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.URI;
@@ -175,6 +176,21 @@ final class Served implements AutoCloseable {
             all.addAll(List.of("Content-Type", body.startsWith("{") ? "application/json" : "text/csv"));
         }
         return send(token(), "POST", path, body, all.toArray(String[]::new));
+    }
+
+    /** Sends a file as a form does. */
+    HttpResponse<String> upload(String path, String name, byte[] content) throws IOException, InterruptedException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.write(("--slipway\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n\r\n")
+                .getBytes(UTF_8));
+        body.write(content);
+        body.write("\r\n--slipway--\r\n".getBytes(UTF_8));
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url + "/api/v1" + path))
+                .header("Authorization", "Bearer " + token())
+                .header("Content-Type", "multipart/form-data; boundary=slipway")
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+                .build();
+        return client.send(request, BodyHandlers.ofString());
     }
 
     /** What is answered, which must be done. */

@@ -2,6 +2,7 @@ package dev.slipway.server.api;
 
 import dev.slipway.server.access.RequestLimits;
 import dev.slipway.server.access.Tokens;
+import jakarta.servlet.DispatcherType;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,6 +29,9 @@ class ApiSecurity {
                 .logout(logout -> logout.disable())
                 .addFilterBefore(new BearerFilter(tokens, limits, problems), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/api/v1/openapi.yaml")
+                        .permitAll()
+                        // The end of a stream whose beginning was allowed; nobody can ask for one.
+                        .dispatcherTypeMatchers(DispatcherType.ASYNC)
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -24,6 +24,7 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 
@@ -93,6 +94,12 @@ class Problems {
     ResponseEntity<byte[]> unavailable(Exception failure, HttpServletRequest request) {
         LOG.warn("request {}: the database does not answer: {}", ProblemWriter.requestId(request), failure.toString());
         return answer(request, HttpStatus.SERVICE_UNAVAILABLE, "the database does not answer; try again", List.of());
+    }
+
+    /** Whoever asked has left, so there is nobody to answer. */
+    @ExceptionHandler
+    void left(AsyncRequestNotUsableException failure) {
+        LOG.debug("nobody is there any more", failure);
     }
 
     @ExceptionHandler

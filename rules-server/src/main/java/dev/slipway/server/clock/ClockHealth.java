@@ -2,25 +2,28 @@ package dev.slipway.server.clock;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /** Fails where the clock of this machine and that of the database are far apart: one of them is wrong. */
 @Component("clock")
-public class ClockHealth implements HealthIndicator {
+public class ClockHealth extends AbstractHealthIndicator {
 
     private static final Duration MOST = Duration.ofSeconds(30);
 
     private final ServerClock clock;
 
     ClockHealth(ServerClock clock) {
+        super("the database does not say what time it is");
         this.clock = clock;
     }
 
+    /** Down too where the database does not say what time it is. */
     @Override
-    public Health health() {
-        return of(clock.now().toInstant(), Instant.ofEpochMilli(System.currentTimeMillis()));
+    protected void doHealthCheck(Health.Builder builder) {
+        Health found = of(clock.now().toInstant(), Instant.ofEpochMilli(System.currentTimeMillis()));
+        builder.status(found.getStatus()).withDetails(found.getDetails());
     }
 
     /** What is said of two clocks that were read at one moment. */
