@@ -120,6 +120,17 @@ class AlertPageTest {
     }
 
     @Test
+    void whatIsTooLongIsRefusedAndNothingIsKept() {
+        PageClient reporter = PageClient.of(Role.REPORTER, id);
+        Answer page = reporter.open(address);
+
+        assertThat(reporter.fill(address + "/assign", page, "assignee", "x".repeat(300))
+                        .status())
+                .isEqualTo(422);
+        assertThat(reporter.open(address).text()).doesNotContain("xxx");
+    }
+
+    @Test
     void whatIsNotGrantedIsNotThere() {
         PageClient stranger = PageClient.of(Role.ADMIN, server.programme());
 

@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.TransactionException;
@@ -61,6 +62,14 @@ class PageProblems {
                 "'" + failure.getValue() + "' is not what is wanted here",
                 "");
         return pages.page(HttpStatus.BAD_REQUEST, request, "refused", refusal);
+    }
+
+    /** What a form cannot send and a forged one may: texts longer than their columns. */
+    @ExceptionHandler
+    ResponseEntity<String> tooLong(DataIntegrityViolationException failure, HttpServletRequest request) {
+        LOG.warn("the page {} was sent what does not fit: {}", request.getRequestURI(), failure.getMessage());
+        Refusal refusal = Refusal.invalid("form", "something in it is too long", "shorten it");
+        return refused(refusal, request);
     }
 
     @ExceptionHandler({DataAccessException.class, TransactionException.class})

@@ -18,6 +18,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -31,6 +32,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/programmes/{id}/form")
 class StatusFormController {
+
+    private static final Pattern KEY = Pattern.compile("[0-9a-f-]{36}");
 
     private final Pages pages;
     private final Visitor visitor;
@@ -101,7 +104,7 @@ class StatusFormController {
         }
         Typed typed =
                 new Typed(caller, forms.programme(), forms.assessment(), terminal, date, PageLanguage.of(request));
-        Sent sent = fields.sent(caller, terminal, date, reported, key);
+        Sent sent = fields.sent(caller, terminal, date, reported, key.filter(StatusFormController::isKey));
         if (!action.equals("send")) {
             return preview(request, typed, forms, entries, sent);
         }
@@ -113,6 +116,11 @@ class StatusFormController {
             }
             return refused(request, forms.typed(terminal, date, entries, refusal.problems()));
         }
+    }
+
+    /** Whether it can be one that the preview gave out. */
+    private static boolean isKey(String text) {
+        return KEY.matcher(text).matches();
     }
 
     private ResponseEntity<String> preview(
