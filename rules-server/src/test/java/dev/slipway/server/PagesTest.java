@@ -1,41 +1,26 @@
 package dev.slipway.server;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.server.TestServer.Answer;
 import dev.slipway.server.access.FirstAdmin;
 import dev.slipway.server.access.Users;
+import dev.slipway.server.api.MediaFormat;
 import dev.slipway.server.base.Caller;
 import dev.slipway.server.base.Role;
-import java.net.CookieManager;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class PagesTest {
 
-    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
-    private static final String PASSWORD = "a long word for a test";
+    private static final String PASSWORD = PageClient.PASSWORD;
 
     private final TestServer server = TestServer.shared();
-    private final String admin = "ada-" + UUID.randomUUID();
-    private final HttpClient browser = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .followRedirects(HttpClient.Redirect.ALWAYS)
-            .build();
-
-    @BeforeEach
-    void anAdministrator() {
-        server.bean(Users.class).add(Caller.server(), admin, PASSWORD, Role.ADMIN, Caller.EVERYWHERE);
-    }
+    private final String admin = PageClient.user(Role.ADMIN, Caller.EVERYWHERE);
+    private final PageClient browser = new PageClient();
 
     @Test
     void theFirstAdministratorComesInByALinkThatWorksOnce() {
@@ -44,41 +29,44 @@ class PagesTest {
         String code = first.freshCode().orElseThrow();
         String name = "first-" + UUID.randomUUID();
 
-        Answer welcome = open("/welcome?code=" + code);
+        Answer welcome = browser.open("/welcome?code=" + code);
         assertThat(welcome.status()).isEqualTo(200);
-        submit("/welcome", welcome, "code=" + code + "&username=" + name + "&password=" + encoded(PASSWORD));
+        browser.submit(
+                "/welcome",
+                welcome,
+                "code=" + code + "&username=" + name + "&password=" + PageClient.encoded(PASSWORD));
 
-        assertThat(open("/welcome?code=" + code).status()).isEqualTo(403);
+        assertThat(browser.open("/welcome?code=" + code).status()).isEqualTo(403);
         assertThat(first.freshCode()).isEmpty();
-        assertThat(signIn(name, PASSWORD).text()).contains(name).doesNotContain("name=\"password\"");
+        assertThat(browser.signIn(name, PASSWORD).text()).contains(name).doesNotContain("name=\"password\"");
     }
 
     @Test
     void whoHasNotSignedInSeesThePageToSignIn() {
-        Answer page = open("/");
+        Answer page = browser.open("/");
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.header("Content-Security-Policy"))
                 .contains("default-src 'none'")
                 .doesNotContain("unsafe");
         assertThat(page.text()).contains("name=\"password\"");
-        assertThat(open("/programmes/anything").text()).contains("name=\"password\"");
+        assertThat(browser.open("/programmes/anything").text()).contains("name=\"password\"");
     }
 
     @Test
     void aWrongPasswordIsNoWayIn() {
-        assertThat(signIn(admin, "another long word").text()).contains("role=\"alert\"");
-        assertThat(open("/").text()).contains("name=\"password\"");
+        assertThat(browser.signIn(admin, "another long word").text()).contains("role=\"alert\"");
+        assertThat(browser.open("/").text()).contains("name=\"password\"");
     }
 
     @Test
     void aStatusFileIsDroppedOnThePageAndItsAlertsClear() throws Exception {
         String id = server.programme();
-        signIn(admin, PASSWORD);
-        Answer page = open("/programmes/" + id);
+        browser.signIn(admin, PASSWORD);
+        Answer page = browser.open("/programmes/" + id);
         assertThat(page.text()).contains("port/opening").contains("S01");
 
-        Answer taken = drop(
+        Answer taken = browser.drop(
                 "/programmes/" + id + "/upload",
                 page,
                 "march <b>.csv",
@@ -89,17 +77,17 @@ class PagesTest {
                 .contains("Cleared")
                 .contains("march &lt;b&gt;.csv")
                 .doesNotContain("<b>");
-        assertThat(open("/").text()).contains(id);
+        assertThat(browser.open("/").text()).contains(id);
     }
 
     @Test
     void aMistakeInAFileIsShownAtItsPlace() throws Exception {
         String id = server.programme();
-        signIn(admin, PASSWORD);
+        browser.signIn(admin, PASSWORD);
 
-        Answer refused = drop(
+        Answer refused = browser.drop(
                 "/programmes/" + id + "/upload",
-                open("/programmes/" + id),
+                browser.open("/programmes/" + id),
                 "march.csv",
                 "report_date,terminal,milestone,actual\n2026-03-02,port,openin,2026-03-01\n");
 
@@ -108,9 +96,20 @@ class PagesTest {
     }
 
     @Test
+    void anAddressThatLeadsNowhereHasAPageToo() {
+        browser.signIn(admin, PASSWORD);
+
+        Answer lost = browser.open("/programme");
+
+        assertThat(lost.status()).isEqualTo(404);
+        assertThat(lost.text()).contains("There is no such page.", "<html lang=\"en\">");
+        assertThat(server.get("/nothing").header("Content-Type")).startsWith("application/problem+json");
+    }
+
+    @Test
     void aFormOfAnotherPageIsRefused() {
         String id = server.programme();
-        signIn(admin, PASSWORD);
+        browser.signIn(admin, PASSWORD);
         HttpRequest forged = HttpRequest.newBuilder(URI.create(server.url() + "/programmes/" + id + "/upload"))
                 .header("Content-Type", "multipart/form-data; boundary=x")
                 .POST(
@@ -118,15 +117,15 @@ class PagesTest {
                                 "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n\r\n--x--\r\n"))
                 .build();
 
-        assertThat(server.send(browser, forged).status()).isEqualTo(403);
+        assertThat(browser.send(forged).status()).isEqualTo(403);
     }
 
     @Test
     void theReportOfTheCommandIsShutOffFromThePagesAroundIt() {
         String id = server.programme();
-        signIn(admin, PASSWORD);
+        browser.signIn(admin, PASSWORD);
 
-        Answer report = open("/programmes/" + id + "/report");
+        Answer report = browser.open("/programmes/" + id + "/report");
 
         assertThat(report.status()).isEqualTo(200);
         assertThat(report.header("Content-Security-Policy")).startsWith("sandbox allow-scripts");
@@ -138,11 +137,11 @@ class PagesTest {
         String other = server.programme();
         String name = "viewer-" + UUID.randomUUID();
         server.bean(Users.class).add(Caller.server(), name, PASSWORD, Role.VIEWER, mine);
-        signIn(name, PASSWORD);
+        browser.signIn(name, PASSWORD);
 
-        assertThat(open("/").text()).contains(mine).doesNotContain(other);
-        assertThat(open("/programmes/" + mine).text()).doesNotContain("type=\"file\"");
-        assertThat(open("/programmes/" + other).status()).isEqualTo(404);
+        assertThat(browser.open("/").text()).contains(mine).doesNotContain(other);
+        assertThat(browser.open("/programmes/" + mine).text()).doesNotContain("type=\"file\"");
+        assertThat(browser.open("/programmes/" + other).status()).isEqualTo(404);
     }
 
     @Test
@@ -151,47 +150,128 @@ class PagesTest {
                 .header("Accept-Language", "ru-RU,ru;q=0.9,en;q=0.5")
                 .build();
 
-        assertThat(server.send(browser, russian).text())
-                .contains("<html lang=\"ru\">")
-                .contains("Войти");
+        assertThat(browser.send(russian).text()).contains("<html lang=\"ru\">").contains("Войти");
     }
 
-    private Answer signIn(String name, String password) {
-        Answer login = open("/login");
-        return submit("/login", login, "username=" + name + "&password=" + encoded(password));
+    @Test
+    void aFileIsShownAsItIsUnderstoodBeforeItIsTaken() {
+        String id = server.programme();
+        browser.signIn(admin, PASSWORD);
+        String address = "/programmes/" + id + "/upload";
+        Answer preview = browser.drop(
+                address,
+                browser.open("/programmes/" + id),
+                "march.csv",
+                "report_date,terminal,milestone,actual,note\n2026-03-02,port,opening,2026-03-01,Ribbon <cut>\n",
+                "preview",
+                "yes");
+
+        assertThat(preview.text())
+                .contains(
+                        "Nothing was taken yet", "march.csv:2", "port/opening", "done 2026-03-01 · Ribbon &lt;cut&gt;")
+                .contains("Cleared");
+        assertThat(browser.open("/programmes/" + id).text()).contains("S01");
+
+        String staged = PageClient.between(preview, address + "/", "\"");
+        Answer taken = browser.fill(address + "/" + staged, preview, "x", "y");
+        Answer again = browser.fill(address + "/" + staged, preview, "x", "y");
+        assertThat(taken.text()).contains("Reports taken: 1", "Cleared");
+        assertThat(again.text()).contains("Reports taken: 1");
+        assertThat(server.get("/programmes/" + id).json().path("reports").asInt(1))
+                .isEqualTo(1);
+
+        PageClient other = PageClient.of(Role.REPORTER, id);
+        assertThat(other.fill(address + "/" + staged, other.open("/"), "x", "y").status())
+                .isEqualTo(404);
     }
 
-    private Answer open(String path) {
-        return server.send(
-                browser, HttpRequest.newBuilder(URI.create(server.url() + path)).build());
+    @Test
+    void aFileWithAMistakeIsNotOffered() {
+        String id = server.programme();
+        browser.signIn(admin, PASSWORD);
+
+        Answer preview = browser.drop(
+                "/programmes/" + id + "/upload",
+                browser.open("/programmes/" + id),
+                "march.csv",
+                "report_date,terminal,milestone,actual\n2026-03-02,port,openin,2026-03-01\n",
+                "preview",
+                "yes");
+
+        assertThat(preview.text()).contains("march.csv:2").doesNotContain("/upload/");
     }
 
-    private Answer submit(String path, Answer page, String fields) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(server.url() + path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(fields + "&_csrf=" + encoded(csrf(page))))
-                .build();
-        return server.send(browser, request);
+    @Test
+    void aReportIsTakenAlongInEveryFormatAsOfAnyDay() {
+        String id = server.programme();
+        PageClient viewer = PageClient.of(Role.VIEWER, id);
+        for (MediaFormat format : MediaFormat.all()) {
+            Answer report = viewer.open("/programmes/" + id + "/download?asOf=2020-01-31&format="
+                    + format.format().word());
+
+            assertThat(report.status()).as(report.text()).isEqualTo(200);
+            assertThat(report.header("Content-Disposition"))
+                    .contains("attachment", id + "-2020-01-31." + format.ending());
+        }
+        assertThat(viewer.open("/programmes/" + id + "/download?format=docx").status())
+                .isEqualTo(422);
+        assertThat(viewer.open("/programmes/" + id + "/download?format=csv&asOf=soon")
+                        .status())
+                .isEqualTo(422);
     }
 
-    private Answer drop(String path, Answer page, String name, String content) {
-        String body = "--x\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + csrf(page) + "\r\n"
-                + "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n\r\n" + content
-                + "\r\n--x--\r\n";
-        HttpRequest request = HttpRequest.newBuilder(URI.create(server.url() + path))
-                .header("Content-Type", "multipart/form-data; boundary=x")
-                .POST(BodyPublishers.ofString(body))
-                .build();
-        return server.send(browser, request);
+    @Test
+    void aProgrammeHasItsDatesTrendsAndCapacityInPicturesWithoutAScript() {
+        String id = server.programme();
+        for (String[] said : new String[][] {{"2026-01-31", "2031-03-31"}, {"2026-02-28", "2031-07-31"}}) {
+            server.post(
+                    "/programmes/" + id + "/updates",
+                    "[{\"report_date\": \"" + said[0] + "\", \"terminal\": \"port\", \"milestone\": \"crane\","
+                            + " \"forecast\": \"" + said[1] + "\"}]");
+        }
+        server.post(
+                "/programmes/" + id + "/updates",
+                "[{\"report_date\": \"2026-02-28\", \"terminal\": \"port\", \"measure\": \"TEU/year\","
+                        + " \"basis\": \"nominal\", \"value\": 57000}]");
+
+        Answer page = PageClient.of(Role.VIEWER, id).open("/programmes/" + id);
+
+        assertThat(page.text())
+                .contains("due 2031-06-30".replace("due", "Due"), "expected 2031-07-31", "122 days later than at first")
+                .contains("<circle", "57,000", "rect class=\"nominal\"")
+                .doesNotContain("<script", "style=");
     }
 
-    private static String csrf(Answer page) {
-        Matcher matcher = CSRF.matcher(page.text());
-        assertThat(matcher.find()).as(page.text()).isTrue();
-        return matcher.group(1);
+    @Test
+    void alertsAreListedByStateAndSeverity() {
+        String id = server.programme();
+        PageClient viewer = PageClient.of(Role.VIEWER, id);
+
+        assertThat(viewer.open("/programmes/" + id + "?severity=red").text()).contains("/alerts/");
+        assertThat(viewer.open("/programmes/" + id + "?severity=red&state=acknowledged")
+                        .text())
+                .contains("There are no alerts.")
+                .doesNotContain("/alerts/");
+        assertThat(viewer.open("/programmes/" + id + "?state=gone").status()).isEqualTo(422);
     }
 
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, UTF_8);
+    @Test
+    void aCalendarComesInByATokenAsItsPassword() {
+        String id = server.programme();
+        String token = server.token(Role.VIEWER, id);
+
+        assertThat(calendar(id, token).text()).startsWith("BEGIN:VCALENDAR").contains("Opening");
+        assertThat(calendar(id, "slw_a_b").status()).isEqualTo(401);
+        assertThat(calendar(id, "slw_a_b").header("WWW-Authenticate")).startsWith("Basic");
+        assertThat(calendar(server.programme(), token).status()).isEqualTo(404);
+        assertThat(browser.open("/calendar/" + id).status()).isEqualTo(401);
+    }
+
+    private Answer calendar(String id, String token) {
+        String both = java.util.Base64.getEncoder()
+                .encodeToString(("calendar:" + token).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return browser.send(HttpRequest.newBuilder(URI.create(server.url() + "/calendar/" + id))
+                .header("Authorization", "Basic " + both)
+                .build());
     }
 }

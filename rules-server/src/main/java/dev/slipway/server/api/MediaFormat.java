@@ -2,12 +2,13 @@ package dev.slipway.server.api;
 
 import dev.slipway.reports.ReportFormat;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.util.MimeTypeUtils;
 
 /** A format of a report, and how a request asks for it. */
-record MediaFormat(ReportFormat format, MediaType type) {
+public record MediaFormat(ReportFormat format, MediaType type) {
 
     private static final List<MediaFormat> ALL = List.of(
             of(ReportFormat.JSON, "application/json"),
@@ -23,6 +24,29 @@ record MediaFormat(ReportFormat format, MediaType type) {
 
     private static MediaFormat of(ReportFormat format, String type) {
         return new MediaFormat(format, MediaType.parseMediaType(type));
+    }
+
+    /** All of them, JSON first. */
+    public static List<MediaFormat> all() {
+        return ALL;
+    }
+
+    /** That of this word, as the command calls it: {@code xlsx}. */
+    public static Optional<MediaFormat> named(String word) {
+        return ALL.stream()
+                .filter(format -> format.format().word().equals(word))
+                .findFirst();
+    }
+
+    /** How a file of it is named: {@code md}. */
+    public String ending() {
+        return switch (format) {
+            case TABLE -> "txt";
+            case MARKDOWN -> "md";
+            case JUNIT -> "xml";
+            case SARIF -> "sarif.json";
+            default -> format.word();
+        };
     }
 
     /** What the header asks for most; JSON where it asks for anything. */

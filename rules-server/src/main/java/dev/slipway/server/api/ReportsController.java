@@ -60,7 +60,7 @@ class ReportsController {
 
     private ResponseEntity<byte[]> take(Caller caller, String id, boolean dryRun, Sent sent) {
         if (dryRun) {
-            return answers.json(HttpStatus.OK, intake.preview(caller, id, sent));
+            return answers.json(HttpStatus.OK, intake.preview(caller, id, sent).json());
         }
         Intake.Answer answer = intake.take(caller, id, sent);
         return answers.json(answer.isRepeated() ? HttpStatus.OK : HttpStatus.CREATED, answer.json());

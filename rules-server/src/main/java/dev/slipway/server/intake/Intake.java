@@ -86,22 +86,32 @@ public class Intake {
     }
 
     /**
+     * What would come of reports.
+     *
+     * @param read what they say, and what is wrong with them
+     * @param history all that would be known; without them where anything is wrong
+     * @param json what is answered
+     */
+    public record Preview(ReceivedStatus read, Readings.History history, String json) {}
+
+    /**
      * Shows how reports are understood, and what would come of them; takes nothing.
      *
      * @throws Refusal if there is no such programme
      */
-    public String preview(Caller caller, String programme, Sent sent) {
+    public Preview preview(Caller caller, String programme, Sent sent) {
         caller.require(Permission.REPORT, programme);
         ProgrammeRow row = programmes.require(programme);
         Definition definition = judge.definition(row);
         ReceivedStatus read =
                 readings.status(definition, sent.name(), sent.content().bytes());
+        Readings.History history = readings.history(definition);
         if (!read.problems().isEmpty()) {
-            return json.preview(read, List.of());
+            return new Preview(read, history, json.preview(read, List.of()));
         }
-        Readings.History with = readings.history(definition)
-                .with(Readings.numbered(read, file(row, sent, sent.content().sha256())));
-        return json.preview(read, judging.preview(row, with, clock.now()));
+        Readings.History with = history.with(
+                Readings.numbered(read, file(row, sent, sent.content().sha256())));
+        return new Preview(read, with, json.preview(read, judging.preview(row, with, clock.now())));
     }
 
     private Answer takeNow(Caller caller, String programme, Sent sent) {

@@ -1,9 +1,11 @@
 package dev.slipway.server.judging;
 
 import dev.slipway.engine.ComplianceEngine;
+import dev.slipway.engine.RuleInfo;
 import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.alerts.InputFile;
 import dev.slipway.model.alerts.Waiver;
+import dev.slipway.model.policy.Policy;
 import dev.slipway.model.words.Language;
 import dev.slipway.server.base.Refusal;
 import dev.slipway.server.pack.Engines;
@@ -52,6 +54,16 @@ public class Judge {
     /** The same, with alerts in another language. */
     public Judge in(Language language) {
         return new Judge(engines, definitions, readings, waivers, engine -> engine.in(language));
+    }
+
+    /** The rules that a programme is judged by. */
+    public List<RuleInfo> rules(ProgrammeRow programme) {
+        return engine(programme).rules();
+    }
+
+    /** The thresholds that they judge by. */
+    public Policy policy(ProgrammeRow programme) {
+        return engine(programme).policy();
     }
 
     /** All that is known of it, by the definition in force. */

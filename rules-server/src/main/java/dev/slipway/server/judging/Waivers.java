@@ -23,7 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Waivers {
 
-    private static final int LONGEST_DAYS = 366;
+    /** How long one may last. */
+    public static final int LONGEST_DAYS = 366;
 
     private final ProgrammeTable programmes;
     private final WaiverTable waivers;

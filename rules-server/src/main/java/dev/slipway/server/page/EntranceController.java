@@ -31,12 +31,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class EntranceController {
 
     private final Pages pages;
+    private final Visitor visitor;
     private final Users users;
     private final FirstAdmin first;
     private final ProgrammeTable programmes;
 
-    EntranceController(Pages pages, Users users, FirstAdmin first, ProgrammeTable programmes) {
+    EntranceController(Pages pages, Visitor visitor, Users users, FirstAdmin first, ProgrammeTable programmes) {
         this.pages = pages;
+        this.visitor = visitor;
         this.users = users;
         this.first = first;
         this.programmes = programmes;
@@ -44,7 +46,7 @@ class EntranceController {
 
     @GetMapping("/")
     ResponseEntity<String> portfolio(HttpServletRequest request, @RequestParam Optional<String> after) {
-        Optional<Caller> caller = Optional.ofNullable(request.getRemoteUser()).flatMap(users::caller);
+        Optional<Caller> caller = visitor.find(request);
         if (caller.isEmpty()) {
             return pages.page(request, "login", new Login(false, users.isEmpty()));
         }
@@ -79,11 +81,20 @@ class EntranceController {
 
     @GetMapping("/style.css")
     ResponseEntity<byte[]> style() throws IOException {
-        try (InputStream style = Objects.requireNonNull(Pages.class.getResourceAsStream("style.css"))) {
+        return resource("style.css", "text/css;charset=UTF-8");
+    }
+
+    @GetMapping("/icon.svg")
+    ResponseEntity<byte[]> icon() throws IOException {
+        return resource("icon.svg", "image/svg+xml");
+    }
+
+    private static ResponseEntity<byte[]> resource(String name, String type) throws IOException {
+        try (InputStream content = Objects.requireNonNull(Pages.class.getResourceAsStream(name))) {
             return ResponseEntity.ok()
-                    .contentType(MediaType.parseMediaType("text/css;charset=UTF-8"))
+                    .contentType(MediaType.parseMediaType(type))
                     .cacheControl(CacheControl.maxAge(Duration.ofMinutes(10)))
-                    .body(style.readAllBytes());
+                    .body(content.readAllBytes());
         }
     }
 }

@@ -1,8 +1,11 @@
 package dev.slipway.server.page;
 
+import dev.slipway.model.alerts.Alert;
 import dev.slipway.server.page.view.IntakeAnswer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,10 +20,15 @@ class IntakeView {
         this.json = json;
     }
 
-    IntakeAnswer read(String answer) {
+    /**
+     * Reads it.
+     *
+     * @param alerts by fingerprint, in the language of the reader
+     */
+    IntakeAnswer read(String answer, Map<String, Alert> alerts) {
         JsonNode node = json.readTree(answer);
         List<IntakeAnswer.Change> changes = new ArrayList<>();
-        node.path("changes").forEach(change -> changes.add(change(change)));
+        node.path("changes").forEach(change -> changes.add(change(change, alerts)));
         List<String> problems = new ArrayList<>();
         node.path("problems")
                 .forEach(problem -> problems.add(problem.path("place").asString() + ": "
@@ -36,15 +44,17 @@ class IntakeView {
                 texts(node, "unmatched"));
     }
 
-    private static IntakeAnswer.Change change(JsonNode change) {
+    private static IntakeAnswer.Change change(JsonNode change, Map<String, Alert> alerts) {
         JsonNode alert = change.path("alert");
+        Optional<Alert> told =
+                Optional.ofNullable(alerts.get(alert.path("fingerprint").asString("")));
         return new IntakeAnswer.Change(
                 change.path("kind").asString(""),
                 alert.path("severity").asString(""),
                 alert.path("rule").asString(""),
-                alert.path("title").asString(""),
+                told.map(Alert::title).orElse(alert.path("title").asString("")),
                 alert.path("subject").asString(""),
-                alert.path("message").asString(""));
+                told.map(Alert::message).orElse(alert.path("message").asString("")));
     }
 
     private static List<String> texts(JsonNode node, String key) {

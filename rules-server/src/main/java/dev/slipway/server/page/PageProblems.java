@@ -2,15 +2,21 @@ package dev.slipway.server.page;
 
 import dev.slipway.server.base.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /** The page for what was not done: what is wrong, where, and what to do about it. */
 @ControllerAdvice(basePackageClasses = PageProblems.class)
@@ -41,6 +47,41 @@ class PageProblems {
     @ExceptionHandler
     ResponseEntity<String> tooLarge(MaxUploadSizeExceededException failure, HttpServletRequest request) {
         return refused(new Refusal(Refusal.Kind.TOO_LARGE, "the file is larger than the server takes"), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> noFile(MultipartException failure, HttpServletRequest request) {
+        Refusal refusal = Refusal.invalid("file", "no file was sent", "choose one, or drop it on the form");
+        return pages.page(HttpStatus.BAD_REQUEST, request, "refused", refusal);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> mistyped(TypeMismatchException failure, HttpServletRequest request) {
+        Refusal refusal = Refusal.invalid(
+                Objects.requireNonNullElse(failure.getPropertyName(), "parameter"),
+                "'" + failure.getValue() + "' is not what is wanted here",
+                "");
+        return pages.page(HttpStatus.BAD_REQUEST, request, "refused", refusal);
+    }
+
+    /** What a form cannot send and a forged one may: texts longer than their columns. */
+    @ExceptionHandler
+    ResponseEntity<String> tooLong(DataIntegrityViolationException failure, HttpServletRequest request) {
+        LOG.warn("the page {} was sent what does not fit: {}", request.getRequestURI(), failure.getMessage());
+        Refusal refusal = Refusal.invalid("form", "something in it is too long", "shorten it");
+        return refused(refusal, request);
+    }
+
+    @ExceptionHandler({DataAccessException.class, TransactionException.class})
+    ResponseEntity<String> noDatabase(Exception failure, HttpServletRequest request) {
+        LOG.warn("the page {} found no database: {}", request.getRequestURI(), failure.getMessage());
+        Refusal refusal =
+                new Refusal(Refusal.Kind.CONFLICT, pages.words(request).text("page.away"));
+        ResponseEntity<String> page = pages.page(HttpStatus.SERVICE_UNAVAILABLE, request, "refused", refusal);
+        return ResponseEntity.status(page.getStatusCode())
+                .headers(page.getHeaders())
+                .header("Retry-After", "5")
+                .body(page.getBody());
     }
 
     @ExceptionHandler

@@ -20,7 +20,14 @@ class PageSecurity {
     SecurityFilterChain pageSecurityChain(HttpSecurity http, SignIn users) {
         return http.userDetailsService(users)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/", "/login", "/welcome", "/style.css", "/error", "/actuator/**")
+                                "/",
+                                "/login",
+                                "/welcome",
+                                "/language",
+                                "/style.css",
+                                "/icon.svg",
+                                "/error",
+                                "/actuator/**")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

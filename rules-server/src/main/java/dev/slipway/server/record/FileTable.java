@@ -1,6 +1,7 @@
 package dev.slipway.server.record;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,6 +32,14 @@ public class FileTable {
                 .param(id)
                 .query((row, number) -> row.getBytes(1))
                 .single();
+    }
+
+    /** What evidence calls the file of a batch; empty where there is none. */
+    public Optional<String> nameOf(String batch) {
+        return jdbc.sql("select name, is_named from upload where batch_id = ?")
+                .param(batch)
+                .query((row, number) -> row.getBoolean(2) ? row.getString(1) : Numbered.UPDATES)
+                .optional();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -23,8 +23,9 @@ record Schema(String version, Map<String, Map<String, ColumnKind>> tables) {
 
     private static final String HISTORY = "flyway_schema_history";
 
-    /** Who is signed in is nobody's to take elsewhere. */
-    private static final Set<String> LEFT = Set.of(HISTORY, "spring_session", "spring_session_attributes");
+    /** Who is signed in, and files that nobody took yet, are nobody's to take elsewhere. */
+    private static final Set<String> LEFT =
+            Set.of(HISTORY, "spring_session", "spring_session_attributes", "staged_file");
 
     static Schema of(Connection connection) throws SQLException {
         DatabaseMetaData data = connection.getMetaData();

@@ -4,7 +4,7 @@ import dev.slipway.server.alert.AlertRow;
 import java.util.List;
 
 /** An alert as a page shows it. */
-public record AlertItem(AlertRow row, String message, List<Evidence> evidence) {
+public record AlertItem(AlertRow row, String title, String message, List<Evidence> evidence) {
 
     /** What it rests on: a place, and what that says. */
     public record Evidence(String place, String text) {}

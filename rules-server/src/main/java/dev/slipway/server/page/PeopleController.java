@@ -1,0 +1,117 @@
+package dev.slipway.server.page;
+
+import dev.slipway.server.access.Tokens;
+import dev.slipway.server.access.Users;
+import dev.slipway.server.base.Caller;
+import dev.slipway.server.base.Permission;
+import dev.slipway.server.base.Refusal;
+import dev.slipway.server.base.Role;
+import dev.slipway.server.clock.ServerClock;
+import dev.slipway.server.page.view.PeoplePage;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** People and programs that may come in, and what they may do. */
+@Controller
+class PeopleController {
+
+    private final Pages pages;
+    private final Visitor visitor;
+    private final Users users;
+    private final Tokens tokens;
+    private final ServerClock clock;
+
+    PeopleController(Pages pages, Visitor visitor, Users users, Tokens tokens, ServerClock clock) {
+        this.pages = pages;
+        this.visitor = visitor;
+        this.users = users;
+        this.tokens = tokens;
+        this.clock = clock;
+    }
+
+    @GetMapping("/people")
+    ResponseEntity<String> list(HttpServletRequest request) {
+        return shown(request, admin(request), Optional.empty());
+    }
+
+    @PostMapping("/people/users")
+    ResponseEntity<Void> addUser(
+            HttpServletRequest request,
+            @RequestParam String name,
+            @RequestParam String password,
+            @RequestParam String role,
+            @RequestParam(defaultValue = "") String programme) {
+        users.add(admin(request), name.strip(), password, role(role), scope(programme));
+        return Redirect.to("/people");
+    }
+
+    @PostMapping("/people/users/{name}/grant")
+    ResponseEntity<Void> grant(
+            HttpServletRequest request,
+            @PathVariable String name,
+            @RequestParam String role,
+            @RequestParam(defaultValue = "") String programme) {
+        users.grant(admin(request), name, role(role), scope(programme));
+        return Redirect.to("/people");
+    }
+
+    @PostMapping("/people/users/{name}/disable")
+    ResponseEntity<Void> disable(HttpServletRequest request, @PathVariable String name) {
+        Caller caller = admin(request);
+        if (caller.principal().equals("user:" + name)) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "nobody shuts themselves out; ask another administrator");
+        }
+        users.disable(caller, name);
+        return Redirect.to("/people");
+    }
+
+    @PostMapping("/people/tokens")
+    ResponseEntity<String> addToken(
+            HttpServletRequest request,
+            @RequestParam String name,
+            @RequestParam String role,
+            @RequestParam(defaultValue = "") String programme,
+            @RequestParam int days) {
+        Caller caller = admin(request);
+        Tokens.Made made = tokens.add(caller, name.strip(), role(role), scope(programme), days);
+        return shown(request, caller, Optional.of(made.token()));
+    }
+
+    @PostMapping("/people/tokens/{token}/revoke")
+    ResponseEntity<Void> revoke(HttpServletRequest request, @PathVariable String token) {
+        tokens.revoke(admin(request), token);
+        return Redirect.to("/people");
+    }
+
+    private ResponseEntity<String> shown(HttpServletRequest request, Caller caller, Optional<String> made) {
+        return pages.page(
+                request,
+                "people",
+                new PeoplePage(users.list(caller), users.grants(caller), tokens.list(caller), clock.now(), made));
+    }
+
+    /** For others the page is not there. */
+    private Caller admin(HttpServletRequest request) {
+        Caller caller = visitor.require(request);
+        if (!caller.mayEverywhere(Permission.ADMINISTER)) {
+            throw new Refusal(Refusal.Kind.UNKNOWN, "there is no such page");
+        }
+        return caller;
+    }
+
+    private static Role role(String word) {
+        return Role.of(word)
+                .orElseThrow(() -> Refusal.invalid(
+                        "role", "there is no role '" + word + "'", "viewer, reporter, planner, approver or admin"));
+    }
+
+    private static String scope(String programme) {
+        return programme.isBlank() ? Caller.EVERYWHERE : programme.strip();
+    }
+}
