@@ -3,6 +3,7 @@ package dev.slipway.server;
 import dev.slipway.server.access.FirstAdmin;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Option;
 /** The command that starts the server. */
 @Command(
         name = "slipway serve",
+        subcommands = {ExportCommand.class, ImportCommand.class},
         mixinStandardHelpOptions = true,
         sortOptions = false,
         usageHelpAutoWidth = true,
@@ -36,11 +38,13 @@ import picocli.CommandLine.Option;
             "A database of its own stands in the folder of --data. For PostgreSQL set",
             "  SLIPWAY_DATABASE           jdbc:postgresql://host/slipway",
             "  SLIPWAY_DATABASE_USER, SLIPWAY_DATABASE_PASSWORD",
+            "For mail set SLIPWAY_MAIL (as --mail), SLIPWAY_MAIL_FROM, SLIPWAY_MAIL_USER, SLIPWAY_MAIL_PASSWORD.",
             "docs/server.md says how to operate it, docs/api.md what the API answers."
         })
 public final class SlipwayServer implements Callable<Integer> {
 
     private static final String OLD_LOCK = "The file is locked";
+    private static final String UNKNOWN_MIGRATION = "not resolved locally";
 
     @Option(names = "--port", paramLabel = "N", description = "port of the pages and the API; 0: any (default: 8080)")
     private int port = 8080;
@@ -61,6 +65,19 @@ public final class SlipwayServer implements Callable<Integer> {
     private Path data = Path.of("slipway-data");
 
     @Option(
+            names = "--key-file",
+            paramLabel = "FILE",
+            description =
+                    "key under which secrets are encrypted; made where it is missing (default: secret.key in --data)")
+    private @Nullable Path keyFile;
+
+    @Option(
+            names = "--start-and-end",
+            hidden = true,
+            description = "ends once it has started, for an archive of classes")
+    private boolean isEnding;
+
+    @Option(
             names = "--admin-token-file",
             paramLabel = "FILE",
             description = "writes a fresh token of an administrator there, for scripts")
@@ -71,6 +88,13 @@ public final class SlipwayServer implements Callable<Integer> {
             paramLabel = "RANGE",
             description = "addresses that webhooks may go to although they are not public: 10.0.0.0/8; repeatable")
     private List<String> allowedTargets = List.of();
+
+    @Option(
+            names = "--mail",
+            paramLabel = "URL",
+            description =
+                    "smtp://host:587 (with STARTTLS where it is offered) or smtps://host:465, by which mail is sent")
+    private @Nullable URI mail;
 
     /** Starts it, and ends with 2 for wrong usage and 5 for a failure. */
     public static void main(String[] arguments) {
@@ -91,6 +115,9 @@ public final class SlipwayServer implements Callable<Integer> {
         FirstAdmin first = context.getBean(FirstAdmin.class);
         first.writeToken();
         announce(System.out, context.getEnvironment(), first.freshCode());
+        if (isEnding) {
+            context.close();
+        }
         return 0;
     }
 
@@ -122,6 +149,8 @@ public final class SlipwayServer implements Callable<Integer> {
         properties.put("server.address", address);
         properties.put("management.server.port", managementPort);
         properties.put("slipway.data", data.toAbsolutePath().toString());
+        Path key = keyFile == null ? data.resolve("secret.key") : keyFile;
+        properties.put("slipway.key-file", key.toAbsolutePath().toString());
         Optional.ofNullable(adminTokenFile)
                 .ifPresent(file -> properties.put(
                         "slipway.admin-token-file", file.toAbsolutePath().toString()));
@@ -130,35 +159,48 @@ public final class SlipwayServer implements Callable<Integer> {
                 : Optional.of(String.join(",", allowedTargets));
         targets.ifPresent(text -> properties.put("slipway.allow-targets", text));
         database(properties);
+        Optional.ofNullable(mail)
+                .or(() -> Optional.ofNullable(System.getenv("SLIPWAY_MAIL")).map(URI::create))
+                .ifPresent(server -> mail(properties, server));
         return properties;
     }
 
-    private void database(Map<String, Object> properties) {
-        String external = System.getenv("SLIPWAY_DATABASE");
-        if (external == null || external.isBlank()) {
-            // Without a delay, since what was answered must outlive a process that is killed.
-            properties.put(
-                    "spring.datasource.url",
-                    "jdbc:h2:file:" + data.toAbsolutePath().resolve("slipway")
-                            + ";WRITE_DELAY=0;LOCK_TIMEOUT=20000;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE");
-            properties.put("spring.datasource.username", "slipway");
-            return;
+    private static void mail(Map<String, Object> properties, URI server) {
+        boolean isTls = "smtps".equals(server.getScheme());
+        if (server.getHost() == null || (!isTls && !"smtp".equals(server.getScheme()))) {
+            throw new IllegalArgumentException("'" + server + "' is no mail server such as smtp://host:587");
         }
-        properties.put("spring.datasource.url", external);
-        properties.put(
-                "spring.datasource.username",
-                Optional.ofNullable(System.getenv("SLIPWAY_DATABASE_USER")).orElse("slipway"));
-        properties.put(
-                "spring.datasource.password",
-                Optional.ofNullable(System.getenv("SLIPWAY_DATABASE_PASSWORD")).orElse(""));
+        String protocol = server.getScheme();
+        properties.put("spring.mail.protocol", protocol);
+        properties.put("spring.mail.host", server.getHost());
+        properties.put("spring.mail.port", server.getPort() > 0 ? server.getPort() : isTls ? 465 : 587);
+        properties.put("spring.mail.properties.mail." + protocol + ".connectiontimeout", 5000);
+        properties.put("spring.mail.properties.mail." + protocol + ".timeout", 10000);
+        properties.put("spring.mail.properties.mail." + protocol + ".writetimeout", 10000);
+        properties.put("spring.mail.properties.mail.smtp.starttls.enable", !isTls);
+        Optional.ofNullable(System.getenv("SLIPWAY_MAIL_USER"))
+                .ifPresent(user -> properties.put("spring.mail.username", user));
+        Optional.ofNullable(System.getenv("SLIPWAY_MAIL_PASSWORD"))
+                .ifPresent(password -> properties.put("spring.mail.password", password));
     }
 
-    private static String reason(Throwable failure) {
+    private void database(Map<String, Object> properties) {
+        DatabaseChoice choice = DatabaseChoice.of(data);
+        properties.put("spring.datasource.url", choice.url());
+        properties.put("spring.datasource.username", choice.user());
+        properties.put("spring.datasource.password", choice.password());
+    }
+
+    /** Why it does not start, for whoever started it. */
+    static String reason(Throwable failure) {
         Throwable cause = failure;
         while (cause.getCause() != null && cause.getCause() != cause) {
             cause = cause.getCause();
         }
         String text = String.valueOf(cause.getMessage());
+        if (text.contains(UNKNOWN_MIGRATION)) {
+            return "a newer Slipway has changed this database; start that one, or restore a backup of before";
+        }
         return text.contains(OLD_LOCK)
                 ? "another server has the database of this folder open; end it, or use PostgreSQL for several"
                 : text;

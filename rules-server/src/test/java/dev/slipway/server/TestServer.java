@@ -2,6 +2,8 @@ package dev.slipway.server;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import dev.slipway.server.access.Tokens;
 import dev.slipway.server.base.Caller;
 import dev.slipway.server.base.Role;
@@ -14,9 +16,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import picocli.CommandLine;
@@ -28,6 +33,16 @@ public final class TestServer {
 
     private static final class Holder {
         private static final TestServer SHARED = start();
+    }
+
+    private static final class Mails {
+        private static final GreenMail SERVER = start();
+
+        private static GreenMail start() {
+            GreenMail mails = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+            mails.start();
+            return mails;
+        }
     }
 
     private final JsonMapper json = new JsonMapper();
@@ -45,12 +60,36 @@ public final class TestServer {
         return Holder.SHARED;
     }
 
+    /** Where all mail of the server goes. */
+    public static GreenMail mails() {
+        return Mails.SERVER;
+    }
+
+    /** Waits until something holds. */
+    public void await(BooleanSupplier condition) throws InterruptedException {
+        Instant end = Instant.now().plus(Duration.ofSeconds(60));
+        while (!condition.getAsBoolean()) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("waited too long");
+            }
+            Thread.sleep(50);
+        }
+    }
+
     private static TestServer start() {
         try {
             Path data = Files.createTempDirectory("slipway-server");
             SlipwayServer server = new SlipwayServer();
             new CommandLine(server)
-                    .parseArgs("--port", "0", "--data", data.toString(), "--allow-target", "127.0.0.2/32");
+                    .parseArgs(
+                            "--port",
+                            "0",
+                            "--data",
+                            data.toString(),
+                            "--allow-target",
+                            "127.0.0.2/32",
+                            "--mail",
+                            "smtp://127.0.0.1:" + mails().getSmtp().getPort());
             return new TestServer(server.start());
         } catch (IOException e) {
             throw new IllegalStateException(e);

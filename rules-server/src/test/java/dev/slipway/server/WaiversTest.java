@@ -60,6 +60,49 @@ class WaiversTest {
     }
 
     @Test
+    void theListSaysWhichEndSoonWhichEndedAndWhichAreForNothing() {
+        String id = server.programme();
+        String soon = approved(id, "port/opening", today.plusDays(7));
+        String later = approved(id, "port/opening", today.plusDays(8));
+        String unused = approved(id, "port/nothing", today.plusDays(30));
+        String ended = approved(id, "port/opening", today);
+        server.database()
+                .sql("update waiver set until_day = ? where id = ?")
+                .params(today.minusDays(1), ended)
+                .update();
+
+        assertThat(seen(id, soon)).isEqualTo("approved true false");
+        assertThat(seen(id, later)).isEqualTo("approved false false");
+        assertThat(seen(id, unused)).isEqualTo("approved false true");
+        assertThat(seen(id, ended)).isEqualTo("expired false false");
+    }
+
+    private String approved(String programme, String subject, LocalDate until) {
+        String waiver = server.post(
+                        "/programmes/" + programme + "/waivers",
+                        "{\"rule\": \"S01\", \"subject\": \"" + subject + "\", \"owner\": \"Port authority\","
+                                + " \"reason\": \"Known\", \"until\": \"" + until + "\"}")
+                .json()
+                .path("id")
+                .asString();
+        decide(programme, "/programmes/" + programme + "/waivers/" + waiver + "/approve", Role.APPROVER);
+        return waiver;
+    }
+
+    private String seen(String programme, String waiver) {
+        return server.get("/programmes/" + programme + "/waivers")
+                .json()
+                .path("items")
+                .valueStream()
+                .filter(item -> item.path("id").asString().equals(waiver))
+                .map(item -> item.path("state").asString() + " "
+                        + item.path("endsSoon").asBoolean() + " "
+                        + item.path("unused").asBoolean())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void oneThatIsPastOrTooLongIsRefused() {
         String id = server.programme();
 

@@ -1,8 +1,11 @@
 package dev.slipway.server.api;
 
+import dev.slipway.server.access.RequestLimits;
 import dev.slipway.server.access.Tokens;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -16,13 +19,14 @@ class ApiSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain apiSecurityChain(HttpSecurity http, Tokens tokens, ProblemWriter problems) {
+    SecurityFilterChain apiSecurityChain(
+            HttpSecurity http, Tokens tokens, RequestLimits limits, ProblemWriter problems) {
         return http.securityMatcher("/api/**")
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
-                .addFilterBefore(new BearerFilter(tokens, problems), AuthorizationFilter.class)
+                .addFilterBefore(new BearerFilter(tokens, limits, problems), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/api/v1/openapi.yaml")
                         .permitAll()
                         .anyRequest()
@@ -38,5 +42,14 @@ class ApiSecurity {
                 .headers(headers -> headers.contentSecurityPolicy(
                         policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'; sandbox")))
                 .build();
+    }
+
+    /** Before the form of the pages is looked at: who guesses passwords waits. */
+    @Bean
+    FilterRegistrationBean<GuessFilter> guessFilter(RequestLimits limits, ProblemWriter problems) {
+        FilterRegistrationBean<GuessFilter> filter = new FilterRegistrationBean<>(new GuessFilter(limits, problems));
+        filter.addUrlPatterns("/login");
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
+        return filter;
     }
 }

@@ -1,5 +1,6 @@
 package dev.slipway.server.api;
 
+import dev.slipway.server.access.RequestLimits;
 import dev.slipway.server.access.Tokens;
 import dev.slipway.server.base.Caller;
 import jakarta.servlet.FilterChain;
@@ -7,6 +8,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DataAccessException;
@@ -22,10 +24,12 @@ final class BearerFilter extends OncePerRequestFilter {
     private static final String SCHEME = "Bearer ";
 
     private final Tokens tokens;
+    private final RequestLimits limits;
     private final ProblemWriter problems;
 
-    BearerFilter(Tokens tokens, ProblemWriter problems) {
+    BearerFilter(Tokens tokens, RequestLimits limits, ProblemWriter problems) {
         this.tokens = tokens;
+        this.limits = limits;
         this.problems = problems;
     }
 
@@ -36,17 +40,37 @@ final class BearerFilter extends OncePerRequestFilter {
         try {
             caller = caller(request);
         } catch (DataAccessException e) {
-            response.setHeader("Retry-After", "5");
-            problems.write(
-                    request, response, HttpStatus.SERVICE_UNAVAILABLE, "the database does not answer; try again");
+            problems.later(
+                    request,
+                    response,
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    Duration.ofSeconds(5),
+                    "the database does not answer; try again");
             return;
         }
-        caller.ifPresent(known -> {
-            SecurityContext context = SecurityContextHolder.createEmptyContext();
-            context.setAuthentication(new UsernamePasswordAuthenticationToken(known, "", List.of()));
-            SecurityContextHolder.setContext(context);
-        });
+        Duration pause = caller.map(limits::request).orElseGet(() -> guessed(request));
+        if (!pause.isZero()) {
+            problems.later(request, response, HttpStatus.TOO_MANY_REQUESTS, pause, "too many requests; ask less often");
+            return;
+        }
+        caller.ifPresent(BearerFilter::enter);
         chain.doFilter(request, response);
+    }
+
+    /** A request without a token is no guess. */
+    private Duration guessed(HttpServletRequest request) {
+        if (request.getHeader("Authorization") == null) {
+            return Duration.ZERO;
+        }
+        Duration pause = limits.guess(request.getRemoteAddr());
+        limits.wrongToken(request.getRemoteAddr());
+        return pause;
+    }
+
+    private static void enter(Caller caller) {
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(new UsernamePasswordAuthenticationToken(caller, "", List.of()));
+        SecurityContextHolder.setContext(context);
     }
 
     private Optional<Caller> caller(HttpServletRequest request) {

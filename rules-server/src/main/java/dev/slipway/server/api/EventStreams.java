@@ -51,7 +51,7 @@ class EventStreams {
 
     SseEmitter open(Caller caller, long after) {
         if (open.size() >= MOST) {
-            throw new Refusal(Refusal.Kind.CONFLICT, "too many listen already; ask for pages of events");
+            throw new Refusal(Refusal.Kind.TOO_MANY, "too many listen already; ask for pages of events");
         }
         Stream stream = new Stream(caller, new SseEmitter(MILLISECONDS), after);
         stream.emitter.onCompletion(() -> open.remove(stream));

@@ -83,7 +83,7 @@ class EventsController {
         caller.require(Permission.READ, id);
         programmes.require(id);
         int most = Page.limit(limit);
-        int before = Math.toIntExact(Answers.number(after, Integer.MAX_VALUE));
+        int before = (int) Math.min(Integer.MAX_VALUE, Answers.number(after, Integer.MAX_VALUE));
         Page<JudgementRow> page =
                 Page.of(judgements.of(id, before, most + 1), most, row -> String.valueOf(row.number()));
         return answers.page(request, page, EventsController::judgement);
@@ -101,6 +101,8 @@ class EventsController {
         }
         values.put("updates", row.seq());
         values.put("definition", row.definitionVersion());
+        values.put("policy", row.policyVersion());
+        Optional.ofNullable(row.packId()).ifPresent(pack -> values.put("pack", pack));
         values.put("rulesSha256", row.rulesSha256());
         values.put("red", row.red());
         values.put("amber", row.amber());

@@ -5,6 +5,7 @@ import dev.slipway.server.base.ProblemJson;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,14 @@ class ProblemWriter {
         response.setContentType(MEDIA_TYPE);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
+    }
+
+    /** Of what may be done after a pause, which the answer names. */
+    void later(
+            HttpServletRequest request, HttpServletResponse response, HttpStatus status, Duration pause, String detail)
+            throws IOException {
+        response.setHeader("Retry-After", String.valueOf(1 + pause.minusNanos(1).toSeconds()));
+        write(request, response, status, detail);
     }
 
     byte[] body(HttpServletRequest request, HttpStatus status, String detail, List<Problem> problems) {

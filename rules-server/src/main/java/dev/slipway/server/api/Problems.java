@@ -4,10 +4,14 @@ import dev.slipway.model.base.Problem;
 import dev.slipway.server.base.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -29,6 +33,9 @@ import org.springframework.web.multipart.MultipartException;
 class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    /** What may be done a little later. */
+    private static final Set<HttpStatus> PASSING = Set.of(HttpStatus.SERVICE_UNAVAILABLE, HttpStatus.TOO_MANY_REQUESTS);
 
     private final ProblemWriter writer;
 
@@ -55,6 +62,26 @@ class Problems {
     ResponseEntity<byte[]> broken(MultipartException failure, HttpServletRequest request) {
         return answer(
                 request, HttpStatus.BAD_REQUEST, "send a form of multipart/form-data with the part 'file'", List.of());
+    }
+
+    /** A parameter that is not what its name stands for. */
+    @ExceptionHandler
+    ResponseEntity<byte[]> mistyped(TypeMismatchException failure, HttpServletRequest request) {
+        String name = Optional.ofNullable(failure.getPropertyName()).orElse("parameter");
+        Problem problem = new Problem(
+                name, 0, 0, "'" + failure.getValue() + "' is no value of it", "openapi.yaml says what may stand there");
+        return answer(request, HttpStatus.BAD_REQUEST, problem.toString(), List.of(problem));
+    }
+
+    /** A text that no column holds: too long, or with a character that the database does not know. */
+    @ExceptionHandler
+    ResponseEntity<byte[]> notKept(DataIntegrityViolationException failure, HttpServletRequest request) {
+        LOG.warn("request {}: the database refuses it: {}", ProblemWriter.requestId(request), failure.toString());
+        return answer(
+                request,
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "a text in it is too long to be kept, or has a character that cannot be",
+                List.of());
     }
 
     @ExceptionHandler({
@@ -95,6 +122,7 @@ class Problems {
             case WRONG_FORMAT -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
             case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
             case NOT_OFFERED -> HttpStatus.NOT_ACCEPTABLE;
+            case TOO_MANY -> HttpStatus.TOO_MANY_REQUESTS;
         };
     }
 
@@ -102,7 +130,7 @@ class Problems {
             HttpServletRequest request, HttpStatus status, String detail, List<Problem> problems) {
         return ResponseEntity.status(status)
                 .contentType(MediaType.parseMediaType(ProblemWriter.MEDIA_TYPE))
-                .headers(status == HttpStatus.SERVICE_UNAVAILABLE ? retryLater() : new HttpHeaders())
+                .headers(PASSING.contains(status) ? retryLater() : new HttpHeaders())
                 .body(writer.body(request, status, detail, problems));
     }
 

@@ -3,6 +3,7 @@ package dev.slipway.server.api;
 import dev.slipway.server.programme.ProgrammeRow;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A programme as the object that answers hold. */
@@ -21,6 +22,8 @@ final class ProgrammeJson {
         values.put("id", row.id());
         values.put("name", row.name());
         values.put("version", row.version());
+        values.put("policy", row.policyVersion());
+        Optional.ofNullable(row.packId()).ifPresent(pack -> values.put("pack", pack));
         values.put("zone", row.zone());
         values.put("cutoff", row.cutoff());
         values.put("state", row.state());

@@ -43,19 +43,29 @@ class SubscriptionsController {
 
     /** What is asked for, as it was sent. */
     record Asked(
-            @Nullable String kind, @Nullable String target, @Nullable String programme, @Nullable JsonNode filter) {}
+            @Nullable String kind,
+            @Nullable String target,
+            @Nullable String programme,
+            @Nullable JsonNode filter,
+            @Nullable Boolean digest,
+            @Nullable String owner) {}
 
     @PostMapping("/subscriptions")
     ResponseEntity<byte[]> add(@AuthenticationPrincipal Caller caller, @RequestBody Asked asked) {
         JsonNode filter = asked.filter();
         Subscriptions.Made made = subscriptions.add(
                 caller,
-                said("kind", asked.kind()),
-                said("target", asked.target()),
-                Optional.ofNullable(asked.programme()),
-                filter == null || filter.isNull() ? "{}" : json.writeValueAsString(filter));
+                new Subscriptions.Wanted(
+                        said("kind", asked.kind()),
+                        said("target", asked.target()),
+                        Optional.ofNullable(asked.programme()),
+                        filter == null || filter.isNull() ? "{}" : json.writeValueAsString(filter),
+                        Optional.ofNullable(asked.digest()),
+                        Optional.ofNullable(asked.owner())));
         Map<String, Object> values = values(made.row());
-        values.put("secret", made.secret());
+        if (!made.secret().isEmpty()) {
+            values.put("secret", made.secret());
+        }
         return answers.json(HttpStatus.CREATED, values);
     }
 
@@ -76,6 +86,11 @@ class SubscriptionsController {
     ResponseEntity<Void> end(@AuthenticationPrincipal Caller caller, @PathVariable String subscription) {
         subscriptions.end(caller, subscription);
         return ResponseEntity.noContent().build();
+    }
+
+    @PostMapping("/subscriptions/{subscription}/resume")
+    ResponseEntity<byte[]> resume(@AuthenticationPrincipal Caller caller, @PathVariable String subscription) {
+        return answers.json(HttpStatus.OK, values(subscriptions.resume(caller, subscription)));
     }
 
     @PostMapping("/subscriptions/{subscription}/test")
@@ -108,7 +123,9 @@ class SubscriptionsController {
             @AuthenticationPrincipal Caller caller, @PathVariable String delivery, WebRequest request) {
         DeliveryRow row = subscriptions.delivery(caller, delivery);
         Map<String, Object> values = values(row);
-        values.put("body", json.readTree(row.body()));
+        if (!row.body().isEmpty()) {
+            values.put("body", json.readTree(row.body()));
+        }
         return answers.tagged(request, values);
     }
 
@@ -142,6 +159,9 @@ class SubscriptionsController {
         values.put("target", row.target());
         Optional.ofNullable(row.programmeId()).ifPresent(id -> values.put("programme", id));
         values.put("filter", json.readTree(row.filter()));
+        values.put("digest", row.isDigest());
+        Optional.ofNullable(row.owner()).ifPresent(owner -> values.put("owner", owner));
+        values.put("state", row.state());
         values.put("messages", row.lastSeq());
         Optional.ofNullable(row.failingSince())
                 .ifPresent(at -> values.put("failingSince", at.toInstant().toString()));

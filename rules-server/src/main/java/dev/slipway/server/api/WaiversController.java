@@ -2,6 +2,7 @@ package dev.slipway.server.api;
 
 import dev.slipway.server.base.Caller;
 import dev.slipway.server.base.Refusal;
+import dev.slipway.server.judging.WaiverList;
 import dev.slipway.server.judging.Waivers;
 import dev.slipway.server.waiver.WaiverRow;
 import java.time.DateTimeException;
@@ -28,10 +29,12 @@ import org.springframework.web.context.request.WebRequest;
 class WaiversController {
 
     private final Waivers waivers;
+    private final WaiverList list;
     private final Answers answers;
 
-    WaiversController(Waivers waivers, Answers answers) {
+    WaiversController(Waivers waivers, WaiverList list, Answers answers) {
         this.waivers = waivers;
+        this.list = list;
         this.answers = answers;
     }
 
@@ -46,7 +49,7 @@ class WaiversController {
     @GetMapping
     ResponseEntity<byte[]> list(@AuthenticationPrincipal Caller caller, @PathVariable String id, WebRequest request) {
         List<Map<String, Object>> items =
-                waivers.of(caller, id).stream().map(WaiversController::values).toList();
+                list.of(caller, id).stream().map(WaiversController::values).toList();
         return answers.tagged(request, Map.of("items", items));
     }
 
@@ -93,6 +96,14 @@ class WaiversController {
         } catch (DateTimeException e) {
             throw Refusal.invalid("until", "'" + text + "' is no day", "write one such as 2026-12-31");
         }
+    }
+
+    private static Map<String, Object> values(WaiverList.Seen seen) {
+        Map<String, Object> values = values(seen.row());
+        values.put("state", seen.state());
+        values.put("endsSoon", seen.isEndingSoon());
+        values.put("unused", seen.isUnused());
+        return values;
     }
 
     private static Map<String, Object> values(WaiverRow row) {

@@ -19,7 +19,8 @@ public final class Refusal extends RuntimeException {
         CONDITION_FAILED,
         WRONG_FORMAT,
         TOO_LARGE,
-        NOT_OFFERED
+        NOT_OFFERED,
+        TOO_MANY
     }
 
     private final Kind kind;

@@ -9,9 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes messages in the transaction of what they tell. */
@@ -20,69 +22,107 @@ public class Messages {
 
     private final SubscriptionTable subscriptions;
     private final OutboxTable outbox;
+    private final DigestTable digests;
     private final Filters filters;
     private final AlertJson alerts;
     private final JsonMapper json;
 
-    Messages(SubscriptionTable subscriptions, OutboxTable outbox, Filters filters, AlertJson alerts, JsonMapper json) {
+    Messages(
+            SubscriptionTable subscriptions,
+            OutboxTable outbox,
+            DigestTable digests,
+            Filters filters,
+            AlertJson alerts,
+            JsonMapper json) {
         this.subscriptions = subscriptions;
         this.outbox = outbox;
+        this.digests = digests;
         this.filters = filters;
         this.alerts = alerts;
         this.json = json;
     }
 
-    /** One for each event and each subscription that wants it. */
+    /** One for each event and each subscription that wants it, or something for its next digest. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void of(String programme, List<Happening> happenings, List<AlertEventRow> events, OffsetDateTime now) {
         for (SubscriptionRow subscription : subscriptions.activeFor(programme)) {
             EventFilter filter = filters.read(subscription.filter());
-            List<String> bodies = new ArrayList<>();
+            List<String> atOnce = new ArrayList<>();
+            List<DigestTable.Item> gathered = new ArrayList<>();
             for (int i = 0; i < events.size(); i++) {
-                if (filter.lets(happenings.get(i))) {
-                    bodies.add(body(happenings.get(i), events.get(i)));
+                if (!filter.lets(happenings.get(i))) {
+                    continue;
+                }
+                if (subscription.isDigest() && !isUrgent(events.get(i))) {
+                    gathered.add(item(happenings.get(i), events.get(i)));
+                } else {
+                    atOnce.add(body(happenings.get(i), events.get(i)));
                 }
             }
-            add(subscription, programme, bodies, now);
+            digests.gather(subscription.id(), gathered);
+            add(subscription.id(), programme, atOnce, now);
+        }
+    }
+
+    /** What is red and was not before does not wait for a digest. */
+    private static boolean isUrgent(AlertEventRow event) {
+        return event.severity().equals("red")
+                && List.of(Happening.RAISED, Happening.SEVERITY, Happening.RETURNED)
+                        .contains(event.kind());
+    }
+
+    /** What gathered for a subscription, as one; none where nothing did. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void digest(String subscription, OffsetDateTime now) {
+        List<JsonNode> items = digests.take(subscription).stream()
+                .map(item -> json.readTree(item.body()))
+                .toList();
+        if (!items.isEmpty()) {
+            add(subscription, null, List.of(message("digest", now, Map.of("items", items))), now);
         }
     }
 
     /** One that says nothing but that messages arrive. */
     @Transactional(propagation = Propagation.MANDATORY)
     public String test(SubscriptionRow subscription, OffsetDateTime now) {
-        Map<String, Object> message = new LinkedHashMap<>();
-        message.put("type", "test");
-        message.put("timestamp", now.toInstant().toString());
-        message.put("data", Map.of("subscription", subscription.id()));
-        return add(subscription, null, List.of(json.writeValueAsString(message)), now)
-                .get(0)
-                .id();
+        String body = message("test", now, Map.of("subscription", subscription.id()));
+        return add(subscription.id(), null, List.of(body), now).get(0).id();
     }
 
     private String body(Happening happening, AlertEventRow event) {
+        return message("alert." + event.kind(), event.madeAt(), data(happening, event));
+    }
+
+    private DigestTable.Item item(Happening happening, AlertEventRow event) {
+        return new DigestTable.Item(
+                event.position(), event.programmeId(), json.writeValueAsString(data(happening, event)));
+    }
+
+    private Map<String, Object> data(Happening happening, AlertEventRow event) {
         Map<String, Object> data = new LinkedHashMap<>(alerts.event(event));
         data.put("alert", alerts.alert(happening.alert()));
+        return data;
+    }
+
+    private String message(String type, OffsetDateTime at, Map<String, ?> data) {
         Map<String, Object> message = new LinkedHashMap<>();
-        message.put("type", "alert." + event.kind());
-        message.put("timestamp", event.madeAt().toInstant().toString());
+        message.put("type", type);
+        message.put("timestamp", at.toInstant().toString());
         message.put("data", data);
         return json.writeValueAsString(message);
     }
 
     private List<DeliveryRow> add(
-            SubscriptionRow subscription,
-            @org.jspecify.annotations.Nullable String programme,
-            List<String> bodies,
-            OffsetDateTime now) {
+            String subscription, @Nullable String programme, List<String> bodies, OffsetDateTime now) {
         if (bodies.isEmpty()) {
             return List.of();
         }
-        long first = subscriptions.takeNumbers(subscription.id(), bodies.size());
+        long first = subscriptions.takeNumbers(subscription, bodies.size());
         List<DeliveryRow> rows = new ArrayList<>();
         for (String body : bodies) {
             rows.add(new DeliveryRow(
                     UUID.randomUUID().toString(),
-                    subscription.id(),
+                    subscription,
                     programme,
                     first + rows.size(),
                     body,

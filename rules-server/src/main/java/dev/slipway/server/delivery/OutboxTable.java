@@ -89,4 +89,13 @@ public class OutboxTable {
                 .params(now, now, id)
                 .update();
     }
+
+    /** Begins anew with all that waits. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void sendWaiting(String subscription, OffsetDateTime now) {
+        jdbc.sql("update outbox set attempts = 0, made_at = ?, next_at = ?"
+                        + " where subscription_id = ? and state = 'waiting'")
+                .params(now, now, subscription)
+                .update();
+    }
 }

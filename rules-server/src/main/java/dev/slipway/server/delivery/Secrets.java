@@ -25,7 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Secrets {
 
-    private static final String FILE = "secret.key";
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
@@ -35,7 +34,7 @@ class Secrets {
     private final String keyId;
 
     Secrets(Settings settings) {
-        byte[] bytes = key(settings.data().resolve(FILE));
+        byte[] bytes = key(settings.keyFile());
         this.key = new SecretKeySpec(bytes, "AES");
         this.keyId = Sha256.of(bytes).substring(0, 16);
     }

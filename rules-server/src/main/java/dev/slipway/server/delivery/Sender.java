@@ -14,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Sends what waits, one message of a subscription after the other. One process at a time has a subscription on lease, and
@@ -39,22 +40,31 @@ class Sender implements AutoCloseable {
     private final OutboxTable outbox;
     private final TargetCheck targets;
     private final WebhookClient client;
+    private final MailClient mail;
+    private final Pausing pausing;
     private final Secrets secrets;
     private final ServerClock clock;
+    private final JsonMapper json;
 
     Sender(
             SubscriptionTable subscriptions,
             OutboxTable outbox,
             TargetCheck targets,
             WebhookClient client,
+            MailClient mail,
+            Pausing pausing,
             Secrets secrets,
-            ServerClock clock) {
+            ServerClock clock,
+            JsonMapper json) {
         this.subscriptions = subscriptions;
         this.outbox = outbox;
         this.targets = targets;
         this.client = client;
+        this.mail = mail;
+        this.pausing = pausing;
         this.secrets = secrets;
         this.clock = clock;
+        this.json = json;
     }
 
     /** Takes on lease what is due, a few at a time. */
@@ -98,18 +108,26 @@ class Sender implements AutoCloseable {
             return false;
         }
         try {
-            int status = post(subscription.get(), row, now);
+            int status =
+                    subscription.get().isMail() ? mail(subscription.get(), row) : post(subscription.get(), row, now);
             if (status >= 200 && status < 300) {
                 outbox.record(after(row, DeliveryRow.ARRIVED, now, now, status, null));
                 subscriptions.arrived(id);
                 return true;
             }
-            return failed(row, now, status, "the receiver answered " + status);
+            failed(subscription.get(), row, now, status, "the receiver answered " + status);
         } catch (Refusal e) {
-            return failed(row, now, null, e.reason());
+            failed(subscription.get(), row, now, null, e.reason());
         } catch (IOException e) {
-            return failed(row, now, null, String.valueOf(e.getMessage()));
+            failed(subscription.get(), row, now, null, String.valueOf(e.getMessage()));
         }
+        return false;
+    }
+
+    /** 250, as the mail server says that it took it. */
+    private int mail(SubscriptionRow subscription, DeliveryRow row) throws IOException {
+        mail.send(subscription.target(), row.id(), MailText.of(json.readTree(row.body())));
+        return 250;
     }
 
     private int post(SubscriptionRow subscription, DeliveryRow row, OffsetDateTime now) throws IOException {
@@ -119,14 +137,17 @@ class Sender implements AutoCloseable {
         return client.post(target, row.id(), timestamp, signature, row.body());
     }
 
-    /** A message that is given up lets the next one follow. */
-    private boolean failed(DeliveryRow row, OffsetDateTime now, @Nullable Integer status, String error) {
+    /** With a message that is given up, its receiver is given a pause. */
+    private void failed(
+            SubscriptionRow subscription, DeliveryRow row, OffsetDateTime now, @Nullable Integer status, String error) {
         boolean isDead = row.madeAt().plus(GIVEN_UP).isBefore(now);
         subscriptions.failing(row.subscriptionId(), now);
         String shortened = error.length() <= 1000 ? error : error.substring(0, 1000);
         String state = isDead ? DeliveryRow.DEAD : DeliveryRow.WAITING;
         outbox.record(after(row, state, now, now.plus(pause(row.attempts())), status, shortened));
-        return isDead;
+        if (isDead) {
+            pausing.pause(subscription, shortened, now);
+        }
     }
 
     /** 1 s, 2 s, 4 s and so on, up to an hour. */

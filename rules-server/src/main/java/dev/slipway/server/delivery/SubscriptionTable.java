@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SubscriptionTable {
 
     private static final String COLUMNS = "select id, programme_id, kind, target, secret_enc, key_id, filter, state,"
-            + " failing_since, last_seq, made_by, made_at from subscription";
+            + " failing_since, last_seq, made_by, made_at, is_digest, digested_on, owner from subscription";
 
     private final JdbcClient jdbc;
 
@@ -22,10 +22,10 @@ public class SubscriptionTable {
         this.jdbc = jdbc;
     }
 
-    /** Those that want events of the programme. */
+    /** Those that want events of the programme; for a paused one they wait. */
     List<SubscriptionRow> activeFor(String programme) {
-        return jdbc.sql(COLUMNS + " where state = ? and (programme_id is null or programme_id = ?) order by id")
-                .params(SubscriptionRow.ACTIVE, programme)
+        return jdbc.sql(COLUMNS + " where state <> ? and (programme_id is null or programme_id = ?) order by id")
+                .params(SubscriptionRow.ENDED, programme)
                 .query(SubscriptionRow.class)
                 .list();
     }
@@ -39,8 +39,8 @@ public class SubscriptionTable {
 
     /** All that have not ended, in the order in which they were made. */
     public List<SubscriptionRow> active() {
-        return jdbc.sql(COLUMNS + " where state = ? order by made_at, id")
-                .param(SubscriptionRow.ACTIVE)
+        return jdbc.sql(COLUMNS + " where state <> ? order by made_at, id")
+                .param(SubscriptionRow.ENDED)
                 .query(SubscriptionRow.class)
                 .list();
     }
@@ -49,7 +49,8 @@ public class SubscriptionTable {
     public void add(SubscriptionRow row) {
         jdbc.sql(
                         "insert into subscription (id, programme_id, kind, target, secret_enc, key_id, filter, state, last_seq,"
-                                + " made_by, made_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                                + " made_by, made_at, is_digest, digested_on, owner)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(Values.of(
                         row.id(),
                         row.programmeId(),
@@ -61,14 +62,17 @@ public class SubscriptionTable {
                         row.state(),
                         row.lastSeq(),
                         row.madeBy(),
-                        row.madeAt()))
+                        row.madeAt(),
+                        row.isDigest(),
+                        row.digestedOn(),
+                        row.owner()))
                 .update();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public void end(String id) {
-        jdbc.sql("update subscription set state = ? where id = ?")
-                .params(SubscriptionRow.ENDED, id)
+    public void setState(String id, String state) {
+        jdbc.sql("update subscription set state = ?, failing_since = null where id = ?")
+                .params(state, id)
                 .update();
     }
 
@@ -88,7 +92,7 @@ public class SubscriptionTable {
 
     /** Those of this key with a message that is due, and that nobody sends at this moment. */
     List<String> due(String keyId, OffsetDateTime now, int rows) {
-        return jdbc.sql("select s.id from subscription s where s.key_id = ? and s.state = 'active'"
+        return jdbc.sql("select s.id from subscription s where s.key_id in (?, '') and s.state = 'active'"
                         + " and (s.leased_until is null or s.leased_until < ?)"
                         + " and exists (select 1 from outbox o where o.subscription_id = s.id and o.state = 'waiting'"
                         + " and o.next_at <= ?) order by s.id limit ?")

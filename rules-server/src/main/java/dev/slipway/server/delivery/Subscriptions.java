@@ -26,6 +26,7 @@ public class Subscriptions {
     private final Messages messages;
     private final Filters filters;
     private final TargetCheck targets;
+    private final MailClient mail;
     private final Secrets secrets;
     private final ServerClock clock;
     private final Ledger ledger;
@@ -37,6 +38,7 @@ public class Subscriptions {
             Messages messages,
             Filters filters,
             TargetCheck targets,
+            MailClient mail,
             Secrets secrets,
             ServerClock clock,
             Ledger ledger) {
@@ -46,6 +48,7 @@ public class Subscriptions {
         this.messages = messages;
         this.filters = filters;
         this.targets = targets;
+        this.mail = mail;
         this.secrets = secrets;
         this.clock = clock;
         this.ledger = ledger;
@@ -54,43 +57,88 @@ public class Subscriptions {
     /**
      * One that was made.
      *
-     * @param secret what its messages are signed with; shown this once
+     * @param secret what its messages are signed with, shown this once; empty of mail
      */
     public record Made(SubscriptionRow row, String secret) {}
 
     /**
+     * What is asked for.
+     *
+     * @param kind {@code webhook} or {@code mail}
+     * @param programme the programme; all where absent
+     * @param filter in JSON, as {@link Filters} reads it
+     * @param digest whether to be told once a day; where absent, mail is and a webhook is not
+     * @param owner an address to tell when nothing arrives for days
+     */
+    public record Wanted(
+            String kind,
+            String target,
+            Optional<String> programme,
+            String filter,
+            Optional<Boolean> digest,
+            Optional<String> owner) {}
+
+    /** Makes one that is told as those of its kind usually are. */
+    @Transactional
+    public Made add(Caller caller, String kind, String target, Optional<String> programme, String filter) {
+        return add(caller, new Wanted(kind, target, programme, filter, Optional.empty(), Optional.empty()));
+    }
+
+    /**
      * Makes one.
      *
-     * @param filter in JSON, as {@link Filters} reads it
      * @throws Refusal if its target is none that messages may go to
      */
     @Transactional
-    public Made add(Caller caller, String kind, String target, Optional<String> programme, String filter) {
-        requireAdmin(caller, programme.orElse(null));
-        programme.ifPresent(programmes::require);
-        if (!kind.equals(SubscriptionRow.WEBHOOK)) {
-            throw Refusal.invalid("kind", "there is no kind '" + kind + "'", "use webhook");
-        }
-        targets.require(target);
-        filters.read(filter);
+    public Made add(Caller caller, Wanted wanted) {
+        requireAdmin(caller, wanted.programme().orElse(null));
+        wanted.programme().ifPresent(programmes::require);
+        boolean isMail = isMail(wanted);
+        requireTarget(isMail, wanted.target());
+        wanted.owner().ifPresent(owner -> mail.require("owner", owner));
+        filters.read(wanted.filter());
         OffsetDateTime now = clock.now();
-        String secret = Signature.freshSecret(random);
+        String secret = isMail ? "" : Signature.freshSecret(random);
         SubscriptionRow row = new SubscriptionRow(
                 UUID.randomUUID().toString(),
-                programme.orElse(null),
-                kind,
-                target,
-                secrets.encrypt(secret),
-                secrets.keyId(),
-                filter,
+                wanted.programme().orElse(null),
+                wanted.kind(),
+                wanted.target(),
+                isMail ? "" : secrets.encrypt(secret),
+                isMail ? "" : secrets.keyId(),
+                wanted.filter(),
                 SubscriptionRow.ACTIVE,
                 null,
                 0,
                 caller.name(),
-                now);
+                now,
+                wanted.digest().orElse(isMail),
+                now.toLocalDate(),
+                wanted.owner().orElse(null));
+        ledger.enter(
+                caller,
+                now,
+                "subscription added",
+                row.id(),
+                wanted.kind() + " for " + wanted.programme().orElse(Caller.EVERYWHERE));
         subscriptions.add(row);
-        ledger.enter(caller, now, "subscription added", row.id(), kind + " for " + programme.orElse(Caller.EVERYWHERE));
         return new Made(row, secret);
+    }
+
+    private static boolean isMail(Wanted wanted) {
+        return switch (wanted.kind()) {
+            case SubscriptionRow.WEBHOOK -> false;
+            case SubscriptionRow.MAIL -> true;
+            default -> throw Refusal.invalid("kind", "there is no kind '" + wanted.kind() + "'", "use webhook or mail");
+        };
+    }
+
+    private void requireTarget(boolean isMail, String target) {
+        if (isMail) {
+            mail.require("target", target);
+        } else {
+            targets.require(target);
+        }
     }
 
     /** Those that the caller administers. */
@@ -108,7 +156,7 @@ public class Subscriptions {
     public SubscriptionRow get(Caller caller, String id) {
         return subscriptions
                 .find(id)
-                .filter(row -> row.state().equals(SubscriptionRow.ACTIVE))
+                .filter(row -> !row.state().equals(SubscriptionRow.ENDED))
                 .filter(row -> caller.may(Permission.ADMINISTER, scope(row.programmeId())))
                 .orElseThrow(() -> new Refusal(Refusal.Kind.UNKNOWN, "there is no subscription " + id));
     }
@@ -116,8 +164,20 @@ public class Subscriptions {
     @Transactional
     public void end(Caller caller, String id) {
         get(caller, id);
-        subscriptions.end(id);
+        // First the ledger, in the order of every transaction that tells something.
         ledger.enter(caller, clock.now(), "subscription ended", id, "");
+        subscriptions.setState(id, SubscriptionRow.ENDED);
+    }
+
+    /** Sends again what waited while it was paused. */
+    @Transactional
+    public SubscriptionRow resume(Caller caller, String id) {
+        get(caller, id);
+        OffsetDateTime now = clock.now();
+        ledger.enter(caller, now, "subscription resumed", id, "");
+        subscriptions.setState(id, SubscriptionRow.ACTIVE);
+        outbox.sendWaiting(id, now);
+        return get(caller, id);
     }
 
     /**
@@ -128,7 +188,7 @@ public class Subscriptions {
     @Transactional
     public String test(Caller caller, String id) {
         SubscriptionRow row = get(caller, id);
-        targets.require(row.target());
+        requireTarget(row.isMail(), row.target());
         return messages.test(row, clock.now());
     }
 
@@ -148,7 +208,9 @@ public class Subscriptions {
     /** Sends a message again, under the same id. */
     @Transactional
     public void resend(Caller caller, String id) {
-        delivery(caller, id);
+        if (delivery(caller, id).body().isEmpty()) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "what this message said is no longer kept");
+        }
         OffsetDateTime now = clock.now();
         outbox.sendAgain(id, now);
         ledger.enter(caller, now, "message sent again", id, "");

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * Why a programme is judged again.
  *
- * @param word {@code definition}, {@code reports}, {@code day} or {@code waiver}
+ * @param word {@code definition}, {@code reports}, {@code day}, {@code waiver} or {@code rules}
  * @param batch the reports, where they are why
  * @param missed days that passed without a judgement
  */
@@ -20,6 +20,10 @@ public record Cause(String word, Caller caller, Optional<String> batch, List<Loc
 
     public static Cause reports(Caller caller, String batch) {
         return new Cause("reports", caller, Optional.of(batch), List.of());
+    }
+
+    public static Cause rules(Caller caller) {
+        return new Cause("rules", caller, Optional.empty(), List.of());
     }
 
     public static Cause waiver(Caller caller) {

@@ -1,6 +1,7 @@
 package dev.slipway.server.judging;
 
 import dev.slipway.server.clock.ServerClock;
+import dev.slipway.server.delivery.Digests;
 import dev.slipway.server.programme.ProgrammeRow;
 import dev.slipway.server.programme.ProgrammeTable;
 import java.time.LocalDate;
@@ -28,12 +29,19 @@ public class DayTick {
 
     private final ProgrammeTable programmes;
     private final Judging judging;
+    private final Digests digests;
     private final ServerClock clock;
     private final TransactionTemplate transaction;
 
-    DayTick(ProgrammeTable programmes, Judging judging, ServerClock clock, TransactionTemplate transaction) {
+    DayTick(
+            ProgrammeTable programmes,
+            Judging judging,
+            Digests digests,
+            ServerClock clock,
+            TransactionTemplate transaction) {
         this.programmes = programmes;
         this.judging = judging;
+        this.digests = digests;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -48,6 +56,8 @@ public class DayTick {
                 judge(row.id());
             }
         }
+        // After the judgements: what a new day brings is in its digest.
+        digests.tick(now);
     }
 
     private static boolean isBehind(ProgrammeRow row, OffsetDateTime now) {

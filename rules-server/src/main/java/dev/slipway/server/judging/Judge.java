@@ -2,9 +2,11 @@ package dev.slipway.server.judging;
 
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.alerts.InputFile;
 import dev.slipway.model.alerts.Waiver;
 import dev.slipway.model.words.Language;
 import dev.slipway.server.base.Refusal;
+import dev.slipway.server.pack.Engines;
 import dev.slipway.server.programme.Definition;
 import dev.slipway.server.programme.DefinitionTable;
 import dev.slipway.server.programme.ProgrammeRow;
@@ -13,28 +15,43 @@ import dev.slipway.server.record.Readings.History;
 import dev.slipway.server.waiver.WaiverRow;
 import dev.slipway.server.waiver.WaiverTable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** Judges a programme by the standard rules from what is kept of it, and keeps nothing. */
+/** Judges a programme from what is kept of it, and keeps nothing. */
 @Component
 public class Judge {
 
-    private final ComplianceEngine engine;
+    private final Engines engines;
     private final DefinitionTable definitions;
     private final Readings readings;
     private final WaiverTable waivers;
+    private final UnaryOperator<ComplianceEngine> wording;
 
-    Judge(ComplianceEngine engine, DefinitionTable definitions, Readings readings, WaiverTable waivers) {
-        this.engine = engine;
+    @Autowired
+    Judge(Engines engines, DefinitionTable definitions, Readings readings, WaiverTable waivers) {
+        this(engines, definitions, readings, waivers, UnaryOperator.identity());
+    }
+
+    private Judge(
+            Engines engines,
+            DefinitionTable definitions,
+            Readings readings,
+            WaiverTable waivers,
+            UnaryOperator<ComplianceEngine> wording) {
+        this.engines = engines;
         this.definitions = definitions;
         this.readings = readings;
         this.waivers = waivers;
+        this.wording = wording;
     }
 
     /** The same, with alerts in another language. */
     public Judge in(Language language) {
-        return new Judge(engine.in(language), definitions, readings, waivers);
+        return new Judge(engines, definitions, readings, waivers, engine -> engine.in(language));
     }
 
     /** All that is known of it, by the definition in force. */
@@ -53,17 +70,28 @@ public class Judge {
      * @throws dev.slipway.engine.RuleFailedException if a rule fails
      */
     public Assessment assess(ProgrammeRow programme, History history, LocalDate day) {
-        return waived(programme, judged(history, day));
+        return waived(programme, judged(engine(programme), history, day));
     }
 
     /** The same, each alert with the day since which it is there: what the command reports. */
     public Assessment assessWithSince(ProgrammeRow programme, LocalDate day) {
         History history = history(programme);
-        Assessment dated = engine.withSince(judged(history, day), history.updates());
-        return waived(programme, dated).withInputs(history.files());
+        ComplianceEngine engine = engine(programme);
+        Assessment dated = engine.withSince(judged(engine, history, day), history.updates());
+        return waived(programme, dated).withInputs(files(programme, history));
     }
 
-    private Assessment judged(History history, LocalDate day) {
+    private ComplianceEngine engine(ProgrammeRow programme) {
+        return wording.apply(engines.of(programme));
+    }
+
+    private List<InputFile> files(ProgrammeRow programme, History history) {
+        List<InputFile> files = new ArrayList<>(history.files());
+        engines.policy(programme).ifPresent(policy -> files.add(new InputFile(policy.source(), policy.sha256())));
+        return files;
+    }
+
+    private static Assessment judged(ComplianceEngine engine, History history, LocalDate day) {
         if (!history.problems().isEmpty()) {
             throw Refusal.invalid(history.problems());
         }

@@ -45,14 +45,17 @@ public class JudgementTable {
             int info,
             int waived,
             int notEvaluated,
-            OffsetDateTime madeAt) {}
+            OffsetDateTime madeAt,
+            int policyVersion,
+            @Nullable String packId) {}
 
     @Transactional(propagation = Propagation.MANDATORY)
     void add(String id, ProgrammeRow judged, String rulesSha256, Cause cause, OffsetDateTime now) {
         String missed = cause.missed().stream().map(LocalDate::toString).collect(Collectors.joining(" "));
         jdbc.sql("insert into judgement (id, programme_id, number, as_of, seq, definition_version, rules_sha256,"
-                        + " waivers_version, cause, batch_id, missed, red, amber, info, waived, not_evaluated, made_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " waivers_version, cause, batch_id, missed, red, amber, info, waived, not_evaluated, made_at,"
+                        + " policy_version, pack_id)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(Values.of(
                         id,
                         judged.id(),
@@ -70,14 +73,17 @@ public class JudgementTable {
                         judged.info(),
                         judged.waived(),
                         judged.notEvaluated(),
-                        now))
+                        now,
+                        judged.policyVersion(),
+                        judged.packId()))
                 .update();
     }
 
     /** Those of a programme, newest first. */
     public List<JudgementRow> of(String programme, int before, int rows) {
         return jdbc.sql("select id, number, as_of, seq, definition_version, rules_sha256, waivers_version, cause,"
-                        + " batch_id, missed, red, amber, info, waived, not_evaluated, made_at from judgement"
+                        + " batch_id, missed, red, amber, info, waived, not_evaluated, made_at,"
+                        + " policy_version, pack_id from judgement"
                         + " where programme_id = ? and number < ? order by number desc limit ?")
                 .params(programme, before, rows)
                 .query(JudgementRow.class)

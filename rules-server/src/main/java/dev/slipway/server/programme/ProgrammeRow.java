@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param judgedOn the day of its last judgement; it never goes back
  * @param state {@code judged}, or {@code not judged} where a rule failed
  * @param reason why it was not judged; else empty
+ * @param policyVersion of its own thresholds; 0 where it has none
+ * @param packId the pack of rules that it is judged by beside the standard ones; null where there is none
  */
 public record ProgrammeRow(
         String id,
@@ -40,7 +42,9 @@ public record ProgrammeRow(
         int info,
         int waived,
         int notEvaluated,
-        OffsetDateTime changedAt) {
+        OffsetDateTime changedAt,
+        int policyVersion,
+        @Nullable String packId) {
 
     /** The state of one that was judged. */
     public static final String JUDGED = "judged";
@@ -69,6 +73,41 @@ public record ProgrammeRow(
         return defined(name, version, zone, cutoff, lastSeq, waiversVersion + 1);
     }
 
+    /** The same with other thresholds. */
+    public ProgrammeRow withPolicy(int newVersion) {
+        return ruled(newVersion, packId);
+    }
+
+    /** The same judged by another pack beside the standard rules, or by none. */
+    public ProgrammeRow withPack(@Nullable String newPack) {
+        return ruled(policyVersion, newPack);
+    }
+
+    private ProgrammeRow ruled(int newPolicyVersion, @Nullable String newPack) {
+        return new ProgrammeRow(
+                id,
+                name,
+                version,
+                zone,
+                cutoff,
+                lastSeq,
+                waiversVersion,
+                judgements,
+                judgedOn,
+                state,
+                reason,
+                verdict,
+                rag,
+                red,
+                amber,
+                info,
+                waived,
+                notEvaluated,
+                changedAt,
+                newPolicyVersion,
+                newPack);
+    }
+
     /** The same with another definition. */
     public ProgrammeRow defined(String newName, int newVersion, String newZone, String newCutoff) {
         return defined(newName, newVersion, newZone, newCutoff, lastSeq, waiversVersion);
@@ -95,7 +134,9 @@ public record ProgrammeRow(
                 info,
                 waived,
                 notEvaluated,
-                changedAt);
+                changedAt,
+                policyVersion,
+                packId);
     }
 
     /** The same where a rule failed: nothing that it had is lost. */
@@ -129,6 +170,8 @@ public record ProgrammeRow(
                 figures.info(),
                 figures.waived(),
                 figures.notEvaluated(),
-                changedAt);
+                changedAt,
+                policyVersion,
+                packId);
     }
 }

@@ -17,8 +17,8 @@ public class ProgrammeTable {
 
     private static final String COLUMNS =
             "select id, name, version, zone, cutoff, last_seq, waivers_version, judgements,"
-                    + " judged_on, state, reason, verdict, rag, red, amber, info, waived, not_evaluated, changed_at"
-                    + " from programme";
+                    + " judged_on, state, reason, verdict, rag, red, amber, info, waived, not_evaluated, changed_at,"
+                    + " policy_version, pack_id from programme";
 
     private final JdbcClient jdbc;
 
@@ -97,7 +97,8 @@ public class ProgrammeTable {
     public void save(ProgrammeRow row, OffsetDateTime now) {
         jdbc.sql("update programme set name = ?, version = ?, zone = ?, cutoff = ?, last_seq = ?, waivers_version = ?,"
                         + " judgements = ?, judged_on = ?, state = ?, reason = ?, verdict = ?, rag = ?, red = ?,"
-                        + " amber = ?, info = ?, waived = ?, not_evaluated = ?, changed_at = ? where id = ?")
+                        + " amber = ?, info = ?, waived = ?, not_evaluated = ?, changed_at = ?,"
+                        + " policy_version = ?, pack_id = ? where id = ?")
                 .params(Values.of(
                         row.name(),
                         row.version(),
@@ -117,6 +118,8 @@ public class ProgrammeTable {
                         row.waived(),
                         row.notEvaluated(),
                         now,
+                        row.policyVersion(),
+                        row.packId(),
                         row.id()))
                 .update();
     }

@@ -31,6 +31,9 @@ public record WaiverRow(
     public static final String REJECTED = "rejected";
     public static final String REVOKED = "revoked";
 
+    /** What an approved one is seen as after its last day; no row says so. */
+    public static final String EXPIRED = "expired";
+
     /** What judging knows of it. */
     public Waiver waiver() {
         return new Waiver(ruleId, subject, owner, reason, untilDay, Provenance.none());

@@ -1,0 +1,62 @@
+package dev.slipway.server;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import org.flywaydb.core.Flyway;
+
+/**
+ * Which database: the one that the environment names, or else one in the folder of the data.
+ *
+ * @param url in the words of JDBC
+ */
+record DatabaseChoice(String url, String user, String password) {
+
+    private static final String POSTGRESQL = "jdbc:postgresql:";
+
+    static DatabaseChoice of(Path data) {
+        String external = said("SLIPWAY_DATABASE").orElse("");
+        return external.isBlank()
+                ? embedded(data)
+                : new DatabaseChoice(
+                        external,
+                        said("SLIPWAY_DATABASE_USER").orElse("slipway"),
+                        said("SLIPWAY_DATABASE_PASSWORD").orElse(""));
+    }
+
+    /** Without a delay, since what was answered must outlive a process that is killed. */
+    static DatabaseChoice embedded(Path data) {
+        return new DatabaseChoice(
+                "jdbc:h2:file:" + data.toAbsolutePath().resolve("slipway")
+                        + ";WRITE_DELAY=0;LOCK_TIMEOUT=20000;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
+                "slipway",
+                "");
+    }
+
+    private static Optional<String> said(String name) {
+        return Optional.ofNullable(System.getenv(name));
+    }
+
+    /** What the two databases call by different names. */
+    static Map<String, String> words(String url) {
+        return Map.of("bytes", url.startsWith(POSTGRESQL) ? "bytea" : "binary large object");
+    }
+
+    Connection open() throws SQLException {
+        return DriverManager.getConnection(url, user, password);
+    }
+
+    /** Makes its tables, or brings them up to this version. */
+    void migrate() {
+        Flyway.configure()
+                .dataSource(url, user, password)
+                .locations("classpath:db/migration")
+                .placeholders(words(url))
+                .ignoreMigrationPatterns(new String[0])
+                .load()
+                .migrate();
+    }
+}

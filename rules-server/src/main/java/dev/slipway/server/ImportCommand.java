@@ -1,0 +1,53 @@
+package dev.slipway.server;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.slipway.server.transfer.Import;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads an export into a fresh database. */
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Reads what export wrote into a database that holds nothing yet: all of it, or none.",
+            "The database is that of SLIPWAY_DATABASE, or the one in the folder of --data. Put secret.key there too."
+        })
+final class ImportCommand implements Callable<Integer> {
+
+    @Option(names = "--data", paramLabel = "DIR", description = "folder of the data (default: slipway-data)")
+    private Path data = Path.of("slipway-data");
+
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "where from (default: standard input)")
+    private @Nullable Path file;
+
+    @Override
+    public Integer call() throws IOException, SQLException {
+        Files.createDirectories(data);
+        DatabaseChoice database = DatabaseChoice.of(data);
+        database.migrate();
+        try (Connection connection = database.open();
+                BufferedReader in = open()) {
+            long rows = Import.read(in, connection);
+            System.err.println("slipway: imported " + rows + " rows");
+        }
+        return 0;
+    }
+
+    private BufferedReader open() throws IOException {
+        return file == null
+                ? new BufferedReader(new InputStreamReader(System.in, UTF_8))
+                : Files.newBufferedReader(file, UTF_8);
+    }
+}

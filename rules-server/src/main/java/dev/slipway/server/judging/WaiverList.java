@@ -1,0 +1,64 @@
+package dev.slipway.server.judging;
+
+import dev.slipway.server.alert.AlertRow;
+import dev.slipway.server.alert.AlertTable;
+import dev.slipway.server.base.Caller;
+import dev.slipway.server.base.Permission;
+import dev.slipway.server.clock.ServerClock;
+import dev.slipway.server.programme.ProgrammeTable;
+import dev.slipway.server.waiver.WaiverRow;
+import dev.slipway.server.waiver.WaiverTable;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The waivers of a programme as they are seen on its day: that one ended is no event, but a view. */
+@Component
+public class WaiverList {
+
+    /** So many days before its last one a waiver is said to end soon. */
+    private static final int SOON_DAYS = 7;
+
+    private final ProgrammeTable programmes;
+    private final WaiverTable waivers;
+    private final AlertTable alerts;
+    private final ServerClock clock;
+
+    WaiverList(ProgrammeTable programmes, WaiverTable waivers, AlertTable alerts, ServerClock clock) {
+        this.programmes = programmes;
+        this.waivers = waivers;
+        this.alerts = alerts;
+        this.clock = clock;
+    }
+
+    /**
+     * A waiver on a day.
+     *
+     * @param state that of the row, or {@code expired} after the last day of one that was approved
+     * @param isEndingSoon whether it holds, and its last day is within a week
+     * @param isUnused whether it holds, and there is no alert that it is for
+     */
+    public record Seen(WaiverRow row, String state, boolean isEndingSoon, boolean isUnused) {}
+
+    /** Those of a programme, in the order in which they were asked for. */
+    public List<Seen> of(Caller caller, String programme) {
+        caller.require(Permission.READ, programme);
+        LocalDate day = programmes.require(programme).day(clock.now().toInstant());
+        List<AlertRow> open = alerts.of(programme).stream()
+                .filter(alert -> !alert.isCleared())
+                .toList();
+        return waivers.of(programme).stream().map(row -> seen(row, day, open)).toList();
+    }
+
+    private static Seen seen(WaiverRow row, LocalDate day, List<AlertRow> open) {
+        if (!row.state().equals(WaiverRow.APPROVED)) {
+            return new Seen(row, row.state(), false, false);
+        }
+        if (row.untilDay().isBefore(day)) {
+            return new Seen(row, WaiverRow.EXPIRED, false, false);
+        }
+        boolean isEndingSoon = !row.untilDay().isAfter(day.plusDays(SOON_DAYS));
+        boolean isUnused = open.stream().noneMatch(alert -> row.waiver().isFor(alert.ruleId(), alert.subject()));
+        return new Seen(row, row.state(), isEndingSoon, isUnused);
+    }
+}

@@ -1,0 +1,122 @@
+package dev.slipway.server;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.slipway.server.TestServer.Answer;
+import dev.slipway.server.clock.ClockHealth;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.health.contributor.Status;
+
+/** What is wrong with a request is never the server's failure. */
+class RefusalsTest {
+
+    private final TestServer server = TestServer.shared();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/programmes?limit=x",
+                "/programmes?limit=501",
+                "/alerts?limit=x",
+                "/alerts?state=x",
+                "/alerts?after=x",
+                "/events?after=x",
+                "/audit?after=x",
+                "/audit?after=99999999999999999999"
+            })
+    void aParameterThatIsNoneIsTold(String path) {
+        Answer answer = server.get(path);
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+    }
+
+    @Test
+    void aPageThatIsFarAwayIsEmpty() {
+        String id = server.programme();
+
+        assertThat(server.get("/programmes/" + id + "/judgements?after=99999999999")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aTextThatIsNotKeptIsRefused() {
+        String id = server.programme();
+        for (String owner : List.of("x".repeat(600), "with \\u0000 in it")) {
+            Answer answer = server.post(
+                    "/programmes/" + id + "/waivers",
+                    "{\"rule\": \"S01\", \"subject\": \"port/opening\", \"owner\": \"" + owner
+                            + "\", \"reason\": \"x\", \"until\": \""
+                            + server.get("/programmes/" + id)
+                                    .json()
+                                    .path("judgedOn")
+                                    .asString() + "\"}");
+
+            assertThat(answer.status()).as(answer.text()).isIn(201, 422);
+        }
+    }
+
+    @Test
+    void whoGuessesTokensWaitsAndWhoHasOneDoesNot() {
+        String[] elsewhere = {"X-Forwarded-For", "198.51.100.7"};
+        Answer last = guess(elsewhere);
+        for (int guess = 0; guess < 60 && last.status() == 401; guess++) {
+            last = guess(elsewhere);
+        }
+
+        assertThat(last.status()).isEqualTo(429);
+        assertThat(Integer.parseInt(last.header("Retry-After"))).isPositive();
+        assertThat(server.get("/programmes?limit=1", elsewhere).status()).isEqualTo(200);
+        assertThat(guess("X-Forwarded-For", "198.51.100.8").status()).isEqualTo(401);
+    }
+
+    @Test
+    void whoGuessesPasswordsWaits() {
+        HttpRequest login = HttpRequest.newBuilder(URI.create(server.url() + "/login"))
+                .header("X-Forwarded-For", "198.51.100.9")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("username=anna&password=wrong"))
+                .build();
+        for (int guess = 0; guess < 60; guess++) {
+            guess("X-Forwarded-For", "198.51.100.9");
+        }
+
+        Answer answer = server.send(HttpClient.newHttpClient(), login);
+
+        assertThat(answer.status()).isEqualTo(429);
+        assertThat(answer.header("Retry-After")).isNotEmpty();
+    }
+
+    @Test
+    void clocksThatAreHalfAMinuteApartAreUnhealthy() {
+        Instant now = Instant.parse("2026-11-29T12:00:00Z");
+
+        assertThat(ClockHealth.of(now, now.plusSeconds(30)).getStatus()).isEqualTo(Status.UP);
+        assertThat(ClockHealth.of(now, now.plusSeconds(31)).getStatus()).isEqualTo(Status.DOWN);
+        assertThat(ClockHealth.of(now, now.minusSeconds(31)).getStatus()).isEqualTo(Status.DOWN);
+    }
+
+    private Answer guess(String... headers) {
+        return server.send("GET", "/programmes", new byte[0], "slw_guessed_guessed", headers);
+    }
+
+    @Test
+    void whatIsTooLargeIsRefusedHoweverItIsSent() {
+        String id = server.programme();
+        byte[] large = ("report_date\n" + "x".repeat(65 << 20)).getBytes(UTF_8);
+
+        assertThat(server.post("/programmes/" + id + "/updates", new String(large, UTF_8), "Content-Type", "text/csv")
+                        .status())
+                .isEqualTo(413);
+    }
+}
