@@ -61,5 +61,8 @@ public final class PortfolioJsonLayout implements Layout {
         json.member("waived", counts.waived());
         json.member("notEvaluated", counts.notEvaluated());
         json.member("programmes", totals.programmes());
+        if (!totals.ownRules().accounts().isEmpty()) {
+            json.objects("ownRules", totals.ownRules().accounts(), rule -> rule.writeMembers(json));
+        }
     }
 }

@@ -11,15 +11,16 @@ import java.util.Map;
  *
  * @param programmesByRag programmes in each state; a state in which none is, is left out
  * @param programmesWithAlerts programmes with an alert that no waiver covers
+ * @param ownRules what rules of offices saw in all programmes
  */
-public record Totals(Counts counts, Map<Rag, Integer> programmesByRag, int programmesWithAlerts) {
+public record Totals(Counts counts, Map<Rag, Integer> programmesByRag, int programmesWithAlerts, OwnRules ownRules) {
 
     public Totals {
         programmesByRag = Collections.unmodifiableMap(programmesByRag);
     }
 
     public static Totals none() {
-        return new Totals(new Counts(0, 0, 0, 0, 0), new EnumMap<>(Rag.class), 0);
+        return new Totals(new Counts(0, 0, 0, 0, 0), new EnumMap<>(Rag.class), 0, OwnRules.none());
     }
 
     public Totals plus(Assessment assessment) {
@@ -27,7 +28,8 @@ public record Totals(Counts counts, Map<Rag, Integer> programmesByRag, int progr
         Map<Rag, Integer> byRag = new EnumMap<>(Rag.class);
         byRag.putAll(programmesByRag);
         byRag.merge(assessment.rag(), 1, Integer::sum);
-        return new Totals(counts.plus(added), byRag, programmesWithAlerts + (added.hasAlerts() ? 1 : 0));
+        int withAlerts = programmesWithAlerts + (added.hasAlerts() ? 1 : 0);
+        return new Totals(counts.plus(added), byRag, withAlerts, ownRules.plus(OwnRules.of(assessment)));
     }
 
     public int programmes() {

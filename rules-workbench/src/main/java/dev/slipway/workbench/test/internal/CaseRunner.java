@@ -7,6 +7,7 @@ import dev.slipway.inputs.cases.RuleCase;
 import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.alerts.NotEvaluated;
+import dev.slipway.model.alerts.RuleAccount;
 import dev.slipway.workbench.test.CaseFailure;
 import dev.slipway.workbench.test.CaseResult;
 import java.util.List;
@@ -34,10 +35,13 @@ final class CaseRunner {
                     .toList();
             List<CaseFailure> failures = new Expectations(testCase, known, assessment.notEvaluated(), found).failures();
             failures.addAll(new GapExpectations(testCase, gaps(suiteCase, assessment)).failures());
-            return result(suiteCase, found, failures);
+            return result(suiteCase, found, failures, accounts(suiteCase, assessment));
         } catch (RuleFailedException e) {
             return result(
-                    suiteCase, List.of(), List.of(new CaseFailure(testCase.line(), String.valueOf(e.getMessage()))));
+                    suiteCase,
+                    List.of(),
+                    List.of(new CaseFailure(testCase.line(), String.valueOf(e.getMessage()))),
+                    List.of());
         }
     }
 
@@ -47,7 +51,14 @@ final class CaseRunner {
                 .toList();
     }
 
-    private static CaseResult result(SuiteCase suiteCase, List<Alert> found, List<CaseFailure> failures) {
-        return new CaseResult(suiteCase.file(), suiteCase.testCase(), suiteCase.rules(), found, failures);
+    private static List<RuleAccount> accounts(SuiteCase suiteCase, Assessment assessment) {
+        return assessment.rules().stream()
+                .filter(rule -> suiteCase.rules().contains(rule.id()))
+                .toList();
+    }
+
+    private static CaseResult result(
+            SuiteCase suiteCase, List<Alert> found, List<CaseFailure> failures, List<RuleAccount> accounts) {
+        return new CaseResult(suiteCase.file(), suiteCase.testCase(), suiteCase.rules(), found, failures, accounts);
     }
 }
