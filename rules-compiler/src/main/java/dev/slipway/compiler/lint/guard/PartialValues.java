@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Which values of each fact are not always there, and by which inputs a rule asks whether they are. */
-final class PartialValues {
+public final class PartialValues {
 
     /** What cannot be computed without some inputs, all of which it takes. */
     private static final Map<Class<?>, Map<String, List<String>>> COMPUTED = Map.of(
@@ -91,12 +91,12 @@ final class PartialValues {
     private PartialValues() {}
 
     /** The inputs, all of them, that a property or method of a fact takes; none where it is always there. */
-    static List<String> computedFrom(Class<?> fact, String property) {
+    public static List<String> computedFrom(Class<?> fact, String property) {
         return COMPUTED.getOrDefault(fact, Map.of()).getOrDefault(property, List.of());
     }
 
     /** The inputs, any of them, with which an optional property of a fact is there. */
-    static List<String> presentWith(Class<?> fact, String property) {
+    public static List<String> presentWith(Class<?> fact, String property) {
         return OPTIONAL.getOrDefault(fact, Map.of()).getOrDefault(property, List.of());
     }
 
