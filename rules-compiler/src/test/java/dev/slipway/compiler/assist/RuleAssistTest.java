@@ -61,14 +61,11 @@ class RuleAssistTest {
                 "MilestoneStatus( open, deadline.end.|; monthValue",
                 "MilestoneStatus( terminal.|; country",
                 "MilestoneStatus( $until : deadline.end, $until.|; dayOfWeek",
-                "MilestoneStatus( slope > 0 ) ProgrammeStatus( programme.|; "
-                        + "deadline",
+                "MilestoneStatus( slope > 0 ) ProgrammeStatus( programme.|; " + "deadline",
                 "$milestone : MilestoneStatus( open ) ProgrammeStatus( $milestone.deadline.|; precision"
             })
     void whatIsAskedOfAValueGoesByItsType(String condition, String expected) {
-        assertThat(labels(HEAD + "when\n    " + condition))
-                .contains(expected)
-                .doesNotContain("isOpen");
+        assertThat(labels(HEAD + "when\n    " + condition)).contains(expected).doesNotContain("isOpen");
     }
 
     @Test

@@ -41,10 +41,15 @@ public final class PortfolioJsonLayout implements Layout {
         }
     }
 
+    /** It is no programme: it has a key of its own behind them. */
+    @Override
+    public void writePortfolio(Assessment portfolio) {}
+
     @Override
     public void end(Totals totals) throws IOException {
         try {
             json.endArray();
+            totals.portfolio().ifPresent(judged -> json.object("portfolio", () -> judged.writeMembers(json)));
             json.object("summary", () -> summary(totals));
             json.endObject();
             out.write('\n');

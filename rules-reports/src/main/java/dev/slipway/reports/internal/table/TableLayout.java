@@ -61,6 +61,20 @@ public final class TableLayout implements Layout {
         write(Verdict.on(assessment, words));
     }
 
+    @Override
+    public void writePortfolio(Assessment portfolio) throws IOException {
+        page.gap();
+        page.text(0, new StyledText(words.text("table.across"), Style.BOLD));
+        page.rule();
+        page.gap();
+        AlertTable alerts = new AlertTable(page, portfolio, words);
+        for (Section section : Section.of(portfolio, words)) {
+            write(section, alerts);
+        }
+        new GapTable(page, words, options.verbose()).write(portfolio);
+        new WaiverTable(page, words).write(portfolio);
+    }
+
     private void write(Section section, AlertTable alerts) throws IOException {
         boolean isQuiet = section.alerts().isEmpty();
         if (!isQuiet) {
