@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.lsp4j.CompletionItem;
@@ -67,9 +68,11 @@ class LspIT {
 
     private final BlockingQueue<PublishDiagnosticsParams> told = new LinkedBlockingQueue<>();
     private final List<Process> started = new ArrayList<>();
+    private final List<Future<Void>> listening = new ArrayList<>();
 
     @AfterEach
     void endWhatIsLeft() {
+        listening.forEach(conversation -> conversation.cancel(true));
         started.forEach(process -> {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
@@ -148,7 +151,7 @@ class LspIT {
     private LanguageServer connect(Process process) {
         Launcher<LanguageServer> launcher =
                 LSPLauncher.createClientLauncher(new Editor(told), process.getInputStream(), process.getOutputStream());
-        launcher.startListening();
+        listening.add(launcher.startListening());
         return launcher.getRemoteProxy();
     }
 
