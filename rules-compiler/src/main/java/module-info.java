@@ -20,6 +20,7 @@ module dev.slipway.compiler {
     requires re2j;
     requires static org.jspecify;
 
+    exports dev.slipway.compiler.assist;
     exports dev.slipway.compiler.cache;
     exports dev.slipway.compiler.drl;
     exports dev.slipway.compiler.facts;

@@ -7,6 +7,7 @@ module dev.slipway.workbench {
 
     exports dev.slipway.workbench;
     exports dev.slipway.workbench.assertion;
+    exports dev.slipway.workbench.editor;
     exports dev.slipway.workbench.facts;
     exports dev.slipway.workbench.impact;
     exports dev.slipway.workbench.mutation;

@@ -6,6 +6,7 @@ import dev.slipway.cli.inputs.ImportCommand;
 import dev.slipway.cli.inputs.InitCommand;
 import dev.slipway.cli.inputs.TemplateCommand;
 import dev.slipway.cli.inputs.ValidateCommand;
+import dev.slipway.cli.lsp.LspCommand;
 import dev.slipway.cli.report.CheckCommand;
 import dev.slipway.cli.report.HistoryCommand;
 import dev.slipway.cli.report.TimelineCommand;
@@ -33,6 +34,7 @@ final class Subcommands {
             Map.entry("import", ImportCommand.class),
             Map.entry("watch", WatchCommand.class),
             Map.entry("rules", RulesCommand.class),
+            Map.entry("lsp", LspCommand.class),
             Map.entry("completion", CompletionCommand.class),
             Map.entry("help", HelpCommand.class));
 

@@ -85,6 +85,23 @@ class LauncherIT {
     }
 
     @Test
+    void standardInputReachesTheCommand() throws IOException {
+        Folder.green(here.resolve("net"));
+        Files.writeString(
+                here.resolve("march.csv"), "report_date,terminal,milestone,forecast\n2026-03-01,nowhere,x,2026\n");
+        Launched run = Launched.in(
+                here,
+                environment(Map.of()),
+                List.of(
+                        "sh",
+                        "-c",
+                        "cat march.csv | \"$0\" validate net --status -",
+                        built.resolve("slipway").toString()));
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err() + run.out()).contains("nowhere");
+    }
+
+    @Test
     void optionsOfTheUserChooseTheCollector() throws IOException {
         assertThat(collectorUnder("")).isEqualTo("Parallel");
         assertThat(collectorUnder(" -XX:-UseParallelGC -XX:+UseSerialGC")).isEqualTo("Serial");

@@ -9,7 +9,9 @@ import dev.slipway.engine.internal.session.RuleRun;
 import dev.slipway.model.alerts.AlertHistory;
 import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.base.Required;
+import dev.slipway.model.facts.AsOf;
 import dev.slipway.model.facts.Facts;
+import dev.slipway.model.facts.ProgrammeSummary;
 import dev.slipway.model.outlook.ProgrammeOutlook;
 import dev.slipway.model.policy.Policy;
 import dev.slipway.model.programme.Programme;
@@ -153,6 +155,42 @@ public final class ComplianceEngine {
     public Assessment assess(Programme programme, Collection<? extends StatusUpdate> updates, LocalDate asOf) {
         requireJudgeable(programme, updates, asOf);
         return listeners.told(programme, () -> judge(programme, updates, asOf));
+    }
+
+    /** The rules {@code @on("portfolio")}, which compare programmes. */
+    public List<RuleInfo> portfolioRules() {
+        return rules.onPortfolios();
+    }
+
+    /**
+     * What the {@linkplain #portfolioRules() rules on portfolios} see of a programme: to be kept until all of the portfolio are
+     * judged. It holds numbers and a few sentences, and neither the programme nor its reports.
+     *
+     * @param assessment of the programme, by this engine or another
+     */
+    public ProgrammeSummary summary(Assessment assessment) {
+        return Required.present("assessment", assessment).summary(policy.forProgramme());
+    }
+
+    /**
+     * Lets the rules on portfolios judge. In the assessment each programme stands as a terminal of one programme, which is
+     * called {@code portfolio}; subjects of alerts are ids of programmes.
+     *
+     * @param programmes all of the portfolio, in an order that makes no difference to what is found
+     * @throws IllegalArgumentException if two have one id
+     * @throws RuleFailedException if a rule fails or exceeds the {@link Limits}
+     */
+    public Assessment assessPortfolio(List<ProgrammeSummary> programmes, LocalDate asOf) {
+        return run.judge(List.copyOf(Required.all("programmes", programmes)), new AsOf(Required.day("asOf", asOf)));
+    }
+
+    /**
+     * Lets the rules on portfolios judge, watched as {@link #follow(Facts, Predicate)} watches the others.
+     *
+     * @throws RuleFailedException if a rule fails or exceeds the {@link Limits}
+     */
+    public void follow(List<ProgrammeSummary> programmes, LocalDate asOf, Predicate<RuleMatch> mayAct) {
+        run.follow(programmes, new AsOf(asOf), mayAct);
     }
 
     private Assessment judge(Programme programme, Collection<? extends StatusUpdate> updates, LocalDate asOf) {

@@ -94,7 +94,9 @@ public enum ProblemCode {
             "A condition that rules cannot have",
             "Some forms of DRL and Java make no compiled rule. The same can be said otherwise."),
     ACROSS_PROGRAMMES(
-            "DRL119", "A rule joins programmes", "Each programme is judged by itself, so that a rule never sees two."),
+            "DRL119",
+            "A rule joins programmes",
+            "Each programme is judged by itself. Only a rule @on(\"portfolio\") sees several, each as a ProgrammeSummary."),
     NO_FACT(
             "DRL112",
             "Nothing of that kind is ever a fact",

@@ -38,6 +38,15 @@ public interface Report extends Closeable {
     void add(Assessment assessment) throws IOException;
 
     /**
+     * Writes what rules found that compare the programmes of a portfolio, in which each stands as a terminal. Comes after the
+     * programmes, and once.
+     *
+     * @throws IOException if it cannot be written
+     * @throws IllegalStateException if the report is on one programme
+     */
+    void addPortfolio(Assessment portfolio) throws IOException;
+
+    /**
      * Writes the part after the last assessment, such as the verdict on a portfolio, and closes the output.
      *
      * @throws IOException if it cannot be written

@@ -13,6 +13,7 @@ import dev.slipway.inputs.cases.CaseFile;
 import dev.slipway.inputs.cases.RuleCase;
 import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.facts.SubjectKind;
+import dev.slipway.workbench.mutation.internal.CasePortfolio;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,10 +72,12 @@ class NewRuleTest {
     }
 
     private static void check(RuleCase one, String id, ComplianceEngine engine) {
-        List<Alert> alerts =
-                engine.with(one.policy()).assess(one.programme(), one.updates(), one.asOf()).alerts().stream()
-                        .filter(alert -> alert.rule().equals(id))
-                        .toList();
+        ComplianceEngine judge = engine.with(one.policy());
+        List<Alert> alerts = Stream.concat(
+                        judge.assess(one.programme(), one.updates(), one.asOf()).alerts().stream(),
+                        new CasePortfolio().judged(judge, one).stream().flatMap(judged -> judged.alerts().stream()))
+                .filter(alert -> alert.rule().equals(id))
+                .toList();
         assertThat(alerts).as(id + ": " + one.name()).hasSameSizeAs(one.expected());
         Stream.iterate(0, i -> i < alerts.size(), i -> i + 1).forEach(i -> {
             assertThat(one.expected().get(i).names(alerts.get(i))).isTrue();

@@ -7,6 +7,7 @@ import dev.slipway.cli.options.RuleChoice;
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.RuleException;
 import dev.slipway.engine.RuleFailedException;
+import dev.slipway.engine.RuleInfo;
 import dev.slipway.inputs.InputOptions;
 import dev.slipway.inputs.Inputs;
 import dev.slipway.inputs.ProgrammeInput;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
@@ -85,6 +87,27 @@ public final class Judge {
      */
     public ComplianceEngine engine(ProgrammeInput input) {
         return engines.with(input.rules());
+    }
+
+    /** The judgement of a portfolio as of a day; empty where no rule that the user named compares programmes. */
+    public Optional<PortfolioJudgement> portfolio(LocalDate asOf) {
+        return rules.areNamed() && !isLooking ? PortfolioJudgement.by(engines.with(List.of()), asOf) : Optional.empty();
+    }
+
+    /**
+     * The ids of rules that compare programmes, and judge nothing here: because there is one programme, or because they are in
+     * the folder of one of several.
+     */
+    public List<String> idlePortfolioRules(ProgrammeInput input, boolean isPortfolio) {
+        List<String> ids = new ArrayList<>(idsOfPortfolioRules(engine(input)));
+        if (isPortfolio && rules.areNamed()) {
+            ids.removeAll(idsOfPortfolioRules(engines.with(List.of())));
+        }
+        return ids;
+    }
+
+    private static List<String> idsOfPortfolioRules(ComplianceEngine engine) {
+        return engine.portfolioRules().stream().map(RuleInfo::id).toList();
     }
 
     /** The rules that belong to a programme, or were named for it, and do not judge it. */

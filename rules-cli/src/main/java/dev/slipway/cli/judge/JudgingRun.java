@@ -130,6 +130,17 @@ public final class JudgingRun {
                         sharedWaivers.map(shared -> shared.note(assessment)).orElse(assessment));
     }
 
+    /** Notes which waivers over a whole portfolio the rules that compare programmes needed. */
+    public Assessment noted(Assessment portfolio) {
+        return sharedWaivers.map(shared -> shared.note(portfolio)).orElse(portfolio);
+    }
+
+    /** Prints why rules ended without a result. */
+    public void printRunaway(RuleFailedException failure) {
+        console.log("portfolio: " + failure.getMessage());
+        worsen(ExitCode.FAILURE);
+    }
+
     /** What the rules that were named and those of a programme say; empty, with the mistakes printed, where it is wrong. */
     public Optional<WrittenRules> written(ProgrammeInput programme, RuleChoice rules) {
         try {

@@ -33,17 +33,20 @@ record CheckRun(
         Optional<PreviousReport> previous) {
 
     void writeTo(OpenReports reports) throws IOException {
+        AcrossProgrammes across = AcrossProgrammes.of(this);
         try (Stream<Outcome<Assessment>> programmes = outcomes()) {
             if (inputs.isPortfolio()) {
-                report(programmes, reports);
+                report(programmes, reports, across);
             } else {
                 for (Iterator<Outcome<Assessment>> each = programmes.iterator(); each.hasNext(); ) {
-                    report(each.next(), reports);
+                    report(each.next(), reports, across);
                 }
             }
         }
         if (reports.isEmpty()) {
             run.worsen(ExitCode.BAD_INPUT);
+        } else {
+            across.judge(reports);
         }
         if (inputs.isPortfolio() || !reports.isEmpty()) {
             reports.finish();
@@ -63,25 +66,26 @@ record CheckRun(
     }
 
     /** Until all are done, or nobody reads on. */
-    private void report(Stream<Outcome<Assessment>> programmes, OpenReports reports) throws IOException {
+    private void report(Stream<Outcome<Assessment>> programmes, OpenReports reports, AcrossProgrammes across)
+            throws IOException {
         ProgressLine progress = new ProgressLine(console, inputs::share, System::nanoTime);
         for (Iterator<Outcome<Assessment>> each = programmes.iterator();
                 !reports.areInVain() && each.hasNext();
                 progress.count()) {
             Outcome<Assessment> outcome = each.next();
             progress.erase();
-            report(outcome, reports);
+            report(outcome, reports, across);
         }
         progress.erase();
     }
 
-    private void report(Outcome<Assessment> outcome, OpenReports reports) throws IOException {
+    private void report(Outcome<Assessment> outcome, OpenReports reports, AcrossProgrammes across) throws IOException {
         Optional<Assessment> assessment = run.printAssessed(outcome);
         run.printRows(outcome.programme());
         if (assessment.isPresent()) {
             String programme = assessment.get().programme().id();
             previous.ifPresent(report -> report.requireProgramme(programme));
-            reports.add(assessment.get());
+            reports.add(across.take(outcome, assessment.get()));
             run.worsen(limit.exitCode(assessment.get()));
         }
     }

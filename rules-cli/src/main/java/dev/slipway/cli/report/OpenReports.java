@@ -111,6 +111,13 @@ final class OpenReports implements Closeable {
         }
     }
 
+    /** Adds what rules found that compare the programmes, after all of these. */
+    void addPortfolio(Assessment portfolio) throws IOException {
+        for (Report report : reports) {
+            report.addPortfolio(portfolio);
+        }
+    }
+
     /** Whether no assessment was added. */
     boolean isEmpty() {
         return isEmpty;

@@ -4,7 +4,10 @@ import dev.slipway.compiler.drl.RuleSources;
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.RuleException;
 import dev.slipway.engine.RuleFailedException;
+import dev.slipway.engine.RuleMatch;
 import dev.slipway.model.facts.Facts;
+import dev.slipway.model.facts.ProgrammeSummary;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -59,9 +62,20 @@ public final class RuleProbe {
      */
     public List<PartialMatch> matches(Facts facts) {
         List<PartialMatch> matches = new ArrayList<>();
-        probes.follow(facts, match -> Optional.ofNullable(stepsByProbe.get(match.rule()))
-                .map(step -> matches.add(new PartialMatch(step, match.facts(), match.values())))
-                .isEmpty());
+        probes.follow(facts, match -> isToGoOn(match, matches));
         return matches;
+    }
+
+    /** The same on programmes of a portfolio. */
+    public List<PartialMatch> matches(List<ProgrammeSummary> programmes, LocalDate asOf) {
+        List<PartialMatch> matches = new ArrayList<>();
+        probes.follow(programmes, asOf, match -> isToGoOn(match, matches));
+        return matches;
+    }
+
+    private boolean isToGoOn(RuleMatch match, List<PartialMatch> matches) {
+        return Optional.ofNullable(stepsByProbe.get(match.rule()))
+                .map(step -> matches.add(new PartialMatch(step, match.facts(), match.values())))
+                .isEmpty();
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param line of the file, counted from 1
  * @param rules the ids of the rules that it is about; empty for all of the DRL file with the same name
+ * @param portfolio the other programmes, for rules that compare programmes
  * @param policy what it is judged by, its own changes included
  * @param expected all alerts that the rules it is about are to raise
  * @param notEvaluated all judgements that those rules are to be unable to make; empty where any may be
@@ -23,6 +24,7 @@ public record RuleCase(
         LocalDate asOf,
         Programme programme,
         List<StatusUpdate> updates,
+        List<CaseProgramme> portfolio,
         Policy policy,
         List<ExpectedAlert> expected,
         Optional<List<ExpectedGap>> notEvaluated) {
@@ -30,6 +32,7 @@ public record RuleCase(
     public RuleCase {
         rules = List.copyOf(rules);
         updates = List.copyOf(updates);
+        portfolio = List.copyOf(portfolio);
         expected = List.copyOf(expected);
         notEvaluated = notEvaluated.map(List::copyOf);
     }

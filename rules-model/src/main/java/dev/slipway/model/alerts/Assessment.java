@@ -6,10 +6,12 @@ import dev.slipway.model.base.Required;
 import dev.slipway.model.base.Severity;
 import dev.slipway.model.facts.CapacityStatus;
 import dev.slipway.model.facts.MilestoneStatus;
+import dev.slipway.model.facts.ProgrammeSummary;
 import dev.slipway.model.facts.UnplannedItem;
 import dev.slipway.model.json.JsonWritable;
 import dev.slipway.model.json.JsonWriter;
 import dev.slipway.model.outlook.ProgrammeOutlook;
+import dev.slipway.model.policy.Thresholds;
 import dev.slipway.model.programme.Programme;
 import dev.slipway.model.words.Words;
 import java.time.LocalDate;
@@ -19,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -135,6 +138,20 @@ public record Assessment(
                 unplanned,
                 rulesLeftOut,
                 new Derived<>(() -> Optional.of(outlook.get())));
+    }
+
+    /** What rules on a portfolio see of the programme. */
+    public ProgrammeSummary summary(Thresholds thresholds) {
+        return new SummaryMaker(this).summary(thresholds);
+    }
+
+    /** The same assessment without what it says of some waivers: those that are meant for the portfolio. */
+    public Assessment withoutWaivers(Predicate<Waiver> isLeftOut) {
+        return with(
+                alerts,
+                inputs,
+                waivers.stream().filter(use -> !isLeftOut.test(use.waiver())).toList(),
+                rulesLeftOut);
     }
 
     /** What people read: the alert that heads each entry, in the order of all. */

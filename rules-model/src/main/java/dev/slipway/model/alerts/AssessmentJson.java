@@ -27,7 +27,7 @@ record AssessmentJson(JsonWriter json) {
         json.objects("alerts", assessment.alerts(), alert -> alerts.members(alert, assessment.expiredWaiver(alert)));
         json.objects("statuses", assessment.statuses(), this::status);
         unplanned(assessment);
-        json.objects("rules", assessment.rules(), this::rule);
+        json.objects("rules", assessment.rules(), rule -> rule.writeMembers(json));
         if (!assessment.rulesLeftOut().isEmpty()) {
             json.array("rulesLeftOut", assessment.rulesLeftOut(), json::text);
         }
@@ -105,17 +105,6 @@ record AssessmentJson(JsonWriter json) {
 
     private static String place(Provenance where) {
         return where.place().isEmpty() ? String.valueOf(where.line()) : where.place();
-    }
-
-    private void rule(RuleAccount rule) {
-        json.member("id", rule.id());
-        json.member("title", rule.title());
-        json.member("examined", rule.examined());
-        json.member("alerts", rule.alerts());
-        json.member("notEvaluated", rule.notEvaluated());
-        if (rule.origin() != RuleOrigin.STANDARD) {
-            json.member("origin", AlertJson.word(rule.origin()));
-        }
     }
 
     private void notEvaluated(NotEvaluated gap) {

@@ -77,8 +77,8 @@ final class FactLedger {
     }
 
     /** What changed since this was last asked. */
-    FactChanges changes() {
-        FactChanges changes = new FactChanges(gone, come);
+    IncrementalFacts.Changes changes() {
+        IncrementalFacts.Changes changes = new IncrementalFacts.Changes(gone, come);
         gone.clear();
         come.clear();
         untold.clear();

@@ -29,6 +29,19 @@ import java.util.Optional;
  */
 public final class IncrementalFacts {
 
+    /**
+     * Facts that no longer hold and those that replace them.
+     *
+     * @param gone as they were handed out before, the same objects
+     */
+    public record Changes(List<Subject> gone, List<Subject> come) {
+
+        public Changes {
+            gone = List.copyOf(gone);
+            come = List.copyOf(come);
+        }
+    }
+
     /** From so many reports on all is folded once rather than each part for its report. */
     private static final int MANY = 50;
 
@@ -171,7 +184,7 @@ public final class IncrementalFacts {
      * The facts that are gone and new since the last call; at the first call, and at the first on a later day, all are new and
      * none is told to be gone: almost every fact names the day.
      */
-    public FactChanges changes() {
+    public Changes changes() {
         return ledger.changes();
     }
 

@@ -21,7 +21,8 @@ public sealed interface Subject
                 ReadingsStatus,
                 ReportingStatus,
                 UnplannedItem,
-                ProgrammeStatus {
+                ProgrammeStatus,
+                ProgrammeSummary {
 
     /** {@code terminal/milestone}, a terminal's id or the programme's id. */
     String subject();

@@ -34,7 +34,9 @@ public enum SubjectKind {
     UNPLANNED_ITEM("unplanned item", UnplannedItem.INPUTS, UnplannedItem.class, status -> true),
     TERMINAL("terminal", TerminalStatus.INPUTS, TerminalStatus.class, status -> true),
     CONTRADICTION("contradiction", Contradiction.INPUTS, Contradiction.class, status -> true),
-    PROGRAMME("programme", ProgrammeInputs.TABLE, ProgrammeStatus.class, status -> true);
+    PROGRAMME("programme", ProgrammeInputs.TABLE, ProgrammeStatus.class, status -> true),
+    /** Each programme of a portfolio, when all are judged. */
+    PORTFOLIO("portfolio", ProgrammeSummary.INPUTS, ProgrammeSummary.class, status -> true);
 
     private static final List<SubjectKind> ALL = List.of(values());
 

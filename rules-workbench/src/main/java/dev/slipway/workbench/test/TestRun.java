@@ -1,7 +1,10 @@
 package dev.slipway.workbench.test;
 
+import dev.slipway.model.alerts.RuleAccount;
 import dev.slipway.model.base.Problem;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The results of the tests of a pack.
@@ -25,6 +28,15 @@ public record TestRun(List<CaseResult> cases, List<RuleCoverage> coverage, List<
     /** Rules without a case in which they fire, or without one in which they stay silent. */
     public List<RuleCoverage> untested() {
         return coverage.stream().filter(rule -> !rule.isTested()).toList();
+    }
+
+    /** What each rule saw, was true for and could not judge in all cases about it together, in the order of their ids. */
+    public List<RuleAccount> accounts() {
+        SortedMap<String, RuleAccount> sums = new TreeMap<>();
+        for (CaseResult result : cases) {
+            result.accounts().forEach(rule -> sums.merge(rule.id(), rule, RuleAccount::plus));
+        }
+        return List.copyOf(sums.values());
     }
 
     /** How much of all there is to see tests saw, from 0 to 100. */

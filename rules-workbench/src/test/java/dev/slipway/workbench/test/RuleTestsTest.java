@@ -221,6 +221,7 @@ class RuleTestsTest {
                 .contains("    line 15: X01 harbour/quay is amber, not red, and is about no days, not 3")
                 .anySatisfy(line -> assertThat(line).endsWith("harbour.drl:9  open  was never false"))
                 .anySatisfy(line -> assertThat(line).endsWith("harbour.drl:19  X02  0%  no case is about it"))
+                .anySatisfy(line -> assertThat(line).startsWith("X01  saw ").contains(", true for "))
                 .endsWith("6 cases, 4 failed; 3 rules, coverage 45%; 2 without a firing or a silent case");
     }
 
@@ -228,7 +229,8 @@ class RuleTestsTest {
     void machinesReadTheSame() {
         assertThat(TestReport.JSON.of(run))
                 .startsWith("{\"schema\":\"slipway/rule-tests/1\",\"summary\":{\"cases\":6,\"failed\":4,\"rules\":3,")
-                .contains("\"text\":\"overdue\",\"everTrue\":true,\"everFalse\":true");
+                .contains("\"text\":\"overdue\",\"everTrue\":true,\"everFalse\":true")
+                .contains("\"accounts\":[{\"rule\":\"X01\",\"examined\":");
         assertThat(TestReport.TAP.of(run).lines())
                 .startsWith("TAP version 14", "1..10")
                 .filteredOn(line -> line.startsWith("not ok"))

@@ -3,7 +3,6 @@ package dev.slipway.rules.monitor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.engine.ComplianceEngine;
-import dev.slipway.model.facts.FactChanges;
 import dev.slipway.model.facts.Facts;
 import dev.slipway.model.facts.IncrementalFacts;
 import dev.slipway.model.facts.Subject;
@@ -60,7 +59,7 @@ class IncrementalFactsLawTest {
             day = day.plusDays(1 + random.nextInt(90));
             facts.advanceTo(day);
 
-            FactChanges changes = facts.changes();
+            IncrementalFacts.Changes changes = facts.changes();
             assertThat(changes.gone()).isEmpty();
             assertThat(changes.come())
                     .containsExactlyInAnyOrderElementsOf(
@@ -80,7 +79,7 @@ class IncrementalFactsLawTest {
     }
 
     /** Takes away the very objects that came before, as an engine must. */
-    private static void exchange(FactChanges changes, Set<Subject> present) {
+    private static void exchange(IncrementalFacts.Changes changes, Set<Subject> present) {
         assertThat(changes.gone()).allMatch(present::remove);
         assertThat(changes.come()).allMatch(present::add);
         assertThat(Collections.disjoint(changes.gone(), changes.come()))

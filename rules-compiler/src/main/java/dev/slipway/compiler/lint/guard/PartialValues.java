@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Which values of each fact are not always there, and by which inputs a rule asks whether they are. */
-final class PartialValues {
+public final class PartialValues {
 
     /** What cannot be computed without some inputs, all of which it takes. */
     private static final Map<Class<?>, Map<String, List<String>>> COMPUTED = Map.of(
@@ -99,7 +99,7 @@ final class PartialValues {
     private PartialValues() {}
 
     /** The inputs, all of them, that a property or method of a fact takes; none where it is always there. */
-    static List<String> computedFrom(Class<?> fact, String property) {
+    public static List<String> computedFrom(Class<?> fact, String property) {
         return COMPUTED.getOrDefault(fact, Map.of()).getOrDefault(property, List.of());
     }
 
@@ -109,7 +109,7 @@ final class PartialValues {
     }
 
     /** The inputs, any of them, with which an optional property of a fact is there. */
-    static List<String> presentWith(Class<?> fact, String property) {
+    public static List<String> presentWith(Class<?> fact, String property) {
         return OPTIONAL.getOrDefault(fact, Map.of()).getOrDefault(property, List.of());
     }
 

@@ -7,6 +7,7 @@ import dev.slipway.model.facts.DependencyStatus;
 import dev.slipway.model.facts.ForesightStatus;
 import dev.slipway.model.facts.MilestoneStatus;
 import dev.slipway.model.facts.ProgrammeStatus;
+import dev.slipway.model.facts.ProgrammeSummary;
 import dev.slipway.model.facts.ReadingsStatus;
 import dev.slipway.model.facts.ReportingStatus;
 import dev.slipway.model.facts.SubjectKind;
@@ -36,6 +37,7 @@ public final class SubjectValues {
             Map.entry(ReportingStatus.class, with(OF_MILESTONE, "name", "rhythm", "programme")),
             Map.entry(Contradiction.class, with(OF_MILESTONE, "place", "contradiction")),
             Map.entry(TerminalStatus.class, List.of("terminal")),
+            Map.entry(ProgrammeSummary.class, List.of("programme", "milestones", "open", "late")),
             Map.entry(ProgrammeStatus.class, List.of("programme", "deadline")),
             Map.entry(
                     ReadingsStatus.class,
@@ -81,6 +83,7 @@ public final class SubjectValues {
             Map.entry(SubjectKind.REPORTING, ReportingStatus.class),
             Map.entry(SubjectKind.TERMINAL, TerminalStatus.class),
             Map.entry(SubjectKind.CONTRADICTION, Contradiction.class),
+            Map.entry(SubjectKind.PORTFOLIO, ProgrammeSummary.class),
             Map.entry(SubjectKind.PROGRAMME, ProgrammeStatus.class));
 
     private SubjectValues() {}

@@ -15,7 +15,9 @@ import dev.slipway.compiler.lint.kinds.SeenPattern.Within;
 import dev.slipway.compiler.lint.kinds.ValueKind;
 import dev.slipway.model.facts.AsOf;
 import dev.slipway.model.facts.ProgrammeStatus;
+import dev.slipway.model.facts.ProgrammeSummary;
 import dev.slipway.model.facts.Subject;
+import dev.slipway.model.facts.SubjectKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +64,9 @@ public final class JoinCheck {
             String message =
                     name + " itself is such a fact, so that this is " + (isNever ? "never" : "always") + " true";
             context.report(UNJOINED, pattern.span(), message, "add this != " + name);
-        } else if (isLoose(pattern) && outer.stream().anyMatch(other -> is(other, Subject.class) && !isOnly(other))) {
+        } else if (isLoose(pattern)
+                && !isOnPortfolio()
+                && outer.stream().anyMatch(other -> is(other, Subject.class) && !isOnly(other))) {
             context.report(
                     UNJOINED,
                     pattern.span(),
@@ -133,6 +137,39 @@ public final class JoinCheck {
 
     /** Each programme is judged alone: what waits for a second, or counts them, waits for ever. */
     private void checkProgrammes(List<SeenPattern> patterns) {
+        boolean isOnPortfolio = isOnPortfolio();
+        // Where there is nothing else, the finding is on it, and not on what the rule says.
+        boolean isJoined = patterns.stream()
+                .anyMatch(pattern -> is(pattern, Subject.class) && !is(pattern, ProgrammeSummary.class));
+        for (SeenPattern pattern : patterns) {
+            boolean isSummary = is(pattern, ProgrammeSummary.class);
+            if (isOnPortfolio && is(pattern, Subject.class) && !isSummary) {
+                context.report(
+                        ACROSS_PROGRAMMES,
+                        pattern.span(),
+                        "a rule on the portfolio sees each programme as a ProgrammeSummary, and nothing else",
+                        "ask what ProgrammeSummary tells, or judge each programme by itself");
+            } else if (isSummary && !isOnPortfolio && isJoined) {
+                context.report(
+                        ACROSS_PROGRAMMES,
+                        pattern.span(),
+                        "only a rule on the portfolio sees a ProgrammeSummary",
+                        "write @on(\"portfolio\")");
+            }
+        }
+        if (!isOnPortfolio) {
+            checkSecond(patterns);
+        }
+    }
+
+    private boolean isOnPortfolio() {
+        return context.rule()
+                .annotation("on")
+                .filter(on -> on.value().equals(SubjectKind.PORTFOLIO.toString()))
+                .isPresent();
+    }
+
+    private void checkSecond(List<SeenPattern> patterns) {
         List<SeenPattern> programmes = patterns.stream()
                 .filter(pattern -> is(pattern, ProgrammeStatus.class))
                 .toList();
@@ -141,7 +178,7 @@ public final class JoinCheck {
                     ACROSS_PROGRAMMES,
                     programmes.get(1).span(),
                     "a rule sees one programme, and this waits for a second",
-                    "ask what of one programme tells it; several are compared outside of rules");
+                    "compare programmes in a rule @on(\"portfolio\"), which sees a ProgrammeSummary of each");
         }
     }
 

@@ -9,7 +9,6 @@ import dev.slipway.engine.internal.session.RuleSession;
 import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.alerts.AlertChange;
 import dev.slipway.model.facts.AsOf;
-import dev.slipway.model.facts.FactChanges;
 import dev.slipway.model.facts.IncrementalFacts;
 import dev.slipway.model.policy.Policy;
 import dev.slipway.model.programme.Programme;
@@ -139,7 +138,7 @@ public final class MonitorSession implements AutoCloseable {
     }
 
     private void fire() {
-        FactChanges exchanged = facts.changes();
+        IncrementalFacts.Changes exchanged = facts.changes();
         exchanged.gone().forEach(session::delete);
         exchanged.come().forEach(session::insert);
         session.fire();

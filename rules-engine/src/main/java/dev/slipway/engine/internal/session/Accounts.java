@@ -30,23 +30,23 @@ final class Accounts {
 
     private final RuleBase base;
     private final Words words;
-    private final List<RuleAccount> rules = new ArrayList<>();
+    private final List<RuleAccount> accounts = new ArrayList<>();
     private final List<NotEvaluated> notEvaluated = new ArrayList<>();
     private final Set<Subject> examined = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<SubjectKind, List<Subject>> members = new EnumMap<>(SubjectKind.class);
     private final Set<String> examinedTerminals = new HashSet<>();
     private final Map<String, Severity> mostSevere = new HashMap<>();
 
-    Accounts(RuleBase base, List<Subject> subjects, List<Alert> alerts) {
+    /** @param rules those that judge such facts, in the order of their ids */
+    Accounts(RuleBase base, List<RuleInfo> rules, List<Subject> subjects, List<Alert> alerts) {
         this.base = base;
         words = base.words();
-        List<RuleInfo> infos = base.infos();
         Map<String, Integer> alertsByRule = new HashMap<>();
         for (Alert alert : alerts) {
             alertsByRule.merge(alert.rule(), 1, Integer::sum);
             mostSevere.merge(alert.terminal(), alert.severity(), (one, other) -> one.isAtLeast(other) ? one : other);
         }
-        for (RuleInfo rule : infos) {
+        for (RuleInfo rule : rules) {
             count(rule, subjects, alertsByRule.getOrDefault(rule.id(), 0));
         }
         examined.forEach(subject -> examinedTerminals.add(terminalOf(subject.subject())));
@@ -69,7 +69,7 @@ final class Accounts {
             }
         }
         int unjudged = notEvaluated.size() - before;
-        rules.add(new RuleAccount(
+        accounts.add(new RuleAccount(
                 rule.id(),
                 rule.title(),
                 rule.rationale(),
@@ -97,7 +97,7 @@ final class Accounts {
     }
 
     List<RuleAccount> rules() {
-        return rules;
+        return accounts;
     }
 
     List<NotEvaluated> notEvaluated() {

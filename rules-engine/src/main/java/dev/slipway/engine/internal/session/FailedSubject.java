@@ -3,8 +3,9 @@ package dev.slipway.engine.internal.session;
 import dev.slipway.engine.Limits;
 import dev.slipway.engine.RuleFailedException;
 import dev.slipway.engine.RunawayRuleException;
-import dev.slipway.model.facts.Facts;
+import dev.slipway.model.facts.AsOf;
 import dev.slipway.model.facts.Subject;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
@@ -23,12 +24,13 @@ final class FailedSubject {
     }
 
     /** The same failure, with its place and its subject where these can be told. */
-    RuleFailedException located(RuleFailedException failure, Facts facts) {
+    RuleFailedException located(RuleFailedException failure, AsOf day, List<? extends Subject> subjects) {
         if (failure instanceof RunawayRuleException || failure.getCause() instanceof AlteredSessionException) {
             return failure;
         }
         String place = rules.place(failure.rule()).map(found -> " at " + found).orElse("");
-        String subject = subject(failure, facts).map(found -> " on " + found).orElse("");
+        String subject =
+                subject(failure, day, subjects).map(found -> " on " + found).orElse("");
         boolean isLocated = !place.isEmpty() || !subject.isEmpty();
         return isLocated
                 ? new RuleFailedException(
@@ -36,17 +38,17 @@ final class FailedSubject {
                 : failure;
     }
 
-    private Optional<String> subject(RuleFailedException failure, Facts facts) {
-        return facts.subjects().stream()
+    private Optional<String> subject(RuleFailedException failure, AsOf day, List<? extends Subject> subjects) {
+        return subjects.stream()
                 .limit(MOST_TRIALS)
-                .filter(subject -> failsOn(subject, failure.rule(), facts))
+                .filter(subject -> failsOn(subject, failure.rule(), day))
                 .map(Subject::subject)
                 .findFirst();
     }
 
-    private boolean failsOn(Subject subject, String rule, Facts facts) {
+    private boolean failsOn(Subject subject, String rule, AsOf day) {
         try (RuleSession session = new RuleSession(rules, limits)) {
-            session.day(facts.asOf());
+            session.day(day);
             session.insert(subject);
             session.fire();
             return false;

@@ -7,6 +7,7 @@ import dev.slipway.engine.internal.pack.LoadedPack;
 import dev.slipway.engine.internal.pack.RuleMetadata;
 import dev.slipway.engine.internal.pack.RuleTexts;
 import dev.slipway.model.alerts.RuleOrigin;
+import dev.slipway.model.facts.SubjectKind;
 import dev.slipway.model.words.Language;
 import dev.slipway.model.words.Words;
 import java.util.HashMap;
@@ -145,6 +146,20 @@ public final class RuleBase {
     /** In the order of their ids. */
     public List<RuleInfo> infos() {
         return infos;
+    }
+
+    /** Those that judge each programme by itself. */
+    List<RuleInfo> onProgrammes() {
+        return infos.stream()
+                .filter(info -> info.population() != SubjectKind.PORTFOLIO)
+                .toList();
+    }
+
+    /** Those that judge a portfolio when all of its programmes are judged. */
+    public List<RuleInfo> onPortfolios() {
+        return infos.stream()
+                .filter(info -> info.population() == SubjectKind.PORTFOLIO)
+                .toList();
     }
 
     /** The language of all else in an alert. */

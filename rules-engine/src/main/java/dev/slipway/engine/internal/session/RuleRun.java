@@ -9,9 +9,13 @@ import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.alerts.Headlines;
 import dev.slipway.model.base.Derived;
 import dev.slipway.model.base.Sha256;
+import dev.slipway.model.facts.AsOf;
 import dev.slipway.model.facts.Facts;
+import dev.slipway.model.facts.ProgrammeSummary;
+import dev.slipway.model.facts.Subject;
 import dev.slipway.model.policy.Policy;
 import dev.slipway.model.programme.Programme;
+import dev.slipway.model.programme.Terminal;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -67,6 +71,39 @@ public final class RuleRun {
         return Headlines.chosen(new AlertOrder(programme).merged(alerts));
     }
 
+    /**
+     * Lets the rules on portfolios judge: an assessment in which each programme stands as a terminal.
+     *
+     * @throws dev.slipway.engine.RuleFailedException if a rule fails or exceeds its limits
+     */
+    public Assessment judge(List<ProgrammeSummary> programmes, AsOf day) {
+        Programme portfolio = portfolio(programmes);
+        AlertMaker maker = new AlertMaker(portfolio, day, rules.words());
+        List<Alert> found =
+                OwnClassLoader.call(() -> read(day, programmes, (session, finding) -> session.alert(finding, maker)));
+        List<Alert> alerts = Headlines.chosen(new AlertOrder(portfolio).merged(found));
+        Accounts accounts = new Accounts(rules, rules.onPortfolios(), List.copyOf(programmes), alerts);
+        return new Assessment(
+                portfolio,
+                day.date(),
+                alerts,
+                List.of(),
+                List.of(),
+                accounts.terminals(portfolio),
+                accounts.rules(),
+                accounts.notEvaluated(),
+                sha256,
+                List.of(),
+                List.of());
+    }
+
+    private static Programme portfolio(List<ProgrammeSummary> programmes) {
+        Programme.Builder portfolio = Programme.of("portfolio").name("Portfolio");
+        programmes.forEach(each ->
+                portfolio.terminal(Terminal.of(each.id()).name(each.name()).build()));
+        return portfolio.build();
+    }
+
     /** The rules that judge. */
     public RuleBase rules() {
         return rules;
@@ -100,13 +137,18 @@ public final class RuleRun {
      * @throws dev.slipway.engine.RuleFailedException if a rule fails or exceeds its limits
      */
     public void follow(Facts facts, Predicate<RuleMatch> mayAct) {
-        OwnClassLoader.run(() -> matched(facts, mayAct));
+        OwnClassLoader.run(() -> matched(facts.asOf(), facts.subjects(), mayAct));
     }
 
-    private void matched(Facts facts, Predicate<RuleMatch> mayAct) {
+    /** The same of programmes of a portfolio. */
+    public void follow(List<ProgrammeSummary> programmes, AsOf day, Predicate<RuleMatch> mayAct) {
+        OwnClassLoader.run(() -> matched(day, programmes, mayAct));
+    }
+
+    private void matched(AsOf day, List<? extends Subject> subjects, Predicate<RuleMatch> mayAct) {
         try (RuleSession session = new RuleSession(rules, limits)) {
-            session.day(facts.asOf());
-            facts.subjects().forEach(session::insert);
+            session.day(day);
+            subjects.forEach(session::insert);
             session.fire(match -> mayAct.test(seen(match)));
         }
     }
@@ -128,26 +170,31 @@ public final class RuleRun {
     }
 
     private <T> List<T> read(Facts facts, BiFunction<RuleSession, FactHandle, T> reading) {
+        return read(facts.asOf(), facts.subjects(), reading);
+    }
+
+    private <T> List<T> read(
+            AsOf day, List<? extends Subject> subjects, BiFunction<RuleSession, FactHandle, T> reading) {
         try (RuleSession session = new RuleSession(rules, limits)) {
-            session.day(facts.asOf());
-            facts.subjects().forEach(session::insert);
-            fire(session, facts);
+            session.day(day);
+            subjects.forEach(session::insert);
+            fire(session, day, subjects);
             List<T> findings = new ArrayList<>();
             session.findings().forEach(finding -> findings.add(reading.apply(session, finding)));
             return findings;
         }
     }
 
-    private void fire(RuleSession session, Facts facts) {
+    private void fire(RuleSession session, AsOf day, List<? extends Subject> subjects) {
         try {
             session.fire();
         } catch (RuleFailedException e) {
-            throw new FailedSubject(rules, limits).located(e, facts);
+            throw new FailedSubject(rules, limits).located(e, day, subjects);
         }
     }
 
     private Assessment assessment(Programme programme, Facts facts, List<Alert> alerts) {
-        Accounts accounts = new Accounts(rules, facts.subjects(), alerts);
+        Accounts accounts = new Accounts(rules, rules.onProgrammes(), facts.subjects(), alerts);
         return new Assessment(
                 programme,
                 facts.asOf().date(),

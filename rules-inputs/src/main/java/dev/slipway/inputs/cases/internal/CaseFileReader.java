@@ -2,6 +2,7 @@ package dev.slipway.inputs.cases.internal;
 
 import dev.slipway.inputs.InputLimits;
 import dev.slipway.inputs.Reading;
+import dev.slipway.inputs.cases.CaseProgramme;
 import dev.slipway.inputs.cases.ExpectedAlert;
 import dev.slipway.inputs.cases.ExpectedGap;
 import dev.slipway.inputs.cases.RuleCase;
@@ -100,7 +101,8 @@ public final class CaseFileReader {
                         rules,
                         asOf.get(),
                         read,
-                        updates(given, read, document, asOf.get(), dates),
+                        updates(given.updates(), read, document, dates),
+                        portfolio(given, dates),
                         policy(given),
                         expected,
                         notEvaluated));
@@ -154,14 +156,24 @@ public final class CaseFileReader {
                 .orElse(List.of());
     }
 
+    private List<CaseProgramme> portfolio(Given given, RelativeDates dates) {
+        List<CaseProgramme> others = new ArrayList<>();
+        for (Node item : given.portfolio().map(Fragments::items).orElse(List.of())) {
+            ProgrammeDocument document = ProgrammeReader.readWithUpdates(dates.writtenOut(item), problems);
+            document.programme()
+                    .map(read -> new CaseProgramme(read, updates(document.updates(), read, document, dates)))
+                    .ifPresent(others::add);
+        }
+        return others;
+    }
+
     private List<StatusUpdate> updates(
-            Given given, Programme programme, ProgrammeDocument document, LocalDate asOf, RelativeDates dates) {
+            Optional<Node> rows, Programme programme, ProgrammeDocument document, RelativeDates dates) {
         StatusReader reader =
                 new StatusReader(document, Reading.defaults(), Mapping.none(), new ReadingLog(InputLimits.defaults()));
-        given.updates()
-                .map(dates::writtenOut)
-                .map(new ReportRows(programme, asOf)::completed)
-                .ifPresent(rows -> reader.readRows(rows, problems));
+        rows.map(dates::writtenOut)
+                .map(new ReportRows(programme, dates.day())::completed)
+                .ifPresent(written -> reader.readRows(written, problems));
         return reader.updates();
     }
 

@@ -34,6 +34,11 @@ final class Fragments {
         return upper;
     }
 
+    /** The items of a list; a thing that is none is the only one. */
+    static List<Node> items(Node node) {
+        return node instanceof Sequence sequence ? sequence.items() : List.of(node);
+    }
+
     static Optional<Node> over(Optional<Node> lower, Optional<Node> upper) {
         if (lower.isPresent() && upper.isPresent()) {
             return Optional.of(over(lower.get(), upper.get()));

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param terminal one terminal, for cases that need no more
  * @param milestone one milestone of it
  * @param capacity one capacity target of it
+ * @param portfolio other programmes, each with its updates
  */
 record Given(
         Optional<Scalar> asOf,
@@ -22,11 +23,12 @@ record Given(
         Optional<Node> milestone,
         Optional<Node> capacity,
         Optional<Node> updates,
+        Optional<Node> portfolio,
         Optional<Node> policy,
         Place place) {
 
     static final List<String> KEYS =
-            List.of("as-of", "programme", "terminal", "milestone", "capacity", "updates", "policy");
+            List.of("as-of", "programme", "terminal", "milestone", "capacity", "updates", "portfolio", "policy");
 
     /**
      * What a mapping gives.
@@ -41,6 +43,7 @@ record Given(
                 Fragments.value(written, "milestone"),
                 Fragments.value(written, "capacity"),
                 Fragments.value(written, "updates"),
+                Fragments.value(written, "portfolio"),
                 Fragments.value(written, "policy"),
                 fields.place());
     }
@@ -54,10 +57,11 @@ record Given(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Place.FILE);
     }
 
-    /** This as a case changes it; its updates take the place of these. */
+    /** This as a case changes it; its updates and portfolio take the place of these. */
     Given changedBy(Given upper) {
         return new Given(
                 upper.asOf.or(() -> asOf),
@@ -66,6 +70,7 @@ record Given(
                 changed(milestone, upper.milestone),
                 changed(capacity, upper.capacity),
                 upper.updates.or(() -> updates).filter(Given::isGiven),
+                upper.portfolio.or(() -> portfolio).filter(Given::isGiven),
                 changed(policy, upper.policy),
                 upper.place);
     }

@@ -27,6 +27,11 @@ final class RelativeDates {
         this.asOf = asOf;
     }
 
+    /** The day that they are counted from. */
+    LocalDate day() {
+        return asOf;
+    }
+
     /** The same tree with dates that need no as-of date. */
     Node writtenOut(Node node) {
         if (node instanceof Sequence sequence) {

@@ -41,10 +41,15 @@ public final class PortfolioJsonLayout implements Layout {
         }
     }
 
+    /** It is no programme: it has a key of its own behind them. */
+    @Override
+    public void writePortfolio(Assessment portfolio) {}
+
     @Override
     public void end(Totals totals) throws IOException {
         try {
             json.endArray();
+            totals.portfolio().ifPresent(judged -> json.object("portfolio", () -> judged.writeMembers(json)));
             json.object("summary", () -> summary(totals));
             json.endObject();
             out.write('\n');
@@ -61,5 +66,8 @@ public final class PortfolioJsonLayout implements Layout {
         json.member("waived", counts.waived());
         json.member("notEvaluated", counts.notEvaluated());
         json.member("programmes", totals.programmes());
+        if (!totals.ownRules().accounts().isEmpty()) {
+            json.objects("ownRules", totals.ownRules().accounts(), rule -> rule.writeMembers(json));
+        }
     }
 }

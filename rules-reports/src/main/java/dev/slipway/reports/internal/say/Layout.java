@@ -11,6 +11,11 @@ public interface Layout {
 
     void write(Assessment assessment) throws IOException;
 
+    /** What rules found that compare the programmes: like one more programme, of which each programme is a terminal. */
+    default void writePortfolio(Assessment portfolio) throws IOException {
+        write(portfolio);
+    }
+
     /** The part after the last assessment. */
     default void end(Totals totals) throws IOException {}
 }

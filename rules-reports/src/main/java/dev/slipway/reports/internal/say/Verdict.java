@@ -46,6 +46,9 @@ public record Verdict(Rag rag, String text) {
     public static Verdict on(Totals totals, Words words) {
         List<String> clauses = new ArrayList<>();
         clauses.add(finding(totals, words));
+        totals.portfolio()
+                .ifPresent(judged -> clauses.add(words.text(
+                        "verdict.across", Map.of("counts", Counts.of(judged).bySeverity(words)))));
         addWaived(clauses, totals.counts(), words);
         int unjudged = totals.programmes(Rag.GREY);
         if (unjudged > 0 && totals.rag() == Rag.GREEN) {

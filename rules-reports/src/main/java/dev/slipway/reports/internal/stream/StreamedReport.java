@@ -80,6 +80,16 @@ public final class StreamedReport implements Report {
     }
 
     @Override
+    public void addPortfolio(Assessment across) throws IOException {
+        if (!portfolio) {
+            throw new IllegalStateException("a report on one programme was given what compares several");
+        }
+        totals = totals.across(across);
+        layout.writePortfolio(across);
+        out.flush();
+    }
+
+    @Override
     public void close() throws IOException {
         if (closed) {
             return;

@@ -8,6 +8,7 @@ import dev.slipway.reports.ReportWords;
 import dev.slipway.reports.internal.say.AlertText;
 import dev.slipway.reports.internal.say.Comparison;
 import dev.slipway.reports.internal.say.Layout;
+import dev.slipway.reports.internal.say.OwnRules;
 import dev.slipway.reports.internal.say.Section;
 import dev.slipway.reports.internal.say.Totals;
 import dev.slipway.reports.internal.say.Verdict;
@@ -53,8 +54,25 @@ public final class TableLayout implements Layout {
             write(section, alerts);
         }
         new GapTable(page, words, options.verbose()).write(assessment);
+        if (options.verbose() && !options.portfolio()) {
+            new OwnRulesTable(page, words).write(OwnRules.of(assessment));
+        }
         new WaiverTable(page, words).write(assessment);
         write(Verdict.on(assessment, words));
+    }
+
+    @Override
+    public void writePortfolio(Assessment portfolio) throws IOException {
+        page.gap();
+        page.text(0, new StyledText(words.text("table.across"), Style.BOLD));
+        page.rule();
+        page.gap();
+        AlertTable alerts = new AlertTable(page, portfolio, words);
+        for (Section section : Section.of(portfolio, words)) {
+            write(section, alerts);
+        }
+        new GapTable(page, words, options.verbose()).write(portfolio);
+        new WaiverTable(page, words).write(portfolio);
     }
 
     private void write(Section section, AlertTable alerts) throws IOException {
@@ -77,6 +95,9 @@ public final class TableLayout implements Layout {
     public void end(Totals totals) throws IOException {
         if (!options.portfolio()) {
             return;
+        }
+        if (options.verbose()) {
+            new OwnRulesTable(page, words).write(totals.ownRules());
         }
         page.gap();
         page.text(0, new StyledText(Verdict.tally(totals, words), Style.BOLD));

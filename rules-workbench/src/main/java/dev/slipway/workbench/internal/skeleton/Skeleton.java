@@ -59,6 +59,7 @@ public record Skeleton(
             case TERMINAL -> unsigned();
             case CONTRADICTION -> contradiction();
             case PROGRAMME -> hitRate();
+            case PORTFOLIO -> late();
         };
     }
 
@@ -264,6 +265,36 @@ public record Skeleton(
                 - name: nothing was due
                   milestone: {deadline: T+1d}
                   expect: none
+                """);
+    }
+
+    private static Skeleton late() {
+        return new Skeleton(
+                "ProgrammeSummary",
+                "milestones",
+                "{late} of {open} open milestones of {programme} are late.",
+                """
+                has("milestones"),
+                late >= limit("KEY.late")
+                """,
+                AMBER,
+                "late: 1",
+                """
+                - name: as many late as count
+                  milestone: {deadline: T-1d}
+                  expect: amber
+                - name: nothing is late
+                  milestone: {deadline: T+60d}
+                  expect: none
+                - name: each programme of a portfolio is looked at
+                  milestone: {deadline: T+60d}
+                  portfolio:
+                    - programme: other
+                      milestones: [{id: opening, deadline: T-1d}]
+                  expect: [{subject: other, severity: amber}]
+                - name: a programme without milestones cannot be judged
+                  programme: {programme: empty}
+                  not-evaluated: no milestones
                 """);
     }
 }

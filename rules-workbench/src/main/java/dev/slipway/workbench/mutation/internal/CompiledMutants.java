@@ -16,12 +16,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Mutants that were compiled together, and judge together. One that fails is left out from then on. */
 final class CompiledMutants {
 
     private final List<Mutant> mutants;
     private final ComplianceEngine engine;
+    private final CasePortfolio portfolio = new CasePortfolio();
     private final Set<String> failed = new HashSet<>();
     private Set<String> chosen = Set.of();
     private Optional<ComplianceEngine> chosenEngine = Optional.empty();
@@ -82,9 +84,14 @@ final class CompiledMutants {
     private void collect(
             RuleCase testCase, ComplianceEngine judge, List<Mutant> judging, Map<String, List<Alert>> found) {
         try {
-            judge.with(testCase.policy())
-                    .assess(testCase.programme(), testCase.updates(), testCase.asOf())
-                    .alerts()
+            ComplianceEngine engineOfCase = judge.with(testCase.policy());
+            Stream.concat(
+                            engineOfCase
+                                    .assess(testCase.programme(), testCase.updates(), testCase.asOf())
+                                    .alerts()
+                                    .stream(),
+                            portfolio.judged(engineOfCase, testCase).stream()
+                                    .flatMap(judged -> judged.alerts().stream()))
                     .forEach(alert -> found.computeIfAbsent(alert.rule(), rule -> new ArrayList<>())
                             .add(alert));
         } catch (RuleFailedException e) {

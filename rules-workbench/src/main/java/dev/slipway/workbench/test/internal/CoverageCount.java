@@ -7,9 +7,11 @@ import dev.slipway.compiler.probe.RuleProbe;
 import dev.slipway.engine.RuleFailedException;
 import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.facts.SubjectKind;
+import dev.slipway.workbench.mutation.internal.CasePortfolio;
 import dev.slipway.workbench.test.CaseResult;
 import dev.slipway.workbench.test.RuleCoverage;
 import dev.slipway.workbench.test.StepCoverage;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +23,7 @@ import java.util.stream.Collectors;
 final class CoverageCount {
 
     private final RuleProbe probe;
+    private final CasePortfolio portfolio = new CasePortfolio();
     private final Set<ProbeStep> everTrue = new HashSet<>();
     private final Set<ProbeStep> everFalse = new HashSet<>();
     private final Map<String, SubjectKind> populations;
@@ -35,7 +38,13 @@ final class CoverageCount {
     /** Adds the coverage of a case; a case in which a rule fails covers nothing, and reports that itself. */
     void add(SuiteCase suiteCase, CaseResult result) {
         try {
-            add(suiteCase, result, probe.matches(suiteCase.facts()));
+            List<PartialMatch> matches = new ArrayList<>(probe.matches(suiteCase.facts()));
+            if (isAboutPortfolio(suiteCase)) {
+                matches.addAll(probe.matches(
+                        portfolio.programmes(suiteCase.testCase()),
+                        suiteCase.testCase().asOf()));
+            }
+            add(suiteCase, result, matches);
         } catch (RuleFailedException e) {
             // The rules themselves failed on the same facts: the result of the case says so.
         }
@@ -58,7 +67,12 @@ final class CoverageCount {
 
     private boolean hasSomethingToJudge(SuiteCase suiteCase, String rule) {
         return populations.containsKey(rule)
-                && suiteCase.facts().subjects().stream().anyMatch(populations.get(rule)::includes);
+                && (populations.get(rule) == SubjectKind.PORTFOLIO
+                        || suiteCase.facts().subjects().stream().anyMatch(populations.get(rule)::includes));
+    }
+
+    private boolean isAboutPortfolio(SuiteCase suiteCase) {
+        return suiteCase.rules().stream().anyMatch(rule -> populations.get(rule) == SubjectKind.PORTFOLIO);
     }
 
     RuleCoverage of(RuleText text) {

@@ -1,5 +1,6 @@
 package dev.slipway.workbench.test.internal;
 
+import dev.slipway.model.alerts.RuleReach;
 import dev.slipway.model.base.Problem;
 import dev.slipway.workbench.test.CaseFailure;
 import dev.slipway.workbench.test.CaseResult;
@@ -25,6 +26,7 @@ public final class HumanReport {
         run.problems().stream().map(Problem::toString).forEach(report.lines::add);
         run.failed().forEach(report::addFailed);
         report.addGaps();
+        report.addAccounts();
         report.addSummary();
         return String.join("\n", report.lines) + "\n";
     }
@@ -61,6 +63,24 @@ public final class HumanReport {
 
     private void addGap(StepCoverage step) {
         lines.add("    " + step.step().where() + "  " + step.step().shown() + "  " + step.gap());
+    }
+
+    private void addAccounts() {
+        if (!lines.isEmpty()) {
+            lines.add("");
+        }
+        run.accounts()
+                .forEach(rule -> lines.add(rule.id() + "  saw " + rule.examined() + ", true for " + rule.alerts()
+                        + ", could not judge " + rule.notEvaluated() + remark(rule.reach())));
+    }
+
+    private static String remark(RuleReach reach) {
+        return switch (reach) {
+            case UNSEEN -> ": saw nothing that it could judge in these cases";
+            case NEVER -> ": never true in these cases";
+            case ALWAYS -> ": always true in these cases";
+            case SOMETIMES -> "";
+        };
     }
 
     private void addSummary() {

@@ -1,5 +1,6 @@
 package dev.slipway.workbench.test.internal;
 
+import dev.slipway.model.alerts.RuleAccount;
 import dev.slipway.model.base.Problem;
 import dev.slipway.model.json.JsonText;
 import dev.slipway.workbench.test.CaseFailure;
@@ -7,6 +8,7 @@ import dev.slipway.workbench.test.CaseResult;
 import dev.slipway.workbench.test.RuleCoverage;
 import dev.slipway.workbench.test.StepCoverage;
 import dev.slipway.workbench.test.TestRun;
+import java.util.Locale;
 
 /** Reports a run to machines. */
 public final class JsonReport {
@@ -38,6 +40,7 @@ public final class JsonReport {
         json.objects("problems", run.problems(), this::write);
         json.objects("cases", run.cases(), this::write);
         json.objects("coverage", run.coverage(), this::write);
+        json.objects("accounts", run.accounts(), this::write);
         json.endObject();
     }
 
@@ -70,6 +73,14 @@ public final class JsonReport {
         json.member("silent", rule.silent());
         json.member("percent", rule.percent());
         json.objects("constraints", rule.steps(), this::write);
+    }
+
+    private void write(RuleAccount rule) {
+        json.member("rule", rule.id());
+        json.member("examined", rule.examined());
+        json.member("alerts", rule.alerts());
+        json.member("notEvaluated", rule.notEvaluated());
+        json.member("reach", rule.reach().name().toLowerCase(Locale.ROOT));
     }
 
     private void write(StepCoverage step) {

@@ -28,6 +28,7 @@ public record SuiteCase(String file, RuleCase testCase, List<String> rules) impl
                 testCase.asOf(),
                 testCase.programme(),
                 testCase.updates(),
+                testCase.portfolio(),
                 testCase.policy(),
                 testCase.expected().stream()
                         .filter(expected -> expected.rule().equals(rule))

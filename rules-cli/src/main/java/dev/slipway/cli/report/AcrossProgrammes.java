@@ -1,0 +1,78 @@
+package dev.slipway.cli.report;
+
+import dev.slipway.cli.console.ExitCode;
+import dev.slipway.cli.judge.Outcome;
+import dev.slipway.cli.judge.PortfolioJudgement;
+import dev.slipway.engine.RuleFailedException;
+import dev.slipway.inputs.ProgrammeInput;
+import dev.slipway.model.alerts.Assessment;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The rules of one check that compare programmes: they judge after the last of a portfolio. */
+final class AcrossProgrammes {
+
+    private final CheckRun check;
+    private final Optional<PortfolioJudgement> judgement;
+    private final Set<List<String>> told = new HashSet<>();
+    private boolean isWhole = true;
+
+    private AcrossProgrammes(CheckRun check, Optional<PortfolioJudgement> judgement) {
+        this.check = check;
+        this.judgement = judgement;
+    }
+
+    static AcrossProgrammes of(CheckRun check) {
+        return new AcrossProgrammes(
+                check, check.inputs().isPortfolio() ? check.run().judge().portfolio(check.day()) : Optional.empty());
+    }
+
+    /**
+     * Takes in a programme that was judged, and gives its assessment as it is to be reported.
+     *
+     * @param shown without waivers over the whole portfolio that fit nothing in it
+     */
+    Assessment take(Outcome<Assessment> outcome, Assessment shown) {
+        tellIdle(outcome.programme());
+        if (judgement.isEmpty()) {
+            return shown;
+        }
+        try {
+            outcome.result().ifPresent(judged -> judgement.get().take(outcome.programme(), judged));
+        } catch (IllegalArgumentException e) {
+            check.console().log("portfolio: " + e.getMessage() + "; they judge nothing.");
+            check.run().worsen(ExitCode.BAD_INPUT);
+            isWhole = false;
+        }
+        return judgement.get().reported(shown);
+    }
+
+    private void tellIdle(ProgrammeInput input) {
+        boolean isPortfolio = check.inputs().isPortfolio();
+        List<String> idle = check.run().judge().idlePortfolioRules(input, isPortfolio);
+        if (!idle.isEmpty() && told.add(idle)) {
+            check.console()
+                    .log(input.name() + ": rules " + String.join(", ", idle)
+                            + " compare the programmes of a portfolio, and"
+                            + " judge nothing here"
+                            + (isPortfolio ? "; name their folder with --rules" : ": this is one programme"));
+        }
+    }
+
+    /** Judges and reports, now that all programmes are taken in. */
+    void judge(OpenReports reports) throws IOException {
+        if (judgement.isEmpty() || !isWhole) {
+            return;
+        }
+        try {
+            Assessment judged = check.run().noted(judgement.get().judged());
+            reports.addPortfolio(judged);
+            check.run().worsen(check.limit().exitCode(judged));
+        } catch (RuleFailedException e) {
+            check.run().printRunaway(e);
+        }
+    }
+}
