@@ -35,6 +35,7 @@ public record Facts(
         List<TerminalStatus> terminals,
         List<ReportingStatus> reporting,
         List<UnplannedItem> unplanned,
+        List<ScheduleStatus> schedules,
         List<Contradiction> contradictions,
         List<ForesightStatus> foresight) {
 
@@ -47,6 +48,7 @@ public record Facts(
         terminals = List.copyOf(terminals);
         reporting = List.copyOf(reporting);
         unplanned = List.copyOf(unplanned);
+        schedules = List.copyOf(schedules);
         contradictions = List.copyOf(contradictions);
         foresight = List.copyOf(foresight);
     }
@@ -78,6 +80,7 @@ public record Facts(
                 new ReportingFold(programme, new ReportSeriesBook(programme, reports), reports.firstReport(), asOf)
                         .fold(whole, terminals),
                 new UnplannedFold(programme, reports, milestones, asOf, policy.forProgramme()).fold(),
+                ScheduleStatus.latest(programme, reports.schedules(), policy.forProgramme()),
                 contradictions(milestones, terminals, reports),
                 foresight(milestones, ForesightFold.of(programme, reports)));
     }
@@ -138,6 +141,7 @@ public record Facts(
         subjects.addAll(terminals);
         subjects.addAll(reporting);
         subjects.addAll(unplanned);
+        subjects.addAll(schedules);
         subjects.addAll(contradictions);
         subjects.addAll(foresight);
         subjects.add(programme);

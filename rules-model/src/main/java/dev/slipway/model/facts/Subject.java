@@ -21,6 +21,7 @@ public sealed interface Subject
                 ReadingsStatus,
                 ReportingStatus,
                 UnplannedItem,
+                ScheduleStatus,
                 ProgrammeStatus {
 
     /** {@code terminal/milestone}, a terminal's id or the programme's id. */

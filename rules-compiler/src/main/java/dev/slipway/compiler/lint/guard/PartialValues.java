@@ -8,6 +8,7 @@ import dev.slipway.model.facts.DependencyStatus;
 import dev.slipway.model.facts.MilestoneStatus;
 import dev.slipway.model.facts.ProgrammeStatus;
 import dev.slipway.model.facts.ReportingStatus;
+import dev.slipway.model.facts.ScheduleStatus;
 import java.util.List;
 import java.util.Map;
 
@@ -44,7 +45,9 @@ final class PartialValues {
             DependencyStatus.class,
             Map.of("breach", List.of("predecessor date", "successor date")),
             ReportingStatus.class,
-            Map.of("daysSilent", List.of("reports"), "cadenceDays", List.of("cadence")));
+            Map.of("daysSilent", List.of("reports"), "cadenceDays", List.of("cadence")),
+            ScheduleStatus.class,
+            Map.of("criticalPath", List.of("critical path")));
 
     /** The inputs that make sure that an optional value or a date is there, any of them enough. */
     private static final Map<Class<?>, Map<String, List<String>>> OPTIONAL = Map.of(
@@ -71,6 +74,8 @@ final class PartialValues {
                     "target", List.of("target", "ramp year", "needBy"),
                     "nominal", List.of("nominal"),
                     "opening", List.of("opening forecast")),
+            ScheduleStatus.class,
+            Map.of("pathAhead", List.of("critical path")),
             CascadeStatus.class,
             Map.of("earliest", List.of("predecessor date")),
             ReportingStatus.class,

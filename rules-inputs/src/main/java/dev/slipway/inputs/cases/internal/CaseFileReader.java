@@ -158,11 +158,13 @@ public final class CaseFileReader {
             Given given, Programme programme, ProgrammeDocument document, LocalDate asOf, RelativeDates dates) {
         StatusReader reader =
                 new StatusReader(document, Reading.defaults(), Mapping.none(), new ReadingLog(InputLimits.defaults()));
-        given.updates()
-                .map(dates::writtenOut)
+        Optional<Node> reported = given.updates().map(dates::writtenOut);
+        reported.map(ScheduleRows::others)
                 .map(new ReportRows(programme, asOf)::completed)
                 .ifPresent(rows -> reader.readRows(rows, problems));
-        return reader.updates();
+        List<StatusUpdate> updates = new ArrayList<>(reader.updates());
+        reported.ifPresent(rows -> updates.addAll(new ScheduleRows(asOf, problems).read(rows)));
+        return updates;
     }
 
     private Policy policy(Given given) {
