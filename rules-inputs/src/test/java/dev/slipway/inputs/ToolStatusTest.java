@@ -61,7 +61,6 @@ class ToolStatusTest {
         });
         assertThat(schedules(input)).hasSize(3).allSatisfy(schedule -> {
             assertThat(schedule.reportDate()).isEqualTo(JUNE);
-            assertThat(schedule.source()).isEqualTo("East-West");
             assertThat(schedule.activities()).hasSize(2);
             assertThat(schedule.links()).hasSize(1);
             assertThat(schedule.provenance().place()).isEmpty();
