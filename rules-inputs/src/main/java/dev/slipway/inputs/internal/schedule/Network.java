@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -25,7 +24,7 @@ final class Network {
 
     private static final double PERCENT = 100;
 
-    private final Map<Task, String> ids = new IdentityHashMap<>();
+    private final IdentityHashMap<Task, String> ids = new IdentityHashMap<>();
     private final Set<String> taken = new HashSet<>();
     private final List<Task> tasks = new ArrayList<>();
     private final List<ScheduleActivity> activities = new ArrayList<>();
