@@ -66,7 +66,7 @@ final class RandomSchedules {
 
     private ScheduleLink link(int size) {
         ScheduleLink.Type type = random.nextInt(12) == 0
-                ? ScheduleLink.Type.values()[random.nextInt(4)]
+                ? List.of(ScheduleLink.Type.values()).get(random.nextInt(4))
                 : ScheduleLink.Type.FINISH_START;
         int lag = random.nextInt(15) == 0 ? random.nextInt(5) - 2 : 0;
         return new ScheduleLink("task " + random.nextInt(size), "task " + random.nextInt(size), type, lag);
