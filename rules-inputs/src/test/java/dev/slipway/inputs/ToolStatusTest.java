@@ -6,11 +6,13 @@ import dev.slipway.inputs.internal.schedule.SchedulePlan;
 import dev.slipway.model.base.Provenance;
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.status.MilestoneUpdate;
+import dev.slipway.model.status.ScheduleReport;
 import dev.slipway.model.status.StatusUpdate;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -52,10 +54,16 @@ class ToolStatusTest {
 
         assertThat(input.problems()).isEmpty();
         assertThat(input.unmatched()).isEmpty();
-        assertThat(input.updates()).hasSize(3).allSatisfy(update -> {
+        assertThat(onMilestones(input)).hasSize(3).allSatisfy(update -> {
             assertThat(update.reportDate()).isEqualTo(JUNE);
             assertThat(update.terminal()).isEqualTo("almaty");
-            assertThat(((MilestoneUpdate) update).forecast()).contains(DateWindow.parse("2025-09-30"));
+            assertThat(update.forecast()).contains(DateWindow.parse("2025-09-30"));
+        });
+        assertThat(schedules(input)).hasSize(3).allSatisfy(schedule -> {
+            assertThat(schedule.reportDate()).isEqualTo(JUNE);
+            assertThat(schedule.activities()).hasSize(2);
+            assertThat(schedule.links()).hasSize(1);
+            assertThat(schedule.provenance().place()).isEmpty();
         });
     }
 
@@ -65,7 +73,7 @@ class ToolStatusTest {
         folder("status/plan.xml", plan.writtenBy(new MSPDIWriter()))
                 .file("status/plan.xer", plan.writtenBy(new PrimaveraXERFileWriter()));
 
-        assertThat(read(Reading.defaults()).updates())
+        assertThat(onMilestones(read(Reading.defaults())))
                 .extracting(StatusUpdate::provenance)
                 .extracting(Provenance::place)
                 .containsExactlyInAnyOrder("task " + plan.launch.getID(), "activity A1020");
@@ -78,7 +86,7 @@ class ToolStatusTest {
         assertThat(read(Reading.defaults().withReportDate(LocalDate.of(2025, 7, 15)))
                         .updates())
                 .extracting(StatusUpdate::reportDate)
-                .containsExactly(LocalDate.of(2025, 7, 15));
+                .containsExactly(LocalDate.of(2025, 7, 15), LocalDate.of(2025, 7, 15));
     }
 
     @Test
@@ -98,7 +106,7 @@ class ToolStatusTest {
 
         assertThat(read(Reading.defaults()).updates())
                 .extracting(StatusUpdate::reportDate)
-                .containsExactly(LocalDate.of(2025, 6, 29));
+                .containsExactly(LocalDate.of(2025, 6, 29), LocalDate.of(2025, 6, 29));
     }
 
     @Test
@@ -159,6 +167,20 @@ class ToolStatusTest {
                 .extracting(update ->
                         ((MilestoneUpdate) update).forecast().orElseThrow().end())
                 .containsExactly(LocalDate.of(2025, 10, 31));
+    }
+
+    private static List<MilestoneUpdate> onMilestones(ProgrammeInput input) {
+        return input.updates().stream()
+                .filter(MilestoneUpdate.class::isInstance)
+                .map(MilestoneUpdate.class::cast)
+                .toList();
+    }
+
+    private static List<ScheduleReport> schedules(ProgrammeInput input) {
+        return input.updates().stream()
+                .filter(ScheduleReport.class::isInstance)
+                .map(ScheduleReport.class::cast)
+                .toList();
     }
 
     private static byte[] gates() throws IOException {

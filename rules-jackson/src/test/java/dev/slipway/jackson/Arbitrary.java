@@ -22,6 +22,10 @@ import dev.slipway.model.status.Basis;
 import dev.slipway.model.status.CapacityReading;
 import dev.slipway.model.status.Health;
 import dev.slipway.model.status.MilestoneUpdate;
+import dev.slipway.model.status.ScheduleActivity;
+import dev.slipway.model.status.ScheduleConstraint;
+import dev.slipway.model.status.ScheduleLink;
+import dev.slipway.model.status.ScheduleReport;
 import dev.slipway.model.status.State;
 import dev.slipway.model.status.StatusUpdate;
 import dev.slipway.model.status.UnplannedReport;
@@ -29,6 +33,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 
 /** Programmes and reports with all that they may have, drawn at random; the same seed gives the same. */
@@ -161,7 +166,7 @@ final class Arbitrary {
     }
 
     List<StatusUpdate> updates() {
-        return List.of(report(), report(), report(), reading(), reading(), unplanned());
+        return List.of(report(), report(), report(), reading(), reading(), unplanned(), schedule());
     }
 
     private MilestoneUpdate report() {
@@ -204,6 +209,43 @@ final class Arbitrary {
                 date(),
                 text(),
                 place());
+    }
+
+    private ScheduleReport schedule() {
+        List<ScheduleConstraint> constraints = List.of(ScheduleConstraint.values());
+        ScheduleActivity works = new ScheduleActivity(
+                "task 1",
+                text(),
+                maybe(day()),
+                maybe(day()),
+                maybe(day()),
+                maybe(day()),
+                maybe(day()),
+                maybe(day()),
+                maybe(oneOf(constraints)),
+                number(),
+                number(),
+                number());
+        ScheduleActivity empty = new ScheduleActivity(
+                "A1020",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty());
+        ScheduleLink link = new ScheduleLink(
+                "task 1", "A1020", oneOf(List.of(ScheduleLink.Type.values())), random.nextInt(90) / 7.0 - 5);
+        return new ScheduleReport(day(), text(), maybe(day()), List.of(works, empty), List.of(link), place());
+    }
+
+    private OptionalDouble number() {
+        return random.nextBoolean() ? OptionalDouble.of(random.nextInt(900) / 7.0 - 50) : OptionalDouble.empty();
     }
 
     private UnplannedReport unplanned() {

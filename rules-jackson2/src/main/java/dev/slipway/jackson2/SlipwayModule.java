@@ -6,6 +6,7 @@ import dev.slipway.model.json.JsonWritable;
 import dev.slipway.model.programme.Programme;
 import dev.slipway.model.status.CapacityReading;
 import dev.slipway.model.status.MilestoneUpdate;
+import dev.slipway.model.status.ScheduleReport;
 import dev.slipway.model.status.StatusUpdate;
 import dev.slipway.model.status.UnplannedReport;
 
@@ -26,6 +27,7 @@ public final class SlipwayModule extends SimpleModule {
         addDeserializer(MilestoneUpdate.class, new ObjectDeserializer<>(MilestoneUpdate.class, StatusUpdate::fromJson));
         addDeserializer(CapacityReading.class, new ObjectDeserializer<>(CapacityReading.class, StatusUpdate::fromJson));
         addDeserializer(UnplannedReport.class, new ObjectDeserializer<>(UnplannedReport.class, StatusUpdate::fromJson));
+        addDeserializer(ScheduleReport.class, new ObjectDeserializer<>(ScheduleReport.class, StatusUpdate::fromJson));
         addDeserializer(Monitor.State.class, new ObjectDeserializer<>(Monitor.State.class, Monitor.State::fromJson));
     }
 }

@@ -9,6 +9,7 @@ import dev.slipway.cli.options.RuleChoice;
 import dev.slipway.cli.options.WrittenRules;
 import dev.slipway.inputs.ProgrammeInput;
 import dev.slipway.model.programme.Programme;
+import dev.slipway.model.status.ScheduleReport;
 import dev.slipway.workbench.PolicyLint;
 import dev.slipway.workbench.PolicyProblem;
 import java.io.IOException;
@@ -81,8 +82,15 @@ public final class ValidateCommand implements Callable<Integer> {
         return programme.id() + ": sound; "
                 + counted(programme.terminals().size(), "terminal") + ", "
                 + counted(programme.milestones().size(), "milestone") + ", "
-                + counted(input.updates().size(), "report") + " in "
+                + counted(reports(input), "report") + " in "
                 + counted(input.inputs().size(), "file");
+    }
+
+    /** A schedule as a whole is none: what it says of milestones is. */
+    private static int reports(ProgrammeInput input) {
+        return (int) input.updates().stream()
+                .filter(update -> !(update instanceof ScheduleReport))
+                .count();
     }
 
     private static String counted(int count, String noun) {

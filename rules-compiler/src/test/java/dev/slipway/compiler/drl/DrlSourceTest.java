@@ -29,7 +29,8 @@ class DrlSourceTest {
                 "dependencies.drl",
                 "capacity.drl",
                 "governance.drl",
-                "foresight.drl"
+                "foresight.drl",
+                "schedule.drl"
             })
     void everyBracketHoldsItsConstraintsAndNothingBetweenThemButCommas(String file) throws IOException {
         DrlSource source = standard(file);

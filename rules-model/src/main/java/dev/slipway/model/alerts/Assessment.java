@@ -7,6 +7,7 @@ import dev.slipway.model.base.Severity;
 import dev.slipway.model.facts.CapacityStatus;
 import dev.slipway.model.facts.MilestoneStatus;
 import dev.slipway.model.facts.ProgrammeSummary;
+import dev.slipway.model.facts.ScheduleStatus;
 import dev.slipway.model.facts.UnplannedItem;
 import dev.slipway.model.json.JsonWritable;
 import dev.slipway.model.json.JsonWriter;
@@ -35,6 +36,7 @@ import java.util.function.Supplier;
  * @param rulesSha256 of the rules and thresholds that judged
  * @param inputs the files it was made from, where there were any
  * @param unplanned items of other tools that the programme does not have
+ * @param schedules the facts on schedules that were judged
  * @param waivers what became of each waiver, in their order
  * @param rulesLeftOut folders of rules that belong to the programme and did not judge
  * @param ahead what {@link #outlook()} gives, worked out when it is asked for
@@ -52,11 +54,12 @@ public record Assessment(
         List<InputFile> inputs,
         List<WaiverUse> waivers,
         List<UnplannedItem> unplanned,
+        List<ScheduleStatus> schedules,
         List<String> rulesLeftOut,
         Derived<Optional<ProgrammeOutlook>> ahead)
         implements JsonWritable {
 
-    /** One that is not seen ahead, without unplanned items, of which all rules judged. */
+    /** One that is not seen ahead, without unplanned items and schedules, of which all rules judged. */
     public Assessment(
             Programme programme,
             LocalDate asOf,
@@ -83,11 +86,13 @@ public record Assessment(
                 waivers,
                 List.of(),
                 List.of(),
+                List.of(),
                 new Derived<>(Optional::empty));
     }
 
     public Assessment {
         unplanned = List.copyOf(unplanned);
+        schedules = List.copyOf(schedules);
         rulesLeftOut = List.copyOf(rulesLeftOut);
         alerts = List.copyOf(alerts);
         statuses = List.copyOf(statuses);
@@ -136,6 +141,7 @@ public record Assessment(
                 inputs,
                 waivers,
                 unplanned,
+                schedules,
                 rulesLeftOut,
                 new Derived<>(() -> Optional.of(outlook.get())));
     }
@@ -264,6 +270,7 @@ public record Assessment(
                 inputs,
                 waiving.uses(),
                 unplanned,
+                schedules,
                 rulesLeftOut,
                 ahead);
     }
@@ -303,6 +310,7 @@ public record Assessment(
                 newInputs,
                 newWaivers,
                 unplanned,
+                schedules,
                 leftOut,
                 ahead);
     }

@@ -5,13 +5,17 @@ import dev.slipway.model.base.Severity;
 import dev.slipway.model.dates.DateJson;
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.facts.MilestoneStatus;
+import dev.slipway.model.facts.ScheduleStatus;
 import dev.slipway.model.facts.UnplannedItem;
+import dev.slipway.model.facts.measure.CountedPoint;
 import dev.slipway.model.json.JsonWriter;
 import dev.slipway.model.status.Health;
+import dev.slipway.model.status.ScheduleReport;
 import dev.slipway.model.status.State;
 import dev.slipway.model.status.UnplannedReport;
 import dev.slipway.model.words.Language;
 import dev.slipway.model.words.Words;
+import java.time.LocalDate;
 
 /** Writes an assessment as the object {@code slipway/assessment/1}: names and order of its keys are a contract. */
 record AssessmentJson(JsonWriter json) {
@@ -27,6 +31,9 @@ record AssessmentJson(JsonWriter json) {
         json.objects("alerts", assessment.alerts(), alert -> alerts.members(alert, assessment.expiredWaiver(alert)));
         json.objects("statuses", assessment.statuses(), this::status);
         unplanned(assessment);
+        if (!assessment.schedules().isEmpty()) {
+            json.objects("schedules", assessment.schedules(), this::schedule);
+        }
         json.objects("rules", assessment.rules(), rule -> rule.writeMembers(json));
         if (!assessment.rulesLeftOut().isEmpty()) {
             json.array("rulesLeftOut", assessment.rulesLeftOut(), json::text);
@@ -101,6 +108,25 @@ record AssessmentJson(JsonWriter json) {
         DateJson.write(json, "forecast", report.forecast().orElse(DateWindow.unknown()));
         json.memberOrNull("state", report.state().map(State::word));
         json.memberOrNull("resembles", item.resembles().map(MilestoneStatus::subject));
+    }
+
+    private void schedule(ScheduleStatus schedule) {
+        ScheduleReport report = schedule.report();
+        json.member("schedule", schedule.about());
+        json.member("file", report.provenance().file());
+        json.member("reportDate", report.reportDate().toString());
+        json.memberOrNull("dataDate", report.dataDate().map(LocalDate::toString));
+        json.member("activities", report.activities().size());
+        json.member("links", report.links().size());
+        json.objects("points", schedule.points(), this::point);
+    }
+
+    private void point(CountedPoint point) {
+        json.member("point", point.number());
+        json.member("name", point.name());
+        json.member("count", point.count());
+        json.member("total", point.total());
+        json.member("share", point.share());
     }
 
     private static String place(Provenance where) {

@@ -2,6 +2,7 @@ package dev.slipway.model.facts;
 
 import dev.slipway.model.facts.Contradiction.Kind;
 import dev.slipway.model.facts.state.CompletionStatement;
+import dev.slipway.model.facts.state.SameDayReports;
 import dev.slipway.model.facts.state.StateFold;
 import dev.slipway.model.programme.Cancellation;
 import dev.slipway.model.status.ActualReport;

@@ -27,6 +27,7 @@ final class FactLedger {
         REPORTING,
         FORESIGHT,
         UNPLANNED,
+        SCHEDULE,
         PROGRAMME
     }
 

@@ -26,6 +26,8 @@ public final class FactThresholds {
             Map.entry("trendOverrunning", TREND),
             Map.entry("noticeable", List.of("fallingPercent.points")),
             Map.entry("silent", List.of("stale.grace")),
+            Map.entry("highFloat", List.of("highFloat.days")),
+            Map.entry("longDurations", List.of("longDuration.days")),
             Map.entry("doubt", List.of("plausible.deviation")),
             Map.entry("forecastWeakness", List.of("weakForecast.lead")),
             Map.entry("scheduleIndex", EARNED_SCHEDULE),

@@ -37,6 +37,7 @@ public record Facts(
         List<TerminalStatus> terminals,
         List<ReportingStatus> reporting,
         List<UnplannedItem> unplanned,
+        List<ScheduleStatus> schedules,
         List<Contradiction> contradictions,
         List<ForesightStatus> foresight) {
 
@@ -49,6 +50,7 @@ public record Facts(
         terminals = List.copyOf(terminals);
         reporting = List.copyOf(reporting);
         unplanned = List.copyOf(unplanned);
+        schedules = List.copyOf(schedules);
         contradictions = List.copyOf(contradictions);
         foresight = List.copyOf(foresight);
     }
@@ -80,6 +82,7 @@ public record Facts(
                 new ReportingFold(programme, new ReportSeriesBook(programme, reports), reports.firstReport(), asOf)
                         .fold(whole, terminals),
                 new UnplannedFold(programme, reports, milestones, asOf, policy.forProgramme()).fold(),
+                ScheduleStatus.latest(programme, reports.schedules(), policy.forProgramme()),
                 contradictions(milestones, terminals, reports),
                 foresight(milestones, ForesightFold.of(programme, reports)));
     }
@@ -140,6 +143,7 @@ public record Facts(
         subjects.addAll(terminals);
         subjects.addAll(reporting);
         subjects.addAll(unplanned);
+        subjects.addAll(schedules);
         subjects.addAll(contradictions);
         subjects.addAll(foresight);
         subjects.add(programme);

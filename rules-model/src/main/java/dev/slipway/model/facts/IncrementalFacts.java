@@ -11,6 +11,7 @@ import dev.slipway.model.programme.Programme;
 import dev.slipway.model.programme.Terminal;
 import dev.slipway.model.status.CapacityReading;
 import dev.slipway.model.status.MilestoneUpdate;
+import dev.slipway.model.status.ScheduleReport;
 import dev.slipway.model.status.StatusUpdate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -120,6 +121,8 @@ public final class IncrementalFacts {
             enterTerminal(terminal);
             enterProgramme();
             reporting.enter(terminal, Optional.empty());
+        } else if (update instanceof ScheduleReport) {
+            enterSchedules();
         } else {
             enterUnplanned();
         }
@@ -202,6 +205,7 @@ public final class IncrementalFacts {
         programme.terminals().forEach(this::enterTerminal);
         enterProgramme();
         enterUnplanned();
+        enterSchedules();
         reporting = new ReportingEntries(programme, series, reports.firstReport(), asOf, this::statusOf, ledger);
         reporting.enterAll();
         foresight.enterAll(milestones.all());
@@ -267,6 +271,13 @@ public final class IncrementalFacts {
                 Part.UNPLANNED,
                 programme.id(),
                 new UnplannedFold(programme, reports, milestones.all(), asOf, policy.forProgramme()).fold());
+    }
+
+    private void enterSchedules() {
+        ledger.enter(
+                Part.SCHEDULE,
+                programme.id(),
+                ScheduleStatus.latest(programme, reports.schedules(), policy.forProgramme()));
     }
 
     /** The facts on the programme and a terminal as they are entered now. */

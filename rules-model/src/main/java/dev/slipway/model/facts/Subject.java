@@ -21,6 +21,7 @@ public sealed interface Subject
                 ReadingsStatus,
                 ReportingStatus,
                 UnplannedItem,
+                ScheduleStatus,
                 ProgrammeStatus,
                 ProgrammeSummary {
 

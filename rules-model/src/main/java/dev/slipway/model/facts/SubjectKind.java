@@ -32,6 +32,7 @@ public enum SubjectKind {
     READINGS("readings", ReadingsStatus.INPUTS, ReadingsStatus.class, status -> true),
     REPORTING("reporting", ReportingStatus.INPUTS, ReportingStatus.class, status -> true),
     UNPLANNED_ITEM("unplanned item", UnplannedItem.INPUTS, UnplannedItem.class, status -> true),
+    SCHEDULE("schedule", ScheduleStatus.INPUTS, ScheduleStatus.class, status -> true),
     TERMINAL("terminal", TerminalStatus.INPUTS, TerminalStatus.class, status -> true),
     CONTRADICTION("contradiction", Contradiction.INPUTS, Contradiction.class, status -> true),
     PROGRAMME("programme", ProgrammeInputs.TABLE, ProgrammeStatus.class, status -> true),

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -28,6 +29,9 @@ final class UnplannedFold {
 
     /** Days, months and times in the name of a file: all else names the source. */
     private static final Pattern DATES = Pattern.compile("[-_. (]*\\d{2,4}[-_.]?\\d{2}([-_.]?\\d{2})?[-_. )]*");
+
+    /** What the name of a file ends in. */
+    private static final Pattern ENDING = Pattern.compile("\\.\\p{L}{2,5}$");
 
     private static final double LEAST_LIKENESS = 0.5;
     private static final int LONGEST_NAME = 200;
@@ -137,7 +141,12 @@ final class UnplannedFold {
                 .toList();
     }
 
-    private static String source(StatusUpdate report) {
-        return DATES.matcher(report.source()).replaceAll("");
+    /** What all snapshots of one source have in common. */
+    static String source(StatusUpdate report) {
+        String source = report.source();
+        Matcher ending = ENDING.matcher(source);
+        String kind = ending.find() ? ending.group() : "";
+        String stem = source.substring(0, source.length() - kind.length());
+        return DATES.matcher(stem).replaceAll("") + kind;
     }
 }

@@ -9,9 +9,12 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
-/** One report on a milestone, on an item that is not planned, or on a terminal's capacity: its content, date, author and place. */
+/**
+ * One report on a milestone, on an item that is not planned, on a terminal's capacity, or on the schedule behind the
+ * milestones: its content, date, author and place.
+ */
 public sealed interface StatusUpdate extends Reported, JsonWritable
-        permits MilestoneUpdate, CapacityReading, UnplannedReport {
+        permits MilestoneUpdate, CapacityReading, UnplannedReport, ScheduleReport {
 
     /** The day on which it was made. */
     LocalDate reportDate();
@@ -40,7 +43,7 @@ public sealed interface StatusUpdate extends Reported, JsonWritable
 
     /**
      * Reads what {@link #toJson()} wrote. An object with {@code measure} is a {@link CapacityReading}, one with {@code
-     * unplanned} an {@link UnplannedReport}, any other a {@link MilestoneUpdate}.
+     * unplanned} an {@link UnplannedReport}, one with {@code activities} a {@link ScheduleReport}, any other a {@link MilestoneUpdate}.
      *
      * @param members the object as a JSON library reads it: a map of texts, numbers, truths, lists and maps
      * @throws dev.slipway.model.json.InvalidJsonException if it is no report; the message names the member that is wrong

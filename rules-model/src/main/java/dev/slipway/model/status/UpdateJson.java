@@ -27,6 +27,8 @@ final class UpdateJson {
             writing.capacity(reading);
         } else if (update instanceof UnplannedReport item) {
             writing.unplanned(item);
+        } else if (update instanceof ScheduleReport schedule) {
+            ScheduleJson.write(schedule, json);
         }
         json.memberUnlessEmpty("source", update.source());
         json.provenance(update.provenance());

@@ -48,6 +48,9 @@ final class UpdateJsonReader {
         if (json.has("unplanned")) {
             return reader.unplanned();
         }
+        if (json.has("activities")) {
+            return ScheduleJson.read(json);
+        }
         return json.has("measure") ? reader.capacity() : reader.milestone();
     }
 

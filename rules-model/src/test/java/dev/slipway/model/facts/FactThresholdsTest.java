@@ -34,7 +34,8 @@ class FactThresholdsTest {
                         CapacityStatus.class,
                         Contradiction.class,
                         ProgrammeStatus.class,
-                        ReportingStatus.class)
+                        ReportingStatus.class,
+                        ScheduleStatus.class)
                 .flatMap(fact -> Arrays.stream(fact.getMethods()))
                 .map(method -> property(method.getName()));
         Stream<String> inputs = Arrays.stream(SubjectKind.values()).flatMap(population -> population.inputs().stream());

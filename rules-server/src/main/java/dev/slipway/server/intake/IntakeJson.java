@@ -2,6 +2,7 @@ package dev.slipway.server.intake;
 
 import dev.slipway.inputs.ReceivedStatus;
 import dev.slipway.inputs.Unmatched;
+import dev.slipway.model.status.ScheduleReport;
 import dev.slipway.model.status.StatusUpdate;
 import dev.slipway.model.status.UnplannedReport;
 import dev.slipway.server.alert.AlertJson;
@@ -56,7 +57,9 @@ class IntakeJson {
         long unplanned = read.updates().stream()
                 .filter(UnplannedReport.class::isInstance)
                 .count();
-        answer.put("accepted", read.updates().size() - unplanned);
+        long schedules =
+                read.updates().stream().filter(ScheduleReport.class::isInstance).count();
+        answer.put("accepted", read.updates().size() - unplanned - schedules);
         answer.put("unplanned", unplanned);
     }
 

@@ -3,6 +3,7 @@ package dev.slipway.server.record;
 import dev.slipway.model.base.Provenance;
 import dev.slipway.model.status.CapacityReading;
 import dev.slipway.model.status.MilestoneUpdate;
+import dev.slipway.model.status.ScheduleReport;
 import dev.slipway.model.status.StatusUpdate;
 import dev.slipway.model.status.UnplannedReport;
 
@@ -31,6 +32,15 @@ final class Numbered {
                     reading.value(),
                     reading.period(),
                     reading.source(),
+                    place);
+        }
+        if (update instanceof ScheduleReport schedule) {
+            return new ScheduleReport(
+                    schedule.reportDate(),
+                    schedule.source(),
+                    schedule.dataDate(),
+                    schedule.activities(),
+                    schedule.links(),
                     place);
         }
         UnplannedReport unplanned = (UnplannedReport) update;

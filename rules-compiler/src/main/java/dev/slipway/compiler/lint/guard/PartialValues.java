@@ -9,6 +9,7 @@ import dev.slipway.model.facts.ForesightStatus;
 import dev.slipway.model.facts.MilestoneStatus;
 import dev.slipway.model.facts.ProgrammeStatus;
 import dev.slipway.model.facts.ReportingStatus;
+import dev.slipway.model.facts.ScheduleStatus;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +49,9 @@ public final class PartialValues {
             ForesightStatus.class,
             Map.of("chance", List.of("record"), "comparable", List.of("record")),
             ReportingStatus.class,
-            Map.of("daysSilent", List.of("reports"), "cadenceDays", List.of("cadence")));
+            Map.of("daysSilent", List.of("reports"), "cadenceDays", List.of("cadence")),
+            ScheduleStatus.class,
+            Map.of("criticalPath", List.of("critical path")));
 
     /** What must be true besides: where the forecast is late, there may be a record and nothing in it to compare with. */
     private static final Map<Class<?>, Map<String, String>> TRUE_BEFORE =
@@ -79,6 +82,8 @@ public final class PartialValues {
                     "target", List.of("target", "ramp year", "needBy"),
                     "nominal", List.of("nominal"),
                     "opening", List.of("opening forecast")),
+            ScheduleStatus.class,
+            Map.of("pathAhead", List.of("critical path")),
             CascadeStatus.class,
             Map.of("earliest", List.of("predecessor date")),
             ReportingStatus.class,

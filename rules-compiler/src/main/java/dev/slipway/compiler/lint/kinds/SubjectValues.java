@@ -10,6 +10,7 @@ import dev.slipway.model.facts.ProgrammeStatus;
 import dev.slipway.model.facts.ProgrammeSummary;
 import dev.slipway.model.facts.ReadingsStatus;
 import dev.slipway.model.facts.ReportingStatus;
+import dev.slipway.model.facts.ScheduleStatus;
 import dev.slipway.model.facts.SubjectKind;
 import dev.slipway.model.facts.TerminalStatus;
 import dev.slipway.model.facts.UnplannedItem;
@@ -34,6 +35,7 @@ public final class SubjectValues {
                     DependencyStatus.class,
                     with(OF_MILESTONE, "predecessor", "predecessorDate", "successorDate", "lag")),
             Map.entry(UnplannedItem.class, List.of("programme", "item")),
+            Map.entry(ScheduleStatus.class, List.of("programme", "schedule")),
             Map.entry(ReportingStatus.class, with(OF_MILESTONE, "name", "rhythm", "programme")),
             Map.entry(Contradiction.class, with(OF_MILESTONE, "place", "contradiction")),
             Map.entry(TerminalStatus.class, List.of("terminal")),
@@ -80,6 +82,7 @@ public final class SubjectValues {
             Map.entry(SubjectKind.CAPACITY_TARGET, CapacityStatus.class),
             Map.entry(SubjectKind.READINGS, ReadingsStatus.class),
             Map.entry(SubjectKind.UNPLANNED_ITEM, UnplannedItem.class),
+            Map.entry(SubjectKind.SCHEDULE, ScheduleStatus.class),
             Map.entry(SubjectKind.REPORTING, ReportingStatus.class),
             Map.entry(SubjectKind.TERMINAL, TerminalStatus.class),
             Map.entry(SubjectKind.CONTRADICTION, Contradiction.class),

@@ -208,6 +208,7 @@ public final class RuleRun {
                 List.of(),
                 List.of(),
                 facts.unplanned().stream().filter(item -> !item.isIgnored()).toList(),
+                facts.schedules(),
                 List.of(),
                 new Derived<>(Optional::empty));
     }

@@ -171,10 +171,13 @@ public final class CaseFileReader {
             Optional<Node> rows, Programme programme, ProgrammeDocument document, RelativeDates dates) {
         StatusReader reader =
                 new StatusReader(document, Reading.defaults(), Mapping.none(), new ReadingLog(InputLimits.defaults()));
-        rows.map(dates::writtenOut)
+        Optional<Node> reported = rows.map(dates::writtenOut);
+        reported.map(ScheduleRows::others)
                 .map(new ReportRows(programme, dates.day())::completed)
                 .ifPresent(written -> reader.readRows(written, problems));
-        return reader.updates();
+        List<StatusUpdate> updates = new ArrayList<>(reader.updates());
+        reported.ifPresent(written -> updates.addAll(new ScheduleRows(dates.day(), problems).read(written)));
+        return updates;
     }
 
     private Policy policy(Given given) {

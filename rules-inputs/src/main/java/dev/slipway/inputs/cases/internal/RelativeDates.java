@@ -15,8 +15,23 @@ import java.util.regex.Pattern;
 /** Writes out dates relative to the as-of date: {@code T-30d}, {@code T+2w}, {@code by T+1y}, {@code as-of - 30 days}. */
 final class RelativeDates {
 
-    private static final Set<String> DATES =
-            Keys.of("start", "deadline", "date", "on", "forecast", "actual", "report_date", "from", "to", "needBy");
+    private static final Set<String> DATES = Keys.of(
+            "start",
+            "deadline",
+            "date",
+            "on",
+            "forecast",
+            "actual",
+            "report_date",
+            "from",
+            "to",
+            "needBy",
+            "data_date",
+            "finish",
+            "early_finish",
+            "actual_start",
+            "actual_finish",
+            "baseline_finish");
 
     private static final Pattern RELATIVE = Pattern.compile(
             "(by\\s+)?(?:T|as-of)(?:\\s*([+-])\\s*(\\d{1,5})\\s*([dwmy]|days?|weeks?|months?|years?))?");

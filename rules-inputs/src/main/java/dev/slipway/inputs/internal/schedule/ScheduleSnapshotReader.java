@@ -55,17 +55,28 @@ final class ScheduleSnapshotReader {
         TaskKeys keys = new TaskKeys(tasks, dialect);
         TaskLinks links = new TaskLinks(keys);
         List<Activity> activities = new ArrayList<>();
+        Network network = new Network();
         for (ProjectFile project : projects) {
             ActivityReader reader = activityReader(project, projects.size() > 1, keys, links);
-            tasks(project).map(reader::read).forEach(activities::add);
+            Optional<LocalDateTime> dataDate = statusTime(project);
+            tasks(project).forEach(task -> {
+                activities.add(reader.read(task));
+                network.add(task, reader.baseline(), dataDate);
+            });
         }
         notes.addAll(links.notes());
         if (activities.isEmpty()) {
             faults.add(Refusal.empty(format).fault());
         }
         RowCounts rows = RowCounts.of(RowFate.READ, activities.size());
-        Snapshot snapshot =
-                new Snapshot(title(projects), latest(projects), start(projects), activities, List.copyOf(notes), rows);
+        Snapshot snapshot = new Snapshot(
+                title(projects),
+                latest(projects),
+                start(projects),
+                activities,
+                List.copyOf(notes),
+                rows,
+                Optional.of(network.schedule()));
         return new ScheduleContent(snapshot, faults);
     }
 
@@ -133,7 +144,13 @@ final class ScheduleSnapshotReader {
     }
 
     private Optional<LocalDate> statusDate(ProjectFile project) {
-        return day(project.getProjectProperties().get(statusField));
+        return statusTime(project).map(LocalDateTime::toLocalDate);
+    }
+
+    private Optional<LocalDateTime> statusTime(ProjectFile project) {
+        return project.getProjectProperties().get(statusField) instanceof LocalDateTime time
+                ? Optional.of(time)
+                : Optional.empty();
     }
 
     private static DateWindow start(List<ProjectFile> projects) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param activities in the order of the file, groups before their members
  * @param notes what was not taken over from the file, or taken otherwise than one might think; a sentence each
  * @param rows what became of the rows of the file; those that are read have activities
+ * @param schedule all of a planning tool's file, for rules on the schedule itself
  */
 public record Snapshot(
         String title,
@@ -23,7 +24,8 @@ public record Snapshot(
         DateWindow start,
         List<Activity> activities,
         List<String> notes,
-        RowCounts rows) {
+        RowCounts rows,
+        Optional<Schedule> schedule) {
 
     public Snapshot {
         activities = List.copyOf(activities);
@@ -32,10 +34,10 @@ public record Snapshot(
 
     /** The same under that title, where it has none of its own. */
     public Snapshot titled(String otherwise) {
-        return title.isBlank() ? new Snapshot(otherwise, reportDate, start, activities, notes, rows) : this;
+        return title.isBlank() ? new Snapshot(otherwise, reportDate, start, activities, notes, rows, schedule) : this;
     }
 
-    /** The same as the baseline: what it plans is the promise. */
+    /** The same as the baseline: what it plans is the promise, and nothing in it is to be judged as a schedule. */
     public Snapshot promised() {
         return new Snapshot(
                 title,
@@ -43,14 +45,26 @@ public record Snapshot(
                 start,
                 activities.stream().map(Activity::promised).toList(),
                 notes,
-                rows);
+                rows,
+                Optional.empty());
     }
 
     /** The same, each activity reported on that day unless it has its own. */
     public Snapshot reportedOn(LocalDate day) {
         List<Activity> dated =
                 activities.stream().map(activity -> activity.reportedOn(day)).toList();
-        return new Snapshot(title, Optional.of(day), start, dated, notes, rows);
+        return new Snapshot(title, Optional.of(day), start, dated, notes, rows, schedule);
+    }
+
+    /** A snapshot that is of no planning tool. */
+    public Snapshot(
+            String title,
+            Optional<LocalDate> reportDate,
+            DateWindow start,
+            List<Activity> activities,
+            List<String> notes,
+            RowCounts rows) {
+        this(title, reportDate, start, activities, notes, rows, Optional.empty());
     }
 
     /** A snapshot without notes, of which every row is an activity. */

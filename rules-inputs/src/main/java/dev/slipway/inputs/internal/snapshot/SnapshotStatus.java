@@ -4,6 +4,7 @@ import dev.slipway.inputs.RowCounts;
 import dev.slipway.inputs.RowFate;
 import dev.slipway.inputs.Unmatched;
 import dev.slipway.inputs.internal.text.FileProblems;
+import dev.slipway.inputs.internal.text.Place;
 import dev.slipway.inputs.internal.text.ReadingLog;
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.programme.Milestone;
@@ -11,6 +12,7 @@ import dev.slipway.model.programme.MilestoneId;
 import dev.slipway.model.programme.Programme;
 import dev.slipway.model.programme.Rebaseline;
 import dev.slipway.model.status.MilestoneUpdate;
+import dev.slipway.model.status.ScheduleReport;
 import dev.slipway.model.status.State;
 import dev.slipway.model.status.StatusUpdate;
 import dev.slipway.model.status.UnplannedReport;
@@ -147,6 +149,20 @@ public final class SnapshotStatus {
         claimed.clear();
         unplanned.forEach(activity -> updates.add(unplanned(activity, snapshot)));
         unplanned.clear();
+        schedule(snapshot).ifPresent(updates::add);
+    }
+
+    private Optional<ScheduleReport> schedule(Snapshot snapshot) {
+        return snapshot.schedule()
+                .filter(schedule -> !schedule.activities().isEmpty())
+                .flatMap(schedule -> snapshot.reportDate()
+                        .map(day -> new ScheduleReport(
+                                day,
+                                source(snapshot),
+                                schedule.dataDate(),
+                                schedule.activities(),
+                                schedule.links(),
+                                problems.provenance(Place.FILE))));
     }
 
     private UnplannedReport unplanned(Activity activity, Snapshot snapshot) {

@@ -6,6 +6,7 @@ import dev.slipway.model.programme.Programme;
 import dev.slipway.model.programme.Terminal;
 import dev.slipway.model.status.CapacityReading;
 import dev.slipway.model.status.MilestoneUpdate;
+import dev.slipway.model.status.ScheduleReport;
 import dev.slipway.model.status.StatusUpdate;
 import dev.slipway.model.status.UnplannedReport;
 import java.time.LocalDate;
@@ -34,6 +35,7 @@ public final class ReportsBySubject {
     private final Map<String, Map<String, List<CapacityReading>>> readings = new HashMap<>();
 
     private final List<UnplannedReport> unplanned = new ArrayList<>();
+    private final List<ScheduleReport> schedules = new ArrayList<>();
     private final FormerIds formerIds;
     private Optional<StatusUpdate> first = Optional.empty();
 
@@ -103,6 +105,10 @@ public final class ReportsBySubject {
             unplanned.add(report);
             return;
         }
+        if (update instanceof ScheduleReport report) {
+            schedules.add(report);
+            return;
+        }
         if (update instanceof MilestoneUpdate report) {
             known(milestones.get(report.milestone()), report).add(report);
         } else if (update instanceof CapacityReading reading) {
@@ -125,6 +131,9 @@ public final class ReportsBySubject {
         if (update instanceof UnplannedReport) {
             unplanned.sort(IN_ORDER);
         }
+        if (update instanceof ScheduleReport) {
+            schedules.sort(IN_ORDER);
+        }
         if (update instanceof MilestoneUpdate report) {
             on(report.milestone()).sort(IN_ORDER);
         } else if (update instanceof CapacityReading reading) {
@@ -136,6 +145,11 @@ public final class ReportsBySubject {
     /** The items that are not planned, in the order in which they were reported. */
     public List<UnplannedReport> unplanned() {
         return unplanned;
+    }
+
+    /** The snapshots of schedules, in the order in which they were reported. */
+    public List<ScheduleReport> schedules() {
+        return schedules;
     }
 
     /** The day of the first report of any kind. */
@@ -150,6 +164,7 @@ public final class ReportsBySubject {
 
     private void sort() {
         unplanned.sort(IN_ORDER);
+        schedules.sort(IN_ORDER);
         milestones.values().forEach(reports -> reports.sort(IN_ORDER));
         readings.values().forEach(measures -> measures.values().forEach(reports -> reports.sort(IN_ORDER)));
     }

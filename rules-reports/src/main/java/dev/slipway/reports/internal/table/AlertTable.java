@@ -10,12 +10,14 @@ import dev.slipway.reports.internal.terminal.StyledText;
 import dev.slipway.reports.internal.terminal.TextPage;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** The alerts of one assessment, a block each, their first lines aligned over the whole assessment. */
 final class AlertTable {
 
     private static final int INDENT = 2;
+    private static final int MOST_EVIDENCE = 20;
 
     private final TextPage page;
     private final AlertText texts;
@@ -60,7 +62,12 @@ final class AlertTable {
             page.text(bodyIndent, new StyledText(also, body));
         }
         page.text(bodyIndent, new StyledText(texts.particulars(alert), body));
-        writeEvidence(alert.evidence());
+        List<Evidence> evidence = alert.evidence();
+        writeEvidence(evidence.subList(0, Math.min(evidence.size(), MOST_EVIDENCE)));
+        if (evidence.size() > MOST_EVIDENCE) {
+            String more = words.text("evidence.more", Map.of("count", evidence.size() - MOST_EVIDENCE));
+            page.text(bodyIndent, new StyledText(more, Style.DIM));
+        }
     }
 
     private List<StyledText> lead(Alert alert) {

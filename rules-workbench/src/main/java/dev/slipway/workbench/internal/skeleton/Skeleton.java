@@ -55,6 +55,7 @@ public record Skeleton(
             case CAPACITY_TARGET -> CapacitySkeletons.design();
             case READINGS -> CapacitySkeletons.conflict();
             case UNPLANNED_ITEM -> unplanned();
+            case SCHEDULE -> ScheduleSkeletons.negativeFloat();
             case REPORTING -> silent();
             case TERMINAL -> unsigned();
             case CONTRADICTION -> contradiction();

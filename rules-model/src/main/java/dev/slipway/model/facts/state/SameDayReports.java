@@ -1,8 +1,6 @@
-package dev.slipway.model.facts;
+package dev.slipway.model.facts.state;
 
 import dev.slipway.model.base.Provenance;
-import dev.slipway.model.facts.state.CompletionStatement;
-import dev.slipway.model.facts.state.SeriesFold;
 import dev.slipway.model.status.MilestoneUpdate;
 import dev.slipway.model.status.StatedField;
 import java.time.LocalDate;
@@ -16,7 +14,7 @@ import java.util.stream.Stream;
  *
  * @param reports all on the milestone, in their order
  */
-record SameDayReports(List<MilestoneUpdate> reports) {
+public record SameDayReports(List<MilestoneUpdate> reports) {
 
     /** What two rows may both state. */
     private static final List<Function<MilestoneUpdate, Optional<?>>> FIELDS = List.of(
@@ -28,7 +26,7 @@ record SameDayReports(List<MilestoneUpdate> reports) {
             report -> report.percent().stream().boxed().findFirst());
 
     /** The reports of several sources that state different forecasts, or different completions, on the latest such day. */
-    List<MilestoneUpdate> disagreeing() {
+    public List<MilestoneUpdate> disagreeing() {
         return Stream.concat(
                         disagreeing(SeriesFold.FORECAST, report -> SeriesFold.forecast(report)
                                         .end())
@@ -54,7 +52,7 @@ record SameDayReports(List<MilestoneUpdate> reports) {
     }
 
     /** The rows of one file and of the latest day that state a field differently. */
-    List<MilestoneUpdate> differingRows() {
+    public List<MilestoneUpdate> differingRows() {
         MilestoneUpdate last = reports.get(reports.size() - 1);
         List<MilestoneUpdate> rows = reports.stream()
                 .filter(report -> report.reportDate().equals(last.reportDate()))

@@ -1,0 +1,89 @@
+package dev.slipway.cli.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.slipway.cli.Folder;
+import dev.slipway.cli.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A schedule file on its way to every report: its points, with the activities as evidence. */
+class ScheduleReportsTest {
+
+    private static final String MESSAGE = "Of 2 open activities 1 have a total float below zero, 50%: task 2 Opening.";
+
+    @TempDir
+    private Path directory;
+
+    private Folder folder() {
+        return Folder.green(directory.resolve("port"))
+                .with(
+                        "status/plan.xml",
+                        """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <Project xmlns="http://schemas.microsoft.com/project">
+                  <Title>Port</Title>
+                  <StartDate>2026-01-05T08:00:00</StartDate>
+                  <StatusDate>2026-03-30T17:00:00</StatusDate>
+                  <Tasks>
+                    <Task>
+                      <UID>1</UID><ID>1</ID><Name>Works</Name><OutlineLevel>1</OutlineLevel>
+                      <Start>2026-01-05T08:00:00</Start><Finish>2026-06-30T17:00:00</Finish>
+                      <Milestone>0</Milestone><Summary>0</Summary><TotalSlack>0</TotalSlack>
+                    </Task>
+                    <Task>
+                      <UID>2</UID><ID>2</ID><Name>Opening</Name><OutlineLevel>1</OutlineLevel>
+                      <Start>2026-06-30T17:00:00</Start><Finish>2026-06-30T17:00:00</Finish>
+                      <Milestone>1</Milestone><Summary>0</Summary><TotalSlack>-14400</TotalSlack>
+                      <PredecessorLink><PredecessorUID>1</PredecessorUID><Type>1</Type><LinkLag>0</LinkLag></PredecessorLink>
+                    </Task>
+                  </Tasks>
+                </Project>
+                """);
+    }
+
+    @Test
+    void theTableNamesTheActivitiesAndTheirPlaces() {
+        Run run = Run.of("check", folder().path(), "--fail-on", "never", "--format", "table");
+
+        assertThat(run.out()).contains("Q07").contains("task 2 Opening").contains("plan.xml:task 2");
+    }
+
+    @Test
+    void jsonHasTheAlertItsEvidenceAndAllPoints() {
+        Run run = Run.of("check", folder().path(), "--fail-on", "never", "--format", "json");
+
+        assertThat(run.out().replaceAll("\\s+", ""))
+                .contains("\"rule\":\"Q07\"")
+                .contains("\"place\":\"task2\"")
+                .contains("\"point\":7,\"name\":\"negativefloat\",\"count\":1");
+        assertThat(run.out()).contains(MESSAGE);
+    }
+
+    @Test
+    void thePageAndTheWorkbookHaveItToo() throws IOException {
+        Path page = directory.resolve("report.html");
+        Path book = directory.resolve("report.xlsx");
+
+        Run.of("check", folder().path(), "--fail-on", "never", "--format", "html=" + page, "--format", "xlsx=" + book);
+
+        assertThat(Files.readString(page)).contains(MESSAGE);
+        assertThat(text(book)).contains(MESSAGE).contains("plan.xml:task 2");
+    }
+
+    private static String text(Path book) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(book))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                text.append(new String(zip.readAllBytes(), UTF_8));
+            }
+        }
+        return text.toString();
+    }
+}
