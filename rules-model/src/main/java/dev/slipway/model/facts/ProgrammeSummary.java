@@ -49,10 +49,22 @@ public record ProgrammeSummary(
                     "planned"),
             Input.of("target", programme -> programme.capacities.stream().anyMatch(each -> each.target > 0), "target"));
 
-    /** Open and late milestones of one owner. */
+    /**
+     * What one owner has in a programme.
+     *
+     * @param owner as the milestones name it
+     * @param open milestones neither completed nor cancelled
+     * @param late open ones that are past their deadline, or forecast wholly after it
+     */
     public record OwnerTally(String owner, int open, int late) {}
 
-    /** What the terminals of a programme are to handle and plan to, in one measure; 0 where nobody says. */
+    /**
+     * What the terminals of a programme have together, in one measure.
+     *
+     * @param measure such as {@code TEU/year}
+     * @param target what they are to handle; 0 where nobody says
+     * @param planned what is designed; 0 where nobody says
+     */
     public record CapacityTally(String measure, double target, double planned) {}
 
     public ProgrammeSummary {
@@ -66,14 +78,17 @@ public record ProgrammeSummary(
         return rag.name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether its state is red. */
     public boolean isRed() {
         return rag == Rag.RED;
     }
 
+    /** Whether its state is amber. */
     public boolean isAmber() {
         return rag == Rag.AMBER;
     }
 
+    /** Whether its state is green. */
     public boolean isGreen() {
         return rag == Rag.GREEN;
     }

@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 /**
  * The latest snapshot of a schedule behind the milestones. Nothing that its tool saved is computed again, and what the file
  * lacks is not judged.
+ *
+ * @param programme that it is behind
+ * @param report the snapshot
  */
 public record ScheduleStatus(Programme programme, ScheduleReport report, Thresholds thresholds)
         implements Subject, ScheduleQuality {

@@ -10,9 +10,12 @@ import java.util.OptionalDouble;
  * days of its calendar.
  *
  * @param id how the people of the tool find it, as {@code task 14} or {@code activity A1020}; distinct in its file
+ * @param name as its tool shows it
  * @param start when it starts or is to start
  * @param finish when it finished or is to finish
  * @param earlyFinish the earliest finish that the logic allows for what is left of it
+ * @param actualStart when it started
+ * @param actualFinish when it finished
  * @param baselineFinish the finish that was promised
  * @param constraint what holds its date besides the logic; absent where its format does not say
  * @param totalFloat days by which it may move before the whole is late

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param from the id of the predecessor
  * @param to the id of the successor
+ * @param type which ends it ties
  * @param lag working days between them, by the calendar of the successor; below zero it is a lead
  */
 public record ScheduleLink(String from, String to, Type type, double lag) {
