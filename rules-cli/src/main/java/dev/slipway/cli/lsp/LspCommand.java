@@ -2,7 +2,7 @@ package dev.slipway.cli.lsp;
 
 import dev.slipway.cli.console.Console;
 import dev.slipway.cli.console.ExitCode;
-import dev.slipway.compiler.assist.PropertyMeanings;
+import dev.slipway.compiler.facts.FactReference;
 import dev.slipway.workbench.editor.RuleEditor;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -28,7 +28,7 @@ public final class LspCommand implements Callable<Integer> {
         // What anything prints would break the protocol.
         System.setOut(System.err);
         boolean isOrderly =
-                new LanguageSession(console.in(), console.results(), new RuleEditor(PropertyMeanings.none())).listen();
+                new LanguageSession(console.in(), console.results(), new RuleEditor(FactReference.standard())).listen();
         return isOrderly ? ExitCode.CLEAR.number() : ExitCode.ALERTS.number();
     }
 }

@@ -1,5 +1,8 @@
 package dev.slipway.compiler.assist;
 
+import dev.slipway.compiler.facts.FactProperty;
+import dev.slipway.compiler.facts.FactReference;
+import dev.slipway.compiler.facts.FactType;
 import dev.slipway.compiler.lint.guard.PartialValues;
 import dev.slipway.compiler.lint.kinds.Comparability;
 import dev.slipway.compiler.lint.kinds.SubjectValues;
@@ -12,11 +15,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Says in Markdown what facts, properties and inputs are. */
-record Described(PropertyMeanings meanings) {
+record Described(FactReference facts) {
 
     String fact(Class<?> type) {
         StringBuilder text = new StringBuilder("**" + type.getSimpleName() + "**");
-        meanings.of(type).ifPresent(meaning -> text.append("\n\n").append(meaning));
+        facts.named(type.getSimpleName()).map(FactType::meaning).ifPresent(meaning -> text.append("\n\n")
+                .append(meaning));
         List<SubjectKind> populations = Arrays.stream(SubjectKind.values())
                 .filter(population ->
                         SubjectValues.type(population).filter(type::equals).isPresent())
@@ -35,7 +39,10 @@ record Described(PropertyMeanings meanings) {
     String property(Class<?> owner, String name, ValueKind kind) {
         StringBuilder text =
                 new StringBuilder("**" + name + "** of " + owner.getSimpleName() + ": " + Comparability.word(kind));
-        meanings.of(owner, name).ifPresent(meaning -> text.append("\n\n").append(meaning));
+        facts.named(owner.getSimpleName())
+                .flatMap(type -> type.property(name))
+                .map(FactProperty::meaning)
+                .ifPresent(meaning -> text.append("\n\n").append(meaning));
         Set<String> asked = new LinkedHashSet<>(PartialValues.computedFrom(owner, name));
         if (!asked.isEmpty()) {
             text.append("\n\nNot always there: ask `has(").append(quoted(asked)).append(")` before it.");

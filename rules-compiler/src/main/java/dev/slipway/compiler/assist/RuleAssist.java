@@ -4,6 +4,7 @@ import dev.slipway.compiler.drl.DrlFile;
 import dev.slipway.compiler.drl.DrlPart;
 import dev.slipway.compiler.drl.DrlParts;
 import dev.slipway.compiler.drl.DrlToken;
+import dev.slipway.compiler.facts.FactReference;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +13,9 @@ import java.util.Optional;
  * Help for a file of rules that is being written, and so need not be right. Nothing of it is compiled or runs.
  *
  * @param thresholds the keys that rules may read, each with what it is set to
- * @param meanings what facts and properties mean
+ * @param facts what facts and properties mean
  */
-public record RuleAssist(DrlFile file, Map<String, String> thresholds, PropertyMeanings meanings) {
+public record RuleAssist(DrlFile file, Map<String, String> thresholds, FactReference facts) {
 
     public RuleAssist {
         thresholds = Map.copyOf(thresholds);
@@ -31,14 +32,14 @@ public record RuleAssist(DrlFile file, Map<String, String> thresholds, PropertyM
         Optional<DrlToken> string = cursor.string();
         return string.isPresent()
                 ? new TextProposals(cursor, file.text(), kinds, thresholds).in(string.get())
-                : new NameProposals(file, cursor, kinds, new Described(meanings)).all();
+                : new NameProposals(file, cursor, kinds, new Described(facts)).all();
     }
 
     /** What the word at a place means; empty where nobody says. */
     public Optional<Explained> meaning(int offset) {
         return rule(offset)
                 .flatMap(rule ->
-                        new Explanations(rule, new Kinds(file, rule), new Described(meanings), thresholds).at(offset));
+                        new Explanations(rule, new Kinds(file, rule), new Described(facts), thresholds).at(offset));
     }
 
     /** The rule that a place is in, or behind where it has no end yet. */

@@ -3,7 +3,7 @@ package dev.slipway.compiler.assist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.compiler.drl.DrlFile;
-import dev.slipway.model.facts.MilestoneStatus;
+import dev.slipway.compiler.facts.FactReference;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** In each text the bar is where its author is writing. */
 class RuleAssistTest {
+
+    private static final FactReference REFERENCE = FactReference.standard();
 
     private static final String HEAD =
             """
@@ -137,29 +139,17 @@ class RuleAssistTest {
     }
 
     @Test
-    void meaningsOfAnotherSourceAreShown() {
-        PropertyMeanings meanings = new PropertyMeanings() {
-            @Override
-            public Optional<String> of(Class<?> fact) {
-                return Optional.of("A milestone as it stands.");
-            }
-
-            @Override
-            public Optional<String> of(Class<?> owner, String property) {
-                return property.equals("open") && owner == MilestoneStatus.class
-                        ? Optional.of("Neither completed nor cancelled.")
-                        : Optional.empty();
-            }
-        };
-        String text = HEAD + "when\n    MilestoneStatus( open )\nthen\nend\n";
-        RuleAssist assist = new RuleAssist(new DrlFile("x.drl", text), Map.of(), meanings);
-
-        assertThat(assist.meaning(text.indexOf("open )")).orElseThrow().meaning())
-                .endsWith("Neither completed nor cancelled.");
-        assertThat(assist.meaning(text.lastIndexOf("MilestoneStatus"))
+    void whatAFactAndAPropertyMeanIsTold() {
+        assertThat(meaning(HEAD + "when\n    MilestoneStatus( o|pen )\nthen\nend\n")
+                        .orElseThrow())
+                .endsWith(REFERENCE
+                        .named("MilestoneStatus")
+                        .flatMap(type -> type.property("open"))
                         .orElseThrow()
-                        .meaning())
-                .contains("A milestone as it stands.");
+                        .meaning());
+        assertThat(meaning(HEAD + "when\n    Milestone|Status( open )\nthen\nend\n")
+                        .orElseThrow())
+                .contains(REFERENCE.named("MilestoneStatus").orElseThrow().meaning());
     }
 
     private static Optional<String> meaning(String marked) {
@@ -183,6 +173,6 @@ class RuleAssistTest {
 
     private static RuleAssist assist(String marked) {
         DrlFile file = new DrlFile("office.drl", marked.replace("|", ""));
-        return new RuleAssist(file, Map.of("bands.red", "30"), PropertyMeanings.none());
+        return new RuleAssist(file, Map.of("bands.red", "30"), REFERENCE);
     }
 }

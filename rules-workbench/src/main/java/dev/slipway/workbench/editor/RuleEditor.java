@@ -1,10 +1,10 @@
 package dev.slipway.workbench.editor;
 
 import dev.slipway.compiler.assist.Explained;
-import dev.slipway.compiler.assist.PropertyMeanings;
 import dev.slipway.compiler.assist.Proposal;
 import dev.slipway.compiler.assist.RuleAssist;
 import dev.slipway.compiler.drl.DrlFile;
+import dev.slipway.compiler.facts.FactReference;
 import dev.slipway.engine.RuleException;
 import dev.slipway.engine.RuleProblem;
 import dev.slipway.workbench.internal.UnreadFiles;
@@ -22,12 +22,12 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class RuleEditor {
 
-    private final PropertyMeanings meanings;
+    private final FactReference facts;
     private final Map<Path, String> open = new ConcurrentHashMap<>();
 
-    /** @param meanings what facts and properties mean */
-    public RuleEditor(PropertyMeanings meanings) {
-        this.meanings = meanings;
+    /** @param facts what facts and properties mean */
+    public RuleEditor(FactReference facts) {
+        this.facts = facts;
     }
 
     /**
@@ -92,6 +92,6 @@ public final class RuleEditor {
         Path folder = Optional.ofNullable(file.getParent()).orElse(file);
         return text(file)
                 .filter(text -> file.toString().endsWith(".drl"))
-                .map(text -> new RuleAssist(text, new EditedFolder(folder, Map.copyOf(open)).thresholds(), meanings));
+                .map(text -> new RuleAssist(text, new EditedFolder(folder, Map.copyOf(open)).thresholds(), facts));
     }
 }
