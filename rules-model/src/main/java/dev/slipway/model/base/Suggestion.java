@@ -11,6 +11,9 @@ public final class Suggestion {
     /** Nothing longer is a mistyped word, and to compare it would take its time. */
     private static final int LONGEST = 200;
 
+    /** A longer list is not read. All standard rules are listed. */
+    private static final int MOST_LISTED = 60;
+
     private Suggestion() {}
 
     /** {@code did you mean 'deadline'?} where a known word is near; else the known words, where they are few. */
@@ -29,7 +32,7 @@ public final class Suggestion {
     }
 
     private static String listed(Collection<String> known) {
-        return known.isEmpty() || known.size() > 40 ? "" : "known: " + String.join(", ", known);
+        return known.isEmpty() || known.size() > MOST_LISTED ? "" : "known: " + String.join(", ", known);
     }
 
     private static String fold(String word) {

@@ -32,7 +32,13 @@ class TestsPageTest {
         TestRun run = tests.run();
         MutationRun mutants = tests.mutate();
 
-        assertThat(TestReport.HUMAN.of(run)).isEqualTo("8 cases, all as expected; 1 rule, coverage 100%\n");
+        assertThat(TestReport.HUMAN.of(run))
+                .isEqualTo(
+                        """
+                        X01  saw 6, true for 3, could not judge 1
+
+                        8 cases, all as expected; 1 rule, coverage 100%
+                        """);
         assertThat(run.isPassed(100)).isTrue();
         assertThat(mutants.with(Outcome.SURVIVED))
                 .as(MutationReport.HUMAN.of(mutants))
