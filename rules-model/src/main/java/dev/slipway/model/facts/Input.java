@@ -33,9 +33,6 @@ record Input<S>(
         Function<S, List<Statement>> evidence,
         List<String> thresholds) {
 
-    private static final Map<String, Class<? extends Attribute>> KINDS =
-            Map.of("number", Amount.class, "text", Text.class, "date", Date.class, "truth", Truth.class);
-
     Input {
         thresholds = List.copyOf(thresholds);
     }
@@ -83,20 +80,16 @@ record Input<S>(
     static <S extends AttributeMeasures> Optional<Input<S>> ofAttribute(
             String word, BiFunction<S, String, List<Statement>> evidence) {
         int blank = word.indexOf(' ');
-        Optional<Class<? extends Attribute>> kind =
-                Optional.ofNullable(blank < 0 ? null : KINDS.get(word.substring(0, blank)));
-        return kind.filter(known -> !word.substring(blank + 1).isBlank())
+        return Attribute.Kind.of(word.substring(0, Math.max(0, blank)))
+                .filter(known -> !word.substring(blank + 1).isBlank())
                 .map(known -> ofAttribute(word, word.substring(blank + 1), known, evidence));
     }
 
     private static <S extends AttributeMeasures> Input<S> ofAttribute(
-            String word,
-            String name,
-            Class<? extends Attribute> kind,
-            BiFunction<S, String, List<Statement>> evidence) {
+            String word, String name, Attribute.Kind kind, BiFunction<S, String, List<Statement>> evidence) {
         return Input.<S>of(
                         word,
-                        fact -> kind.isInstance(fact.attributes().byName().get(name)),
+                        fact -> kind.includes(fact.attributes().byName().get(name)),
                         fact -> because("attribute", Map.of("attribute", name)))
                 .from(fact -> evidence.apply(fact, name));
     }

@@ -1,6 +1,7 @@
 package dev.slipway.model.policy;
 
 import dev.slipway.model.base.Suggestion;
+import dev.slipway.model.programme.Attribute;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,6 @@ final class PolicyTree {
 
     private static final String STRICT = "strict";
     private static final String ATTRIBUTES = "attributes";
-    private static final List<String> KINDS = List.of("number", "text", "date", "truth");
 
     private final List<PolicyFault> faults = new ArrayList<>();
     private final Map<String, List<Double>> known;
@@ -91,11 +91,11 @@ final class PolicyTree {
     }
 
     private void readAttribute(String name, String kind) {
-        if (KINDS.contains(kind)) {
+        if (Attribute.Kind.of(kind).isPresent()) {
             attributes.put(name, kind);
         } else {
             String message = "'" + kind + "' is no kind of attribute";
-            fault(ATTRIBUTES + "." + name, message, Suggestion.of(kind, KINDS));
+            fault(ATTRIBUTES + "." + name, message, Suggestion.of(kind, Attribute.Kind.words()));
         }
     }
 

@@ -2,9 +2,50 @@ package dev.slipway.model.programme;
 
 import dev.slipway.model.base.Required;
 import dev.slipway.model.dates.DateWindow;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What an office keeps of a programme, terminal or milestone besides the fields that Slipway knows. */
 public sealed interface Attribute {
+
+    /** What kind an attribute is of. */
+    enum Kind {
+        NUMBER(Amount.class),
+        TEXT(Text.class),
+        DATE(Date.class),
+        TRUTH(Truth.class);
+
+        private final Class<? extends Attribute> type;
+
+        Kind(Class<? extends Attribute> type) {
+            this.type = type;
+        }
+
+        /** As rules and policies write it: {@code number}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** That of the word; empty where there is none. */
+        public static Optional<Kind> of(String word) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.word().equals(word))
+                    .findFirst();
+        }
+
+        /** The words of all, in their order. */
+        public static List<String> words() {
+            return Arrays.stream(values()).map(Kind::word).toList();
+        }
+
+        /** Whether the attribute is of this kind; one that is not there is of none. */
+        public boolean includes(@Nullable Attribute attribute) {
+            return type.isInstance(attribute);
+        }
+    }
 
     /** A number: {@code budget: 12000000}. */
     record Amount(double value) implements Attribute {

@@ -10,6 +10,7 @@ import dev.slipway.compiler.lint.kinds.SubjectValues;
 import dev.slipway.model.base.Suggestion;
 import dev.slipway.model.facts.SubjectKind;
 import dev.slipway.model.facts.measure.AttributeMeasures;
+import dev.slipway.model.programme.Attribute;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,6 @@ import java.util.TreeSet;
 
 /** Tells where a rule asks {@code has(…)} for an input that a fact does not know, or for an attribute that no policy declares. */
 final class InputNames {
-
-    private static final Set<String> KINDS = Set.of("number", "text", "date", "truth");
 
     private final RuleContext context;
 
@@ -34,7 +33,7 @@ final class InputNames {
             if (argument instanceof Text text && call.name().equals("has")) {
                 checkInput(type, text);
             } else if (argument instanceof Text text
-                    && KINDS.contains(call.name())
+                    && Attribute.Kind.of(call.name()).isPresent()
                     && AttributeMeasures.class.isAssignableFrom(type)) {
                 checkAttribute(call.name(), text.content(), text);
             }
