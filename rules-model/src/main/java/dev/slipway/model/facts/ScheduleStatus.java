@@ -1,8 +1,10 @@
 package dev.slipway.model.facts;
 
+import dev.slipway.model.base.Derived;
 import dev.slipway.model.facts.Statement.Declared;
 import dev.slipway.model.facts.measure.CountedPoint;
 import dev.slipway.model.facts.measure.PathLength;
+import dev.slipway.model.facts.measure.ScheduleFigures;
 import dev.slipway.model.facts.measure.SchedulePoint;
 import dev.slipway.model.facts.measure.ScheduleQuality;
 import dev.slipway.model.policy.Thresholds;
@@ -24,9 +26,15 @@ import java.util.stream.Stream;
  *
  * @param programme that it is behind
  * @param report the snapshot
+ * @param figures its points
  */
-public record ScheduleStatus(Programme programme, ScheduleReport report, Thresholds thresholds)
+public record ScheduleStatus(
+        Programme programme, ScheduleReport report, Thresholds thresholds, Derived<ScheduleFigures> figures)
         implements Subject, ScheduleQuality {
+
+    ScheduleStatus(Programme programme, ScheduleReport report, Thresholds thresholds) {
+        this(programme, report, thresholds, new Derived<>(() -> ScheduleFigures.of(report, thresholds::number)));
+    }
 
     /** A point of the assessment each, there where the file has something to count. */
     static final InputTable<ScheduleStatus> INPUTS = InputTable.of(
