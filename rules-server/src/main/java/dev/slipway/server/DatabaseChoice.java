@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
  * Which database: the one that the environment names, or else one in the folder of the data.
@@ -41,7 +42,7 @@ record DatabaseChoice(String url, String user, String password) {
     }
 
     /** What the two databases call by different names. */
-    static Map<String, String> words(String url) {
+    private static Map<String, String> words(String url) {
         return Map.of("bytes", url.startsWith(POSTGRESQL) ? "bytea" : "binary large object");
     }
 
@@ -51,12 +52,14 @@ record DatabaseChoice(String url, String user, String password) {
 
     /** Makes its tables, or brings them up to this version. */
     void migrate() {
-        Flyway.configure()
-                .dataSource(url, user, password)
-                .locations("classpath:db/migration")
-                .placeholders(words(url))
-                .ignoreMigrationPatterns(new String[0])
-                .load()
-                .migrate();
+        FluentConfiguration flyway =
+                Flyway.configure().dataSource(url, user, password).locations("classpath:db/migration");
+        configure(flyway, url);
+        flyway.load().migrate();
+    }
+
+    /** The tables of this version, and of no later one: what a newer one did is not ignored, as nobody here knows it. */
+    static void configure(FluentConfiguration flyway, String url) {
+        flyway.placeholders(words(url)).ignoreMigrationPatterns(new String[0]);
     }
 }

@@ -146,6 +146,11 @@ public record Assessment(
                 new Derived<>(() -> Optional.of(outlook.get())));
     }
 
+    /** The members of one of its alerts, as its report has them. */
+    public void writeAlert(JsonWriter json, Alert alert) {
+        new AlertJson(json).members(alert, expiredWaiver(alert));
+    }
+
     /** What rules on a portfolio see of the programme. */
     public ProgrammeSummary summary(Thresholds thresholds) {
         return new SummaryMaker(this).summary(thresholds);

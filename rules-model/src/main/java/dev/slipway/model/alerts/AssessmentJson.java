@@ -27,8 +27,7 @@ record AssessmentJson(JsonWriter json) {
         json.member("verdict", assessment.firstLine(Words.of(Language.ENGLISH)));
         json.object("summary", () -> summary(assessment));
         json.objects("terminals", assessment.terminals(), this::terminal);
-        AlertJson alerts = new AlertJson(json);
-        json.objects("alerts", assessment.alerts(), alert -> alerts.members(alert, assessment.expiredWaiver(alert)));
+        json.objects("alerts", assessment.alerts(), alert -> assessment.writeAlert(json, alert));
         json.objects("statuses", assessment.statuses(), this::status);
         unplanned(assessment);
         if (!assessment.schedules().isEmpty()) {

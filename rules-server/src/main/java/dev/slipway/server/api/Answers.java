@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.slipway.model.base.Sha256;
 import dev.slipway.server.base.Page;
+import dev.slipway.server.programme.Document;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,6 +61,23 @@ class Answers {
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(json.writeValueAsBytes(value));
+    }
+
+    /** An object under a tag. */
+    ResponseEntity<byte[]> json(HttpStatus status, String tag, Object value) {
+        return ResponseEntity.status(status)
+                .eTag(tag)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(json.writeValueAsBytes(value));
+    }
+
+    /** A document as it was put, under a tag. */
+    static ResponseEntity<byte[]> document(String tag, Document document) {
+        boolean isJson = document.source().endsWith(".json");
+        return ResponseEntity.ok()
+                .eTag(tag)
+                .contentType(MediaType.parseMediaType(isJson ? "application/json" : "application/yaml;charset=UTF-8"))
+                .body(document.body().bytes());
     }
 
     /** A number that stands for a place in a list. */

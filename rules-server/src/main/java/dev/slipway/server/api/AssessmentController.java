@@ -1,9 +1,6 @@
 package dev.slipway.server.api;
 
-import dev.slipway.engine.RuleFailedException;
 import dev.slipway.model.dates.DateWindow;
-import dev.slipway.reports.Report;
-import dev.slipway.reports.ReportFormat;
 import dev.slipway.reports.ReportOptions;
 import dev.slipway.server.base.Caller;
 import dev.slipway.server.base.Permission;
@@ -12,11 +9,9 @@ import dev.slipway.server.clock.ServerClock;
 import dev.slipway.server.judging.Judge;
 import dev.slipway.server.programme.ProgrammeRow;
 import dev.slipway.server.programme.ProgrammeTable;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -68,17 +63,7 @@ class AssessmentController {
                 .eTag(tag)
                 .varyBy(HttpHeaders.ACCEPT)
                 .contentType(format.type())
-                .body(report(programme, day, format.format()));
-    }
-
-    private byte[] report(ProgrammeRow programme, LocalDate day, ReportFormat format) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Report report = Report.open(format, bytes, ReportOptions.plain())) {
-            report.add(judge.assessWithSince(programme, day));
-        } catch (RuleFailedException e) {
-            throw new Refusal(Refusal.Kind.CONFLICT, "it cannot be judged: " + e.getMessage(), List.of());
-        }
-        return bytes.toByteArray();
+                .body(judge.report(programme, day, format.format(), ReportOptions.plain()));
     }
 
     private static LocalDate day(String text) {

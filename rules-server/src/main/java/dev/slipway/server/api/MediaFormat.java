@@ -31,6 +31,11 @@ public record MediaFormat(ReportFormat format, MediaType type) {
         return ALL;
     }
 
+    /** That of a format. */
+    public static MediaFormat of(ReportFormat format) {
+        return ALL.stream().filter(each -> each.format() == format).findFirst().orElseThrow();
+    }
+
     /** That of this word, as the command calls it: {@code xlsx}. */
     public static Optional<MediaFormat> named(String word) {
         return ALL.stream()

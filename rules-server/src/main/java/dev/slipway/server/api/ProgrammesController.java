@@ -7,7 +7,6 @@ import dev.slipway.server.base.Permission;
 import dev.slipway.server.base.Refusal;
 import dev.slipway.server.intake.Definitions;
 import dev.slipway.server.judging.Judge;
-import dev.slipway.server.programme.Definition;
 import dev.slipway.server.programme.ProgrammeRow;
 import dev.slipway.server.programme.ProgrammeTable;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,7 +17,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -73,12 +71,7 @@ class ProgrammesController {
     ResponseEntity<byte[]> definition(@AuthenticationPrincipal Caller caller, @PathVariable String id) {
         caller.require(Permission.READ, id);
         ProgrammeRow row = programmes.require(id);
-        Definition definition = judge.definition(row);
-        boolean isJson = definition.source().endsWith(".json");
-        return ResponseEntity.ok()
-                .eTag(ProgrammeJson.tag(row))
-                .contentType(MediaType.parseMediaType(isJson ? "application/json" : "application/yaml;charset=UTF-8"))
-                .body(definition.body().bytes());
+        return Answers.document(ProgrammeJson.tag(row), judge.definition(row));
     }
 
     @PutMapping("/{id}")
@@ -104,11 +97,7 @@ class ProgrammesController {
     }
 
     private ResponseEntity<byte[]> tagged(HttpStatus status, ProgrammeRow row) {
-        ResponseEntity<byte[]> answer = answers.json(status, ProgrammeJson.of(row));
-        return ResponseEntity.status(status)
-                .headers(answer.getHeaders())
-                .eTag(ProgrammeJson.tag(row))
-                .body(answer.getBody());
+        return answers.json(status, ProgrammeJson.tag(row), ProgrammeJson.of(row));
     }
 
     private static ZoneId zone(String text) {

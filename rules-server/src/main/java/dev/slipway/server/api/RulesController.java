@@ -4,14 +4,13 @@ import dev.slipway.server.base.Caller;
 import dev.slipway.server.base.Content;
 import dev.slipway.server.base.Refusal;
 import dev.slipway.server.judging.RuleChoice;
-import dev.slipway.server.pack.PolicyRow;
+import dev.slipway.server.programme.Document;
 import dev.slipway.server.programme.ProgrammeRow;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,14 +40,10 @@ class RulesController {
 
     @GetMapping("/policy")
     ResponseEntity<byte[]> policy(@AuthenticationPrincipal Caller caller, @PathVariable String id) {
-        PolicyRow policy = choice.policy(caller, id)
+        Document policy = choice.policy(caller, id)
                 .orElseThrow(() ->
                         new Refusal(Refusal.Kind.UNKNOWN, "the programme " + id + " has no thresholds of its own"));
-        boolean isJson = policy.source().endsWith(".json");
-        return ResponseEntity.ok()
-                .eTag(tag(policy.version()))
-                .contentType(MediaType.parseMediaType(isJson ? "application/json" : "application/yaml;charset=UTF-8"))
-                .body(policy.body().bytes());
+        return Answers.document(tag(policy.version()), policy);
     }
 
     @PutMapping("/policy")
@@ -67,11 +62,7 @@ class RulesController {
                 Content.of(Body.of(request)),
                 ifMatch.map(RulesController::version));
         HttpStatus status = row.policyVersion() == 1 ? HttpStatus.CREATED : HttpStatus.OK;
-        ResponseEntity<byte[]> answer = answers.json(status, ProgrammeJson.of(row));
-        return ResponseEntity.status(status)
-                .headers(answer.getHeaders())
-                .eTag(tag(row.policyVersion()))
-                .body(answer.getBody());
+        return answers.json(status, tag(row.policyVersion()), ProgrammeJson.of(row));
     }
 
     @PutMapping("/pack")

@@ -1,12 +1,11 @@
 package dev.slipway.server.api;
 
 import dev.slipway.server.base.Caller;
+import dev.slipway.server.base.GivenDay;
 import dev.slipway.server.base.Refusal;
 import dev.slipway.server.judging.WaiverList;
 import dev.slipway.server.judging.Waivers;
 import dev.slipway.server.waiver.WaiverRow;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +60,7 @@ class WaiversController {
                 said("subject", asked.subject()),
                 said("owner", asked.owner()),
                 said("reason", asked.reason()),
-                day(said("until", asked.until())));
+                GivenDay.read("until", said("until", asked.until())));
         return answers.json(HttpStatus.CREATED, values(waivers.ask(caller, id, request)));
     }
 
@@ -88,14 +87,6 @@ class WaiversController {
             throw Refusal.invalid(key, "a waiver needs its '" + key + "'", "rule, subject, owner, reason and until");
         }
         return value;
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw Refusal.invalid("until", "'" + text + "' is no day", "write one such as 2026-12-31");
-        }
     }
 
     private static Map<String, Object> values(WaiverList.Seen seen) {

@@ -12,8 +12,8 @@ import dev.slipway.server.clock.ServerClock;
 import dev.slipway.server.judging.Cause;
 import dev.slipway.server.judging.Judging;
 import dev.slipway.server.judging.Turns;
-import dev.slipway.server.programme.Definition;
 import dev.slipway.server.programme.DefinitionTable;
+import dev.slipway.server.programme.Document;
 import dev.slipway.server.programme.ProgrammeRow;
 import dev.slipway.server.programme.ProgrammeTable;
 import dev.slipway.server.record.Readings;
@@ -94,7 +94,7 @@ public class Definitions {
         boolean isNew = before.version() == 0;
         caller.require(Permission.PLAN, sent.id());
         requireCondition(before, isNew, sent.ifMatch());
-        Definition definition = new Definition(
+        Document definition = new Document(
                 sent.id(),
                 before.version() + 1,
                 sent.source(),
@@ -149,7 +149,7 @@ public class Definitions {
         return false;
     }
 
-    private Programme sound(Definition definition) {
+    private Programme sound(Document definition) {
         ReceivedProgramme read = readings.programme(definition);
         if (!read.problems().isEmpty()) {
             throw Refusal.invalid(read.problems());
@@ -165,7 +165,7 @@ public class Definitions {
         return programme;
     }
 
-    private void requireFit(Definition definition) {
+    private void requireFit(Document definition) {
         List<Problem> problems = readings.history(definition).problems();
         if (!problems.isEmpty()) {
             throw Refusal.invalid(problems);

@@ -13,7 +13,7 @@ import dev.slipway.server.judging.Cause;
 import dev.slipway.server.judging.Judge;
 import dev.slipway.server.judging.Judging;
 import dev.slipway.server.judging.Turns;
-import dev.slipway.server.programme.Definition;
+import dev.slipway.server.programme.Document;
 import dev.slipway.server.programme.ProgrammeRow;
 import dev.slipway.server.programme.ProgrammeTable;
 import dev.slipway.server.record.FileTable;
@@ -102,7 +102,7 @@ public class Intake {
     public Preview preview(Caller caller, String programme, Sent sent) {
         caller.require(Permission.REPORT, programme);
         ProgrammeRow row = programmes.require(programme);
-        Definition definition = judge.definition(row);
+        Document definition = judge.definition(row);
         ReceivedStatus read =
                 readings.status(definition, sent.name(), sent.content().bytes());
         Readings.History history = readings.history(definition);

@@ -1,21 +1,27 @@
 package dev.slipway.server.judging;
 
 import dev.slipway.engine.ComplianceEngine;
+import dev.slipway.engine.RuleFailedException;
 import dev.slipway.engine.RuleInfo;
 import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.alerts.InputFile;
 import dev.slipway.model.alerts.Waiver;
 import dev.slipway.model.policy.Policy;
 import dev.slipway.model.words.Language;
+import dev.slipway.reports.Report;
+import dev.slipway.reports.ReportFormat;
+import dev.slipway.reports.ReportOptions;
 import dev.slipway.server.base.Refusal;
 import dev.slipway.server.pack.Engines;
-import dev.slipway.server.programme.Definition;
 import dev.slipway.server.programme.DefinitionTable;
+import dev.slipway.server.programme.Document;
 import dev.slipway.server.programme.ProgrammeRow;
 import dev.slipway.server.record.Readings;
 import dev.slipway.server.record.Readings.History;
 import dev.slipway.server.waiver.WaiverRow;
 import dev.slipway.server.waiver.WaiverTable;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,8 +77,8 @@ public class Judge {
         return readings.history(definition(programme));
     }
 
-    public Definition definition(ProgrammeRow programme) {
-        return definitions.get(programme.id(), programme.version());
+    public Document definition(ProgrammeRow programme) {
+        return definitions.find(programme.id(), programme.version()).orElseThrow();
     }
 
     /**
@@ -91,6 +97,22 @@ public class Judge {
         ComplianceEngine engine = engine(programme);
         Assessment dated = engine.withSince(judged(engine, history, day), history.updates());
         return waived(programme, dated).withInputs(files(programme, history));
+    }
+
+    /**
+     * The report of the command.
+     *
+     * @throws Refusal if a rule fails
+     */
+    public byte[] report(ProgrammeRow programme, LocalDate day, ReportFormat format, ReportOptions options)
+            throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Report report = Report.open(format, bytes, options)) {
+            report.add(assessWithSince(programme, day));
+        } catch (RuleFailedException e) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "it cannot be judged: " + e.getMessage());
+        }
+        return bytes.toByteArray();
     }
 
     private ComplianceEngine engine(ProgrammeRow programme) {

@@ -45,14 +45,7 @@ class JudgedAlerts {
         StringBuilder text = new StringBuilder();
         JsonWriter json = JsonText.onOneLine(text);
         json.startObject();
-        alert.writeMembers(json);
-        assessment
-                .expiredWaiver(alert)
-                .ifPresent(waiver -> json.object("expiredWaiver", () -> {
-                    json.member("owner", waiver.owner());
-                    json.member("reason", waiver.reason());
-                    json.member("until", waiver.until().toString());
-                }));
+        assessment.writeAlert(json, alert);
         json.endObject();
         return text.toString();
     }

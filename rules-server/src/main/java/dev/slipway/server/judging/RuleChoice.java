@@ -9,8 +9,8 @@ import dev.slipway.server.base.Refusal;
 import dev.slipway.server.clock.ServerClock;
 import dev.slipway.server.pack.Engines;
 import dev.slipway.server.pack.Packs;
-import dev.slipway.server.pack.PolicyRow;
 import dev.slipway.server.pack.PolicyTable;
+import dev.slipway.server.programme.Document;
 import dev.slipway.server.programme.ProgrammeRow;
 import dev.slipway.server.programme.ProgrammeTable;
 import java.time.OffsetDateTime;
@@ -54,7 +54,7 @@ public class RuleChoice {
     }
 
     /** The thresholds of its own; empty where it has none. */
-    public Optional<PolicyRow> policy(Caller caller, String programme) {
+    public Optional<Document> policy(Caller caller, String programme) {
         caller.require(Permission.READ, programme);
         return engines.policy(programmes.require(programme));
     }
@@ -68,7 +68,7 @@ public class RuleChoice {
     public ProgrammeRow put(Caller caller, String programme, String source, Content body, Optional<Integer> ifMatch) {
         return change(caller, programme, "policy put", row -> {
             requireCondition(row, ifMatch);
-            PolicyRow policy = new PolicyRow(programme, row.policyVersion() + 1, source, body, body.sha256());
+            Document policy = new Document(programme, row.policyVersion() + 1, source, body, body.sha256());
             requireSound(engines.read(policy, engines.withPack(row)));
             policies.add(policy, caller, clock.now());
             return row.withPolicy(policy.version());

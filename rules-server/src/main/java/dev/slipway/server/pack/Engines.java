@@ -3,6 +3,7 @@ package dev.slipway.server.pack;
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.inputs.InputLimits;
 import dev.slipway.inputs.ReceivedPolicy;
+import dev.slipway.server.programme.Document;
 import dev.slipway.server.programme.ProgrammeRow;
 import java.util.Map;
 import java.util.Optional;
@@ -50,14 +51,14 @@ public class Engines {
     }
 
     /** The thresholds of its own, where it has any. */
-    public Optional<PolicyRow> policy(ProgrammeRow programme) {
+    public Optional<Document> policy(ProgrammeRow programme) {
         return programme.policyVersion() == 0
                 ? Optional.empty()
                 : policies.find(programme.id(), programme.policyVersion());
     }
 
     /** What thresholds say over those of an engine. */
-    public ReceivedPolicy read(PolicyRow policy, ComplianceEngine engine) {
+    public ReceivedPolicy read(Document policy, ComplianceEngine engine) {
         return ReceivedPolicy.read(policy.source(), policy.body().bytes(), engine.policy(), limits);
     }
 

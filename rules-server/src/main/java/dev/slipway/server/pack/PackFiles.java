@@ -3,6 +3,7 @@ package dev.slipway.server.pack;
 import dev.slipway.engine.RulePack;
 import dev.slipway.model.base.Sha256;
 import dev.slipway.server.base.Refusal;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ record PackFiles(Map<String, String> texts) {
     private static final String TEST = ".test.yaml";
 
     PackFiles {
-        texts = Map.copyOf(new TreeMap<>(texts));
+        texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
         texts.keySet().forEach(PackFiles::requireName);
         if (texts.values().stream().mapToLong(String::length).sum() > MOST_CHARACTERS) {
             throw Refusal.invalid("files", "a pack has " + MOST_CHARACTERS + " characters at most", "make it two");
@@ -38,17 +39,21 @@ record PackFiles(Map<String, String> texts) {
 
     /** The rules, held to what strict rules may do. */
     RulePack rules() {
+        return asSent().strict();
+    }
+
+    /** The rules, held to what they say of themselves. */
+    RulePack asSent() {
         Map<String, String> rules = new TreeMap<>(texts);
         rules.keySet().removeIf(name -> name.endsWith(TEST));
-        return RulePack.of(rules).strict();
+        return RulePack.of(rules);
     }
 
     /** Of every name and text, tests too. */
     String sha256() {
         StringBuilder all = new StringBuilder();
-        new TreeMap<>(texts)
-                .forEach((name, text) ->
-                        all.append(name).append('\n').append(Sha256.of(text)).append('\n'));
+        texts.forEach((name, text) ->
+                all.append(name).append('\n').append(Sha256.of(text)).append('\n'));
         return Sha256.of(all.toString());
     }
 }

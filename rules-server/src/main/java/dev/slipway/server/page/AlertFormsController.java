@@ -1,12 +1,11 @@
 package dev.slipway.server.page;
 
 import dev.slipway.server.base.Caller;
+import dev.slipway.server.base.GivenDay;
 import dev.slipway.server.base.Refusal;
 import dev.slipway.server.judging.AlertActions;
 import dev.slipway.server.judging.Waivers;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -72,7 +71,8 @@ class AlertFormsController {
         waivers.ask(
                 visitor.require(request),
                 id,
-                new Waivers.Request(rule.strip(), subject.strip(), owner.strip(), reason.strip(), day(until)));
+                new Waivers.Request(
+                        rule.strip(), subject.strip(), owner.strip(), reason.strip(), GivenDay.read("until", until)));
         return Redirect.to(WAIVERS, id);
     }
 
@@ -90,13 +90,5 @@ class AlertFormsController {
             default -> throw new Refusal(Refusal.Kind.UNKNOWN, "a waiver is approved, rejected or revoked");
         }
         return Redirect.to(WAIVERS, id);
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw Refusal.invalid("until", "'" + text + "' is no day", "write one such as 2026-12-31");
-        }
     }
 }

@@ -4,8 +4,6 @@ import dev.slipway.server.audit.AuditLog;
 import dev.slipway.server.audit.AuditLog.AuditRow;
 import dev.slipway.server.base.Caller;
 import dev.slipway.server.base.Page;
-import dev.slipway.server.base.Permission;
-import dev.slipway.server.base.Refusal;
 import dev.slipway.server.page.view.AuditPage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -30,10 +28,7 @@ class AuditController {
 
     @GetMapping("/audit")
     ResponseEntity<String> list(HttpServletRequest request, @RequestParam Optional<Long> after) {
-        Caller caller = visitor.require(request);
-        if (!caller.mayEverywhere(Permission.ADMINISTER)) {
-            throw new Refusal(Refusal.Kind.UNKNOWN, "there is no such page");
-        }
+        Caller caller = visitor.requireAdmin(request);
         Page<AuditRow> page = Page.of(
                 audit.page(caller, after.orElse(Long.MAX_VALUE), Page.USUAL + 1),
                 Page.USUAL,

@@ -3,7 +3,6 @@ package dev.slipway.server.page;
 import dev.slipway.server.access.Tokens;
 import dev.slipway.server.access.Users;
 import dev.slipway.server.base.Caller;
-import dev.slipway.server.base.Permission;
 import dev.slipway.server.base.Refusal;
 import dev.slipway.server.base.Role;
 import dev.slipway.server.clock.ServerClock;
@@ -37,7 +36,7 @@ class PeopleController {
 
     @GetMapping("/people")
     ResponseEntity<String> list(HttpServletRequest request) {
-        return shown(request, admin(request), Optional.empty());
+        return shown(request, visitor.requireAdmin(request), Optional.empty());
     }
 
     @PostMapping("/people/users")
@@ -47,7 +46,7 @@ class PeopleController {
             @RequestParam String password,
             @RequestParam String role,
             @RequestParam(defaultValue = "") String programme) {
-        users.add(admin(request), name.strip(), password, role(role), scope(programme));
+        users.add(visitor.requireAdmin(request), name.strip(), password, role(role), scope(programme));
         return Redirect.to("/people");
     }
 
@@ -57,13 +56,13 @@ class PeopleController {
             @PathVariable String name,
             @RequestParam String role,
             @RequestParam(defaultValue = "") String programme) {
-        users.grant(admin(request), name, role(role), scope(programme));
+        users.grant(visitor.requireAdmin(request), name, role(role), scope(programme));
         return Redirect.to("/people");
     }
 
     @PostMapping("/people/users/{name}/disable")
     ResponseEntity<Void> disable(HttpServletRequest request, @PathVariable String name) {
-        Caller caller = admin(request);
+        Caller caller = visitor.requireAdmin(request);
         if (caller.principal().equals("user:" + name)) {
             throw new Refusal(Refusal.Kind.CONFLICT, "nobody shuts themselves out; ask another administrator");
         }
@@ -78,14 +77,14 @@ class PeopleController {
             @RequestParam String role,
             @RequestParam(defaultValue = "") String programme,
             @RequestParam int days) {
-        Caller caller = admin(request);
+        Caller caller = visitor.requireAdmin(request);
         Tokens.Made made = tokens.add(caller, name.strip(), role(role), scope(programme), days);
         return shown(request, caller, Optional.of(made.token()));
     }
 
     @PostMapping("/people/tokens/{token}/revoke")
     ResponseEntity<Void> revoke(HttpServletRequest request, @PathVariable String token) {
-        tokens.revoke(admin(request), token);
+        tokens.revoke(visitor.requireAdmin(request), token);
         return Redirect.to("/people");
     }
 
@@ -94,15 +93,6 @@ class PeopleController {
                 request,
                 "people",
                 new PeoplePage(users.list(caller), users.grants(caller), tokens.list(caller), clock.now(), made));
-    }
-
-    /** For others the page is not there. */
-    private Caller admin(HttpServletRequest request) {
-        Caller caller = visitor.require(request);
-        if (!caller.mayEverywhere(Permission.ADMINISTER)) {
-            throw new Refusal(Refusal.Kind.UNKNOWN, "there is no such page");
-        }
-        return caller;
     }
 
     private static Role role(String word) {

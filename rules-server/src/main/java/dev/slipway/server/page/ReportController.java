@@ -1,22 +1,17 @@
 package dev.slipway.server.page;
 
-import dev.slipway.engine.RuleFailedException;
 import dev.slipway.model.words.Language;
-import dev.slipway.reports.Report;
 import dev.slipway.reports.ReportFormat;
 import dev.slipway.reports.ReportOptions;
 import dev.slipway.server.api.MediaFormat;
-import dev.slipway.server.base.Content;
+import dev.slipway.server.base.GivenDay;
 import dev.slipway.server.base.Permission;
 import dev.slipway.server.base.Refusal;
-import dev.slipway.server.clock.ServerClock;
 import dev.slipway.server.programme.ProgrammeRow;
 import dev.slipway.server.programme.ProgrammeTable;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -36,13 +31,11 @@ class ReportController {
     private final Visitor visitor;
     private final ProgrammeTable programmes;
     private final Assessments assessments;
-    private final ServerClock clock;
 
-    ReportController(Visitor visitor, ProgrammeTable programmes, Assessments assessments, ServerClock clock) {
+    ReportController(Visitor visitor, ProgrammeTable programmes, Assessments assessments) {
         this.visitor = visitor;
         this.programmes = programmes;
         this.assessments = assessments;
-        this.clock = clock;
     }
 
     /** The page of it, shut off from the pages around it. */
@@ -50,8 +43,8 @@ class ReportController {
     ResponseEntity<byte[]> report(HttpServletRequest request, @PathVariable String id) throws IOException {
         visitor.require(request).require(Permission.READ, id);
         ProgrammeRow programme = programmes.require(id);
-        return answer(programme, today(programme), ReportFormat.HTML, PageLanguage.of(request))
-                .build();
+        return answer(
+                request, programme, assessments.day(programme), MediaFormat.of(ReportFormat.HTML), HttpHeaders.EMPTY);
     }
 
     @GetMapping("/programmes/{id}/download")
@@ -65,13 +58,13 @@ class ReportController {
         ProgrammeRow programme = programmes.require(id);
         MediaFormat chosen = MediaFormat.named(format)
                 .orElseThrow(() -> Refusal.invalid("format", "there is no format '" + format + "'", ""));
-        LocalDate day = asOf.isEmpty() ? today(programme) : day(asOf);
+        LocalDate day = asOf.isEmpty() ? assessments.day(programme) : GivenDay.read("asOf", asOf);
         ContentDisposition file = ContentDisposition.attachment()
                 .filename(id + "-" + day + "." + chosen.ending(), StandardCharsets.UTF_8)
                 .build();
-        return answer(programme, day, chosen.format(), PageLanguage.of(request))
-                .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
-                .build();
+        HttpHeaders headers = new HttpHeaders();
+        headers.setContentDisposition(file);
+        return answer(request, programme, day, chosen, headers);
     }
 
     /** For a program that shows calendars, which sends a token as its password. */
@@ -79,48 +72,22 @@ class ReportController {
     ResponseEntity<byte[]> calendar(HttpServletRequest request, @PathVariable String id) throws IOException {
         CalendarSecurity.caller(request).require(Permission.READ, id);
         ProgrammeRow programme = programmes.require(id);
-        return answer(programme, today(programme), ReportFormat.ICS, PageLanguage.of(request))
-                .build();
+        return answer(
+                request, programme, assessments.day(programme), MediaFormat.of(ReportFormat.ICS), HttpHeaders.EMPTY);
     }
 
-    /** An answer that is complete but for its headers. */
-    private record Answer(ResponseEntity.BodyBuilder builder, Content body) {
-
-        Answer header(String name, String value) {
-            builder.header(name, value);
-            return this;
-        }
-
-        ResponseEntity<byte[]> build() {
-            return builder.body(body.bytes());
-        }
-    }
-
-    private Answer answer(ProgrammeRow programme, LocalDate day, ReportFormat format, Language language)
+    private ResponseEntity<byte[]> answer(
+            HttpServletRequest request, ProgrammeRow programme, LocalDate day, MediaFormat format, HttpHeaders more)
             throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ReportOptions options = ReportOptions.plain().in(language);
-        try (Report report = Report.open(format, bytes, options)) {
-            report.add(assessments.judge(language).assessWithSince(programme, day));
-        } catch (RuleFailedException e) {
-            throw new Refusal(Refusal.Kind.CONFLICT, "it cannot be judged: " + e.getMessage());
-        }
-        ResponseEntity.BodyBuilder builder = ResponseEntity.ok()
-                .contentType(MediaFormat.named(format.word()).orElseThrow().type())
+        Language language = PageLanguage.of(request);
+        byte[] body = assessments
+                .judge(language)
+                .report(programme, day, format.format(), ReportOptions.plain().in(language));
+        return ResponseEntity.ok()
+                .headers(more)
+                .contentType(format.type())
                 .header("Content-Security-Policy", POLICY)
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
-        return new Answer(builder, Content.of(bytes.toByteArray()));
-    }
-
-    private LocalDate today(ProgrammeRow programme) {
-        return programme.day(clock.now().toInstant());
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw Refusal.invalid("asOf", "'" + text + "' is no day", "write one such as 2026-12-31");
-        }
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .body(body);
     }
 }

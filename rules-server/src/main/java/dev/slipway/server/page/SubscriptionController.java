@@ -3,7 +3,6 @@ package dev.slipway.server.page;
 import dev.slipway.server.base.Caller;
 import dev.slipway.server.base.Page;
 import dev.slipway.server.base.Permission;
-import dev.slipway.server.base.Refusal;
 import dev.slipway.server.delivery.DeliveryRow;
 import dev.slipway.server.delivery.SubscriptionRow;
 import dev.slipway.server.delivery.Subscriptions;
@@ -118,13 +117,8 @@ class SubscriptionController {
         return Redirect.to("/subscriptions/{id}", id);
     }
 
-    /** For others the page is not there. */
     private Caller admin(HttpServletRequest request) {
-        Caller caller = visitor.require(request);
-        if (!Pages.maySubscribe(caller)) {
-            throw new Refusal(Refusal.Kind.UNKNOWN, "there is no such page");
-        }
-        return caller;
+        return visitor.require(request, Pages::maySubscribe);
     }
 
     private static Optional<String> text(String value) {

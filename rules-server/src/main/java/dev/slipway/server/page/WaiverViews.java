@@ -12,6 +12,7 @@ import dev.slipway.server.page.view.WaiverRequest;
 import dev.slipway.server.programme.ProgrammeRow;
 import dev.slipway.server.waiver.WaiverRow;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,10 +38,10 @@ class WaiverViews {
                 .filter(use -> use.state() == WaiverUse.State.UNUSED)
                 .map(WaiverUse::waiver)
                 .collect(Collectors.toSet());
-        List<WaiverItem> items = waivers.of(caller, programme.id()).stream()
-                .map(row -> item(caller, programme, row, !unused.contains(row.waiver())))
-                .collect(Collectors.toList());
-        java.util.Collections.reverse(items);
+        List<WaiverItem> items = new ArrayList<>();
+        for (WaiverRow row : waivers.of(caller, programme.id())) {
+            items.add(0, item(caller, programme, row, !unused.contains(row.waiver())));
+        }
         return items;
     }
 
@@ -59,8 +60,7 @@ class WaiverViews {
         boolean mayDecide = caller.may(Permission.DECIDE_WAIVER, programme.id());
         boolean isAsked = row.state().equals(WaiverRow.REQUESTED);
         boolean isOwn = row.requestedBy().equals(caller.principal());
-        WaiverItem item = new WaiverItem(row, day(programme), isUsed, mayDecide && isAsked && !isOwn, false);
-        return new WaiverItem(row, item.today(), isUsed, item.mayDecide(), mayDecide && item.isInForce());
+        return new WaiverItem(row, day(programme), isUsed, mayDecide && isAsked && !isOwn, mayDecide);
     }
 
     private LocalDate day(ProgrammeRow programme) {

@@ -65,56 +65,38 @@ public record ProgrammeRow(
 
     /** The same with more reports. */
     public ProgrammeRow withLastSeq(long seq) {
-        return defined(name, version, zone, cutoff, seq, waiversVersion);
+        return with(name, version, zone, cutoff, seq, waiversVersion, policyVersion, packId);
     }
 
     /** The same with other waivers. */
     public ProgrammeRow withWaiversChanged() {
-        return defined(name, version, zone, cutoff, lastSeq, waiversVersion + 1);
+        return with(name, version, zone, cutoff, lastSeq, waiversVersion + 1, policyVersion, packId);
     }
 
     /** The same with other thresholds. */
     public ProgrammeRow withPolicy(int newVersion) {
-        return ruled(newVersion, packId);
+        return with(name, version, zone, cutoff, lastSeq, waiversVersion, newVersion, packId);
     }
 
     /** The same judged by another pack beside the standard rules, or by none. */
     public ProgrammeRow withPack(@Nullable String newPack) {
-        return ruled(policyVersion, newPack);
-    }
-
-    private ProgrammeRow ruled(int newPolicyVersion, @Nullable String newPack) {
-        return new ProgrammeRow(
-                id,
-                name,
-                version,
-                zone,
-                cutoff,
-                lastSeq,
-                waiversVersion,
-                judgements,
-                judgedOn,
-                state,
-                reason,
-                verdict,
-                rag,
-                red,
-                amber,
-                info,
-                waived,
-                notEvaluated,
-                changedAt,
-                newPolicyVersion,
-                newPack);
+        return with(name, version, zone, cutoff, lastSeq, waiversVersion, policyVersion, newPack);
     }
 
     /** The same with another definition. */
     public ProgrammeRow defined(String newName, int newVersion, String newZone, String newCutoff) {
-        return defined(newName, newVersion, newZone, newCutoff, lastSeq, waiversVersion);
+        return with(newName, newVersion, newZone, newCutoff, lastSeq, waiversVersion, policyVersion, packId);
     }
 
-    private ProgrammeRow defined(
-            String newName, int newVersion, String newZone, String newCutoff, long seq, int newWaiversVersion) {
+    private ProgrammeRow with(
+            String newName,
+            int newVersion,
+            String newZone,
+            String newCutoff,
+            long seq,
+            int newWaiversVersion,
+            int newPolicyVersion,
+            @Nullable String newPack) {
         return new ProgrammeRow(
                 id,
                 newName,
@@ -135,8 +117,8 @@ public record ProgrammeRow(
                 waived,
                 notEvaluated,
                 changedAt,
-                policyVersion,
-                packId);
+                newPolicyVersion,
+                newPack);
     }
 
     /** The same where a rule failed: nothing that it had is lost. */

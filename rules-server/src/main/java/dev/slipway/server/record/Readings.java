@@ -8,7 +8,7 @@ import dev.slipway.model.alerts.InputFile;
 import dev.slipway.model.base.Problem;
 import dev.slipway.model.base.Sha256;
 import dev.slipway.model.status.StatusUpdate;
-import dev.slipway.server.programme.Definition;
+import dev.slipway.server.programme.Document;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -51,23 +51,24 @@ public class Readings {
     }
 
     /** What a definition says. */
-    public ReceivedProgramme programme(Definition definition) {
+    public ReceivedProgramme programme(Document definition) {
         String key = key(definition);
         return programmes.get(key).orElseGet(() -> {
-            ReceivedProgramme read = definition.read(limits);
+            ReceivedProgramme read = ReceivedProgramme.read(
+                    definition.source(), definition.body().bytes(), limits);
             programmes.put(key, read, 1);
             return read;
         });
     }
 
     /** What one file says under a definition. */
-    public ReceivedStatus status(Definition definition, String name, byte[] content) {
+    public ReceivedStatus status(Document definition, String name, byte[] content) {
         return programme(definition)
                 .readStatus(name, content, Reading.defaults().withLimits(limits));
     }
 
     /** What was said so far, under a definition. */
-    public History history(Definition definition) {
+    public History history(Document definition) {
         List<StatusUpdate> updates = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         List<InputFile> inputs = new ArrayList<>();
@@ -90,7 +91,7 @@ public class Readings {
         return numbered;
     }
 
-    private ReceivedStatus status(Definition definition, ReceivedFile file) {
+    private ReceivedStatus status(Document definition, ReceivedFile file) {
         String key = key(definition) + "/" + file.id();
         return statuses.get(key).orElseGet(() -> {
             ReceivedStatus read = status(definition, file.name(), files.content(file.id()));
@@ -99,7 +100,7 @@ public class Readings {
         });
     }
 
-    private static String key(Definition definition) {
+    private static String key(Document definition) {
         return Sha256.of(definition.source() + "\n" + definition.sha256());
     }
 }

@@ -9,15 +9,20 @@ import java.time.temporal.ChronoUnit;
  *
  * @param isUsed whether it covers an alert
  * @param mayDecide whether the reader may approve or reject it
- * @param mayRevoke whether the reader may end it
+ * @param mayEnd whether the reader may end those in force
  */
-public record WaiverItem(WaiverRow row, LocalDate today, boolean isUsed, boolean mayDecide, boolean mayRevoke) {
+public record WaiverItem(WaiverRow row, LocalDate today, boolean isUsed, boolean mayDecide, boolean mayEnd) {
 
     private static final int WARNING_DAYS = 7;
 
     /** Whether it was approved and its last day is not past. */
     public boolean isInForce() {
         return row.state().equals(WaiverRow.APPROVED) && !row.untilDay().isBefore(today);
+    }
+
+    /** Whether the reader may end it. */
+    public boolean mayRevoke() {
+        return mayEnd && isInForce();
     }
 
     /** Its state, or {@code ended} where its last day is past. */
