@@ -96,6 +96,7 @@ class WaiversTest {
         String soon = approved(id, "port/opening", today.plusDays(7));
         String later = approved(id, "port/opening", today.plusDays(8));
         String unused = approved(id, "port/nothing", today.plusDays(30));
+        String themed = approved(id, "slip", "port/opening", today.plusDays(30));
         String ended = approved(id, "port/opening", today);
         server.database()
                 .sql("update waiver set until_day = ? where id = ?")
@@ -105,13 +106,19 @@ class WaiversTest {
         assertThat(seen(id, soon)).isEqualTo("approved true false");
         assertThat(seen(id, later)).isEqualTo("approved false false");
         assertThat(seen(id, unused)).isEqualTo("approved false true");
+        assertThat(seen(id, themed)).isEqualTo("approved false false");
         assertThat(seen(id, ended)).isEqualTo("expired false false");
     }
 
     private String approved(String programme, String subject, LocalDate until) {
+        return approved(programme, "S01", subject, until);
+    }
+
+    /** With a rule, or a theme of rules. */
+    private String approved(String programme, String rule, String subject, LocalDate until) {
         String waiver = server.post(
                         "/programmes/" + programme + "/waivers",
-                        "{\"rule\": \"S01\", \"subject\": \"" + subject + "\", \"owner\": \"Port authority\","
+                        "{\"rule\": \"" + rule + "\", \"subject\": \"" + subject + "\", \"owner\": \"Port authority\","
                                 + " \"reason\": \"Known\", \"until\": \"" + until + "\"}")
                 .json()
                 .path("id")

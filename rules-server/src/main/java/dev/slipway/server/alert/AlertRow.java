@@ -1,5 +1,6 @@
 package dev.slipway.server.alert;
 
+import dev.slipway.model.alerts.Waiver;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,11 @@ public record AlertRow(
 
     public boolean isCleared() {
         return state.equals(CLEARED);
+    }
+
+    /** Whether a waiver is for it: by its rule, or by the theme of its rule. */
+    public boolean isUnder(Waiver waiver) {
+        return waiver.isFor(ruleId, subject) || waiver.isFor(theme, subject);
     }
 
     /** Where it stands in a list that begins with the most severe. */

@@ -34,11 +34,23 @@ public class WaiverList {
     /**
      * A waiver on a day.
      *
+     * @param day that of the programme
      * @param state that of the row, or {@code expired} after the last day of one that was approved
      * @param isEndingSoon whether it holds, and its last day is within a week
      * @param isUnused whether it holds, and there is no alert that it is for
      */
-    public record Seen(WaiverRow row, String state, boolean isEndingSoon, boolean isUnused) {}
+    public record Seen(WaiverRow row, LocalDate day, String state, boolean isEndingSoon, boolean isUnused) {
+
+        /** Whether it was approved and its last day is not past. */
+        public boolean isInForce() {
+            return state.equals(WaiverRow.APPROVED);
+        }
+
+        /** Whether it waits for a second signature. */
+        public boolean isWaiting() {
+            return state.equals(WaiverRow.REQUESTED);
+        }
+    }
 
     /** Those of a programme, in the order in which they were asked for. */
     public List<Seen> of(Caller caller, String programme) {
@@ -52,13 +64,13 @@ public class WaiverList {
 
     private static Seen seen(WaiverRow row, LocalDate day, List<AlertRow> open) {
         if (!row.state().equals(WaiverRow.APPROVED)) {
-            return new Seen(row, row.state(), false, false);
+            return new Seen(row, day, row.state(), false, false);
         }
         if (row.untilDay().isBefore(day)) {
-            return new Seen(row, WaiverRow.EXPIRED, false, false);
+            return new Seen(row, day, WaiverRow.EXPIRED, false, false);
         }
         boolean isEndingSoon = !row.untilDay().isAfter(day.plusDays(SOON_DAYS));
-        boolean isUnused = open.stream().noneMatch(alert -> row.waiver().isFor(alert.ruleId(), alert.subject()));
-        return new Seen(row, row.state(), isEndingSoon, isUnused);
+        boolean isUnused = open.stream().noneMatch(alert -> alert.isUnder(row.waiver()));
+        return new Seen(row, day, row.state(), isEndingSoon, isUnused);
     }
 }

@@ -86,7 +86,7 @@ class AlertController {
                                 .findFirst(),
                         assessment.flatMap(judged -> alert.map(judged::under)).orElse(List.of()),
                         events(id, fingerprint),
-                        waivers(caller, programme, row, assessment),
+                        waivers(caller, programme, row),
                         waivers.request(
                                 caller,
                                 programme,
@@ -96,11 +96,9 @@ class AlertController {
                         caller.may(Permission.REPORT, id)));
     }
 
-    private List<WaiverItem> waivers(
-            Caller caller, ProgrammeRow programme, AlertRow alert, Optional<Assessment> assessment) {
-        return waivers.of(caller, programme, assessment).stream()
-                .filter(item -> item.row().waiver().isFor(alert.ruleId(), alert.subject())
-                        || item.row().waiver().isFor(alert.theme(), alert.subject()))
+    private List<WaiverItem> waivers(Caller caller, ProgrammeRow programme, AlertRow alert) {
+        return waivers.of(caller, programme).stream()
+                .filter(item -> alert.isUnder(item.row().waiver()))
                 .toList();
     }
 

@@ -2,7 +2,7 @@ package dev.slipway.server.page;
 
 import dev.slipway.server.base.Caller;
 import dev.slipway.server.base.Permission;
-import dev.slipway.server.page.view.WaiverList;
+import dev.slipway.server.page.view.WaiverPage;
 import dev.slipway.server.programme.ProgrammeRow;
 import dev.slipway.server.programme.ProgrammeTable;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,15 +18,12 @@ class WaiverController {
     private final Pages pages;
     private final Visitor visitor;
     private final ProgrammeTable programmes;
-    private final Assessments assessments;
     private final WaiverViews waivers;
 
-    WaiverController(
-            Pages pages, Visitor visitor, ProgrammeTable programmes, Assessments assessments, WaiverViews waivers) {
+    WaiverController(Pages pages, Visitor visitor, ProgrammeTable programmes, WaiverViews waivers) {
         this.pages = pages;
         this.visitor = visitor;
         this.programmes = programmes;
-        this.assessments = assessments;
         this.waivers = waivers;
     }
 
@@ -38,9 +35,7 @@ class WaiverController {
         return pages.page(
                 request,
                 "waivers",
-                new WaiverList(
-                        programme,
-                        waivers.of(caller, programme, assessments.of(programme, PageLanguage.of(request))),
-                        waivers.request(caller, programme, "", "", "")));
+                new WaiverPage(
+                        programme, waivers.of(caller, programme), waivers.request(caller, programme, "", "", "")));
     }
 }
