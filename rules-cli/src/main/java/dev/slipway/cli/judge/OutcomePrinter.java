@@ -64,7 +64,7 @@ final class OutcomePrinter {
             worsen(ExitCode.FAILURE);
         }
         outcome.result()
-                .filter(result -> result instanceof Assessment assessment && !assessment.judgedAnything())
+                .filter(result -> result instanceof Assessment assessment && isInVain(assessment))
                 .ifPresent(nothing -> printNothingToJudge(programme));
     }
 
@@ -96,6 +96,11 @@ final class OutcomePrinter {
         } else if (!programme.problems().isEmpty() && !(outcome instanceof Outcome.BadRules<?>)) {
             console.log(programme.name() + ": " + counted(programme.problems()) + "; the valid entries are judged.");
         }
+    }
+
+    /** Whether rules judged it and found nothing to look at. Those that compare programmes are no rules on one. */
+    private static boolean isInVain(Assessment assessment) {
+        return !assessment.judgedAnything() && !assessment.rules().isEmpty();
     }
 
     private void printNothingToJudge(ProgrammeInput programme) {

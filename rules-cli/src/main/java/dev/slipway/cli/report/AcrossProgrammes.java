@@ -36,7 +36,7 @@ final class AcrossProgrammes {
      * @param shown without waivers over the whole portfolio that fit nothing in it
      */
     Assessment take(Outcome<Assessment> outcome, Assessment shown) {
-        tellIdle(outcome.programme());
+        tellIdle(outcome.programme(), shown);
         if (judgement.isEmpty()) {
             return shown;
         }
@@ -50,9 +50,12 @@ final class AcrossProgrammes {
         return judgement.get().reported(shown);
     }
 
-    private void tellIdle(ProgrammeInput input) {
+    private void tellIdle(ProgrammeInput input, Assessment shown) {
         boolean isPortfolio = check.inputs().isPortfolio();
         List<String> idle = check.run().judge().idlePortfolioRules(input, isPortfolio);
+        if (!idle.isEmpty() && shown.rules().isEmpty()) {
+            check.run().worsen(ExitCode.BAD_INPUT);
+        }
         if (!idle.isEmpty() && told.add(idle)) {
             check.console()
                     .log(input.name() + ": rules " + String.join(", ", idle)

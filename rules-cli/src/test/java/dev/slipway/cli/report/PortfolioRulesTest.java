@@ -67,6 +67,37 @@ class PortfolioRulesTest {
     }
 
     @Test
+    void withoutOtherRulesTheProgrammesAreNoFault() {
+        Run run = Run.of(
+                "check",
+                here.resolve("portfolio"),
+                "--rules",
+                here.resolve("rules"),
+                "--only-rules",
+                "--as-of",
+                "2026-03-31");
+
+        assertThat(run.exit()).as(run.err()).isEqualTo(1);
+        assertThat(run.err()).doesNotContain("nothing to judge");
+        assertThat(run.out()).contains("1 of 1 open milestone is late.", "City is late in 2 programmes");
+    }
+
+    @Test
+    void oneProgrammeAloneIsNotJudgedByThem() {
+        Run run = Run.of(
+                "check",
+                here.resolve("portfolio/east"),
+                "--rules",
+                here.resolve("rules"),
+                "--only-rules",
+                "--as-of",
+                "2026-03-31");
+
+        assertThat(run.exit()).as(run.err()).isEqualTo(3);
+        assertThat(run.err()).contains("judge nothing here: this is one programme");
+    }
+
+    @Test
     void itRestsOnTheGravestAlertsOfItsProgramme() {
         assertThat(check().out().replaceAll("\\s+", " "))
                 .contains("east/programme.yaml:5 S01 harbour/permit: permit was due 2026-03-21 and is 10 days late");

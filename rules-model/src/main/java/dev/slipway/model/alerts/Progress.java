@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How far a programme has come, in numbers that its office uses.
  *
- * @param late open milestones that are overdue or slip for certain, whether that is accepted or not
+ * @param late open milestones that are overdue or slip for certain, whether that is accepted or not; by their dates alone where no
+ *     rule that judged looks at that
  * @param worst the alert on the latest of them
  * @param shortOfCapacity terminals whose capacity falls short of its target, in design or in time
  * @param withoutForecast open milestones that cannot be judged because nothing is forecast
@@ -40,7 +42,7 @@ record Progress(
         return new Progress(
                 statuses.size(),
                 count(statuses, MilestoneStatus::isOpen),
-                subjects(late),
+                isAsked(assessment) ? subjects(late) : count(statuses, LateDays::isLate),
                 count(statuses, MilestoneStatus::isCancelled),
                 count(statuses, MilestoneStatus::isOnHold),
                 late.stream().max(Comparator.comparingInt(Headlines::mostDays)),
@@ -59,6 +61,13 @@ record Progress(
     /** Open milestones that cannot be judged. */
     int unjudged() {
         return withoutForecast + withoutDeadline;
+    }
+
+    private static boolean isAsked(Assessment assessment) {
+        return Stream.concat(
+                        assessment.rules().stream().map(RuleAccount::id),
+                        assessment.alerts().stream().map(Alert::rule))
+                .anyMatch(LATE::contains);
     }
 
     private static int subjects(List<Alert> alerts) {

@@ -24,7 +24,7 @@ record SummaryMaker(Assessment assessment) {
 
     ProgrammeSummary summary(Thresholds thresholds) {
         List<MilestoneStatus> late =
-                assessment.statuses().stream().filter(this::isLate).toList();
+                assessment.statuses().stream().filter(LateDays::isLate).toList();
         return new ProgrammeSummary(
                 assessment.programme().id(),
                 assessment.programme().name(),
@@ -34,30 +34,13 @@ record SummaryMaker(Assessment assessment) {
                         .filter(MilestoneStatus::isOpen)
                         .count(),
                 late.size(),
-                late.stream().mapToInt(this::days).max().orElse(0),
+                late.stream().mapToInt(LateDays::of).max().orElse(0),
                 assessment.count(Severity.RED),
                 assessment.count(Severity.AMBER),
                 owners(),
                 capacities(),
                 findings(),
                 thresholds);
-    }
-
-    private boolean isLate(MilestoneStatus status) {
-        return status.isOpen() && days(status) > 0;
-    }
-
-    /** Days past the deadline, or from it to the forecast, at least; 0 where it is in time or nobody knows. */
-    private int days(MilestoneStatus status) {
-        if (!status.deadline().hasEnd()) {
-            return 0;
-        }
-        long passed = assessment.asOf().toEpochDay() - status.deadline().end().toEpochDay();
-        long foreseen = status.forecast().startsAfter(status.deadline())
-                ? status.forecast().start().toEpochDay()
-                        - status.deadline().end().toEpochDay()
-                : 0;
-        return (int) Math.max(0, Math.max(passed, foreseen));
     }
 
     private List<OwnerTally> owners() {
@@ -68,7 +51,7 @@ record SummaryMaker(Assessment assessment) {
                         .add(status));
         List<OwnerTally> tallies = new ArrayList<>();
         byOwner.forEach((owner, open) -> tallies.add(new OwnerTally(
-                owner, open.size(), (int) open.stream().filter(this::isLate).count())));
+                owner, open.size(), (int) open.stream().filter(LateDays::isLate).count())));
         return tallies;
     }
 
