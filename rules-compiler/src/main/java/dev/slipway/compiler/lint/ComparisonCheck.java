@@ -126,10 +126,18 @@ final class ComparisonCheck {
 
     private void checkThreshold(Expression side) {
         if (side instanceof Expression.Figure number
-                && Literals.number(number).filter(value -> value != 0).isPresent()) {
+                && Literals.number(number).filter(value -> value != 0).isPresent()
+                && !isCutByAComma(side)) {
             String message = "the threshold " + number.text() + " stands in the rule";
             String hint = "name it in policy.yaml, and write limit(\"group.name\")";
             context.report(LITERAL_THRESHOLD, side.span(), message, hint);
         }
+    }
+
+    /** {@code 1,000}, of which is told elsewhere. */
+    private boolean isCutByAComma(Expression number) {
+        String text = context.rule().file().text();
+        int end = number.span().end();
+        return end + 1 < text.length() && text.charAt(end) == ',' && Character.isDigit(text.charAt(end + 1));
     }
 }

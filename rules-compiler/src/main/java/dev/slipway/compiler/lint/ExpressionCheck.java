@@ -41,6 +41,7 @@ final class ExpressionCheck {
     private final CallCheck calls;
     private final ComparisonCheck comparisons;
     private final BindingCheck bindings;
+    private final OperandCheck operands;
     private ValueKind self = ValueKind.unknown();
     private boolean isInner;
 
@@ -49,6 +50,7 @@ final class ExpressionCheck {
         this.calls = new CallCheck(context);
         this.comparisons = new ComparisonCheck(context);
         this.bindings = new BindingCheck(context);
+        this.operands = new OperandCheck(context);
     }
 
     /** From now on names are those of a fact of this kind. */
@@ -296,6 +298,10 @@ final class ExpressionCheck {
             comparisons.checkThreshold(binary);
             return ValueKind.of(boolean.class);
         }
-        return "+-*/%".contains(operator) ? Literals.sum(left, right) : ValueKind.of(boolean.class);
+        if (!"+-*/%".contains(operator)) {
+            return ValueKind.of(boolean.class);
+        }
+        operands.check(binary, left, right);
+        return Literals.sum(left, right);
     }
 }

@@ -67,9 +67,12 @@ final class WrittenConstraints {
         boolean isDecimal = before.endsWith(",") && start < before.length() - 1;
         if (isDecimal) {
             Span number = Span.between(start, tokens.get(0).end());
-            String meant = number.in(parsed.text()).replace(',', '.');
-            context.report(
-                    FOREIGN_WORD, number, "a comma separates conditions, and decimals have a point", "write " + meant);
+            String written = number.in(parsed.text());
+            String decimal = written.replace(',', '.');
+            String remedy = written.matches("[1-9]\\d{0,2},\\d{3}")
+                    ? "write " + written.replace(",", "") + ", or " + decimal + " for a decimal"
+                    : "write " + decimal;
+            context.report(FOREIGN_WORD, number, "a comma separates conditions, and decimals have a point", remedy);
         }
         return isDecimal;
     }

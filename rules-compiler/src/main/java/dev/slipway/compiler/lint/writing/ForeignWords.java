@@ -78,6 +78,8 @@ final class ForeignWords {
             entry("…", "write out what is meant"),
             entry("@", "leave it out"),
             entry("?", "a ? b : c stands in brackets behind a name: $most : (a ? b : c)"),
+            entry("&", "write &&, or a comma, which joins conditions too"),
+            entry("|", "write ||"),
             entry("~", "write matches with a regular expression"));
 
     private ForeignWords() {}

@@ -115,6 +115,10 @@ public final class SlipFinder {
         if (token.is("--") && (i == 0 || i + 1 == tokens.size() || !isValueEnd(i - 1))) {
             return slip(i, i, "'--' begins no remark", "write // before a remark");
         }
+        if (token.is("=") && i == 1 && tokens.get(0).text().startsWith("$")) {
+            String name = tokens.get(0).text();
+            return slip(i, i, "'=' names no value", "write " + name + " : … to name it, and == to compare");
+        }
         if (token.is("=") && i == 0) {
             return excelFunction();
         }
@@ -163,6 +167,10 @@ public final class SlipFinder {
                     i - 1, i, "a number has no unit", "write the number alone, or better a threshold of policy.yaml");
         }
         Optional<String> remedy = token.isWord() ? ForeignWords.between(token.text()) : Optional.empty();
+        if (lower.equals("is") && i + 1 < tokens.size() && isNot(i + 1)) {
+            return slip(
+                    i, i + 1, "'is not' is not of this language", "write !=, and of what may be missing has(\"…\")");
+        }
         if (remedy.isPresent()) {
             return slip(i, i, "'" + token.text() + "' is not of this language", remedy.get());
         }
@@ -202,10 +210,14 @@ public final class SlipFinder {
                     "memberOf takes a list of a fact",
                     "write in (" + bare + ")"));
         }
-        boolean isNegation = token.is("not") && (i == 0 || !isValueEnd(i - 1)) && !isLast;
+        boolean isNegation = isNot(i) && (i == 0 || !isValueEnd(i - 1)) && !isLast;
         return isNegation
                 ? slip(i, i, "not stands before a pattern, and not before a condition", "write !(…) or !" + rest(i))
                 : Optional.empty();
+    }
+
+    private boolean isNot(int i) {
+        return tokens.get(i).text().equalsIgnoreCase("not") && !tokens.get(i).isString();
     }
 
     private String rest(int i) {
