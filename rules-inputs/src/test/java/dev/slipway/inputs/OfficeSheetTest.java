@@ -27,6 +27,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.dhatim.fastexcel.Workbook;
@@ -269,6 +270,26 @@ class OfficeSheetTest {
         }
 
         assertReadsTheQuayWall("plan.xls");
+    }
+
+    @Test
+    void anErrorInAWorkbookOfTheOldFormatIsNoBlank() throws IOException {
+        try (HSSFWorkbook book = new HSSFWorkbook()) {
+            Sheet sheet = book.createSheet("Plan");
+            Row header = sheet.createRow(0);
+            header.createCell(0).setCellValue("Milestone");
+            header.createCell(1).setCellValue("Due Date");
+            Row row = sheet.createRow(1);
+            row.createCell(0).setCellValue("Quay wall");
+            row.createCell(1).setCellErrorValue(FormulaError.REF.getCode());
+            try (OutputStream bytes = Files.newOutputStream(path.resolve("error.xls"))) {
+                book.write(bytes);
+            }
+        }
+
+        assertThat(refused("error.xls"))
+                .containsExactly("error.xls:Plan!B2: the spreadsheet could not work out this cell: #REF!"
+                        + " (fix its formula; the row was not read)");
     }
 
     @Test
