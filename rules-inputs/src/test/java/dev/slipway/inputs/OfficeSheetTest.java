@@ -505,6 +505,23 @@ class OfficeSheetTest {
     }
 
     @Test
+    void columnsOfMonthsWithoutAYearAreReportsOfTheYearThatIsKnown() {
+        file("status-2026-02-10.csv", "Milestone,Baseline,Dec,Jan\nOpening,2026-12-31,2027-01-31,2027-03-31\n");
+        file("status.csv", "Milestone,Baseline,Aug,Sep\nOpening,2026-12-31,2027-01-31,2027-03-31\n");
+
+        assertThat(updatesAsStated("status-2026-02-10.csv"))
+                .extracting(update -> update.reportDate() + " "
+                        + update.forecast().map(DateWindow::text).orElse("-"))
+                .containsExactlyInAnyOrder("2025-12-31 2027-01-31", "2026-01-31 2027-03-31");
+        assertThat(told("status-2026-02-10.csv"))
+                .contains("status-2026-02-10.csv: the months 'Dec' to 'Jan' are those up to 2026-01,"
+                        + " by the day of the report, 2026-06-30");
+        assertThat(told("status.csv"))
+                .contains("status.csv: the months 'Aug' to 'Sep' have no year, and nothing settles it:"
+                        + " write it into their headers");
+    }
+
+    @Test
     void sheetsOfSitesAreSites() {
         workbook("sites.xlsx", book -> List.of("West pier", "East pier").forEach(site -> {
             Worksheet sheet = book.newWorksheet(site);
@@ -769,10 +786,10 @@ class OfficeSheetTest {
 
     @Test
     void datesThatAreNotReadAreTold() {
-        file("months.csv", "Milestone,Baseline,Jan,Feb\nPermit,2026-01-31,2026-01-31,2026-02-14\n");
+        file("months.csv", "Milestone,Baseline,Hearing,Vote\nPermit,2026-01-31,2026-01-31,2026-02-14\n");
 
         assertThat(told("months.csv"))
-                .contains("months.csv: 'Jan' holds dates, and is not read: its header does not say which they are");
+                .contains("months.csv: 'Hearing' holds dates, and is not read: its header does not say which they are");
     }
 
     @ParameterizedTest

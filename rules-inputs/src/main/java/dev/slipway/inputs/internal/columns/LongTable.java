@@ -44,7 +44,9 @@ public final class LongTable implements Table {
         for (int at = 0; at < rows.size(); at++) {
             TableRow header = rows.get(at);
             ColumnSample below = new ColumnSample(rows.subList(at + 1, rows.size()));
-            OptionalInt kind = namesMilestones(header) ? below.planColumn(header.width()) : OptionalInt.empty();
+            OptionalInt kind = HeaderVocabulary.any().namesMilestones(header.texts())
+                    ? below.planColumn(header.width())
+                    : OptionalInt.empty();
             if (kind.isPresent()) {
                 int[] dated = IntStream.range(0, header.width())
                         .filter(column -> column != kind.getAsInt() && below.isDated(column))
@@ -57,12 +59,6 @@ public final class LongTable implements Table {
             }
         }
         return preview;
-    }
-
-    private static boolean namesMilestones(TableRow row) {
-        return row.texts().stream()
-                .flatMap(text -> HeaderVocabulary.any().sense(text).stream())
-                .anyMatch(sense -> sense.field() == HeaderField.NAME);
     }
 
     @Override

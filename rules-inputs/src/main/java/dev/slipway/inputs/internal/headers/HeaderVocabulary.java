@@ -80,6 +80,13 @@ public final class HeaderVocabulary {
                 .flatMap(HeaderGrammar::sense);
     }
 
+    /** Whether one of these headers is that of the names of milestones. */
+    public boolean namesMilestones(List<String> headers) {
+        return headers.stream()
+                .flatMap(header -> sense(header).stream())
+                .anyMatch(sense -> sense.field() == HeaderField.NAME);
+    }
+
     /** The languages, as ISO codes, in the order in which they are asked. */
     public static List<String> languages() {
         return ALL.stream().map(HeaderDictionary::language).toList();
