@@ -522,6 +522,99 @@ class OfficeSheetTest {
     }
 
     @Test
+    void aCompletionDateOfWhatIsNotDoneIsExpected() {
+        file(
+                "dates.csv",
+                """
+                Milestone,Planned,Completion Date,% Complete
+                Permit,2026-01-31,2026-02-14,100
+                Dredging,2026-05-31,2026-09-30,45
+                """);
+        file("words.csv", "Milestone,Completion Date,Status\nPermit,2026-02-14,Done\nOpening,2026-03-31,In progress\n");
+
+        for (String name : List.of("dates.csv", "words.csv")) {
+            assertThat(updates(name).get(0).actual().toString()).contains("2026-02-14");
+            assertThat(updates(name).get(1).actual().toString()).doesNotContain("2026");
+        }
+        assertThat(forecasts("dates.csv")).containsExactly("2026-06-30 -", "2026-06-30 2026-09-30");
+        assertThat(forecasts("words.csv")).containsExactly("2026-06-30 -", "2026-06-30 2026-03-31");
+        assertThat(told("words.csv"))
+                .contains("words.csv: 'Completion Date' is the date now expected of rows that are not done");
+    }
+
+    @Test
+    void aSumThatHasDatesIsNoMilestone() {
+        file("sum.csv", "Milestone,Planned,Forecast\nPermit,2026-01-31,2026-02-14\nTOTAL,2026-01-31,2026-02-14\n");
+
+        assertThat(milestones("sum.csv")).extracting(Milestone::name).containsExactly("Permit");
+        assertThat(told("sum.csv")).contains("sum.csv: 2 rows: 1 read, 1 total");
+    }
+
+    @Test
+    void aTableBelowWhoseHeadersAreUnknownIsToldAndAnotherOfTheFirstKindIsRead() {
+        workbook("risks.xlsx", book -> {
+            Worksheet sheet = book.newWorksheet("Plan");
+            row(sheet, 0, "Milestone", "Planned", "Forecast");
+            row(sheet, 1, "Permit", "2026-01-31", "2026-02-14");
+            row(sheet, 3, "Hazard", "Chance", "Who");
+            row(sheet, 4, "Weather", "Large", "Bob");
+            row(sheet, 6, "Milestone", "Planned", "Forecast");
+            row(sheet, 7, "Rail", "2026-10-31", "2026-11-30");
+        });
+
+        assertThat(milestones("risks.xlsx")).extracting(Milestone::name).containsExactly("Permit", "Rail");
+    }
+
+    @Test
+    void namesOfFieldsAboveTheirCaptionsAreOneHeader() {
+        file(
+                "p6.tsv",
+                """
+                task_code\ttask_name\ttarget_end_date\tend_date\ttotal_float_hr_cnt
+                Activity ID\tActivity Name\t(*)Planned Finish\t(*)Finish\tTotal Float(h)
+                A1000\tPermit\t2026-01-31 17:00\t2026-02-14 17:00\t0
+                """);
+
+        assertThat(milestones("p6.tsv")).extracting(Milestone::name).containsExactly("Permit");
+        assertThat(told("p6.tsv")).contains("p6.tsv: 2 rows: 1 read, 1 repeated header");
+    }
+
+    @Test
+    void aTableOnItsSideIsNotRead() {
+        file("side.csv", "Milestone,Permit,Opening\nPlanned,2026-01-31,2026-12-31\nForecast,,2027-03-31\n");
+
+        assertThat(refused("side.csv"))
+                .containsExactly("side.csv:1: the rows of this table are called as columns are"
+                        + " (turn it round, so that each milestone has a row)");
+    }
+
+    @Test
+    void theDatesOfAMilestoneMayHaveRowsWithStartAndFinish() {
+        file(
+                "rows.csv",
+                """
+                Milestone,Type,Start,Finish
+                Permit,Baseline,2026-01-01,2026-01-31
+                ,Actual,2026-01-05,2026-02-14
+                Dredging,Baseline,2026-02-01,2026-05-31
+                ,Current,2026-02-15,2026-09-30
+                """);
+
+        assertThat(milestones("rows.csv"))
+                .extracting(milestone ->
+                        milestone.name() + " " + milestone.deadline().text())
+                .containsExactly("Permit 2026-01-31", "Dredging 2026-05-31");
+        assertThat(forecasts("rows.csv")).containsExactly("2026-06-30 -", "2026-06-30 2026-09-30");
+    }
+
+    @Test
+    void tasksThatAreLeftOutAreTold() {
+        file("tasks.csv", "Task Name,Type,Due Date\nDredging,Task,2026-05-31\nOpening,Milestone,2026-12-31\n");
+
+        assertThat(told("tasks.csv")).contains("1 task is no milestone and was left out: the file marks which are");
+    }
+
+    @Test
     void sheetsOfSitesAreSites() {
         workbook("sites.xlsx", book -> List.of("West pier", "East pier").forEach(site -> {
             Worksheet sheet = book.newWorksheet(site);

@@ -73,12 +73,20 @@ final class SheetColumns {
     private Found settled(int column, HeaderSense sense) {
         HeaderField field =
                 switch (sense.field()) {
-                    case COMPLETION -> sample.isDated(column) ? HeaderField.COMPLETION_DATE : HeaderField.PERCENT;
+                    case COMPLETION -> completion(column);
+                    case ACTUAL -> sample.isShare(column) ? HeaderField.PERCENT : HeaderField.ACTUAL;
                     case PERCENT -> sample.isState(column) ? HeaderField.STATE : HeaderField.PERCENT;
                     case NAME -> sample.isFlag(column) ? HeaderField.KIND : HeaderField.NAME;
                     default -> sense.field();
                 };
         return new Found(column, field, sense.rank(), sense.number());
+    }
+
+    private HeaderField completion(int column) {
+        if (sample.isDated(column)) {
+            return HeaderField.COMPLETION_DATE;
+        }
+        return sample.isFlag(column) && !sample.isCounted(column) ? HeaderField.ACTUAL : HeaderField.PERCENT;
     }
 
     private void assign() {
@@ -125,14 +133,22 @@ final class SheetColumns {
         return columns.getOrDefault(ActivityField.NAME, List.of()).contains(project.column());
     }
 
-    /** A completion date beside one that says actual is the date now expected. */
+    /**
+     * A completion date beside one that says actual is the date now expected. Alone it is that of rows which are not done, where
+     * a column says which are.
+     */
     private void completions() {
         List<Found> actual = all(HeaderField.ACTUAL);
         List<Found> completion = all(HeaderField.COMPLETION_DATE);
         put(ActivityField.ACTUAL, actual.isEmpty() ? completion : actual);
         List<Found> forecast = new ArrayList<>(all(HeaderField.FORECAST));
-        if (!actual.isEmpty()) {
+        boolean tellsDone =
+                !all(HeaderField.STATE).isEmpty() || !all(HeaderField.PERCENT).isEmpty();
+        if (!actual.isEmpty() || tellsDone) {
             forecast.addAll(completion);
+        }
+        if (actual.isEmpty() && tellsDone && !completion.isEmpty()) {
+            remarks.add(named(completion) + " is the date now expected of rows that are not done");
         }
         forecast.sort(Comparator.comparing((Found each) -> each.number() > 0 ? -each.number() : 0)
                 .thenComparing(Found::rank));

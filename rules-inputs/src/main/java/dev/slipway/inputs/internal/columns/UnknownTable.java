@@ -18,8 +18,9 @@ import java.util.stream.IntStream;
  *
  * @param header the row that has most cells, which is taken for the header
  * @param columns of each field the header that may mean it, to be looked over
+ * @param isTurned whether its rows are called as columns are: {@code Planned}, {@code Actual}
  */
-public record UnknownTable(TableRow header, Map<String, List<String>> columns, List<String> guesses) {
+public record UnknownTable(TableRow header, Map<String, List<String>> columns, List<String> guesses, boolean isTurned) {
 
     private static final int LONGEST = 60;
     private static final int MOST = 30;
@@ -82,7 +83,7 @@ public record UnknownTable(TableRow header, Map<String, List<String>> columns, L
                 }
             }
             fill();
-            return new UnknownTable(header, columns, guesses);
+            return new UnknownTable(header, columns, guesses, sample.tellsPlans(0));
         }
 
         private String guess(int column) {

@@ -111,6 +111,21 @@ public final class HeaderVocabulary {
                                 isTotalAt(dictionary, words, 0) || isTotalAt(dictionary, words, words.size() - 1));
     }
 
+    /** Whether a text is the name of a sum and nothing else, as no milestone is called: {@code TOTAL}, {@code Grand total}. */
+    public boolean isTotalAlone(String text) {
+        List<String> words = HeaderText.words(text);
+        return isTotal(text)
+                && dictionaries.stream()
+                        .anyMatch(dictionary -> dictionary.lengthAt(words, 0) == words.size()
+                                && isTotalAt(dictionary, words, 0)
+                                && isTotalAt(dictionary, words, words.size() - 1));
+    }
+
+    /** Which date a word beside it says that it is: {@code Plan}, {@code Current}, {@code Actual}. */
+    public Optional<HeaderField> dateNamed(String word) {
+        return sense(word).or(() -> sense(word + " date")).map(HeaderSense::field);
+    }
+
     private static boolean isTotalAt(HeaderDictionary dictionary, List<String> words, int at) {
         int length = dictionary.lengthAt(words, at);
         return length > 0 && dictionary.rolesAt(words, at, length).contains(HeaderRole.TOTAL);

@@ -51,8 +51,22 @@ final class ActivityRow {
     private static final List<ActivityField> TELLING = List.of(ACTUAL, FORECAST, PERCENT, DEADLINE, NAME, KEY);
 
     private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
-    private static final Set<String> MILESTONES =
-            Set.of("milestone", "yes", "true", "веха", "да", "里程碑", "是", "meilenstein", "ja");
+    private static final Set<String> MILESTONES = Set.of(
+            "milestone",
+            "yes",
+            "y",
+            "true",
+            "веха",
+            "да",
+            "里程碑",
+            "是",
+            "meilenstein",
+            "ja",
+            "jalon",
+            "oui",
+            "hito",
+            "sí",
+            "si");
     private static final Set<String> GROUPS =
             Set.of("epic", "initiative", "summary", "group", "section", "phase", "project", "фаза", "阶段");
     /** How an office says that it does not publish a date, as the law has it. */
@@ -70,6 +84,7 @@ final class ActivityRow {
     /** Whether such a table has a column for the promise: then no other date of it ever becomes one. */
     private final boolean hasBaselines;
 
+    private final CompletionDate completionDate;
     private int withheld;
 
     ActivityRow(RecognisedTable recognised, FileProblems problems, StateWords words) {
@@ -79,6 +94,7 @@ final class ActivityRow {
         this.states = new StateReader(words, problems);
         this.completions = new CompletionCell(words);
         this.percentages = new Percentages(problems, words);
+        this.completionDate = new CompletionDate(columns);
         this.hasBaselines = recognised.kind() == FileKind.SHEET || recognised.kind() == FileKind.SMARTSHEET;
     }
 
@@ -131,7 +147,7 @@ final class ActivityRow {
 
     /** The activity, its links being known. */
     Activity activity(Draft draft, List<String> keys, Links links) {
-        return draft.builder()
+        Activity both = draft.builder()
                 .keys(keys)
                 .percent(draft.percent()
                         .map(stated -> OptionalDouble.of(percentages.percent(stated)))
@@ -140,6 +156,7 @@ final class ActivityRow {
                         .flatMap(cell -> links.of(cell).stream())
                         .toList())
                 .build();
+        return completionDate.settled(both, draft.builder());
     }
 
     /** How many dates the file says it does not publish: they say nothing. */

@@ -120,7 +120,8 @@ final class SheetGroups implements RowGroups {
         }
         boolean isDated = Stream.of(DEADLINE, FORECAST, ACTUAL)
                 .anyMatch(field -> given(row, field).isPresent());
-        return !isDated && vocabulary.isTotal(name) ? RowFate.TOTAL : RowFate.READ;
+        boolean isTotal = isDated ? vocabulary.isTotalAlone(name) : vocabulary.isTotal(name);
+        return isTotal ? RowFate.TOTAL : RowFate.READ;
     }
 
     private RowFate nameless(TableRow row) {

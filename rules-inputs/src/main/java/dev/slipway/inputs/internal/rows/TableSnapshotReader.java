@@ -8,6 +8,7 @@ import dev.slipway.inputs.internal.columns.ColumnSample;
 import dev.slipway.inputs.internal.columns.Header;
 import dev.slipway.inputs.internal.columns.RecognisedTable;
 import dev.slipway.inputs.internal.columns.TitleRows;
+import dev.slipway.inputs.internal.headers.HeaderVocabulary;
 import dev.slipway.inputs.internal.snapshot.Activity;
 import dev.slipway.inputs.internal.snapshot.RowAccount;
 import dev.slipway.inputs.internal.snapshot.Snapshot;
@@ -60,7 +61,8 @@ public final class TableSnapshotReader {
      */
     public Snapshot read(Preview table, Optional<DateOrder> order, Optional<LocalDate> reportDate) throws IOException {
         ActivityColumns columns = recognised.columns();
-        UpperTable own = new UpperTable(table, columns.header(), recognised.header(), recognised.mayHaveOthersBelow());
+        UpperTable own = new UpperTable(
+                table, columns.header(), columns.dates(), recognised.header(), recognised.mayHaveOthersBelow());
         DatedRows dated = new DatedRows(own, columns.read(), columns.dates(), order, problems);
         ColumnStory story = new ColumnStory(columns);
         int width = Math.max(recognised.header().width(), columns.header().width());
@@ -96,7 +98,7 @@ public final class TableSnapshotReader {
 
     /** Passes over a table of something else, down to where the next one begins: how many rows it has below its header. */
     public static int passOver(Preview table, TableRow header) throws IOException {
-        UpperTable other = new UpperTable(table, Header.of(header), header, true);
+        UpperTable other = new UpperTable(table, Header.of(header), List.of(), header, true);
         while (other.next().isPresent()) { // counted on the way
         }
         return other.count();
@@ -117,7 +119,7 @@ public final class TableSnapshotReader {
         int line = row.place().line() - recognised.header().place().line();
         number =
                 row.place().name().isEmpty() ? number + 1 : line; // blank rows of a sheet count, lines of a cell do not
-        if (isHeaderAgain(row)) {
+        if (isHeaderAgain(row) || (number == 1 && isHeaderInOtherWords(row))) {
             account.add(RowFate.HEADER);
             return;
         }
@@ -136,6 +138,13 @@ public final class TableSnapshotReader {
             return text.equals(recognised.columns().header().names().get(column))
                     || text.equals(recognised.header().text(column));
         });
+    }
+
+    /** Primavera writes the names of its fields into one row, and what people call them into the next. */
+    private boolean isHeaderInOtherWords(TableRow row) {
+        return recognised.columns().read().stream()
+                .map(row::text)
+                .allMatch(text -> HeaderVocabulary.any().sense(text).isPresent());
     }
 
     private List<Activity> activities(ActivityColumns columns) {
