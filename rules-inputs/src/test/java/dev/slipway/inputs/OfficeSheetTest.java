@@ -607,6 +607,37 @@ class OfficeSheetTest {
         assertThat(forecasts("rows.csv")).containsExactly("2026-06-30 -", "2026-06-30 2026-09-30");
     }
 
+    /** As in a file of its own: the deadline of a task is what was promised, where it has one. */
+    @Test
+    void theDeadlineOfATableOfMicrosoftProjectGoesBeforeItsBaseline() {
+        file(
+                "project.csv",
+                """
+                Task Name,Duration,Finish,Baseline Finish,Deadline,Actual Finish
+                Permit,0 days,2026-02-14,2026-01-31,NA,2026-02-14
+                Opening,0 days,2026-09-30,2026-05-31,2026-06-30,NA
+                """);
+
+        assertThat(milestones("project.csv"))
+                .extracting(milestone -> milestone.deadline().text())
+                .containsExactly("2026-01-31", "2026-06-30");
+        assertThat(told("project.csv"))
+                .contains("project.csv: 'Deadline' is the deadline where it is set, else 'Baseline Finish'");
+    }
+
+    @Test
+    void aPlanOfTodayIsExpectedBesideACompletionDate() {
+        file(
+                "today.csv",
+                """
+                Milestone,Baseline,Planned,Completion Date,Status
+                Permit,2026-01-31,2026-02-10,2026-02-14,Done
+                Opening,2026-05-31,2026-09-30,,In progress
+                """);
+
+        assertThat(forecasts("today.csv")).containsExactly("2026-06-30 2026-02-10", "2026-06-30 2026-09-30");
+    }
+
     @Test
     void tasksThatAreLeftOutAreTold() {
         file("tasks.csv", "Task Name,Type,Due Date\nDredging,Task,2026-05-31\nOpening,Milestone,2026-12-31\n");

@@ -50,7 +50,10 @@ final class ActivityRow {
     /** Where the most important statement of a row is. */
     private static final List<ActivityField> TELLING = List.of(ACTUAL, FORECAST, PERCENT, DEADLINE, NAME, KEY);
 
-    private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
+    /** Dashes, and what Microsoft Project writes in its languages where it has no value. */
+    private static final Set<String> BLANKS =
+            Set.of("-", "--", "\u2013", "\u2014", "NA", "NV", "NC", "NOD", "\u041D\u0414");
+
     private static final Set<String> MILESTONES = Set.of(
             "milestone",
             "yes",
@@ -199,7 +202,7 @@ final class ActivityRow {
     }
 
     private static boolean isGiven(String text) {
-        return !text.isEmpty() && !DASHES.contains(text);
+        return !text.isEmpty() && !BLANKS.contains(text);
     }
 
     private static List<String> listed(String text) {
