@@ -8,7 +8,6 @@ import dev.slipway.inputs.internal.columns.ColumnSample;
 import dev.slipway.inputs.internal.columns.Header;
 import dev.slipway.inputs.internal.columns.RecognisedTable;
 import dev.slipway.inputs.internal.columns.TitleRows;
-import dev.slipway.inputs.internal.headers.HeaderVocabulary;
 import dev.slipway.inputs.internal.snapshot.Activity;
 import dev.slipway.inputs.internal.snapshot.RowAccount;
 import dev.slipway.inputs.internal.snapshot.Snapshot;
@@ -35,6 +34,7 @@ public final class TableSnapshotReader {
     private final FileProblems problems;
     private final StateWords words;
     private final ActivityRow rows;
+    private final RepeatedHeader header;
     private final RowGroups groups;
     private final RowAccount account = new RowAccount();
     private final List<TakenRow> taken = new ArrayList<>();
@@ -47,8 +47,9 @@ public final class TableSnapshotReader {
         this.problems = problems;
         this.words = words;
         this.rows = new ActivityRow(recognised, problems, words);
+        this.header = new RepeatedHeader(recognised);
         this.groups = recognised.kind() == FileKind.SHEET
-                ? new SheetGroups(recognised, role.site(), this::isHeaderAgain, problems)
+                ? new SheetGroups(recognised, role.site(), header::is, problems)
                 : new BoardGroups(recognised, rows);
     }
 
@@ -119,7 +120,7 @@ public final class TableSnapshotReader {
         int line = row.place().line() - recognised.header().place().line();
         number =
                 row.place().name().isEmpty() ? number + 1 : line; // blank rows of a sheet count, lines of a cell do not
-        if (isHeaderAgain(row) || (number == 1 && isHeaderInOtherWords(row))) {
+        if (header.is(row) || (number == 1 && header.isInOtherWords(row))) {
             account.add(RowFate.HEADER);
             return;
         }
@@ -130,21 +131,6 @@ public final class TableSnapshotReader {
         } else if (fate != RowFate.REFUSED) {
             account.add(fate);
         }
-    }
-
-    private boolean isHeaderAgain(TableRow row) {
-        return recognised.columns().read().stream().allMatch(column -> {
-            String text = row.text(column);
-            return text.equals(recognised.columns().header().names().get(column))
-                    || text.equals(recognised.header().text(column));
-        });
-    }
-
-    /** Primavera writes the names of its fields into one row, and what people call them into the next. */
-    private boolean isHeaderInOtherWords(TableRow row) {
-        return recognised.columns().read().stream()
-                .map(row::text)
-                .allMatch(text -> HeaderVocabulary.any().sense(text).isPresent());
     }
 
     private List<Activity> activities(ActivityColumns columns) {
