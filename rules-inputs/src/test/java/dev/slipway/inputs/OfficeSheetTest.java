@@ -639,6 +639,35 @@ class OfficeSheetTest {
     }
 
     @Test
+    void monthsAsARussianSpreadsheetWritesThemAreReports() {
+        file("месяцы.csv", "Веха;Базовый срок;янв.26;фев.26\nОткрытие;31.12.2026;31.12.2026;31.01.2027\n");
+
+        assertThat(forecasts("месяцы.csv")).containsExactlyInAnyOrder("2026-01-31 2026-12-31", "2026-02-28 2027-01-31");
+    }
+
+    @Test
+    void milestonesThatPrimaveraMarksAreNotItsTasks() {
+        file(
+                "p6.csv",
+                """
+                Activity ID,Activity Name,Activity Type,BL1 Finish,Finish
+                A1,Dredging,Task Dependent,31-May-26,30-Sep-26
+                A2,Opening,Finish Milestone,30-Nov-26,31-Dec-26
+                """);
+
+        assertThat(milestones("p6.csv")).extracting(Milestone::name).containsExactly("Opening");
+    }
+
+    @Test
+    void aRowOfDatesIsNotShownAsTheHeaderOfATableThatIsNotUnderstood() {
+        file(
+                "sites.csv",
+                ",Almaty,,Khorgos,\n,Plan,Trend,Plan,Trend\nPermit,2026-01-31,2026-02-14,2026-02-28,2026-03-31\n");
+
+        assertThat(refused("sites.csv")).singleElement().asString().startsWith("sites.csv:2: no column of this table");
+    }
+
+    @Test
     void tasksThatAreLeftOutAreTold() {
         file("tasks.csv", "Task Name,Type,Due Date\nDredging,Task,2026-05-31\nOpening,Milestone,2026-12-31\n");
 

@@ -11,6 +11,10 @@ final class RowKind {
 
     private static final Set<String> MILESTONES = Set.of(
             "milestone",
+            "start milestone",
+            "finish milestone",
+            "tt_mile",
+            "tt_finmile",
             "yes",
             "y",
             "true",
@@ -25,8 +29,18 @@ final class RowKind {
             "hito",
             "sí",
             "si");
-    private static final Set<String> GROUPS =
-            Set.of("epic", "initiative", "summary", "group", "section", "phase", "project", "фаза", "阶段");
+    private static final Set<String> GROUPS = Set.of(
+            "epic",
+            "initiative",
+            "summary",
+            "wbs summary",
+            "tt_wbs",
+            "group",
+            "section",
+            "phase",
+            "project",
+            "фаза",
+            "阶段");
     private static final Pattern NO_DURATION = Pattern.compile("0(?:[.,]0+)? ?\\p{L}*\\??");
 
     private RowKind() {}
