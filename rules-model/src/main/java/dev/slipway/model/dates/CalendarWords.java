@@ -62,6 +62,11 @@ public final class CalendarWords {
         return Optional.ofNullable(english == null ? all().weekdays.get(folded) : english);
     }
 
+    /** Whether a word says that a date is a limit: {@code by}, {@code bis}. */
+    public static boolean isLimit(String word) {
+        return all().meaning(word).flatMap(WordMeaning::limit).isPresent();
+    }
+
     /** What a word means; nothing where it is none of a date. */
     Optional<WordMeaning> meaning(String word) {
         return Optional.ofNullable(meanings.get(LocaleNames.fold(word)));

@@ -15,6 +15,8 @@ final class DateRefusal {
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[./-](\\d{1,2})[./-](\\d{1,2})");
     private static final Pattern SERIAL = Pattern.compile("\\d{5}(?:\\.\\d+)?");
+    private static final Pattern WITHOUT_YEAR =
+            Pattern.compile("\\p{L}{3,}\\.?|\\d{1,2}(?:st|nd|rd|th)?[-. ]*\\p{L}{3,}\\.?|\\d{1,2}[./-]\\d{1,2}\\.?");
     private static final Pattern SHORT_YEAR_OR_DAY = Pattern.compile("[\\p{L}]+\\.? \\d{2}");
 
     /** Words around a date that say that it is not certain. */
@@ -67,6 +69,10 @@ final class DateRefusal {
         }
         if (SHORT_YEAR_OR_DAY.matcher(text).matches()) {
             return unreadable(text, SPELLINGS + "; a year has four digits where it could be a day");
+        }
+        if (WITHOUT_YEAR.matcher(text).matches()
+                && spellings.alone(text + " 2000").isPresent()) {
+            return unreadable(text, "write its year too: nothing is taken for granted");
         }
         if (text.length() > DateSpellings.LONGEST) {
             return unreadable(text, SPELLINGS);

@@ -64,9 +64,17 @@ record DateSpellings(Optional<FiscalYear> fiscalYear) {
             String afterFirst = text.substring(tokens.get(1).start());
             Optional<Limit> limit = first.meaning().limit();
             if (limit.isPresent()) {
-                return find(afterFirst, depth - 1)
-                        .filter(bound -> bound.hasStart() && bound.hasEnd())
-                        .map(bound -> limit.get().of(bound, text));
+                return limited(limit.get(), afterFirst, depth, text);
+            }
+            Optional<Limit> limitBehind = last.meaning().limit().filter(any -> last.isHan(text));
+            if (limitBehind.isPresent()) {
+                boolean isExact = tokens.get(tokens.size() - 2).meaning().part().isPresent();
+                return limited(
+                                limitBehind.get(),
+                                text.substring(0, last.start()).strip(),
+                                depth,
+                                text)
+                        .filter(window -> isExact || window.precision() == Precision.DAY);
             }
             if (first.meaning().part().isPresent()) {
                 return part(first, afterFirst, text);
@@ -77,6 +85,12 @@ record DateSpellings(Optional<FiscalYear> fiscalYear) {
         }
         DateParts parts = new DateParts(text, tokens);
         return FiscalDates.isFiscal(parts) ? FiscalDates.read(parts, fiscalYear) : DateForms.read(parts);
+    }
+
+    private Optional<DateWindow> limited(Limit limit, String rest, int depth, String text) {
+        return find(rest, depth - 1)
+                .filter(bound -> bound.hasStart() && bound.hasEnd())
+                .map(bound -> limit.of(bound, text));
     }
 
     private Optional<DateWindow> part(DateToken said, String rest, String text) {

@@ -50,6 +50,11 @@ record DateToken(WordMeaning meaning, int start, int end) {
         return role() == Role.NUMBER && end - start == 2;
     }
 
+    /** Whether it is Chinese, in which a limit stands behind its date. */
+    boolean isHan(String text) {
+        return HAN.matcher(text.substring(start, end).strip()).matches();
+    }
+
     private static boolean add(String text, int start, int end, CalendarWords words, List<DateToken> tokens) {
         if (Character.isDigit(text.charAt(start))) {
             return addNumber(text, start, end, tokens);

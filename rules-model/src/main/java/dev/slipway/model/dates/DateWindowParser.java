@@ -8,7 +8,28 @@ import java.util.regex.Pattern;
 /** Reads a date as people and files write it. */
 final class DateWindowParser {
 
-    private static final Set<String> NO_DATE = Set.of("tbd", "tbc", "tba", "n/a", "-", "?");
+    private static final Set<String> NO_DATE = Set.of(
+            "tbd",
+            "tbc",
+            "tba",
+            "n/a",
+            "-",
+            "?",
+            "не определено",
+            "не определена",
+            "уточняется",
+            "н/д",
+            "待定",
+            "未定",
+            "暂无",
+            "offen",
+            "k.a.",
+            "s.o.",
+            "à définir",
+            "à préciser",
+            "por definir",
+            "sin definir",
+            "s/d");
     private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s]+");
 
     private DateWindowParser() {}

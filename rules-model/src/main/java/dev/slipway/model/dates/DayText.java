@@ -11,9 +11,10 @@ public final class DayText {
 
     private static final Pattern MARKS = Pattern.compile("(?<=\\d)(?: ?\\*| A\\*?)$");
     private static final Pattern ACTUAL = Pattern.compile("\\d A\\*?$");
-    private static final Pattern TIME = Pattern.compile(
-            "(?<=[\\p{L}\\d.])(?:T|,? )(?:[01]?\\d|2[0-3])[:.][0-5]\\d"
-                    + "(?:[:.][0-5]\\d(?:[.,]\\d{1,9})?)?(?: ?[AaPp]\\.?[Mm]\\.?)?(?: ?(?:Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?))?$");
+    private static final String ZONE = "(?:Z|(?:UTC|GMT)(?:[+-]\\d{1,2}(?::?\\d{2})?)?|[+-]\\d{2}(?::?\\d{2})?)";
+    private static final Pattern TIME = Pattern.compile("(?<=[\\p{L}\\d.])(?:T|,? )(?:[01]?\\d|2[0-3])[:.][0-5]\\d"
+            + "(?:[:.][0-5]\\d(?:[.,]\\d{1,9})?)?(?: ?[AaPp]\\.?[Mm]\\.?)?(?: ?"
+            + ZONE + ")?(?: \\((?:" + ZONE + "|[\\p{L} ]{3,40})\\))?$");
 
     private DayText() {}
 

@@ -177,6 +177,57 @@ class DateWindowParserTest {
 
     @ParameterizedTest
     @CsvSource({
+        "до 4 мая 2027, 2027-05-04",
+        "до конца 2027 года, 2027-12-31",
+        "bis 2027-05-04, 2027-05-04",
+        "bis zum 4. Mai 2027, 2027-05-04",
+        "bis Ende Mai 2027, 2027-05-31",
+        "vor Juni 2027, 2027-05-31",
+        "avant juin 2027, 2027-05-31",
+        "d'ici fin 2027, 2027-12-31",
+        "antes de junio de 2027, 2027-05-31",
+        "hasta mayo de 2027, 2027-05-31",
+        "2027年5月4日前, 2027-05-04",
+        "2027年5月4日之前, 2027-05-04",
+        "2027年5月底前, 2027-05-31",
+        "2027年年底前, 2027-12-31",
+    })
+    void readsALimitInOtherLanguages(String text, LocalDate end) {
+        DateWindow window = DateWindow.parse(text);
+
+        assertThat(window.end()).isEqualTo(end);
+        assertThat(window.hasStart()).isFalse();
+        assertThat(window).hasToString(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"30 Sep", "September", "3rd May", "30. September", "сентябрь"})
+    void aDateWithoutAYearIsAskedForIt(String text) {
+        assertThatThrownBy(() -> DateWindow.parse(text))
+                .isInstanceOfSatisfying(InvalidDateException.class, refused -> assertThat(refused.hint())
+                        .isEqualTo("write its year too: nothing is taken for granted"));
+    }
+
+    /** It may be meant to be the first day of May or the last one. */
+    @Test
+    void aLimitOfAMonthInChineseIsRefused() {
+        assertThatThrownBy(() -> DateWindow.parse("2027年5月前")).isInstanceOf(InvalidDateException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "May 4, 2027 5:00 PM (GMT+1)",
+                "May 4, 2027 17:00 (UTC)",
+                "Tue May 04 2027 10:00:00 GMT+0000 (GMT)",
+                "Tue May 04 2027 10:00:00 GMT+0200 (Central European Summer Time)"
+            })
+    void aZoneOfTimeChangesNoDay(String text) {
+        assertThat(DateWindow.parse(text).start()).isEqualTo(LocalDate.of(2027, 5, 4));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "before June 2027, 2027-05-31, MONTH",
         "before 2027-06-15, 2027-06-14, DAY",
         "before Q1 2027, 2026-12-31, QUARTER",
@@ -245,7 +296,7 @@ class DateWindowParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"TBD", "tbc", "TBA", "n/a", "N/A", "-", "?"})
+    @ValueSource(strings = {"TBD", "tbc", "TBA", "n/a", "N/A", "-", "?", "Уточняется", "待定", "offen", "à définir"})
     void keepsTheWordsOfADateStatedToBeUnknown(String text) {
         DateWindow window = DateWindow.parse(" " + text + " ");
 

@@ -1,7 +1,6 @@
 package dev.slipway.inputs.internal.columns;
 
 import dev.slipway.inputs.internal.headers.HeaderField;
-import dev.slipway.inputs.internal.headers.HeaderSense;
 import dev.slipway.inputs.internal.headers.HeaderVocabulary;
 import dev.slipway.inputs.internal.states.StateWords;
 import dev.slipway.inputs.internal.table.TableRow;
@@ -86,6 +85,11 @@ public record ColumnSample(List<TableRow> rows) {
                 && values.stream().allMatch(value -> PERCENT.matcher(value).matches());
     }
 
+    /** Whether its values are percentages, with their sign. */
+    boolean isShare(int column) {
+        return isCounted(column) && values(column).stream().allMatch(value -> value.endsWith("%"));
+    }
+
     /** Whether none of its values is above 1 or has a sign. */
     public boolean isBelowOne(int column) {
         return values(column).stream().allMatch(value -> FRACTION.matcher(value).matches());
@@ -96,12 +100,10 @@ public record ColumnSample(List<TableRow> rows) {
         return IntStream.range(0, width).filter(this::tellsPlans).findFirst();
     }
 
-    private boolean tellsPlans(int column) {
+    /** Whether its values say which date their row holds, each another one or another than the rows around it. */
+    boolean tellsPlans(int column) {
         List<HeaderField> said = values(column).stream()
-                .map(value -> HeaderVocabulary.any()
-                        .sense(value)
-                        .map(HeaderSense::field)
-                        .orElse(HeaderField.NAME))
+                .map(value -> HeaderVocabulary.any().dateNamed(value).orElse(HeaderField.NAME))
                 .distinct()
                 .toList();
         return said.size() > 1 && said.contains(HeaderField.DEADLINE) && PLANS.containsAll(said);

@@ -44,10 +44,13 @@ public final class LongTable implements Table {
         for (int at = 0; at < rows.size(); at++) {
             TableRow header = rows.get(at);
             ColumnSample below = new ColumnSample(rows.subList(at + 1, rows.size()));
-            OptionalInt kind = namesMilestones(header) ? below.planColumn(header.width()) : OptionalInt.empty();
+            OptionalInt kind = HeaderVocabulary.any().namesMilestones(header.texts())
+                    ? below.planColumn(header.width())
+                    : OptionalInt.empty();
             if (kind.isPresent()) {
                 int[] dated = IntStream.range(0, header.width())
-                        .filter(column -> column != kind.getAsInt() && below.isDated(column))
+                        .filter(column ->
+                                column != kind.getAsInt() && below.isDated(column) && !isStart(header, column))
                         .toArray();
                 boolean hasReports =
                         !ReportColumns.of(Header.of(header), List.of(), below).isEmpty();
@@ -59,10 +62,13 @@ public final class LongTable implements Table {
         return preview;
     }
 
-    private static boolean namesMilestones(TableRow row) {
-        return row.texts().stream()
-                .flatMap(text -> HeaderVocabulary.any().sense(text).stream())
-                .anyMatch(sense -> sense.field() == HeaderField.NAME);
+    /** Each row may begin on a day of its own. */
+    private static boolean isStart(TableRow header, int column) {
+        return HeaderVocabulary.any()
+                .sense(header.text(column))
+                .map(HeaderSense::field)
+                .filter(field -> field == HeaderField.START || field == HeaderField.ACTUAL_START)
+                .isPresent();
     }
 
     @Override
@@ -92,7 +98,7 @@ public final class LongTable implements Table {
         return at.isPresent()
                 && wide.isFree(at.get())
                 && IntStream.range(0, header.width())
-                        .filter(column -> column != kind && column != date)
+                        .filter(column -> column != kind && column != date && !isStart(header, column))
                         .allMatch(column ->
                                 row.text(column).isEmpty() || row.text(column).equals(wide.text(column)));
     }
@@ -104,8 +110,7 @@ public final class LongTable implements Table {
     /** Which of the dates a row states. */
     private Optional<Integer> dateOf(TableRow row) {
         return HeaderVocabulary.any()
-                .sense(row.text(kind))
-                .map(HeaderSense::field)
+                .dateNamed(row.text(kind))
                 .map(DATES::indexOf)
                 .filter(at -> at >= 0);
     }

@@ -53,7 +53,8 @@ public record RecognisedTable(ToolTable tool, TableRow header, List<TableRow> ab
                 .filter(each -> each.table().isEnough(isGiven))
                 .filter(each -> tool.kind() != FileKind.SHEET
                         || mapping.isPresent()
-                        || !each.candidate().isBelowWords())
+                        || !(each.candidate().isBelowWords()
+                                || each.candidate().isTurned(each.table().columns())))
                 .reduce((one, other) -> other.score() > one.score() ? other : one)
                 .map(Candidacy::table);
     }

@@ -113,8 +113,8 @@ public record ReportColumns(
     public boolean isPlan(TableRow row) {
         return plans.isPresent()
                 && HeaderVocabulary.any()
-                        .sense(row.text(plans.getAsInt()))
-                        .filter(sense -> sense.field() == HeaderField.DEADLINE)
+                        .dateNamed(row.text(plans.getAsInt()))
+                        .filter(HeaderField.DEADLINE::equals)
                         .isPresent();
     }
 

@@ -25,7 +25,8 @@ final class SheetHeaders {
                     "Duration"),
             MappedField.remarked(
                     ActivityField.DEADLINE,
-                    "a baseline before a contract, that before a due date, that before a plan; never another date",
+                    "a baseline before a contract, that before a due date, that before a plan; never another date; beside a"
+                            + " Duration a Deadline before a baseline, as in Microsoft Project",
                     "Baseline Finish",
                     "Contract Completion Date",
                     "Due Date",

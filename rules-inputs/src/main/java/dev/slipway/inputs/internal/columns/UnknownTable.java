@@ -16,10 +16,11 @@ import java.util.stream.IntStream;
 /**
  * A table whose columns are not understood, with what each of them could be: for the one who is asked.
  *
- * @param header the row that has most cells, which is taken for the header
+ * @param header the row without dates that has most cells, which is taken for the header
  * @param columns of each field the header that may mean it, to be looked over
+ * @param isTurned whether its rows are called as columns are: {@code Planned}, {@code Actual}
  */
-public record UnknownTable(TableRow header, Map<String, List<String>> columns, List<String> guesses) {
+public record UnknownTable(TableRow header, Map<String, List<String>> columns, List<String> guesses, boolean isTurned) {
 
     private static final int LONGEST = 60;
     private static final int MOST = 30;
@@ -33,9 +34,13 @@ public record UnknownTable(TableRow header, Map<String, List<String>> columns, L
 
     /** Of its first rows; nothing where there are none. */
     public static Optional<UnknownTable> of(List<TableRow> rows) {
-        return rows.stream()
-                .reduce((one, other) -> filled(other) > filled(one) ? other : one)
-                .map(header -> new Guess(header, rows.subList(rows.indexOf(header) + 1, rows.size())).table());
+        List<TableRow> headers = rows.stream()
+                .filter(row -> row.texts().stream().noneMatch(ColumnSample::isDate))
+                .toList();
+        return (headers.isEmpty() ? rows : headers)
+                .stream()
+                        .reduce((one, other) -> filled(other) > filled(one) ? other : one)
+                        .map(header -> new Guess(header, rows.subList(rows.indexOf(header) + 1, rows.size())).table());
     }
 
     /** {@code 'Thing' (the name of the milestone), 'When' (a date)}. */
@@ -82,7 +87,7 @@ public record UnknownTable(TableRow header, Map<String, List<String>> columns, L
                 }
             }
             fill();
-            return new UnknownTable(header, columns, guesses);
+            return new UnknownTable(header, columns, guesses, sample.tellsPlans(0));
         }
 
         private String guess(int column) {

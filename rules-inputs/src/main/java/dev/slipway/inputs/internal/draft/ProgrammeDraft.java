@@ -54,6 +54,13 @@ final class ProgrammeDraft {
         if (marked.isEmpty() && !all.isEmpty()) {
             notes.add("nothing is marked as a milestone; each of the " + all.size() + " activities became one");
         }
+        long tasks = all.stream()
+                .filter(track -> track.latest().kind() == Activity.Kind.TASK)
+                .count();
+        if (!marked.isEmpty() && tasks > 0) {
+            notes.add((tasks == 1 ? "1 task is no milestone and was" : tasks + " tasks are no milestones and were")
+                    + " left out: the file marks which are");
+        }
         return marked.isEmpty() ? all : marked;
     }
 

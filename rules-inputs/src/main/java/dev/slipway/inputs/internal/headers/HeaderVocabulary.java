@@ -80,6 +80,13 @@ public final class HeaderVocabulary {
                 .flatMap(HeaderGrammar::sense);
     }
 
+    /** Whether one of these headers is that of the names of milestones. */
+    public boolean namesMilestones(List<String> headers) {
+        return headers.stream()
+                .flatMap(header -> sense(header).stream())
+                .anyMatch(sense -> sense.field() == HeaderField.NAME);
+    }
+
     /** The languages, as ISO codes, in the order in which they are asked. */
     public static List<String> languages() {
         return ALL.stream().map(HeaderDictionary::language).toList();
@@ -102,6 +109,21 @@ public final class HeaderVocabulary {
                 && dictionaries.stream()
                         .anyMatch(dictionary ->
                                 isTotalAt(dictionary, words, 0) || isTotalAt(dictionary, words, words.size() - 1));
+    }
+
+    /** Whether a text is the name of a sum and nothing else, as no milestone is called: {@code TOTAL}, {@code Grand total}. */
+    public boolean isTotalAlone(String text) {
+        List<String> words = HeaderText.words(text);
+        return isTotal(text)
+                && dictionaries.stream()
+                        .anyMatch(dictionary -> dictionary.lengthAt(words, 0) == words.size()
+                                && isTotalAt(dictionary, words, 0)
+                                && isTotalAt(dictionary, words, words.size() - 1));
+    }
+
+    /** Which date a word beside it says that it is: {@code Plan}, {@code Current}, {@code Actual}. */
+    public Optional<HeaderField> dateNamed(String word) {
+        return sense(word).or(() -> sense(word + " date")).map(HeaderSense::field);
     }
 
     private static boolean isTotalAt(HeaderDictionary dictionary, List<String> words, int at) {

@@ -27,21 +27,16 @@ import dev.slipway.inputs.internal.states.CompletionCell.Spoken;
 import dev.slipway.inputs.internal.states.StateMeaning;
 import dev.slipway.inputs.internal.states.StateReader;
 import dev.slipway.inputs.internal.states.StateWords;
-import dev.slipway.inputs.internal.table.DateRange;
 import dev.slipway.inputs.internal.table.TableRow;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.text.Place;
-import dev.slipway.inputs.internal.tree.Node.Kind;
 import dev.slipway.inputs.internal.tree.Node.Scalar;
 import dev.slipway.inputs.internal.tree.Values;
 import dev.slipway.model.dates.DateWindow;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads one row of another tool's table. */
@@ -50,19 +45,11 @@ final class ActivityRow {
     /** Where the most important statement of a row is. */
     private static final List<ActivityField> TELLING = List.of(ACTUAL, FORECAST, PERCENT, DEADLINE, NAME, KEY);
 
-    private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
-    private static final Set<String> MILESTONES =
-            Set.of("milestone", "yes", "true", "веха", "да", "里程碑", "是", "meilenstein", "ja");
-    private static final Set<String> GROUPS =
-            Set.of("epic", "initiative", "summary", "group", "section", "phase", "project", "фаза", "阶段");
-    /** How an office says that it does not publish a date, as the law has it. */
-    private static final Pattern WITHHELD = Pattern.compile(
-            "(?iu)(exempt|withheld|redacted|confidential|undisclosed|not (disclosed|published|released))\\b.*");
-
-    private static final Pattern NO_DURATION = Pattern.compile("0(?:[.,]0+)? ?\\p{L}*\\??");
     private final ActivityColumns columns;
     private final FileProblems problems;
     private final Values values;
+    private final GivenCells cells;
+    private final RowDates dates;
     private final StateReader states;
     private final CompletionCell completions;
     private final Percentages percentages;
@@ -70,15 +57,18 @@ final class ActivityRow {
     /** Whether such a table has a column for the promise: then no other date of it ever becomes one. */
     private final boolean hasBaselines;
 
-    private int withheld;
+    private final CompletionDate completionDate;
 
     ActivityRow(RecognisedTable recognised, FileProblems problems, StateWords words) {
         this.columns = recognised.columns();
         this.problems = problems;
         this.values = new Values(problems);
+        this.cells = new GivenCells(columns);
+        this.dates = new RowDates(cells, values);
         this.states = new StateReader(words, problems);
         this.completions = new CompletionCell(words);
         this.percentages = new Percentages(problems, words);
+        this.completionDate = new CompletionDate(columns);
         this.hasBaselines = recognised.kind() == FileKind.SHEET || recognised.kind() == FileKind.SMARTSHEET;
     }
 
@@ -98,23 +88,23 @@ final class ActivityRow {
     /** What the row says; nothing where something in it cannot be read, which becomes a problem. */
     Optional<Draft> read(TableRow row, String name, List<String> groups, int number) {
         int before = problems.count();
-        Optional<Stated> percent = given(row, PERCENT).flatMap(percentages::read);
-        Optional<Spoken> spoken = given(row, ACTUAL).flatMap(completions::read);
+        Optional<Stated> percent = cells.given(row, PERCENT).flatMap(percentages::read);
+        Optional<Spoken> spoken = cells.given(row, ACTUAL).flatMap(completions::read);
         String terminal = first(row, TERMINAL);
-        Optional<DateWindow> deadline = date(row, DEADLINE);
-        Optional<DateWindow> forecast = date(row, FORECAST);
-        Optional<DateWindow> actual = (spoken.isPresent() ? spoken.get().date() : date(row, ACTUAL))
+        Optional<DateWindow> deadline = dates.of(row, DEADLINE);
+        Optional<DateWindow> forecast = dates.of(row, FORECAST);
+        Optional<DateWindow> actual = (spoken.isPresent() ? spoken.get().date() : dates.of(row, ACTUAL))
                 .filter(DateWindow::isKnown)
                 .or(() -> forecast.filter(DateWindow::saysActual))
                 .or(() -> deadline.filter(DateWindow::saysActual))
-                .map(ActivityRow::unmarked);
+                .map(RowDates::unmarked);
         Activity.Builder builder = Activity.of(name, place(row))
                 .above(terminal.isEmpty() ? groups : List.of(terminal))
-                .kind(kind(row))
-                .deadline(deadline.filter(DateWindow::isKnown).filter(ActivityRow::isPlanned))
+                .kind(RowKind.of(cells.texts(row, KIND).toList()))
+                .deadline(deadline.filter(DateWindow::isKnown).filter(RowDates::isPlanned))
                 .planned(hasBaselines ? Optional.of(DateWindow.unknown()) : Optional.empty())
-                .start(date(row, START).filter(DateWindow::isKnown).map(ActivityRow::unmarked))
-                .forecast(forecast.filter(ActivityRow::isPlanned))
+                .start(dates.of(row, START).filter(DateWindow::isKnown).map(RowDates::unmarked))
+                .forecast(forecast.filter(RowDates::isPlanned))
                 .actual(actual)
                 .state(spoken.flatMap(Spoken::state).or(() -> stated(row, StateMeaning::state, STATE)))
                 .health(stated(row, StateMeaning::health, HEALTH, STATE))
@@ -122,16 +112,21 @@ final class ActivityRow {
                 .owner(first(row, OWNER))
                 .note(first(row, NOTE))
                 .attributes(columns.attributes().of(row))
-                .reported(given(row, REPORT_DATE).flatMap(cell -> values.day(cell, "the report date")));
+                .reported(cells.given(row, REPORT_DATE).flatMap(cell -> values.day(cell, "the report date")));
         return problems.count() > before
                 ? Optional.empty()
                 : Optional.of(new Draft(
-                        builder, name, listed(first(row, KEY)), all(row, AFTER).toList(), percent, number));
+                        builder,
+                        name,
+                        listed(first(row, KEY)),
+                        cells.texts(row, AFTER).toList(),
+                        percent,
+                        number));
     }
 
     /** The activity, its links being known. */
     Activity activity(Draft draft, List<String> keys, Links links) {
-        return draft.builder()
+        Activity both = draft.builder()
                 .keys(keys)
                 .percent(draft.percent()
                         .map(stated -> OptionalDouble.of(percentages.percent(stated)))
@@ -140,11 +135,17 @@ final class ActivityRow {
                         .flatMap(cell -> links.of(cell).stream())
                         .toList())
                 .build();
+        return completionDate.settled(both, draft.builder());
     }
 
     /** How many dates the file says it does not publish: they say nothing. */
     int withheld() {
-        return withheld;
+        return dates.withheld();
+    }
+
+    /** The text that is given first for a field; empty where none is. */
+    String first(TableRow row, ActivityField field) {
+        return cells.first(row, field);
     }
 
     /** How the percentages were understood, where that could be otherwise. */
@@ -155,78 +156,18 @@ final class ActivityRow {
     /** What the first of these cells says that says anything of it. */
     private <T> Optional<T> stated(TableRow row, Function<StateMeaning, Optional<T>> part, ActivityField... fields) {
         return Stream.of(fields)
-                .flatMap(field -> columns.of(field).stream())
-                .filter(column -> isGiven(row.text(column)))
-                .map(column -> new Scalar(row.text(column), Kind.TEXT, row.place(column)))
+                .flatMap(field -> cells.all(row, field))
                 .flatMap(cell -> part.apply(states.read(cell)).stream())
                 .findFirst();
-    }
-
-    /** The text that is given first for a field; empty where none is. */
-    String first(TableRow row, ActivityField field) {
-        return given(row, field).map(Scalar::text).orElse("");
-    }
-
-    private Optional<Scalar> given(TableRow row, ActivityField field) {
-        return columns.of(field).stream()
-                .filter(column -> isGiven(row.text(column)))
-                .findFirst()
-                .map(column -> new Scalar(row.text(column), Kind.TEXT, row.place(column)));
-    }
-
-    private Stream<String> all(TableRow row, ActivityField field) {
-        return columns.of(field).stream()
-                .map(row::text)
-                .filter(ActivityRow::isGiven)
-                .distinct();
-    }
-
-    private static boolean isGiven(String text) {
-        return !text.isEmpty() && !DASHES.contains(text);
     }
 
     private static List<String> listed(String text) {
         return text.isEmpty() ? List.of() : List.of(text);
     }
 
-    private Activity.Kind kind(TableRow row) {
-        List<String> words =
-                all(row, KIND).map(word -> word.toLowerCase(Locale.ROOT)).toList();
-        if (words.isEmpty()
-                || words.stream()
-                        .anyMatch(word -> MILESTONES.contains(word)
-                                || NO_DURATION.matcher(word).matches())) {
-            return Activity.Kind.MILESTONE;
-        }
-        return words.stream().anyMatch(GROUPS::contains) ? Activity.Kind.GROUP : Activity.Kind.TASK;
-    }
-
-    private Optional<DateWindow> date(TableRow row, ActivityField field) {
-        Optional<Scalar> cell = given(row, field);
-        if (cell.filter(given -> WITHHELD.matcher(given.text()).matches()).isPresent()) {
-            withheld++;
-            return Optional.empty();
-        }
-        return cell.flatMap(given -> values.anyDate(dayOfRange(given, field == START)));
-    }
-
-    private static boolean isPlanned(DateWindow date) {
-        return !date.saysActual();
-    }
-
-    /** An actual date as any other day: that it is one, its field says. */
-    private static DateWindow unmarked(DateWindow date) {
-        return date.saysActual() ? DateWindow.day(date.start()) : date;
-    }
-
-    /** Of two days in one cell the one that the field asks for. */
-    private static Scalar dayOfRange(Scalar cell, boolean isFirst) {
-        return new Scalar(DateRange.dayOf(cell.text(), isFirst), cell.kind(), cell.place());
-    }
-
     private Place place(TableRow row) {
         return TELLING.stream()
-                .flatMap(field -> given(row, field).stream())
+                .flatMap(field -> cells.given(row, field).stream())
                 .findFirst()
                 .map(Scalar::place)
                 .orElse(row.place());

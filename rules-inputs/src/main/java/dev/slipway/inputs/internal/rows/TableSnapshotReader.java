@@ -34,6 +34,7 @@ public final class TableSnapshotReader {
     private final FileProblems problems;
     private final StateWords words;
     private final ActivityRow rows;
+    private final RepeatedHeader header;
     private final RowGroups groups;
     private final RowAccount account = new RowAccount();
     private final List<TakenRow> taken = new ArrayList<>();
@@ -46,8 +47,9 @@ public final class TableSnapshotReader {
         this.problems = problems;
         this.words = words;
         this.rows = new ActivityRow(recognised, problems, words);
+        this.header = new RepeatedHeader(recognised);
         this.groups = recognised.kind() == FileKind.SHEET
-                ? new SheetGroups(recognised, role.site(), this::isHeaderAgain, problems)
+                ? new SheetGroups(recognised, role.site(), header::is, problems)
                 : new BoardGroups(recognised, rows);
     }
 
@@ -60,7 +62,8 @@ public final class TableSnapshotReader {
      */
     public Snapshot read(Preview table, Optional<DateOrder> order, Optional<LocalDate> reportDate) throws IOException {
         ActivityColumns columns = recognised.columns();
-        UpperTable own = new UpperTable(table, columns.header(), recognised.header(), recognised.mayHaveOthersBelow());
+        UpperTable own = new UpperTable(
+                table, columns.header(), columns.dates(), recognised.header(), recognised.mayHaveOthersBelow());
         DatedRows dated = new DatedRows(own, columns.read(), columns.dates(), order, problems);
         ColumnStory story = new ColumnStory(columns);
         int width = Math.max(recognised.header().width(), columns.header().width());
@@ -96,7 +99,7 @@ public final class TableSnapshotReader {
 
     /** Passes over a table of something else, down to where the next one begins: how many rows it has below its header. */
     public static int passOver(Preview table, TableRow header) throws IOException {
-        UpperTable other = new UpperTable(table, Header.of(header), header, true);
+        UpperTable other = new UpperTable(table, Header.of(header), List.of(), header, true);
         while (other.next().isPresent()) { // counted on the way
         }
         return other.count();
@@ -117,7 +120,7 @@ public final class TableSnapshotReader {
         int line = row.place().line() - recognised.header().place().line();
         number =
                 row.place().name().isEmpty() ? number + 1 : line; // blank rows of a sheet count, lines of a cell do not
-        if (isHeaderAgain(row)) {
+        if (header.is(row) || (number == 1 && header.isInOtherWords(row))) {
             account.add(RowFate.HEADER);
             return;
         }
@@ -128,14 +131,6 @@ public final class TableSnapshotReader {
         } else if (fate != RowFate.REFUSED) {
             account.add(fate);
         }
-    }
-
-    private boolean isHeaderAgain(TableRow row) {
-        return recognised.columns().read().stream().allMatch(column -> {
-            String text = row.text(column);
-            return text.equals(recognised.columns().header().names().get(column))
-                    || text.equals(recognised.header().text(column));
-        });
     }
 
     private List<Activity> activities(ActivityColumns columns) {

@@ -3,6 +3,7 @@ package dev.slipway.inputs.internal.rows;
 import dev.slipway.inputs.internal.columns.ColumnSample;
 import dev.slipway.inputs.internal.columns.Header;
 import dev.slipway.inputs.internal.columns.ToolTables;
+import dev.slipway.inputs.internal.states.StateWords;
 import dev.slipway.inputs.internal.table.Preview;
 import dev.slipway.inputs.internal.table.Table;
 import dev.slipway.inputs.internal.table.TableRow;
@@ -21,6 +22,7 @@ final class UpperTable implements Table {
 
     private final Preview table;
     private final Header header;
+    private final List<Integer> dates;
     private final boolean mayEnd;
     private int lastLine;
     private int count;
@@ -28,10 +30,12 @@ final class UpperTable implements Table {
 
     /**
      * @param table at the row after its header
+     * @param dates its columns that hold dates
      * @param mayEnd whether another table may begin below; else all rows are of this one
      */
-    UpperTable(Preview table, Header header, TableRow headerRow, boolean mayEnd) {
+    UpperTable(Preview table, Header header, List<Integer> dates, TableRow headerRow, boolean mayEnd) {
         this.mayEnd = mayEnd;
+        this.dates = dates;
         this.table = table;
         this.header = header;
         this.lastLine = lastLineOf(headerRow);
@@ -79,10 +83,33 @@ final class UpperTable implements Table {
         return table.remedyForExcess();
     }
 
-    private boolean begins(TableRow row) {
+    private boolean begins(TableRow row) throws IOException {
         if (!mayEnd || row.place().line() <= lastLine + 1 || isSameHeader(row)) {
             return false;
         }
+        return isHeader(row) || isOfWords(row);
+    }
+
+    /** Whether it and the row right below it have words in columns of dates, and nothing else there. */
+    private boolean isOfWords(TableRow row) throws IOException {
+        List<TableRow> next = table.peek(2);
+        return next.size() == 2
+                && next.get(1).place().line() == row.place().line() + 1
+                && next.stream().allMatch(this::hasWordsForDates);
+    }
+
+    private boolean hasWordsForDates(TableRow row) {
+        List<String> texts =
+                dates.stream().map(row::text).filter(text -> !text.isEmpty()).toList();
+        return !texts.isEmpty() && texts.stream().noneMatch(UpperTable::mayBeDate);
+    }
+
+    private static boolean mayBeDate(String text) {
+        return text.chars().anyMatch(Character::isDigit)
+                || StateWords.standard().meaning(text).isPresent();
+    }
+
+    private boolean isHeader(TableRow row) {
         List<String> filled =
                 row.texts().stream().filter(text -> !text.isEmpty()).toList();
         if (filled.size() < FEWEST_HEADERS || filled.stream().anyMatch(ColumnSample::isDate)) {

@@ -32,12 +32,17 @@ public final class ReportDate {
                 .toList();
     }
 
+    /** The day as of which a file speaks, as far as that is known before it is read: the one the user gives, else the one in its name. */
+    public static Optional<LocalDate> known(Optional<LocalDate> given, FileProblems problems) {
+        return given.or(() -> ofName(problems.fileName()));
+    }
+
     /** The snapshot with a day for each activity; absent, with the problem reported, where some have none. */
     static Optional<Snapshot> date(Snapshot snapshot, Optional<LocalDate> said, FileProblems problems) {
         if (snapshot.reportDate().isPresent() && isDated(snapshot)) {
             return Optional.of(snapshot);
         }
-        Optional<LocalDate> day = said.or(snapshot::reportDate).or(() -> ofName(problems.fileName()));
+        Optional<LocalDate> day = known(said.or(snapshot::reportDate), problems);
         if (day.isPresent()) {
             return Optional.of(snapshot.reportedOn(day.get()));
         }

@@ -41,6 +41,9 @@ public final class CompletionCell {
     /** What the cell says in words; empty where it cannot be read as such. */
     public Optional<Spoken> read(Scalar cell) {
         String text = cell.text().strip();
+        if (YES.contains(text.toLowerCase(Locale.ROOT))) { // where a completion belongs, Y is no yellow
+            return Optional.of(new Spoken(Optional.of(State.DONE), Optional.empty()));
+        }
         Optional<StateMeaning> whole = words.meaning(text);
         if (whole.isPresent()) {
             return Optional.of(new Spoken(whole.get().state(), Optional.empty()));

@@ -21,6 +21,7 @@ public final class StateWords {
     private static final Pattern NUMBER_BEFORE = Pattern.compile("^(?:\\d{1,2}\\s*[-.):\u2013]\\s*|[^\\p{L}\\p{N}?]+)");
     private static final Pattern BRACKETS_AFTER = Pattern.compile("\\s*[(\\[][^)\\]]*[)\\]]\\s*$");
     private static final Pattern MARKS_AFTER = Pattern.compile("[\\s.!:;,*\u2713\u2714\u2705]+$");
+    private static final Pattern PARTS = Pattern.compile("\\s+[-\u2013\u2014]\\s+|\\s*[/,;:|]\\s*");
     private static final Pattern BLANKS = Pattern.compile("[\\s_]+");
 
     private static final StateWords STANDARD = new StateWords(vocabulary());
@@ -46,10 +47,24 @@ public final class StateWords {
         return new StateWords(all);
     }
 
-    /** What a word says; empty where it is not known. */
+    /** What a word says, or several that agree, such as {@code Complete - late}; empty where one is not known. */
     public Optional<StateMeaning> meaning(String text) {
+        return ofOne(text).or(() -> ofSeveral(PARTS.split(text)));
+    }
+
+    private Optional<StateMeaning> ofOne(String text) {
         String folded = folded(text);
         return folded.isEmpty() ? Optional.of(StateMeaning.none()) : Optional.ofNullable(meanings.get(folded));
+    }
+
+    private Optional<StateMeaning> ofSeveral(String[] parts) {
+        Optional<StateMeaning> all = Optional.of(StateMeaning.none());
+        for (String part : parts.length == 1 ? new String[] {""} : parts) {
+            all = part.isBlank()
+                    ? Optional.empty()
+                    : all.flatMap(before -> ofOne(part).flatMap(before::and));
+        }
+        return all;
     }
 
     /** Without case, a number before it, brackets after it and outer marks; dashes alone are nothing. */

@@ -1,10 +1,10 @@
 package dev.slipway.inputs.internal.status;
 
 import dev.slipway.inputs.Reading;
-import dev.slipway.inputs.internal.columns.LongTable;
 import dev.slipway.inputs.internal.plan.PlanDetails;
 import dev.slipway.inputs.internal.plan.PlanSheets;
 import dev.slipway.inputs.internal.rows.SheetRoles;
+import dev.slipway.inputs.internal.snapshot.ReportDate;
 import dev.slipway.inputs.internal.table.Preview;
 import dev.slipway.inputs.internal.table.Table;
 import dev.slipway.inputs.internal.text.FileProblems;
@@ -38,7 +38,7 @@ final class SeveralTables {
         List<Preview> others = new ArrayList<>();
         PlanSheets plan = new PlanSheets(problems, notes);
         for (Table table : tables) {
-            Preview preview = preview(table);
+            Preview preview = sheets.seen(table, table.noun() + ": ");
             Optional<PlanDetails> details = plan.read(preview);
             if (details.isPresent()) {
                 contents.add(new StatusContent.Plan(details.get()));
@@ -62,14 +62,6 @@ final class SeveralTables {
         return contents;
     }
 
-    private Preview preview(Table table) throws IOException {
-        Table rows = sheets.isSaid(table.sheet()) ? table : LongTable.orSame(table);
-        if (rows instanceof LongTable joined) {
-            notes.accept(table.noun() + ": " + joined.remark());
-        }
-        return new Preview(rows);
-    }
-
     private SheetRoles roles(List<Preview> tables) throws IOException {
         List<String> recognised = new ArrayList<>();
         for (Preview table : tables) {
@@ -77,6 +69,6 @@ final class SeveralTables {
                 recognised.add(table.sheet());
             }
         }
-        return new SheetRoles(recognised, reading.reportDate());
+        return new SheetRoles(recognised, ReportDate.known(reading.reportDate(), problems));
     }
 }

@@ -3,9 +3,12 @@ package dev.slipway.inputs.internal.status;
 import dev.slipway.inputs.DateOrder;
 import dev.slipway.inputs.FileKind;
 import dev.slipway.inputs.Reading;
+import dev.slipway.inputs.internal.columns.LongTable;
 import dev.slipway.inputs.internal.columns.RecognisedTable;
+import dev.slipway.inputs.internal.columns.YearlessMonths;
 import dev.slipway.inputs.internal.rows.SheetRole;
 import dev.slipway.inputs.internal.rows.SheetRoles;
+import dev.slipway.inputs.internal.snapshot.ReportDate;
 import dev.slipway.inputs.internal.table.FileMapping;
 import dev.slipway.inputs.internal.table.Mapping;
 import dev.slipway.inputs.internal.table.Preview;
@@ -39,6 +42,21 @@ final class SheetTables {
     /** Whether mapping.yaml says anything of a sheet of this file. */
     boolean isSaid(String sheet) {
         return mapping.forSheet(problems.file(), sheet).isPresent();
+    }
+
+    /** The table with what people see at once: the rows of a milestone as one, and the year of a month. */
+    Preview seen(Table table, String about) throws IOException {
+        if (isSaid(table.sheet())) {
+            return new Preview(table);
+        }
+        Preview dated = new Preview(table);
+        YearlessMonths.settle(dated, ReportDate.known(reading.reportDate(), problems))
+                .ifPresent(remark -> notes.accept(about + remark));
+        Table rows = LongTable.orSame(dated);
+        if (rows instanceof LongTable joined) {
+            notes.accept(about + joined.remark());
+        }
+        return new Preview(rows);
     }
 
     /** Whether it is a table of another tool. */

@@ -2,7 +2,6 @@ package dev.slipway.inputs.internal.status;
 
 import dev.slipway.inputs.InputLimit;
 import dev.slipway.inputs.Reading;
-import dev.slipway.inputs.internal.columns.LongTable;
 import dev.slipway.inputs.internal.columns.ToolTables;
 import dev.slipway.inputs.internal.markdown.MarkdownTables;
 import dev.slipway.inputs.internal.table.CsvTable;
@@ -62,11 +61,7 @@ public final class TableFile {
     public List<StatusContent> readCsv(InputStream bytes) throws IOException {
         CsvTable table = new CsvTable(
                 TableText.open(bytes, reading.encoding(), this::note), TableFile::isOwn, this::isHeader, problems);
-        Table rows = mapping.forFile(problems.file()).isPresent() ? table : LongTable.orSame(table);
-        if (rows instanceof LongTable joined) {
-            note(joined.remark());
-        }
-        Preview preview = new Preview(rows);
+        Preview preview = sheets.seen(table, "");
         if (preview.peek(1).isEmpty()) {
             note("no rows");
             return List.of();

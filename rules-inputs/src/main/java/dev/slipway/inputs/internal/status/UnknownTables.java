@@ -82,6 +82,13 @@ final class UnknownTables {
             notes.accept(message);
             return;
         }
+        if (one.table().isTurned()) {
+            problems.add(
+                    one.table().header().place(),
+                    "the rows of this table are called as columns are",
+                    "turn it round, so that each milestone has a row");
+            return;
+        }
         String entry = MappingText.line(sketches.unknown(one.sheet(), one.table()));
         problems.add(
                 one.table().header().place(), message, "say in mapping.yaml which they are, for instance: " + entry);

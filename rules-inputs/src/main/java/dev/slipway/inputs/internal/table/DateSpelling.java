@@ -4,14 +4,19 @@ import dev.slipway.inputs.internal.table.WrittenDate.Numbers;
 import dev.slipway.inputs.internal.table.WrittenDate.Settled;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.text.Place;
+import dev.slipway.model.dates.CalendarWords;
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.dates.DayText;
 import dev.slipway.model.dates.InvalidDateException;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Dates as offices write them, in the spelling of the domain: days in ISO form, longer dates in their own words. */
 final class DateSpelling {
+
+    private static final Pattern LIMITED = Pattern.compile("(?<word>\\p{L}+) (?:zum |le |el )?(?<day>\\d.*)");
 
     private final DateOrders orders;
     private final FileProblems problems;
@@ -34,6 +39,10 @@ final class DateSpelling {
         Optional<DateWindow> ofDomain = ofTheDomain(text);
         if (ofDomain.isPresent()) {
             return Optional.of(spelled(ofDomain.get(), text));
+        }
+        Matcher limited = LIMITED.matcher(text);
+        if (limited.matches() && CalendarWords.isLimit(limited.group("word"))) {
+            return of(limited.group("day"), place, column).map(day -> limited.group("word") + " " + day);
         }
         Optional<DateRange> range = DateRange.of(text);
         return range.isPresent() ? of(range.get(), text, place, column) : Optional.of(text);

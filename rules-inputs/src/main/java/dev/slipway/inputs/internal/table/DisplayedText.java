@@ -21,13 +21,15 @@ final class DisplayedText {
     private static final double LAST_DAY = 2_958_465;
 
     private final LocalDate dayZero;
+    private final UnstoredFormulas unstored;
 
     /** Counts days from the day before day 1. */
-    DisplayedText(LocalDate dayZero) {
+    DisplayedText(LocalDate dayZero, UnstoredFormulas unstored) {
         this.dayZero = dayZero;
+        this.unstored = unstored;
     }
 
-    /** Empty for a cell that has no value. */
+    /** Empty for a cell that has no value; of a formula whose result is not in the file, what tells that. */
     String of(@Nullable Cell cell) {
         if (cell == null || cell.getType() == CellType.EMPTY) {
             return "";
@@ -40,9 +42,14 @@ final class DisplayedText {
         }
         return switch (cell.getType()) {
             case STRING -> Optional.ofNullable(cell.asString()).orElse("");
+            case FORMULA -> isUnstored(cell, raw) ? SpreadsheetErrors.UNSTORED : raw;
             case BOOLEAN -> raw.equals("1") ? "TRUE" : "FALSE";
             default -> raw;
         };
+    }
+
+    private boolean isUnstored(Cell cell, String raw) {
+        return raw.isEmpty() && unstored.has(cell.getAddress().toString());
     }
 
     private String number(String raw, String format) {

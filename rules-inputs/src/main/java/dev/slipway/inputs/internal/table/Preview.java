@@ -6,7 +6,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A table whose next rows can be looked at before they are taken. */
 public final class Preview implements Table {
@@ -28,6 +30,20 @@ public final class Preview implements Table {
             ahead.add(row.get());
         }
         return new ArrayList<>(ahead).subList(0, Math.min(count, ahead.size()));
+    }
+
+    /** Has a row that was looked at come with other texts in these columns. */
+    public void rewrite(TableRow row, Map<Integer, String> texts) {
+        List<TableRow> rows = new ArrayList<>(ahead);
+        ahead.clear();
+        for (TableRow each : rows) {
+            TableRow written = each;
+            for (Map.Entry<Integer, String> text :
+                    each.equals(row) ? texts.entrySet() : Set.<Map.Entry<Integer, String>>of()) {
+                written = new RewrittenRow(written, text.getKey(), text.getValue());
+            }
+            ahead.add(written);
+        }
     }
 
     @Override

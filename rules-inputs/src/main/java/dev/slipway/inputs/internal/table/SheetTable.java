@@ -30,10 +30,10 @@ final class SheetTable implements Table {
     private boolean isOpened;
     private int count;
 
-    SheetTable(Sheet sheet, LocalDate dayZero, FileProblems problems) {
+    SheetTable(Sheet sheet, LocalDate dayZero, UnstoredFormulas unstored, FileProblems problems) {
         this.sheet = sheet;
         this.dayZero = dayZero;
-        this.texts = new DisplayedText(dayZero);
+        this.texts = new DisplayedText(dayZero, unstored);
         this.problems = problems;
     }
 

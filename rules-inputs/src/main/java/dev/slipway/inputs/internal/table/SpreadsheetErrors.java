@@ -3,8 +3,11 @@ package dev.slipway.inputs.internal.table;
 import dev.slipway.inputs.internal.text.FileProblems;
 import java.util.Set;
 
-/** Finds the rows of a table in which a spreadsheet shows an error where a value is read. */
+/** Finds the rows of a table in which a spreadsheet shows an error, or has no result, where a value is read. */
 final class SpreadsheetErrors {
+
+    /** Stands where the result of a formula would. */
+    static final String UNSTORED = "#UNSTORED!";
 
     private static final Set<String> ERRORS = Set.of(
             "#REF!",
@@ -35,7 +38,13 @@ final class SpreadsheetErrors {
         boolean areNone = true;
         for (int column : columns) {
             String cell = row.cell(column);
-            if (!cell.isEmpty() && cell.charAt(0) == '#' && ERRORS.contains(cell.strip())) {
+            if (cell.equals(UNSTORED)) {
+                problems.add(
+                        row.place(column),
+                        "the formula in this cell has no result in the file",
+                        "open the workbook in its program and save it again; the row was not read");
+                areNone = false;
+            } else if (!cell.isEmpty() && cell.charAt(0) == '#' && ERRORS.contains(cell.strip())) {
                 problems.add(
                         row.place(column),
                         "the spreadsheet could not work out this cell: " + cell.strip(),

@@ -21,10 +21,12 @@ public final class Workbook implements Closeable {
     private static final LocalDate DAY_ZERO_1904 = LocalDate.of(1904, 1, 1);
 
     private final ReadableWorkbook workbook;
+    private final UnstoredFormulas unstored;
     private final FileProblems problems;
 
-    private Workbook(ReadableWorkbook workbook, FileProblems problems) {
+    private Workbook(ReadableWorkbook workbook, UnstoredFormulas unstored, FileProblems problems) {
         this.workbook = workbook;
+        this.unstored = unstored;
         this.problems = problems;
     }
 
@@ -36,8 +38,10 @@ public final class Workbook implements Closeable {
         }
         try {
             ReadingOptions withFormats = new ReadingOptions(true, true);
-            return Optional.of(
-                    new Workbook(new ReadableWorkbook(new ByteArrayInputStream(bytes), withFormats), problems));
+            return Optional.of(new Workbook(
+                    new ReadableWorkbook(new ByteArrayInputStream(bytes), withFormats),
+                    new UnstoredFormulas(bytes),
+                    problems));
         } catch (IOException | RuntimeException e) { // the library throws whatever it meets in a broken file
             reportBroken(e, problems);
             return Optional.empty();
@@ -59,7 +63,7 @@ public final class Workbook implements Closeable {
     /** The rows of a sheet. */
     public Table table(String sheet) {
         LocalDate dayZero = workbook.isDate1904() ? DAY_ZERO_1904 : DAY_ZERO;
-        return new SheetTable(workbook.findSheet(sheet).orElseThrow(), dayZero, problems);
+        return new SheetTable(workbook.findSheet(sheet).orElseThrow(), dayZero, unstored, problems);
     }
 
     @Override

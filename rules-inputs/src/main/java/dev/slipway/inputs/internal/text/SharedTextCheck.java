@@ -1,8 +1,9 @@
 package dev.slipway.inputs.internal.text;
 
 /**
- * Looks through the XML of a sheet for a cell whose text is said to be the 999,999,999th of the workbook: the library that
- * reads workbooks makes room for all texts before it.
+ * Looks through the XML of a workbook's part. A cell whose text is said to be the 999,999,999th of the workbook is found
+ * there: the library that reads workbooks makes room for all texts before it. And the texts are counted, since a cell whose
+ * text is lost would be read as blank.
  */
 final class SharedTextCheck {
 
@@ -14,6 +15,19 @@ final class SharedTextCheck {
     private boolean isShared;
     private boolean isInValue;
     private int digits;
+    private int number;
+    private int needed;
+    private int texts;
+
+    /** How many texts the workbook must have for the cells so far. */
+    int needed() {
+        return needed;
+    }
+
+    /** How many texts there were so far. */
+    int texts() {
+        return texts;
+    }
 
     /** Whether one is in these bytes, which go on where those before ended. */
     boolean isIn(byte[] bytes, int count) {
@@ -46,7 +60,10 @@ final class SharedTextCheck {
 
     /** A number that is written as references to its digits is one that somebody hides. */
     private boolean counts(char character) {
-        digits += Character.isDigit(character) ? 1 : 0;
+        if (character >= '0' && character <= '9') {
+            digits++;
+            number = number * 10 + character - '0';
+        }
         return digits > MOST_DIGITS || character == '&';
     }
 
@@ -56,12 +73,22 @@ final class SharedTextCheck {
             // Of a text or remark within it: the value goes on after it.
             return;
         }
+        if (isInValue && isShared && digits > 0) {
+            needed = Math.max(needed, number + 1);
+        }
         int name = tag.indexOf(":") < tag.indexOf("=") || tag.indexOf("=") < 0 ? tag.indexOf(":") + 1 : 0;
         isInValue = tag.length() == name + 1 && tag.charAt(name) == 'v';
         digits = 0;
+        number = 0;
+        texts += isText(name) ? 1 : 0;
         if (tag.length() > name + 1 && tag.charAt(name) == 'c' && tag.charAt(name + 1) <= ' ') {
             isShared = isSharedKind(name + 1);
         }
+    }
+
+    private boolean isText(int name) {
+        return tag.indexOf("si", name) == name
+                && (tag.length() == name + 2 || " /\t\r\n".indexOf(tag.charAt(name + 2)) >= 0);
     }
 
     private boolean isSharedKind(int from) {

@@ -34,6 +34,8 @@ public final class ZipCheck {
     private final byte[] buffer = new byte[1 << 16];
     private int entries;
     private long unpacked;
+    private int texts;
+    private int neededTexts;
 
     private ZipCheck(InputLimits limits) {
         this.limits = limits;
@@ -79,6 +81,11 @@ public final class ZipCheck {
                 count(entry, bytes);
             }
         }
+        if (neededTexts > texts) {
+            throw refused(
+                    "texts of this workbook are lost: its cells refer to " + neededTexts + ", and it has " + texts,
+                    SAVE_AGAIN);
+        }
     }
 
     private static void requireUsual(ZipArchiveEntry entry) throws UnreadableTextException {
@@ -93,7 +100,7 @@ public final class ZipCheck {
     private void count(ZipArchiveEntry entry, InputStream bytes) throws IOException {
         long ofEntry = 0;
         ColumnLimitCheck farColumns = new ColumnLimitCheck();
-        SharedTextCheck farTexts = new SharedTextCheck();
+        SharedTextCheck shared = new SharedTextCheck();
         boolean isSheet = entry.getName().startsWith("xl/worksheets/");
         for (int number = bytes.read(buffer); number >= 0; number = bytes.read(buffer)) {
             ofEntry += number;
@@ -106,7 +113,7 @@ public final class ZipCheck {
             if (isSheet && farColumns.isIn(buffer, number)) {
                 throw refused("'" + entry.getName() + "' has a cell beyond the last column, XFD", SAVE_AGAIN);
             }
-            if (isSheet && farTexts.isIn(buffer, number)) {
+            if (shared.isIn(buffer, number) && isSheet) {
                 throw refused(
                         "'" + entry.getName() + "' has a cell with a text that no workbook has so many of", SAVE_AGAIN);
             }
@@ -116,6 +123,8 @@ public final class ZipCheck {
                         "is it the right file? else save its sheets as CSV");
             }
         }
+        texts += shared.texts();
+        neededTexts = Math.max(neededTexts, isSheet ? shared.needed() : 0);
     }
 
     private static UnreadableTextException refused(String message, String hint) {

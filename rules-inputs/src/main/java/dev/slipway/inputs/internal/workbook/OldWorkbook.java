@@ -6,6 +6,7 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.dhatim.fastexcel.Worksheet;
@@ -51,8 +52,14 @@ final class OldWorkbook {
             }
             case BOOLEAN -> CopiedWorkbook.put(to, row, column, cell.getBooleanCellValue());
             case STRING -> CopiedWorkbook.put(to, row, column, cell.getStringCellValue());
+            case ERROR ->
+                CopiedWorkbook.put(
+                        to,
+                        row,
+                        column,
+                        FormulaError.forInt(cell.getErrorCellValue()).getString());
             default -> {
-                // blank, or an error of a formula
+                // blank
             }
         }
     }

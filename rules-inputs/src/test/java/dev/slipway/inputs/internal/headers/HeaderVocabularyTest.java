@@ -43,6 +43,25 @@ class HeaderVocabularyTest {
         assertThat(vocabulary.isTotal(text)).isEqualTo(isTotal);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "TOTAL, true",
+        "Grand total, true",
+        "Итого, true",
+        "合计, true",
+        "Total length, false",
+        "Overall completion, false"
+    })
+    void whatIsASumAndNothingElseIsNoMilestoneWhateverItSays(String text, boolean isTotal) {
+        assertThat(vocabulary.isTotalAlone(text)).isEqualTo(isTotal);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Abgeschlossen von", "Terminé par", "Completado por", "Выполнил", "完成人"})
+    void whoDidSomethingIsNoDate(String header) {
+        assertThat(vocabulary.sense(header)).isEmpty();
+    }
+
     /** In Spanish {@code actual} is what is so now; in English what has happened. */
     @Test
     void theLanguageOfATableSettlesWhatAWordMeans() {

@@ -309,12 +309,15 @@ class TableFileTest {
             row(sheet, 0, "Task", "Finish", "Cost");
             row(sheet, 1, "Launch", "#REF!", "1");
             row(sheet, 2, "Opening", "2026-01-01", "#REF!");
+            row(sheet, 3, "Handover", "#UNSTORED!", "");
         });
 
         assertThat(problems.list())
                 .extracting(Object::toString)
                 .containsExactly(
-                        "plan:'Plan A'!B2: the spreadsheet could not work out this cell: #REF! (fix its formula; the row was not read)");
+                        "plan:'Plan A'!B2: the spreadsheet could not work out this cell: #REF! (fix its formula; the row was not read)",
+                        "plan:'Plan A'!B4: the formula in this cell has no result in the file (open the workbook in its"
+                                + " program and save it again; the row was not read)");
     }
 
     @Test

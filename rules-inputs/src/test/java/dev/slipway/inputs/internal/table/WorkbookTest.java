@@ -51,6 +51,22 @@ class WorkbookTest {
         assertThat(problems.list()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            textBlock =
+                    """
+                    <c r="A1"><f>B2+14</f></c>                   | #UNSTORED!
+                    <c r="A1"><f>B2+14</f><v></v></c>            | #UNSTORED!
+                    <c r="A1" t="n"><f>B2+14</f><v/></c>         | #UNSTORED!
+                    <c r="A1" t="str"><f>IF(B2,C2,"")</f><v/></c> | ~~
+                    """)
+    void aFormulaWithoutAResultIsNotOneWhoseResultIsEmpty(String cell, String text) {
+        assertThat(rows("", "<row r=\"1\">" + cell + "<c r=\"B1\"><v>1</v></c></row>"))
+                .containsExactly(List.of(text, "1"));
+    }
+
     @Test
     void daysCountFrom1904WhereTheWorkbookSaysSo() {
         assertThat(rows("<workbookPr date1904=\"1\"/>", "<row r=\"1\"><c r=\"A1\" s=\"1\"><v>44285</v></c></row>"))

@@ -67,16 +67,37 @@ class ZipCheckTest {
                     .startsWith("'xl/worksheets/sheet1.xml' has a cell with a text that no workbook has so many of");
         }
         assertThatCode(() -> ZipCheck.require(
-                        sheet("<row><c r=\"A1\" t=\"s\"><v>1234567</v></c><c r=\"B1\"><v>999999999</v></c></row>"),
+                        sheet("<row><c r=\"A1\" t=\"s\"><v>0000000</v></c><c r=\"B1\"><v>999999999</v></c></row>"),
+                        LIMITS))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void aWorkbookThatLostItsTextsIsRefused() throws IOException {
+        String cells = "<row><c r=\"A1\" t=\"s\"><v>0</v></c><x:c t='s'><x:v>1</x:v></x:c></row>";
+
+        assertThat(refusalOf(workbook(cells, "")))
+                .isEqualTo("texts of this workbook are lost: its cells refer to 2, and it has 0"
+                        + " (save it again from the program it was made with)");
+        assertThat(refusalOf(workbook(cells, "<sst><si><t>Milestone</t></si></sst>")))
+                .startsWith("texts of this workbook are lost: its cells refer to 2, and it has 1");
+        assertThatCode(() -> ZipCheck.require(
+                        workbook(cells, "<x:sst><x:si xml:space='preserve'><x:t>Site</x:t></x:si><x:si/></x:sst>"),
                         LIMITS))
                 .doesNotThrowAnyException();
     }
 
     private static byte[] sheet(String xml) throws IOException {
+        return workbook(xml, "<sst><si/></sst>");
+    }
+
+    private static byte[] workbook(String sheet, String texts) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
-            zip.write(xml.getBytes(UTF_8));
+            zip.write(sheet.getBytes(UTF_8));
+            zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
+            zip.write(texts.getBytes(UTF_8));
         }
         return bytes.toByteArray();
     }
