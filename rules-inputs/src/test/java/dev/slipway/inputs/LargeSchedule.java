@@ -69,7 +69,7 @@ public final class LargeSchedule {
 
     private static String bySlipway(Path file) {
         Path programme = file.resolveSibling("programme.yaml");
-        InputLimits limits = InputLimits.defaults().with("document", "256MiB");
+        InputLimits limits = InputLimits.defaults().with("document", "256MiB").with("seconds", "600");
         InputOptions options = InputOptions.defaults()
                 .withReading(Reading.defaults().withLimits(limits))
                 .withStatus(List.of(StatusSource.of(file.toString())));

@@ -34,7 +34,7 @@ class LargeScheduleTest {
                 terminals:
                   - id: quay
                     milestones:
-                      - {id: opening, deadline: 2027-06-30, keys: [A1019]}
+                      - {id: opening, name: Activity 19, deadline: 2027-06-30}
                 """);
         Path file = folder.resolve(name);
         run("-Xmx2g", "write", file);
@@ -43,7 +43,7 @@ class LargeScheduleTest {
         for (int round = 0; round < ROUNDS; round++) {
             theirs[round] = milliseconds(run("-Xmx512m", "mpxj", file));
             String[] read = run("-Xmx512m", "slipway", file);
-            assertThat(Integer.parseInt(read[0])).isBetween(49_000, 50_000);
+            assertThat(Integer.parseInt(read[0])).isBetween(49_000, 50_001);
             assertThat(Integer.parseInt(read[1])).isBetween(97_000, 100_000);
             own[round] = milliseconds(read);
         }

@@ -42,8 +42,7 @@ final class DirectCounter {
     private DirectCounter(ProjectFile project) {
         LocalDateTime status = project.getProjectProperties().getStatusDate();
         dataDate = status == null ? null : status.toLocalDate();
-        boolean isPrimavera =
-                "Primavera".equals(project.getProjectProperties().getFileApplication());
+        boolean isPrimavera = "Primavera".equals(project.getProjectProperties().getFileApplication());
         // Without a baseline in the file MPXJ shows the planned dates of Primavera as one, which promise nothing.
         hasBaseline = !isPrimavera || project.getBaselines().stream().anyMatch(Objects::nonNull);
         for (Task task : project.getTasks()) {
