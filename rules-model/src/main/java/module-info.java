@@ -5,6 +5,7 @@ module dev.slipway.model {
 
     exports dev.slipway.model.alerts;
     exports dev.slipway.model.base;
+    exports dev.slipway.model.comparison;
     exports dev.slipway.model.dates;
     exports dev.slipway.model.facts;
     exports dev.slipway.model.facts.measure;

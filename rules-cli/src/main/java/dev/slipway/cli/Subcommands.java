@@ -8,6 +8,7 @@ import dev.slipway.cli.inputs.TemplateCommand;
 import dev.slipway.cli.inputs.ValidateCommand;
 import dev.slipway.cli.lsp.LspCommand;
 import dev.slipway.cli.report.CheckCommand;
+import dev.slipway.cli.report.CompareCommand;
 import dev.slipway.cli.report.HistoryCommand;
 import dev.slipway.cli.report.TimelineCommand;
 import dev.slipway.cli.report.TrendCommand;
@@ -29,6 +30,7 @@ final class Subcommands {
             Map.entry("trend", TrendCommand.class),
             Map.entry("forecast", ForecastCommand.class),
             Map.entry("history", HistoryCommand.class),
+            Map.entry("compare", CompareCommand.class),
             Map.entry("init", InitCommand.class),
             Map.entry("template", TemplateCommand.class),
             Map.entry("import", ImportCommand.class),

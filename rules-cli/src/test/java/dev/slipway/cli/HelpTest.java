@@ -23,6 +23,7 @@ class HelpTest {
                 "explain",
                 "timeline",
                 "trend",
+                "compare",
                 "forecast",
                 "forecast score",
                 "forecast learn",

@@ -59,6 +59,11 @@ public record ReportOptions(
         return new ReportOptions(colour, width, portfolio, Optional.of(previous), language, verbose);
     }
 
+    /** The same, for a file. */
+    public ReportOptions withoutColour() {
+        return new ReportOptions(false, width, portfolio, against, language, verbose);
+    }
+
     /** The same, in another language. */
     public ReportOptions in(Language other) {
         return new ReportOptions(colour, width, portfolio, against, other, verbose);

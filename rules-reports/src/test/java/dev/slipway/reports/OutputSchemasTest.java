@@ -1,5 +1,6 @@
 package dev.slipway.reports;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
@@ -7,6 +8,7 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.slipway.model.outlook.ProgrammeOutlook;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -68,6 +70,14 @@ class OutputSchemasTest {
         }
     }
 
+    @Test
+    void aComparisonFollowsItsSchemaAndHasNoOtherKeys() throws IOException {
+        ByteArrayOutputStream comparison = new ByteArrayOutputStream();
+        ScheduleComparisonReport.write(SampleComparison.rich(), ReportFormat.JSON, comparison, ReportOptions.plain());
+
+        assertHasNoOtherKeys("comparison", comparison.toString(UTF_8));
+    }
+
     /** Users must allow for keys that are added; here each must be described. */
     private static void assertHasNoOtherKeys(String schema, String json) {
         JsonNode closed = JsonMapper.shared().readTree(text(schema));
@@ -85,7 +95,7 @@ class OutputSchemasTest {
 
     private static String text(String schema) {
         try (InputStream in = ClassLoader.getSystemResourceAsStream(FOLDER + schema + ".schema.json")) {
-            return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            return new String(in.readAllBytes(), UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

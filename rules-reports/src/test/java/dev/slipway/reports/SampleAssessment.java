@@ -299,7 +299,8 @@ public final class SampleAssessment {
                         Map.of(
                                 "bands", Map.of("amber", 1, "red", 30),
                                 "rampUp", Map.of("years", List.of(40, 70, 100)),
-                                "throughput", Map.of("days", 90))));
+                                "throughput", Map.of("days", 90),
+                                "lags", Map.of("share", 0.05))));
         return Facts.of(programme, updates, AS_OF, policy);
     }
 

@@ -36,7 +36,14 @@ class WorkbookReportTest {
             assertThat(workbook)
                     .extracting(Sheet::getSheetName)
                     .containsExactly(
-                            "Overview", "Alerts", "Milestones", "Capacity", "Not evaluated", "Waivers", "Inputs");
+                            "Overview",
+                            "Alerts",
+                            "Milestones",
+                            "Capacity",
+                            "Schedule quality",
+                            "Not evaluated",
+                            "Waivers",
+                            "Inputs");
         }
     }
 

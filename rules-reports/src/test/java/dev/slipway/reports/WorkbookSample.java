@@ -6,11 +6,13 @@ import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.alerts.Entry;
 import dev.slipway.model.alerts.Headlines;
+import dev.slipway.model.base.Derived;
 import dev.slipway.model.base.Provenance;
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.dates.Precision;
 import dev.slipway.model.facts.CapacityStatus;
 import dev.slipway.model.facts.MilestoneStatus;
+import dev.slipway.model.facts.ScheduleStatus;
 import dev.slipway.model.foresight.Spread;
 import dev.slipway.model.outlook.DatedSpread;
 import dev.slipway.model.outlook.MilestoneOutlook;
@@ -23,10 +25,15 @@ import dev.slipway.model.status.Basis;
 import dev.slipway.model.status.CapacityReading;
 import dev.slipway.model.status.Health;
 import dev.slipway.model.status.MilestoneUpdate;
+import dev.slipway.model.status.ScheduleActivity;
+import dev.slipway.model.status.ScheduleLink;
+import dev.slipway.model.status.ScheduleReport;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /** An assessment that fills every column of every sheet, no two columns of dates or numbers with the same values. */
 final class WorkbookSample {
@@ -49,7 +56,11 @@ final class WorkbookSample {
                         waived.notEvaluated(),
                         waived.rulesSha256(),
                         waived.inputs(),
-                        waived.waivers())
+                        waived.waivers(),
+                        List.of(),
+                        schedules(waived.programme()),
+                        List.of(),
+                        new Derived<>(Optional::empty))
                 .seenAhead(() -> ahead(waived.programme(), statuses));
     }
 
@@ -108,6 +119,41 @@ final class WorkbookSample {
                                         .percent(100)
                                         .build()))
                 .milestones();
+    }
+
+    /** One schedule, of which half of the links had a lag, and then a quarter. */
+    private static List<ScheduleStatus> schedules(Programme programme) {
+        return SampleAssessment.facts(programme, List.of(schedule(1, 2), schedule(0, 4)))
+                .schedules();
+    }
+
+    private static ScheduleReport schedule(int monthsAgo, int links) {
+        ScheduleLink lagging = new ScheduleLink("A1", "A2", ScheduleLink.Type.FINISH_START, 5);
+        ScheduleLink plain = new ScheduleLink("A1", "A2", ScheduleLink.Type.FINISH_START, 0);
+        return new ScheduleReport(
+                AS_OF.minusMonths(monthsAgo),
+                "selyatino.xer",
+                Optional.empty(),
+                List.of(activity("A1"), activity("A2")),
+                Stream.concat(Stream.of(lagging), Collections.nCopies(links - 1, plain).stream())
+                        .toList(),
+                new Provenance("status/selyatino.xer", 0));
+    }
+
+    private static ScheduleActivity activity(String id) {
+        return new ScheduleActivity(
+                id,
+                "Works",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty());
     }
 
     private static List<CapacityStatus> capacities() {

@@ -2,17 +2,15 @@ package dev.slipway.cli.options;
 
 import dev.slipway.inputs.DateOrder;
 import dev.slipway.inputs.FileKind;
-import dev.slipway.inputs.InputLimits;
 import dev.slipway.inputs.Reading;
 import dev.slipway.model.base.Suggestion;
 import dev.slipway.model.dates.FiscalYear;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say how files of other tools are to be understood. */
@@ -59,11 +57,8 @@ public final class ReadingChoice {
             description = "What unusual columns mean, instead of the folder's mapping.yaml.")
     private @Nullable Path mapping;
 
-    @Option(
-            names = "--limit",
-            paramLabel = "NAME=VALUE",
-            description = "Read more or less than usual of one file, as document=128MiB. May be repeated.")
-    private List<String> limits = new ArrayList<>();
+    @Mixin
+    private LimitChoice limit = new LimitChoice();
 
     /** The reading that these options ask for. */
     public Reading reading() {
@@ -74,7 +69,7 @@ public final class ReadingChoice {
                 Optional.ofNullable(fiscalYear).map(ReadingChoice::fiscalYear),
                 Optional.ofNullable(encoding).map(ReadingChoice::charset),
                 Optional.ofNullable(mapping),
-                limits());
+                limit.limits());
     }
 
     private static FileKind kind(String word) {
@@ -102,22 +97,6 @@ public final class ReadingChoice {
             throw new UsageException(
                     "--encoding " + name + " is no encoding that Java knows; windows-1252 and UTF-16 are such");
         }
-    }
-
-    private InputLimits limits() {
-        InputLimits chosen = InputLimits.defaults();
-        for (String limit : limits) {
-            int equals = limit.indexOf('=');
-            if (equals < 0) {
-                throw new UsageException("--limit " + limit + " has no value; write it as document=128MiB");
-            }
-            try {
-                chosen = chosen.with(limit.substring(0, equals), limit.substring(equals + 1));
-            } catch (IllegalArgumentException e) {
-                throw new UsageException("--limit " + limit + ": " + e.getMessage());
-            }
-        }
-        return chosen;
     }
 
     /** The kinds, for help and for a shell to complete. */

@@ -81,7 +81,7 @@ final class OpenReports implements Closeable {
         }
     }
 
-    private static void requireFile(ReportChoice choice, Console console) {
+    static void requireFile(ReportChoice choice, Console console) {
         String word = choice.format().word();
         if (choice.format().isBinary()
                 && choice.file().isEmpty()

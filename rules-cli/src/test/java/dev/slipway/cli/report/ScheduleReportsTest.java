@@ -18,14 +18,8 @@ class ScheduleReportsTest {
 
     private static final String MESSAGE = "Of 2 open activities 1 have a total float below zero, 50%: task 2 Opening.";
 
-    @TempDir
-    private Path directory;
-
-    private Folder folder() {
-        return Folder.green(directory.resolve("port"))
-                .with(
-                        "status/plan.xml",
-                        """
+    private static final String PLAN =
+            """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <Project xmlns="http://schemas.microsoft.com/project">
                   <Title>Port</Title>
@@ -45,7 +39,13 @@ class ScheduleReportsTest {
                     </Task>
                   </Tasks>
                 </Project>
-                """);
+                """;
+
+    @TempDir
+    private Path directory;
+
+    private Folder folder() {
+        return Folder.green(directory.resolve("port")).with("status/plan.xml", PLAN);
     }
 
     @Test
@@ -75,6 +75,59 @@ class ScheduleReportsTest {
 
         assertThat(Files.readString(page)).contains(MESSAGE);
         assertThat(text(book)).contains(MESSAGE).contains("plan.xml:task 2");
+    }
+
+    @Test
+    void thePageAndTheWorkbookHaveAllPointsWithTheirHistory() throws IOException {
+        Path page = directory.resolve("report.html");
+        Path book = directory.resolve("report.xlsx");
+        Folder folder = folder().with(
+                        "status/plan-2026-02-27.xml",
+                        PLAN.replace("2026-03-30T17", "2026-02-27T17").replace("-14400", "0"));
+
+        Run.of("check", folder.path(), "--fail-on", "never", "--format", "html=" + page, "--format", "xlsx=" + book);
+
+        String row = "<tr><td>Port</td><td>Q07</td><td>Negative float</td><td>1 of 2, 50%</td><td>at most 0%</td>"
+                + "<td>red</td><td>2026-02-27: 0%</td></tr>";
+        assertThat(Files.readString(page))
+                .contains("<h2>Schedule quality</h2>", row)
+                .contains("<td>Q03</td><td>Lags</td><td>0 of 1, 0%</td><td>at most 5%</td><td>kept</td>")
+                .contains("<td>Q11</td><td>Missed tasks</td><td></td><td></td><td>not evaluated: ");
+        assertThat(text(book))
+                .contains("Schedule quality")
+                .contains("plan-2026-02-27.xml")
+                .contains("at most 5%");
+    }
+
+    @Test
+    void aNegativeFloatStandsUnderTheHeadlineOfTheSlip() {
+        Folder folder = folder().with(
+                        "programme.yaml",
+                        """
+                        programme: port
+                        terminals:
+                          - id: quay
+                            milestones:
+                              - {id: opening, name: Opening, deadline: 2026-03-20, keys: ["2"]}
+                        """);
+
+        Run table = Run.of("check", folder.path(), "--fail-on", "never");
+        Run json = Run.of("check", folder.path(), "--fail-on", "never", "--format", "json");
+
+        assertThat(table.out()).contains("also: S09 Float gone");
+        assertThat(json.out().replaceAll("\\s+", "")).contains("\"rule\":\"S09\"");
+        assertThat(table.outLines()).noneMatch(line -> line.matches(" *(red|amber) +S09.*"));
+    }
+
+    @Test
+    void eachScheduleOfAProgrammeIsAnEntryOfItsOwn() {
+        Folder folder = folder().with("status/yard.xml", PLAN.replace("Port", "Yard"));
+
+        Run table = Run.of("check", folder.path(), "--fail-on", "never");
+
+        assertThat(table.outLines().stream().filter(line -> line.matches(" *red +Q07 .*")))
+                .hasSize(2);
+        assertThat(table.out()).contains("plan.xml:task 2").contains("yard.xml:task 2");
     }
 
     private static String text(Path book) throws IOException {

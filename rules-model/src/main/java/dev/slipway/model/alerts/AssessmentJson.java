@@ -126,6 +126,8 @@ record AssessmentJson(JsonWriter json) {
         json.member("count", point.count());
         json.member("total", point.total());
         json.member("share", point.share());
+        point.limit().ifPresent(limit -> json.member("limit", limit));
+        json.member("bound", point.bound().word());
     }
 
     private static String place(Provenance where) {

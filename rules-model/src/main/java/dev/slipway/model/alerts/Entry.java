@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What people read as one thing: all alerts of one theme on one subject, of capacity on one measure too.
+ * What people read as one thing: all alerts of one theme on one subject, of capacity on one measure too, of schedules on one
+ * schedule.
  *
  * @param theme what the rule is about: {@code slip}, {@code capacity}; a rule without a theme is its own
- * @param measure what it is measured in, where it is about capacity; else empty
+ * @param measure what it is measured in, where it is about capacity, or the schedule that it is about; else empty
  * @param fingerprint of programme, theme, subject and measure
  * @param since the as-of date on which the entry was first raised, where history was asked for
  * @param headline the fingerprint of the alert that heads the entry; empty for that alert itself

@@ -14,6 +14,21 @@ public final class FactThresholds {
     private static final List<String> SLIP =
             List.of("bands.red", "drift.days", "trend.updates", "trend.least", "trend.span", "trend.slope");
     private static final List<String> EARNED_SCHEDULE = List.of("earnedSchedule.milestones", "earnedSchedule.months");
+    private static final List<String> SCHEDULE = List.of(
+            "missingLogic.share",
+            "leads.share",
+            "lags.share",
+            "finishStart.share",
+            "hardConstraints.share",
+            "highFloat.days",
+            "highFloat.share",
+            "negativeFloat.share",
+            "longDuration.days",
+            "longDuration.share",
+            "invalidDates.share",
+            "missedTasks.share",
+            "criticalPath.share",
+            "baselineExecution.share");
     private static final List<String> RAMP_UP = List.of("rampUp.years");
 
     /** A property a row; what inputs read is in their own tables. */
@@ -28,6 +43,7 @@ public final class FactThresholds {
             Map.entry("silent", List.of("stale.grace")),
             Map.entry("highFloat", List.of("highFloat.days")),
             Map.entry("longDurations", List.of("longDuration.days")),
+            Map.entry("points", SCHEDULE),
             Map.entry("doubt", List.of("plausible.deviation")),
             Map.entry("forecastWeakness", List.of("weakForecast.lead")),
             Map.entry("scheduleIndex", EARNED_SCHEDULE),

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -26,14 +27,28 @@ import java.util.stream.Stream;
  *
  * @param programme that it is behind
  * @param report the snapshot
+ * @param earlier its snapshots before that one, in the order in which they were reported
  * @param figures its points
  */
 public record ScheduleStatus(
-        Programme programme, ScheduleReport report, Thresholds thresholds, Derived<ScheduleFigures> figures)
+        Programme programme,
+        ScheduleReport report,
+        List<ScheduleReport> earlier,
+        Thresholds thresholds,
+        Derived<ScheduleFigures> figures)
         implements Subject, ScheduleQuality {
 
-    ScheduleStatus(Programme programme, ScheduleReport report, Thresholds thresholds) {
-        this(programme, report, thresholds, new Derived<>(() -> ScheduleFigures.of(report, thresholds::number)));
+    public ScheduleStatus {
+        earlier = List.copyOf(earlier);
+    }
+
+    ScheduleStatus(Programme programme, ScheduleReport report, List<ScheduleReport> earlier, Thresholds thresholds) {
+        this(
+                programme,
+                report,
+                earlier,
+                thresholds,
+                new Derived<>(() -> ScheduleFigures.of(report, thresholds::number)));
     }
 
     /** A point of the assessment each, there where the file has something to count. */
@@ -57,29 +72,60 @@ public record ScheduleStatus(
 
     /** The latest snapshot of each schedule. */
     static List<ScheduleStatus> latest(Programme programme, List<ScheduleReport> inOrder, Thresholds thresholds) {
-        Map<String, ScheduleReport> latest = new TreeMap<>();
-        inOrder.forEach(report -> latest.put(UnplannedFold.source(report), report));
-        return latest.values().stream()
-                .map(report -> new ScheduleStatus(programme, report, thresholds))
+        Map<String, List<ScheduleReport>> snapshots = new TreeMap<>();
+        inOrder.forEach(report -> snapshots
+                .computeIfAbsent(UnplannedFold.source(report), source -> new ArrayList<>())
+                .add(report));
+        return snapshots.values().stream()
+                .map(all -> new ScheduleStatus(
+                        programme, all.get(all.size() - 1), all.subList(0, all.size() - 1), thresholds))
                 .toList();
     }
 
     /** Every point in figures, in the order of their numbers; those that cannot be judged left out. */
     public List<CountedPoint> points() {
         List<CountedPoint> points = new ArrayList<>();
-        points.add(CountedPoint.of(1, "logic", missingLogic()));
-        points.add(CountedPoint.of(2, "leads", leads()));
-        points.add(CountedPoint.of(3, "lags", lags()));
-        points.add(CountedPoint.of(4, "link types", finishStart()));
-        points.add(CountedPoint.of(5, "constraints", hardConstraints()));
-        points.add(CountedPoint.of(6, "high float", highFloat()));
-        points.add(CountedPoint.of(7, "negative float", negativeFloat()));
-        points.add(CountedPoint.of(8, "durations", longDurations()));
-        points.add(CountedPoint.of(9, "dates", invalidDates()));
-        points.add(CountedPoint.of(11, "missed tasks", missedTasks()));
-        pathAhead().ifPresent(path -> points.add(CountedPoint.of(13, "critical path", path)));
-        points.add(CountedPoint.of(14, "baseline execution", baselineExecution()));
+        points.add(most(1, "logic", missingLogic(), stated("missingLogic.share")));
+        points.add(most(2, "leads", leads(), stated("leads.share")));
+        points.add(most(3, "lags", lags(), stated("lags.share")));
+        points.add(least(4, "link types", finishStart(), stated("finishStart.share")));
+        points.add(most(5, "constraints", hardConstraints(), stated("hardConstraints.share")));
+        if (stated("highFloat.days").isPresent()) {
+            points.add(most(6, "high float", highFloat(), stated("highFloat.share")));
+        }
+        points.add(most(7, "negative float", negativeFloat(), stated("negativeFloat.share")));
+        if (stated("longDuration.days").isPresent()) {
+            points.add(most(8, "durations", longDurations(), stated("longDuration.share")));
+        }
+        points.add(most(9, "dates", invalidDates(), stated("invalidDates.share")));
+        points.add(most(11, "missed tasks", missedTasks(), stated("missedTasks.share")));
+        pathAhead()
+                .map(path -> CountedPoint.of(13, "critical path", path, stated("criticalPath.share")))
+                .ifPresent(points::add);
+        points.add(least(14, "baseline execution", baselineExecution(), stated("baselineExecution.share")));
         return points.stream().filter(point -> point.total() > 0).toList();
+    }
+
+    private static CountedPoint most(int number, String name, SchedulePoint point, OptionalDouble limit) {
+        return CountedPoint.of(number, name, point, limit, CountedPoint.Bound.MOST);
+    }
+
+    private static CountedPoint least(int number, String name, SchedulePoint point, OptionalDouble limit) {
+        return CountedPoint.of(number, name, point, limit, CountedPoint.Bound.LEAST);
+    }
+
+    /** A threshold, if the policy in force has it: one of an office's own rules alone may not. */
+    private OptionalDouble stated(String key) {
+        return thresholds.keys().contains(key) ? OptionalDouble.of(thresholds.number(key)) : OptionalDouble.empty();
+    }
+
+    /** What its earlier snapshots said, latest first, by the thresholds of today. */
+    public List<ScheduleStatus> history() {
+        List<ScheduleStatus> history = new ArrayList<>();
+        for (ScheduleReport before : earlier) {
+            history.add(0, new ScheduleStatus(programme, before, List.of(), thresholds));
+        }
+        return List.copyOf(history);
     }
 
     private static Input<ScheduleStatus> point(
@@ -120,6 +166,12 @@ public record ScheduleStatus(
     @Override
     public String about() {
         return UnplannedFold.source(report);
+    }
+
+    /** The schedule: each is an entry of its own. */
+    @Override
+    public String measure() {
+        return about();
     }
 
     @Override

@@ -33,7 +33,7 @@ public sealed interface Subject
         return "";
     }
 
-    /** The measure that it is about, where it is about capacity; else empty. */
+    /** What keeps two entries of one theme on one subject apart: the measure of a capacity, or a schedule; else empty. */
     default String measure() {
         return "";
     }

@@ -43,6 +43,12 @@ record Baseline(Optional<TaskField> finish, List<String> notes) {
         return finish.flatMap(task::date);
     }
 
+    /** The start that the same baseline promised. */
+    Optional<LocalDate> start(PlannedTask task) {
+        return finish.map(field -> TaskField.valueOf(field.name().replace("FINISH", "START")))
+                .flatMap(task::date);
+    }
+
     private static List<Integer> saved(ProjectFile project) {
         List<Integer> saved = new ArrayList<>();
         for (int number = 0; number <= NUMBERED; number++) {

@@ -30,17 +30,19 @@ final class Network {
     private final List<ScheduleActivity> activities = new ArrayList<>();
     private final Set<Optional<LocalDate>> dataDates = new HashSet<>();
 
-    /** Adds a task, unless it is a summary or level of effort. */
-    void add(PlannedTask planned, Baseline baseline, Optional<LocalDateTime> dataDate) {
+    /** Adds a task, unless it is a summary or level of effort; returns what it became. */
+    Optional<ScheduleActivity> add(PlannedTask planned, Baseline baseline, Optional<LocalDateTime> dataDate) {
         Task task = planned.task();
         if (planned.isGroup() || task.getActivityType() == ActivityType.LEVEL_OF_EFFORT) {
-            return;
+            return Optional.empty();
         }
         String id = distinct(planned.place());
         ids.put(task, id);
         tasks.add(task);
         dataDates.add(dataDate.map(LocalDateTime::toLocalDate));
-        activities.add(new TaskFacts(planned, baseline, dataDate).activity(id));
+        ScheduleActivity activity = new TaskFacts(planned, baseline, dataDate).activity(id);
+        activities.add(activity);
+        return Optional.of(activity);
     }
 
     private String distinct(String place) {
@@ -52,12 +54,16 @@ final class Network {
     }
 
     Schedule schedule() {
-        Optional<LocalDate> dataDate =
-                dataDates.size() == 1 ? dataDates.iterator().next() : Optional.empty();
-        return new Schedule(dataDate, activities, links());
+        return new Schedule(dataDate(), activities, links());
     }
 
-    private List<ScheduleLink> links() {
+    /** The data date of all projects; empty where they differ. */
+    Optional<LocalDate> dataDate() {
+        return dataDates.size() == 1 ? dataDates.iterator().next() : Optional.empty();
+    }
+
+    /** The links of which both ends were added. */
+    List<ScheduleLink> links() {
         List<ScheduleLink> links = new ArrayList<>();
         for (Task task : tasks) {
             for (Relation relation : task.getPredecessors()) {
@@ -71,7 +77,7 @@ final class Network {
         return links;
     }
 
-    private static ScheduleLink.Type type(@Nullable RelationType type) {
+    static ScheduleLink.Type type(@Nullable RelationType type) {
         if (type == null) {
             return ScheduleLink.Type.FINISH_START;
         }
@@ -84,7 +90,7 @@ final class Network {
     }
 
     /** A lag in percent is a part of the predecessor's duration; where that is unknown, none. */
-    private static double lag(Relation relation, Task successor) {
+    static double lag(Relation relation, Task successor) {
         Duration lag = relation.getLag();
         if (lag == null) {
             return 0;

@@ -5,8 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.util.List;
 import java.util.Objects;
 import org.mpxj.HasCharset;
@@ -39,6 +41,8 @@ import org.mpxj.turboproject.TurboProjectReader;
  * unpacks archives and databases into temporary files, and refuses what is shorter than 512 bytes.
  */
 final class ProjectFiles {
+
+    private static final int PIECE = 8192;
 
     private ProjectFiles() {}
 
@@ -102,11 +106,19 @@ final class ProjectFiles {
 
     /** UTF-8 where all of it is that; else Windows-1252, as Primavera wrote before. */
     private static Charset charset(byte[] content) {
-        try {
-            UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
-            return UTF_8;
-        } catch (CharacterCodingException e) {
-            return Charset.forName("windows-1252");
+        return isUtf8(content) ? UTF_8 : Charset.forName("windows-1252");
+    }
+
+    /** Piece by piece: as text a large file takes twice its size once more. */
+    private static boolean isUtf8(byte[] content) {
+        CharsetDecoder decoder = UTF_8.newDecoder();
+        ByteBuffer bytes = ByteBuffer.wrap(content);
+        CharBuffer piece = CharBuffer.allocate(PIECE);
+        CoderResult result = CoderResult.OVERFLOW;
+        while (result.isOverflow()) {
+            piece.clear();
+            result = decoder.decode(bytes, piece, true);
         }
+        return !result.isError();
     }
 }

@@ -4,9 +4,12 @@ import dev.slipway.inputs.InputLimits;
 import dev.slipway.inputs.internal.snapshot.Snapshot;
 import dev.slipway.inputs.internal.snapshot.ToolGuide;
 import dev.slipway.inputs.internal.text.FileProblems;
+import dev.slipway.model.alerts.InputFile;
+import dev.slipway.model.comparison.ScheduleSnapshot;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 
@@ -43,11 +46,40 @@ public final class ScheduleReader {
 
     private static Optional<Snapshot> read(
             ScheduleFormat format, byte[] content, InputLimits limits, FileProblems problems) {
+        Optional<ScheduleContent> read =
+                within(format, limits, problems, () -> ScheduleSnapshotReader.read(format, content));
+        read.ifPresent(found -> found.faults().forEach(fault -> fault.report(problems)));
+        return read.map(ScheduleContent::snapshot);
+    }
+
+    /**
+     * What the file says, to be compared with another; absent where it cannot be read, with the reason reported as a problem.
+     *
+     * @param content the whole file
+     * @param file shows the format where the content does not
+     */
+    public static Optional<ScheduleSnapshot> comparable(
+            byte[] content, InputFile file, InputLimits limits, FileProblems problems) {
+        Optional<ScheduleFormat> known = ScheduleFormat.of(content, file.path());
+        Optional<Refusal> refusal = Refusal.unread(known, content);
+        if (refusal.isPresent()) {
+            refusal.get().report(problems);
+            return Optional.empty();
+        }
+        ScheduleFormat format = known.orElseThrow();
+        Optional<ScheduleSnapshot> read =
+                within(format, limits, problems, () -> ComparableScheduleReader.read(format, content, file));
+        if (read.filter(snapshot -> snapshot.activities().isEmpty()).isPresent()) {
+            Refusal.empty(format).report(problems);
+            return Optional.empty();
+        }
+        return read;
+    }
+
+    private static <T> Optional<T> within(
+            ScheduleFormat format, InputLimits limits, FileProblems problems, Callable<T> reading) {
         try {
-            ScheduleContent read =
-                    TimeLimit.within(limits.seconds(), () -> ScheduleSnapshotReader.read(format, content));
-            read.faults().forEach(fault -> fault.report(problems));
-            return Optional.of(read.snapshot());
+            return Optional.of(TimeLimit.within(limits.seconds(), reading));
         } catch (TimeoutException e) {
             Refusal.slow(format, limits.seconds()).report(problems);
         } catch (ExecutionException e) {

@@ -1,5 +1,8 @@
 package dev.slipway.model.facts.measure;
 
+import java.util.Locale;
+import java.util.OptionalDouble;
+
 /**
  * A point of the assessment of a schedule in figures, whether a rule speaks of it or not.
  *
@@ -8,16 +11,30 @@ package dev.slipway.model.facts.measure;
  * @param count of those that it is about; of the critical path the working days that there are
  * @param total of those that it counts among; of the critical path the working days that it takes
  * @param share the count over the total; 0 where there is none
+ * @param limit the threshold of {@code policy.yaml} for the share; absent where the policy has none
+ * @param bound on which side of the limit the share is to be
  */
-public record CountedPoint(int number, String name, double count, double total, double share) {
+public record CountedPoint(
+        int number, String name, double count, double total, double share, OptionalDouble limit, Bound bound) {
+
+    /** On which side of its limit a share is to be; the limit itself is fine. */
+    public enum Bound {
+        MOST,
+        LEAST;
+
+        /** As json writes it: {@code most}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /** A point that counts activities or links. */
-    public static CountedPoint of(int number, String name, SchedulePoint point) {
-        return new CountedPoint(number, name, point.count(), point.total(), point.share());
+    public static CountedPoint of(int number, String name, SchedulePoint point, OptionalDouble limit, Bound bound) {
+        return new CountedPoint(number, name, point.count(), point.total(), point.share(), limit, bound);
     }
 
     /** The point of the critical path. */
-    public static CountedPoint of(int number, String name, PathLength path) {
-        return new CountedPoint(number, name, path.count(), path.total(), path.share());
+    public static CountedPoint of(int number, String name, PathLength path, OptionalDouble limit) {
+        return new CountedPoint(number, name, path.count(), path.total(), path.share(), limit, Bound.LEAST);
     }
 }

@@ -25,6 +25,7 @@ import dev.slipway.reports.internal.say.AlertText;
 import dev.slipway.reports.internal.say.Comparison;
 import dev.slipway.reports.internal.say.Counts;
 import dev.slipway.reports.internal.say.Gap;
+import dev.slipway.reports.internal.say.QualityPoints;
 import dev.slipway.reports.internal.say.Section;
 import dev.slipway.reports.internal.say.Verdict;
 import dev.slipway.reports.internal.say.WaiverText;
@@ -88,6 +89,7 @@ final class PageContent {
                 pictures.foresight(),
                 pictures.capacityPieces(),
                 pictures.capacityRows(),
+                quality(),
                 severities(),
                 alerts(),
                 rules(),
@@ -180,6 +182,20 @@ final class PageContent {
         return assessment.headlines().stream()
                 .map(this::alert)
                 .sorted(Comparator.comparingInt(AlertView::gravity))
+                .toList();
+    }
+
+    private List<Row> quality() {
+        QualityPoints quality = new QualityPoints(assessment, words);
+        return quality.all().stream()
+                .map(point -> row(
+                        point.schedule().about(),
+                        point.rule(),
+                        point.title(),
+                        point.point().map(quality::figures).orElse(""),
+                        point.point().map(quality::limit).orElse(""),
+                        point.verdict(),
+                        quality.history(point)))
                 .toList();
     }
 

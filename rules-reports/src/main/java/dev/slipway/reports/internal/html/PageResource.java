@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A text that a page carries within it. */
-final class PageResource {
+public final class PageResource {
 
     private static final String CHARTS = "META-INF/resources/webjars/echarts/5.3.1/dist/echarts.min.js";
 
@@ -34,7 +34,7 @@ final class PageResource {
         return SCRIPTS.stream().map(name -> own(name + ".js")).collect(joining("\n"));
     }
 
-    static String style() {
+    public static String style() {
         return own("page.css");
     }
 

@@ -17,6 +17,7 @@ import java.util.List;
  * @param charts the terminals of the trend charts, one each
  * @param foresight how to read the fans of the trend charts, and how far to trust them; none where there is no fan
  * @param capacityPieces charts that the capacities are cut into
+ * @param quality the points of the assessment of each schedule, with their history; none where there is no schedule
  * @param rules that raised its alerts: each with why it matters and where it comes from
  * @param severities those of its alerts, the most severe first
  * @param pictures what the pictures show, as JSON that is safe within a script element
@@ -39,6 +40,7 @@ public record ProgrammeView(
         List<String> foresight,
         int capacityPieces,
         List<Row> capacities,
+        List<Row> quality,
         List<SeverityView> severities,
         List<AlertView> alerts,
         List<Row> rules,

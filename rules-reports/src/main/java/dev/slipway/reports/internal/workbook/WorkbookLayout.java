@@ -31,6 +31,7 @@ public final class WorkbookLayout implements Layout {
                 new AlertSheet(words),
                 new MilestoneSheet(words),
                 new CapacitySheet(words),
+                new QualitySheet(words),
                 new GapSheet(words),
                 new WaiverSheet(words),
                 new InputSheet(words));

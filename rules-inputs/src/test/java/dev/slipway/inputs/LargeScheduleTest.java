@@ -1,0 +1,80 @@
+package dev.slipway.inputs;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * A schedule of 50,000 activities and 100,000 links in a Java of 512 MiB, held against MPXJ alone in the same Java. Each takes
+ * its turn three times in a process of its own; what counts is the processor time of the whole process.
+ */
+@EnabledIfSystemProperty(named = "slipway.thorough", matches = "true")
+class LargeScheduleTest {
+
+    private static final int ROUNDS = 3;
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plan.xer", "plan.xml"})
+    void aLargeScheduleIsReadInLittleMemoryAndThreeTimesTheTimeOfMpxj(String name) throws Exception {
+        Files.writeString(
+                folder.resolve("programme.yaml"),
+                """
+                programme: large
+                terminals:
+                  - id: quay
+                    milestones:
+                      - {id: opening, name: Activity 19, deadline: 2027-06-30}
+                """);
+        Path file = folder.resolve(name);
+        run("-Xmx2g", "write", file);
+        long[] own = new long[ROUNDS];
+        long[] theirs = new long[ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            theirs[round] = milliseconds(run("-Xmx512m", "mpxj", file));
+            String[] read = run("-Xmx512m", "slipway", file);
+            assertThat(Integer.parseInt(read[0])).isBetween(49_000, 50_001);
+            assertThat(Integer.parseInt(read[1])).isBetween(97_000, 100_000);
+            own[round] = milliseconds(read);
+        }
+        assertThat(median(own))
+                .as("%s by Slipway, by MPXJ %s", Arrays.toString(own), Arrays.toString(theirs))
+                .isLessThan(3 * median(theirs));
+    }
+
+    private static long milliseconds(String[] printed) {
+        return Long.parseLong(printed[printed.length - 1]);
+    }
+
+    private static long median(long[] times) {
+        return Arrays.stream(times).sorted().skip(ROUNDS / 2).findFirst().orElseThrow();
+    }
+
+    private String[] run(String memory, String what, Path file) throws IOException, InterruptedException {
+        Path out = folder.resolve("out.txt");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        memory,
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        LargeSchedule.class.getName(),
+                        what,
+                        file.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(out.toFile())
+                .start();
+        assertThat(process.waitFor()).as(Files.readString(out, UTF_8)).isZero();
+        return Files.readString(out, UTF_8).strip().split(" ");
+    }
+}
