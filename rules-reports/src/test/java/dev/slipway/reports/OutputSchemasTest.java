@@ -131,7 +131,8 @@ class OutputSchemasTest {
     }
 
     private static void close(JsonNode schema) {
-        if (schema instanceof ObjectNode object && object.path("type").asString("").equals("object")
+        if (schema instanceof ObjectNode object
+                && object.path("type").asString("").equals("object")
                 && object.has("properties")) {
             object.put("additionalProperties", false);
         }
