@@ -1,0 +1,121 @@
+package dev.slipway.flink.watch;
+
+import dev.slipway.engine.RuleException;
+import dev.slipway.engine.RuleFailedException;
+import dev.slipway.flink.watch.WatchTopology.Outputs;
+import dev.slipway.model.base.Problem;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.configuration.CheckpointingOptions;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.PipelineOptions;
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import picocli.CommandLine.ParameterException;
+
+/** One watch on a cluster, from its arguments to the job that runs until it is cancelled. */
+public final class ClusterWatch {
+
+    private static final Duration USUAL_INTERVAL = Duration.ofSeconds(10);
+
+    private final StreamExecutionEnvironment flink;
+
+    public ClusterWatch(StreamExecutionEnvironment flink) {
+        this.flink = flink;
+    }
+
+    /** Why a watch was not begun; nothing was submitted. */
+    public static final class RefusedException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        RefusedException(List<String> faults) {
+            super("the watch was not begun:\n" + String.join("\n", faults));
+        }
+    }
+
+    /**
+     * Submits it.
+     *
+     * @throws RefusedException if arguments, rules, files or topics are not what they should be
+     * @throws Exception if the cluster does not take it, or where it is waited for, if it fails
+     */
+    public void run(String... arguments) throws Exception {
+        WatchCommand command;
+        WatchOptions options;
+        try {
+            command = WatchCommand.parse(arguments);
+            options = command.options();
+            refuse(faults(options));
+            refuse(KafkaCheck.faults(command.log(), command.topics(), command.timeout()));
+        } catch (ParameterException e) {
+            throw new RefusedException(
+                    List.of(String.valueOf(e.getMessage()), e.getCommandLine().getUsageMessage()));
+        } catch (RuleException | RuleFailedException e) {
+            throw new RefusedException(List.of(String.valueOf(e.getMessage())));
+        }
+        lay(command, options);
+        flink.execute("slipway watch " + command.topics().events());
+    }
+
+    private static void refuse(List<String> faults) {
+        if (!faults.isEmpty()) {
+            throw new RefusedException(faults);
+        }
+    }
+
+    /** What is wrong with the files that travel with the job. */
+    private static List<String> faults(WatchOptions options) {
+        Bench bench = options.bench();
+        List<Problem> problems = new ArrayList<>();
+        options.policy().held().ifPresent(held -> problems.addAll(bench.problems(Control.POLICY, held)));
+        options.waivers().held().ifPresent(held -> problems.addAll(bench.problems(Control.WAIVERS, held)));
+        return problems.stream().map(Problem::toString).toList();
+    }
+
+    private void lay(WatchCommand command, WatchOptions options) {
+        configure();
+        KafkaLog log = command.log();
+        Topics topics = command.topics();
+        DataStream<Arrived> events = flink.fromSource(
+                        log.events(topics.events()),
+                        Ticks.strategy(),
+                        topics.events(),
+                        TypeInformation.of(Arrived.class))
+                .uid("events-1");
+        DataStream<Arrived> control = flink.fromSource(
+                        log.control(topics.control()),
+                        Ticks.strategy(),
+                        topics.control(),
+                        TypeInformation.of(Arrived.class))
+                .uid("control-1")
+                .setParallelism(1);
+        Outputs outputs = WatchTopology.watch(events, control, options);
+        outputs.changes()
+                .sinkTo(log.changes(topics.changes(), topics.prefix() + "-watch", command.timeout()))
+                .uid("changes-1")
+                .name(topics.changes());
+        outputs.problems()
+                .sinkTo(log.problems(topics.problems()))
+                .uid("problems-1")
+                .name(topics.problems());
+    }
+
+    /** What the state needs is not for a cluster to decide; how often to checkpoint and where is. */
+    private void configure() {
+        Configuration configuration = new Configuration();
+        configuration.set(PipelineOptions.GENERIC_TYPES, false);
+        configuration.set(PipelineOptions.AUTO_GENERATE_UIDS, false);
+        configuration.set(PipelineOptions.MAX_PARALLELISM, WatchTopology.MOST_PARALLEL);
+        configuration.set(CheckpointingOptions.ENABLE_UNALIGNED, true);
+        configuration.set(CheckpointingOptions.ALIGNED_CHECKPOINT_TIMEOUT, Duration.ofSeconds(1));
+        if (flink.getConfiguration()
+                .getOptional(CheckpointingOptions.CHECKPOINTING_INTERVAL)
+                .isEmpty()) {
+            configuration.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, USUAL_INTERVAL);
+        }
+        flink.configure(configuration);
+    }
+}

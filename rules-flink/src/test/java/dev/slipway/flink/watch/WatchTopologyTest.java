@@ -1,0 +1,206 @@
+package dev.slipway.flink.watch;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.slipway.engine.ComplianceEngine;
+import dev.slipway.flink.watch.SampleLog.Sent;
+import dev.slipway.flink.watch.WatchOptions.Rhythm;
+import dev.slipway.flink.watch.WatchTopology.Outputs;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.PipelineOptions;
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.apache.flink.util.CloseableIterator;
+import org.junit.jupiter.api.Test;
+
+/** The whole stream on a cluster within this JVM, its log in memory. */
+class WatchTopologyTest {
+
+    private static final ComplianceEngine ENGINE = ComplianceEngine.standard();
+    private static final WatchOptions DAILY = options(Rhythm.DAY, ChangeChoice.ALL);
+
+    /** One for all that run in this JVM, as it is on a TaskManager. */
+    private static ComplianceEngine engine() {
+        return ENGINE;
+    }
+
+    private record Result(List<String> changes, List<String> problems) {}
+
+    @Test
+    void theChangesPutTogetherAreWhatTheCommandFindsOnEveryDay() throws Exception {
+        SampleLog log = SampleLog.of(21, 6);
+
+        Result result = run(log.events(), log.control(), DAILY, 2);
+
+        assertThat(result.problems())
+                .isNotEmpty()
+                .allMatch(problem -> problem.startsWith("{\"schema\":\"slipway/problem/1\""));
+        for (int day = 0; day < SampleLog.DAYS; day++) {
+            Folded folded = new Folded();
+            LocalDate until = SampleLog.day(day);
+            result.changes().stream()
+                    .filter(change -> !Folded.day(change).isAfter(until))
+                    .forEach(folded::take);
+            assertThat(folded.alerts()).as("day %s", day).isEqualTo(log.expected(ENGINE, day));
+        }
+    }
+
+    @Test
+    void neitherOrderNorRepetitionNorTheNumberOfMachinesChangesAnything() throws Exception {
+        SampleLog log = SampleLog.of(22, 6);
+
+        List<String> once = sorted(run(log.events(), log.control(), DAILY, 1).changes());
+
+        assertThat(sorted(run(log.shuffledEvents(4), log.control(), DAILY, 2).changes()))
+                .isEqualTo(once)
+                .isNotEmpty();
+    }
+
+    @Test
+    void judgedAtEachReportItEndsEachDayAlike() throws Exception {
+        SampleLog log = SampleLog.of(23, 3);
+        List<String> changes = run(log.events(), log.control(), options(Rhythm.REPORT, ChangeChoice.ALL), 2)
+                .changes();
+
+        Folded folded = new Folded();
+        changes.forEach(folded::take);
+
+        assertThat(folded.alerts()).isEqualTo(log.expected(ENGINE, SampleLog.DAYS - 1));
+        assertThat(changes)
+                .hasSizeGreaterThan(
+                        run(log.events(), log.control(), DAILY, 2).changes().size());
+    }
+
+    @Test
+    void aMessageThatStandsAfterATickCountsFromThatTickOn() throws Exception {
+        SampleLog log = SampleLog.of(24, 3);
+        List<Sent> late = new ArrayList<>();
+        List<Sent> held = new ArrayList<>();
+        for (Sent sent : log.events()) {
+            boolean isHeldBack = sent.kind().equals("report") && sent.day() == 2;
+            (isHeldBack ? held : late).add(sent);
+            if (sent.kind().equals("tick") && sent.day() == 4) {
+                late.addAll(held);
+            }
+        }
+        List<String> changes = run(late, log.control(), DAILY, 2).changes();
+
+        Folded folded = new Folded();
+        changes.forEach(folded::take);
+        assertThat(folded.alerts()).isEqualTo(log.expected(ENGINE, SampleLog.DAYS - 1));
+        assertThat(sorted(run(late, log.control(), DAILY, 1).changes())).isEqualTo(sorted(changes));
+    }
+
+    @Test
+    void whatIsNoMessageOrNoProgrammeOrNoPolicyIsAProblemAndTheOthersGoOn() throws Exception {
+        SampleLog log = SampleLog.of(25, 2);
+        List<Sent> events = new ArrayList<>(log.events());
+        events.add(3, bad("programme", "line-0", "{\"programme\": \"line-0\", \"dedline\": 2026}"));
+        events.add(4, bad("programme", "line-1", "{\"programme\": \"line-0\", \"terminals\": []}"));
+        events.add(5, bad("rumour", "line-1", "{}"));
+        List<Sent> control = new ArrayList<>(log.control());
+        control.add(0, bad("policy", "", "{\"default\": {\"bends\": 1}}"));
+
+        Result result = run(events, control, DAILY, 2);
+
+        assertThat(result.problems())
+                .anyMatch(problem -> problem.contains("dedline"))
+                .anyMatch(problem -> problem.contains("send it under its own id"))
+                .anyMatch(problem -> problem.contains("rumour"))
+                .anyMatch(problem -> problem.contains("bends"));
+        assertThat(sorted(result.changes()))
+                .isEqualTo(sorted(run(log.events(), log.control(), DAILY, 1).changes()));
+    }
+
+    @Test
+    void theEndOfALogIsNoTick() throws Exception {
+        SampleLog log = SampleLog.of(26, 3);
+        Predicate<Sent> isHeard = sent -> !sent.kind().equals("tick") || sent.day() < 2;
+
+        List<String> changes = run(
+                        log.events().stream().filter(isHeard).toList(),
+                        log.control().stream().filter(isHeard).toList(),
+                        DAILY,
+                        1)
+                .changes();
+
+        assertThat(changes).isNotEmpty().allMatch(change -> !Folded.day(change).isAfter(SampleLog.day(1)));
+    }
+
+    private static Sent bad(String kind, String programme, String content) {
+        return new Sent(0, kind, programme, SampleLog.endOf(0) - 5, 0, "bad.ndjson", 1, content);
+    }
+
+    private static List<String> sorted(List<String> changes) {
+        return changes.stream().sorted().toList();
+    }
+
+    private static WatchOptions options(Rhythm rhythm, ChangeChoice changes) {
+        return new WatchOptions(
+                WatchTopologyTest::engine, SampleLog.ZONE, rhythm, changes, SentFile.none(), SentFile.none());
+    }
+
+    private static Result run(List<Sent> events, List<Sent> control, WatchOptions options, int machines)
+            throws Exception {
+        Configuration configuration = new Configuration();
+        configuration.set(PipelineOptions.GENERIC_TYPES, false);
+        StreamExecutionEnvironment environment =
+                StreamExecutionEnvironment.createLocalEnvironment(machines, configuration);
+        Outputs outputs = WatchTopology.watch(
+                IntStream.range(0, SampleLog.PARTITIONS)
+                        .mapToObj(partition -> source(environment, partition(events, partition)))
+                        .reduce(DataStream::union)
+                        .orElseThrow(),
+                source(environment, arrived(control, "control-0", true)),
+                options);
+        CloseableIterator<String> changes =
+                outputs.changes().map(Message::value).collectAsync();
+        CloseableIterator<String> problems =
+                outputs.problems().map(Message::value).collectAsync();
+        environment.execute();
+        return new Result(all(changes), all(problems));
+    }
+
+    private static List<String> all(CloseableIterator<String> values) throws Exception {
+        try (values) {
+            List<String> all = new ArrayList<>();
+            values.forEachRemaining(all::add);
+            return all;
+        }
+    }
+
+    private static DataStream<Arrived> source(StreamExecutionEnvironment environment, List<Arrived> log) {
+        return environment
+                .fromData(log, TypeInformation.of(Arrived.class))
+                .assignTimestampsAndWatermarks(Ticks.strategy())
+                .setParallelism(1);
+    }
+
+    private static List<Arrived> partition(List<Sent> events, int partition) {
+        return arrived(
+                events.stream()
+                        .filter(event -> event.kind().equals("tick") || event.partition() == partition)
+                        .toList(),
+                "events-" + partition,
+                false);
+    }
+
+    private static List<Arrived> arrived(List<Sent> sent, String split, boolean isControl) {
+        List<Arrived> arrived = new ArrayList<>();
+        for (Sent each : sent) {
+            byte[] value = each.json().getBytes(UTF_8);
+            arrived.add(
+                    isControl
+                            ? Envelope.control(split, arrived.size(), 0, null, value)
+                            : Envelope.event(split, arrived.size(), 0, null, value));
+        }
+        return arrived;
+    }
+}
