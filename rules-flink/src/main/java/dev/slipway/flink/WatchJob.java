@@ -13,6 +13,7 @@ public final class WatchJob {
 
     /** Runs until it is cancelled; what speaks against it is thrown before anything is submitted. */
     public static void main(String[] arguments) throws Exception {
-        new ClusterWatch(StreamExecutionEnvironment.getExecutionEnvironment()).run(arguments);
+        StreamExecutionEnvironment flink = StreamExecutionEnvironment.getExecutionEnvironment();
+        flink.execute(new ClusterWatch(flink).lay(arguments));
     }
 }

@@ -15,7 +15,7 @@ import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import picocli.CommandLine.ParameterException;
 
-/** One watch on a cluster, from its arguments to the job that runs until it is cancelled. */
+/** One watch on a cluster, from its arguments to the job that is to run until it is cancelled. */
 public final class ClusterWatch {
 
     private static final Duration USUAL_INTERVAL = Duration.ofSeconds(10);
@@ -37,12 +37,12 @@ public final class ClusterWatch {
     }
 
     /**
-     * Submits it.
+     * Lays out the job, which is then to be executed.
      *
+     * @return what to call it
      * @throws RefusedException if arguments, rules, files or topics are not what they should be
-     * @throws Exception if the cluster does not take it, or where it is waited for, if it fails
      */
-    public void run(String... arguments) throws Exception {
+    public String lay(String... arguments) {
         WatchCommand command;
         WatchOptions options;
         try {
@@ -57,7 +57,7 @@ public final class ClusterWatch {
             throw new RefusedException(List.of(String.valueOf(e.getMessage())));
         }
         lay(command, options);
-        flink.execute("slipway watch " + command.topics().events());
+        return "slipway watch " + command.topics().events();
     }
 
     private static void refuse(List<String> faults) {
