@@ -43,21 +43,20 @@ public final class ClusterWatch {
      * @throws RefusedException if arguments, rules, files or topics are not what they should be
      */
     public String lay(String... arguments) {
-        WatchCommand command;
-        WatchOptions options;
         try {
-            command = WatchCommand.parse(arguments);
-            options = command.options();
+            WatchCommand command = WatchCommand.parse(arguments);
+            WatchOptions options = command.options();
             refuse(faults(options));
-            refuse(KafkaCheck.faults(command.log(), command.topics(), command.timeout()));
+            KafkaCheck.Found topics = KafkaCheck.of(command.log(), command.topics(), command.timeout());
+            refuse(topics.faults());
+            lay(command, options, topics.partitions());
+            return "slipway watch " + command.topics().events();
         } catch (ParameterException e) {
             throw new RefusedException(
                     List.of(String.valueOf(e.getMessage()), e.getCommandLine().getUsageMessage()));
         } catch (RuleException | RuleFailedException e) {
             throw new RefusedException(List.of(String.valueOf(e.getMessage())));
         }
-        lay(command, options);
-        return "slipway watch " + command.topics().events();
     }
 
     private static void refuse(List<String> faults) {
@@ -75,7 +74,7 @@ public final class ClusterWatch {
         return problems.stream().map(Problem::toString).toList();
     }
 
-    private void lay(WatchCommand command, WatchOptions options) {
+    private void lay(WatchCommand command, WatchOptions options, int partitions) {
         configure();
         KafkaLog log = command.log();
         Topics topics = command.topics();
@@ -84,7 +83,8 @@ public final class ClusterWatch {
                         Ticks.strategy(),
                         topics.events(),
                         TypeInformation.of(Arrived.class))
-                .uid("events-1");
+                .uid("events-1")
+                .setParallelism(readers(partitions));
         DataStream<Arrived> control = flink.fromSource(
                         log.control(topics.control()),
                         Ticks.strategy(),
@@ -101,6 +101,11 @@ public final class ClusterWatch {
                 .sinkTo(log.problems(topics.problems()))
                 .uid("problems-1")
                 .name(topics.problems());
+    }
+
+    /** One that reads no partition would never hear a tick, and hold back all. */
+    private int readers(int partitions) {
+        return flink.getParallelism() > 0 ? Math.min(flink.getParallelism(), partitions) : partitions;
     }
 
     /** What the state needs is not for a cluster to decide; how often to checkpoint and where is. */

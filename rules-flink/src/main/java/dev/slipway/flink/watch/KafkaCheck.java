@@ -27,6 +27,15 @@ final class KafkaCheck {
     private final Topics topics;
     private final int timeout;
     private final List<String> faults = new ArrayList<>();
+    private int partitions;
+
+    /**
+     * What a check found.
+     *
+     * @param faults everything that speaks against watching these topics, with its remedy; empty where nothing does
+     * @param partitions of the topic of events; 0 where it is not known
+     */
+    record Found(List<String> faults, int partitions) {}
 
     private KafkaCheck(Topics topics, int timeout) {
         this.topics = topics;
@@ -34,11 +43,11 @@ final class KafkaCheck {
     }
 
     /**
-     * Everything that speaks against watching these topics, with its remedy; empty where nothing does.
+     * Looks.
      *
      * @param timeout of a transaction, in milliseconds
      */
-    static List<String> faults(KafkaLog log, Topics topics, int timeout) {
+    static Found of(KafkaLog log, Topics topics, int timeout) {
         Properties properties = new Properties();
         properties.putAll(log.properties());
         properties.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, log.bootstrap());
@@ -51,7 +60,7 @@ final class KafkaCheck {
             Thread.currentThread().interrupt();
             check.faults.add("the check of the topics was interrupted");
         }
-        return List.copyOf(check.faults);
+        return new Found(List.copyOf(check.faults), check.partitions);
     }
 
     private void check(Admin admin) throws ExecutionException, InterruptedException {
@@ -64,6 +73,7 @@ final class KafkaCheck {
         if (faults.isEmpty()) {
             Map<String, TopicDescription> described =
                     get(admin.describeTopics(topics.all()).topicNameValues());
+            partitions = described.get(topics.events()).partitions().size();
             retention(admin);
             transactions(admin);
             if (described.get(topics.control()).partitions().size() != 1) {

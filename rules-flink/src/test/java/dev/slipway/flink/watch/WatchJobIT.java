@@ -48,7 +48,7 @@ class WatchJobIT {
         broker.create("daily");
         broker.send("daily", log.shuffledEvents(1), log.control());
 
-        JobClient job = submit("daily", 2, Map.of());
+        JobClient job = submit("daily", SampleLog.PARTITIONS + 1, Map.of());
         List<String> changes = changes("daily", log);
         job.cancel().get();
 
