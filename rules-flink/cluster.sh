@@ -90,6 +90,7 @@ taskmanager.memory.jvm-metaspace.size: 256m
 taskmanager.memory.jvm-overhead.min: 192m
 taskmanager.memory.jvm-overhead.max: 192m
 parallelism.default: $1
+taskmanager.load-balance.mode: SLOTS
 heartbeat.interval: 1000
 heartbeat.timeout: 8000
 io.tmp.dirs: $state/tmp

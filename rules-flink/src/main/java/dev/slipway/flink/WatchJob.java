@@ -4,8 +4,8 @@ import dev.slipway.flink.watch.ClusterWatch;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
 /**
- * Watches programmes on a cluster: {@code flink run-application -c dev.slipway.flink.WatchJob slipway-flink.jar --bootstrap
- * HOST:PORT --zone ZONE}. Takes programmes, reports and ticks from a topic, and writes each change of an alert to another, once.
+ * Watches programmes on a cluster: {@code flink run -d -c dev.slipway.flink.WatchJob slipway-flink.jar --bootstrap HOST:PORT --zone
+ * ZONE}. Takes programmes, reports and ticks from a topic, and writes each change of an alert to another, once.
  */
 public final class WatchJob {
 

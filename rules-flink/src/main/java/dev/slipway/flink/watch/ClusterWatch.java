@@ -7,11 +7,14 @@ import dev.slipway.model.base.Problem;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.PipelineOptions;
+import org.apache.flink.connector.kafka.source.KafkaSource;
 import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import picocli.CommandLine.ParameterException;
 
@@ -78,20 +81,13 @@ public final class ClusterWatch {
         configure();
         KafkaLog log = command.log();
         Topics topics = command.topics();
-        DataStream<Arrived> events = flink.fromSource(
-                        log.events(topics.events()),
-                        Ticks.strategy(),
-                        topics.events(),
-                        TypeInformation.of(Arrived.class))
-                .uid("events-1")
-                .setParallelism(readers(partitions));
-        DataStream<Arrived> control = flink.fromSource(
-                        log.control(topics.control()),
-                        Ticks.strategy(),
-                        topics.control(),
-                        TypeInformation.of(Arrived.class))
-                .uid("control-1")
-                .setParallelism(1);
+        List<DataStream<Arrived>> events = new ArrayList<>();
+        for (int partition = 0; partition < partitions; partition++) {
+            events.add(source(log.events(topics.events(), partition), topics.events() + "-" + partition)
+                    .uid("events-" + partition + "-1"));
+        }
+        DataStream<Arrived> control =
+                source(log.control(topics.control()), topics.control()).uid("control-1");
         Outputs outputs = WatchTopology.watch(events, control, options);
         outputs.changes()
                 .sinkTo(log.changes(topics.changes(), topics.prefix() + "-watch", command.timeout()))
@@ -103,9 +99,9 @@ public final class ClusterWatch {
                 .name(topics.problems());
     }
 
-    /** One that reads no partition would never hear a tick, and hold back all. */
-    private int readers(int partitions) {
-        return flink.getParallelism() > 0 ? Math.min(flink.getParallelism(), partitions) : partitions;
+    private SingleOutputStreamOperator<Arrived> source(KafkaSource<Arrived> source, String name) {
+        return flink.fromSource(source, WatermarkStrategy.noWatermarks(), name, TypeInformation.of(Arrived.class))
+                .setParallelism(1);
     }
 
     /** What the state needs is not for a cluster to decide; how often to checkpoint and where is. */

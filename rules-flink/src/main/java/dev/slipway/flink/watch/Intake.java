@@ -2,36 +2,39 @@ package dev.slipway.flink.watch;
 
 import dev.slipway.inputs.ReceivedProgramme;
 import dev.slipway.model.base.Problem;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.flink.api.common.state.ListState;
 import org.apache.flink.api.common.state.ListStateDescriptor;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
-import org.apache.flink.api.java.tuple.Tuple2;
-import org.apache.flink.runtime.state.FunctionInitializationContext;
-import org.apache.flink.runtime.state.FunctionSnapshotContext;
-import org.apache.flink.streaming.api.checkpoint.CheckpointedFunction;
-import org.apache.flink.streaming.api.functions.ProcessFunction;
-import org.apache.flink.util.Collector;
+import org.apache.flink.runtime.state.StateInitializationContext;
+import org.apache.flink.runtime.state.StateSnapshotContext;
+import org.apache.flink.streaming.api.operators.AbstractStreamOperator;
+import org.apache.flink.streaming.api.operators.OneInputStreamOperator;
+import org.apache.flink.streaming.api.watermark.Watermark;
+import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
 import org.apache.flink.util.OutputTag;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks at each message right after its source: says from when on it counts, and puts aside what cannot be used. A message that
- * stands after a tick counts from after that tick on, whatever instant it names; so that the log alone decides what a settlement
- * sees, and not which machine was faster.
+ * Looks at the messages of one partition, in their order: says from when on each counts, puts aside what cannot be used, and makes
+ * the clock of the job of the ticks. A message that stands after a tick counts from after that tick on, whatever instant it names;
+ * so that the log alone decides what a settlement sees, and not which machine was faster.
+ *
+ * <p>The last tick is kept. A clock that is not told again after a failure stands still, where the partition holds no later tick.
  */
-final class Intake extends ProcessFunction<Arrived, Entry> implements CheckpointedFunction {
+final class Intake extends AbstractStreamOperator<Entry> implements OneInputStreamOperator<Arrived, Entry> {
 
     static final OutputTag<Message> PROBLEMS = new OutputTag<>("problems", TypeInformation.of(Message.class));
 
     private static final long serialVersionUID = 1L;
 
+    /** Before the first tick. */
+    private static final long NONE = Long.MIN_VALUE;
+
     private final WatchOptions options;
-    private transient Map<String, Long> lastTicks = new HashMap<>();
-    private transient @Nullable ListState<Tuple2<String, Long>> kept;
+    private long lastTick = NONE;
+    private transient @Nullable ListState<Long> kept;
     private transient @Nullable Bench bench;
 
     Intake(WatchOptions options) {
@@ -39,22 +42,42 @@ final class Intake extends ProcessFunction<Arrived, Entry> implements Checkpoint
     }
 
     @Override
-    public void processElement(Arrived arrived, Context context, Collector<Entry> out) {
+    public void processElement(StreamRecord<Arrived> record) {
+        Arrived arrived = record.getValue();
         if (arrived.isTick()) {
-            lastTicks.merge(arrived.split(), arrived.at(), Math::max);
-            return;
+            lastTick = Math.max(lastTick, arrived.at());
+            tick();
+        } else if (arrived.isRefused()) {
+            refuse(arrived.wrong());
+        } else {
+            take(arrived, arrived.held(lastTick == NONE ? arrived.at() : Math.max(arrived.at(), lastTick + 1)));
         }
-        if (arrived.isRefused()) {
-            context.output(PROBLEMS, Message.of(arrived.wrong()));
-            return;
-        }
-        long sinceTick = lastTicks.getOrDefault(arrived.split(), Long.MIN_VALUE);
-        Held held = arrived.held(Math.max(arrived.at(), sinceTick + 1));
+    }
+
+    private void take(Arrived arrived, Held held) {
         List<Problem> problems = problems(arrived, held);
         if (problems.isEmpty()) {
-            out.collect(new Entry(arrived.programme(), arrived.kind(), held));
+            output.collect(new StreamRecord<>(new Entry(arrived.programme(), arrived.kind(), held)));
         } else {
-            context.output(PROBLEMS, Message.of(arrived.wrong(problems)));
+            refuse(arrived.wrong(problems));
+        }
+    }
+
+    private void refuse(Wrong wrong) {
+        output.collect(PROBLEMS, new StreamRecord<>(Message.of(wrong)));
+    }
+
+    private void tick() {
+        for (int step = 0; step < Ticks.STEPS; step++) {
+            output.emitWatermark(new Watermark(lastTick * Ticks.STEPS + step));
+        }
+    }
+
+    /** Nothing but ticks is a clock; and the end of a log, which only logs in memory have. */
+    @Override
+    public void processWatermark(Watermark mark) throws Exception {
+        if (mark.equals(Watermark.MAX_WATERMARK)) {
+            super.processWatermark(mark);
         }
     }
 
@@ -90,23 +113,30 @@ final class Intake extends ProcessFunction<Arrived, Entry> implements Checkpoint
     }
 
     @Override
-    public void snapshotState(FunctionSnapshotContext context) throws Exception {
-        if (kept != null) {
-            kept.update(lastTicks.entrySet().stream()
-                    .map(entry -> Tuple2.of(entry.getKey(), entry.getValue()))
-                    .toList());
+    public void open() throws Exception {
+        super.open();
+        if (lastTick != NONE) {
+            getProcessingTimeService()
+                    .registerTimer(getProcessingTimeService().getCurrentProcessingTime(), at -> tick());
         }
     }
 
-    /** Every instance takes all: which of them reads a partition next is not known. */
     @Override
-    public void initializeState(FunctionInitializationContext context) throws Exception {
-        lastTicks = new HashMap<>();
-        ListState<Tuple2<String, Long>> state = context.getOperatorStateStore()
-                .getUnionListState(new ListStateDescriptor<>("last-ticks-1", Types.TUPLE(Types.STRING, Types.LONG)));
-        for (Tuple2<String, Long> tick : state.get()) {
-            lastTicks.merge(tick.f0, tick.f1, Math::max);
+    public void initializeState(StateInitializationContext context) throws Exception {
+        super.initializeState(context);
+        ListState<Long> state =
+                context.getOperatorStateStore().getListState(new ListStateDescriptor<>("last-tick-1", Types.LONG));
+        for (Long tick : state.get()) {
+            lastTick = Math.max(lastTick, tick);
         }
         kept = state;
+    }
+
+    @Override
+    public void snapshotState(StateSnapshotContext context) throws Exception {
+        super.snapshotState(context);
+        if (kept != null) {
+            kept.update(lastTick == NONE ? List.of() : List.of(lastTick));
+        }
     }
 }

@@ -3,6 +3,7 @@ package dev.slipway.flink.watch;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Properties;
+import java.util.Set;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.connector.base.DeliveryGuarantee;
 import org.apache.flink.connector.kafka.sink.KafkaRecordSerializationSchema;
@@ -14,6 +15,7 @@ import org.apache.flink.util.Collector;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,18 +26,18 @@ import org.jspecify.annotations.Nullable;
  */
 record KafkaLog(String bootstrap, Properties properties) {
 
-    KafkaSource<Arrived> events(String topic) {
-        return source(topic, Envelope::event);
+    KafkaSource<Arrived> events(String topic, int partition) {
+        return source(topic, partition, Envelope::event);
     }
 
     KafkaSource<Arrived> control(String topic) {
-        return source(topic, Envelope::control);
+        return source(topic, 0, Envelope::control);
     }
 
-    private KafkaSource<Arrived> source(String topic, EnvelopeReader reader) {
+    private KafkaSource<Arrived> source(String topic, int partition, EnvelopeReader reader) {
         return KafkaSource.<Arrived>builder()
                 .setBootstrapServers(bootstrap)
-                .setTopics(topic)
+                .setPartitions(Set.of(new TopicPartition(topic, partition)))
                 .setStartingOffsets(OffsetsInitializer.earliest())
                 .setDeserializer(new Reading(reader))
                 .setProperties(properties)

@@ -1,5 +1,7 @@
 package dev.slipway.flink.watch;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.streaming.api.datastream.DataStream;
@@ -24,28 +26,38 @@ final class WatchTopology {
     /**
      * Watches.
      *
-     * @param events programmes, reports and ticks
+     * @param events programmes, reports and ticks; each partition by itself, in its order
      * @param control policies, waivers and ticks
      */
-    static Outputs watch(DataStream<Arrived> events, DataStream<Arrived> control, WatchOptions options) {
-        SingleOutputStreamOperator<Entry> entries = taken(events, options, "events");
+    static Outputs watch(List<DataStream<Arrived>> events, DataStream<Arrived> control, WatchOptions options) {
+        List<SingleOutputStreamOperator<Entry>> taken = new ArrayList<>();
+        for (DataStream<Arrived> partition : events) {
+            taken.add(taken(partition, options, "events-" + taken.size()));
+        }
         SingleOutputStreamOperator<Entry> orders = taken(control, options, "control");
-        SingleOutputStreamOperator<Message> changes = entries.keyBy(Entry::programme, Types.STRING)
+        SingleOutputStreamOperator<Message> changes = taken.stream()
+                .map(each -> (DataStream<Entry>) each)
+                .reduce(DataStream::union)
+                .orElseThrow()
+                .keyBy(Entry::programme, Types.STRING)
                 .connect(orders.broadcast(Watch.POLICIES, Watch.WAIVERS))
                 .process(new Watch(options), TypeInformation.of(Message.class))
                 .uid("settlement-1")
                 .name("settlement")
                 .setMaxParallelism(MOST_PARALLEL);
-        DataStream<Message> problems = entries.getSideOutput(Intake.PROBLEMS)
+        DataStream<Message> problems = taken.stream()
+                .map(each -> (DataStream<Message>) each.getSideOutput(Intake.PROBLEMS))
+                .reduce(DataStream::union)
+                .orElseThrow()
                 .union(orders.getSideOutput(Intake.PROBLEMS), changes.getSideOutput(Intake.PROBLEMS));
         return new Outputs(changes, problems);
     }
 
-    /** In the chain of its source, since the order of a partition counts. */
-    private static SingleOutputStreamOperator<Entry> taken(DataStream<Arrived> log, WatchOptions options, String name) {
-        return log.process(new Intake(options), TypeInformation.of(Entry.class))
+    private static SingleOutputStreamOperator<Entry> taken(
+            DataStream<Arrived> partition, WatchOptions options, String name) {
+        return partition
+                .transform(name + " intake", TypeInformation.of(Entry.class), new Intake(options))
                 .uid(name + "-intake-1")
-                .name(name + " intake")
-                .setParallelism(log.getParallelism());
+                .setParallelism(1);
     }
 }

@@ -67,8 +67,11 @@ class KilledWatchIT {
             List<String> told = broker.await(name + "-changes", 2, changes -> changes.size() >= expected.size());
             Thread.sleep(3_000); // what would come twice comes with the next checkpoint
 
+            assertThat(Files.readString(folder.resolve(name).resolve("jobmanager.log")))
+                    .contains("from state RUNNING to RESTARTING");
             assertThat(broker.committed(name + "-changes", 2)).hasSize(told.size());
-            assertThat(told.stream().sorted().toList()).isEqualTo(expected);
+            assertThat(without(expected, told)).as("lost").isEmpty();
+            assertThat(without(told, expected)).as("doubled or different").isEmpty();
             assertThat(folded(told, LAST)).isEqualTo(log.expected(ENGINE, LAST));
         } finally {
             cluster(name, Map.of(), "stop");
@@ -82,6 +85,13 @@ class KilledWatchIT {
         List<String> changes = new ArrayList<>();
         log.events().forEach(event -> changes.addAll(desk.take(event)));
         return changes.stream().sorted().toList();
+    }
+
+    /** What is in one and not in the other, as often as it is too much. */
+    private static List<String> without(List<String> all, List<String> others) {
+        List<String> left = new ArrayList<>(all);
+        others.forEach(left::remove);
+        return left.stream().limit(3).toList();
     }
 
     private static boolean reaches(List<String> changes, int day) {

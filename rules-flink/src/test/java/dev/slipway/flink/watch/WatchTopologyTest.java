@@ -148,8 +148,7 @@ class WatchTopologyTest {
         Outputs outputs = WatchTopology.watch(
                 IntStream.range(0, SampleLog.PARTITIONS)
                         .mapToObj(partition -> source(environment, partition(events, partition)))
-                        .reduce(DataStream::union)
-                        .orElseThrow(),
+                        .toList(),
                 source(environment, arrived(control, "control-0", true)),
                 options);
         CloseableIterator<String> changes =
@@ -169,10 +168,7 @@ class WatchTopologyTest {
     }
 
     private static DataStream<Arrived> source(StreamExecutionEnvironment environment, List<Arrived> log) {
-        return environment
-                .fromData(log, TypeInformation.of(Arrived.class))
-                .assignTimestampsAndWatermarks(Ticks.strategy())
-                .setParallelism(1);
+        return environment.fromData(log, TypeInformation.of(Arrived.class)).setParallelism(1);
     }
 
     private static List<Arrived> partition(List<Sent> events, int partition) {
