@@ -77,7 +77,7 @@ final class CheckCommand {
             names = "--parallelism",
             paramLabel = "N",
             description = "How many ranges are judged at once. Default: as the cluster says.")
-    private int parallelism;
+    private @Nullable Integer parallelism;
 
     @Option(
             names = "--split",
@@ -97,8 +97,7 @@ final class CheckCommand {
         day();
         format();
         least();
-        if (parallelism < 0
-                || spec.commandLine().getParseResult().hasMatchedOption("--parallelism") && parallelism < 1) {
+        if (parallelism != null && parallelism < 1) {
             throw wrong("--parallelism " + parallelism + " is less than one; leave it out for what the cluster says");
         }
         if (split < 1) {
@@ -166,7 +165,7 @@ final class CheckCommand {
 
     /** How many at once; empty where the cluster says. */
     Optional<Integer> parallelism() {
-        return parallelism == 0 ? Optional.empty() : Optional.of(parallelism);
+        return Optional.ofNullable(parallelism);
     }
 
     long split() {

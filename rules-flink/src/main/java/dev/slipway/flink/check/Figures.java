@@ -31,11 +31,14 @@ final class Figures {
     private static final List<String> REST =
             List.of("programmes refused", "programmes failed", "with red", "with amber or worse", "with any");
 
+    /** In the order of their figures. */
+    private static final List<Severity> SEVERITIES = List.of(Severity.RED, Severity.AMBER, Severity.INFO);
+
     private final List<Waiver> waivers;
     private PortfolioTally tally = PortfolioTally.none();
     private long refused;
     private long failed;
-    private final long[] withAtLeast = new long[Severity.values().length];
+    private final long[] withAtLeast = new long[SEVERITIES.size()];
     private final long[] uses;
 
     Figures(List<Waiver> waivers) {
@@ -60,8 +63,8 @@ final class Figures {
 
     void countJudged(Assessment assessment) {
         tally = tally.plus(assessment);
-        for (Severity severity : Severity.values()) {
-            withAtLeast[severity.ordinal()] += assessment.hasAlertsAtLeast(severity) ? 1 : 0;
+        for (int i = 0; i < SEVERITIES.size(); i++) {
+            withAtLeast[i] += assessment.hasAlertsAtLeast(SEVERITIES.get(i)) ? 1 : 0;
         }
         countUses(assessment.waivers());
     }
@@ -101,7 +104,7 @@ final class Figures {
         }
 
         boolean hasAtLeast(Severity severity) {
-            return withAtLeast.get(severity.ordinal()) > 0;
+            return withAtLeast.get(SEVERITIES.indexOf(severity)) > 0;
         }
     }
 }

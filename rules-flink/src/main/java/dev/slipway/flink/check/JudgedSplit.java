@@ -9,4 +9,5 @@ package dev.slipway.flink.check;
  * @param problems the file with its problems
  * @param figures what it comes to, see {@link Figures}
  */
+@SuppressWarnings("ArrayRecordComponent") // two are never compared, and Flink knows arrays
 public record JudgedSplit(long split, long newlines, String report, String problems, long[] figures) {}

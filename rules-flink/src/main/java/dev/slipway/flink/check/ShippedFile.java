@@ -11,6 +11,7 @@ import java.nio.file.Path;
  * @param name its path as the user gave it; empty where none was named
  * @param bytes its content
  */
+@SuppressWarnings("ArrayRecordComponent") // two are never compared
 record ShippedFile(String name, byte[] bytes) implements Serializable {
 
     static final ShippedFile NONE = new ShippedFile("", new byte[0]);

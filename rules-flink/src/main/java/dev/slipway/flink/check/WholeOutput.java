@@ -26,8 +26,10 @@ final class WholeOutput extends BufferedOutputStream {
             return;
         }
         isClosed = true;
-        try (OutputStream last = out) {
+        try {
             super.flush();
+        } finally {
+            out.close();
         }
     }
 }

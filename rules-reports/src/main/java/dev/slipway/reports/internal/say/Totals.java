@@ -35,8 +35,9 @@ public record Totals(
     public static Totals of(long[] numbers) {
         Counts counts = new Counts(numbers[0], numbers[1], numbers[2], numbers[3], numbers[4]);
         Map<Rag, Integer> byRag = new EnumMap<>(Rag.class);
+        int next = 6;
         for (Rag rag : Rag.values()) {
-            int programmes = Math.toIntExact(numbers[6 + rag.ordinal()]);
+            int programmes = Math.toIntExact(numbers[next++]);
             if (programmes > 0) {
                 byRag.put(rag, programmes);
             }
@@ -53,7 +54,10 @@ public record Totals(
         numbers[3] = counts.waived();
         numbers[4] = counts.notEvaluated();
         numbers[5] = programmesWithAlerts;
-        programmesByRag.forEach((rag, programmes) -> numbers[6 + rag.ordinal()] = programmes);
+        int next = 6;
+        for (Rag rag : Rag.values()) {
+            numbers[next++] = programmes(rag);
+        }
         return numbers;
     }
 
