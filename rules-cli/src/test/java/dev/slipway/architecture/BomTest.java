@@ -16,8 +16,13 @@ import org.junit.jupiter.api.Test;
 class BomTest {
 
     private static final Path CHECKOUT = Path.of("..");
-    private static final Set<String> NO_LIBRARIES =
-            Set.of("slipway-rules-cli", "slipway-rules-server", "slipway-rules-bench", "slipway-bom", "slipway-dist");
+    private static final Set<String> NO_LIBRARIES = Set.of(
+            "slipway-rules-cli",
+            "slipway-rules-server",
+            "slipway-flink",
+            "slipway-rules-bench",
+            "slipway-bom",
+            "slipway-dist");
     private static final Pattern MODULE = Pattern.compile("<module>(rules[^<]*)</module>");
     private static final Pattern OWN_ARTIFACT = Pattern.compile("<artifactId>(slipway-[^<]*)</artifactId>");
 

@@ -223,6 +223,14 @@ public final class RulePack {
                                 + " s: given up; look for a condition that does work of its own where it asks for a value"));
     }
 
+    /** What it is compiled into, by its compiler; the standard one was compiled before, and is not asked. */
+    CompiledRules compile() {
+        if (isStandard) {
+            throw new IllegalArgumentException("the standard rules were compiled when Slipway was built");
+        }
+        return withinLimits(List.of(this), () -> notTooDeep(() -> compiler.get().compile(this)));
+    }
+
     LoadedPack load() {
         if (isStandard) {
             return StandardRules.find().load();

@@ -3,10 +3,12 @@ package dev.slipway.inputs;
 import dev.slipway.model.alerts.InputFile;
 import dev.slipway.model.alerts.Waiver;
 import dev.slipway.model.base.Problem;
+import dev.slipway.model.base.Provenance;
 import dev.slipway.model.policy.Policy;
 import dev.slipway.model.programme.Programme;
 import dev.slipway.model.status.StatusUpdate;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,5 +72,24 @@ public record ProgrammeInput(
     /** Whether there is a programme, and nothing is wrong with its files or that is to be overlooked. */
     public boolean isJudgeable() {
         return programme.isPresent() && (lenient || problems.isEmpty());
+    }
+
+    /**
+     * The same without its programme, of which a portfolio has another before it, and with the problem that says so.
+     *
+     * @param firstId the id of that one, which is the same or looks the same
+     * @param firstName what that one is called: file and line
+     * @throws IllegalArgumentException if no programme could be read
+     */
+    public ProgrammeInput givenAgain(String firstId, String firstName) {
+        Programme again = programme.orElseThrow(() -> new IllegalArgumentException(name + " is no programme"));
+        Provenance where = again.provenance();
+        String message = firstId.equals(again.id())
+                ? "the programme '" + again.id() + "' is given twice in this portfolio"
+                : "the programme '" + again.id() + "' looks like another one in this portfolio";
+        List<Problem> more = new ArrayList<>(problems);
+        more.add(new Problem(where.file(), where.line(), 0, message, "it is also in " + firstName));
+        return new ProgrammeInput(
+                name, Optional.empty(), updates, policy, more, inputs, rules, waivers, notes, unmatched, rows, lenient);
     }
 }

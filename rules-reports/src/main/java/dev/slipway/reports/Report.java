@@ -30,6 +30,17 @@ public interface Report extends Closeable {
     }
 
     /**
+     * Opens a part of a report on a portfolio that is written in several parts, at once and on several machines. The first is
+     * {@linkplain #open opened} as usual; all parts one after the other are the report.
+     *
+     * @param out where it is written; closed with the part
+     * @throws IllegalArgumentException if a report of that format is more than its lines
+     */
+    static Report openNextPart(ReportFormat format, OutputStream out, ReportOptions options) {
+        return StreamedReport.openNextPart(format, out, options.forPortfolio());
+    }
+
+    /**
      * Writes an assessment.
      *
      * @throws IOException if it cannot be written

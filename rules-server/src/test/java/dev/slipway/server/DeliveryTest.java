@@ -3,6 +3,11 @@ package dev.slipway.server;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.slipway.server.TestServer.Answer;
@@ -24,8 +29,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class DeliveryTest {
+
+    private static final Schema CHANGE = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(SchemaLocation.of("classpath:dev/slipway/reports/schemas/change.schema.json"));
 
     private final TestServer server = TestServer.shared();
     private final List<Received> received = new CopyOnWriteArrayList<>();
@@ -107,6 +116,28 @@ class DeliveryTest {
                         .asInt())
                 .isEqualTo(1);
         assertThat(received.get(0).body()).contains("alert.cleared");
+    }
+
+    @Test
+    void whatAJudgementChangedIsToldAsStreamsTellIt() throws Exception {
+        String id = server.programme();
+        subscribe(id, "{}");
+
+        server.post(
+                "/programmes/" + id + "/updates",
+                "report_date,terminal,milestone,actual\n2026-03-02,port,opening,2026-03-01\n",
+                "Content-Type",
+                "text/csv");
+
+        await(() -> received.stream().anyMatch(each -> each.body().contains("alert.cleared")));
+        for (Received message : received) {
+            String body = message.body();
+            String change = body.substring(body.indexOf("{\"schema\":\"slipway/change/1\""), body.length() - 2);
+            assertThat(CHANGE.validate(change, InputFormat.JSON)).isEmpty();
+            assertThat(body).contains("\"change\":" + change);
+            assertThat(JsonMapper.shared().readTree(change).path("programme").asString())
+                    .isEqualTo(id);
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.slipway.model.facts.MilestoneStatus;
 import dev.slipway.model.facts.ProgrammeSummary;
 import dev.slipway.model.facts.ScheduleStatus;
 import dev.slipway.model.facts.UnplannedItem;
+import dev.slipway.model.json.JsonText;
 import dev.slipway.model.json.JsonWritable;
 import dev.slipway.model.json.JsonWriter;
 import dev.slipway.model.outlook.ProgrammeOutlook;
@@ -149,6 +150,16 @@ public record Assessment(
     /** The members of one of its alerts, as its report has them. */
     public void writeAlert(JsonWriter json, Alert alert) {
         new AlertJson(json).members(alert, expiredWaiver(alert));
+    }
+
+    /** One of its alerts as its report has it, an object on one line. */
+    public String written(Alert alert) {
+        StringBuilder text = new StringBuilder();
+        JsonWriter json = JsonText.onOneLine(text);
+        json.startObject();
+        writeAlert(json, alert);
+        json.endObject();
+        return text.toString();
     }
 
     /** What rules on a portfolio see of the programme. */

@@ -135,6 +135,17 @@ public final class JsonText implements JsonWriter {
         append("null");
     }
 
+    /**
+     * An object under a name, as it was written before, on one line.
+     *
+     * @param object taken as it is
+     */
+    public void written(String name, String object) {
+        name(name);
+        separate();
+        append(object);
+    }
+
     private void quoted(String value) {
         append('"');
         int written = 0;

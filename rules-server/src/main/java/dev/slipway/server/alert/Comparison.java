@@ -1,11 +1,13 @@
 package dev.slipway.server.alert;
 
+import dev.slipway.model.alerts.ToldChange;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,11 +48,11 @@ final class Comparison {
             if (row == null) {
                 AlertRow raised = raised(programme, alert, 1);
                 added.add(raised);
-                happenings.add(new Happening(raised, Happening.RAISED, ""));
+                happened(raised, Happening.RAISED, "", Optional.empty());
             } else if (row.isCleared()) {
                 AlertRow raised = raised(programme, alert, row.episode() + 1);
                 changed.add(raised);
-                happenings.add(new Happening(raised, Happening.RAISED, ""));
+                happened(raised, Happening.RAISED, "", Optional.empty());
             } else {
                 stillThere(row, alert);
             }
@@ -71,10 +73,10 @@ final class Comparison {
         AlertRow now = still(row, alert, isGraver);
         changed.add(now);
         if (!row.severity().equals(alert.severity())) {
-            happenings.add(new Happening(now, Happening.SEVERITY, row.severity()));
+            happened(now, Happening.SEVERITY, row.severity(), Optional.of(row.body()));
         }
         if (row.isWaived() != alert.isWaived()) {
-            happenings.add(new Happening(now, alert.isWaived() ? Happening.WAIVED : Happening.RETURNED, ""));
+            happened(now, alert.isWaived() ? Happening.WAIVED : Happening.RETURNED, "", Optional.of(row.body()));
         }
     }
 
@@ -130,6 +132,16 @@ final class Comparison {
     private void cleared(AlertRow row) {
         AlertRow gone = row.cleared(now);
         changed.add(gone);
-        happenings.add(new Happening(gone, Happening.CLEARED, ""));
+        happened(gone, Happening.CLEARED, "", Optional.of(row.body()));
+    }
+
+    /** What others are told of it is what a stream tells. */
+    private void happened(AlertRow alert, String kind, String note, Optional<String> before) {
+        Optional<String> after = alert.isCleared() ? Optional.empty() : Optional.of(alert.body());
+        happenings.add(new Happening(
+                alert,
+                kind,
+                note,
+                Optional.of(new ToldChange(alert.programmeId(), day, alert.fingerprint(), before, after))));
     }
 }

@@ -1,12 +1,16 @@
 package dev.slipway.server.alert;
 
+import dev.slipway.model.alerts.ToldChange;
+import java.util.Optional;
+
 /**
  * What a judgement, or somebody, did to an alert: an event before it has its place.
  *
  * @param alert as it is afterwards
  * @param kind as in {@link AlertEventRow}
+ * @param change what the judgement changed; empty where somebody did something
  */
-public record Happening(AlertRow alert, String kind, String note) {
+public record Happening(AlertRow alert, String kind, String note, Optional<ToldChange> change) {
 
     public static final String RAISED = "raised";
     public static final String CLEARED = "cleared";

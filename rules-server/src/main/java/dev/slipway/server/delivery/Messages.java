@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.util.RawValue;
 
 /** Writes messages in the transaction of what they tell. */
 @Component
@@ -101,6 +102,7 @@ public class Messages {
     private Map<String, Object> data(Happening happening, AlertEventRow event) {
         Map<String, Object> data = new LinkedHashMap<>(alerts.event(event));
         data.put("alert", alerts.alert(happening.alert()));
+        happening.change().ifPresent(change -> data.put("change", new RawValue(change.toJson())));
         return data;
     }
 

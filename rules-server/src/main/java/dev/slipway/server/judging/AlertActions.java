@@ -111,7 +111,7 @@ public class AlertActions {
         alerts.save(changed);
         judging.enter(
                 row,
-                List.of(new Happening(changed, kind, note)),
+                List.of(new Happening(changed, kind, note, Optional.empty())),
                 new Cause(kind, caller, Optional.empty(), List.of()),
                 null,
                 row.day(now.toInstant()),

@@ -4,8 +4,6 @@ import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.base.Severity;
 import dev.slipway.model.base.Sha256;
-import dev.slipway.model.json.JsonText;
-import dev.slipway.model.json.JsonWriter;
 import dev.slipway.model.words.Language;
 import dev.slipway.model.words.Words;
 import dev.slipway.server.alert.JudgedAlert;
@@ -27,7 +25,7 @@ class JudgedAlerts {
 
     Kept of(Assessment assessment) {
         List<JudgedAlert> alerts = assessment.alerts().stream()
-                .map(alert -> judged(alert, body(assessment, alert)))
+                .map(alert -> judged(alert, assessment.written(alert)))
                 .toList();
         Figures figures = new Figures(
                 assessment.firstLine(Words.of(Language.ENGLISH)),
@@ -38,16 +36,6 @@ class JudgedAlerts {
                 assessment.waivedCount(),
                 assessment.notEvaluated().size());
         return new Kept(figures, alerts);
-    }
-
-    /** The members that the report has for it. The whole report would be as much work as the judgement. */
-    private static String body(Assessment assessment, Alert alert) {
-        StringBuilder text = new StringBuilder();
-        JsonWriter json = JsonText.onOneLine(text);
-        json.startObject();
-        assessment.writeAlert(json, alert);
-        json.endObject();
-        return text.toString();
     }
 
     private static JudgedAlert judged(Alert alert, String body) {

@@ -40,6 +40,11 @@ record PortfolioStatus(List<GroupedStatus> files, InputOptions options) implemen
         return new PortfolioStatus(files, options);
     }
 
+    /** For lines that hold all that is reported. */
+    static PortfolioStatus none(InputOptions options) {
+        return new PortfolioStatus(List.of(), options);
+    }
+
     /** The rows that go with a line, of each file; none where there are no files. */
     List<Group> next(Line line) {
         if (files.isEmpty()) {

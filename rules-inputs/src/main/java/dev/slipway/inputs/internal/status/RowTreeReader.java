@@ -23,7 +23,13 @@ final class RowTreeReader {
     private int refused;
 
     RowTreeReader(FileProblems problems) {
+        this(problems, 0);
+    }
+
+    /** @param first the place of the first row among those of its file */
+    RowTreeReader(FileProblems problems, int first) {
         this.problems = problems;
+        this.sequence = first;
     }
 
     /** The rows of a whole file; nothing at all is a file without rows. */

@@ -14,7 +14,10 @@ import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.text.Place;
 import dev.slipway.inputs.internal.text.ReadingLog;
 import dev.slipway.inputs.internal.text.Source;
+import dev.slipway.inputs.internal.text.StrictReader;
+import dev.slipway.inputs.internal.tree.Format;
 import dev.slipway.inputs.internal.tree.Node;
+import dev.slipway.inputs.internal.tree.TreeReader;
 import dev.slipway.model.programme.Programme;
 import dev.slipway.model.status.MilestoneUpdate;
 import dev.slipway.model.status.StatusUpdate;
@@ -74,6 +77,25 @@ public final class StatusReader {
         OwnReports reports = new OwnReports(programme, problems, mapping.states(), updates);
         rows.forEach(reports::read);
         findings.count(reports.rows());
+    }
+
+    /** Reads a row in JSON that comes apart from the others of its file; its line says where among them it stands. */
+    public void readRow(Source source) {
+        FileProblems problems = problemsOf(source.name());
+        RowTreeReader reader = new RowTreeReader(problems, source.linesBefore());
+        source.read(
+                findings,
+                problems,
+                bytes -> readRows(
+                        TreeReader.read(
+                                        StrictReader.readAll(bytes, findings.limits()),
+                                        Format.JSON,
+                                        source.linesBefore(),
+                                        problems)
+                                .flatMap(reader::row)
+                                .stream()
+                                .toList(),
+                        problems));
     }
 
     /** Reads the rows of this programme in a file for all; those of a programme that could not be read are reported. */

@@ -20,13 +20,29 @@ public final class LineReader implements Closeable {
     private final InputStream bytes;
     private final InputLimits limits;
     private final byte[] buffer = new byte[BUFFER];
+    private final long end;
     private int from;
     private int to;
     private int number;
+    private long taken;
     private boolean isBroken;
 
+    /** The lines of a whole file. */
     public LineReader(InputStream bytes, InputLimits limits) {
+        this(bytes, 0, Long.MAX_VALUE, limits);
+    }
+
+    /**
+     * The lines of a part of a file.
+     *
+     * @param bytes from the beginning of a line on
+     * @param before how many lines the file has before it
+     * @param end how far the part goes: of the lines that begin before that many bytes the last is read to its end
+     */
+    public LineReader(InputStream bytes, int before, long end, InputLimits limits) {
         this.bytes = new LimitedStream(bytes, InputLimit.PORTFOLIO, limits);
+        this.number = before;
+        this.end = end;
         this.limits = limits;
     }
 
@@ -35,6 +51,11 @@ public final class LineReader implements Closeable {
         private final int number;
         private final byte[] bytes;
         private final Optional<IOException> fault;
+
+        /** A line at hand. */
+        public static Line of(int number, byte[] bytes) {
+            return new Line(number, bytes.clone(), Optional.empty());
+        }
 
         private Line(int number, byte[] bytes, Optional<IOException> fault) {
             this.number = number;
@@ -95,7 +116,7 @@ public final class LineReader implements Closeable {
     }
 
     private Optional<Line> next() {
-        if (isBroken) {
+        if (isBroken || taken >= end) {
             return Optional.empty();
         }
         try {
@@ -119,18 +140,20 @@ public final class LineReader implements Closeable {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         long length = 0;
         for (boolean isEnded = false; !isEnded && hasMore(); ) {
-            int end = from;
-            while (end < to && buffer[end] != '\n') {
-                end++;
+            int stop = from;
+            while (stop < to && buffer[stop] != '\n') {
+                stop++;
             }
-            length += end - from;
+            length += stop - from;
             // What is longer than any line, and no text, has no lines after it either: it may be a hole in a file.
             isBroken |= length > limits.documentBytes() && buffer[from] == 0;
             if (length <= limits.documentBytes()) {
-                line.write(buffer, from, end - from);
+                line.write(buffer, from, stop - from);
             }
-            isEnded = end < to || isBroken;
-            from = Math.min(to, isEnded ? end + 1 : end);
+            isEnded = stop < to || isBroken;
+            int next = Math.min(to, isEnded ? stop + 1 : stop);
+            taken += next - from;
+            from = next;
         }
         number++;
         return length <= limits.documentBytes()

@@ -31,6 +31,36 @@ public record Totals(
         return new Totals(new Counts(0, 0, 0, 0, 0), new EnumMap<>(Rag.class), 0, OwnRules.none(), Optional.empty());
     }
 
+    /** The totals whose {@link #numbers} these are; of own rules they know nothing. */
+    public static Totals of(long[] numbers) {
+        Counts counts = new Counts(numbers[0], numbers[1], numbers[2], numbers[3], numbers[4]);
+        Map<Rag, Integer> byRag = new EnumMap<>(Rag.class);
+        int next = 6;
+        for (Rag rag : Rag.values()) {
+            int programmes = Math.toIntExact(numbers[next++]);
+            if (programmes > 0) {
+                byRag.put(rag, programmes);
+            }
+        }
+        return new Totals(counts, byRag, Math.toIntExact(numbers[5]), OwnRules.none(), Optional.empty());
+    }
+
+    /** The counts, programmes with alerts, and programmes in each state: numbers that may be added up. */
+    public long[] numbers() {
+        long[] numbers = new long[6 + Rag.values().length];
+        numbers[0] = counts.red();
+        numbers[1] = counts.amber();
+        numbers[2] = counts.info();
+        numbers[3] = counts.waived();
+        numbers[4] = counts.notEvaluated();
+        numbers[5] = programmesWithAlerts;
+        int next = 6;
+        for (Rag rag : Rag.values()) {
+            numbers[next++] = programmes(rag);
+        }
+        return numbers;
+    }
+
     public Totals plus(Assessment assessment) {
         Counts added = Counts.of(assessment);
         Map<Rag, Integer> byRag = new EnumMap<>(Rag.class);

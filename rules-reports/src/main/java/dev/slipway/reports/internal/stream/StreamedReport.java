@@ -49,6 +49,20 @@ public final class StreamedReport implements Report {
         return new StreamedReport(layout, text, out, options.portfolio());
     }
 
+    /** See {@link Report#openNextPart}. */
+    public static StreamedReport openNextPart(ReportFormat format, OutputStream out, ReportOptions options) {
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        Layout layout =
+                switch (format) {
+                    case NDJSON -> new JsonLayout(text, JsonText::onOneLine, options.against());
+                    case CSV -> new CsvLayout(text);
+                    default ->
+                        throw new IllegalArgumentException(
+                                "a report as " + format.word() + " cannot be put together of parts");
+                };
+        return new StreamedReport(layout, text, out, options.portfolio());
+    }
+
     private static Layout layout(ReportFormat format, OutputStream bytes, Writer out, ReportOptions options)
             throws IOException {
         return switch (format) {

@@ -1,0 +1,10 @@
+package dev.slipway.flink.watch;
+
+/**
+ * Something that counts from its arrival on.
+ *
+ * @param programme the id; empty where it is for all
+ * @param kind as in {@link Arrived}
+ * @param held what is kept of it
+ */
+public record Entry(String programme, String kind, Held held) {}

@@ -1,0 +1,142 @@
+package dev.slipway.flink.watch;
+
+import dev.slipway.inputs.ReceivedProgramme;
+import dev.slipway.model.base.Problem;
+import java.util.List;
+import org.apache.flink.api.common.state.ListState;
+import org.apache.flink.api.common.state.ListStateDescriptor;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.runtime.state.StateInitializationContext;
+import org.apache.flink.runtime.state.StateSnapshotContext;
+import org.apache.flink.streaming.api.operators.AbstractStreamOperator;
+import org.apache.flink.streaming.api.operators.OneInputStreamOperator;
+import org.apache.flink.streaming.api.watermark.Watermark;
+import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
+import org.apache.flink.util.OutputTag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks at the messages of one partition, in their order: says from when on each counts, puts aside what cannot be used, and makes
+ * the clock of the job of the ticks. A message that stands after a tick counts from after that tick on, whatever instant it names;
+ * so that the log alone decides what a settlement sees, and not which machine was faster.
+ *
+ * <p>The last tick is kept. A clock that is not told again after a failure stands still, where the partition holds no later tick.
+ */
+final class Intake extends AbstractStreamOperator<Entry> implements OneInputStreamOperator<Arrived, Entry> {
+
+    static final OutputTag<Message> PROBLEMS = new OutputTag<>("problems", TypeInformation.of(Message.class));
+
+    private static final long serialVersionUID = 1L;
+
+    /** Before the first tick. */
+    private static final long NONE = Long.MIN_VALUE;
+
+    private final WatchOptions options;
+    private long lastTick = NONE;
+    private transient @Nullable ListState<Long> kept;
+    private transient @Nullable Bench bench;
+
+    Intake(WatchOptions options) {
+        this.options = options;
+    }
+
+    @Override
+    public void processElement(StreamRecord<Arrived> record) {
+        Arrived arrived = record.getValue();
+        if (arrived.isTick()) {
+            lastTick = Math.max(lastTick, arrived.at());
+            tick();
+        } else if (arrived.isRefused()) {
+            refuse(arrived.wrong());
+        } else {
+            take(arrived, arrived.held(lastTick == NONE ? arrived.at() : Math.max(arrived.at(), lastTick + 1)));
+        }
+    }
+
+    private void take(Arrived arrived, Held held) {
+        List<Problem> problems = problems(arrived, held);
+        if (problems.isEmpty()) {
+            output.collect(new StreamRecord<>(new Entry(arrived.programme(), arrived.kind(), held)));
+        } else {
+            refuse(arrived.wrong(problems));
+        }
+    }
+
+    private void refuse(Wrong wrong) {
+        output.collect(PROBLEMS, new StreamRecord<>(Message.of(wrong)));
+    }
+
+    private void tick() {
+        for (int step = 0; step < Ticks.STEPS; step++) {
+            output.emitWatermark(new Watermark(lastTick * Ticks.STEPS + step));
+        }
+    }
+
+    /** Nothing but ticks is a clock; and the end of a log, which only logs in memory have. */
+    @Override
+    public void processWatermark(Watermark mark) throws Exception {
+        if (mark.equals(Watermark.MAX_WATERMARK)) {
+            super.processWatermark(mark);
+        }
+    }
+
+    /** What is wrong with it by itself; of a row only its programme can tell. */
+    private List<Problem> problems(Arrived arrived, Held held) {
+        return switch (arrived.kind()) {
+            case Arrived.REPORT -> List.of();
+            case Arrived.PROGRAMME -> ofProgramme(arrived, held);
+            default -> bench().problems(arrived.kind(), held);
+        };
+    }
+
+    private static List<Problem> ofProgramme(Arrived arrived, Held held) {
+        ReceivedProgramme read = Settlement.read(held);
+        return read.programme()
+                .map(programme -> programme.id())
+                .filter(id -> read.problems().isEmpty() && !id.equals(arrived.programme()))
+                .map(id -> List.of(new Problem(
+                        held.fileOr(Settlement.FILE),
+                        held.line(),
+                        0,
+                        "the message is for the programme '" + arrived.programme() + "', and its content is '" + id
+                                + "'",
+                        "send it under its own id")))
+                .orElse(read.problems());
+    }
+
+    private Bench bench() {
+        if (bench == null) {
+            bench = options.bench();
+        }
+        return bench;
+    }
+
+    @Override
+    public void open() throws Exception {
+        super.open();
+        if (lastTick != NONE) {
+            getProcessingTimeService()
+                    .registerTimer(getProcessingTimeService().getCurrentProcessingTime(), at -> tick());
+        }
+    }
+
+    @Override
+    public void initializeState(StateInitializationContext context) throws Exception {
+        super.initializeState(context);
+        ListState<Long> state =
+                context.getOperatorStateStore().getListState(new ListStateDescriptor<>("last-tick-1", Types.LONG));
+        for (Long tick : state.get()) {
+            lastTick = Math.max(lastTick, tick);
+        }
+        kept = state;
+    }
+
+    @Override
+    public void snapshotState(StateSnapshotContext context) throws Exception {
+        super.snapshotState(context);
+        if (kept != null) {
+            kept.update(lastTick == NONE ? List.of() : List.of(lastTick));
+        }
+    }
+}

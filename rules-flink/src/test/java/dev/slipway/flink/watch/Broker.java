@@ -1,0 +1,188 @@
+package dev.slipway.flink.watch;
+
+import dev.slipway.flink.watch.SampleLog.Sent;
+import java.io.File;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** A real broker in a JVM of its own. */
+final class Broker implements AutoCloseable {
+
+    private final Process process;
+    private final String address;
+
+    private Broker(Process process, String address) {
+        this.process = process;
+        this.address = address;
+    }
+
+    static Broker start(Path folder) throws Exception {
+        int port = freePort();
+        int controller = freePort();
+        Path properties = Files.writeString(
+                folder.resolve("server.properties"),
+                String.join(
+                        "\n",
+                        "process.roles=broker,controller",
+                        "node.id=1",
+                        "controller.quorum.voters=1@127.0.0.1:" + controller,
+                        "listeners=PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controller,
+                        "advertised.listeners=PLAINTEXT://127.0.0.1:" + port,
+                        "controller.listener.names=CONTROLLER",
+                        "listener.security.protocol.map=CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT",
+                        "log.dirs=" + folder.resolve("logs").toString().replace('\\', '/'),
+                        "auto.create.topics.enable=false",
+                        "offsets.topic.replication.factor=1",
+                        "offsets.topic.num.partitions=1",
+                        "transaction.state.log.replication.factor=1",
+                        "transaction.state.log.min.isr=1",
+                        "transaction.state.log.num.partitions=2",
+                        "share.coordinator.state.topic.replication.factor=1",
+                        "share.coordinator.state.topic.min.isr=1",
+                        ""));
+        java(folder, "kafka.tools.StorageTool", "format", "-t", "c2xpcHdheS1icm9rZXItMQ", "-c", properties.toString())
+                .waitFor();
+        Process process = java(folder, "kafka.Kafka", properties.toString());
+        Broker broker = new Broker(process, "127.0.0.1:" + port);
+        broker.await();
+        return broker;
+    }
+
+    private static Process java(Path folder, String main, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx300m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                main));
+        command.addAll(List.of(arguments));
+        File log = folder.resolve("broker.log").toFile();
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
+                .start();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private void await() throws Exception {
+        try (Admin admin = admin()) {
+            admin.describeCluster().nodes().get(60, TimeUnit.SECONDS);
+        }
+    }
+
+    String address() {
+        return address;
+    }
+
+    private Admin admin() {
+        Properties properties = new Properties();
+        properties.put("bootstrap.servers", address);
+        properties.put("default.api.timeout.ms", "60000");
+        return Admin.create(properties);
+    }
+
+    /** The four topics of a log, as the guide says. */
+    void create(String prefix) throws ExecutionException, InterruptedException {
+        Map<String, String> kept = Map.of("retention.ms", "-1");
+        create(new NewTopic(prefix + "-events", SampleLog.PARTITIONS, (short) 1).configs(kept));
+        create(new NewTopic(prefix + "-control", 1, (short) 1).configs(kept));
+        create(new NewTopic(prefix + "-changes", 2, (short) 1));
+        create(new NewTopic(prefix + "-problems", 1, (short) 1));
+    }
+
+    void create(NewTopic topic) throws ExecutionException, InterruptedException {
+        try (Admin admin = admin()) {
+            admin.createTopics(List.of(topic)).all().get();
+        }
+    }
+
+    /** Sends messages of days, of which ticks go to every partition. */
+    void send(String prefix, List<Sent> events, List<Sent> control) {
+        Map<String, Object> properties = Map.of("bootstrap.servers", address, "linger.ms", 5);
+        try (KafkaProducer<String, String> producer =
+                new KafkaProducer<>(properties, new StringSerializer(), new StringSerializer())) {
+            for (Sent sent : control) {
+                producer.send(new ProducerRecord<>(prefix + "-control", 0, null, sent.json()));
+            }
+            for (Sent sent : events) {
+                for (int partition = 0; partition < SampleLog.PARTITIONS; partition++) {
+                    if (sent.kind().equals("tick") || sent.partition() == partition) {
+                        producer.send(
+                                new ProducerRecord<>(prefix + "-events", partition, sent.programme(), sent.json()));
+                    }
+                }
+            }
+        }
+    }
+
+    /** What a reader of the changes sees by now, in the order of each partition. */
+    List<String> committed(String topic, int partitions) {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("bootstrap.servers", address);
+        properties.put("isolation.level", "read_committed");
+        List<TopicPartition> places = new ArrayList<>();
+        for (int partition = 0; partition < partitions; partition++) {
+            places.add(new TopicPartition(topic, partition));
+        }
+        List<String> values = new ArrayList<>();
+        try (KafkaConsumer<String, String> consumer =
+                new KafkaConsumer<>(properties, new StringDeserializer(), new StringDeserializer())) {
+            consumer.assign(places);
+            consumer.seekToBeginning(places);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(places);
+            while (places.stream().anyMatch(place -> consumer.position(place) < ends.get(place))) {
+                for (ConsumerRecord<String, String> record : consumer.poll(Duration.ofMillis(200))) {
+                    values.add(record.value());
+                }
+            }
+        }
+        return values;
+    }
+
+    /** Waits until the committed values are such, for two minutes at most. */
+    List<String> await(String topic, int partitions, java.util.function.Predicate<List<String>> isEnough)
+            throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+        List<String> values = committed(topic, partitions);
+        while (!isEnough.test(values) && System.nanoTime() < end) {
+            Thread.sleep(500);
+            values = committed(topic, partitions);
+        }
+        return values;
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(20, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+    }
+}
