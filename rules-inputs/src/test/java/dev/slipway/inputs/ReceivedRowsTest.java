@@ -19,11 +19,16 @@ class ReceivedRowsTest {
 
     @Test
     void aRowHasTheFileAndTheLineThatItCameWith() {
-        ReceivedStatus read = row("march.ndjson", 14, "{\"report_date\":\"2026-02-01\",\"terminal\":\"port\","
-                + "\"milestone\":\"launch\",\"forecast\":\"2026-04-01\"}");
+        ReceivedStatus read = row(
+                "march.ndjson",
+                14,
+                "{\"report_date\":\"2026-02-01\",\"terminal\":\"port\","
+                        + "\"milestone\":\"launch\",\"forecast\":\"2026-04-01\"}");
 
         assertThat(read.problems()).isEmpty();
-        assertThat(read.updates()).extracting(each -> each.provenance().toString()).containsExactly("march.ndjson:14");
+        assertThat(read.updates())
+                .extracting(each -> each.provenance().toString())
+                .containsExactly("march.ndjson:14");
     }
 
     @Test
@@ -45,8 +50,10 @@ class ReceivedRowsTest {
 
     @Test
     void theLaterLineOfADayCountsHoweverTheRowsCome() {
-        StatusUpdate later = row("march.csv", 9, rowOf("\"percent\":90")).updates().get(0);
-        StatusUpdate earlier = row("march.csv", 2, rowOf("\"percent\":10")).updates().get(0);
+        StatusUpdate later =
+                row("march.csv", 9, rowOf("\"percent\":90")).updates().get(0);
+        StatusUpdate earlier =
+                row("march.csv", 2, rowOf("\"percent\":10")).updates().get(0);
 
         assertThat(later.sequence()).isGreaterThan(earlier.sequence());
     }
@@ -56,13 +63,17 @@ class ReceivedRowsTest {
         assertThat(row("march.csv", 14, rowOf("\"percent\":190")).problems())
                 .extracting(Problem::file, Problem::line)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("march.csv", 14));
-        assertThat(row("march.csv", 14, "{\"report_date\":\"2026-02-01\",\"terminal\":\"prot\",\"milestone\":\"launch\"}")
+        assertThat(row(
+                                "march.csv",
+                                14,
+                                "{\"report_date\":\"2026-02-01\",\"terminal\":\"prot\",\"milestone\":\"launch\"}")
                         .problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.toString()).contains("march.csv:14", "prot", "port"));
         assertThat(row("march.csv", 14, "[1]").problems()).hasSize(1);
         assertThat(row("march.csv", 14, "{\"report_date\":").problems()).hasSize(1);
-        assertThat(row("march.csv", 14, rowOf("\"percent\":1") + rowOf("\"percent\":2")).problems())
+        assertThat(row("march.csv", 14, rowOf("\"percent\":1") + rowOf("\"percent\":2"))
+                        .problems())
                 .hasSize(1);
     }
 
@@ -77,7 +88,7 @@ class ReceivedRowsTest {
     @Test
     void aLineOfAPortfolioIsReadAsThePortfolioIs() throws Exception {
         String line = PROGRAMME.formatted(", \"updates\": [" + rowOf("\"percent\":10") + "]");
-        ProgrammeInput inPortfolio = Inputs.of("all.ndjson", ("\n\n" + line).getBytes(UTF_8), InputOptions.defaults())
+        ProgrammeInput inPortfolio = Inputs.of("all.ndjson", ("\n".repeat(2) + line).getBytes(UTF_8), InputOptions.defaults())
                 .programmes()
                 .toList()
                 .get(0);
