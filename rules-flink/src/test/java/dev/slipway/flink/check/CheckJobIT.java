@@ -32,7 +32,7 @@ class CheckJobIT {
 
     @AfterAll
     static void stop() throws IOException, InterruptedException {
-        cluster.close();
+        cluster.stop();
     }
 
     /** One is killed while both judge; what it had judged is judged again, and nothing is lost or doubled. */
