@@ -58,6 +58,7 @@ class CheckJobIT {
                 "10000");
         awaitFiles(out, 3);
         cluster.killTaskManager();
+        assertThat(job.process().isAlive()).as("killed while it judged").isTrue();
         Ended ended = job.await();
         Command command = Command.check(portfolio, List.of("--as-of", "2026-06-30", "--format", "ndjson"));
         assertThat(new Cluster("", "", 0, out).parts()).as(ended.output()).isEqualTo(command.out());
