@@ -140,7 +140,7 @@ start() {
   done
   for _ in $(seq 120); do
     if [ "$(known)" = "$count" ]; then
-      say "running, $count TaskManagers of $slots slots; http://127.0.0.1:$(setting rest.port)"
+      say "running; TaskManagers: $count, slots of each: $slots; http://127.0.0.1:$(setting rest.port)"
       return
     fi
     are_alive || break

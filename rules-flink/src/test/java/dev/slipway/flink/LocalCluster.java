@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** A cluster of separate JVMs, as {@code cluster.sh} starts it; stopped when it is closed. */
-public final class LocalCluster implements AutoCloseable {
+/** A cluster of separate JVMs, as {@code cluster.sh} starts it. */
+public final class LocalCluster {
 
     private static final Path SCRIPT = Path.of("cluster.sh").toAbsolutePath();
     private static final int MINUTES = 10;
@@ -77,8 +77,8 @@ public final class LocalCluster implements AutoCloseable {
         return new Running(process.start(), output);
     }
 
-    @Override
-    public void close() throws IOException, InterruptedException {
+    /** Ends it. */
+    public void stop() throws IOException, InterruptedException {
         call("stop");
     }
 }

@@ -88,7 +88,8 @@ class ReceivedRowsTest {
     @Test
     void aLineOfAPortfolioIsReadAsThePortfolioIs() throws Exception {
         String line = PROGRAMME.formatted(", \"updates\": [" + rowOf("\"percent\":10") + "]");
-        ProgrammeInput inPortfolio = Inputs.of("all.ndjson", ("\n\n" + line).getBytes(UTF_8), InputOptions.defaults())
+        ProgrammeInput inPortfolio = Inputs.of(
+                        "all.ndjson", ("\n".repeat(2) + line).getBytes(UTF_8), InputOptions.defaults())
                 .programmes()
                 .toList()
                 .get(0);

@@ -3,6 +3,7 @@ package dev.slipway.flink.watch;
 import dev.slipway.inputs.ReceivedProgramme;
 import dev.slipway.model.base.Problem;
 import java.util.List;
+import java.util.concurrent.ScheduledFuture;
 import org.apache.flink.api.common.state.ListState;
 import org.apache.flink.api.common.state.ListStateDescriptor;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
@@ -116,7 +117,7 @@ final class Intake extends AbstractStreamOperator<Entry> implements OneInputStre
     public void open() throws Exception {
         super.open();
         if (lastTick != NONE) {
-            getProcessingTimeService()
+            ScheduledFuture<?> unused = getProcessingTimeService()
                     .registerTimer(getProcessingTimeService().getCurrentProcessingTime(), at -> tick());
         }
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -16,7 +17,6 @@ import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
-import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.Node;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
@@ -72,16 +72,16 @@ final class KafkaCheck {
         }
         if (faults.isEmpty()) {
             Map<String, TopicDescription> described =
-                    get(admin.describeTopics(topics.all()).topicNameValues());
-            partitions = described.get(topics.events()).partitions().size();
+                    admin.describeTopics(topics.all()).allTopicNames().get();
+            partitions = found(described, topics.events()).partitions().size();
             retention(admin);
             transactions(admin);
-            if (described.get(topics.control()).partitions().size() != 1) {
+            if (found(described, topics.control()).partitions().size() != 1) {
                 faults.add(
                         "the topic '" + topics.control() + "' has more than one partition; what holds for all has one"
                                 + " order: give it one partition");
             }
-            contents(admin, described.get(topics.events()));
+            contents(admin, found(described, topics.events()));
         }
     }
 
@@ -138,7 +138,8 @@ final class KafkaCheck {
         Map<TopicPartition, ListOffsetsResultInfo> ends =
                 admin.listOffsets(last).all().get();
         boolean isEmpty = begins.keySet().stream()
-                .allMatch(place -> begins.get(place).offset() == ends.get(place).offset());
+                .allMatch(place ->
+                        found(begins, place).offset() == found(ends, place).offset());
         if (isEmpty) {
             faults.add(
                     "the topic '" + topics.events() + "' is empty; send the programmes first. Where you did, the broker"
@@ -149,19 +150,15 @@ final class KafkaCheck {
     private static Config config(Admin admin, ConfigResource.Type type, String name)
             throws ExecutionException, InterruptedException {
         ConfigResource resource = new ConfigResource(type, name);
-        return admin.describeConfigs(List.of(resource)).all().get().get(resource);
+        return found(admin.describeConfigs(List.of(resource)).all().get(), resource);
     }
 
     private static Optional<String> value(Config config, String key) {
         return Optional.ofNullable(config.get(key)).map(ConfigEntry::value);
     }
 
-    private static <T> Map<String, T> get(Map<String, KafkaFuture<T>> futures)
-            throws ExecutionException, InterruptedException {
-        Map<String, T> values = new HashMap<>();
-        for (Map.Entry<String, KafkaFuture<T>> future : futures.entrySet()) {
-            values.put(future.getKey(), future.getValue().get());
-        }
-        return values;
+    /** A broker answers for all that it was asked for. */
+    private static <K, V> V found(Map<K, V> answers, K wanted) {
+        return Objects.requireNonNull(answers.get(wanted));
     }
 }

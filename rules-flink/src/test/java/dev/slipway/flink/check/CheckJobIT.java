@@ -32,7 +32,7 @@ class CheckJobIT {
 
     @AfterAll
     static void stop() throws IOException, InterruptedException {
-        cluster.close();
+        cluster.stop();
     }
 
     /** One is killed while both judge; what it had judged is judged again, and nothing is lost or doubled. */
@@ -58,6 +58,7 @@ class CheckJobIT {
                 "10000");
         awaitFiles(out, 3);
         cluster.killTaskManager();
+        assertThat(job.process().isAlive()).as("killed while it judged").isTrue();
         Ended ended = job.await();
         Command command = Command.check(portfolio, List.of("--as-of", "2026-06-30", "--format", "ndjson"));
         assertThat(new Cluster("", "", 0, out).parts()).as(ended.output()).isEqualTo(command.out());

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -129,12 +130,12 @@ final class Broker implements AutoCloseable {
         try (KafkaProducer<String, String> producer =
                 new KafkaProducer<>(properties, new StringSerializer(), new StringSerializer())) {
             for (Sent sent : control) {
-                producer.send(new ProducerRecord<>(prefix + "-control", 0, null, sent.json()));
+                Future<?> unused = producer.send(new ProducerRecord<>(prefix + "-control", 0, null, sent.json()));
             }
             for (Sent sent : events) {
                 for (int partition = 0; partition < SampleLog.PARTITIONS; partition++) {
                     if (sent.kind().equals("tick") || sent.partition() == partition) {
-                        producer.send(
+                        Future<?> unused = producer.send(
                                 new ProducerRecord<>(prefix + "-events", partition, sent.programme(), sent.json()));
                     }
                 }
@@ -179,10 +180,15 @@ final class Broker implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        if (!process.waitFor(20, TimeUnit.SECONDS)) {
+        try {
+            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
             process.destroyForcibly();
+            Thread.currentThread().interrupt();
         }
     }
 }

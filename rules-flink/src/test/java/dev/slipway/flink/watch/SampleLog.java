@@ -158,7 +158,7 @@ final class SampleLog {
         all.replaceAll(
                 event -> other.nextInt(4) == 0 && isOriginal(event) ? event.on(other.nextInt(event.day() + 1)) : event);
         Collections.shuffle(all, other);
-        return ordered(all, (one, two) -> 0);
+        return ordered(all, Comparator.comparingInt(Sent::day));
     }
 
     private static boolean isOriginal(Sent event) {
