@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
  */
 final class DateForms {
 
-    private static final Pattern SHORT_MONTH = Pattern.compile("[\\p{L}\\p{M}]+\\.?(?:[-/]| ?['\u2019])\\d{2}");
+    /** Russian spreadsheets write {@code янв.26}; in other languages that may be a day. */
+    private static final Pattern SHORT_MONTH =
+            Pattern.compile("[\\p{L}\\p{M}]+\\.?(?:[-/]| ?['\u2019])\\d{2}|\\p{IsCyrillic}{3,}\\.\\d{2}");
+
     private static final Pattern MONTH_AND_YEAR = Pattern.compile("\\d{1,2}[./-]\\d{4}");
     private static final Pattern YEAR_AND_MONTH = Pattern.compile("\\d{4}[./]\\d{1,2}");
 

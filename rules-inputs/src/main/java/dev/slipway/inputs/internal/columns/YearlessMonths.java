@@ -119,12 +119,13 @@ public record YearlessMonths(TableRow header, List<TableRow> above, MonthRun run
     }
 
     private Map<Integer, String> dated(Map<Integer, YearMonth> months) {
+        List<Integer> open = open().stream().map(Named::column).toList();
         Map<Integer, String> headers = new TreeMap<>();
-        open().forEach(named -> headers.put(
-                named.column(),
-                with(
-                        header.text(named.column()),
-                        String.valueOf(months.get(named.column()).getYear()))));
+        months.forEach((column, month) -> {
+            if (open.contains(column)) {
+                headers.put(column, with(header.text(column), String.valueOf(month.getYear())));
+            }
+        });
         return headers;
     }
 

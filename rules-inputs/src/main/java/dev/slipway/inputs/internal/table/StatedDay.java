@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** A day or a month in a title, in a header or in the name of a sheet: the day as of which something speaks. */
 public final class StatedDay {
 
-    private static final Pattern SHORT_YEAR = Pattern.compile("^(\\p{L}{3,})(?:\\.?[-'\u2019 /]+|\\.)(\\d{2})$");
+    private static final Pattern SHORT_YEAR =
+            Pattern.compile("^(\\p{L}{3,})(?:\\.?[-'\u2019 /]+|(?<=\\p{IsCyrillic})\\.)(\\d{2})$");
     private static final int LONGEST = 40;
     private static final int MONTH = 31;
 
