@@ -31,6 +31,25 @@ class CommandIT {
     }
 
     @Test
+    void updatesOfAScheduleAreComparedInAProcessOfTheirOwn() {
+        Path updates = Launched.HOME.resolve("rules-cli/src/test/resources/updates");
+        Launched run = Launched.jar(
+                here,
+                List.of("-Xmx128m"),
+                "compare",
+                updates.resolve("2026-02.xer"),
+                updates.resolve("2026-03.xer"),
+                "--format",
+                "json=changes.json");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isEmpty();
+        assertThat(here.resolve("changes.json"))
+                .content()
+                .contains("\"schema\": \"slipway/comparison/1\"", "\"id\": \"activity A1040\"");
+    }
+
+    @Test
     void folderOfTheCallerIsTheDefault() {
         Folder.red(here.resolve("net"));
         Launched run = Launched.jar(here.resolve("net"), List.of(), "check", "--as-of", "2026-03-31");

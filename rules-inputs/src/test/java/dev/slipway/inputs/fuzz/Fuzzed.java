@@ -11,6 +11,7 @@ import dev.slipway.inputs.Reading;
 import dev.slipway.inputs.internal.foresight.ReferenceClassReader;
 import dev.slipway.inputs.internal.programme.ProgrammeDocument;
 import dev.slipway.inputs.internal.programme.ProgrammeReader;
+import dev.slipway.inputs.internal.schedule.ScheduleReader;
 import dev.slipway.inputs.internal.status.StatusReader;
 import dev.slipway.inputs.internal.table.Mapping;
 import dev.slipway.inputs.internal.text.FileProblems;
@@ -20,7 +21,10 @@ import dev.slipway.inputs.internal.tree.DocumentReader;
 import dev.slipway.inputs.internal.tree.Format;
 import dev.slipway.inputs.internal.tree.ItemReader;
 import dev.slipway.inputs.internal.tree.Node;
+import dev.slipway.model.alerts.InputFile;
 import dev.slipway.model.base.Problem;
+import dev.slipway.model.comparison.ScheduleComparison;
+import dev.slipway.model.comparison.ScheduleSnapshot;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -65,6 +69,29 @@ public final class Fuzzed {
         StatusReader reader = new StatusReader(programme, READING, Mapping.none(), findings);
         reader.read(source(name, bytes));
         print(findings.problems());
+    }
+
+    /** Reads a file of that name as the status of a programme, and as a schedule to be compared with itself. */
+    public static void schedule(String name, byte[] bytes) {
+        status(name, bytes);
+        FileProblems problems = new FileProblems(name, LIMITS);
+        ScheduleReader.comparable(bytes, new InputFile(name, ""), LIMITS, problems)
+                .ifPresent(Fuzzed::comparedWithItself);
+        print(problems.list());
+    }
+
+    private static void comparedWithItself(ScheduleSnapshot snapshot) {
+        try {
+            ScheduleComparison same = ScheduleComparison.of(snapshot, snapshot);
+            if (!same.changes().isEmpty()) {
+                throw new AssertionError("differs from itself: " + same.changes());
+            }
+        } catch (IllegalArgumentException e) {
+            // activities that nothing distinguishes are not found again
+            if (!String.valueOf(e.getMessage()).contains("not two snapshots of one schedule")) {
+                throw e;
+            }
+        }
     }
 
     /** Reads a file of a reference class. */

@@ -6,6 +6,6 @@ class ScheduleMppFuzzTest {
 
     @FuzzTest(maxDuration = "3s")
     void anyScheduleIsReadOrRefused(byte[] bytes) {
-        Fuzzed.status("a.mpp", bytes);
+        Fuzzed.schedule("a.mpp", bytes);
     }
 }

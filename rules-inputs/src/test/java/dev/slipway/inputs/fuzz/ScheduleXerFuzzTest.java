@@ -6,6 +6,6 @@ class ScheduleXerFuzzTest {
 
     @FuzzTest(maxDuration = "3s")
     void anyScheduleIsReadOrRefused(byte[] bytes) {
-        Fuzzed.status("a.xer", bytes);
+        Fuzzed.schedule("a.xer", bytes);
     }
 }

@@ -6,6 +6,6 @@ class ScheduleXmlFuzzTest {
 
     @FuzzTest(maxDuration = "3s")
     void anyScheduleIsReadOrRefused(byte[] bytes) {
-        Fuzzed.status("a.xml", bytes);
+        Fuzzed.schedule("a.xml", bytes);
     }
 }

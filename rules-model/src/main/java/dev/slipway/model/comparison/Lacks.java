@@ -65,7 +65,8 @@ record Lacks(List<ActivityPair> pairs) {
     }
 
     private boolean isLacking(ActivityField field, Function<ActivityPair, SnapshotActivity> side) {
-        return comparable(field).map(side).map(field::of).allMatch(Optional::isEmpty);
+        return comparable(field).findAny().isPresent()
+                && comparable(field).map(side).map(field::of).allMatch(Optional::isEmpty);
     }
 
     /** Float is stated of what is open only. */

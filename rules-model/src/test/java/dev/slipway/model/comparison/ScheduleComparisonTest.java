@@ -8,7 +8,6 @@ import dev.slipway.model.alerts.InputFile;
 import dev.slipway.model.comparison.ActivityKey.Kind;
 import dev.slipway.model.status.ScheduleActivity;
 import dev.slipway.model.status.ScheduleLink;
-import dev.slipway.model.status.ScheduleLink.Type;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -99,15 +98,21 @@ class ScheduleComparisonTest {
         List<SnapshotActivity> both =
                 List.of(activity("A", "A", key(Kind.CODE, "A")), activity("B", "B", key(Kind.CODE, "B")));
         ScheduleComparison comparison = ScheduleComparison.of(
-                snapshot(both, link(Type.FINISH_FINISH, 0), link(Type.FINISH_START, 0)),
-                snapshot(both, link(Type.FINISH_START, 5), link(Type.START_START, 2)));
+                snapshot(both, link(ScheduleLink.Type.FINISH_FINISH, 0), link(ScheduleLink.Type.FINISH_START, 0)),
+                snapshot(both, link(ScheduleLink.Type.FINISH_START, 5), link(ScheduleLink.Type.START_START, 2)));
 
         assertThat(comparison.links())
                 .extracting(LinkChange::word, change -> change.then().orElseThrow(), change -> change.now()
                         .orElseThrow())
                 .containsExactly(
-                        tuple("changed", link(Type.FINISH_START, 0), link(Type.FINISH_START, 5)),
-                        tuple("changed", link(Type.FINISH_FINISH, 0), link(Type.START_START, 2)));
+                        tuple(
+                                "changed",
+                                link(ScheduleLink.Type.FINISH_START, 0),
+                                link(ScheduleLink.Type.FINISH_START, 5)),
+                        tuple(
+                                "changed",
+                                link(ScheduleLink.Type.FINISH_FINISH, 0),
+                                link(ScheduleLink.Type.START_START, 2)));
     }
 
     @Test
@@ -118,10 +123,10 @@ class ScheduleComparisonTest {
                                 activity("A", "A", key(Kind.GUID, "a")),
                                 activity("B", "Old", key(Kind.GUID, "b")),
                                 activity("C", "C", key(Kind.GUID, "c"))),
-                        new ScheduleLink("A", "B", Type.FINISH_START, 0)),
+                        new ScheduleLink("A", "B", ScheduleLink.Type.FINISH_START, 0)),
                 snapshot(
                         List.of(activity("A", "A", key(Kind.GUID, "a")), activity("B", "New", key(Kind.GUID, "d"))),
-                        new ScheduleLink("A", "B", Type.FINISH_START, 0)));
+                        new ScheduleLink("A", "B", ScheduleLink.Type.FINISH_START, 0)));
 
         assertThat(comparison.links()).extracting(LinkChange::word).containsExactly("added", "removed");
         assertThat(comparison.links()).extracting(change -> change.to().name()).containsExactly("New", "Old");
@@ -140,6 +145,14 @@ class ScheduleComparisonTest {
         assertThat(comparison.floats().negativeNow()).isEqualTo(1);
         assertThat(comparison.floats().changed().get(0).difference(ActivityField.TOTAL_FLOAT))
                 .isEqualTo(-7);
+    }
+
+    @Test
+    void whereAllIsFinishedNoFileLacksFloat() {
+        ScheduleComparison comparison = compare(List.of(floating("A", 0, true)), List.of(floating("A", 0, true)));
+
+        assertThat(comparison.floats().compared()).isZero();
+        assertThat(comparison.lacks()).noneMatch(lack -> lack.field() == ActivityField.TOTAL_FLOAT);
     }
 
     @Test
@@ -190,7 +203,7 @@ class ScheduleComparisonTest {
                 new InputFile("plan.xer", "0"), "Plan", Optional.empty(), activities, List.of(links), List.of());
     }
 
-    private static ScheduleLink link(Type type, double lag) {
+    private static ScheduleLink link(ScheduleLink.Type type, double lag) {
         return new ScheduleLink("A", "B", type, lag);
     }
 

@@ -38,34 +38,32 @@ class FactsAgreeWithDirectCounterTest {
 
     private static final int ACTIVITIES = 400;
 
-    /** A file, by the name that shows what it is. */
-    private record NamedBytes(String name, byte[] bytes) {}
-
     static Stream<Arguments> files() throws IOException {
         return Stream.concat(kept().filter(file -> isReadable(file)), generated())
-                .map(file -> Arguments.of(file.name(), file.bytes()));
+                .map(file -> Arguments.of(file.getKey(), file.getValue()));
     }
 
-    private static Stream<NamedBytes> kept() throws IOException {
-        List<NamedBytes> all = new ArrayList<>();
+    /** Of the files of the tests those that a planning tool wrote, by their paths. */
+    private static Stream<Map.Entry<String, byte[]>> kept() throws IOException {
+        List<Map.Entry<String, byte[]>> all = new ArrayList<>();
         for (Path folder : List.of(
                 Path.of("src/test/resources"), Path.of("../rules-cli/src/test/resources"), Path.of("../examples"))) {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                    all.add(new NamedBytes(file.toString(), Files.readAllBytes(file)));
+                    all.add(Map.entry(file.toString(), Files.readAllBytes(file)));
                 }
             }
         }
-        return all.stream().filter(file -> ScheduleReader.isSchedule(file.bytes(), file.name()));
+        return all.stream().filter(file -> ScheduleReader.isSchedule(file.getValue(), file.getKey()));
     }
 
-    private static Stream<NamedBytes> generated() {
+    private static Stream<Map.Entry<String, byte[]>> generated() {
         return Stream.of(1, 2, 3).flatMap(seed -> {
             byte[] xer = generated(seed);
             return Stream.of(
-                    new NamedBytes("seed-" + seed + ".xer", xer),
-                    new NamedBytes("seed-" + seed + "-mspdi.xml", rewritten(xer, new MSPDIWriter())),
-                    new NamedBytes("seed-" + seed + "-p6.xml", rewritten(xer, new PrimaveraPMFileWriter())));
+                    Map.entry("seed-" + seed + ".xer", xer),
+                    Map.entry("seed-" + seed + "-mspdi.xml", rewritten(xer, new MSPDIWriter())),
+                    Map.entry("seed-" + seed + "-p6.xml", rewritten(xer, new PrimaveraPMFileWriter())));
         });
     }
 
@@ -89,8 +87,8 @@ class FactsAgreeWithDirectCounterTest {
         return new UniversalProjectReader().read(new ByteArrayInputStream(bytes));
     }
 
-    private static boolean isReadable(NamedBytes file) {
-        return schedule(file.name(), file.bytes()).isPresent();
+    private static boolean isReadable(Map.Entry<String, byte[]> file) {
+        return schedule(file.getKey(), file.getValue()).isPresent();
     }
 
     private static Optional<Schedule> schedule(String name, byte[] bytes) {
