@@ -78,6 +78,11 @@ public final class Slipway {
 
     /** Runs the command on this console, and gives its exit code. */
     public static int run(Console console, String... arguments) {
+        return line(console, arguments).execute(arguments);
+    }
+
+    /** The command, with what these arguments call of it. */
+    static CommandLine line(Console console, String... arguments) {
         CommandLine command = new CommandLine(new Slipway(), new CommandFactory(console));
         // A method reference would keep the largest class of picocli out of the archive that the launcher makes.
         for (Class<?> subcommand : Subcommands.calledBy(arguments)) {
@@ -89,6 +94,6 @@ public final class Slipway {
         command.setUsageHelpWidth(100);
         command.setParameterExceptionHandler(new WrongUsage(console));
         command.setExecutionExceptionHandler(new FailureText(console));
-        return command.execute(arguments);
+        return command;
     }
 }
