@@ -23,7 +23,7 @@ record ManualPage(CommandSpec command) {
     /** The page in roff. */
     String roff() {
         StringBuilder page = new StringBuilder(".TH \"" + name().toUpperCase(Locale.ROOT) + "\" 1 \"\" \""
-                + text(command.root().version()[0]) + "\" \"Slipway\"\n.nh\n.ad l\n");
+                + new VersionText().getVersion()[0] + "\" \"Slipway\"\n.nh\n.ad l\n");
         String description = joined(command.usageMessage().description());
         section(page, "NAME", line(name() + " \\- ", description.replaceFirst("(?s)\\.(\\s.*)?$", "")));
         section(page, "SYNOPSIS", verbatim(synopsis()));

@@ -25,6 +25,7 @@ import picocli.CommandLine.ScopeType;
         description = "Shows which terminal milestones have slipped or are about to, and where capacity falls short.",
         footerHeading = "%nExamples:%n",
         footer = {
+            "  slipway init network --from plan.xlsx           begin with the sheet that you have",
             "  slipway check                                   judge the folder you are in, as of today",
             "  slipway check examples/east-west --as-of 2026-03-31",
             "  slipway explain S01:alyat/establishment examples/east-west --as-of 2026-03-31",

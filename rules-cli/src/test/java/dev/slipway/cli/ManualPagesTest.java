@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine.Command;
 
 class ManualPagesTest {
 
@@ -47,8 +49,11 @@ class ManualPagesTest {
     @ParameterizedTest
     @CsvSource({"check", "init", "template", "explain", "rules lint", "forecast score"})
     void thePageSaysWhatHelpSays(String command) throws IOException {
-        String page = Files.readString(folder.resolve("slipway-" + command.replace(' ', '-') + ".1"))
+        String roff = Files.readString(folder.resolve("slipway-" + command.replace(' ', '-') + ".1"))
                 .replace("\\-", "-");
+        String page = Pattern.compile("\\\\\\[u([0-9A-F]+)\\]")
+                .matcher(roff)
+                .replaceAll(letter -> Character.toString(Integer.parseInt(letter.group(1), 16)));
         List<String> help =
                 Run.of(Stream.of((command + " --help").split(" ")).toArray()).outLines();
 
@@ -61,6 +66,18 @@ class ManualPagesTest {
                         .filter(word -> word.matches("--[a-z-]+")))
                 .isNotEmpty()
                 .allSatisfy(option -> assertThat(page).contains(option));
+    }
+
+    /** As the server's, which knows nothing of the version of this command. */
+    @Command(name = "slipway other", description = "Does another thing.")
+    static final class Other {}
+
+    @Test
+    void aProgramOfItsOwnHasAPageToo() throws Exception {
+        ManualPages.main(new String[] {folder.toString(), Other.class.getName()});
+
+        assertThat(Files.readString(folder.resolve("slipway-other.1")))
+                .contains("slipway-other \\- Does another thing\n");
     }
 
     @Test
