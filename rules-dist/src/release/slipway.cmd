@@ -25,6 +25,5 @@ set /a CODE-=60
 exit /b %CODE%
 
 :serve
-for /f "tokens=1,*" %%a in ("%*") do set "REST=%%b"
-"%JAVA%" -XX:+UseParallelGC -XX:-UsePerfData -Dfile.encoding=UTF-8 %SLIPWAY_JAVA_OPTS% -cp "%HERE%\server\slipway-server.jar;%HERE%\server\lib\*;%HERE%\lib\*" dev.slipway.server.SlipwayServer %REST%
+"%JAVA%" -XX:+UseParallelGC -XX:-UsePerfData -Dfile.encoding=UTF-8 %SLIPWAY_JAVA_OPTS% -cp "%HERE%\server\slipway-server.jar;%HERE%\server\lib\*;%HERE%\lib\*" dev.slipway.server.SlipwayServer %*
 exit /b %ERRORLEVEL%

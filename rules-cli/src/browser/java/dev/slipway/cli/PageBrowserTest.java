@@ -318,7 +318,7 @@ class PageBrowserTest {
 
         assertThat(browser.drawnPictures()).isNotEmpty();
         assertThat(browser.all(".tile")).hasSize(terminals + 1);
-        assertThat(Files.size(page)).isLessThan(2_000_000);
+        assertThat(Files.size(page)).isLessThan(2_100_000);
         assertThat(browser.complaints()).isEmpty();
     }
 

@@ -25,6 +25,7 @@ import picocli.CommandLine.ScopeType;
         description = "Shows which terminal milestones have slipped or are about to, and where capacity falls short.",
         footerHeading = "%nExamples:%n",
         footer = {
+            "  slipway init network --from plan.xlsx           begin with the sheet that you have",
             "  slipway check                                   judge the folder you are in, as of today",
             "  slipway check examples/east-west --as-of 2026-03-31",
             "  slipway explain S01:alyat/establishment examples/east-west --as-of 2026-03-31",
@@ -78,6 +79,11 @@ public final class Slipway {
 
     /** Runs the command on this console, and gives its exit code. */
     public static int run(Console console, String... arguments) {
+        return line(console, arguments).execute(arguments);
+    }
+
+    /** The command, with what these arguments call of it. */
+    static CommandLine line(Console console, String... arguments) {
         CommandLine command = new CommandLine(new Slipway(), new CommandFactory(console));
         // A method reference would keep the largest class of picocli out of the archive that the launcher makes.
         for (Class<?> subcommand : Subcommands.calledBy(arguments)) {
@@ -89,6 +95,6 @@ public final class Slipway {
         command.setUsageHelpWidth(100);
         command.setParameterExceptionHandler(new WrongUsage(console));
         command.setExecutionExceptionHandler(new FailureText(console));
-        return command.execute(arguments);
+        return command;
     }
 }

@@ -35,6 +35,7 @@ final class Subcommands {
             Map.entry("template", TemplateCommand.class),
             Map.entry("import", ImportCommand.class),
             Map.entry("watch", WatchCommand.class),
+            Map.entry("serve", ServeCommand.class),
             Map.entry("rules", RulesCommand.class),
             Map.entry("lsp", LspCommand.class),
             Map.entry("completion", CompletionCommand.class),

@@ -23,7 +23,13 @@ class DocumentationIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"README.md", "docs/programme-office.md", "docs/rule-authors.md", "examples/schedule/README.md"})
+            strings = {
+                "README.md",
+                "docs/programme-office.md",
+                "docs/rule-authors.md",
+                "examples/schedule/README.md",
+                "examples/small/README.md"
+            })
     void everyCommandAnswersAsThePageSays(String page) throws Exception {
         Files.createSymbolicLink(desk.resolve("examples"), CHECKOUT.resolve("examples"));
         Files.createSymbolicLink(desk.resolve("slipway"), CHECKOUT.resolve("slipway"));

@@ -2,6 +2,8 @@ package dev.slipway.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +47,30 @@ class ExampleProgrammesTest {
                 .contains("66,500 (index1520), 133,000 (timesca)")
                 .contains("status/capacity.csv:2; ")
                 .contains("status/capacity.csv:4,");
+    }
+
+    @Test
+    void theSmallProgrammeIsWhatInitMakesOfItsFirstSheet(@TempDir Path temp) throws IOException {
+        Path example = Run.EXAMPLES.resolve("small");
+        Path sheet = example.resolve("status/tracker-2026-02-28.csv");
+
+        Run run = Run.of("init", temp.resolve("lakes"), "--from", sheet, "--name", "Lakes");
+
+        assertThat(run.exit()).isZero();
+        assertThat(temp.resolve("lakes/programme.yaml")).hasSameTextualContentAs(example.resolve("programme.yaml"));
+        assertThat(temp.resolve("lakes/status/tracker-2026-02-28.csv")).hasSameTextualContentAs(sheet);
+    }
+
+    @Test
+    void theSmallProgrammeIsLateInMarchWhereItsReadmeSays() {
+        Run run = Run.of("check", Run.EXAMPLES.resolve("small"), "--as-of", "2026-03-31", "--format", "csv");
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("lakes,2026-03-31,S01,red,hillgate-rail-yard/sidings-laid,")
+                .contains("lakes,2026-03-31,S02,amber,hillgate-rail-yard/first-block-train,")
+                .contains("lakes,2026-03-31,S01,red,plain-dry-port/building-permit,")
+                .doesNotContain("lakeside-port/quay-opened");
     }
 
     /** {@code from} is the first month end on which the README has the rule fire on the subject. */

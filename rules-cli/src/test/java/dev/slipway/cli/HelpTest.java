@@ -33,6 +33,7 @@ class HelpTest {
                 "rules",
                 "rules list",
                 "watch",
+                "serve",
                 "completion"
             })
     void helpOfEveryCommandHasAnExample(String command) {

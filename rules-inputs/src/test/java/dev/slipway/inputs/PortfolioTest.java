@@ -111,8 +111,8 @@ class PortfolioTest {
                 .isInstanceOf(InputException.class)
                 .hasMessage(temp + "/nowhere: there is no such file or folder (name the folder of a programme)");
         assertThatThrownBy(() -> Inputs.at(temp, InputOptions.defaults()))
-                .hasMessage(temp + ": there is no programme.yaml here, nor in any folder below (a programme's folder"
-                        + " holds programme.yaml and the folder status; examples/east-west is one)");
+                .hasMessage(temp + ": there is no programme.yaml here, nor in any folder below (slipway init makes one;"
+                        + " slipway init --from FILE makes it from a sheet or schedule that you have)");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,14 +97,19 @@ public final class SlipwayServer implements Callable<Integer> {
                     "smtp://host:587 (with STARTTLS where it is offered) or smtps://host:465, by which mail is sent")
     private @Nullable URI mail;
 
-    /** Starts it, and ends with 2 for wrong usage and 5 for a failure. */
+    /**
+     * Starts it, and ends with 2 for wrong usage and 5 for a failure.
+     *
+     * @param arguments may begin with the word {@code serve}, which no launcher for Windows can take away from the others
+     */
     public static void main(String[] arguments) {
         CommandLine command = new CommandLine(new SlipwayServer());
         command.setExecutionExceptionHandler((failure, line, result) -> {
             line.getErr().println("slipway: " + reason(failure));
             return 5;
         });
-        int code = command.execute(arguments);
+        boolean isNamed = arguments.length > 0 && List.of("serve", "server").contains(arguments[0]);
+        int code = command.execute(isNamed ? Arrays.copyOfRange(arguments, 1, arguments.length) : arguments);
         if (code != 0) {
             System.exit(code);
         }

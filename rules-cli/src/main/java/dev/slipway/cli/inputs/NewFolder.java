@@ -56,6 +56,10 @@ final class NewFolder {
         problems.forEach(problem -> console.log(problem.toString()));
         console.log(
                 (problems.isEmpty() ? "Now: slipway check " : "Fix these, then: slipway check ") + folder.normalize());
+        if (problems.isEmpty()) {
+            console.log(
+                    "Later reports go into " + folder.resolve("status").normalize() + ", each as a file of its own");
+        }
         return problems.isEmpty() ? ExitCode.CLEAR : ExitCode.BAD_INPUT;
     }
 

@@ -24,7 +24,8 @@ class InitCommandTest {
         assertThat(run.exit()).isZero();
         assertThat(run.err())
                 .startsWith("Name of the programme: First site (none if the programme is one site): Wrote ")
-                .endsWith("Now: slipway check " + network + "\n");
+                .endsWith("Now: slipway check " + network + "\nLater reports go into " + network.resolve("status")
+                        + ", each as a file of its own\n");
         assertThat(Files.readString(network.resolve("programme.yaml")))
                 .contains("programme: north-line", "- id: harbour", "        deadline: TBD # or 2026-09-30");
         Run check = Run.of("check", network);

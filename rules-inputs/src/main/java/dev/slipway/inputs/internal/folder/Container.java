@@ -74,7 +74,8 @@ public sealed interface Container permits SingleProgramme, FolderPortfolio, Line
                 throw refused(
                         path,
                         "this kind of file is not a programme",
-                        "name a folder, a programme in YAML or JSON, or a portfolio in NDJSON; status goes to --status");
+                        "name a folder, a programme in YAML or JSON, or a portfolio in NDJSON; slipway init --from FILE"
+                                + " makes a folder of a sheet or schedule, and --status reads one");
         };
     }
 
@@ -87,7 +88,7 @@ public sealed interface Container permits SingleProgramme, FolderPortfolio, Line
             throw refused(
                     folder,
                     "there is no programme.yaml here, nor in any folder below",
-                    "a programme's folder holds programme.yaml and the folder status; examples/east-west is one");
+                    "slipway init makes one; slipway init --from FILE makes it from a sheet or schedule that you have");
         }
         return new FolderPortfolio(members, options);
     }

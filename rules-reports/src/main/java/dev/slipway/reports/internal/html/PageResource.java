@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** A text that a page carries within it. */
 public final class PageResource {
 
-    private static final String CHARTS = "META-INF/resources/webjars/echarts/5.3.1/dist/echarts.min.js";
-
     private static final String PAGE = "/dev/slipway/reports/page/";
 
     /** In the order in which they build on one another. */
@@ -24,9 +22,9 @@ public final class PageResource {
 
     private PageResource() {}
 
-    /** The library that draws the pictures. It is in a jar of its own, which only a class loader looks into. */
+    /** The library that draws the pictures: Apache ECharts as it was published, beside its licence. */
     static String charts() {
-        return text(CHARTS, PageResource.class.getClassLoader().getResourceAsStream(CHARTS));
+        return own("echarts/echarts.min.js");
     }
 
     /** What filters, sorts and draws: the scripts of the page as one. */

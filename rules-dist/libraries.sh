@@ -1,0 +1,21 @@
+#!/bin/sh
+# Compares the libraries of a laid out release with libraries.sha256: each that somebody else made, by its digest, so that no
+# registry can hand in another one. --write lists them again.
+set -eu
+here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P)
+stage=$here/target/stage
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+for library in "$stage"/lib/*.jar "$stage"/command/lib/*.jar "$stage"/server/lib/*.jar; do
+  case ${library##*/} in slipway-*) ;; *) echo "$(sha256sum <"$library" | cut -d ' ' -f 1)  ${library#"$stage"/}" ;; esac
+done | LC_ALL=C sort -k 2 >"$work/found"
+
+if [ "${1:-}" = --write ]; then
+  cp "$work/found" "$here/libraries.sha256"
+elif diff -u "$here/libraries.sha256" "$work/found" >&2; then
+  echo "libraries: the $(wc -l <"$work/found") libraries of others are those that were looked at"
+else
+  echo 'libraries: what is handed out is not what was looked at; look at the difference, then libraries.sh --write' >&2
+  exit 1
+fi
