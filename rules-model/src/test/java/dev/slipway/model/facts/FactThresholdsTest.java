@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class FactThresholdsTest {
 
-    private static final Pattern READING = Pattern.compile("\\.?\\b(?:limit|number|series|applyAsDouble)\\(\"(\\w+\\.\\w+)\"\\)");
+    private static final Pattern READING =
+            Pattern.compile("\\.?\\b(?:limit|number|series|applyAsDouble)\\(\"(\\w+\\.\\w+)\"\\)");
 
     @Test
     void everyThresholdThatTheFactsReadIsListed() throws IOException {
