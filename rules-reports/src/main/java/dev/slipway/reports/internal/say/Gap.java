@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -68,7 +69,7 @@ public record Gap(String rule, String title, int count, String reasons) {
     private static void join(List<RuleAccount> rules, Map<String, Gap> byRule, Words words) {
         String first = rules.get(0).id();
         String last = rules.get(rules.size() - 1).id();
-        String reason = byRule.get(first).reasons();
+        String reason = Objects.requireNonNull(byRule.get(first)).reasons();
         rules.forEach(rule -> byRule.remove(rule.id()));
         byRule.put(
                 first,
