@@ -14,6 +14,8 @@ module dev.slipway.inputs {
     requires tools.jackson.dataformat.yaml;
     // Reads schedule files where a host has it; all else works without.
     requires static mpxj;
+    // Knows the holidays of countries; who lists days needs it not.
+    requires static de.focus_shift.jollyday.core;
     requires static org.apache.poi.poi;
     requires static org.jspecify;
 

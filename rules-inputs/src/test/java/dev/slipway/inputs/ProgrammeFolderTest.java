@@ -6,6 +6,7 @@ import dev.slipway.model.base.Provenance;
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.programme.Attributes;
 import dev.slipway.model.programme.Criticality;
+import dev.slipway.model.programme.Lag;
 import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.Programme;
 import dev.slipway.model.status.Basis;
@@ -70,7 +71,7 @@ class ProgrammeFolderTest {
         assertThat(first.criticality()).isEqualTo(Criticality.HIGH);
         assertThat(first.rebaselines().get(0).on()).isEqualTo(LocalDate.of(2025, 11, 3));
         assertThat(first.provenance()).isEqualTo(new Provenance(folder.name("programme.yaml"), 10));
-        assertThat(programme.dependencies().get(0).lagDays()).isEqualTo(30);
+        assertThat(programme.dependencies().get(0).lag()).isEqualTo(Lag.days(30));
         assertThat(programme.milestones().get(1).weight()).isEqualTo(2.5);
     }
 

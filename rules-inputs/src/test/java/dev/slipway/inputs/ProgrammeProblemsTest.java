@@ -189,7 +189,8 @@ class ProgrammeProblemsTest {
                         """);
 
         assertThat(folder.read().programme().orElseThrow().dependencies())
-                .extracting(dependency -> dependency.predecessor() + " " + dependency.lagDays())
+                .extracting(dependency ->
+                        dependency.predecessor() + " " + dependency.lag().count())
                 .containsExactly("a/x+30d 0", "a/x -7", "a/x+30d 1");
     }
 
@@ -228,7 +229,7 @@ class ProgrammeProblemsTest {
     void emptyFileIsNoProgramme() {
         assertThat(problemsOf("# nothing yet\n"))
                 .containsExactly("programme.yaml:1:1: a programme is written as keys and values; here is nothing"
-                        + " (known: programme, name, start, deadline, reporting, fiscalYear, referenceClass, terminals,"
+                        + " (known: programme, name, start, deadline, reporting, fiscalYear, calendar, referenceClass, terminals,"
                         + " milestones, capacity, unplanned, attributes)");
     }
 

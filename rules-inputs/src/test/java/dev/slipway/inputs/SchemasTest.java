@@ -46,6 +46,7 @@ class SchemasTest {
     void schemasHaveTheKeysThatTheReadersKnow() {
         assertThat(keys("programme", "")).isEqualTo(Set.copyOf(ProgrammeReader.KEYS));
         assertThat(keys("programme", "/properties/fiscalYear")).isEqualTo(Set.copyOf(ProgrammeReader.FISCAL_YEAR_KEYS));
+        assertThat(keys("programme", "/properties/calendar")).isEqualTo(Set.copyOf(ProgrammeReader.CALENDAR_KEYS));
         assertThat(keys("programme", "/properties/referenceClass/anyOf/1"))
                 .isEqualTo(Set.copyOf(ReferenceClassNode.KEYS));
         assertThat(keys("programme", "/$defs/terminal")).isEqualTo(Set.copyOf(TerminalReader.KEYS));
@@ -102,6 +103,9 @@ class SchemasTest {
                     """
                     programme | programme: p
                     programme | {programme: p, start: 2025-02-01, deadline: by 2026, reporting: monthly, terminals: [{id: 7, location: [43.2, 76.8]}]}
+                    programme | {programme: p, calendar: {weekend: [FRI, Saturday], holidays: [KZ, 2026-05-08]}, terminals: []}
+                    programme | {programme: p, calendar: {holidays: KZ}}
+                    programme | {programme: p, calendar: {weekend: []}}
                     programme | {programme: p, terminals: [{id: a, milestones: [{id: x, deadline: 2025, weight: 2, criticality: high, keys: K1, after: [b/y+30d]}]}]}
                     programme | {programme: p, terminals: [{id: a, milestones: [{id: x, deadline: {date: 2025, rebaselined: [{date: 2026-06, on: 2025-11-03}]}}]}]}
                     programme | {programme: p, terminals: [{id: a, capacity: [{measure: TEU/year, target: "57,000", ramp: [40, 70]}]}]}
@@ -146,6 +150,8 @@ class SchemasTest {
                     programme | {programme: a/b}
                     programme | {programme: p, dedline: 2025}
                     programme | {programme: p, reporting: dayly}
+                    programme | {programme: p, calendar: {weekend: [SATT]}}
+                    programme | {programme: p, calendar: {weekends: [SAT]}}
                     programme | {programme: p, terminals: [{name: without an id}]}
                     programme | {programme: p, terminals: [{id: a, location: [43.2]}]}
                     programme | {programme: p, terminals: [{id: a, location: [143.2, 7]}]}

@@ -3,6 +3,7 @@ package dev.slipway.jackson;
 import dev.slipway.model.base.Provenance;
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.dates.FiscalYear;
+import dev.slipway.model.dates.WorkingCalendar;
 import dev.slipway.model.foresight.Movement;
 import dev.slipway.model.foresight.ReferenceClass;
 import dev.slipway.model.programme.Attribute;
@@ -12,6 +13,7 @@ import dev.slipway.model.programme.CapacityTarget;
 import dev.slipway.model.programme.Criticality;
 import dev.slipway.model.programme.Dependency;
 import dev.slipway.model.programme.FormerName;
+import dev.slipway.model.programme.Lag;
 import dev.slipway.model.programme.Location;
 import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.MilestoneId;
@@ -30,11 +32,13 @@ import dev.slipway.model.status.State;
 import dev.slipway.model.status.StatusUpdate;
 import dev.slipway.model.status.UnplannedReport;
 import java.net.URI;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.Set;
 
 /** Programmes and reports with all that they may have, drawn at random; the same seed gives the same. */
 final class Arbitrary {
@@ -79,6 +83,7 @@ final class Arbitrary {
                 .start(date())
                 .deadline(date())
                 .unplannedIgnored(random.nextBoolean() ? List.of("Float *") : List.of())
+                .calendar(calendar())
                 .provenance(place());
         if (random.nextBoolean()) {
             builder.reporting(random.nextBoolean() ? Cadence.MONTHLY : Cadence.every(45));
@@ -142,10 +147,21 @@ final class Arbitrary {
         }
         if (terminal > 0 && random.nextBoolean()) {
             MilestoneId before = new MilestoneId(IDS.get(terminal - 1), IDS.get(number));
-            builder.after(new Dependency(before, id, random.nextInt(100) - 50, place()));
+            builder.after(new Dependency(before, id, lag(), place()));
         }
         attribute().ifPresent(attribute -> builder.attribute("of milestone", attribute));
         return builder.build();
+    }
+
+    private Lag lag() {
+        int days = random.nextInt(100) - 50;
+        return random.nextBoolean() ? Lag.days(days) : Lag.workingDays(days);
+    }
+
+    private WorkingCalendar calendar() {
+        return new WorkingCalendar(
+                random.nextBoolean() ? Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY) : Set.of(),
+                random.nextBoolean() ? List.of(LocalDate.of(2026, 5, 1), LocalDate.of(2025, 5, 1)) : List.of());
     }
 
     private CapacityTarget capacity() {

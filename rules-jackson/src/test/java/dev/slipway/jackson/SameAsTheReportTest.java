@@ -124,9 +124,12 @@ class SameAsTheReportTest {
             if (object.get("after") instanceof tools.jackson.databind.node.ArrayNode after) {
                 for (int i = 0; i < after.size(); i++) {
                     if (after.get(i).isObject()) {
-                        int lag = after.get(i).get("lagDays").intValue();
+                        String unit = after.get(i).has("lagDays") ? "d" : "wd";
+                        int lag = after.get(i)
+                                .get(unit.equals("d") ? "lagDays" : "lagWorkingDays")
+                                .intValue();
                         String text = after.get(i).get("milestone").stringValue();
-                        after.set(i, lag == 0 ? text : text + String.format("%+dd", lag));
+                        after.set(i, lag == 0 ? text : text + String.format("%+d%s", lag, unit));
                     }
                 }
             }

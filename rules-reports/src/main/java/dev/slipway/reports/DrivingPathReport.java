@@ -80,9 +80,13 @@ public final class DrivingPathReport {
                     step.milestone().subject(),
                     known(step.milestone().deadline()),
                     forecast(step.milestone()),
-                    step.lagDays().isPresent()
-                            ? String.format(Locale.ROOT, "%+d d", step.lagDays().getAsInt())
-                            : "");
+                    step.lag()
+                            .map(lag -> String.format(
+                                    Locale.ROOT,
+                                    "%+d %s",
+                                    lag.count(),
+                                    lag.unit().word()))
+                            .orElse(""));
         }
         lines.addAll(columns.lines());
     }

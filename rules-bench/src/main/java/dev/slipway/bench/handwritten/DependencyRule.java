@@ -39,7 +39,7 @@ record DependencyRule(Map<MilestoneId, MilestoneFold> states, List<HandAlert> al
         if (!other.isKnown()) {
             return;
         }
-        DayRange breach = other.daysAfter(own).plus(dependency.lagDays());
+        DayRange breach = other.daysAfter(own).plus(dependency.lag().count());
         if (breach.isCertain() || (breach.isPossible() && isClose(own) && isClose(other))) {
             alerts.add(new HandAlert(
                     "D01",
@@ -63,7 +63,7 @@ record DependencyRule(Map<MilestoneId, MilestoneFold> states, List<HandAlert> al
             follow(predecessor);
             LocalDate certain = certain(predecessor);
             if (certain != null) {
-                LocalDate day = certain.plusDays(dependency.lagDays());
+                LocalDate day = certain.plusDays(dependency.lag().count());
                 state.pushedTo = state.pushedTo == null || day.isAfter(state.pushedTo) ? day : state.pushedTo;
             }
         }

@@ -94,8 +94,7 @@ final class ProgrammeWriter implements AutoCloseable {
     }
 
     private void after(Dependency dependency) {
-        String lag = dependency.lagDays() == 0 ? "" : String.format(Locale.ROOT, "%+dd", dependency.lagDays());
-        json.writeString(dependency.predecessor() + lag);
+        json.writeString(dependency.predecessor().toString() + dependency.lag());
     }
 
     private void capacity(CapacityTarget target) {

@@ -3,15 +3,17 @@ package dev.slipway.model.facts;
 import dev.slipway.model.base.DayRange;
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.dates.Precision;
+import dev.slipway.model.dates.WorkingCalendar;
 import dev.slipway.model.policy.Thresholds;
 import dev.slipway.model.programme.Dependency;
 import dev.slipway.model.status.MilestoneUpdate;
 import dev.slipway.model.words.Phrase;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -22,9 +24,14 @@ import java.util.function.Predicate;
  * @param predecessor the milestone that must be reached first
  * @param successor the milestone that waits for it
  * @param cascade what all dependencies together do to the successor
+ * @param calendar by which working days are counted
  */
 public record DependencyStatus(
-        Dependency dependency, MilestoneStatus predecessor, MilestoneStatus successor, CascadeStatus cascade)
+        Dependency dependency,
+        MilestoneStatus predecessor,
+        MilestoneStatus successor,
+        CascadeStatus cascade,
+        WorkingCalendar calendar)
         implements Subject {
 
     static final InputTable<DependencyStatus> INPUTS = InputTable.of(
@@ -108,7 +115,16 @@ public record DependencyStatus(
      * @throws IllegalStateException if either has no date, or the successor one without a last day
      */
     public DayRange breach() {
-        return predecessor.expected().daysAfter(successor.expected()).plus(dependency.lagDays());
+        DateWindow before = predecessor.expected();
+        DayRange days = before.daysAfter(successor.expected());
+        return new DayRange(withLag(days.lowest(), before.start()), withLag(days.highest(), before.end()));
+    }
+
+    /** How many calendar days a lag takes depends on the day that it begins on. */
+    private OptionalInt withLag(OptionalInt days, LocalDate from) {
+        return days.isPresent()
+                ? OptionalInt.of(days.getAsInt() + dependency.lag().calendarDays(from, calendar))
+                : days;
     }
 
     /** Whether both dates were stated to the day or the month, so that a possible breach is worth a report. */
@@ -129,7 +145,9 @@ public record DependencyStatus(
                                 + predecessor.milestone().name())
                 .with("predecessorDate", predecessor.expected())
                 .with("successorDate", successor.expected())
-                .with("lag", dependency.lagDays())
+                .with(
+                        dependency.lag().isInWorkingDays() ? "workingLag" : "lag",
+                        dependency.lag().count())
                 .map();
     }
 
@@ -145,13 +163,16 @@ public record DependencyStatus(
 
     @Override
     public List<Statement> background() {
-        String lag = dependency.lagDays() == 0 ? "" : String.format(Locale.ROOT, "%+dd", dependency.lagDays());
         List<Statement> background = new ArrayList<>();
         background.add(new Statement.Declared(
                 dependency.provenance(),
                 new Phrase(
                         "evidence.after",
-                        Map.of("successor", successor.subject(), "predecessor", predecessor.subject() + lag))));
+                        Map.of(
+                                "successor",
+                                successor.subject(),
+                                "predecessor",
+                                predecessor.subject() + dependency.lag()))));
         if (isOutOfSequence()) {
             background.addAll(successor.evidence("actual"));
         }

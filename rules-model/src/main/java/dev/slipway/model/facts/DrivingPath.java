@@ -2,6 +2,7 @@ package dev.slipway.model.facts;
 
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.programme.Dependency;
+import dev.slipway.model.programme.Lag;
 import dev.slipway.model.programme.Programme;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,9 +26,9 @@ public record DrivingPath(DateWindow network, List<Step> steps, boolean isLinked
      * A milestone of the path.
      *
      * @param earliest the earliest day that is certain for it
-     * @param lagDays days that must lie between it and the step before; empty for the first
+     * @param lag what must lie between it and the step before; empty for the first
      */
-    public record Step(MilestoneStatus milestone, LocalDate earliest, OptionalInt lagDays) {}
+    public record Step(MilestoneStatus milestone, LocalDate earliest, Optional<Lag> lag) {}
 
     public DrivingPath {
         steps = List.copyOf(steps);
@@ -61,19 +62,19 @@ public record DrivingPath(DateWindow network, List<Step> steps, boolean isLinked
     private static List<Step> steps(List<CascadeStatus.Link> chain) {
         List<Step> steps = new ArrayList<>();
         for (CascadeStatus.Link link : chain) {
-            OptionalInt lag = steps.isEmpty()
-                    ? OptionalInt.empty()
+            Optional<Lag> lag = steps.isEmpty()
+                    ? Optional.empty()
                     : lag(steps.get(steps.size() - 1).milestone(), link.milestone());
             steps.add(new Step(link.milestone(), link.earliest(), lag));
         }
         return steps;
     }
 
-    private static OptionalInt lag(MilestoneStatus predecessor, MilestoneStatus successor) {
+    private static Optional<Lag> lag(MilestoneStatus predecessor, MilestoneStatus successor) {
         return successor.milestone().after().stream()
                 .filter(dependency -> dependency.predecessor().equals(predecessor.id()))
-                .mapToInt(Dependency::lagDays)
-                .max();
+                .map(Dependency::lag)
+                .max(Comparator.comparingInt(Lag::count));
     }
 
     /** Days by which its end lies past the network deadline, negative where before; empty where either is unknown. */

@@ -1,6 +1,7 @@
 package dev.slipway.model.facts;
 
 import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.dates.WorkingCalendar;
 import dev.slipway.model.programme.Dependency;
 import dev.slipway.model.programme.Downstream;
 import dev.slipway.model.programme.Milestone;
@@ -21,6 +22,7 @@ import java.util.TreeSet;
 final class NetworkFold {
 
     private final DateWindow network;
+    private final WorkingCalendar calendar;
     private final List<Dependency> declared;
     private final Map<MilestoneId, MilestoneStatus> statuses = new HashMap<>();
     private final Map<MilestoneId, List<CascadeStatus.Link>> chains = new HashMap<>();
@@ -28,6 +30,7 @@ final class NetworkFold {
 
     NetworkFold(Programme programme, List<MilestoneStatus> milestones) {
         network = programme.deadline();
+        calendar = programme.calendar().orElse(WorkingCalendar.EVERY_DAY);
         declared = programme.dependencies();
         if (declared.isEmpty()) {
             return;
@@ -62,7 +65,8 @@ final class NetworkFold {
                 dependency,
                 status(dependency.predecessor()),
                 status(dependency.successor()),
-                cascade(dependency.successor()));
+                cascade(dependency.successor()),
+                calendar);
     }
 
     /**
@@ -109,7 +113,7 @@ final class NetworkFold {
         for (Dependency dependency : status.milestone().after()) {
             List<CascadeStatus.Link> chain = chains.getOrDefault(dependency.predecessor(), List.of());
             if (!chain.isEmpty()) {
-                LocalDate day = end(chain).plusDays(dependency.lagDays());
+                LocalDate day = dependency.lag().after(end(chain), calendar);
                 if (furthest.isEmpty() || day.isAfter(end(furthest))) {
                     furthest = appended(chain, new CascadeStatus.Link(status, day));
                 }

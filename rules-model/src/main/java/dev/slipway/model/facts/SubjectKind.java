@@ -124,6 +124,14 @@ public enum SubjectKind {
         return membership.test(fact);
     }
 
+    /**
+     * Why rules on this population judge nothing in a programme that has no such fact; empty where there is nothing to be missed:
+     * a programme without capacity targets has none that fall short, but one without a schedule has a schedule that nobody saw.
+     */
+    public Optional<Phrase> absence() {
+        return this == SCHEDULE ? Optional.of(Input.because("schedule", Map.of())) : Optional.empty();
+    }
+
     @Override
     public String toString() {
         return word;

@@ -1,18 +1,23 @@
 package dev.slipway.model.programme;
 
+import dev.slipway.model.programme.Lag.Unit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A predecessor and its lag as {@code after} has them: {@code terminal/milestone+30d}. */
-record LaggedId(MilestoneId predecessor, int lagDays) {
+/** A predecessor and its lag as {@code after} has them: {@code terminal/milestone+30d}, {@code terminal/milestone+20wd}. */
+record LaggedId(MilestoneId predecessor, Lag lag) {
 
-    private static final Pattern LAGGED = Pattern.compile("(.*\\S)\\s*([+-]\\d{1,5})d");
+    private static final Pattern LAGGED = Pattern.compile("(.*\\S)\\s*([+-]\\d{1,5})(w?)d");
 
     static LaggedId parse(String text) {
         Matcher lagged = LAGGED.matcher(text);
         return lagged.matches()
-                ? new LaggedId(MilestoneId.parse(lagged.group(1)), Integer.parseInt(lagged.group(2)))
-                : new LaggedId(MilestoneId.parse(text), 0);
+                ? new LaggedId(
+                        MilestoneId.parse(lagged.group(1)),
+                        new Lag(
+                                Integer.parseInt(lagged.group(2)),
+                                lagged.group(3).isEmpty() ? Unit.DAYS : Unit.WORKING_DAYS))
+                : new LaggedId(MilestoneId.parse(text), Lag.NONE);
     }
 
     /** Whether its text says the same. */
@@ -22,6 +27,6 @@ record LaggedId(MilestoneId predecessor, int lagDays) {
 
     @Override
     public String toString() {
-        return lagDays == 0 ? predecessor.toString() : predecessor + String.format("%+dd", lagDays);
+        return predecessor.toString() + lag;
     }
 }

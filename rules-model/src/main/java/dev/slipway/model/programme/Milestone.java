@@ -206,8 +206,14 @@ public record Milestone(
             return this;
         }
 
+        /** Waits so many calendar days. */
         public Builder after(MilestoneId predecessor, int lagDays) {
-            return after(new Dependency(predecessor, id, lagDays, provenance));
+            return after(predecessor, Lag.days(lagDays));
+        }
+
+        /** Waits so long; for working days the programme needs a calendar. */
+        public Builder after(MilestoneId predecessor, Lag lag) {
+            return after(new Dependency(predecessor, id, lag, provenance));
         }
 
         public Builder source(String value) {

@@ -30,7 +30,7 @@ final class MilestoneJsonReader {
     private static final Set<String> DEADLINE_KEYS = Set.of("date", "rebaselined");
     private static final Set<String> REBASELINE_KEYS = Set.of("date", "approver", "reason", "on", "provenance");
     private static final Set<String> CANCELLATION_KEYS = Set.of("approver", "reason", "on", "provenance");
-    private static final Set<String> DEPENDENCY_KEYS = Set.of("milestone", "lagDays", "provenance");
+    private static final Set<String> DEPENDENCY_KEYS = Set.of("milestone", "lagDays", "lagWorkingDays", "provenance");
 
     private final String terminal;
     private final Optional<FiscalYear> fiscalYear;
@@ -95,7 +95,7 @@ final class MilestoneJsonReader {
 
     private static Dependency dependency(MilestoneId successor, String text) {
         LaggedId lagged = LaggedId.parse(text);
-        return new Dependency(lagged.predecessor(), successor, lagged.lagDays(), Provenance.none());
+        return new Dependency(lagged.predecessor(), successor, lagged.lag(), Provenance.none());
     }
 
     private static Dependency dependency(MilestoneId successor, JsonObject json) {
@@ -103,8 +103,22 @@ final class MilestoneJsonReader {
         return new Dependency(
                 json.checked("milestone", () -> MilestoneId.parse(json.required("milestone"))),
                 successor,
-                json.checked("lagDays", () -> Math.toIntExact(json.whole("lagDays"))),
+                lag(json),
                 json.provenance());
+    }
+
+    private static Lag lag(JsonObject json) {
+        if (!json.has("lagWorkingDays")) {
+            return Lag.days(days(json, "lagDays"));
+        }
+        if (json.has("lagDays")) {
+            throw json.refused("lagWorkingDays", "cannot stand beside lagDays");
+        }
+        return Lag.workingDays(days(json, "lagWorkingDays"));
+    }
+
+    private static int days(JsonObject json, String name) {
+        return json.checked(name, () -> Math.toIntExact(json.whole(name)));
     }
 
     private DateWindow date(JsonObject json, String name) {

@@ -6,6 +6,7 @@ import dev.slipway.model.base.Provenance;
 import dev.slipway.model.base.Required;
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.dates.FiscalYear;
+import dev.slipway.model.dates.WorkingCalendar;
 import dev.slipway.model.foresight.ReferenceClass;
 import dev.slipway.model.json.JsonObject;
 import dev.slipway.model.json.JsonWritable;
@@ -29,6 +30,7 @@ import java.util.Set;
  * @param deadline when the whole network is to be complete
  * @param reporting how often status is promised; empty where it is not said
  * @param fiscalYear how its files count fiscal years; where absent, they have none
+ * @param calendar on which days it works; without one no lag may be in working days
  * @param referenceClass how the forecasts of similar programmes moved; empty where none was chosen
  * @param terminals its sites, in the order of the file
  * @param unplannedIgnored names of items of other tools that are not planned and need no report; {@code *} matches any text,
@@ -42,6 +44,7 @@ public record Programme(
         DateWindow deadline,
         Optional<Cadence> reporting,
         Optional<FiscalYear> fiscalYear,
+        Optional<WorkingCalendar> calendar,
         Optional<ReferenceClass> referenceClass,
         List<Terminal> terminals,
         List<String> unplannedIgnored,
@@ -50,7 +53,8 @@ public record Programme(
         implements JsonWritable {
 
     /**
-     * Refuses what no judgement could be made of: a terminal twice, an unknown predecessor, a cycle. A programme of one site
+     * Refuses what no judgement could be made of: a terminal twice, an unknown predecessor, a cycle, working days without a
+     * calendar. A programme of one site
      * may have the id of its only terminal.
      */
     public Programme {
@@ -65,6 +69,23 @@ public record Programme(
         }
         PrecedenceOrder.of(terminals);
         requireDistinctSubjects(id, terminals);
+        if (calendar.isEmpty()) {
+            terminals.forEach(Programme::requireCalendarDays);
+        }
+    }
+
+    /** Weekends differ from place to place, so none is assumed. */
+    private static void requireCalendarDays(Terminal terminal) {
+        for (Milestone milestone : terminal.milestones()) {
+            for (Dependency dependency : milestone.after()) {
+                if (dependency.lag().isInWorkingDays()) {
+                    throw new IllegalArgumentException(
+                            milestone.id() + " waits " + dependency.lag().count()
+                                    + " working days for " + dependency.predecessor()
+                                    + ", and the programme has no calendar that says which days these are");
+                }
+            }
+        }
     }
 
     private static void requireDistinctSubjects(String programme, List<Terminal> terminals) {
@@ -102,6 +123,7 @@ public record Programme(
                 deadline,
                 reporting,
                 fiscalYear,
+                calendar,
                 referenceClass,
                 known,
                 unplannedIgnored,
@@ -202,6 +224,7 @@ public record Programme(
         private DateWindow deadline = DateWindow.unknown();
         private Optional<Cadence> reporting = Optional.empty();
         private Optional<FiscalYear> fiscalYear = Optional.empty();
+        private Optional<WorkingCalendar> calendar = Optional.empty();
         private Optional<ReferenceClass> referenceClass = Optional.empty();
         private final List<Terminal> terminals = new ArrayList<>();
         private List<String> unplannedIgnored = List.of();
@@ -234,6 +257,12 @@ public record Programme(
 
         public Builder fiscalYear(FiscalYear value) {
             fiscalYear = Optional.of(Required.present("fiscalYear", value));
+            return this;
+        }
+
+        /** Says on which days it works, for lags in working days. */
+        public Builder calendar(WorkingCalendar value) {
+            calendar = Optional.of(Required.present("calendar", value));
             return this;
         }
 
@@ -271,6 +300,7 @@ public record Programme(
                     deadline,
                     reporting,
                     fiscalYear,
+                    calendar,
                     referenceClass,
                     terminals,
                     unplannedIgnored,

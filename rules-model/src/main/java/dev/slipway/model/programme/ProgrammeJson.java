@@ -3,6 +3,7 @@ package dev.slipway.model.programme;
 import dev.slipway.model.dates.DateJson;
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.dates.FiscalYear;
+import dev.slipway.model.dates.WorkingCalendarJson;
 import dev.slipway.model.foresight.ReferenceClassJson;
 import dev.slipway.model.json.JsonWriter;
 import java.util.List;
@@ -34,6 +35,7 @@ final class ProgrammeJson {
             json.member("from", year.from());
             json.member("named", year.named().word());
         }));
+        programme.calendar().ifPresent(calendar -> WorkingCalendarJson.write(json, "calendar", calendar));
         programme.referenceClass().ifPresent(reference -> ReferenceClassJson.write(json, "referenceClass", reference));
         if (!programme.unplannedIgnored().isEmpty()) {
             json.object("unplanned", () -> texts("ignore", programme.unplannedIgnored()));
@@ -119,7 +121,7 @@ final class ProgrammeJson {
     }
 
     private void dependency(Dependency dependency) {
-        LaggedId lagged = new LaggedId(dependency.predecessor(), dependency.lagDays());
+        LaggedId lagged = new LaggedId(dependency.predecessor(), dependency.lag());
         if (dependency.provenance().line() == 0
                 && dependency.provenance().file().isEmpty()
                 && lagged.isPlain()) {
@@ -128,7 +130,9 @@ final class ProgrammeJson {
         }
         json.startObject();
         json.member("milestone", dependency.predecessor().toString());
-        json.member("lagDays", dependency.lagDays());
+        json.member(
+                dependency.lag().isInWorkingDays() ? "lagWorkingDays" : "lagDays",
+                dependency.lag().count());
         json.provenance(dependency.provenance());
         json.endObject();
     }

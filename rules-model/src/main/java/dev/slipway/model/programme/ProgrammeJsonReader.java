@@ -3,6 +3,7 @@ package dev.slipway.model.programme;
 import dev.slipway.model.dates.DateJson;
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.dates.FiscalYear;
+import dev.slipway.model.dates.WorkingCalendarJson;
 import dev.slipway.model.foresight.ReferenceClassJson;
 import dev.slipway.model.json.JsonObject;
 import java.util.Optional;
@@ -20,6 +21,7 @@ final class ProgrammeJsonReader {
             "deadline",
             "reporting",
             "fiscalYear",
+            "calendar",
             "referenceClass",
             "unplanned",
             "attributes",
@@ -79,6 +81,7 @@ final class ProgrammeJsonReader {
                 .provenance(json.provenance());
         json.word("reporting", Cadence::named).ifPresent(builder::reporting);
         fiscalYear.ifPresent(builder::fiscalYear);
+        json.object("calendar").map(WorkingCalendarJson::read).ifPresent(builder::calendar);
         json.object("referenceClass").map(ReferenceClassJson::read).ifPresent(builder::referenceClass);
         json.object("unplanned")
                 .map(unplanned -> unplanned.knowing(Set.of("ignore")))

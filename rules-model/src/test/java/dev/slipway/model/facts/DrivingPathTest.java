@@ -7,12 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.slipway.model.alerts.InEnglish;
+import dev.slipway.model.programme.Lag;
 import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.MilestoneId;
 import dev.slipway.model.programme.Programme;
 import dev.slipway.model.status.MilestoneUpdate;
 import java.time.LocalDate;
-import java.util.OptionalInt;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** {@code build} then {@code equip} then {@code open} at Alyat, and {@code gate} at Baku on its own. */
@@ -52,11 +53,11 @@ class DrivingPathTest {
         DrivingPath path = DrivingPath.of(facts(network, TODAY, forecast(BUILD, "2025-09-10")));
 
         assertThat(path.steps())
-                .extracting(step -> step.milestone().id(), DrivingPath.Step::earliest, DrivingPath.Step::lagDays)
+                .extracting(step -> step.milestone().id(), DrivingPath.Step::earliest, DrivingPath.Step::lag)
                 .containsExactly(
-                        tuple(BUILD, day("2025-09-10"), OptionalInt.empty()),
-                        tuple(EQUIP, day("2025-09-20"), OptionalInt.of(10)),
-                        tuple(OPEN, day("2025-10-10"), OptionalInt.of(20)));
+                        tuple(BUILD, day("2025-09-10"), Optional.empty()),
+                        tuple(EQUIP, day("2025-09-20"), Optional.of(Lag.days(10))),
+                        tuple(OPEN, day("2025-10-10"), Optional.of(Lag.days(20))));
         assertThat(path.daysPastDeadline()).hasValue(10);
         assertThat(path.steps().get(2).milestone().expected()).isEqualTo(date("2025-09-30"));
     }

@@ -39,6 +39,7 @@ final class Assembly {
         }
         Programme.Builder programme =
                 Programme.of("random").start(whole.start()).deadline(whole.deadline());
+        programme.calendar(whole.calendar());
         whole.reporting().ifPresent(programme::reporting);
         whole.referenceClass().ifPresent(programme::referenceClass);
         terminals.forEach(programme::terminal);
@@ -70,7 +71,7 @@ final class Assembly {
         goal.cancelled().ifPresent(milestone::cancelled);
         Set<MilestoneId> linked = new HashSet<>();
         for (Sketch.Link link : goal.links()) {
-            predecessor(link).filter(linked::add).ifPresent(before -> milestone.after(before, link.lagDays()));
+            predecessor(link).filter(linked::add).ifPresent(before -> milestone.after(before, link.lag()));
         }
         goal.reports().forEach(report -> updates.add(report(id, goal, report)));
         linkable.add(id);

@@ -13,7 +13,6 @@ import dev.slipway.model.status.MilestoneUpdate;
 import dev.slipway.model.status.StatusUpdate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
@@ -38,6 +37,7 @@ final class CaseText {
                 + date(", start: ", programme.start())
                 + date(", deadline: ", programme.deadline())
                 + ", reporting: " + programme.reporting());
+        programme.calendar().ifPresent(days -> line("  weekend " + days.weekend() + ", holidays " + days.holidays()));
         programme.referenceClass().ifPresent(reference -> line("  reference class " + reference.movements()));
         for (Terminal terminal : programme.terminals()) {
             line("  terminal " + terminal.id());
@@ -64,7 +64,7 @@ final class CaseText {
             parts.add("start: " + milestone.start());
         }
         for (Dependency link : milestone.after()) {
-            parts.add("after: " + link.predecessor() + String.format(Locale.ROOT, "%+dd", link.lagDays()));
+            parts.add("after: " + link.predecessor() + link.lag());
         }
         line(String.join(", ", parts));
     }

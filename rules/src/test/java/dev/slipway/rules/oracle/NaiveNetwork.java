@@ -7,7 +7,9 @@ import static dev.slipway.model.base.Severity.RED;
 import dev.slipway.model.base.DayRange;
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.dates.Precision;
+import dev.slipway.model.dates.WorkingCalendar;
 import dev.slipway.model.programme.Dependency;
+import dev.slipway.model.programme.Lag;
 import dev.slipway.model.programme.MilestoneId;
 import dev.slipway.model.programme.Programme;
 import java.time.LocalDate;
@@ -23,6 +25,7 @@ final class NaiveNetwork {
     private final NaiveFindings findings;
     private final LocalDate today;
     private final Programme programme;
+    private final WorkingCalendar calendar;
     private final Map<MilestoneId, KnownMilestone> milestones;
 
     NaiveNetwork(
@@ -30,6 +33,7 @@ final class NaiveNetwork {
         this.findings = findings;
         this.today = today;
         this.programme = programme;
+        this.calendar = programme.calendar().orElse(WorkingCalendar.EVERY_DAY);
         this.milestones = milestones;
     }
 
@@ -64,7 +68,7 @@ final class NaiveNetwork {
         if (hasUnreportedCascade(successor)) {
             return;
         }
-        DayRange breach = breach(before, after, dependency.lagDays());
+        DayRange breach = breach(before, after, dependency.lag());
         String predecessor = dependency.predecessor().toString();
         if (breach.lowest().isPresent() && breach.min() > 0) {
             findings.alert("D01", RED, successor.subject(), predecessor, breach);
@@ -73,12 +77,26 @@ final class NaiveNetwork {
         }
     }
 
-    private static DayRange breach(DateWindow before, DateWindow after, int lag) {
-        int max = NaiveMilestones.days(after.end(), before.end().plusDays(lag));
+    private DayRange breach(DateWindow before, DateWindow after, Lag lag) {
+        int max = NaiveMilestones.days(after.end(), waited(before.end(), lag));
         if (!before.hasStart()) {
             return DayRange.atMost(max);
         }
-        return DayRange.between(NaiveMilestones.days(after.end(), before.start().plusDays(lag)), max);
+        return DayRange.between(NaiveMilestones.days(after.end(), waited(before.start(), lag)), max);
+    }
+
+    /** So many days later or earlier, one at a time; of a lag in working days those of the calendar count. */
+    private LocalDate waited(LocalDate day, Lag lag) {
+        LocalDate waited = day;
+        int counted = 0;
+        while (counted < Math.abs(lag.count())) {
+            waited = lag.count() > 0 ? waited.plusDays(1) : waited.minusDays(1);
+            boolean isOff = lag.unit() == Lag.Unit.WORKING_DAYS
+                    && (calendar.weekend().contains(waited.getDayOfWeek())
+                            || calendar.holidays().contains(waited));
+            counted += isOff ? 0 : 1;
+        }
+        return waited;
     }
 
     private static boolean isFine(DateWindow window) {
@@ -113,7 +131,7 @@ final class NaiveNetwork {
         Optional<LocalDate> latest = Optional.empty();
         for (Dependency dependency : milestone.milestone().after()) {
             Optional<LocalDate> left =
-                    earliest(known(dependency.predecessor())).map(day -> day.plusDays(dependency.lagDays()));
+                    earliest(known(dependency.predecessor())).map(day -> waited(day, dependency.lag()));
             latest = later(latest, left);
         }
         return latest;

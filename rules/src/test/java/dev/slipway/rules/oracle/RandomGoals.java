@@ -4,6 +4,7 @@ import dev.slipway.model.base.Provenance;
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.dates.Precision;
 import dev.slipway.model.programme.Cancellation;
+import dev.slipway.model.programme.Lag;
 import dev.slipway.model.programme.Rebaseline;
 import dev.slipway.model.status.ActualReport;
 import dev.slipway.model.status.Health;
@@ -132,7 +133,10 @@ final class RandomGoals {
     private static Arbitrary<Sketch.Link> link() {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 30),
-                        Arbitraries.integers().between(-30, 60))
+                        Combinators.combine(
+                                        Arbitraries.integers().between(-30, 60),
+                                        Arbitraries.of(Lag.Unit.DAYS, Lag.Unit.DAYS, Lag.Unit.WORKING_DAYS))
+                                .as(Lag::new))
                 .as(Sketch.Link::new);
     }
 

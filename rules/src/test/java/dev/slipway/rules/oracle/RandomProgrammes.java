@@ -1,11 +1,14 @@
 package dev.slipway.rules.oracle;
 
 import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.dates.WorkingCalendar;
 import dev.slipway.model.foresight.Movement;
 import dev.slipway.model.foresight.ReferenceClass;
 import dev.slipway.model.programme.Cadence;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -50,10 +53,23 @@ public final class RandomProgrammes {
                         dates.window(),
                         Arbitraries.of(Cadence.MONTHLY, Cadence.WEEKLY, Cadence.QUARTERLY)
                                 .optional(0.6),
+                        calendar(),
                         referenceClass().optional(0.3),
                         Arbitraries.of(false, true))
-                .as((programme, deadline, reporting, reference, backwards) -> new Sketch.Whole(
-                        programme.get1(), deadline, reporting, programme.get2(), reference, backwards, asOf));
+                .as((programme, deadline, reporting, calendar, reference, backwards) -> new Sketch.Whole(
+                        programme.get1(), deadline, reporting, calendar, programme.get2(), reference, backwards, asOf));
+    }
+
+    /** Some days off among the days on which most happens, in a row and on weekends too. */
+    private Arbitrary<WorkingCalendar> calendar() {
+        Arbitrary<Set<DayOfWeek>> weekends =
+                Arbitraries.of(Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Set.of(DayOfWeek.FRIDAY), Set.of());
+        Arbitrary<List<LocalDate>> holidays = Arbitraries.integers()
+                .between(-60, 120)
+                .map(asOf::plusDays)
+                .list()
+                .ofMaxSize(30);
+        return Combinators.combine(weekends, holidays).as(WorkingCalendar::new);
     }
 
     private static Arbitrary<ReferenceClass> referenceClass() {

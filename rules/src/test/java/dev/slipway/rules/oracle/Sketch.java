@@ -1,10 +1,12 @@
 package dev.slipway.rules.oracle;
 
 import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.dates.WorkingCalendar;
 import dev.slipway.model.foresight.ReferenceClass;
 import dev.slipway.model.programme.Cadence;
 import dev.slipway.model.programme.Cancellation;
 import dev.slipway.model.programme.CapacityTarget;
+import dev.slipway.model.programme.Lag;
 import dev.slipway.model.programme.Rebaseline;
 import dev.slipway.model.status.ActualReport;
 import dev.slipway.model.status.Basis;
@@ -30,6 +32,7 @@ interface Sketch {
             DateWindow start,
             DateWindow deadline,
             Optional<Cadence> reporting,
+            WorkingCalendar calendar,
             List<Site> sites,
             Optional<ReferenceClass> referenceClass,
             boolean backwards,
@@ -48,7 +51,7 @@ interface Sketch {
             List<Report> reports) {}
 
     /** A link to one of the milestones sketched before, whichever the number picks. */
-    record Link(int pick, int lagDays) {}
+    record Link(int pick, Lag lag) {}
 
     /** What a report says of the deadline: a date, or nothing where it repeats the last one the programme has. */
     record StatedDeadline(Optional<DateWindow> date) {}

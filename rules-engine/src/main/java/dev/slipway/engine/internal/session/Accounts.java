@@ -29,6 +29,7 @@ import java.util.function.Function;
 final class Accounts {
 
     private final RuleBase base;
+    private final Programme programme;
     private final Words words;
     private final List<RuleAccount> accounts = new ArrayList<>();
     private final List<NotEvaluated> notEvaluated = new ArrayList<>();
@@ -38,8 +39,9 @@ final class Accounts {
     private final Map<String, Severity> mostSevere = new HashMap<>();
 
     /** @param rules those that judge such facts, in the order of their ids */
-    Accounts(RuleBase base, List<RuleInfo> rules, List<Subject> subjects, List<Alert> alerts) {
+    Accounts(RuleBase base, List<RuleInfo> rules, Programme programme, List<Subject> subjects, List<Alert> alerts) {
         this.base = base;
+        this.programme = programme;
         words = base.words();
         Map<String, Integer> alertsByRule = new HashMap<>();
         for (Alert alert : alerts) {
@@ -56,7 +58,8 @@ final class Accounts {
         int judged = 0;
         int before = notEvaluated.size();
         Function<Subject, Optional<Phrase>> missing = rule.population().missing(rule.needs());
-        for (Subject subject : members.computeIfAbsent(rule.population(), population -> in(population, subjects))) {
+        List<Subject> population = members.computeIfAbsent(rule.population(), kind -> in(kind, subjects));
+        for (Subject subject : population) {
             Optional<Phrase> reason = missing.apply(subject);
             if (reason.isPresent()) {
                 notEvaluated.add(
@@ -67,6 +70,12 @@ final class Accounts {
                     examined.add(subject);
                 }
             }
+        }
+        if (population.isEmpty()) {
+            rule.population()
+                    .absence()
+                    .ifPresent(reason ->
+                            notEvaluated.add(new NotEvaluated(rule.id(), programme.id(), "", words.text(reason))));
         }
         int unjudged = notEvaluated.size() - before;
         accounts.add(new RuleAccount(
@@ -104,7 +113,7 @@ final class Accounts {
         return notEvaluated;
     }
 
-    List<TerminalRag> terminals(Programme programme) {
+    List<TerminalRag> terminals() {
         return programme.terminals().stream()
                 .map(terminal -> new TerminalRag(terminal.lastingId(), terminal.name(), rag(terminal)))
                 .toList();

@@ -82,14 +82,14 @@ public final class RuleRun {
         List<Alert> found =
                 OwnClassLoader.call(() -> read(day, programmes, (session, finding) -> session.alert(finding, maker)));
         List<Alert> alerts = Headlines.chosen(new AlertOrder(portfolio).merged(found));
-        Accounts accounts = new Accounts(rules, rules.onPortfolios(), List.copyOf(programmes), alerts);
+        Accounts accounts = new Accounts(rules, rules.onPortfolios(), portfolio, List.copyOf(programmes), alerts);
         return new Assessment(
                 portfolio,
                 day.date(),
                 alerts,
                 List.of(),
                 List.of(),
-                accounts.terminals(portfolio),
+                accounts.terminals(),
                 accounts.rules(),
                 accounts.notEvaluated(),
                 sha256,
@@ -194,14 +194,14 @@ public final class RuleRun {
     }
 
     private Assessment assessment(Programme programme, Facts facts, List<Alert> alerts) {
-        Accounts accounts = new Accounts(rules, rules.onProgrammes(), facts.subjects(), alerts);
+        Accounts accounts = new Accounts(rules, rules.onProgrammes(), programme, facts.subjects(), alerts);
         return new Assessment(
                 programme,
                 facts.asOf().date(),
                 alerts,
                 facts.milestones(),
                 facts.capacities(),
-                accounts.terminals(programme),
+                accounts.terminals(),
                 accounts.rules(),
                 accounts.notEvaluated(),
                 sha256,

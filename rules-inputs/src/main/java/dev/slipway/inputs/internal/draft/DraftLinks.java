@@ -5,6 +5,7 @@ import dev.slipway.inputs.internal.snapshot.MilestoneLinks;
 import dev.slipway.inputs.internal.snapshot.Snapshot;
 import dev.slipway.model.base.Provenance;
 import dev.slipway.model.programme.Dependency;
+import dev.slipway.model.programme.Lag;
 import dev.slipway.model.programme.MilestoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -49,7 +50,7 @@ final class DraftLinks {
                     MilestoneId predecessor = idByKey.getOrDefault(key, successor);
                     if (!predecessor.equals(successor)) {
                         links.computeIfAbsent(successor, any -> new ArrayList<>())
-                                .add(new Dependency(predecessor, successor, lag, Provenance.none()));
+                                .add(new Dependency(predecessor, successor, Lag.days(lag), Provenance.none()));
                     }
                 }));
         return links;

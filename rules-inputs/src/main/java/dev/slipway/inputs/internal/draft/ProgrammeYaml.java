@@ -141,9 +141,7 @@ final class ProgrammeYaml {
     }
 
     private static String link(Dependency dependency) {
-        return dependency.lagDays() == 0
-                ? dependency.predecessor().toString()
-                : String.format("%s%+dd", dependency.predecessor(), dependency.lagDays());
+        return dependency.predecessor().toString() + dependency.lag();
     }
 
     private static void putName(List<NodeTuple> keys, String name, String id) {

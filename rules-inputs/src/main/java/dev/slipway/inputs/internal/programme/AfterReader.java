@@ -4,6 +4,8 @@ import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.tree.Node.Scalar;
 import dev.slipway.model.base.Suggestion;
 import dev.slipway.model.programme.Dependency;
+import dev.slipway.model.programme.Lag;
+import dev.slipway.model.programme.Lag.Unit;
 import dev.slipway.model.programme.MilestoneId;
 import java.util.Collection;
 import java.util.List;
@@ -13,19 +15,24 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads one item of {@code after}: {@code terminal/milestone}, with a trailing lag such as {@code +30d} or without. */
+/**
+ * Reads one item of {@code after}: {@code terminal/milestone}, with a trailing lag such as {@code +30d} or {@code +20wd}, or
+ * without.
+ */
 final class AfterReader {
 
-    private static final Pattern LAGGED = Pattern.compile("(.*\\S)\\s*([+-]\\d+)d");
+    private static final Pattern LAGGED = Pattern.compile("(.*\\S)\\s*([+-]\\d+)(w?)d");
     private static final int LONGEST_LAG = 36_500;
 
     private final Set<MilestoneId> known;
     private final Set<String> names = new TreeSet<>();
+    private final boolean hasCalendar;
     private final FileProblems problems;
 
-    AfterReader(Collection<MilestoneId> known, FileProblems problems) {
+    AfterReader(Collection<MilestoneId> known, boolean hasCalendar, FileProblems problems) {
         this.known = Set.copyOf(known);
         known.forEach(id -> names.add(id.toString()));
+        this.hasCalendar = hasCalendar;
         this.problems = problems;
     }
 
@@ -33,21 +40,31 @@ final class AfterReader {
         String text = item.text().strip();
         Matcher lagged = LAGGED.matcher(text);
         if (names.contains(text) || !lagged.matches()) {
-            return dependency(text, 0, item, successor);
+            return dependency(text, Lag.NONE, item, successor);
         }
-        Optional<Integer> lag = lag(lagged.group(2), item);
+        Unit unit = lagged.group(3).isEmpty() ? Unit.DAYS : Unit.WORKING_DAYS;
+        Optional<Lag> lag = lag(lagged.group(2), unit, item);
         return lag.flatMap(days -> dependency(lagged.group(1), days, item, successor));
     }
 
-    private Optional<Integer> lag(String days, Scalar item) {
-        if (days.length() <= 6 && Math.abs(Integer.parseInt(days)) <= LONGEST_LAG) {
-            return Optional.of(Integer.parseInt(days));
+    private Optional<Lag> lag(String days, Unit unit, Scalar item) {
+        if (days.length() > 6 || Math.abs(Integer.parseInt(days)) > LONGEST_LAG) {
+            problems.add(item.place(), "a lag of " + days + " days is more than a hundred years", "");
+            return Optional.empty();
         }
-        problems.add(item.place(), "a lag of " + days + " days is more than a hundred years", "");
-        return Optional.empty();
+        Lag lag = new Lag(Integer.parseInt(days), unit);
+        if (lag.isInWorkingDays() && !hasCalendar) {
+            problems.add(
+                    item.place(),
+                    "a lag of " + days
+                            + " working days, and the programme has no calendar that says which days these are",
+                    "add calendar: {weekend: [SAT, SUN], holidays: KZ} to the programme, or write calendar days as +30d");
+            return Optional.empty();
+        }
+        return Optional.of(lag);
     }
 
-    private Optional<Dependency> dependency(String written, int lag, Scalar item, MilestoneId successor) {
+    private Optional<Dependency> dependency(String written, Lag lag, Scalar item, MilestoneId successor) {
         String name = ofOnlyTerminal(written, successor);
         if (!names.contains(name)) {
             problems.add(item.place(), complaint(name), () -> hint(name, successor));

@@ -16,9 +16,18 @@ import java.util.Optional;
 final class Predecessors {
 
     private final Map<MilestoneId, MilestoneDraft> milestones = new LinkedHashMap<>();
+    private final boolean isCalendarGiven;
+    private final boolean isCalendarSound;
     private final FileProblems problems;
 
-    Predecessors(List<MilestoneDraft> milestones, FileProblems problems) {
+    /**
+     * @param isCalendarGiven whether the programme says on which days it works
+     * @param isCalendarSound whether that could be read; else lags in working days are left out
+     */
+    Predecessors(
+            List<MilestoneDraft> milestones, boolean isCalendarGiven, boolean isCalendarSound, FileProblems problems) {
+        this.isCalendarGiven = isCalendarGiven;
+        this.isCalendarSound = isCalendarSound;
         milestones.forEach(draft -> this.milestones.put(draft.id(), draft));
         this.problems = problems;
     }
@@ -28,7 +37,7 @@ final class Predecessors {
         if (areTooMany()) {
             return Map.of();
         }
-        AfterReader after = new AfterReader(milestones.keySet(), problems);
+        AfterReader after = new AfterReader(milestones.keySet(), isCalendarGiven, problems);
         List<Link> links = new ArrayList<>();
         for (MilestoneDraft successor : milestones.values()) {
             for (Scalar item : successor.after()) {
@@ -60,6 +69,7 @@ final class Predecessors {
 
     private boolean isSound(Dependency dependency, MilestoneDraft successor) {
         return successor.isSound()
+                && (isCalendarSound || !dependency.lag().isInWorkingDays())
                 && Optional.ofNullable(milestones.get(dependency.predecessor()))
                         .filter(MilestoneDraft::isSound)
                         .isPresent();

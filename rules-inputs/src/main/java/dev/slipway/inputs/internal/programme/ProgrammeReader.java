@@ -7,6 +7,7 @@ import dev.slipway.inputs.internal.tree.Keys;
 import dev.slipway.inputs.internal.tree.Node;
 import dev.slipway.inputs.internal.tree.Node.Scalar;
 import dev.slipway.model.dates.FiscalYear;
+import dev.slipway.model.dates.WorkingCalendar;
 import dev.slipway.model.programme.Cadence;
 import dev.slipway.model.programme.Dependency;
 import dev.slipway.model.programme.MilestoneId;
@@ -34,6 +35,7 @@ public final class ProgrammeReader {
             "deadline",
             "reporting",
             "fiscalYear",
+            "calendar",
             "referenceClass",
             "terminals",
             "milestones",
@@ -42,6 +44,8 @@ public final class ProgrammeReader {
             "attributes");
 
     public static final Set<String> FISCAL_YEAR_KEYS = Keys.of("from", "named");
+
+    public static final Set<String> CALENDAR_KEYS = Keys.of("weekend", "holidays");
 
     public static final Set<String> UNPLANNED_KEYS = Keys.of("ignore");
 
@@ -75,13 +79,17 @@ public final class ProgrammeReader {
     private ProgrammeDocument document(Fields fields) {
         Optional<FiscalYear> fiscalYear = fields.node("fiscalYear").flatMap(this::fiscalYear);
         problems.learnFiscalYear(fiscalYear);
+        Optional<WorkingCalendar> calendar =
+                fields.node("calendar").flatMap(node -> new CalendarReader(problems).read(node));
         Optional<String> id = fields.requiredId(ID);
         List<TerminalDraft> drafts = new ArrayList<>(terminals(fields));
         terminals.readOnly(id, fields, drafts.isEmpty()).ifPresent(drafts::add);
         id.ifPresent(programme -> requireOther(programme, drafts));
         List<MilestoneDraft> milestones =
                 drafts.stream().flatMap(draft -> draft.milestones().stream()).toList();
-        Map<MilestoneId, List<Dependency>> predecessors = new Predecessors(milestones, problems).resolve();
+        Map<MilestoneId, List<Dependency>> predecessors = new Predecessors(
+                        milestones, fields.node("calendar").isPresent(), calendar.isPresent(), problems)
+                .resolve();
         Programme.Builder builder = Programme.of(id.orElse("unnamed"))
                 .start(fields.date("start"))
                 .deadline(fields.boundedDate("deadline"))
@@ -89,6 +97,7 @@ public final class ProgrammeReader {
         fields.scalar("name").ifPresent(name -> builder.name(name.text()));
         fields.scalar("reporting").flatMap(this::cadence).ifPresent(builder::reporting);
         fiscalYear.ifPresent(builder::fiscalYear);
+        calendar.ifPresent(builder::calendar);
         fields.node("referenceClass")
                 .flatMap(node -> ReferenceClassNode.read(node, problems))
                 .ifPresent(builder::referenceClass);

@@ -127,7 +127,7 @@ class ProgrammeDraftTest {
 
         assertThat(launched.after()).hasSize(1);
         assertThat(launched.after().get(0).predecessor().milestone()).isEqualTo("permit");
-        assertThat(launched.after().get(0).lagDays()).isEqualTo(2 + 20 + 1);
+        assertThat(launched.after().get(0).lag().count()).isEqualTo(2 + 20 + 1);
     }
 
     @Test
@@ -142,7 +142,9 @@ class ProgrammeDraftTest {
 
         Programme programme = draft(chain.toArray(Activity[]::new));
 
-        assertThat(programme.dependencies()).extracting(link -> link.lagDays()).containsExactly(5);
+        assertThat(programme.dependencies())
+                .extracting(link -> link.lag().count())
+                .containsExactly(5);
     }
 
     @Test

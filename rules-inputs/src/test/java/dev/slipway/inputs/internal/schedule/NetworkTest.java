@@ -1,6 +1,7 @@
 package dev.slipway.inputs.internal.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.slipway.inputs.InputLimits;
 import dev.slipway.inputs.internal.snapshot.Schedule;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.mpxj.ActivityType;
 import org.mpxj.ConstraintType;
 import org.mpxj.Duration;
+import org.mpxj.ProjectCalendar;
 import org.mpxj.RelationType;
 import org.mpxj.Task;
 import org.mpxj.TimeUnit;
@@ -63,6 +65,24 @@ class NetworkTest {
                 .containsExactlyInAnyOrder(
                         new ScheduleLink("task 2", "task 3", ScheduleLink.Type.FINISH_START, 5),
                         new ScheduleLink("task 2", "task 3", ScheduleLink.Type.START_START, -2));
+    }
+
+    /** Twenty hours are two days of ten hours, and two and a half of the eight that the project has. */
+    @Test
+    void hoursAreDaysOfTheActivitysOwnCalendar() {
+        ProjectCalendar longDays = plan.project.addDefaultBaseCalendar();
+        longDays.setName("Ten hours a day");
+        longDays.setCalendarMinutesPerDay(600);
+        longDays.setCalendarMinutesPerWeek(3_000);
+        plan.launch.setCalendar(longDays);
+        Duration hours = Duration.getInstance(20, TimeUnit.HOURS);
+        SchedulePlan.link(plan.works, plan.launch, RelationType.START_START, hours);
+
+        assertThat(WorkingDays.of(hours, plan.launch)).hasValue(2);
+        assertThat(WorkingDays.of(hours, plan.works)).hasValue(2.5);
+        assertThat(read(new PrimaveraXERFileWriter()).links())
+                .extracting(ScheduleLink::type, ScheduleLink::lag)
+                .contains(tuple(ScheduleLink.Type.START_START, 2.0));
     }
 
     @Test

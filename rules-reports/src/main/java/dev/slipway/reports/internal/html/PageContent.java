@@ -93,7 +93,7 @@ final class PageContent {
                 severities(),
                 alerts(),
                 rules(),
-                Gap.of(assessment).stream()
+                Gap.joined(assessment, words).stream()
                         .map(gap -> row(gap.rule(), gap.title(), String.valueOf(gap.count()), gap.reasons()))
                         .toList(),
                 Gap.idleRules(assessment, words).orElse(""),

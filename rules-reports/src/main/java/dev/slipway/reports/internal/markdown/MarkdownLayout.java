@@ -123,7 +123,7 @@ public final class MarkdownLayout implements Layout {
     }
 
     private void writeGaps(Assessment assessment) throws IOException {
-        String rules = Gap.of(assessment).stream()
+        String rules = Gap.joined(assessment, words).stream()
                 .map(gap -> MarkdownText.of(gap.rule()) + " (" + gap.count() + ")")
                 .collect(Collectors.joining(words.text("list.separator")));
         if (!rules.isEmpty()) {

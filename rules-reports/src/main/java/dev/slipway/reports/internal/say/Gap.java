@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.alerts.NotEvaluated;
@@ -11,9 +12,12 @@ import dev.slipway.model.alerts.RuleAccount;
 import dev.slipway.model.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -37,6 +41,43 @@ public record Gap(String rule, String title, int count, String reasons) {
                         entry.getValue().size(),
                         reasons(entry.getValue())))
                 .toList();
+    }
+
+    /** For people: the same, but where all rules of a theme could not judge one thing for one reason these are one. */
+    public static List<Gap> joined(Assessment assessment, Words words) {
+        Map<String, List<RuleAccount>> byTheme =
+                assessment.rules().stream().collect(groupingBy(RuleAccount::theme, LinkedHashMap::new, toList()));
+        Map<String, Gap> byRule = new TreeMap<>();
+        of(assessment).forEach(gap -> byRule.put(gap.rule(), gap));
+        byTheme.values().stream()
+                .filter(rules -> rules.size() > 1 && areOne(rules, assessment))
+                .forEach(rules -> join(rules, byRule, words));
+        return List.copyOf(byRule.values());
+    }
+
+    private static boolean areOne(List<RuleAccount> rules, Assessment assessment) {
+        Set<String> ids = rules.stream().map(RuleAccount::id).collect(toSet());
+        return rules.stream().allMatch(rule -> rule.examined() == 0 && rule.notEvaluated() == 1)
+                && assessment.notEvaluated().stream()
+                                .filter(gap -> ids.contains(gap.rule()))
+                                .map(gap -> List.of(gap.subject(), gap.about(), gap.reason()))
+                                .distinct()
+                                .count()
+                        == 1;
+    }
+
+    private static void join(List<RuleAccount> rules, Map<String, Gap> byRule, Words words) {
+        String first = rules.get(0).id();
+        String last = rules.get(rules.size() - 1).id();
+        String reason = Objects.requireNonNull(byRule.get(first)).reasons();
+        rules.forEach(rule -> byRule.remove(rule.id()));
+        byRule.put(
+                first,
+                new Gap(
+                        first + "-" + last,
+                        words.text("gaps.rules", Map.of("number", rules.size())),
+                        rules.size(),
+                        reason));
     }
 
     /** The commonest reasons, with how often each came, in one sentence; empty where everything was judged. */

@@ -29,7 +29,7 @@ final class GapTable {
     }
 
     void write(Assessment assessment) throws IOException {
-        List<Gap> gaps = Gap.of(assessment);
+        List<Gap> gaps = Gap.joined(assessment, words);
         Optional<String> idle = Gap.idleRules(assessment, words);
         if (gaps.isEmpty() && (idle.isEmpty() || !verbose)) {
             return;
