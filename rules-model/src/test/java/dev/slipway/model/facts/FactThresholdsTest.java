@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class FactThresholdsTest {
 
     private static final Pattern READING =
-            Pattern.compile("\\.?\\b(?:limit|number|series|applyAsDouble)\\(\"(\\w+\\.\\w+)\"\\)");
+            Pattern.compile("\\.?\\b(?:limit|number|series|stated|applyAsDouble)\\(\"(\\w+\\.\\w+)\"\\)");
 
     @Test
     void everyThresholdThatTheFactsReadIsListed() throws IOException {
