@@ -37,7 +37,7 @@ public record ColumnSample(List<TableRow> rows) {
         return DATE.matcher(text).matches();
     }
 
-    boolean isEmpty(int column) {
+    public boolean isEmpty(int column) {
         return values(column).isEmpty();
     }
 

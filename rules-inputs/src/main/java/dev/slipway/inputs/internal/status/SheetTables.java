@@ -5,7 +5,7 @@ import dev.slipway.inputs.FileKind;
 import dev.slipway.inputs.Reading;
 import dev.slipway.inputs.internal.columns.LongTable;
 import dev.slipway.inputs.internal.columns.RecognisedTable;
-import dev.slipway.inputs.internal.columns.YearlessMonths;
+import dev.slipway.inputs.internal.months.YearlessMonths;
 import dev.slipway.inputs.internal.rows.SheetRole;
 import dev.slipway.inputs.internal.rows.SheetRoles;
 import dev.slipway.inputs.internal.snapshot.ReportDate;

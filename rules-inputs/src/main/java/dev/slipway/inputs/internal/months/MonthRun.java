@@ -1,4 +1,4 @@
-package dev.slipway.inputs.internal.columns;
+package dev.slipway.inputs.internal.months;
 
 import java.time.LocalDate;
 import java.time.Month;

@@ -1,7 +1,10 @@
-package dev.slipway.inputs.internal.columns;
+package dev.slipway.inputs.internal.months;
 
-import dev.slipway.inputs.internal.columns.MonthRun.Named;
+import dev.slipway.inputs.internal.columns.ColumnSample;
+import dev.slipway.inputs.internal.columns.RecognisedTable;
+import dev.slipway.inputs.internal.columns.TitleRows;
 import dev.slipway.inputs.internal.headers.HeaderVocabulary;
+import dev.slipway.inputs.internal.months.MonthRun.Named;
 import dev.slipway.inputs.internal.table.Preview;
 import dev.slipway.inputs.internal.table.StatedDay;
 import dev.slipway.inputs.internal.table.TableRow;

@@ -1,4 +1,4 @@
-package dev.slipway.inputs.internal.columns;
+package dev.slipway.inputs.internal.months;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
