@@ -29,7 +29,7 @@ class KilledWatchIT {
 
     @Test
     void whatIsToldDoesNotDependOnWhichMachinesLive() throws Exception {
-        int trials = Boolean.getBoolean("slipway.thorough") ? 6 : 1;
+        int trials = Boolean.getBoolean("slipway.thorough") ? 3 : 1;
         try (Broker broker = Broker.start(folder)) {
             for (int trial = 0; trial < trials; trial++) {
                 trial(broker, "trial-" + trial, new Random(trial));
