@@ -1,7 +1,8 @@
 package dev.slipway.flink.check;
 
 import dev.slipway.engine.ComplianceEngine;
-import dev.slipway.flink.rules.ShippedRules;
+import dev.slipway.flink.shipped.SharedEngine;
+import dev.slipway.flink.shipped.ShippedFile;
 import dev.slipway.inputs.InputOptions;
 import dev.slipway.inputs.PortfolioLines;
 import dev.slipway.reports.ReportFormat;
@@ -21,7 +22,7 @@ record CheckPlan(
         OutputFolder output,
         LocalDate day,
         ReportFormat format,
-        ShippedRules rules,
+        SharedEngine rules,
         ShippedFile policy,
         ShippedFile waivers,
         boolean isLenient)

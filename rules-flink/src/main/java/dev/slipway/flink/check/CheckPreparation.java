@@ -4,7 +4,9 @@ import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.RuleException;
 import dev.slipway.engine.RuleFailedException;
 import dev.slipway.engine.RuleInfo;
-import dev.slipway.flink.rules.ShippedRules;
+import dev.slipway.flink.shipped.SharedEngine;
+import dev.slipway.flink.shipped.ShippedFile;
+import dev.slipway.flink.shipped.ShippedRules;
 import dev.slipway.inputs.InputException;
 import dev.slipway.model.alerts.Waiver;
 import dev.slipway.model.base.Problem;
@@ -28,7 +30,7 @@ record CheckPreparation(CheckPlan plan, List<Waiver> waivers) {
 
     /** @throws CheckStop if it cannot be done; nothing was written */
     static CheckPreparation of(CheckCommand command) throws CheckStop {
-        ShippedRules rules = rules(command);
+        SharedEngine rules = rules(command);
         ComplianceEngine engine = rules.engine();
         refusePortfolioRules(engine);
         Portfolio portfolio = portfolio(command);
@@ -50,9 +52,10 @@ record CheckPreparation(CheckPlan plan, List<Waiver> waivers) {
         }
     }
 
-    private static ShippedRules rules(CheckCommand command) throws CheckStop {
+    /** Compiled, and found to make an engine. */
+    private static SharedEngine rules(CheckCommand command) throws CheckStop {
         try {
-            ShippedRules rules = ShippedRules.compiled(command.rules());
+            SharedEngine rules = new SharedEngine(ShippedRules.compiled(command.rules()));
             rules.engine();
             return rules;
         } catch (RuleException e) {

@@ -26,7 +26,7 @@ final class SplitJudge {
     private final PortfolioLines lines;
     private final ProgrammeJudge judge;
 
-    /** Makes an engine, which takes a moment. */
+    /** The first on a machine makes an engine, which takes a moment. */
     SplitJudge(CheckPlan plan) {
         ComplianceEngine engine = plan.rules().engine();
         this.plan = plan;

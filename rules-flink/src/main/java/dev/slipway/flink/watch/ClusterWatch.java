@@ -72,8 +72,8 @@ public final class ClusterWatch {
     private static List<String> faults(WatchOptions options) {
         Bench bench = options.bench();
         List<Problem> problems = new ArrayList<>();
-        options.policy().held().ifPresent(held -> problems.addAll(bench.problems(Control.POLICY, held)));
-        options.waivers().held().ifPresent(held -> problems.addAll(bench.problems(Control.WAIVERS, held)));
+        Held.of(options.policy()).ifPresent(held -> problems.addAll(bench.problems(Control.POLICY, held)));
+        Held.of(options.waivers()).ifPresent(held -> problems.addAll(bench.problems(Control.WAIVERS, held)));
         return problems.stream().map(Problem::toString).toList();
     }
 

@@ -2,9 +2,11 @@ package dev.slipway.flink.watch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.slipway.flink.shipped.ShippedFile;
 import dev.slipway.model.base.Sha256;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * One programme, row, policy or list of waivers, as it came: the text of the files is what is kept, so that it survives every
@@ -26,6 +28,13 @@ public record Held(long at, long arrival, long number, String file, int line, by
     static final Comparator<Held> IN_ORDER = Comparator.comparingLong(Held::at)
             .thenComparingLong(Held::number)
             .thenComparing(Held::content, Arrays::compareUnsigned);
+
+    /** A file of the submission, which holds until another is sent; empty where there is none, or nothing in it. */
+    static Optional<Held> of(ShippedFile file) {
+        return file.bytes().length == 0
+                ? Optional.empty()
+                : Optional.of(new Held(Long.MIN_VALUE, Long.MIN_VALUE, 0, file.name(), 1, file.bytes(), ""));
+    }
 
     /** What it is a statement of: two of one place are versions of one thing. */
     String place() {

@@ -1,7 +1,9 @@
 package dev.slipway.flink.watch;
 
 import dev.slipway.engine.RuleException;
-import dev.slipway.flink.rules.ShippedRules;
+import dev.slipway.flink.shipped.SharedEngine;
+import dev.slipway.flink.shipped.ShippedFile;
+import dev.slipway.flink.shipped.ShippedRules;
 import dev.slipway.flink.watch.WatchOptions.Rhythm;
 import java.io.IOException;
 import java.io.InputStream;
@@ -150,7 +152,7 @@ final class WatchCommand {
      */
     WatchOptions options() {
         return new WatchOptions(
-                new SharedEngine(ShippedRules.compiled(rules)),
+                new SharedEngine(ShippedRules.compiled(rules))::engine,
                 zone(),
                 rhythm,
                 changes,
@@ -166,12 +168,12 @@ final class WatchCommand {
         }
     }
 
-    private SentFile file(String option, @Nullable Path path) {
+    private ShippedFile file(String option, @Nullable Path path) {
         if (path == null) {
-            return SentFile.none();
+            return ShippedFile.NONE;
         }
         try {
-            return new SentFile(path.toString(), Files.readAllBytes(path));
+            return ShippedFile.of(path);
         } catch (IOException e) {
             throw wrong(option + " " + path + " cannot be read: there is no such file, or it may not be read");
         }

@@ -1,5 +1,6 @@
 package dev.slipway.flink.watch;
 
+import dev.slipway.flink.shipped.ShippedFile;
 import java.io.Serializable;
 import java.time.ZoneId;
 
@@ -14,7 +15,7 @@ import java.time.ZoneId;
  * @param waivers that hold until others are sent; without content where there are none
  */
 public record WatchOptions(
-        EngineSource engine, ZoneId zone, Rhythm rhythm, ChangeChoice changes, SentFile policy, SentFile waivers)
+        EngineSource engine, ZoneId zone, Rhythm rhythm, ChangeChoice changes, ShippedFile policy, ShippedFile waivers)
         implements Serializable {
 
     /** When programmes are judged. */
@@ -26,6 +27,6 @@ public record WatchOptions(
     }
 
     Bench bench() {
-        return new Bench(engine.engine(), policy.held(), waivers.held());
+        return new Bench(engine.engine(), Held.of(policy), Held.of(waivers));
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.engine.ComplianceEngine;
+import dev.slipway.flink.shipped.ShippedFile;
 import dev.slipway.flink.watch.SampleLog.Sent;
 import dev.slipway.flink.watch.WatchOptions.Rhythm;
 import dev.slipway.flink.watch.WatchTopology.Outputs;
@@ -136,7 +137,7 @@ class WatchTopologyTest {
 
     private static WatchOptions options(Rhythm rhythm, ChangeChoice changes) {
         return new WatchOptions(
-                WatchTopologyTest::engine, SampleLog.ZONE, rhythm, changes, SentFile.none(), SentFile.none());
+                WatchTopologyTest::engine, SampleLog.ZONE, rhythm, changes, ShippedFile.NONE, ShippedFile.NONE);
     }
 
     private static Result run(List<Sent> events, List<Sent> control, WatchOptions options, int machines)

@@ -1,4 +1,4 @@
-package dev.slipway.flink.check;
+package dev.slipway.flink.shipped;
 
 import java.io.IOException;
 import java.io.Serializable;
@@ -12,19 +12,21 @@ import java.nio.file.Path;
  * @param bytes its content
  */
 @SuppressWarnings("ArrayRecordComponent") // two are never compared
-record ShippedFile(String name, byte[] bytes) implements Serializable {
+public record ShippedFile(String name, byte[] bytes) implements Serializable {
 
-    static final ShippedFile NONE = new ShippedFile("", new byte[0]);
+    /** No file was named. */
+    public static final ShippedFile NONE = new ShippedFile("", new byte[0]);
 
-    static ShippedFile of(Path path) throws IOException {
+    /** Reads it. */
+    public static ShippedFile of(Path path) throws IOException {
         return new ShippedFile(path.toString(), Files.readAllBytes(path));
     }
 
-    boolean isNamed() {
+    public boolean isNamed() {
         return !name.isEmpty();
     }
 
-    Path path() {
+    public Path path() {
         return Path.of(name);
     }
 }

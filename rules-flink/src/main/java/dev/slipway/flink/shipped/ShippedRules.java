@@ -1,4 +1,4 @@
-package dev.slipway.flink.rules;
+package dev.slipway.flink.shipped;
 
 import dev.slipway.engine.CompiledPack;
 import dev.slipway.engine.ComplianceEngine;

@@ -1,8 +1,8 @@
-package dev.slipway.flink.watch;
+package dev.slipway.flink.shipped;
 
 import dev.slipway.engine.ComplianceEngine;
-import dev.slipway.flink.rules.ShippedRules;
 import dev.slipway.model.base.Sha256;
+import java.io.Serializable;
 import java.security.MessageDigest;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,11 +11,11 @@ import java.util.concurrent.ConcurrentHashMap;
  * One engine for all instances of a job on a machine. Each job has class loaders of its own there, so that what is held here goes
  * when the job goes.
  */
-record SharedEngine(ShippedRules rules) implements EngineSource {
+public record SharedEngine(ShippedRules rules) implements Serializable {
 
     private static final Map<String, ComplianceEngine> ENGINES = new ConcurrentHashMap<>();
 
-    @Override
+    /** The same one for all who ask on a machine. */
     public ComplianceEngine engine() {
         return ENGINES.computeIfAbsent(digest(), key -> rules.engine());
     }
