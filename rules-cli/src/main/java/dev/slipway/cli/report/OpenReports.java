@@ -5,7 +5,6 @@ import dev.slipway.cli.options.ReportChoice;
 import dev.slipway.cli.options.UsageException;
 import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.words.Language;
-import dev.slipway.reports.AtomicFile;
 import dev.slipway.reports.PreviousReport;
 import dev.slipway.reports.Report;
 import dev.slipway.reports.ReportOptions;
@@ -15,7 +14,6 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * The reports of one run, to files and to standard output. Nothing is written before there is an assessment, so that
@@ -29,7 +27,7 @@ final class OpenReports implements Closeable {
     private final Language language;
     private final boolean isVerbose;
     private final List<Place> places = new ArrayList<>();
-    private final List<AtomicFile> files = new CopyOnWriteArrayList<>();
+    private final ReportFiles files = new ReportFiles();
     private final List<Report> reports = new ArrayList<>();
     private final Interruption interruption;
     private boolean isEmpty = true;
@@ -65,41 +63,19 @@ final class OpenReports implements Closeable {
             Language language,
             boolean isVerbose)
             throws IOException {
-        choices.forEach(choice -> requireFile(choice, console));
+        choices.forEach(choice -> ReportFiles.requireFile(choice, console));
         OpenReports open = new OpenReports(console, isPortfolio, against, language, isVerbose);
         try {
             if (isPortfolio || choices.stream().anyMatch(choice -> choice.file().isPresent())) {
                 open.interruption.await();
             }
             for (ReportChoice choice : choices) {
-                open.places.add(new Place(choice, open.output(choice)));
+                open.places.add(new Place(choice, open.files.open(choice, console)));
             }
             return open;
         } catch (IOException e) {
             open.close();
             throw new UsageException("a report cannot be written: " + e.getMessage());
-        }
-    }
-
-    static void requireFile(ReportChoice choice, Console console) {
-        String word = choice.format().word();
-        if (choice.format().isBinary()
-                && choice.file().isEmpty()
-                && console.results().isTerminal()) {
-            throw new UsageException(word + " cannot be printed on a terminal; name a file for it: --format " + word
-                    + "=report." + word);
-        }
-    }
-
-    private OutputStream output(ReportChoice choice) throws IOException {
-        if (choice.file().isEmpty()) {
-            return console.results().forReport();
-        }
-        // A signal that comes meanwhile takes this one away too.
-        synchronized (files) {
-            AtomicFile file = AtomicFile.open(choice.file().get());
-            files.add(file);
-            return file.output();
         }
     }
 
@@ -129,9 +105,7 @@ final class OpenReports implements Closeable {
         for (Report report : reports) {
             report.close();
         }
-        for (AtomicFile file : files) {
-            file.commit();
-        }
+        files.commit();
     }
 
     private void begin() throws IOException {
@@ -148,34 +122,21 @@ final class OpenReports implements Closeable {
 
     /** Whether the reader of all this has left: all of it goes to standard output, and that takes no more. */
     boolean areInVain() {
-        return files.isEmpty() && console.results().isLost();
+        return files.areNone() && console.results().isLost();
     }
 
     /** Of files that are in their places already nothing is taken back. */
     private void reportInterrupted() {
-        synchronized (files) {
-            files.forEach(AtomicFile::discard);
-        }
+        files.discard();
         console.log(
-                files.isEmpty()
+                files.areNone()
                         ? "slipway: interrupted; the report is not complete."
                         : "slipway: interrupted; incomplete reports are not kept.");
     }
 
-    /** All of them, though one cannot be closed on a disk that is full. */
     @Override
     public void close() throws IOException {
         interruption.close();
-        IOException failure = null;
-        for (AtomicFile file : files) {
-            try {
-                file.close();
-            } catch (IOException e) {
-                failure = e;
-            }
-        }
-        if (failure != null) {
-            throw failure;
-        }
+        files.close();
     }
 }

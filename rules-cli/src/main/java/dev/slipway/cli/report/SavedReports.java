@@ -3,21 +3,21 @@ package dev.slipway.cli.report;
 import dev.slipway.cli.console.Console;
 import dev.slipway.cli.options.ReportChoice;
 import dev.slipway.cli.options.UsageException;
-import dev.slipway.reports.AtomicFile;
 import dev.slipway.reports.ReportFormat;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Reports that are written at once: files appear when all are written, or not at all. */
 final class SavedReports implements Closeable {
 
-    private final Console console;
-    private final List<ReportChoice> choices;
-    private final Map<ReportChoice, AtomicFile> files = new LinkedHashMap<>();
+    private final List<Place> places = new ArrayList<>();
+    private final ReportFiles files = new ReportFiles();
+
+    /** Where a report goes. */
+    private record Place(ReportChoice choice, OutputStream output) {}
 
     /** Writes one report. */
     @FunctionalInterface
@@ -25,10 +25,7 @@ final class SavedReports implements Closeable {
         void write(ReportFormat format, OutputStream out, boolean toFile) throws IOException;
     }
 
-    private SavedReports(List<ReportChoice> choices, Console console) {
-        this.choices = choices;
-        this.console = console;
-    }
+    private SavedReports() {}
 
     /**
      * Opens the files.
@@ -36,13 +33,11 @@ final class SavedReports implements Closeable {
      * @throws UsageException if one of them cannot be written, or if a workbook would go to a terminal
      */
     static SavedReports open(List<ReportChoice> choices, Console console) throws IOException {
-        choices.forEach(choice -> OpenReports.requireFile(choice, console));
-        SavedReports reports = new SavedReports(choices, console);
+        choices.forEach(choice -> ReportFiles.requireFile(choice, console));
+        SavedReports reports = new SavedReports();
         try {
             for (ReportChoice choice : choices) {
-                if (choice.file().isPresent()) {
-                    reports.files.put(choice, AtomicFile.open(choice.file().get()));
-                }
+                reports.places.add(new Place(choice, reports.files.open(choice, console)));
             }
             return reports;
         } catch (IOException e) {
@@ -53,23 +48,15 @@ final class SavedReports implements Closeable {
 
     /** Writes all, then puts the files in their places. */
     void write(Writing writing) throws IOException {
-        for (ReportChoice choice : choices) {
-            AtomicFile file = files.get(choice);
-            if (file == null) {
-                writing.write(choice.format(), console.results().forReport(), false);
-            } else {
-                writing.write(choice.format(), file.output(), true);
-            }
+        for (Place place : places) {
+            writing.write(
+                    place.choice.format(), place.output, place.choice.file().isPresent());
         }
-        for (AtomicFile file : files.values()) {
-            file.commit();
-        }
+        files.commit();
     }
 
     @Override
     public void close() throws IOException {
-        for (AtomicFile file : files.values()) {
-            file.close();
-        }
+        files.close();
     }
 }
