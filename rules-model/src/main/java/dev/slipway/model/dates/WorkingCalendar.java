@@ -25,6 +25,10 @@ public record WorkingCalendar(Set<DayOfWeek> weekend, NavigableSet<LocalDate> ho
 
     private static final int DAYS_OF_WEEK = 7;
 
+    /** On which nobody works where nothing else is said. */
+    public static final Set<DayOfWeek> USUAL_WEEKEND =
+            Collections.unmodifiableSet(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
+
     /** Every day is a working day. */
     public static final WorkingCalendar EVERY_DAY = new WorkingCalendar(Set.of(), List.of());
 

@@ -26,7 +26,7 @@ public final class WorkingCalendarJson {
     /** Reads it; where no weekend is given, it is Saturday and Sunday. */
     public static WorkingCalendar read(JsonObject json) {
         json.knowing(KEYS);
-        Set<DayOfWeek> weekend = json.has("weekend") ? weekend(json) : EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+        Set<DayOfWeek> weekend = json.has("weekend") ? weekend(json) : WorkingCalendar.USUAL_WEEKEND;
         List<LocalDate> holidays = json.checked("holidays", () -> json.texts("holidays").stream()
                 .map(WorkingCalendarJson::day)
                 .toList());

@@ -42,8 +42,7 @@ final class CalendarReader {
     }
 
     private Optional<WorkingCalendar> calendar(Fields fields) {
-        Set<DayOfWeek> weekend =
-                fields.node("weekend").isPresent() ? weekend(fields) : EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+        Set<DayOfWeek> weekend = fields.node("weekend").isPresent() ? weekend(fields) : WorkingCalendar.USUAL_WEEKEND;
         List<LocalDate> holidays = new ArrayList<>();
         fields.scalars("holidays").forEach(item -> holidays.addAll(holidays(item)));
         try {

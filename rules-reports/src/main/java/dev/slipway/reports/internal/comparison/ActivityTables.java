@@ -7,6 +7,7 @@ import dev.slipway.model.comparison.ScheduleComparison;
 import dev.slipway.model.comparison.SnapshotActivity;
 import dev.slipway.reports.internal.workbook.Cell;
 import dev.slipway.reports.internal.workbook.Column;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -59,17 +60,7 @@ record ActivityTables(ScheduleComparison comparison, ChangeWords words, ChangeCe
     }
 
     private ChangeRow change(ActivityChange activity, FieldChange change) {
-        SnapshotActivity now = activity.activity().now();
-        return new ChangeRow(
-                List.of(
-                        ChangeCells.name(now.id()),
-                        ChangeCells.name(now.name()),
-                        Cell.of(words.field(change.field())),
-                        cells.cell(change.then()),
-                        cells.cell(change.now()),
-                        Cell.of(change.difference())),
-                now.title() + ":",
-                List.of(words.change(change)));
+        return row(activity, change, List.of(Cell.of(words.field(change.field()))));
     }
 
     ChangeTable floats() {
@@ -88,15 +79,15 @@ record ActivityTables(ScheduleComparison comparison, ChangeWords words, ChangeCe
     }
 
     private ChangeRow floating(ActivityChange activity, FieldChange change) {
+        return row(activity, change, List.of());
+    }
+
+    /** Who changed, what where the table is of several fields, then and now. */
+    private ChangeRow row(ActivityChange activity, FieldChange change, List<Cell> what) {
         SnapshotActivity now = activity.activity().now();
-        return new ChangeRow(
-                List.of(
-                        ChangeCells.name(now.id()),
-                        ChangeCells.name(now.name()),
-                        cells.cell(change.then()),
-                        cells.cell(change.now()),
-                        Cell.of(change.difference())),
-                now.title() + ":",
-                List.of(words.change(change)));
+        List<Cell> all = new ArrayList<>(List.of(ChangeCells.name(now.id()), ChangeCells.name(now.name())));
+        all.addAll(what);
+        all.addAll(List.of(cells.cell(change.then()), cells.cell(change.now()), Cell.of(change.difference())));
+        return new ChangeRow(all, now.title() + ":", List.of(words.change(change)));
     }
 }
