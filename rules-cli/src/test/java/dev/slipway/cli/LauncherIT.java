@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The script {@code slipway} of a checkout that is built: a copy, so that its archives may be deleted and damaged while
  * other tests run. A Maven that leaves a trace and fails comes first on the path.
  */
+@Tag("thorough")
 class LauncherIT {
 
     @TempDir

@@ -22,12 +22,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 
 /** Whatever is written as CSV, with any separator and any quoting, is read back the same, at its own line. */
+@Tag("thorough")
 class CsvRoundTripTest {
 
     private static Path programme = Path.of("");

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * its turn three times in a process of its own; what counts is the processor time of the whole process.
  */
 @EnabledIfSystemProperty(named = "slipway.thorough", matches = "true")
+@Tag("thorough")
 class LargeScheduleTest {
 
     private static final int ROUNDS = 3;

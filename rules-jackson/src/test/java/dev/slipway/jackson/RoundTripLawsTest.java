@@ -9,12 +9,14 @@ import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is written is what {@code toJson()} says, and is read back as the same. */
+@Tag("thorough")
 class RoundTripLawsTest {
 
     private static final ObjectMapper MAPPER =

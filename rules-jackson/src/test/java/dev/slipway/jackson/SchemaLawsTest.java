@@ -15,12 +15,14 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Whatever a monitor has learnt is written as the schema says. */
+@Tag("thorough")
 class SchemaLawsTest {
 
     private static final String FOLDER = "dev/slipway/reports/schemas/";

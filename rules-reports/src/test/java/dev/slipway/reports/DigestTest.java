@@ -15,12 +15,14 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The message that is written as Markdown: short, harmless, and empty where there is nothing to say. */
+@Tag("thorough")
 class DigestTest {
 
     private static Alert alert(String rule, Severity severity) {

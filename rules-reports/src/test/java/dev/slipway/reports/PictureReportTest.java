@@ -26,10 +26,12 @@ import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 /** What the two pictures for a terminal show, mark by mark. */
+@Tag("thorough")
 class PictureReportTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 6, 15);

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Several servers on one PostgreSQL, and a PostgreSQL that goes away. */
 @EnabledIfEnvironmentVariable(named = "SLIPWAY_TEST_DATABASE", matches = ".+")
+@Tag("thorough")
 class InstancesIT {
 
     private static final boolean IS_THOROUGH = Boolean.getBoolean("slipway.thorough");

@@ -10,14 +10,16 @@ import dev.slipway.engine.RulePack;
 import java.lang.management.ClassLoadingMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A program that reloads its rules for ever must not grow for ever. */
+@Tag("thorough")
 class PackUnloadingTest {
 
     private static final boolean IS_THOROUGH = Boolean.getBoolean("slipway.thorough");
-    private static final int RELOADS = IS_THOROUGH ? 60 : 10;
+    private static final int RELOADS = IS_THOROUGH ? 60 : 20;
     private static final int CACHED_RELOADS = IS_THOROUGH ? 1_000 : 100;
 
     /** Far less than the classes of all these engines. */

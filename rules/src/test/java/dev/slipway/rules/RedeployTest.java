@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  * itself holds one: it remembers the record whose {@code equals} was used first most lately, until another takes its place.
  */
 @EnabledIfSystemProperty(named = "slipway.thorough", matches = "true", disabledReason = "it takes minutes")
+@Tag("thorough")
 class RedeployTest {
 
     private static final int DEPLOYMENTS = 3;

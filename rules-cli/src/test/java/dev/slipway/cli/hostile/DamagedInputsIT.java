@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever happened to one of its files, the command ends with a report or with a problem, in little memory. */
+@Tag("thorough")
 class DamagedInputsIT {
 
     private static final boolean IS_THOROUGH = Boolean.getBoolean("slipway.thorough");

@@ -18,10 +18,12 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs that are killed at any moment leave the report as it was or whole, and nothing that a later run does not sweep. */
+@Tag("thorough")
 class RandomKillsIT {
 
     private static final int KILLS = Boolean.getBoolean("slipway.thorough") ? 1_000 : 8;

@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A cluster of JVMs over a real broker: a machine dies at a random moment, and no alert is lost, doubled or different. */
+@Tag("thorough")
 class KilledWatchIT {
 
     private static final ComplianceEngine ENGINE = ComplianceEngine.standard();

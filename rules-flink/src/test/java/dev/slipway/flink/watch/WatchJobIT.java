@@ -19,10 +19,12 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The job over topics of a real broker; the cluster is within this JVM. */
+@Tag("thorough")
 class WatchJobIT {
 
     private static final ComplianceEngine ENGINE = ComplianceEngine.standard();

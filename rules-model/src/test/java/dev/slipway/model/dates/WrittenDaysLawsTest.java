@@ -13,8 +13,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 /** Days with their month in words, as they are written in one country or another. */
+@Tag("thorough")
 class WrittenDaysLawsTest {
 
     private static final List<DateTimeFormatter> FORMS = List.of(

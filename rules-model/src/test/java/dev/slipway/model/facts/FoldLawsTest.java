@@ -25,8 +25,10 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 /** The laws of the fold, whatever the reports. */
+@Tag("thorough")
 class FoldLawsTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2025, 6, 15);

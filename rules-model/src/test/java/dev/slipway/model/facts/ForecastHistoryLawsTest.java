@@ -16,9 +16,11 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 
 /** The laws of a history of forecasts, whatever the forecasts. */
+@Tag("thorough")
 class ForecastHistoryLawsTest {
 
     private static final LocalDate START = LocalDate.of(2025, 1, 1);

@@ -6,9 +6,11 @@ import dev.slipway.workbench.mutation.MutationReport;
 import dev.slipway.workbench.mutation.MutationRun;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The standard rules are tested as the workbench asks of any pack. */
+@Tag("thorough")
 class StandardRulesTestedTest {
 
     private static final RuleTests TESTS = RuleTests.in(Path.of("..", "rules"));

@@ -22,8 +22,10 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 /** Facts folded bit by bit are those folded at once. */
+@Tag("thorough")
 class IncrementalFactsLawTest {
 
     private static final Policy POLICY = ComplianceEngine.standard().policy();

@@ -21,8 +21,10 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 /** Whatever arrives in whatever order, a monitor says what an assessment says. */
+@Tag("thorough")
 class MonitorLawTest {
 
     private static final ComplianceEngine ENGINE = ComplianceEngine.standard();

@@ -15,8 +15,10 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 /** What is reported after a day changes nothing of what is judged and foreseen on it. */
+@Tag("thorough")
 class LaterReportsLawTest {
 
     private static final ComplianceEngine ENGINE = ComplianceEngine.standard();

@@ -7,12 +7,14 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 /**
  * Compares an engine with the oracle on random programmes. A test class extends this and passes its engine, kept in a
  * static field because every try makes a new instance. The seed is printed; to repeat a failure put it in
  * {@code @Property(seed = …)}.
  */
+@Tag("thorough")
 abstract class OracleAgreement {
 
     private final Candidate judge;

@@ -10,9 +10,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 
 /** Whether the random programmes are worth judging: an engine that agrees where no rule fires has shown nothing. */
+@Tag("thorough")
 class OracleStatisticsTest {
 
     private static final double LEAST_PERCENT = 0.3;

@@ -13,8 +13,10 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 /** The order in which reports are handed over decides nothing, not even between reports of one day without a place. */
+@Tag("thorough")
 class OrderOfReportsLawTest {
 
     private static final ComplianceEngine ENGINE = ComplianceEngine.standard();

@@ -20,8 +20,10 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 /** The rules on schedules, held to counts that are made without facts. */
+@Tag("thorough")
 class SchedulesAgreeWithOracleTest {
 
     private static final ComplianceEngine ENGINE = ComplianceEngine.standard();

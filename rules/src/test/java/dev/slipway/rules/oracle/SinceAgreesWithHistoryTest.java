@@ -13,8 +13,10 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 /** The short way to `since`, by turning days, against the long one, which judges every day. */
+@Tag("thorough")
 class SinceAgreesWithHistoryTest {
 
     private static final ComplianceEngine ENGINE = ComplianceEngine.standard();

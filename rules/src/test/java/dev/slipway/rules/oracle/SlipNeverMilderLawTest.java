@@ -20,8 +20,10 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 /** As days pass and nothing is reported, the slip of a milestone never becomes milder. */
+@Tag("thorough")
 class SlipNeverMilderLawTest {
 
     private static final ComplianceEngine ENGINE = ComplianceEngine.standard();

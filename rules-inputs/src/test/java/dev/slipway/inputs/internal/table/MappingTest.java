@@ -20,10 +20,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 /** What a mapping.yaml may say, what it may not, and how it is printed. */
+@Tag("thorough")
 class MappingTest {
 
     private final FileProblems problems = new FileProblems("mapping.yaml", InputLimits.defaults());
