@@ -26,7 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
  * The script {@code slipway} of a checkout that is built: a copy, so that its archives may be deleted and damaged while
  * other tests run. A Maven that leaves a trace and fails comes first on the path.
  */
-@Tag("thorough")
 class LauncherIT {
 
     @TempDir
@@ -139,6 +138,7 @@ class LauncherIT {
     }
 
     @Test
+    @Tag("thorough")
     void archiveThatIsDamagedIsReplaced() throws IOException {
         slipway(here, "--version");
         byte[] whole = Files.readAllBytes(onlyArchive());
