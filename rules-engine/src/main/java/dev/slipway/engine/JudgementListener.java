@@ -5,7 +5,7 @@ import dev.slipway.model.programme.Programme;
 import java.time.Duration;
 
 /**
- * Is told of each {@linkplain ComplianceEngine#assess assessment} of an engine, on the thread that made it: for metrics and logs.
+ * Is told about each {@linkplain ComplianceEngine#assess assessment} of an engine, on the thread that made it: for metrics and logs.
  * What it throws reaches the caller.
  */
 public interface JudgementListener {

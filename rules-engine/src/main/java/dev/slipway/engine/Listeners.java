@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Those who are told of the judgements of an engine, in the order in which they came. */
+/** Those who are told about the judgements of an engine, in the order in which they came. */
 record Listeners(List<JudgementListener> all) {
 
     static final Listeners NONE = new Listeners(List.of());

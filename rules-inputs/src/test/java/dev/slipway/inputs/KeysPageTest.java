@@ -49,7 +49,7 @@ class KeysPageTest {
                 .allSatisfy(each -> assertThat(each.meaning()).as(each.key()).isNotBlank());
     }
 
-    /** Keys that only the schema would tell of. */
+    /** Keys that only the schema would name. */
     @ParameterizedTest
     @ValueSource(
             strings = {

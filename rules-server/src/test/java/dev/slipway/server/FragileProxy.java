@@ -38,7 +38,7 @@ final class FragileProxy implements AutoCloseable {
         open.clear();
     }
 
-    void mend() throws IOException {
+    void restore() throws IOException {
         door = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
         serve(door);
     }

@@ -152,7 +152,7 @@ class InstancesIT {
                     assertThat(answer.headers().firstValue("Retry-After")).isPresent();
                 }
                 assertThat(health(server)).isEqualTo(503);
-                proxy.mend();
+                proxy.restore();
 
                 Instant end = Instant.now().plus(Duration.ofSeconds(30));
                 while (flip(server, 1).statusCode() != 201) {

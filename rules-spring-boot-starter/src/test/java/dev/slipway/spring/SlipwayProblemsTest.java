@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.ProblemDetail;
 
-/** What a client is told of a failure. */
+/** What a client is told about a failure. */
 class SlipwayProblemsTest {
 
     private static DataException wrongData() {

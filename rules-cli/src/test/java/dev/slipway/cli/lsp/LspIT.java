@@ -169,7 +169,7 @@ class LspIT {
         return next.getDiagnostics();
     }
 
-    /** What is told when all changes are taken in: of those that come fast, some are never told of. */
+    /** What is told when all changes are taken in: of those that come fast, some are never told about. */
     private List<Diagnostic> lastProblems(String uri) throws InterruptedException {
         List<Diagnostic> problems = problems(uri);
         for (int i = 0; !problems.isEmpty() && i < 3; i++) {

@@ -159,7 +159,7 @@ final class ExpressionCheck {
         Optional<Class<?>> type =
                 Character.isUpperCase(name.charAt(0)) ? context.names().elsewhere(name) : Optional.empty();
         if (context.names().isImportedInVain(name)) {
-            return; // told of the import
+            return; // the import is reported
         }
         if (type.isPresent()) {
             context.report(

@@ -19,7 +19,7 @@ final class UnknownType {
 
     static void report(ProblemCollector findings, DrlFile file, TypeNames names, String name, Span place) {
         if (names.isImportedInVain(name)) {
-            return; // told of the import
+            return; // the import is reported
         }
         Optional<Class<?>> elsewhere = names.elsewhere(name);
         if (elsewhere.isPresent()) {

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the reference of facts tells, held against the model: nothing is left out, nothing is told of what is not there. */
+/** What the reference of facts tells, held against the model: nothing is left out, nothing is said about what is not there. */
 class FactMeaningsTest {
 
     private static final Path SOURCES = Path.of("..", "rules-model", "src", "main", "java");

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 
 /**
- * What the machines of a cluster are told of a check.
+ * What the machines of a cluster are told about a check.
  *
  * @param policy the thresholds that replace those of the rules, where any were named
  * @param waivers the deviations that somebody accepted, where any were named

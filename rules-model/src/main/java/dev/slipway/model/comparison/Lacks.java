@@ -35,7 +35,7 @@ record Lacks(List<ActivityPair> pairs) {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** What is to be told of it. */
+    /** What is to be said about it. */
     List<Lack> all() {
         List<Lack> lacks = new ArrayList<>();
         for (ActivityField field : EXPECTED) {

@@ -44,7 +44,7 @@ final class InputTable<S> {
     /**
      * The same table, with an input for whatever the office keeps of the fact.
      *
-     * @param rows tells of a word, as {@code number budget}, the input that it names, where it names one
+     * @param rows says, for a word, as {@code number budget}, the input that it names, where it names one
      */
     InputTable<S> with(Function<String, Optional<Input<S>>> rows) {
         return new InputTable<>(fact, this.rows, rows);

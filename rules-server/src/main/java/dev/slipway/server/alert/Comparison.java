@@ -135,7 +135,7 @@ final class Comparison {
         happened(gone, Happening.CLEARED, "", Optional.of(row.body()));
     }
 
-    /** What others are told of it is what a stream tells. */
+    /** What others are told about it is what a stream tells. */
     private void happened(AlertRow alert, String kind, String note, Optional<String> before) {
         Optional<String> after = alert.isCleared() ? Optional.empty() : Optional.of(alert.body());
         happenings.add(new Happening(

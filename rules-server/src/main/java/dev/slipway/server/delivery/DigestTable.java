@@ -24,7 +24,7 @@ class DigestTable {
     /**
      * A subscription that wants a digest.
      *
-     * @param zone where its programme is; null where it is told of all
+     * @param zone where its programme is; null where it is told about all
      * @param digestedOn the day of its last digest
      */
     record Due(String id, @Nullable String zone, @Nullable LocalDate digestedOn) {}

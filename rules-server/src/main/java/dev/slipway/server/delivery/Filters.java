@@ -31,7 +31,7 @@ public class Filters {
      */
     public EventFilter read(JsonNode node) {
         if (!node.isObject()) {
-            throw Refusal.invalid("filter", "the filter is an object", "leave it out to be told of everything");
+            throw Refusal.invalid("filter", "the filter is an object", "leave it out to be told about everything");
         }
         node.propertyNames().stream()
                 .filter(key -> !KEYS.contains(key))

@@ -80,7 +80,7 @@ final class FormFinder {
             } else if (depth == 0 && SlipFinder.isComparison(token)) {
                 boolean isDoubled = last == i - 1 || i == 0 || i + 1 == tokens.size();
                 if (isDoubled) {
-                    return Optional.empty(); // a sign stands where a value should, which is told of it
+                    return Optional.empty(); // a sign stands where a value should, which is reported
                 }
                 Optional<Slip> found = last >= 0 ? Optional.of(chained(last, i)) : compared(i);
                 if (found.isPresent()) {

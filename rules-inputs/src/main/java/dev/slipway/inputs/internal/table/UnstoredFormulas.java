@@ -50,7 +50,7 @@ final class UnstoredFormulas {
                 }
             }
         } catch (IOException | XMLStreamException e) {
-            // a broken sheet is told of by whoever reads its rows
+            // whoever reads its rows reports a broken sheet
         }
         return cells;
     }

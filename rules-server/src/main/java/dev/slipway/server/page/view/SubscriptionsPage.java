@@ -4,7 +4,7 @@ import dev.slipway.server.delivery.SubscriptionRow;
 import java.util.List;
 
 /**
- * Who is told of what.
+ * Who is told about what.
  *
  * @param everywhere whether the reader may make subscriptions for all programmes
  * @param programmes those for which the reader may make one
