@@ -39,11 +39,16 @@ public record Launched(int exit, String out, String err) {
 
     /** The command from its jar, in this folder, with these options of Java. */
     public static Launched jar(Path folder, List<String> javaOptions, Object... arguments) {
-        List<String> command = new ArrayList<>(List.of(JAVA, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        return in(folder, Map.of(), command(javaOptions, arguments));
+    }
+
+    /** How the command is started from its jar, with these options of Java. */
+    public static List<String> command(List<String> javaOptions, Object... arguments) {
+        List<String> command = new ArrayList<>(ArchivedJava.COMMAND);
         command.addAll(javaOptions);
         command.addAll(List.of("-jar", JAR.toString()));
         List.of(arguments).forEach(argument -> command.add(argument.toString()));
-        return in(folder, Map.of(), command);
+        return command;
     }
 
     public static Running start(Path folder, Map<String, Optional<String>> environment, List<String> command) {

@@ -69,7 +69,8 @@ final class ProgressLine {
     }
 
     private String text(double seconds) {
-        String done = String.format(Locale.ROOT, "slipway: %,d programmes", programmes);
+        String done = String.format(
+                Locale.ROOT, programmes == 1 ? "slipway: %,d programme" : "slipway: %,d programmes", programmes);
         String rate = String.format(Locale.ROOT, ", %,.0f a second", programmes / seconds);
         OptionalDouble part = share.get();
         return part.isEmpty() || part.getAsDouble() == 0

@@ -101,13 +101,8 @@ class RandomKillsIT {
         return Launched.start(
                 here,
                 Map.of("SLIPWAY_CACHE", Optional.of(here.resolve("cache").toString())),
-                List.of(
-                        Launched.JAVA,
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-XX:-UsePerfData",
-                        "-jar",
-                        Launched.JAR.toString(),
+                Launched.command(
+                        List.of("-XX:-UsePerfData"),
                         "check",
                         "net",
                         "--rules",
