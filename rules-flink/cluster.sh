@@ -3,6 +3,7 @@
 #   rules-flink/cluster.sh start TASKMANAGERS    starts it; builds what it needs
 #   rules-flink/cluster.sh run CLASS ARGUMENTS   runs a job of slipway-flink.jar, and ends as the job does
 #   rules-flink/cluster.sh kill-taskmanager      kills one TaskManager, with no warning
+#   rules-flink/cluster.sh start-taskmanager     starts one more, as in the place of one that was killed
 #   rules-flink/cluster.sh stop                  ends it
 # SLIPWAY_CLUSTER names another folder for its logs and settings: so there can be several. SLIPWAY_FLINK names another version
 # of Flink. SLIPWAY_FLINK_OPTIONS are given to every run, as -d for one that is not waited for.
@@ -134,21 +135,47 @@ start() {
   settings "$count"
   start_jvm jobmanager -Xmx512m -cp "$lib/*" org.apache.flink.runtime.entrypoint.StandaloneSessionClusterEntrypoint \
     --configDir "$state" --executionMode cluster
-  for number in $(seq "$count"); do
-    start_jvm "taskmanager-$number" -Xmx768m -XX:MaxDirectMemorySize=448m -XX:MaxMetaspaceSize=256m -cp "$lib/*" \
-      org.apache.flink.runtime.taskexecutor.TaskManagerRunner --configDir "$state"
+  for number in $(seq "$count"); do start_taskmanager_jvm "$number"; done
+  if await "$count"; then
+    say "running; TaskManagers: $count, slots of each: $slots; http://127.0.0.1:$(setting rest.port)"
+  else
+    tail -n 20 "$state"/*.log >&2
+    stop
+    fail 'it does not start'
+  fi
+}
+
+start_taskmanager_jvm() {
+  start_jvm "taskmanager-$1" -Xmx768m -XX:MaxDirectMemorySize=448m -XX:MaxMetaspaceSize=256m -cp "$lib/*" \
+    org.apache.flink.runtime.taskexecutor.TaskManagerRunner --configDir "$state"
+}
+
+# Until the JobManager knows so many TaskManagers, or one of them or itself has died.
+await() {
+  for _ in $(seq 240); do
+    [ "$(known)" != "$1" ] || return 0
+    are_alive || return 1
+    sleep 0.5
   done
-  for _ in $(seq 120); do
-    if [ "$(known)" = "$count" ]; then
-      say "running; TaskManagers: $count, slots of each: $slots; http://127.0.0.1:$(setting rest.port)"
+  return 1
+}
+
+start_taskmanager() {
+  is_alive jobmanager || fail 'no cluster is running; start one'
+  local number=1
+  while [ -f "$state/taskmanager-$number.log" ]; do number=$((number + 1)); done
+  start_taskmanager_jvm "$number"
+  # The number that the JobManager knows tells nothing: it may still count one that was killed.
+  for _ in $(seq 240); do
+    if grep -q 'Successful registration at resource manager' "$state/taskmanager-$number.log"; then
+      say "started taskmanager-$number"
       return
     fi
-    are_alive || break
-    sleep 1
+    is_alive "taskmanager-$number" || break
+    sleep 0.5
   done
-  tail -n 20 "$state"/*.log >&2
-  stop
-  fail 'it does not start'
+  tail -n 20 "$state/taskmanager-$number.log" >&2
+  fail "taskmanager-$number does not start"
 }
 
 run() {
@@ -193,9 +220,10 @@ case "${1:-} $#" in
   'start 2') start "$2" ;;
   run\ *) [ $# -ge 2 ] || fail 'run takes the class of a job'; shift; run "$@" ;;
   'kill-taskmanager 1') kill_taskmanager ;;
+  'start-taskmanager 1') start_taskmanager ;;
   'stop 1') stop ;;
   *)
-    sed -n '2,8s/^# \{0,1\}//p' "$0" >&2
+    sed -n '2,9s/^# \{0,1\}//p' "$0" >&2
     exit 2
     ;;
 esac

@@ -74,6 +74,30 @@ public record ProgrammeInput(
         return programme.isPresent() && (lenient || problems.isEmpty());
     }
 
+    /** How many problems its files have, and whether it is judged in spite of them, in a sentence; empty where there are none. */
+    public Optional<String> problemCount() {
+        if (!isJudgeable()) {
+            return Optional.of(told(
+                    Problem.counted(problems) + "; not judged. Fix the files, or judge the valid entries with --lenient."));
+        }
+        return problems.isEmpty() ? Optional.empty() : Optional.of(told(Problem.counted(problems) + "; the valid entries are judged."));
+    }
+
+    /** That rules judged it and found nothing that they could look at, in a sentence. */
+    public String nothingToJudge() {
+        return told("nothing to judge; no rule found anything that it could examine.");
+    }
+
+    /** What became of its rows, in a sentence; empty where all are plainly reports on what it has. */
+    public Optional<String> unusualRows() {
+        return rows.total() > 0 && !rows.areUsual() ? Optional.of(told(rows.toString())) : Optional.empty();
+    }
+
+    /** A sentence on it, behind its name. */
+    public String told(String sentence) {
+        return name + ": " + sentence;
+    }
+
     /**
      * The same without its programme, of which a portfolio has another before it, and with the problem that says so.
      *

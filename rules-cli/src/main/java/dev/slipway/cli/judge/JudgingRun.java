@@ -153,10 +153,9 @@ public final class JudgingRun {
 
     /** Prints which waivers over a whole portfolio no alert fitted; each programme's own are in its report. */
     public void printUnusedWaivers() {
-        for (Waiver waiver : sharedWaivers.map(SharedWaivers::unused).orElse(List.of())) {
-            console.log(waiver.provenance() + ": the waiver of " + waiver.rule() + " for " + waiver.subject()
-                    + " covers nothing: no alert of the portfolio fits it");
-        }
+        sharedWaivers.map(SharedWaivers::unused).orElse(List.of()).stream()
+                .map(Waiver::coversNothing)
+                .forEach(console::log);
     }
 
     /** Ends with this code unless a more severe one is due. */

@@ -43,8 +43,10 @@ final class OutcomePrinter {
 
     /** How many rows its status has and what became of them, unless all are plainly reports on its milestones. */
     void printRows(ProgrammeInput programme) {
-        if (programme.rows().total() > 0 && (isVerbose || !programme.rows().areUsual())) {
-            console.log(programme.name() + ": " + programme.rows());
+        if (isVerbose && programme.rows().total() > 0) {
+            console.log(programme.told(programme.rows().toString()));
+        } else {
+            programme.unusualRows().ifPresent(console::log);
         }
     }
 
@@ -60,7 +62,7 @@ final class OutcomePrinter {
         if (outcome instanceof Outcome.Runaway<?> runaway) {
             printRunaway(programme, runaway.failure());
         } else if (outcome instanceof Outcome.Failed<?> failed) {
-            console.log(programme.name() + ": " + failed.reason());
+            console.log(programme.told(failed.reason()));
             worsen(ExitCode.FAILURE);
         }
         outcome.result()
@@ -71,30 +73,27 @@ final class OutcomePrinter {
     private void printLeftOut(ProgrammeInput programme) {
         List<String> leftOut = judge.leftOut(programme);
         if (!leftOut.isEmpty()) {
-            console.log(programme.name() + ": these rules do not judge here: " + String.join(", ", leftOut));
+            console.log(programme.told("these rules do not judge here: " + String.join(", ", leftOut)));
         }
     }
 
     /** Why the rules that were to judge a programme cannot be used. */
     void printBadRules(ProgrammeInput programme, RuleException failure) {
         failure.ruleProblems().forEach(problem -> problem.toString().lines().forEach(console::log));
-        console.log(programme.name() + ": " + counted(failure.problems()) + " in its rules; not judged.");
+        console.log(programme.told(Problem.counted(failure.problems()) + " in its rules; not judged."));
         worsen(ExitCode.BAD_RULES);
     }
 
     /** Why the rules that were to judge a programme ended without a result. */
     void printRunaway(ProgrammeInput programme, RuleFailedException failure) {
-        console.log(programme.name() + ": " + failure.getMessage());
+        console.log(programme.told(String.valueOf(failure.getMessage())));
         worsen(ExitCode.FAILURE);
     }
 
     private void printProblemCount(Outcome<?> outcome) {
         ProgrammeInput programme = outcome.programme();
-        if (!programme.isJudgeable()) {
-            console.log(programme.name() + ": " + counted(programme.problems())
-                    + "; not judged. Fix the files, or judge the valid entries with --lenient.");
-        } else if (!programme.problems().isEmpty() && !(outcome instanceof Outcome.BadRules<?>)) {
-            console.log(programme.name() + ": " + counted(programme.problems()) + "; the valid entries are judged.");
+        if (!programme.isJudgeable() || !(outcome instanceof Outcome.BadRules<?>)) {
+            programme.problemCount().ifPresent(console::log);
         }
     }
 
@@ -104,7 +103,7 @@ final class OutcomePrinter {
     }
 
     private void printNothingToJudge(ProgrammeInput programme) {
-        console.log(programme.name() + ": nothing to judge; no rule found anything that it could examine.");
+        console.log(programme.nothingToJudge());
         worsen(ExitCode.BAD_INPUT);
     }
 
@@ -114,9 +113,5 @@ final class OutcomePrinter {
 
     ExitCode exit() {
         return exit;
-    }
-
-    private static String counted(List<Problem> problems) {
-        return problems.size() == 1 ? "1 problem" : problems.size() + " problems";
     }
 }

@@ -18,13 +18,12 @@ import java.util.zip.CRC32;
 import org.drools.model.Model;
 
 /** What compiled rules depend on beside their own text: Slipway, Drools and Java. */
-final class Platform {
+public final class Platform {
 
     private Platform() {}
 
     /**
-     * The name under which rules compiled here are kept. Slipway's own classes are a part of it, and not its version:
-     * a version under development is built many times.
+     * The name under which rules compiled here are kept.
      *
      * @throws IOException if Slipway's classes cannot be read
      */
@@ -33,6 +32,18 @@ final class Platform {
         Sha256.update(digest, PackEntry.FORMAT);
         Sha256.update(digest, pack.sha256());
         Sha256.update(digest, pack.isStrict() ? "strict" : "");
+        Sha256.update(digest, key());
+        return Sha256.hex(digest);
+    }
+
+    /**
+     * The same for two machines that run the same Slipway: what one compiled judges on the other as it does on the first. Slipway's
+     * own classes are a part of it, and not its version: a version under development is built many times.
+     *
+     * @throws IOException if Slipway's classes cannot be read
+     */
+    public static String key() throws IOException {
+        MessageDigest digest = Sha256.digest();
         Sha256.update(digest, String.valueOf(Model.class.getPackage().getImplementationVersion()));
         Sha256.update(digest, String.valueOf(Runtime.version().feature()));
         Sha256.update(digest, checksum(place(Platform.class)));

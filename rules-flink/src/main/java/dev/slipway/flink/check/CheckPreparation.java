@@ -3,7 +3,6 @@ package dev.slipway.flink.check;
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.RuleException;
 import dev.slipway.engine.RuleFailedException;
-import dev.slipway.engine.RuleInfo;
 import dev.slipway.flink.shipped.SharedEngine;
 import dev.slipway.flink.shipped.ShippedFile;
 import dev.slipway.flink.shipped.ShippedRules;
@@ -70,12 +69,9 @@ record CheckPreparation(CheckPlan plan, List<Waiver> waivers) {
     }
 
     private static void refusePortfolioRules(ComplianceEngine engine) throws CheckStop {
-        List<String> ids = engine.portfolioRules().stream().map(RuleInfo::id).toList();
-        if (!ids.isEmpty()) {
-            throw new CheckStop(
-                    CheckExit.BAD_RULES,
-                    List.of("rules " + String.join(", ", ids) + " compare the programmes of a portfolio, which this job"
-                            + " cannot do: leave them out, or use slipway check"));
+        Optional<String> fault = ShippedRules.fault(engine);
+        if (fault.isPresent()) {
+            throw new CheckStop(CheckExit.BAD_RULES, List.of(fault.get()));
         }
     }
 

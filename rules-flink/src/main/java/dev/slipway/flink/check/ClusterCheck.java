@@ -114,9 +114,7 @@ public final class ClusterCheck {
     private void printUnused(List<Waiver> waivers, Figures.Sum sum) {
         for (int i = 0; i < waivers.size(); i++) {
             if (sum.tally().programmes() > 0 && sum.uses().get(i) == 0) {
-                Waiver waiver = waivers.get(i);
-                err.println(waiver.provenance() + ": the waiver of " + waiver.rule() + " for " + waiver.subject()
-                        + " covers nothing: no alert of the portfolio fits it");
+                err.println(waivers.get(i).coversNothing());
             }
         }
     }

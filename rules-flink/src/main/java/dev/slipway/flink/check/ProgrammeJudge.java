@@ -34,13 +34,9 @@ final class ProgrammeJudge {
     Verdict judge(ProgrammeInput input) {
         List<String> messages =
                 new ArrayList<>(input.problems().stream().map(Problem::toString).toList());
+        input.problemCount().ifPresent(messages::add);
         if (!input.isJudgeable()) {
-            messages.add(input.name() + ": " + counted(input.problems())
-                    + "; not judged. Fix the files, or judge the valid entries with --lenient.");
             return new Verdict(Optional.empty(), withRows(messages, input), true, false);
-        }
-        if (!input.problems().isEmpty()) {
-            messages.add(input.name() + ": " + counted(input.problems()) + "; the valid entries are judged.");
         }
         try {
             return judged(assess(input), input, messages);
@@ -61,7 +57,7 @@ final class ProgrammeJudge {
     private static Verdict judged(Assessment assessment, ProgrammeInput input, List<String> messages) {
         boolean isIdle = !assessment.judgedAnything();
         if (isIdle) {
-            messages.add(input.name() + ": nothing to judge; no rule found anything that it could examine.");
+            messages.add(input.nothingToJudge());
         }
         return new Verdict(
                 Optional.of(assessment),
@@ -71,19 +67,13 @@ final class ProgrammeJudge {
     }
 
     private static Verdict failed(String reason, ProgrammeInput input, List<String> messages) {
-        messages.add(input.name() + ": " + reason);
+        messages.add(input.told(reason));
         return new Verdict(
                 Optional.empty(), withRows(messages, input), !input.problems().isEmpty(), true);
     }
 
     private static List<String> withRows(List<String> messages, ProgrammeInput input) {
-        if (input.rows().total() > 0 && !input.rows().areUsual()) {
-            messages.add(input.name() + ": " + input.rows());
-        }
+        input.unusualRows().ifPresent(messages::add);
         return messages;
-    }
-
-    private static String counted(List<Problem> problems) {
-        return problems.size() == 1 ? "1 problem" : problems.size() + " problems";
     }
 }

@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param split topic and partition, {@code slipway-events-3}
  * @param offset within it
- * @param kind {@code programme}, {@code report}, {@code tick}, {@code policy}, {@code waivers}; {@link #REFUSED} where it is none
+ * @param kind {@code programme}, {@code report}, {@code tick}, {@code rules}, {@code policy}, {@code
+ * waivers}; {@link #REFUSED} where it is none
  * @param programme the id; empty where it is for all
  * @param at when it was sent, in milliseconds since 1970
  * @param number decides between two of one instant

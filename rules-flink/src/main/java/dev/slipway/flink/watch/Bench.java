@@ -1,15 +1,21 @@
 package dev.slipway.flink.watch;
 
 import dev.slipway.engine.ComplianceEngine;
+import dev.slipway.engine.RuleException;
+import dev.slipway.engine.SlipwayException;
+import dev.slipway.flink.shipped.SharedEngine;
+import dev.slipway.flink.shipped.ShippedRules;
 import dev.slipway.inputs.InputLimits;
 import dev.slipway.inputs.ReceivedPolicy;
 import dev.slipway.inputs.ReceivedWaivers;
 import dev.slipway.model.alerts.Waiver;
 import dev.slipway.model.base.Problem;
+import dev.slipway.model.base.Sha256;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The judges at work: one engine, with the thresholds and the waivers of each control that it meets. For use by one thread; the
@@ -17,13 +23,13 @@ import java.util.Optional;
  */
 final class Bench {
 
-    /** Two days under two policies need two; whoever sends more in a day reads them again. */
+    /** Two days under two controls need two; whoever sends more in a day reads them again. */
     private static final int KEPT = 8;
 
     private final ComplianceEngine rules;
     private final Optional<Held> policy;
     private final Optional<Held> waivers;
-    private final Map<String, Judge> judges = new LinkedHashMap<>();
+    private final Map<String, Supplier<Judge>> judges = new LinkedHashMap<>();
 
     /**
      * What a control makes of the engine.
@@ -45,32 +51,84 @@ final class Bench {
         this.waivers = waivers;
     }
 
-    /** The judge under a control; what was sent was looked at when it came, so nothing is wrong with it. */
+    /**
+     * The judge under a control.
+     *
+     * @throws SlipwayException if there is none: each part was looked at when it came, but rules may come that do not know what a
+     *     policy speaks of
+     */
     Judge under(Control control) {
-        Control whole =
-                new Control(control.policy().or(() -> policy), control.waivers().or(() -> waivers));
+        Control whole = new Control(
+                control.rules(),
+                control.policy().or(() -> policy),
+                control.waivers().or(() -> waivers));
         if (judges.size() >= KEPT && !judges.containsKey(whole.key())) {
             judges.remove(judges.keySet().iterator().next());
         }
-        return judges.computeIfAbsent(whole.key(), key -> judge(whole));
+        return judges.computeIfAbsent(whole.key(), key -> attempt(whole)).get();
     }
 
-    private Judge judge(Control control) {
-        ComplianceEngine engine =
-                control.policy().map(held -> rules.with(policy(held).policy())).orElse(rules);
+    /** What fails once fails for every programme, and is not tried again for each. */
+    private Supplier<Judge> attempt(Control whole) {
+        try {
+            Judge judge = judge(whole);
+            return () -> judge;
+        } catch (SlipwayException e) {
+            return () -> {
+                throw e;
+            };
+        }
+    }
+
+    private Judge judge(Control whole) {
+        ComplianceEngine engine = engine(whole.rules());
+        ComplianceEngine judging = whole.policy()
+                .map(held -> policy(held, engine))
+                .map(read -> {
+                    if (!read.problems().isEmpty()) {
+                        throw new RuleException(read.problems());
+                    }
+                    return engine.with(read.policy());
+                })
+                .orElse(engine);
         return new Judge(
-                engine, control.waivers().map(held -> waivers(held).waivers()).orElse(List.of()));
+                judging, whole.waivers().map(held -> waivers(held).waivers()).orElse(List.of()));
     }
 
-    /** Everything wrong with thresholds or waivers. */
-    List<Problem> problems(String kind, Held held) {
-        return kind.equals(Control.POLICY)
-                ? policy(held).problems()
-                : waivers(held).problems();
+    private ComplianceEngine engine(Optional<Held> sent) {
+        return sent.map(held -> SharedEngine.engine(
+                        Sha256.of(held.content()), SentRules.read(held.content())::engine))
+                .orElse(rules);
     }
 
-    private ReceivedPolicy policy(Held held) {
-        return ReceivedPolicy.read(named(held, "policy"), held.content(), rules.policy(), InputLimits.defaults());
+    /**
+     * Everything wrong with rules, thresholds or waivers.
+     *
+     * @param inForce rules that were sent before, under which thresholds have to make sense
+     */
+    List<Problem> problems(String kind, Held held, Optional<Held> inForce) {
+        try {
+            return switch (kind) {
+                case Control.RULES ->
+                    ShippedRules.fault(engine(Optional.of(held)))
+                            .map(fault -> List.of(problem(held, fault)))
+                            .orElse(List.of());
+                case Control.POLICY -> policy(held, engine(inForce)).problems();
+                default -> waivers(held).problems();
+            };
+        } catch (RuleException e) {
+            return e.problems();
+        } catch (SlipwayException | IllegalArgumentException e) {
+            return List.of(problem(held, String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static Problem problem(Held held, String message) {
+        return new Problem(held.fileOr(Control.FILE), held.line(), 0, message, "");
+    }
+
+    private static ReceivedPolicy policy(Held held, ComplianceEngine engine) {
+        return ReceivedPolicy.read(named(held, "policy"), held.content(), engine.policy(), InputLimits.defaults());
     }
 
     private static ReceivedWaivers waivers(Held held) {

@@ -2,11 +2,13 @@ package dev.slipway.flink.watch;
 
 import dev.slipway.engine.RuleException;
 import dev.slipway.engine.RuleFailedException;
+import dev.slipway.flink.shipped.ShippedRules;
 import dev.slipway.flink.watch.WatchTopology.Outputs;
 import dev.slipway.model.base.Problem;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.configuration.CheckpointingOptions;
@@ -68,12 +70,16 @@ public final class ClusterWatch {
         }
     }
 
-    /** What is wrong with the files that travel with the job. */
+    /** What is wrong with the rules and the files that travel with the job. */
     private static List<String> faults(WatchOptions options) {
+        Optional<String> fault = ShippedRules.fault(options.engine().engine());
+        if (fault.isPresent()) {
+            return List.of(fault.get());
+        }
         Bench bench = options.bench();
         List<Problem> problems = new ArrayList<>();
-        Held.of(options.policy()).ifPresent(held -> problems.addAll(bench.problems(Control.POLICY, held)));
-        Held.of(options.waivers()).ifPresent(held -> problems.addAll(bench.problems(Control.WAIVERS, held)));
+        Held.of(options.policy()).ifPresent(held -> problems.addAll(bench.problems(Control.POLICY, held, Optional.empty())));
+        Held.of(options.waivers()).ifPresent(held -> problems.addAll(bench.problems(Control.WAIVERS, held, Optional.empty())));
         return problems.stream().map(Problem::toString).toList();
     }
 

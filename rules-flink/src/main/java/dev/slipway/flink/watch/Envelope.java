@@ -44,9 +44,9 @@ final class Envelope {
                 .read(split, offset, key, value);
     }
 
-    /** Of the topic of control: policies, waivers and ticks. */
+    /** Of the topic of control: rules, policies, waivers and ticks. */
     static Arrived control(String split, long offset, long timestamp, byte @Nullable [] key, byte @Nullable [] value) {
-        return new Envelope(Set.of(Control.POLICY, Control.WAIVERS, Arrived.TICK), timestamp)
+        return new Envelope(Set.of(Control.RULES, Control.POLICY, Control.WAIVERS, Arrived.TICK), timestamp)
                 .read(split, offset, key, value);
     }
 

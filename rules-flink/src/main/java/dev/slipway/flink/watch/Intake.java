@@ -2,6 +2,7 @@ package dev.slipway.flink.watch;
 
 import dev.slipway.inputs.ReceivedProgramme;
 import dev.slipway.model.base.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import org.apache.flink.api.common.state.ListState;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * the clock of the job of the ticks. A message that stands after a tick counts from after that tick on, whatever instant it names;
  * so that the log alone decides what a settlement sees, and not which machine was faster.
  *
- * <p>The last tick is kept. A clock that is not told again after a failure stands still, where the partition holds no later tick.
+ * <p>Rules are kept, since policies that come after them have to make sense under them. The last tick is kept. A clock that is not told again after a failure stands still, where the partition holds no later tick.
  */
 final class Intake extends AbstractStreamOperator<Entry> implements OneInputStreamOperator<Arrived, Entry> {
 
@@ -35,7 +36,9 @@ final class Intake extends AbstractStreamOperator<Entry> implements OneInputStre
 
     private final WatchOptions options;
     private long lastTick = NONE;
+    private final List<Held> rules = new ArrayList<>();
     private transient @Nullable ListState<Long> kept;
+    private transient @Nullable ListState<Held> keptRules;
     private transient @Nullable Bench bench;
 
     Intake(WatchOptions options) {
@@ -58,6 +61,9 @@ final class Intake extends AbstractStreamOperator<Entry> implements OneInputStre
     private void take(Arrived arrived, Held held) {
         List<Problem> problems = problems(arrived, held);
         if (problems.isEmpty()) {
+            if (arrived.kind().equals(Control.RULES)) {
+                rules.add(held);
+            }
             output.collect(new StreamRecord<>(new Entry(arrived.programme(), arrived.kind(), held)));
         } else {
             refuse(arrived.wrong(problems));
@@ -87,7 +93,7 @@ final class Intake extends AbstractStreamOperator<Entry> implements OneInputStre
         return switch (arrived.kind()) {
             case Arrived.REPORT -> List.of();
             case Arrived.PROGRAMME -> ofProgramme(arrived, held);
-            default -> bench().problems(arrived.kind(), held);
+            default -> bench().problems(arrived.kind(), held, Control.last(held.arrival(), rules));
         };
     }
 
@@ -131,6 +137,10 @@ final class Intake extends AbstractStreamOperator<Entry> implements OneInputStre
             lastTick = Math.max(lastTick, tick);
         }
         kept = state;
+        ListState<Held> sent = context.getOperatorStateStore()
+                .getListState(new ListStateDescriptor<>("rules-1", TypeInformation.of(Held.class)));
+        sent.get().forEach(rules::add);
+        keptRules = sent;
     }
 
     @Override
@@ -138,6 +148,9 @@ final class Intake extends AbstractStreamOperator<Entry> implements OneInputStre
         super.snapshotState(context);
         if (kept != null) {
             kept.update(lastTick == NONE ? List.of() : List.of(lastTick));
+        }
+        if (keptRules != null) {
+            keptRules.update(rules);
         }
     }
 }

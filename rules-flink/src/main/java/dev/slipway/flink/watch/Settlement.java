@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Settles the days of one programme: judges it again by all that had arrived by an instant, and tells what changed against what
@@ -58,9 +59,9 @@ final class Settlement {
      *
      * @param instant what arrived later does not exist
      * @param day for which it judges
-     * @param judge by which it does
+     * @param judges gives the one by which it does, or throws why there is none
      */
-    Settled settle(long instant, LocalDate day, Bench.Judge judge) {
+    Settled settle(long instant, LocalDate day, Supplier<Bench.Judge> judges) {
         List<Held> rows = Shelf.inForce(memory.reports(), instant, Held::place);
         Optional<Held> definition =
                 Shelf.inForce(memory.programme(), instant, any -> "").stream().findFirst();
@@ -71,11 +72,12 @@ final class Settlement {
         ReceivedProgramme read = read(definition.get());
         List<StatusUpdate> updates = new ArrayList<>(read.updates());
         rows.forEach(row -> updates.addAll(updates(read, row, instant)));
-        return judged(read.programme().orElseThrow(), updates, instant, day, judge);
+        return judged(read.programme().orElseThrow(), updates, instant, day, judges);
     }
 
-    private Settled judged(Programme plan, List<StatusUpdate> updates, long instant, LocalDate day, Bench.Judge judge) {
+    private Settled judged(Programme plan, List<StatusUpdate> updates, long instant, LocalDate day, Supplier<Bench.Judge> judges) {
         try {
+            Bench.Judge judge = judges.get();
             Assessment assessment = judge.engine().assess(plan, updates, day).waive(judge.waivers());
             return new Settled(true, changes(assessment, day), wrong);
         } catch (SlipwayException e) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Keeps what arrives of each programme, and settles its days when ticks say that they have ended. */
 final class Watch extends KeyedBroadcastProcessFunction<String, Entry, Entry, Message> {
 
+    static final MapStateDescriptor<String, Held> RULES = shelf("rules-1");
     static final MapStateDescriptor<String, Held> POLICIES = shelf("policies-1");
     static final MapStateDescriptor<String, Held> WAIVERS = shelf("waivers-1");
 
@@ -78,7 +79,12 @@ final class Watch extends KeyedBroadcastProcessFunction<String, Entry, Entry, Me
     /** Control that was sent is kept for good: another instance, or this one restored, may still be at an earlier day. */
     @Override
     public void processBroadcastElement(Entry entry, Context context, Collector<Message> out) throws Exception {
-        MapStateDescriptor<String, Held> shelf = entry.kind().equals(Control.POLICY) ? POLICIES : WAIVERS;
+        MapStateDescriptor<String, Held> shelf =
+                switch (entry.kind()) {
+                    case Control.RULES -> RULES;
+                    case Control.POLICY -> POLICIES;
+                    default -> WAIVERS;
+                };
         BroadcastState<String, Held> state = context.getBroadcastState(shelf);
         Held known = state.get(entry.held().key());
         if (known == null || entry.held().arrival() < known.arrival()) {
@@ -107,9 +113,12 @@ final class Watch extends KeyedBroadcastProcessFunction<String, Entry, Entry, Me
     private void settle(long instant, LocalDate day, OnTimerContext context, Collector<Message> out) throws Exception {
         String programme = context.getCurrentKey();
         Control control = Control.at(
-                instant, sent(context.getBroadcastState(POLICIES)), sent(context.getBroadcastState(WAIVERS)));
+                instant,
+                sent(context.getBroadcastState(RULES)),
+                sent(context.getBroadcastState(POLICIES)),
+                sent(context.getBroadcastState(WAIVERS)));
         Settlement.Settled settled = new Settlement(programme, running().memory(), options.changes())
-                .settle(instant, day, running().bench().under(control));
+                .settle(instant, day, () -> running().bench().under(control));
         settled.changes().forEach(change -> out.collect(new Message(programme, change.toJson())));
         settled.wrong().forEach(wrong -> context.output(Intake.PROBLEMS, Message.of(wrong)));
         running()

@@ -27,7 +27,7 @@ final class WatchTopology {
      * Watches.
      *
      * @param events programmes, reports and ticks; each partition by itself, in its order
-     * @param control policies, waivers and ticks
+     * @param control rules, policies, waivers and ticks
      */
     static Outputs watch(List<DataStream<Arrived>> events, DataStream<Arrived> control, WatchOptions options) {
         List<SingleOutputStreamOperator<Entry>> taken = new ArrayList<>();
@@ -40,7 +40,7 @@ final class WatchTopology {
                 .reduce(DataStream::union)
                 .orElseThrow()
                 .keyBy(Entry::programme, Types.STRING)
-                .connect(orders.broadcast(Watch.POLICIES, Watch.WAIVERS))
+                .connect(orders.broadcast(Watch.RULES, Watch.POLICIES, Watch.WAIVERS))
                 .process(new Watch(options), TypeInformation.of(Message.class))
                 .uid("settlement-1")
                 .name("settlement")

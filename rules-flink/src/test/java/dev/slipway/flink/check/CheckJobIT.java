@@ -12,28 +12,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The job as it is submitted, on a JobManager and two TaskManagers that are JVMs of their own. */
 class CheckJobIT {
 
-    private static LocalCluster cluster;
-
     @TempDir
     private Path here;
 
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        cluster = LocalCluster.start("check-cluster", 2);
-    }
-
-    @AfterAll
-    static void stop() throws IOException, InterruptedException {
-        cluster.stop();
-    }
+    private final LocalCluster cluster = LocalCluster.shared();
 
     /** One is killed while both judge; what it had judged is judged again, and nothing is lost or doubled. */
     @Test
@@ -60,6 +48,7 @@ class CheckJobIT {
         cluster.killTaskManager();
         assertThat(job.process().isAlive()).as("killed while it judged").isTrue();
         Ended ended = job.await();
+        cluster.startTaskManager();
         Command command = Command.check(portfolio, List.of("--as-of", "2026-06-30", "--format", "ndjson"));
         assertThat(new Cluster("", "", 0, out).parts()).as(ended.output()).isEqualTo(command.out());
         assertThat(ended.exit()).isEqualTo(command.exit()).isEqualTo(3);

@@ -2,6 +2,7 @@ package dev.slipway.flink.check;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.slipway.flink.InnerCluster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -12,8 +13,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.flink.configuration.Configuration;
-import org.apache.flink.configuration.MemorySize;
-import org.apache.flink.configuration.TaskManagerOptions;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
 /** What the job says on a cluster within this JVM, and the parts that it wrote. */
@@ -22,11 +21,7 @@ record Cluster(String out, String err, int exit, Path folder) {
     static Cluster check(String portfolio, Path folder, List<String> options) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Configuration settings = new Configuration();
-        settings.set(TaskManagerOptions.MANAGED_MEMORY_SIZE, MemorySize.ofMebiBytes(64));
-        settings.set(TaskManagerOptions.NETWORK_MEMORY_MIN, MemorySize.ofMebiBytes(16));
-        settings.set(TaskManagerOptions.NETWORK_MEMORY_MAX, MemorySize.ofMebiBytes(16));
-        StreamExecutionEnvironment flink = StreamExecutionEnvironment.createLocalEnvironment(1, settings);
+        StreamExecutionEnvironment flink = InnerCluster.environment(1, new Configuration());
         String[] arguments = Stream.concat(Stream.of(portfolio, folder.toString()), options.stream())
                 .toArray(String[]::new);
         CheckExit exit = new ClusterCheck(flink, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8))

@@ -16,6 +16,8 @@ import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -26,8 +28,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** A real broker in a JVM of its own. */
-final class Broker implements AutoCloseable {
+/** A real broker in a JVM of its own, one for all tests: each has topics of its own. Its log is in {@code target/broker}. */
+final class Broker {
 
     private final Process process;
     private final String address;
@@ -37,7 +39,27 @@ final class Broker implements AutoCloseable {
         this.address = address;
     }
 
-    static Broker start(Path folder) throws Exception {
+    static Broker shared() {
+        return Shared.BROKER;
+    }
+
+    private static final class Shared {
+
+        static final Broker BROKER = started();
+
+        private static Broker started() {
+            try {
+                Broker broker = start(Files.createTempDirectory(
+                        Files.createDirectories(Path.of("target/broker").toAbsolutePath()), ""));
+                Runtime.getRuntime().addShutdownHook(new Thread(broker.process::destroy));
+                return broker;
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private static Broker start(Path folder) throws Exception {
         int port = freePort();
         int controller = freePort();
         Path properties = Files.writeString(
@@ -58,6 +80,7 @@ final class Broker implements AutoCloseable {
                         "transaction.state.log.replication.factor=1",
                         "transaction.state.log.min.isr=1",
                         "transaction.state.log.num.partitions=2",
+                        "transaction.abort.timed.out.transaction.cleanup.interval.ms=500",
                         "share.coordinator.state.topic.replication.factor=1",
                         "share.coordinator.state.topic.min.isr=1",
                         ""));
@@ -126,28 +149,43 @@ final class Broker implements AutoCloseable {
 
     /** Sends messages of days, of which ticks go to every partition. */
     void send(String prefix, List<Sent> events, List<Sent> control) {
+        List<ProducerRecord<String, String>> records = new ArrayList<>();
+        control.forEach(sent -> records.add(new ProducerRecord<>(prefix + "-control", 0, null, sent.json())));
+        for (Sent sent : events) {
+            for (int partition = 0; partition < SampleLog.PARTITIONS; partition++) {
+                if (sent.kind().equals("tick") || sent.partition() == partition) {
+                    records.add(new ProducerRecord<>(prefix + "-events", partition, sent.programme(), sent.json()));
+                }
+            }
+        }
+        send(records);
+    }
+
+    /** Sends them, each partition's in their order. */
+    void send(List<ProducerRecord<String, String>> records) {
         Map<String, Object> properties = Map.of("bootstrap.servers", address, "linger.ms", 5);
         try (KafkaProducer<String, String> producer =
                 new KafkaProducer<>(properties, new StringSerializer(), new StringSerializer())) {
-            for (Sent sent : control) {
-                Future<?> unused = producer.send(new ProducerRecord<>(prefix + "-control", 0, null, sent.json()));
-            }
-            for (Sent sent : events) {
-                for (int partition = 0; partition < SampleLog.PARTITIONS; partition++) {
-                    if (sent.kind().equals("tick") || sent.partition() == partition) {
-                        Future<?> unused = producer.send(
-                                new ProducerRecord<>(prefix + "-events", partition, sent.programme(), sent.json()));
-                    }
-                }
+            for (ProducerRecord<String, String> record : records) {
+                Future<?> unused = producer.send(record);
             }
         }
     }
 
     /** What a reader of the changes sees by now, in the order of each partition. */
     List<String> committed(String topic, int partitions) {
+        return read(topic, partitions, "read_committed");
+    }
+
+    /** The same with what may never become visible. */
+    List<String> written(String topic, int partitions) {
+        return read(topic, partitions, "read_uncommitted");
+    }
+
+    private List<String> read(String topic, int partitions, String isolation) {
         Map<String, Object> properties = new HashMap<>();
         properties.put("bootstrap.servers", address);
-        properties.put("isolation.level", "read_committed");
+        properties.put("isolation.level", isolation);
         List<TopicPartition> places = new ArrayList<>();
         for (int partition = 0; partition < partitions; partition++) {
             places.add(new TopicPartition(topic, partition));
@@ -168,27 +206,25 @@ final class Broker implements AutoCloseable {
     }
 
     /** Waits until the committed values are such, for two minutes at most. */
-    List<String> await(String topic, int partitions, java.util.function.Predicate<List<String>> isEnough)
+    List<String> await(String topic, int partitions, Predicate<List<String>> isEnough)
             throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
-        List<String> values = committed(topic, partitions);
-        while (!isEnough.test(values) && System.nanoTime() < end) {
-            Thread.sleep(500);
-            values = committed(topic, partitions);
-        }
-        return values;
+        return await(() -> committed(topic, partitions), isEnough);
     }
 
-    @Override
-    public void close() {
-        process.destroy();
-        try {
-            if (!process.waitFor(20, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
-        } catch (InterruptedException e) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
+    /** The same of all that is written. */
+    List<String> awaitWritten(String topic, int partitions, Predicate<List<String>> isEnough)
+            throws InterruptedException {
+        return await(() -> written(topic, partitions), isEnough);
+    }
+
+    private static List<String> await(Supplier<List<String>> read, Predicate<List<String>> isEnough)
+            throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+        List<String> values = read.get();
+        while (!isEnough.test(values) && System.nanoTime() < end) {
+            Thread.sleep(200);
+            values = read.get();
         }
+        return values;
     }
 }

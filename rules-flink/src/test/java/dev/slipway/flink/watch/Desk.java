@@ -17,8 +17,8 @@ final class Desk {
     private final Bench bench;
     private final ChangeChoice choice;
     private final Map<String, Memory> memories = new TreeMap<>();
-    private final Map<String, Held> policies = new TreeMap<>();
-    private final Map<String, Held> waivers = new TreeMap<>();
+    private final Map<String, Map<String, Held>> control = Map.of(
+            Control.RULES, new TreeMap<>(), Control.POLICY, new TreeMap<>(), Control.WAIVERS, new TreeMap<>());
     private final List<Wrong> wrong = new ArrayList<>();
     private long lastTick = Long.MIN_VALUE;
     private int settled;
@@ -44,7 +44,7 @@ final class Desk {
             if (!sent.kind().equals("tick")) {
                 Held held = Envelope.control("c-0", 0, 0, null, sent.json().getBytes(UTF_8))
                         .held(sent.at());
-                (sent.kind().equals(Control.POLICY) ? policies : waivers).put(held.key(), held);
+                control.get(sent.kind()).put(held.key(), held);
             }
         }
     }
@@ -66,10 +66,14 @@ final class Desk {
         List<String> changes = new ArrayList<>();
         for (; SampleLog.endOf(settled) < tick; settled++) {
             long instant = SampleLog.endOf(settled);
-            Control control = Control.at(instant, policies.values(), waivers.values());
+            Control inForce = Control.at(
+                    instant,
+                    control.get(Control.RULES).values(),
+                    control.get(Control.POLICY).values(),
+                    control.get(Control.WAIVERS).values());
             for (String programme : new TreeSet<>(memories.keySet())) {
                 Settlement.Settled done = new Settlement(programme, memory(programme), choice)
-                        .settle(instant, SampleLog.day(settled), bench.under(control));
+                        .settle(instant, SampleLog.day(settled), () -> bench.under(inForce));
                 done.changes().forEach(change -> changes.add(change.toJson()));
                 wrong.addAll(done.wrong());
             }

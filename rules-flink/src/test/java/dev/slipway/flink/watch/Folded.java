@@ -30,6 +30,13 @@ final class Folded {
         assertThat(Optional.ofNullable(known.get(told.fingerprint)))
                 .as("what was there before %s", change)
                 .isEqualTo(told.before);
+        put(change);
+    }
+
+    /** The same, whatever was there. */
+    void put(String change) {
+        Told told = Told.of(change);
+        Map<String, String> known = alerts.computeIfAbsent(told.programme, programme -> new TreeMap<>());
         told.now.ifPresentOrElse(now -> known.put(told.fingerprint, now), () -> known.remove(told.fingerprint));
         if (known.isEmpty()) {
             alerts.remove(told.programme);

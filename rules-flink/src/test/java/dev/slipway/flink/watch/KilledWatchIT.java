@@ -1,22 +1,20 @@
 package dev.slipway.flink.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.slipway.engine.ComplianceEngine;
+import dev.slipway.flink.LocalCluster;
+import dev.slipway.flink.LocalCluster.Ended;
+import dev.slipway.flink.WatchJob;
 import dev.slipway.flink.watch.SampleLog.Sent;
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A cluster of JVMs over a real broker: a machine dies at a random moment, and no alert is lost, doubled or different. */
 @Tag("thorough")
@@ -26,57 +24,64 @@ class KilledWatchIT {
     private static final int PROGRAMMES = 60;
     private static final int LAST = SampleLog.DAYS - 1;
 
-    @TempDir
-    private Path folder;
+    private final Broker broker = Broker.shared();
 
     @Test
     void whatIsToldDoesNotDependOnWhichMachinesLive() throws Exception {
-        int trials = Boolean.getBoolean("slipway.thorough") ? 3 : 1;
-        try (Broker broker = Broker.start(folder)) {
-            for (int trial = 0; trial < trials; trial++) {
-                trial(broker, "trial-" + trial, new Random(trial));
-            }
+        for (int trial = 0; trial < (Boolean.getBoolean("slipway.thorough") ? 3 : 1); trial++) {
+            trial(LocalCluster.shared(), "trial-" + trial, new Random(trial), "");
         }
     }
 
-    private void trial(Broker broker, String name, Random random) throws Exception {
+    @Test
+    void neitherOnTheNextFlinkWithItsStateInRocksDb() throws Exception {
+        assumeTrue(Boolean.getBoolean("slipway.thorough"), "another Flink, and a cluster of it");
+        LocalCluster next = LocalCluster.start("cluster-of-2.3.0", 2, Map.of("SLIPWAY_FLINK", "2.3.0"));
+        try {
+            trial(next, "next", new Random(7), " -Dstate.backend.type=rocksdb");
+        } finally {
+            next.stop();
+        }
+    }
+
+    private void trial(LocalCluster cluster, String name, Random random, String settings) throws Exception {
         SampleLog log = SampleLog.of(random.nextLong(), PROGRAMMES);
         List<Sent> events = log.shuffledEvents(random.nextLong());
         broker.create(name);
-        cluster(name, Map.of(), "start", "2");
+        broker.send(name, days(events, 0, 3), days(log.control(), 0, 3));
+        Ended submitted = cluster.run(
+                "-d -Dexecution.checkpointing.interval=1s" + settings,
+                WatchJob.class,
+                "--bootstrap",
+                broker.address(),
+                "--topics",
+                name,
+                "--zone",
+                SampleLog.ZONE.getId(),
+                "--changes",
+                "all");
+        assertThat(submitted.exit()).as(submitted.output()).isZero();
         try {
-            broker.send(name, days(events, 0, 3), days(log.control(), 0, 3));
-            cluster(
-                    name,
-                    Map.of("SLIPWAY_FLINK_OPTIONS", "-d -Dexecution.checkpointing.interval=1s"),
-                    "run",
-                    "dev.slipway.flink.WatchJob",
-                    "--bootstrap",
-                    broker.address(),
-                    "--topics",
-                    name,
-                    "--zone",
-                    SampleLog.ZONE.getId(),
-                    "--changes",
-                    "all");
             assertThat(broker.await(name + "-changes", 2, changes -> reaches(changes, 0)))
                     .isNotEmpty();
+            int logged = cluster.log().size();
             broker.send(name, days(events, 3, SampleLog.DAYS), days(log.control(), 3, SampleLog.DAYS));
             Thread.sleep(random.nextInt(2_000));
-            cluster(name, Map.of(), "kill-taskmanager");
+            cluster.killTaskManager();
 
             List<String> expected = expected(log);
             List<String> told = broker.await(name + "-changes", 2, changes -> changes.size() >= expected.size());
             Thread.sleep(3_000); // what would come twice comes with the next checkpoint
 
-            assertThat(Files.readString(folder.resolve(name).resolve("jobmanager.log")))
-                    .contains("from state RUNNING to RESTARTING");
+            assertThat(cluster.log().stream().skip(logged))
+                    .anyMatch(line -> line.contains("from state RUNNING to RESTARTING"));
             assertThat(broker.committed(name + "-changes", 2)).hasSize(told.size());
             assertThat(without(expected, told)).as("lost").isEmpty();
             assertThat(without(told, expected)).as("doubled or different").isEmpty();
             assertThat(folded(told, LAST)).isEqualTo(log.expected(ENGINE, LAST));
         } finally {
-            cluster(name, Map.of(), "stop");
+            cluster.cancelJobs();
+            cluster.startTaskManager();
         }
     }
 
@@ -113,22 +118,5 @@ class KilledWatchIT {
         return log.stream()
                 .filter(sent -> sent.day() >= from && sent.day() < to)
                 .toList();
-    }
-
-    private void cluster(String name, Map<String, String> settings, String... arguments)
-            throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("bash", "cluster.sh"));
-        command.addAll(List.of(arguments));
-        File output = folder.resolve(name + ".log").toFile();
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(output));
-        builder.environment().put("SLIPWAY_CLUSTER", folder.resolve(name).toString());
-        builder.environment().putAll(settings);
-        Process process = builder.start();
-        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue())
-                .as("cluster.sh %s: %s", arguments[0], Files.readString(output.toPath()))
-                .isZero();
     }
 }

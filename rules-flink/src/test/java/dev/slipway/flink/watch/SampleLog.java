@@ -3,6 +3,7 @@ package dev.slipway.flink.watch;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.slipway.engine.ComplianceEngine;
+import dev.slipway.engine.RulePack;
 import dev.slipway.inputs.InputLimits;
 import dev.slipway.inputs.InputOptions;
 import dev.slipway.inputs.Inputs;
@@ -40,9 +41,29 @@ final class SampleLog {
     private static final String PORTFOLIO = "portfolio.ndjson";
     private static final String STATUS = "status/march.ndjson";
     private static final List<String> POLICIES = List.of(
-            "{\"default\":{\"bands\":{\"amber\":3,\"red\":9}}}", "{\"default\":{\"bands\":{\"amber\":1,\"red\":90}}}");
+            "{\"default\":{\"bands\":{\"amber\":3,\"red\":9},\"office\":{\"most\":2}}}", "{\"default\":{\"bands\":{\"amber\":1,\"red\":90}}}");
     private static final String WAIVED =
             "[{\"rule\":\"S01\",\"subject\":\"*/m0\",\"owner\":\"Ann\",\"reason\":\"flood\",\"until\":\"%s\"}]";
+
+    private static final Map<String, String> PACK = Map.of(
+            "office.drl",
+            """
+            package office
+            import dev.slipway.model.facts.MilestoneStatus
+            import static dev.slipway.engine.Finding.*
+            rule "X01 nobody answers for it"
+                @id("X01") @title("Nobody answers") @on("milestone") @message("Nobody answers for {milestone}.")
+                @rationale("Somebody has to.") @source("The office")
+            when
+                $m : MilestoneStatus( limit("office.most") > 0 )
+            then
+                insertLogical( amber($m) );
+            end
+            """,
+            "policy.yaml",
+            "default: {office: {most: 1}}\n");
+    private static final String RULES = SentRules.compiled(PACK).toJson();
+    private static final ComplianceEngine OFFICE = ComplianceEngine.of(RulePack.of(PACK));
 
     private final Random random;
     private final List<Sent> events = new ArrayList<>();
@@ -77,6 +98,8 @@ final class SampleLog {
         for (int i = 0; i < programmes; i++) {
             write(i);
         }
+        control.add(sent(1, "rules", "", "", 0, RULES));
+        control.add(sent(5, "rules", "", "", 0, "{}"));
         control.add(sent(2, "policy", "", "", 0, POLICIES.get(0)));
         control.add(sent(4, "policy", "", "", 0, POLICIES.get(1)));
         control.add(sent(3, "waivers", "", "", 0, WAIVED.formatted(day(5))));
@@ -202,15 +225,19 @@ final class SampleLog {
             return Map.of();
         }
         ProgrammeInput input = input(definition.get(), id, day);
+        ComplianceEngine ruling = latest(
+                        control.stream().filter(each -> each.kind().equals("rules")), day)
+                .map(sent -> sent.content().equals(RULES) ? OFFICE : ComplianceEngine.standard())
+                .orElse(engine);
         ComplianceEngine judging = latest(
                         control.stream().filter(each -> each.kind().equals("policy")), day)
-                .map(policy -> engine.with(ReceivedPolicy.read(
+                .map(policy -> ruling.with(ReceivedPolicy.read(
                                 "policy.json",
                                 policy.content().getBytes(UTF_8),
-                                engine.policy(),
+                                ruling.policy(),
                                 InputLimits.defaults())
                         .policy()))
-                .orElse(engine);
+                .orElse(ruling);
         List<Waiver> waivers = latest(
                         control.stream().filter(each -> each.kind().equals("waivers")), day)
                 .map(sent -> ReceivedWaivers.read(

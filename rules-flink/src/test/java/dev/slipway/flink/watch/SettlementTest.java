@@ -114,7 +114,7 @@ class SettlementTest {
         memory.programme().all().keySet().forEach(memory.programme()::remove);
 
         Settlement.Settled settled = new Settlement("line-0", memory, ChangeChoice.ALL)
-                .settle(SampleLog.endOf(8), SampleLog.day(8), new Bench.Judge(ENGINE, List.of()));
+                .settle(SampleLog.endOf(8), SampleLog.day(8), () -> new Bench.Judge(ENGINE, List.of()));
 
         assertThat(settled.isJudged()).isFalse();
         assertThat(settled.changes()).isEmpty();

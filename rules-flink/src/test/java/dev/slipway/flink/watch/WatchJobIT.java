@@ -5,20 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.slipway.engine.ComplianceEngine;
+import dev.slipway.flink.watch.SampleLog.Sent;
+import dev.slipway.flink.watch.WatchRun.Plan;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.flink.configuration.CheckpointingOptions;
-import org.apache.flink.configuration.Configuration;
-import org.apache.flink.configuration.StateRecoveryOptions;
-import org.apache.flink.core.execution.JobClient;
-import org.apache.flink.core.execution.SavepointFormatType;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,21 +24,12 @@ import org.junit.jupiter.api.io.TempDir;
 class WatchJobIT {
 
     private static final ComplianceEngine ENGINE = ComplianceEngine.standard();
+    private static final Duration EXPIRY = Duration.ofSeconds(10);
 
     @TempDir
-    private static Path folder;
+    private Path folder;
 
-    private static Broker broker;
-
-    @BeforeAll
-    static void start() throws Exception {
-        broker = Broker.start(folder);
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        broker.close();
-    }
+    private final Broker broker = Broker.shared();
 
     @Test
     void whatReadersOfTheTopicPutTogetherIsWhatTheCommandFindsOnEveryDay() throws Exception {
@@ -50,9 +37,9 @@ class WatchJobIT {
         broker.create("daily");
         broker.send("daily", log.shuffledEvents(1), log.control());
 
-        JobClient job = submit("daily", SampleLog.PARTITIONS + 1, Map.of());
+        WatchRun job = WatchRun.begin(Plan.of("daily", SampleLog.PARTITIONS + 1));
         List<String> changes = changes("daily", log);
-        job.cancel().get();
+        job.cancel();
 
         assertThat(broker.committed("daily-problems", 1)).isNotEmpty();
         assertEveryDay(log, changes);
@@ -68,23 +55,63 @@ class WatchJobIT {
         for (int part = 0; part < machines.length; part++) {
             int from = part * 2;
             int to = part == 2 ? SampleLog.DAYS : from + 2;
-            broker.send(
-                    "scaled",
-                    log.events().stream()
-                            .filter(each -> each.day() >= from && each.day() < to)
-                            .toList(),
-                    log.control().stream()
-                            .filter(each -> each.day() >= from && each.day() < to)
-                            .toList());
-            JobClient job =
-                    submit("scaled", machines[part], savepoint.isEmpty() ? Map.of() : Map.of("from", savepoint));
+            broker.send("scaled", days(log.events(), from, to), days(log.control(), from, to));
+            WatchRun job = WatchRun.begin(Plan.of("scaled", machines[part]).from(savepoint));
             broker.await("scaled-changes", 2, changes -> isUpTo(changes, SampleLog.day(to - 1), log, to - 1));
-            savepoint = job.stopWithSavepoint(
-                            false, folder.resolve("savepoints").toUri().toString(), SavepointFormatType.CANONICAL)
-                    .get();
+            savepoint = job.stop(folder);
         }
 
         assertEveryDay(log, broker.committed("scaled-changes", 2));
+    }
+
+    /** An outage between a checkpoint and its commit, within the timeout of a transaction and beyond it; the guide says both. */
+    @Test
+    void whatWasNotCommittedIsToldAfterAnOutageUnlessItsTransactionExpired() throws Exception {
+        assumeTrue(Boolean.getBoolean("slipway.thorough"), "it waits until a transaction has expired");
+        SampleLog log = SampleLog.of(33, 4);
+
+        assertThat(toldAfterAnOutage("short", log, Duration.ZERO)).isEqualTo(told(log));
+        List<String> lost = new ArrayList<>(told(log));
+        toldAfterAnOutage("long", log, EXPIRY.plusSeconds(3)).forEach(lost::remove);
+        assertThat(lost).isNotEmpty().allMatch(change -> Folded.day(change).isBefore(SampleLog.day(3)));
+    }
+
+    private List<String> toldAfterAnOutage(String prefix, SampleLog log, Duration outage) throws Exception {
+        Plan plan = Plan.of(prefix, 1);
+        String timeout = String.valueOf(EXPIRY.toMillis());
+        broker.create(prefix);
+        broker.send(prefix, days(log.events(), 0, 3), days(log.control(), 0, 3));
+        WatchRun job = WatchRun.begin(plan.every(EXPIRY.dividedBy(2)), "--transaction-timeout", timeout);
+        broker.awaitWritten(prefix + "-changes", 2, changes -> isUpTo(changes, SampleLog.day(2), log, 2));
+        String state = job.breakOff(folder);
+        Thread.sleep(outage.toMillis());
+        broker.send(prefix, days(log.events(), 3, SampleLog.DAYS), days(log.control(), 3, SampleLog.DAYS));
+        WatchRun again = WatchRun.begin(plan.from(state), "--transaction-timeout", timeout);
+        List<String> last = told(log).stream().filter(WatchJobIT::isOfTheLastDay).toList();
+        List<String> changes =
+                broker.await(prefix + "-changes", 2, committed -> committed.containsAll(last));
+        again.cancel();
+        return changes.stream().sorted().toList();
+    }
+
+    private static boolean isOfTheLastDay(String change) {
+        return Folded.day(change).equals(SampleLog.day(SampleLog.DAYS - 1));
+    }
+
+    /** What is told where nothing fails. */
+    private static List<String> told(SampleLog log) {
+        Desk desk = new Desk(ENGINE, ChangeChoice.ALL);
+        desk.control(log.control());
+        return log.events().stream()
+                .flatMap(event -> desk.take(event).stream())
+                .sorted()
+                .toList();
+    }
+
+    private static List<Sent> days(List<Sent> log, int from, int to) {
+        return log.stream()
+                .filter(sent -> sent.day() >= from && sent.day() < to)
+                .toList();
     }
 
     @Test
@@ -103,34 +130,14 @@ class WatchJobIT {
         assertRefused("--zone Mars is no zone", "empty", "--zone", "Mars");
     }
 
-    private static void assertRefused(String message, String prefix, String... more) {
+    private void assertRefused(String message, String prefix, String... more) {
         assertThatThrownBy(() -> new ClusterWatch(StreamExecutionEnvironment.createLocalEnvironment())
-                        .lay(arguments(prefix, more)))
+                        .lay(WatchRun.arguments(prefix, more)))
                 .isInstanceOf(ClusterWatch.RefusedException.class)
                 .hasMessageContaining(message);
     }
 
-    private static String[] arguments(String prefix, String... more) {
-        List<String> arguments =
-                new ArrayList<>(List.of("--bootstrap", broker.address(), "--topics", prefix, "--changes", "all"));
-        if (!List.of(more).contains("--zone")) {
-            arguments.addAll(List.of("--zone", SampleLog.ZONE.getId()));
-        }
-        arguments.addAll(List.of(more));
-        return arguments.toArray(String[]::new);
-    }
-
-    private static JobClient submit(String prefix, int machines, Map<String, String> options) throws Exception {
-        Configuration configuration = new Configuration();
-        configuration.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, java.time.Duration.ofMillis(500));
-        if (options.containsKey("from")) {
-            configuration.set(StateRecoveryOptions.SAVEPOINT_PATH, options.get("from"));
-        }
-        StreamExecutionEnvironment flink = StreamExecutionEnvironment.createLocalEnvironment(machines, configuration);
-        return flink.executeAsync(new ClusterWatch(flink).lay(arguments(prefix)));
-    }
-
-    private static List<String> changes(String prefix, SampleLog log) throws InterruptedException {
+    private List<String> changes(String prefix, SampleLog log) throws InterruptedException {
         int last = SampleLog.DAYS - 1;
         return broker.await(prefix + "-changes", 2, changes -> isUpTo(changes, SampleLog.day(last), log, last));
     }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.engine.ComplianceEngine;
+import dev.slipway.flink.InnerCluster;
 import dev.slipway.flink.shipped.ShippedFile;
 import dev.slipway.flink.watch.SampleLog.Sent;
 import dev.slipway.flink.watch.WatchOptions.Rhythm;
@@ -144,8 +145,7 @@ class WatchTopologyTest {
             throws Exception {
         Configuration configuration = new Configuration();
         configuration.set(PipelineOptions.GENERIC_TYPES, false);
-        StreamExecutionEnvironment environment =
-                StreamExecutionEnvironment.createLocalEnvironment(machines, configuration);
+        StreamExecutionEnvironment environment = InnerCluster.environment(machines, configuration);
         Outputs outputs = WatchTopology.watch(
                 IntStream.range(0, SampleLog.PARTITIONS)
                         .mapToObj(partition -> source(environment, partition(events, partition)))

@@ -47,6 +47,12 @@ public record Waiver(String rule, String subject, String owner, String reason, L
         return !day.isAfter(until);
     }
 
+    /** That no alert of a portfolio needed it, in a sentence. */
+    public String coversNothing() {
+        return provenance + ": the waiver of " + rule + " for " + subject
+                + " covers nothing: no alert of the portfolio fits it";
+    }
+
     /** Whether its subject may match more than one id. */
     boolean isForManySubjects() {
         return Glob.isPattern(subject);

@@ -1,5 +1,7 @@
 package dev.slipway.model.base;
 
+import java.util.List;
+
 /**
  * Something wrong in a file, described so that its writer can fix it.
  *
@@ -14,6 +16,11 @@ public record Problem(String file, int line, int column, String place, String me
 
     public Problem(String file, int line, int column, String message, String hint) {
         this(file, line, column, "", message, hint);
+    }
+
+    /** How many there are: {@code 1 problem}, {@code 2 problems}. */
+    public static String counted(List<Problem> problems) {
+        return problems.size() == 1 ? "1 problem" : problems.size() + " problems";
     }
 
     /** {@code programme.yaml:14:7: unknown key 'dedline' (did you mean 'deadline'?)}. */
