@@ -1,6 +1,7 @@
 package dev.slipway.inputs;
 
 import dev.slipway.inputs.internal.schedule.ScheduleReader;
+import dev.slipway.inputs.internal.status.StatusFile;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.text.LimitedStream;
 import dev.slipway.inputs.internal.text.ReadingLog;
@@ -24,6 +25,11 @@ public record ScheduleFile(Optional<ScheduleSnapshot> snapshot, List<Problem> pr
 
     public ScheduleFile {
         problems = List.copyOf(problems);
+    }
+
+    /** Whether status of that name and content would be read as the file of a planning tool, sound or not. */
+    public static boolean isSchedule(String name, byte[] content) {
+        return StatusFile.isSchedule(name, content);
     }
 
     /** Reads a file of any planning tool that status is read from. */

@@ -28,11 +28,14 @@ record DatabaseChoice(String url, String user, String password) {
                         said("SLIPWAY_DATABASE_PASSWORD").orElse(""));
     }
 
-    /** Without a delay, since what was answered must outlive a process that is killed. */
+    /**
+     * Without a delay, since what was answered must outlive a process that is killed; and it closes behind the last request,
+     * not as soon as the process is told to end.
+     */
     static DatabaseChoice embedded(Path data) {
         return new DatabaseChoice(
                 "jdbc:h2:file:" + data.toAbsolutePath().resolve("slipway")
-                        + ";WRITE_DELAY=0;LOCK_TIMEOUT=20000;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
+                        + ";WRITE_DELAY=0;LOCK_TIMEOUT=20000;DB_CLOSE_ON_EXIT=FALSE;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
                 "slipway",
                 "");
     }

@@ -3,6 +3,7 @@ package dev.slipway.server;
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.inputs.InputLimits;
 import dev.slipway.server.base.Settings;
+import dev.slipway.server.schedule.ServerLimits;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -44,6 +45,8 @@ class ServerConfiguration {
                 targets,
                 environment.getRequiredProperty("slipway.requests-per-second", Integer.class),
                 environment.getRequiredProperty("slipway.mail-from"),
+                environment.getRequiredProperty("slipway.schedule-memory"),
+                environment.getRequiredProperty("slipway.schedule-seconds", Integer.class),
                 LocalTime.parse(environment.getRequiredProperty("slipway.digest-at")));
     }
 
@@ -52,13 +55,9 @@ class ServerConfiguration {
         return ComplianceEngine.standard();
     }
 
-    /** Narrower than at a desk: what is read here was sent by anybody who may report. */
     @Bean
-    InputLimits limits() {
-        return InputLimits.defaults()
-                .with("table", "64MiB")
-                .with("unpacked", "256MiB")
-                .with("problems", "200");
+    InputLimits limits(Settings settings) {
+        return ServerLimits.forSeconds(settings.scheduleSeconds());
     }
 
     @Bean

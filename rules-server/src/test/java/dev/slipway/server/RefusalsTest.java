@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.health.contributor.Status;
 
@@ -28,6 +29,11 @@ class RefusalsTest {
                 "/programmes?limit=501",
                 "/alerts?limit=x",
                 "/alerts?state=x",
+                "/alerts?severity=purple",
+                "/alerts?sverity=red",
+                "/programmes?limt=1",
+                "/openapi.yaml?version=2",
+                "/events?after=-1",
                 "/alerts?after=x",
                 "/events?after=x",
                 "/audit?after=x",
@@ -38,6 +44,65 @@ class RefusalsTest {
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(400);
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+    }
+
+    /** A member that is passed over would do something else than was asked for. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/tokens | {\"name\": \"x\", \"role\": \"viewer\", \"day\": 1} | day",
+                "/tokens | {\"name\": \"x\", \"role\": \"viewer\", \"days\": \"many\"} | days",
+                "/users | {\"name\": \"x\", \"pasword\": \"x\"} | pasword",
+                "/subscriptions | {\"kind\": \"webhook\", \"filters\": {}} | filters",
+                "/packs | {\"name\": \"x\", \"file\": {}} | file",
+                "/programmes/none/waivers | {\"rule\": \"S01\", \"untill\": \"2027-01-01\"} | untill",
+                "/programmes/none/alerts/none/acknowledge | {\"text\": \"x\"} | text",
+                "/programmes/none/alerts/none/assign | {\"to\": \"Anna\"} | to",
+                "/programmes/none/alerts/none/comment | {\"note\": \"x\"} | note",
+            })
+    void aMemberThatIsNotKnownIsToldAtItsPlace(String path, String body, String place) {
+        Answer answer = server.post(path, body);
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+        assertThat(answer.json().path("problems").path(0).path("place").asString())
+                .isEqualTo(place);
+        assertThat(answer.json().path("problems").path(0).path("remedy").asString())
+                .isNotEmpty();
+    }
+
+    @Test
+    void whoGivesAnAlertToNobodySaysSo() {
+        String id = server.programme();
+        String path = "/programmes/" + id + "/alerts/" + server.alert(id, "S01", "port/opening") + "/assign";
+
+        assertThat(server.post(path, "{}").status()).isEqualTo(422);
+        assertThat(server.post(path, "{\"assignee\": \"Anna\"}")
+                        .json()
+                        .path("assignee")
+                        .asString())
+                .isEqualTo("Anna");
+        assertThat(server.post(path, "{\"assignee\": \"\"}").json().has("assignee"))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"kind\": [\"raisd\"]}", "{\"severity\": \"purple\"}", "{\"kinds\": [\"raised\"]}"})
+    void aFilterThatLetsNothingThroughIsRefused(String filter) {
+        Answer answer = server.post(
+                "/subscriptions",
+                "{\"kind\": \"webhook\", \"target\": \"https://127.0.0.2:9/\", \"filter\": " + filter + "}");
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(422);
+    }
+
+    @Test
+    void anAddressThatNoRouteCanHaveIsAProblemToo() {
+        Answer answer = server.put("/programmes/a%2Fb", TestServer.definition("a/b"));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.json().path("requestId").asString()).isNotEmpty();
     }
 
     @Test

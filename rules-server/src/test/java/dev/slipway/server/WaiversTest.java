@@ -61,6 +61,55 @@ class WaiversTest {
     }
 
     @Test
+    void aWeekBeforeAWaiverEndsItsAlertSaysSo() {
+        String id = server.programme();
+        String alert = server.alert(id, "S01", "port/opening");
+        String longer = approved(id, "port/opening", today.plusDays(8));
+        approved(id, "port/opening", today.plusDays(7));
+        DaysTest.passADay(server, id, 1);
+        assertThat(events(id, alert)).doesNotContain("ending");
+
+        decide(id, "/programmes/" + id + "/waivers/" + longer + "/revoke", Role.APPROVER);
+        DaysTest.passADay(server, id, 3);
+
+        assertThat(events(id, alert))
+                .containsOnlyOnce("\"kind\":\"ending\"")
+                .contains("\"note\":\"" + today.plusDays(7) + "\"");
+    }
+
+    @Test
+    void whoApprovesAWaiverInItsLastWeekIsNotWarned() {
+        String id = server.programme();
+        approved(id, "port/opening", today.plusDays(6));
+
+        DaysTest.passADay(server, id, 1);
+
+        assertThat(events(id, server.alert(id, "S01", "port/opening"))).doesNotContain("ending");
+    }
+
+    @Test
+    void whoIsToldOfAlertsIsToldThatAWaiverEnds() {
+        String id = server.programme();
+        approved(id, "port/opening", today.plusDays(7));
+        String subscription = server.post(
+                        "/subscriptions",
+                        "{\"kind\": \"webhook\", \"target\": \"https://127.0.0.2:9/\", \"programme\": \"" + id + "\"}")
+                .json()
+                .path("id")
+                .asString();
+
+        DaysTest.passADay(server, id, 1);
+
+        String delivery = server.get("/deliveries?subscription=" + subscription)
+                .json()
+                .path("items")
+                .path(0)
+                .path("id")
+                .asString();
+        assertThat(server.get("/deliveries/" + delivery).text()).contains("alert.ending");
+    }
+
+    @Test
     void anAlertSaysWhatTheReportSaysOfItAlsoWhereItsWaiverEnded() {
         String id = server.programme();
         String waiver = ask(id, today).json().path("id").asString();

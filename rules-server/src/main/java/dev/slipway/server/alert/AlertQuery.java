@@ -40,6 +40,7 @@ public class AlertQuery {
         StringBuilder where = new StringBuilder(" where 1 = 1");
         granted(caller, asked, where, values);
         state(asked, where, values);
+        asked.severity().ifPresent(AlertQuery::requireSeverity);
         equal("severity", asked.severity(), where, values);
         equal("rule_id", asked.rule(), where, values);
         equal("theme", asked.theme(), where, values);
@@ -82,6 +83,14 @@ public class AlertQuery {
                 throw new Refusal(
                         Refusal.Kind.MALFORMED,
                         "there is no state '" + state + "'; the states are open, acknowledged, cleared, waived, all");
+        }
+    }
+
+    private static void requireSeverity(String word) {
+        if (!AlertRow.SEVERITIES.contains(word)) {
+            throw new Refusal(
+                    Refusal.Kind.MALFORMED,
+                    "there is no severity '" + word + "'; they are " + String.join(", ", AlertRow.SEVERITIES));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.slipway.server.alert;
 import dev.slipway.model.alerts.Waiver;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,9 @@ public record AlertRow(
     public static final String OPEN = "open";
     public static final String ACKNOWLEDGED = "acknowledged";
     public static final String CLEARED = "cleared";
+
+    /** The most severe first. */
+    public static final List<String> SEVERITIES = List.of("red", "amber", "info");
 
     /** The same alert, dealt with otherwise. */
     public AlertRow handled(String newState, @Nullable String newAckedBy, @Nullable String newAssignee) {

@@ -45,19 +45,26 @@ class AccessController {
         this.answers = answers;
     }
 
-    /** What is asked for, as it was sent. */
-    record Asked(
-            @Nullable String name,
-            @Nullable String password,
-            @Nullable String role,
-            @Nullable String programme,
-            @Nullable Integer days) {}
+    /** A token that is asked for, as it was sent. */
+    record AskedToken(
+            @Nullable String name, @Nullable String role, @Nullable String programme, @Nullable Integer days) {}
+
+    /** Somebody who is to be added, as it was sent. */
+    record AskedUser(
+            @Nullable String name, @Nullable String password, @Nullable String role, @Nullable String programme) {}
+
+    /** A role that is to be given, as it was sent. */
+    record AskedGrant(@Nullable String role, @Nullable String programme) {}
 
     @PostMapping("/tokens")
-    ResponseEntity<byte[]> addToken(@AuthenticationPrincipal Caller caller, @RequestBody Asked asked) {
+    ResponseEntity<byte[]> addToken(@AuthenticationPrincipal Caller caller, @RequestBody AskedToken asked) {
         Integer days = asked.days();
         Tokens.Made made = tokens.add(
-                caller, said("name", asked.name()), role(asked), programme(asked), days == null ? USUAL_DAYS : days);
+                caller,
+                said("name", asked.name()),
+                role(asked.role()),
+                programme(asked.programme()),
+                days == null ? USUAL_DAYS : days);
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("id", made.id());
         values.put("token", made.token());
@@ -79,9 +86,14 @@ class AccessController {
     }
 
     @PostMapping("/users")
-    ResponseEntity<byte[]> addUser(@AuthenticationPrincipal Caller caller, @RequestBody Asked asked) {
+    ResponseEntity<byte[]> addUser(@AuthenticationPrincipal Caller caller, @RequestBody AskedUser asked) {
         String name = said("name", asked.name());
-        users.add(caller, name, said("password", asked.password()), role(asked), programme(asked));
+        users.add(
+                caller,
+                name,
+                said("password", asked.password()),
+                role(asked.role()),
+                programme(asked.programme()));
         return answers.json(HttpStatus.CREATED, Map.of("name", name));
     }
 
@@ -99,8 +111,8 @@ class AccessController {
 
     @PostMapping("/users/{name}/grants")
     ResponseEntity<Void> grant(
-            @AuthenticationPrincipal Caller caller, @PathVariable String name, @RequestBody Asked asked) {
-        users.grant(caller, name, role(asked), programme(asked));
+            @AuthenticationPrincipal Caller caller, @PathVariable String name, @RequestBody AskedGrant asked) {
+        users.grant(caller, name, role(asked.role()), programme(asked.programme()));
         return ResponseEntity.noContent().build();
     }
 
@@ -131,15 +143,15 @@ class AccessController {
         return value;
     }
 
-    private static Role role(Asked asked) {
-        String word = said("role", asked.role());
+    private static Role role(@Nullable String sent) {
+        String word = said("role", sent);
         return Role.of(word)
                 .orElseThrow(() -> Refusal.invalid(
                         "role", "there is no role '" + word + "'", "viewer, reporter, planner, approver or admin"));
     }
 
-    private static String programme(Asked asked) {
-        return Optional.ofNullable(asked.programme()).orElse(Caller.EVERYWHERE);
+    private static String programme(@Nullable String sent) {
+        return Optional.ofNullable(sent).orElse(Caller.EVERYWHERE);
     }
 
     private static Map<String, Object> values(Tokens.TokenRow row) {

@@ -2,8 +2,9 @@ package dev.slipway.server.api;
 
 import dev.slipway.server.alert.AlertJson;
 import dev.slipway.server.base.Caller;
+import dev.slipway.server.base.Refusal;
 import dev.slipway.server.judging.AlertActions;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -29,21 +30,22 @@ class AlertActionsController {
         this.answers = answers;
     }
 
-    /** What is sent along, any of it left out. */
-    record Said(@Nullable String note, @Nullable String text, @Nullable String assignee) {
+    /** Said with an acknowledgement, if anything is. */
+    record Note(@Nullable String note) {}
 
-        private static String or(@Nullable String value) {
-            return value == null ? "" : value;
-        }
-    }
+    /** Whose it is from now on; nobody's, where that is empty. */
+    record Assignment(@Nullable String assignee) {}
+
+    /** What somebody wrote. */
+    record Comment(@Nullable String text) {}
 
     @PostMapping("/acknowledge")
     ResponseEntity<byte[]> acknowledge(
             @AuthenticationPrincipal Caller caller,
             @PathVariable String id,
             @PathVariable String fingerprint,
-            @RequestBody(required = false) @Nullable Said said) {
-        String note = said == null ? "" : Said.or(said.note());
+            @RequestBody(required = false) @Nullable Note said) {
+        String note = said == null ? "" : Objects.requireNonNullElse(said.note(), "");
         return answers.json(HttpStatus.OK, json.alert(actions.acknowledge(caller, id, fingerprint, note)));
     }
 
@@ -52,9 +54,12 @@ class AlertActionsController {
             @AuthenticationPrincipal Caller caller,
             @PathVariable String id,
             @PathVariable String fingerprint,
-            @RequestBody Said said) {
-        return answers.json(
-                HttpStatus.OK, json.alert(actions.assign(caller, id, fingerprint, Said.or(said.assignee()))));
+            @RequestBody Assignment said) {
+        String assignee = said.assignee();
+        if (assignee == null) {
+            throw Refusal.invalid("assignee", "'assignee' is missing", "an empty one gives it to nobody");
+        }
+        return answers.json(HttpStatus.OK, json.alert(actions.assign(caller, id, fingerprint, assignee)));
     }
 
     @PostMapping("/comment")
@@ -62,8 +67,8 @@ class AlertActionsController {
             @AuthenticationPrincipal Caller caller,
             @PathVariable String id,
             @PathVariable String fingerprint,
-            @RequestBody Said said) {
-        String text = Optional.ofNullable(said.text()).orElse(Said.or(said.note()));
+            @RequestBody Comment said) {
+        String text = Objects.requireNonNullElse(said.text(), "");
         return answers.json(HttpStatus.OK, json.alert(actions.comment(caller, id, fingerprint, text)));
     }
 }

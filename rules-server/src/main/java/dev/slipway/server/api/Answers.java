@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.slipway.model.base.Sha256;
 import dev.slipway.server.base.Page;
+import dev.slipway.server.base.Refusal;
 import dev.slipway.server.programme.Document;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -83,11 +84,14 @@ class Answers {
     /** A number that stands for a place in a list. */
     static long number(Optional<String> after, long first) {
         try {
-            return after.map(Long::parseLong).orElse(first);
+            long number = after.map(Long::parseLong).orElse(first);
+            if (number >= 0) {
+                return number;
+            }
         } catch (NumberFormatException e) {
-            throw new dev.slipway.server.base.Refusal(
-                    dev.slipway.server.base.Refusal.Kind.MALFORMED, "after is what 'next' of the page before says");
+            // No number at all.
         }
+        throw new Refusal(Refusal.Kind.MALFORMED, "after is what 'next' of the page before says");
     }
 
     private static ResponseEntity<byte[]> linked(ResponseEntity<byte[]> answer, String next) {

@@ -51,7 +51,10 @@ class Problems {
 
     @ExceptionHandler
     ResponseEntity<byte[]> malformed(HttpMessageNotReadableException failure, HttpServletRequest request) {
-        return answer(request, HttpStatus.BAD_REQUEST, "the body is not the JSON that is asked for", List.of());
+        return MistakenBody.problem(failure)
+                .map(problem -> answer(request, HttpStatus.BAD_REQUEST, problem.toString(), List.of(problem)))
+                .orElseGet(() -> answer(
+                        request, HttpStatus.BAD_REQUEST, "the body is not the JSON that is asked for", List.of()));
     }
 
     @ExceptionHandler

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param allowedTargets ranges of addresses that webhooks may go to although they are not public: {@code 10.0.0.0/8}
  * @param requestsPerSecond how often one token may ask, over time
  * @param mailFrom whom mail is from
+ * @param scheduleMemory the most memory that the reader of files of planning tools takes, in the words of Java: {@code 512m}
+ * @param scheduleSeconds that one such file may take
  * @param digestAt when a digest is made, on the clock where its programme is
  */
 public record Settings(
@@ -21,6 +23,8 @@ public record Settings(
         List<String> allowedTargets,
         int requestsPerSecond,
         String mailFrom,
+        String scheduleMemory,
+        int scheduleSeconds,
         LocalTime digestAt) {
 
     public Settings {

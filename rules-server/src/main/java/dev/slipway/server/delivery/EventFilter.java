@@ -1,6 +1,7 @@
 package dev.slipway.server.delivery;
 
 import dev.slipway.model.base.Glob;
+import dev.slipway.model.base.Suggestion;
 import dev.slipway.server.alert.AlertRow;
 import dev.slipway.server.alert.Happening;
 import dev.slipway.server.base.Refusal;
@@ -14,8 +15,8 @@ import java.util.Optional;
  * @param rules ids of rules
  * @param themes of entries
  * @param subject a pattern that knows {@code *} and {@code ?}
- * @param kinds of events; left out: {@code raised}, {@code cleared}, {@code severity} and {@code returned}
- * @param waived whether events of alerts that a waiver covers are told too
+ * @param kinds of events; left out: {@code raised}, {@code cleared}, {@code severity}, {@code ending} and {@code returned}
+ * @param waived whether events of alerts that a waiver covers are told too; that it ends soon is told in any case
  */
 public record EventFilter(
         Optional<String> severity,
@@ -26,16 +27,20 @@ public record EventFilter(
         boolean waived) {
 
     private static final List<String> USUAL =
-            List.of(Happening.RAISED, Happening.CLEARED, Happening.SEVERITY, Happening.RETURNED);
-    private static final List<String> SEVERITIES = List.of("red", "amber", "info");
+            List.of(Happening.RAISED, Happening.CLEARED, Happening.SEVERITY, Happening.ENDING, Happening.RETURNED);
 
     public EventFilter {
         rules = List.copyOf(rules);
         themes = List.copyOf(themes);
         kinds = List.copyOf(kinds);
-        if (severity.isPresent() && !SEVERITIES.contains(severity.get())) {
+        severity.ifPresent(word -> requireKnown("severity", word, AlertRow.SEVERITIES));
+        kinds.forEach(word -> requireKnown("kind", word, Happening.KINDS));
+    }
+
+    private static void requireKnown(String key, String word, List<String> known) {
+        if (!known.contains(word)) {
             throw Refusal.invalid(
-                    "filter.severity", "there is no severity '" + severity.get() + "'", "red, amber or info");
+                    "filter." + key, "there is no " + key + " '" + word + "'", Suggestion.of(word, known));
         }
     }
 
@@ -43,7 +48,7 @@ public record EventFilter(
     public boolean lets(Happening happening) {
         AlertRow alert = happening.alert();
         return (kinds.isEmpty() ? USUAL : kinds).contains(happening.kind())
-                && (waived || !alert.isWaived())
+                && (waived || !alert.isWaived() || happening.kind().equals(Happening.ENDING))
                 && AlertRow.rank(alert.severity()) <= AlertRow.rank(severity.orElse("info"))
                 && (rules.isEmpty() || rules.contains(alert.ruleId()))
                 && (themes.isEmpty() || themes.contains(alert.theme()))

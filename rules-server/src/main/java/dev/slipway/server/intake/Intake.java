@@ -19,6 +19,7 @@ import dev.slipway.server.programme.ProgrammeTable;
 import dev.slipway.server.record.FileTable;
 import dev.slipway.server.record.Readings;
 import dev.slipway.server.record.ReceivedFile;
+import dev.slipway.server.schedule.ScheduleFiles;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -80,6 +81,7 @@ public class Intake {
      */
     public Answer take(Caller caller, String programme, Sent sent) {
         caller.require(Permission.REPORT, programme);
+        readAhead(programme, sent);
         return turns.take(
                 programme,
                 () -> Objects.requireNonNull(transaction.execute(status -> takeNow(caller, programme, sent))));
@@ -103,8 +105,7 @@ public class Intake {
         caller.require(Permission.REPORT, programme);
         ProgrammeRow row = programmes.require(programme);
         Document definition = judge.definition(row);
-        ReceivedStatus read =
-                readings.status(definition, sent.name(), sent.content().bytes());
+        ReceivedStatus read = readings.status(definition, sent.name(), sent.content());
         Readings.History history = readings.history(definition);
         if (!read.problems().isEmpty()) {
             return new Preview(read, history, json.preview(read, List.of()));
@@ -112,6 +113,15 @@ public class Intake {
         Readings.History with = history.with(
                 Readings.numbered(read, file(row, sent, sent.content().sha256())));
         return new Preview(read, with, json.preview(read, judging.preview(row, with, clock.now())));
+    }
+
+    /** A file that may take long is read before its turn: meanwhile others of the programme go on. */
+    private void readAhead(String programme, Sent sent) {
+        if (ScheduleFiles.isOne(sent.name(), sent.content())) {
+            programmes
+                    .find(programme)
+                    .ifPresent(row -> readings.status(judge.definition(row), sent.name(), sent.content()));
+        }
     }
 
     private Answer takeNow(Caller caller, String programme, Sent sent) {
@@ -122,8 +132,7 @@ public class Intake {
         if (before.isPresent()) {
             return repeated(before.get(), bodySha256);
         }
-        ReceivedStatus read = readings.status(
-                judge.definition(row), sent.name(), sent.content().bytes());
+        ReceivedStatus read = readings.status(judge.definition(row), sent.name(), sent.content());
         if (!read.problems().isEmpty()) {
             throw Refusal.invalid(read.problems());
         }

@@ -35,6 +35,7 @@ public class Judging {
     private final JudgementTable judgements;
     private final AlertTable alerts;
     private final EventTable events;
+    private final WaiverEndings endings;
     private final Messages messages;
     private final Ledger ledger;
 
@@ -45,6 +46,7 @@ public class Judging {
             JudgementTable judgements,
             AlertTable alerts,
             EventTable events,
+            WaiverEndings endings,
             Messages messages,
             Ledger ledger) {
         this.judge = judge;
@@ -53,6 +55,7 @@ public class Judging {
         this.judgements = judgements;
         this.alerts = alerts;
         this.events = events;
+        this.endings = endings;
         this.messages = messages;
         this.ledger = ledger;
     }
@@ -77,7 +80,11 @@ public class Judging {
         }
         JudgedAlerts.Kept kept = judgedAlerts.of(assessment);
         ProgrammeRow judged = programme.judged(day, kept.figures());
-        List<Happening> happenings = alerts.keep(programme.id(), kept.alerts(), day, now);
+        List<Happening> happenings = new ArrayList<>(alerts.keep(programme.id(), kept.alerts(), day, now));
+        LocalDate last = programme.judgedOn();
+        if (last != null && day.isAfter(last)) {
+            happenings.addAll(endings.between(programme.id(), last, day));
+        }
         String id = UUID.randomUUID().toString();
         judgements.add(id, judged, assessment.rulesSha256(), cause, now);
         programmes.save(judged, now);

@@ -16,9 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class WaiverList {
 
-    /** So many days before its last one a waiver is said to end soon. */
-    private static final int SOON_DAYS = 7;
-
     private final ProgrammeTable programmes;
     private final WaiverTable waivers;
     private final AlertTable alerts;
@@ -69,7 +66,7 @@ public class WaiverList {
         if (row.untilDay().isBefore(day)) {
             return new Seen(row, day, WaiverRow.EXPIRED, false, false);
         }
-        boolean isEndingSoon = !row.untilDay().isAfter(day.plusDays(SOON_DAYS));
+        boolean isEndingSoon = !row.soonFrom().isAfter(day);
         boolean isUnused = open.stream().noneMatch(alert -> alert.isUnder(row.waiver()));
         return new Seen(row, day, row.state(), isEndingSoon, isUnused);
     }

@@ -7,15 +7,19 @@ import dev.slipway.inputs.ReceivedStatus;
 import dev.slipway.model.alerts.InputFile;
 import dev.slipway.model.base.Problem;
 import dev.slipway.model.base.Sha256;
+import dev.slipway.model.status.ScheduleReport;
 import dev.slipway.model.status.StatusUpdate;
+import dev.slipway.server.base.Content;
 import dev.slipway.server.programme.Document;
+import dev.slipway.server.schedule.ScheduleFiles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads what was received. A definition never changes and neither does a file, so what was read of them is kept for the next
- * judgement; what was kept of a transaction that was rolled back is never asked for again.
+ * Reads what was received. A definition never changes and neither does a file, so what was read of them is kept for whoever
+ * asks next, by what they are and not by where they are kept: a file that was shown first is not read again when it is taken.
  */
 @Component
 public class Readings {
@@ -26,10 +30,12 @@ public class Readings {
     private final Weighted<String, ReceivedProgramme> programmes = new Weighted<>(MOST_PROGRAMMES);
     private final Weighted<String, ReceivedStatus> statuses = new Weighted<>(MOST_UPDATES);
     private final FileTable files;
+    private final ScheduleFiles schedules;
     private final InputLimits limits;
 
-    Readings(FileTable files, InputLimits limits) {
+    Readings(FileTable files, ScheduleFiles schedules, InputLimits limits) {
         this.files = files;
+        this.schedules = schedules;
         this.limits = limits;
     }
 
@@ -62,9 +68,8 @@ public class Readings {
     }
 
     /** What one file says under a definition. */
-    public ReceivedStatus status(Document definition, String name, byte[] content) {
-        return programme(definition)
-                .readStatus(name, content, Reading.defaults().withLimits(limits));
+    public ReceivedStatus status(Document definition, String name, Content file) {
+        return status(definition, name, file.sha256(), () -> file);
     }
 
     /** What was said so far, under a definition. */
@@ -74,7 +79,8 @@ public class Readings {
         List<InputFile> inputs = new ArrayList<>();
         inputs.add(new InputFile(definition.source(), definition.sha256()));
         for (ReceivedFile file : files.of(definition.programmeId())) {
-            ReceivedStatus status = status(definition, file);
+            ReceivedStatus status =
+                    status(definition, file.name(), file.sha256(), () -> Content.of(files.content(file.id())));
             updates.addAll(numbered(status, file));
             problems.addAll(status.problems());
             inputs.add(new InputFile(file.isNamed() ? file.name() : Numbered.UPDATES, file.sha256()));
@@ -91,13 +97,33 @@ public class Readings {
         return numbered;
     }
 
-    private ReceivedStatus status(Document definition, ReceivedFile file) {
-        String key = key(definition) + "/" + file.id();
+    private ReceivedStatus status(Document definition, String name, String sha256, Supplier<Content> file) {
+        String key = key(definition) + "/" + sha256 + "/" + name;
         return statuses.get(key).orElseGet(() -> {
-            ReceivedStatus read = status(definition, file.name(), files.content(file.id()));
-            statuses.put(key, read, 1 + read.updates().size());
+            ReceivedStatus read = read(definition, name, file.get());
+            statuses.put(key, read, weight(read));
             return read;
         });
+    }
+
+    private ReceivedStatus read(Document definition, String name, Content file) {
+        return ScheduleFiles.isOne(name, file)
+                ? schedules.read(definition.source(), definition.body(), name, file)
+                : programme(definition)
+                        .readStatus(name, file.bytes(), Reading.defaults().withLimits(limits));
+    }
+
+    private static int weight(ReceivedStatus read) {
+        int updates = read.updates().stream()
+                .mapToInt(update -> update instanceof ScheduleReport report
+                        ? report.activities().size() + report.links().size()
+                        : 1)
+                .sum();
+        return 1
+                + updates
+                + read.problems().size()
+                + read.notes().size()
+                + read.unmatched().size();
     }
 
     private static String key(Document definition) {

@@ -34,6 +34,13 @@ public record WaiverRow(
     /** What an approved one is seen as after its last day; no row says so. */
     public static final String EXPIRED = "expired";
 
+    private static final int SOON_DAYS = 7;
+
+    /** The first day on which it is said to end soon. */
+    public LocalDate soonFrom() {
+        return untilDay.minusDays(SOON_DAYS);
+    }
+
     /** What judging knows of it. */
     public Waiver waiver() {
         return new Waiver(ruleId, subject, owner, reason, untilDay, Provenance.none());

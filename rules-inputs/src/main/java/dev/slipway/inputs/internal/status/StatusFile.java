@@ -49,6 +49,11 @@ public final class StatusFile {
         this.findings = findings;
     }
 
+    /** Whether a file of that name and content would be read as that of a planning tool. */
+    public static boolean isSchedule(String name, byte[] content) {
+        return StatusFormat.of(name).isEmpty() && ScheduleReader.isSchedule(content, name);
+    }
+
     /** What a file holds whose name shows its format, or that a planning tool wrote. */
     public List<StatusContent> read(InputStream bytes) throws IOException {
         Optional<StatusFormat> format = StatusFormat.of(problems.file());
