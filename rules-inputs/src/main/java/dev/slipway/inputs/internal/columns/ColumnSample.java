@@ -110,7 +110,7 @@ public record ColumnSample(List<TableRow> rows) {
     }
 
     /** The first column of which the values are words such as plan and actual, and nothing else. */
-    OptionalInt planColumn(int width) {
+    public OptionalInt planColumn(int width) {
         return IntStream.range(0, width).filter(this::tellsPlans).findFirst();
     }
 

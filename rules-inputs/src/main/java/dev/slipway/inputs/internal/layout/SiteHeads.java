@@ -1,4 +1,4 @@
-package dev.slipway.inputs.internal.columns;
+package dev.slipway.inputs.internal.layout;
 
 import dev.slipway.inputs.internal.headers.HeaderField;
 import dev.slipway.inputs.internal.headers.HeaderVocabulary;

@@ -1,5 +1,6 @@
-package dev.slipway.inputs.internal.columns;
+package dev.slipway.inputs.internal.layout;
 
+import dev.slipway.inputs.internal.columns.RecognisedTable;
 import dev.slipway.inputs.internal.table.Preview;
 import dev.slipway.inputs.internal.table.Table;
 import dev.slipway.inputs.internal.table.TableRow;
