@@ -25,6 +25,8 @@ public enum RowFate {
     TOTAL("total", "totals"),
     PLAN("row of what was planned, not read", "rows of what was planned, not read"),
     EXAMPLE("row of the example, not read", "rows of the example, not read"),
+    /** A task that its tool has switched off. */
+    INACTIVE("inactive task, not read", "inactive tasks, not read"),
     SUBITEM("subitem, not read", "subitems, not read"),
     REMARK("text without a name, a date or a percentage", "texts without a name, a date or a percentage"),
     /** A row of a table that is not understood, or not of milestones. */

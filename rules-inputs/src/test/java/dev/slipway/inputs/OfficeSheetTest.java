@@ -6,23 +6,18 @@ import com.github.miachm.sods.OfficePercentage;
 import com.github.miachm.sods.SpreadSheet;
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.programme.Milestone;
-import dev.slipway.model.programme.Programme;
 import dev.slipway.model.status.ActualReport;
 import dev.slipway.model.status.MilestoneUpdate;
 import dev.slipway.model.status.State;
-import dev.slipway.model.status.StatusUpdate;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -30,23 +25,13 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Sheets as offices make them: imported as a programme, then read as its status. */
-class OfficeSheetTest {
-
-    private static final LocalDate REPORTED = LocalDate.of(2026, 6, 30);
-
-    @TempDir
-    private Path path;
-
-    private Optional<String> deadline = Optional.empty();
-    private Reading reading = Reading.defaults();
+class OfficeSheetTest extends OfficeFiles {
 
     @ParameterizedTest
     @CsvSource(
@@ -956,101 +941,5 @@ class OfficeSheetTest {
         milestones("percent.csv");
         assertThat(updates("percent.csv").get(0).percent()).hasValue(percent);
         assertThat(updates("percent.csv").get(1).percent()).isEmpty();
-    }
-
-    private void file(String name, String content) {
-        new TestFolder(path).file(name, content);
-    }
-
-    private void file(String name, byte[] content) {
-        new TestFolder(path).file(name, content);
-    }
-
-    private void workbook(String name, Consumer<Workbook> writer) {
-        try (OutputStream bytes = Files.newOutputStream(path.resolve(name));
-                Workbook book = new Workbook(bytes, "test", "1.0")) {
-            writer.accept(book);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void row(Worksheet sheet, int row, String... cells) {
-        for (int column = 0; column < cells.length; column++) {
-            if (!cells[column].isEmpty()) {
-                sheet.value(row, column, cells[column]);
-            }
-        }
-    }
-
-    private ProgrammeImport imported(String name) {
-        ImportOptions options = new ImportOptions(
-                reading.withReportDate(REPORTED),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                deadline);
-        return ProgrammeImport.of(List.of(path.resolve(name)), options);
-    }
-
-    private List<String> told(String name) {
-        return imported(name).notes().stream().map(this::withoutFolder).toList();
-    }
-
-    private List<String> refused(String name) {
-        return imported(name).problems().stream()
-                .map(Object::toString)
-                .map(this::withoutFolder)
-                .toList();
-    }
-
-    private String withoutFolder(String text) {
-        return text.replace(path + "/", "");
-    }
-
-    private List<Milestone> milestones(String name) {
-        return input(name, reading).programme().map(Programme::milestones).orElseThrow();
-    }
-
-    private ProgrammeInput input(String name, Reading reading) {
-        ProgrammeImport imported = imported(name);
-        assertThat(imported.problems()).isEmpty();
-        new TestFolder(path).file("made/programme.yaml", imported.yaml().orElseThrow());
-        InputOptions options = InputOptions.defaults()
-                .withStatus(List.of(new StatusSource.Files(path.resolve(name))))
-                .withReading(reading);
-        return Inputs.at(path.resolve("made"), options).programmes().findFirst().orElseThrow();
-    }
-
-    private List<MilestoneUpdate> updates(String name) {
-        return updates(input(name, Reading.defaults().withReportDate(REPORTED)));
-    }
-
-    /** Each on the day that the file itself states. */
-    private List<MilestoneUpdate> updatesAsStated(String name) {
-        return updates(input(name, Reading.defaults()));
-    }
-
-    private static List<MilestoneUpdate> updates(ProgrammeInput input) {
-        assertThat(input.problems()).isEmpty();
-        return input.updates().stream().map(OfficeSheetTest::milestone).toList();
-    }
-
-    private static MilestoneUpdate milestone(StatusUpdate update) {
-        return (MilestoneUpdate) update;
-    }
-
-    private List<String> forecasts(String name) {
-        return updates(name).stream()
-                .map(update -> update.reportDate() + " "
-                        + update.forecast().map(DateWindow::text).orElse("-"))
-                .toList();
-    }
-
-    private List<String> states(String name) {
-        return updates(name).stream()
-                .map(update -> update.state().map(State::word).orElse("-"))
-                .toList();
     }
 }

@@ -75,10 +75,10 @@ class OutputSchemasTest {
     @Test
     void aForecastFollowsItsSchemaAndHasNoOtherKeys() throws IOException {
         for (ProgrammeOutlook outlook : List.of(SampleOutlook.checked(), SampleOutlook.of(SampleAssessment.rich()))) {
-            StringWriter forecast = new StringWriter();
+            ByteArrayOutputStream forecast = new ByteArrayOutputStream();
             ForecastReport.write(outlook, ReportFormat.JSON, forecast, ReportOptions.plain());
 
-            assertHasNoOtherKeys("forecast", forecast.toString());
+            assertHasNoOtherKeys("forecast", forecast.toString(UTF_8));
         }
     }
 

@@ -8,8 +8,10 @@ import dev.slipway.cli.options.InputAtPath;
 import dev.slipway.cli.options.InputChoice;
 import dev.slipway.cli.options.LanguageChoice;
 import dev.slipway.cli.options.PictureChoice;
+import dev.slipway.cli.options.ReportChoice;
 import dev.slipway.cli.options.RuleChoice;
 import dev.slipway.cli.options.UsageException;
+import dev.slipway.cli.report.SavedReports;
 import dev.slipway.inputs.Inputs;
 import dev.slipway.inputs.ProgrammeInput;
 import dev.slipway.model.outlook.ProgrammeOutlook;
@@ -21,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,6 +41,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  slipway forecast network",
             "  slipway forecast network --at 2027-01-01 --format json",
+            "  slipway forecast network --format html=ahead.html --format xlsx=ahead.xlsx",
             "  slipway forecast learn finished-projects -o class.csv",
             "  slipway forecast score network --class class.csv",
             "%nIntervals need a reference class, which programme.yaml names:",
@@ -61,10 +65,11 @@ public final class ForecastCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "table|json|ndjson",
-            defaultValue = "table",
-            description = "How to write it; a portfolio as table or ndjson. Default: ${DEFAULT-VALUE}.")
-    private String format = "table";
+            paramLabel = "FORMAT[=FILE]",
+            description =
+                    "How to write it: table, json, ndjson, html or xlsx; to standard output, or to a file. A portfolio as"
+                            + " table or ndjson. May be repeated. Default: table.")
+    private List<String> formats = new ArrayList<>();
 
     @Mixin
     private PictureChoice picture = new PictureChoice();
@@ -78,27 +83,39 @@ public final class ForecastCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ReportFormat chosen = ReportFormat.named(format)
-                .filter(ForecastReport::isWrittenAs)
-                .orElseThrow(() -> new UsageException("a forecast is written as table, json or ndjson, not as '"
-                        + format + "'; pages and workbooks of slipway check show it where a reference class is named"));
+        List<ReportChoice> choices = ReportChoice.parseAll(formats);
+        require(choices, ForecastReport::isWrittenAs, "a forecast is written as table, json, ndjson, html or xlsx");
         LocalDate day = asOf.date(console);
         List<LocalDate> days =
                 at.stream().map(text -> DateArgument.parse("--at", text)).toList();
         ReportOptions layout = picture.options(console, language.language());
         JudgingRun run = JudgingRun.looking(console, input, new RuleChoice());
         Inputs inputs = run.open();
-        if (inputs.isPortfolio() && chosen == ReportFormat.JSON) {
-            throw new UsageException(
-                    "the forecasts of a portfolio are written as table or ndjson; use --format ndjson");
+        if (inputs.isPortfolio()) {
+            require(choices, ForecastReport::isForMany, "the forecasts of a portfolio are written as table or ndjson");
         }
-        run.forEach(inputs, programme -> {
-            run.printReading(programme);
-            if (programme.isJudgeable()) {
-                ForecastReport.write(outlook(programme, day, days), chosen, console.out(), layout);
-            }
-        });
+        try (SavedReports reports = SavedReports.open(choices, console)) {
+            run.forEach(inputs, programme -> {
+                run.printReading(programme);
+                if (programme.isJudgeable()) {
+                    ProgrammeOutlook outlook = outlook(programme, day, days);
+                    reports.append((format, out, toFile) ->
+                            ForecastReport.write(outlook, format, out, toFile ? layout.withoutColour() : layout));
+                }
+            });
+            reports.commit();
+        }
         return run.exit().number();
+    }
+
+    private static void require(List<ReportChoice> choices, Predicate<ReportFormat> isPossible, String possible) {
+        choices.stream()
+                .map(ReportChoice::format)
+                .filter(isPossible.negate())
+                .findFirst()
+                .ifPresent(format -> {
+                    throw new UsageException(possible + ", not as '" + format.word() + "'");
+                });
     }
 
     private static ProgrammeOutlook outlook(ProgrammeInput input, LocalDate day, List<LocalDate> at) {

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reports that are written at once: files appear when all are written, or not at all. */
-final class SavedReports implements Closeable {
+public final class SavedReports implements Closeable {
 
     private final List<Place> places = new ArrayList<>();
     private final ReportFiles files = new ReportFiles();
@@ -21,7 +21,7 @@ final class SavedReports implements Closeable {
 
     /** Writes one report. */
     @FunctionalInterface
-    interface Writing {
+    public interface Writing {
         void write(ReportFormat format, OutputStream out, boolean toFile) throws IOException;
     }
 
@@ -32,7 +32,7 @@ final class SavedReports implements Closeable {
      *
      * @throws UsageException if one of them cannot be written, or if a workbook would go to a terminal
      */
-    static SavedReports open(List<ReportChoice> choices, Console console) throws IOException {
+    public static SavedReports open(List<ReportChoice> choices, Console console) throws IOException {
         choices.forEach(choice -> ReportFiles.requireFile(choice, console));
         SavedReports reports = new SavedReports();
         try {
@@ -48,10 +48,20 @@ final class SavedReports implements Closeable {
 
     /** Writes all, then puts the files in their places. */
     void write(Writing writing) throws IOException {
+        append(writing);
+        commit();
+    }
+
+    /** Writes to all. */
+    public void append(Writing writing) throws IOException {
         for (Place place : places) {
             writing.write(
                     place.choice.format(), place.output, place.choice.file().isPresent());
         }
+    }
+
+    /** Puts the files in their places. */
+    public void commit() throws IOException {
         files.commit();
     }
 

@@ -68,6 +68,32 @@ class ForecastCommandTest {
     }
 
     @Test
+    void itIsWrittenAsAPageAndAsAWorkbookToo() throws IOException {
+        choose("nyc-public-works");
+        Path page = here.resolve("ahead.html");
+        Path book = here.resolve("ahead.xlsx");
+        Run run = forecast("--as-of", AS_OF, "--format", "html=" + page, "--format", "xlsx=" + book);
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(page).content().contains("\"fan\":{", "Compared with the reference class nyc-public-works");
+        assertThat(book).isNotEmptyFile();
+    }
+
+    @Test
+    void aFormatThatItIsNotWrittenAsIsRefused() {
+        assertThat(forecast("--format", "sarif").err())
+                .contains("a forecast is written as table, json, ndjson, html or xlsx, not as 'sarif'");
+        new Folder(here)
+                .with(
+                        "net.ndjson",
+                        "{\"programme\": \"net\", \"milestones\": [{\"id\": \"m\", \"deadline\": \"2026\"}]}\n");
+        net = here.resolve("net.ndjson");
+        assertThat(forecast("--as-of", AS_OF, "--format", "html").err())
+                .contains("the forecasts of a portfolio are written as table or ndjson, not as 'html'");
+    }
+
+    @Test
     void whatIsReportedAfterTheDayChangesNothing() throws IOException {
         choose("nyc-public-works");
         String before = forecast("--as-of", AS_OF, "--format", "json").out();

@@ -4,6 +4,7 @@ import dev.slipway.inputs.internal.headers.HeaderField;
 import dev.slipway.inputs.internal.headers.HeaderVocabulary;
 import dev.slipway.inputs.internal.states.StateWords;
 import dev.slipway.inputs.internal.table.TableRow;
+import dev.slipway.model.dates.DayText;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -19,6 +20,7 @@ import java.util.stream.IntStream;
 public record ColumnSample(List<TableRow> rows) {
 
     private static final Pattern DATE = Pattern.compile(".*\\d[-/. ]\\p{L}*[-/. ]?\\d.*|\\d{5}|.*\\d年.*");
+    private static final Pattern YEARS = Pattern.compile(".*(?:\\d{4}|\\p{L}{3}).*|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2}");
     private static final Pattern PERCENT = Pattern.compile("\\d{1,3}(?:[.,]\\d+)? ?%?");
     private static final Pattern FRACTION = Pattern.compile("0(?:[.,]\\d+)?|1(?:[.,]0+)?");
     private static final Pattern NUMBER = Pattern.compile("[-+]?[\\d,' ]+(?:\\.\\d+)?");
@@ -44,6 +46,18 @@ public record ColumnSample(List<TableRow> rows) {
     /** Whether its values are dates. */
     public boolean isDated(int column) {
         return values(column).stream().anyMatch(ColumnSample::isDate);
+    }
+
+    /** Whether its values are days or months with their years, and no numbers of chapters. */
+    boolean isAllDays(int column) {
+        return isAllDates(column)
+                && values(column).stream()
+                        .allMatch(value -> YEARS.matcher(value).matches());
+    }
+
+    /** Whether any of its dates has the mark of one that has happened. */
+    boolean marksActuals(int column) {
+        return values(column).stream().anyMatch(DayText::saysActual);
     }
 
     /** Whether its values are dates and nothing else; a number is none. */
@@ -96,7 +110,7 @@ public record ColumnSample(List<TableRow> rows) {
     }
 
     /** The first column of which the values are words such as plan and actual, and nothing else. */
-    OptionalInt planColumn(int width) {
+    public OptionalInt planColumn(int width) {
         return IntStream.range(0, width).filter(this::tellsPlans).findFirst();
     }
 

@@ -6,6 +6,7 @@ import dev.slipway.inputs.internal.headers.HeaderVocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,10 +19,15 @@ final class FoundColumns {
             HeaderField.FORECAST,
             HeaderField.ACTUAL,
             HeaderField.COMPLETION_DATE,
+            HeaderField.FORECAST_OR_ACTUAL,
             HeaderField.START);
+
+    private static final Set<HeaderField> DATES =
+            Set.of(HeaderField.DEADLINE, HeaderField.FORECAST, HeaderField.ACTUAL);
 
     private final Header header;
     private final ColumnSample sample;
+    private final HeaderVocabulary vocabulary;
     private final List<Found> found = new ArrayList<>();
     private final List<Found> counts = new ArrayList<>();
 
@@ -31,11 +37,25 @@ final class FoundColumns {
     FoundColumns(Header header, ColumnSample sample) {
         this.header = header;
         this.sample = sample;
-        HeaderVocabulary vocabulary = HeaderVocabulary.of(header.names());
+        this.vocabulary = HeaderVocabulary.of(header.names());
         for (int column = 0; column < header.width(); column++) {
             int at = column;
-            vocabulary.sense(header.names().get(column)).ifPresent(sense -> add(settled(at, sense)));
+            vocabulary.sense(header.names().get(column)).or(() -> bare(at)).ifPresent(sense -> add(settled(at, sense)));
         }
+    }
+
+    /** What a header means that says which dates it has and not that they are dates, as its values show: {@code Revised}. */
+    private Optional<HeaderSense> bare(int column) {
+        return sample.isAllDays(column)
+                ? vocabulary.sense(header.names().get(column) + " date").filter(sense -> DATES.contains(sense.field()))
+                : Optional.empty();
+    }
+
+    /** Whether what could be an id is the date that others are compared with: the French {@code Référence}. */
+    private boolean isReferenceDate(int column) {
+        return bare(column)
+                .filter(sense -> sense.field() == HeaderField.DEADLINE)
+                .isPresent();
     }
 
     /** All that hold a field, those that say so most clearly first. */
@@ -70,6 +90,11 @@ final class FoundColumns {
         return columns.stream().map(this::name).collect(Collectors.joining("', '", "'", "'"));
     }
 
+    /** Whether any of its dates has the mark of one that has happened. */
+    boolean marksActuals(Found column) {
+        return sample.marksActuals(column.column());
+    }
+
     private void add(Found column) {
         boolean isCount = WORDS_OR_DATES.contains(column.field()) && sample.isCounted(column.column());
         (isCount ? counts : found).add(column);
@@ -80,7 +105,9 @@ final class FoundColumns {
                 switch (sense.field()) {
                     case COMPLETION -> completion(column);
                     case ACTUAL -> sample.isShare(column) ? HeaderField.PERCENT : HeaderField.ACTUAL;
+                    case STATE -> sample.isShare(column) ? HeaderField.PERCENT : HeaderField.STATE;
                     case PERCENT -> sample.isState(column) ? HeaderField.STATE : HeaderField.PERCENT;
+                    case KEY -> isReferenceDate(column) ? HeaderField.DEADLINE : HeaderField.KEY;
                     case NAME -> sample.isFlag(column) ? HeaderField.KIND : HeaderField.NAME;
                     default -> sense.field();
                 };

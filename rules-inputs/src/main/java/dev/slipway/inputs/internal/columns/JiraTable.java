@@ -17,8 +17,20 @@ import dev.slipway.inputs.internal.snapshot.MappedField;
 import dev.slipway.inputs.internal.snapshot.ToolGuide;
 import java.util.List;
 
-/** Issues of Jira as CSV. */
+/** Issues of Jira as CSV, in English, German, French, Spanish, Russian or Chinese. */
 final class JiraTable {
+
+    private static final List<String> KEYS = List.of(
+            "Issue key",
+            "Vorgangsschlüssel",
+            "Clé de ticket",
+            "Clé de demande",
+            "Clave de incidencia",
+            "Ключ проблемы",
+            "Код задачи",
+            "问题关键字");
+    private static final List<String> SUMMARIES =
+            List.of("Summary", "Zusammenfassung", "Résumé", "Resumen", "Тема", "概要", "摘要");
 
     static final ToolTable TABLE = new ToolTable(
             new ToolGuide(
@@ -26,8 +38,8 @@ final class JiraTable {
                     "Jira (issues, CSV)",
                     "In the list of issues (a filter for the milestones) choose Export, 'Export CSV (all fields)'.",
                     List.of(
-                            MappedField.of(KEY, "Issue key"),
-                            MappedField.of(NAME, "Summary"),
+                            new MappedField(KEY, KEYS, ""),
+                            new MappedField(NAME, SUMMARIES, ""),
                             MappedField.remarked(
                                     TERMINAL,
                                     "the first that is given",
@@ -41,13 +53,56 @@ final class JiraTable {
                             MappedField.remarked(
                                     KIND,
                                     "'Milestone' is a milestone, 'Epic' and 'Initiative' are groups, others are tasks",
-                                    "Issue Type"),
+                                    "Issue Type",
+                                    "Vorgangstyp",
+                                    "Type de ticket",
+                                    "Type de demande",
+                                    "Tipo de Incidencia",
+                                    "Тип задачи",
+                                    "问题类型"),
                             MappedField.of(DEADLINE, "Custom field (Baseline*)", "Custom field (Deadline*)"),
                             MappedField.of(START, "Custom field (Start date)", "Custom field (Target start)"),
-                            MappedField.of(FORECAST, "Due Date", "Custom field (Target end)"),
-                            MappedField.of(ACTUAL, "Resolved"),
-                            MappedField.remarked(STATE, "a resolution goes before the status", "Resolution", "Status"),
-                            MappedField.of(OWNER, "Assignee"),
+                            MappedField.of(
+                                    FORECAST,
+                                    "Due Date",
+                                    "Fälligkeitsdatum",
+                                    "Date d'échéance",
+                                    "Fecha de vencimiento",
+                                    "Срок исполнения",
+                                    "到期日",
+                                    "Custom field (Target end)"),
+                            MappedField.of(
+                                    ACTUAL,
+                                    "Resolved",
+                                    "Erledigt",
+                                    "Résolu",
+                                    "Résolue",
+                                    "Resuelta",
+                                    "Дата решения",
+                                    "已解决"),
+                            MappedField.remarked(
+                                    STATE,
+                                    "a resolution goes before the status",
+                                    "Resolution",
+                                    "Lösung",
+                                    "Résolution",
+                                    "Resolución",
+                                    "Решение",
+                                    "解决结果",
+                                    "Status",
+                                    "État",
+                                    "Estado",
+                                    "Статус",
+                                    "状态"),
+                            MappedField.of(
+                                    OWNER,
+                                    "Assignee",
+                                    "Bearbeiter",
+                                    "Zugewiesene Person",
+                                    "Responsable",
+                                    "Persona asignada",
+                                    "Исполнитель",
+                                    "经办人"),
                             MappedField.of(NOTE, "Custom field (Status note)", "Environment")),
                     List.of(
                             "Jira keeps no baseline: a custom field whose name begins with Baseline or Deadline is taken,"
@@ -56,7 +111,7 @@ final class JiraTable {
                             "Dates are written as the settings of the server have them; 31/Mar/26 can be read, 3/4/26 needs"
                                     + " --date-order.",
                             "Columns such as Fix Version/s repeat; the first that is given is taken.")),
-            List.of(List.of("Issue key"), List.of("Summary")));
+            List.of(KEYS, SUMMARIES));
 
     private JiraTable() {}
 }

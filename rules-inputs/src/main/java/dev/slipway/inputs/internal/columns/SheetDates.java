@@ -26,19 +26,20 @@ final class SheetDates {
     private static final int DURATION = 3;
 
     private final FoundColumns found;
-    private final List<Found> actual;
+    private final List<Found> actual = new ArrayList<>();
     private final List<Found> deadline = new ArrayList<>();
     private final List<Found> forecast = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
 
     SheetDates(FoundColumns found) {
         this.found = found;
-        this.actual =
-                found.has(HeaderField.ACTUAL) ? found.all(HeaderField.ACTUAL) : found.all(HeaderField.COMPLETION_DATE);
+        actual.addAll(
+                found.has(HeaderField.ACTUAL) ? found.all(HeaderField.ACTUAL) : found.all(HeaderField.COMPLETION_DATE));
         forecast.addAll(found.all(HeaderField.FORECAST));
         if (found.has(HeaderField.ACTUAL)) { // beside a date that says actual, another of completion is expected
             forecast.addAll(found.all(HeaderField.COMPLETION_DATE));
         }
+        either();
         forecast.sort(Comparator.comparing((Found each) -> each.number() > 0 ? -each.number() : 0)
                 .thenComparing(Found::rank));
         deadlines();
@@ -54,7 +55,7 @@ final class SheetDates {
     }
 
     List<Found> actual() {
-        return actual;
+        return List.copyOf(actual);
     }
 
     /** What was decided between columns that could hold the same; a sentence each. */
@@ -64,10 +65,36 @@ final class SheetDates {
 
     /** A completion date is also what is expected of rows that are not done, where a column says which are. */
     private void completions() {
-        boolean tellsDone = found.has(HeaderField.STATE) || found.has(HeaderField.PERCENT);
-        if (!found.has(HeaderField.ACTUAL) && tellsDone && !actual.isEmpty()) {
-            forecast.addAll(actual);
-            remarks.add(found.named(actual) + " is the date now expected of rows that are not done");
+        List<Found> completions = found.all(HeaderField.COMPLETION_DATE);
+        if (!found.has(HeaderField.ACTUAL) && tellsDone() && !completions.isEmpty()) {
+            forecast.addAll(completions);
+            remarks.add(found.named(completions) + " is the date now expected of rows that are not done");
+        }
+    }
+
+    private boolean tellsDone() {
+        return found.has(HeaderField.STATE) || found.has(HeaderField.PERCENT);
+    }
+
+    /** A forecast or an actual, as another column of the row or a mark at the date says; else it is neither. */
+    private void either() {
+        for (Found either : found.all(HeaderField.FORECAST_OR_ACTUAL)) {
+            String name = found.named(List.of(either));
+            boolean isMarked = found.marksActuals(either);
+            if (tellsDone()) {
+                actual.add(either);
+            }
+            if (tellsDone() || isMarked) {
+                forecast.add(either);
+            }
+            remarks.add(
+                    tellsDone()
+                            ? name + " is the date of completion of rows that are done, and expected of others"
+                            : isMarked
+                                    ? name + " is the date of completion where it is marked A, and expected elsewhere"
+                                    : name
+                                            + " does not say which of its dates have happened, and is not read: mark those"
+                                            + " with A behind them, or add a column of states");
         }
     }
 

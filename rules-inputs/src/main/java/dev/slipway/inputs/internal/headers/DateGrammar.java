@@ -21,8 +21,8 @@ import static dev.slipway.inputs.internal.headers.HeaderRole.TERM;
 import java.util.Optional;
 
 /**
- * Which date the words of a header mean: a promise, what is expected now, or what happened. A header that says two of
- * these, such as {@code Forecast / Actual}, means neither.
+ * Which date the words of a header mean: a promise, what is expected now, or what happened. {@code Forecast / Actual} means
+ * the one or the other, as the row says; a header that says any other two of these means neither.
  */
 final class DateGrammar {
 
@@ -38,7 +38,7 @@ final class DateGrammar {
         if (words.has(ACTUAL)) {
             boolean isOnlyThat =
                     !words.hasAny(BASELINE, ORIGINAL, APPROVED, CONTRACT, DUE, PLANNED, FORECAST, NEWER, REVISION);
-            return isOnlyThat ? HeaderGrammar.sense(HeaderField.ACTUAL, 1, words) : Optional.empty();
+            return isOnlyThat ? HeaderGrammar.sense(HeaderField.ACTUAL, 1, words) : either(words);
         }
         return promise(words).or(() -> expectation(words)).or(() -> plan(words)).or(() -> completion(words));
     }
@@ -53,6 +53,13 @@ final class DateGrammar {
         int rank =
                 words.hasAny(BASELINE, ORIGINAL) ? 3 : words.has(PLANNED) ? 2 : words.hasAny(FORECAST, NEWER) ? 4 : 1;
         return HeaderGrammar.sense(HeaderField.START, rank, words);
+    }
+
+    private static Optional<HeaderSense> either(HeaderWords words) {
+        boolean isPromise = words.hasAny(BASELINE, ORIGINAL, APPROVED, CONTRACT, DUE, PLANNED);
+        return words.has(FORECAST) && !isPromise
+                ? HeaderGrammar.sense(HeaderField.FORECAST_OR_ACTUAL, 1, words)
+                : Optional.empty();
     }
 
     private static boolean hasNoun(HeaderWords words) {

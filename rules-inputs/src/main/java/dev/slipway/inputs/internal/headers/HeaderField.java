@@ -19,6 +19,8 @@ public enum HeaderField {
     COMPLETION_DATE("the date of completion"),
     /** A completion of which only the values show whether it is a date or a percentage. */
     COMPLETION("the date of completion, or how much is done"),
+    /** A date of which only the row says whether it is expected or has happened. */
+    FORECAST_OR_ACTUAL("the date now expected, or of completion"),
     PERCENT("how much is done"),
     PLANNED_PERCENT("how much was planned to be done"),
     STATE("the state"),

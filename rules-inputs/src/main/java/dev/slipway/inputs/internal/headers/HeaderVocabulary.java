@@ -80,6 +80,15 @@ public final class HeaderVocabulary {
                 .flatMap(HeaderGrammar::sense);
     }
 
+    /** Whether each of its words is one that headers have, so that it is no name: {@code Budget}. */
+    public boolean knows(String text) {
+        return isPossible(text)
+                && dictionaries.stream()
+                        .anyMatch(dictionary -> HeaderWords.of(HeaderText.of(text), List.of(dictionary))
+                                        .unknown()
+                                == 0);
+    }
+
     /** Whether one of these headers is that of the names of milestones. */
     public boolean namesMilestones(List<String> headers) {
         return headers.stream()

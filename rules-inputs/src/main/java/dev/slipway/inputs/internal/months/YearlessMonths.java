@@ -55,7 +55,8 @@ public record YearlessMonths(TableRow header, List<TableRow> above, MonthRun run
         }
         YearlessMonths months = found.get();
         Optional<Settled> settled = months.settled(reportDate);
-        settled.ifPresent(each -> table.rewrite(months.header(), months.dated(each.months())));
+        settled.ifPresent(
+                each -> table.rewrite(row -> row.equals(months.header()) ? months.dated(each.months()) : Map.of()));
         return Optional.of(months.told(settled));
     }
 

@@ -15,7 +15,7 @@ final class Footnote {
                     + "|来源|数据来源|资料来源|注|备注|说明|图例|编制|编制人) ?[:：].*");
     private static final Pattern SAID = Pattern.compile(
             "(?iu)(?:(?:prepared|compiled|issued|approved|reviewed|updated|generated|printed|exported) (?:by|on|at|from|in)"
-                    + "|(?:as of|as at|status as of|page \\d|end of (?:table|report|list))"
+                    + "|(?:as of|as at|status as of|(?:page|стр\\.?|страница|seite|página|pagina) \\d+|第 ?\\d+ ?页|end of (?:table|report|list))"
                     + "|подготовлено|подготовил|составил|по состоянию на|erstellt (?:von|am)|établi (?:par|le)|elaborado por)\\b.*");
 
     private Footnote() {}

@@ -9,20 +9,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/**
- * The cells of a row that say something of a field, with their places.
- *
- * @param columns of the table
- */
-record GivenCells(ActivityColumns columns) {
+/** The cells of a row that say something of a field, with their places. */
+final class GivenCells {
 
     /** Dashes, and what Microsoft Project writes in its languages where it has no value. */
     private static final Set<String> BLANKS =
             Set.of("-", "--", "\u2013", "\u2014", "NA", "NV", "NC", "NOD", "\u041D\u0414");
 
+    private final ActivityColumns columns;
+    private final StartMilestones starts;
+
+    /** @param columns of the table */
+    GivenCells(ActivityColumns columns) {
+        this.columns = columns;
+        this.starts = new StartMilestones(columns);
+    }
+
     /** All of a field, the preferred ones first. */
     Stream<Scalar> all(TableRow row, ActivityField field) {
-        return columns.of(field).stream()
+        return Stream.concat(columns.of(field).stream(), starts.columns(row, field).stream())
                 .filter(column -> isGiven(row.text(column)))
                 .map(column -> new Scalar(row.text(column), Kind.TEXT, row.place(column)));
     }

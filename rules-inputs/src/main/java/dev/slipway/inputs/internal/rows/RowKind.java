@@ -9,12 +9,29 @@ import java.util.regex.Pattern;
 /** What the cells of a row say that it is: a milestone, a task or a group. */
 final class RowKind {
 
+    private static final Set<String> STARTS = Set.of(
+            "start milestone",
+            "tt_mile",
+            "веха начала",
+            "начальная веха",
+            "开始里程碑",
+            "startmeilenstein",
+            "start-meilenstein",
+            "jalon de début",
+            "hito de inicio");
     private static final Set<String> MILESTONES = Set.of(
             "milestone",
-            "start milestone",
             "finish milestone",
-            "tt_mile",
             "tt_finmile",
+            "веха окончания",
+            "веха завершения",
+            "конечная веха",
+            "完成里程碑",
+            "endmeilenstein",
+            "end-meilenstein",
+            "jalon de fin",
+            "hito de fin",
+            "hito de finalización",
             "yes",
             "y",
             "true",
@@ -55,7 +72,14 @@ final class RowKind {
         return words.stream().anyMatch(GROUPS::contains) ? Activity.Kind.GROUP : Activity.Kind.TASK;
     }
 
+    /** Whether a cell says that its row is a milestone at a start. */
+    static boolean isStart(String cell) {
+        return STARTS.contains(cell.toLowerCase(Locale.ROOT));
+    }
+
     private static boolean isMilestone(String word) {
-        return MILESTONES.contains(word) || NO_DURATION.matcher(word).matches();
+        return MILESTONES.contains(word)
+                || STARTS.contains(word)
+                || NO_DURATION.matcher(word).matches();
     }
 }

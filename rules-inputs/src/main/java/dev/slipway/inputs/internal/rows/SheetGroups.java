@@ -34,6 +34,7 @@ final class SheetGroups implements RowGroups {
     private final ActivityColumns columns;
     private final SheetCells cells;
     private final SheetHeadings headings;
+    private final InactiveRows inactive;
     private final Predicate<TableRow> isHeader;
     private final FileProblems problems;
     private final HeaderVocabulary vocabulary = HeaderVocabulary.any();
@@ -53,6 +54,7 @@ final class SheetGroups implements RowGroups {
         this.columns = table.columns();
         this.cells = new SheetCells(columns);
         this.headings = new SheetHeadings(cells, new TitleRows(table.above()).nearest(), sheet);
+        this.inactive = new InactiveRows(columns);
         this.isHeader = isHeader;
         this.problems = problems;
         this.hasSites = table.namesSites();
@@ -104,6 +106,9 @@ final class SheetGroups implements RowGroups {
         if (cells.given(row, NAME).filter(PlanWords::isExample).isPresent()) {
             return RowFate.EXAMPLE;
         }
+        if (inactive.include(row)) {
+            return RowFate.INACTIVE;
+        }
         cells.given(row, TERMINAL).filter(named -> hasSites).ifPresent(named -> site = named);
         Optional<String> own = cells.given(row, NAME).or(() -> cells.given(row, KEY));
         own.ifPresent(given -> name = given);
@@ -134,14 +139,14 @@ final class SheetGroups implements RowGroups {
 
     private RowFate alone(TableRow row, Optional<TableRow> next) {
         String text = cells.first(row);
+        if (Footnote.is(text)) {
+            return RowFate.REMARK;
+        }
         if (next.filter(isHeader).isPresent()) {
             return hasSites ? RowFate.HEADING : headings.titled(text);
         }
         if (vocabulary.isTotal(text)) {
             return RowFate.TOTAL;
-        }
-        if (Footnote.is(text)) {
-            return RowFate.REMARK;
         }
         if (hasSites && cells.given(row, TERMINAL).isPresent()) {
             site = text;

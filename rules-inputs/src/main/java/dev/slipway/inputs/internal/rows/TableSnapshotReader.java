@@ -1,6 +1,5 @@
 package dev.slipway.inputs.internal.rows;
 
-import dev.slipway.inputs.DateOrder;
 import dev.slipway.inputs.FileKind;
 import dev.slipway.inputs.RowFate;
 import dev.slipway.inputs.internal.columns.ActivityColumns;
@@ -12,6 +11,7 @@ import dev.slipway.inputs.internal.snapshot.Activity;
 import dev.slipway.inputs.internal.snapshot.RowAccount;
 import dev.slipway.inputs.internal.snapshot.Snapshot;
 import dev.slipway.inputs.internal.states.StateWords;
+import dev.slipway.inputs.internal.table.DateHints;
 import dev.slipway.inputs.internal.table.DatedRows;
 import dev.slipway.inputs.internal.table.ExcessCells;
 import dev.slipway.inputs.internal.table.Preview;
@@ -57,19 +57,21 @@ public final class TableSnapshotReader {
      * The activities of the table, which ends where another begins below it.
      *
      * @param table at the row after its header
-     * @param order how dates of three numbers are written, where that is known
+     * @param hints what is known of its dates besides
      * @param reportDate of the table, where that is known
      */
-    public Snapshot read(Preview table, Optional<DateOrder> order, Optional<LocalDate> reportDate) throws IOException {
+    public Snapshot read(Preview table, DateHints hints, Optional<LocalDate> reportDate) throws IOException {
         ActivityColumns columns = recognised.columns();
         UpperTable own = new UpperTable(
                 table, columns.header(), columns.dates(), recognised.header(), recognised.mayHaveOthersBelow());
-        DatedRows dated = new DatedRows(own, columns.read(), columns.dates(), order, problems);
+        TitleRows titles = new TitleRows(recognised.above());
+        Optional<LocalDate> day = reportDate.or(titles::reportDate).or(role::day);
+        DateHints known = DateHints.of(hints.given(), columns.header().names(), day.or(hints::near));
+        DatedRows dated = new DatedRows(own, columns.read(), columns.dates(), known, problems);
         ColumnStory story = new ColumnStory(columns);
         int width = Math.max(recognised.header().width(), columns.header().width());
         takeAll(dated, new ExcessCells(table, width, problems), story);
         groups.firstGroup().ifPresent(first -> taken.replaceAll(row -> row.under(first)));
-        TitleRows titles = new TitleRows(recognised.above());
         List<Activity> activities = activities(columns);
         notes.addAll(columns.remarks());
         notes.addAll(story.lines(dated.readings(columns.header().names())));
@@ -85,7 +87,7 @@ public final class TableSnapshotReader {
                         .filter(title ->
                                 groups.firstGroup().filter(title::equals).isEmpty())
                         .orElse(role.title()),
-                reportDate.or(titles::reportDate).or(role::day),
+                day,
                 DateWindow.unknown(),
                 activities,
                 List.of(),

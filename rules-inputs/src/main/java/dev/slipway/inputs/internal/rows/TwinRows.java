@@ -1,6 +1,7 @@
 package dev.slipway.inputs.internal.rows;
 
 import static dev.slipway.inputs.internal.snapshot.ActivityField.KEY;
+import static dev.slipway.inputs.internal.snapshot.ActivityField.OWNER;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.REPORT_DATE;
 import static dev.slipway.inputs.internal.snapshot.ActivityField.TERMINAL;
 
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Rows of one site and one name: told apart by another column, which becomes part of their names; else refused. */
 final class TwinRows {
@@ -63,10 +65,7 @@ final class TwinRows {
             apart.put(same.get(0).number(), same.get(0));
             return;
         }
-        Optional<Integer> telling = IntStream.range(0, columns.header().width())
-                .boxed()
-                .filter(column -> tells(column, same))
-                .findFirst();
+        Optional<Integer> telling = telling(same);
         if (telling.isPresent()) {
             int column = telling.get();
             notes.add(same.size() + " rows are called '" + same.get(0).name() + "'; told apart by '"
@@ -79,11 +78,20 @@ final class TwinRows {
         }
     }
 
+    /** A column that says nothing else of them; failing that, who owns each. */
+    private Optional<Integer> telling(List<TakenRow> same) {
+        List<Integer> read = columns.read();
+        Stream<Integer> unread =
+                IntStream.range(0, columns.header().width()).boxed().filter(column -> !read.contains(column));
+        return Stream.concat(unread, columns.of(OWNER).stream())
+                .filter(column -> tells(column, same))
+                .findFirst();
+    }
+
     private boolean tells(int column, List<TakenRow> same) {
         List<String> values =
                 same.stream().map(each -> each.row().text(column)).distinct().toList();
-        return !columns.read().contains(column)
-                && !columns.header().names().get(column).isEmpty()
+        return !columns.header().names().get(column).isEmpty()
                 && values.size() == same.size()
                 && values.stream().noneMatch(value -> value.isEmpty() || ColumnSample.isDate(value));
     }

@@ -1,6 +1,5 @@
 package dev.slipway.inputs.internal.status;
 
-import dev.slipway.inputs.DateOrder;
 import dev.slipway.inputs.FileKind;
 import dev.slipway.inputs.RowCounts;
 import dev.slipway.inputs.RowFate;
@@ -8,6 +7,7 @@ import dev.slipway.inputs.internal.columns.RecognisedTable;
 import dev.slipway.inputs.internal.rows.SheetRole;
 import dev.slipway.inputs.internal.rows.TableSnapshotReader;
 import dev.slipway.inputs.internal.states.StateWords;
+import dev.slipway.inputs.internal.table.DateHints;
 import dev.slipway.inputs.internal.table.FileMapping;
 import dev.slipway.inputs.internal.table.Preview;
 import dev.slipway.inputs.internal.table.TableRow;
@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 final class ForeignTables {
 
     private final SheetRole role;
-    private final Optional<DateOrder> order;
+    private final DateHints hints;
     private final Optional<FileMapping> said;
     private final StateWords states;
     private final FileProblems problems;
@@ -30,13 +30,13 @@ final class ForeignTables {
 
     ForeignTables(
             SheetRole role,
-            Optional<DateOrder> order,
+            DateHints hints,
             Optional<FileMapping> said,
             StateWords states,
             FileProblems problems,
             Consumer<String> notes) {
         this.role = role;
-        this.order = order;
+        this.hints = hints;
         this.said = said;
         this.states = states;
         this.problems = problems;
@@ -73,7 +73,7 @@ final class ForeignTables {
     private StatusContent snapshot(Preview table, RecognisedTable recognised) throws IOException {
         TableSnapshotReader reader = new TableSnapshotReader(recognised, role, problems, states);
         StatusContent content =
-                new StatusContent.Foreign(reader.read(table, order, said.flatMap(FileMapping::reportDate)));
+                new StatusContent.Foreign(reader.read(table, hints, said.flatMap(FileMapping::reportDate)));
         reader.notes().forEach(notes);
         return content;
     }

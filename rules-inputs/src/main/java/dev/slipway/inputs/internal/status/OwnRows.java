@@ -1,8 +1,8 @@
 package dev.slipway.inputs.internal.status;
 
-import dev.slipway.inputs.DateOrder;
 import dev.slipway.inputs.RowCounts;
 import dev.slipway.inputs.RowFate;
+import dev.slipway.inputs.internal.table.DateHints;
 import dev.slipway.inputs.internal.table.DatedRows;
 import dev.slipway.inputs.internal.table.ExcessCells;
 import dev.slipway.inputs.internal.table.Table;
@@ -25,12 +25,12 @@ final class OwnRows implements StatusRows {
      * The rows below a header.
      *
      * @param table at the row after its header
-     * @param order how dates of three numbers are written, where that is known
+     * @param hints what is known of its dates besides
      */
-    OwnRows(Table table, HeaderMapping header, Optional<DateOrder> order, FileProblems problems) {
+    OwnRows(Table table, HeaderMapping header, DateHints hints, FileProblems problems) {
         this.header = header;
         this.excess = new ExcessCells(table, header.width(), problems);
-        this.rows = new DatedRows(table, header.columns().values(), header.dates(), order, problems);
+        this.rows = new DatedRows(table, header.columns().values(), header.dates(), hints, problems);
         this.columns =
                 header.columns().values().stream().mapToInt(Integer::intValue).toArray();
     }

@@ -3,12 +3,15 @@ package dev.slipway.inputs.internal.status;
 import dev.slipway.inputs.DateOrder;
 import dev.slipway.inputs.FileKind;
 import dev.slipway.inputs.Reading;
-import dev.slipway.inputs.internal.columns.LongTable;
 import dev.slipway.inputs.internal.columns.RecognisedTable;
+import dev.slipway.inputs.internal.layout.LongTable;
+import dev.slipway.inputs.internal.layout.SiteColumnsTable;
+import dev.slipway.inputs.internal.months.YearlessDays;
 import dev.slipway.inputs.internal.months.YearlessMonths;
 import dev.slipway.inputs.internal.rows.SheetRole;
 import dev.slipway.inputs.internal.rows.SheetRoles;
 import dev.slipway.inputs.internal.snapshot.ReportDate;
+import dev.slipway.inputs.internal.table.DateHints;
 import dev.slipway.inputs.internal.table.FileMapping;
 import dev.slipway.inputs.internal.table.Mapping;
 import dev.slipway.inputs.internal.table.Preview;
@@ -16,6 +19,7 @@ import dev.slipway.inputs.internal.table.Table;
 import dev.slipway.inputs.internal.table.TableRow;
 import dev.slipway.inputs.internal.text.FileProblems;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,19 +48,24 @@ final class SheetTables {
         return mapping.forSheet(problems.file(), sheet).isPresent();
     }
 
-    /** The table with what people see at once: the rows of a milestone as one, and the year of a month. */
+    /** The table with what people see at once: a row a milestone of a site, and the year of a month or day. */
     Preview seen(Table table, String about) throws IOException {
         if (isSaid(table.sheet())) {
             return new Preview(table);
         }
         Preview dated = new Preview(table);
-        YearlessMonths.settle(dated, ReportDate.known(reading.reportDate(), problems))
-                .ifPresent(remark -> notes.accept(about + remark));
-        Table rows = LongTable.orSame(dated);
+        YearlessMonths.settle(dated, reportDate()).ifPresent(remark -> notes.accept(about + remark));
+        Table headed = SiteColumnsTable.orSame(dated);
+        if (headed instanceof SiteColumnsTable spread) {
+            notes.accept(about + spread.remark());
+        }
+        Table rows = LongTable.orSame(headed);
         if (rows instanceof LongTable joined) {
             notes.accept(about + joined.remark());
         }
-        return new Preview(rows);
+        Preview seen = new Preview(rows);
+        YearlessDays.settle(seen).ifPresent(remark -> notes.accept(about + remark));
+        return seen;
     }
 
     /** Whether it is a table of another tool. */
@@ -115,7 +124,7 @@ final class SheetTables {
         columns.ifPresent(
                 found -> sketches.add(used(table, said, FileKind.SLIPWAY, header, found.asMapping()), found.ignored()));
         return new StatusContent.Own(
-                columns.isPresent() ? new OwnRows(table, columns.get(), order(said), problems) : Optional::empty);
+                columns.isPresent() ? new OwnRows(table, columns.get(), hints(said), problems) : Optional::empty);
     }
 
     private List<StatusContent> foreign(
@@ -130,7 +139,7 @@ final class SheetTables {
         SheetRole role = roles.map(known -> known.of(sheet, recognised)).orElseGet(() -> SheetRole.alone(sheet));
         String about = sheet.isEmpty() ? "" : what + ": ";
         return new ForeignTables(
-                        role, order(said), said, mapping.states(), problems, remark -> notes.accept(about + remark))
+                        role, hints(said), said, mapping.states(), problems, remark -> notes.accept(about + remark))
                 .read(table, recognised);
     }
 
@@ -149,6 +158,14 @@ final class SheetTables {
                 said.flatMap(FileMapping::reportDate),
                 columns,
                 said.map(FileMapping::attributes).orElse(Map.of()));
+    }
+
+    private DateHints hints(Optional<FileMapping> said) {
+        return new DateHints(order(said), Map.of(), reportDate());
+    }
+
+    private Optional<LocalDate> reportDate() {
+        return ReportDate.known(reading.reportDate(), problems);
     }
 
     private Optional<DateOrder> order(Optional<FileMapping> said) {

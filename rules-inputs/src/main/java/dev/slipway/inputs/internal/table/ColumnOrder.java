@@ -3,14 +3,22 @@ package dev.slipway.inputs.internal.table;
 import dev.slipway.inputs.DateOrder;
 import dev.slipway.inputs.internal.table.WrittenDate.Numbers;
 import dev.slipway.inputs.internal.text.Place;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whether day or month comes first in the dates of one column: as the user gave it, or as its own values show. */
 final class ColumnOrder {
 
+    /** Dates of so many years before and after a report are usual in it. */
+    private static final int NEAR = 4;
+
     private final int column;
     private final Optional<DateOrder> given;
+    private final Optional<LocalDate> near;
+    private final Set<DateOrder> possible = EnumSet.allOf(DateOrder.class);
     private Optional<DateOrder> shown = Optional.empty();
     private Place shownAt = Place.FILE;
     private boolean isContradictory;
@@ -18,8 +26,12 @@ final class ColumnOrder {
     private boolean needed;
     private int refused;
 
-    /** @param given how its dates are written, where that is known */
-    ColumnOrder(int column, Optional<DateOrder> given) {
+    /**
+     * @param given how its dates are written, where that is known
+     * @param near the day of the report, where that is known
+     */
+    ColumnOrder(int column, Optional<DateOrder> given, Optional<LocalDate> near) {
+        this.near = near;
         this.column = column;
         this.shownIn = column;
         this.given = given;
@@ -27,7 +39,7 @@ final class ColumnOrder {
 
     /** Learns from a date of the column what its order must be, if it shows. */
     void learn(Numbers numbers, Place place) {
-        Optional<DateOrder> order = numbers.order();
+        Optional<DateOrder> order = numbers.order().or(() -> ofShortYear(numbers));
         if (order.isEmpty() || givenFor(numbers).isPresent()) {
             return;
         }
@@ -37,6 +49,20 @@ final class ColumnOrder {
         } else if (!shown.equals(order)) {
             isContradictory = true;
         }
+    }
+
+    /** A year in front or at the end: what all such dates of the column leave, of days in years near that of the report. */
+    private Optional<DateOrder> ofShortYear(Numbers numbers) {
+        if (!numbers.mayBeginWithYear() || near.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<DateOrder> likely =
+                numbers.orders(day -> Math.abs(day.getYear() - near.get().getYear()) <= NEAR);
+        if (!likely.isEmpty()) {
+            possible.retainAll(likely);
+            isContradictory |= possible.isEmpty();
+        }
+        return possible.size() == 1 ? possible.stream().findFirst() : Optional.empty();
     }
 
     /** Takes over what other columns of the file show, this one showing nothing. */
@@ -92,14 +118,14 @@ final class ColumnOrder {
         if (order.isPresent() || isContradictory) {
             return order;
         }
-        return shown;
+        return shown.filter(known -> fits(known, numbers));
     }
 
     /** Whether a date read as its own numbers demand would be read otherwise than the rest of the column. */
     boolean isContradictedBy(Numbers numbers) {
         Optional<DateOrder> order = givenFor(numbers).or(() -> shown);
         return order.isPresent()
-                && order.get() != DateOrder.YEAR_MONTH_DAY
+                && (order.get() != DateOrder.YEAR_MONTH_DAY || (numbers.isShort() && numbers.isDashed()))
                 && numbers.order().filter(own -> own != order.get()).isPresent();
     }
 
@@ -117,6 +143,10 @@ final class ColumnOrder {
 
     /** A year in front says nothing of a date with a year of four digits at its end. */
     private Optional<DateOrder> givenFor(Numbers numbers) {
-        return given.filter(order -> order != DateOrder.YEAR_MONTH_DAY || numbers.isShort());
+        return given.filter(order -> fits(order, numbers));
+    }
+
+    private static boolean fits(DateOrder order, Numbers numbers) {
+        return order != DateOrder.YEAR_MONTH_DAY || numbers.isShort();
     }
 }

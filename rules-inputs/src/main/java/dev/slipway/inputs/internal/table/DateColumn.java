@@ -1,6 +1,5 @@
 package dev.slipway.inputs.internal.table;
 
-import dev.slipway.inputs.DateOrder;
 import dev.slipway.inputs.internal.table.WrittenDate.Numbers;
 import dev.slipway.inputs.internal.text.Place;
 import java.util.List;
@@ -16,8 +15,8 @@ import java.util.stream.Stream;
  */
 record DateColumn(int number, ColumnOrder order, ColumnNumbers bare) {
 
-    static DateColumn of(int number, Optional<DateOrder> given) {
-        return new DateColumn(number, new ColumnOrder(number, given), new ColumnNumbers());
+    static DateColumn of(int number, DateHints hints) {
+        return new DateColumn(number, new ColumnOrder(number, hints.order(number), hints.near()), new ColumnNumbers());
     }
 
     String cell(TableRow row) {

@@ -49,11 +49,15 @@ final class DateOrders {
     }
 
     private void reportContradiction(String text, Numbers numbers, Place place, ColumnOrder order) {
-        boolean isDayFirst =
-                numbers.order().filter(DateOrder.DAY_MONTH_YEAR::equals).isPresent();
+        String first =
+                switch (numbers.order().orElseThrow()) {
+                    case DAY_MONTH_YEAR -> "day";
+                    case MONTH_DAY_YEAR -> "month";
+                    case YEAR_MONTH_DAY -> "year";
+                };
         problems.add(
                 place,
-                "in " + text + " the " + (isDayFirst ? "day" : "month") + " comes first, but " + order.reason(),
+                "in " + text + " the " + first + " comes first, but " + order.reason(),
                 "write it as "
                         + numbers.in(numbers.order().orElseThrow())
                                 .map(LocalDate::toString)
@@ -82,13 +86,18 @@ final class DateOrders {
         if (column.refused() > REFUSALS) {
             return;
         }
-        String either = List.of(DateOrder.DAY_MONTH_YEAR, DateOrder.MONTH_DAY_YEAR).stream()
+        List<DateOrder> orders = numbers.mayBeginWithYear()
+                ? List.of(DateOrder.values())
+                : List.of(DateOrder.DAY_MONTH_YEAR, DateOrder.MONTH_DAY_YEAR);
+        String either = orders.stream()
                 .flatMap(order -> numbers.in(order).stream().map(day -> day + " (" + order.word() + ")"))
                 .reduce((one, other) -> one + " or " + other)
                 .orElse(EXAMPLE);
         problems.add(
                 place,
-                text + " can be read as two dates, day or month first, and no other date of the file settles it",
+                text + " can be read as two dates, "
+                        + (numbers.mayBeginWithYear() ? "day, month or year" : "day or month")
+                        + " first, and no other date of the file settles it",
                 "it is " + either + ": say which with --date-order, or with dateOrder in mapping.yaml");
     }
 

@@ -1,6 +1,5 @@
 package dev.slipway.inputs.internal.table;
 
-import dev.slipway.inputs.DateOrder;
 import dev.slipway.inputs.internal.text.FileProblems;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -32,17 +31,13 @@ public final class DatedRows {
      *
      * @param read the columns whose cells are read at all
      * @param dates those of them that hold dates
-     * @param given how dates of three numbers are written, where that is known
+     * @param hints what is known of its dates besides
      */
     public DatedRows(
-            Table table,
-            Collection<Integer> read,
-            Collection<Integer> dates,
-            Optional<DateOrder> given,
-            FileProblems problems) {
+            Table table, Collection<Integer> read, Collection<Integer> dates, DateHints hints, FileProblems problems) {
         this.table = table;
         this.columns =
-                dates.stream().map(column -> DateColumn.of(column, given)).toList();
+                dates.stream().map(column -> DateColumn.of(column, hints)).toList();
         this.rows = new HeldRows(table, row -> columns.forEach(column -> column.learn(row)));
         this.errors =
                 new SpreadsheetErrors(read.stream().mapToInt(Integer::intValue).toArray(), problems);

@@ -3,6 +3,7 @@ package dev.slipway.inputs.internal.table;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,6 +17,9 @@ final class DisplayedText {
     private static final Pattern NUMBER = Pattern.compile("-?\\d*\\.?\\d+(?:[eE][+-]?\\d{1,3})?");
     private static final Pattern NOT_CODES = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[[^\\]]*\\]");
     private static final Pattern DATE_CODES = Pattern.compile("[yd]|m{3,}|(?<![hs:.])m(?![:.]?s)");
+
+    /** What each workbook has for {@code Mar-26} without saying so. */
+    private static final int SHORT_MONTH = 17;
 
     /** The last day that a spreadsheet knows, 9999-12-31. */
     private static final double LAST_DAY = 2_958_465;
@@ -58,7 +62,7 @@ final class DisplayedText {
         }
         BigDecimal number = new BigDecimal(raw);
         if (isDate(format) && number.signum() > 0 && number.doubleValue() <= LAST_DAY && number.doubleValue() >= 1) {
-            return dayZero.plusDays(number.longValue()).toString();
+            return shown(dayZero.plusDays(number.longValue()), codes(format));
         }
         return format.contains("%") ? plain(number.movePointRight(2)) + "%" : plain(number);
     }
@@ -73,15 +77,31 @@ final class DisplayedText {
 
     private static String formatOf(Cell cell) {
         int id = Optional.ofNullable(cell.getDataFormatId()).orElse(0);
-        if ((id >= 14 && id <= 17) || id == 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58)) {
+        if (id == SHORT_MONTH) {
+            return "mmm-yy";
+        }
+        if ((id >= 14 && id <= 16) || id == 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58)) {
             return "yyyy-mm-dd";
         }
         return Optional.ofNullable(cell.getDataFormatString()).orElse("");
     }
 
+    /** A month that is shown without its day is kept as its first day: the month is what was written. */
+    private static String shown(LocalDate day, String codes) {
+        if (codes.indexOf('d') >= 0 || day.getDayOfMonth() > 1) {
+            return day.toString();
+        }
+        boolean isYear = codes.indexOf('m') < 0 && day.getDayOfYear() == 1;
+        return isYear ? String.valueOf(day.getYear()) : YearMonth.from(day).toString();
+    }
+
+    private static String codes(String format) {
+        return NOT_CODES.matcher(format.toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+
     /** Whether the format has a year, a month or a day outside its literal parts; minutes are none. */
     private static boolean isDate(String format) {
-        String codes = NOT_CODES.matcher(format.toLowerCase(Locale.ROOT)).replaceAll("");
+        String codes = codes(format);
         return !codes.equals("general") && DATE_CODES.matcher(codes).find();
     }
 }

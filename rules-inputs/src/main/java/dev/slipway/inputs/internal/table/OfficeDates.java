@@ -68,7 +68,11 @@ final class OfficeDates {
         }
         String year = matcher.group(4);
         WrittenDate.Numbers numbers = WrittenDate.Numbers.of(
-                number(matcher, 1), number(matcher, 3), Integer.parseInt(year), year.length() == 2);
+                number(matcher, 1),
+                number(matcher, 3),
+                Integer.parseInt(year),
+                year.length() == 2,
+                matcher.group(2).equals("-"));
         return matcher.group(2).equals(".") ? settled(numbers.in(DateOrder.DAY_MONTH_YEAR)) : Optional.of(numbers);
     }
 

@@ -8,7 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 
 /** A table whose next rows can be looked at before they are taken. */
 public final class Preview implements Table {
@@ -32,14 +32,17 @@ public final class Preview implements Table {
         return new ArrayList<>(ahead).subList(0, Math.min(count, ahead.size()));
     }
 
-    /** Has a row that was looked at come with other texts in these columns. */
-    public void rewrite(TableRow row, Map<Integer, String> texts) {
+    /**
+     * Has the rows that were looked at come with other texts in some columns.
+     *
+     * @param texts those of a row, under the numbers of their columns
+     */
+    public void rewrite(Function<TableRow, Map<Integer, String>> texts) {
         List<TableRow> rows = new ArrayList<>(ahead);
         ahead.clear();
         for (TableRow each : rows) {
             TableRow written = each;
-            for (Map.Entry<Integer, String> text :
-                    each.equals(row) ? texts.entrySet() : Set.<Map.Entry<Integer, String>>of()) {
+            for (Map.Entry<Integer, String> text : texts.apply(each).entrySet()) {
                 written = new RewrittenRow(written, text.getKey(), text.getValue());
             }
             ahead.add(written);

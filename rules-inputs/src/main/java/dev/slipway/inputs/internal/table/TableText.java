@@ -1,6 +1,8 @@
 package dev.slipway.inputs.internal.table;
 
 import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.slipway.inputs.internal.headers.HeaderVocabulary;
@@ -21,8 +23,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The text of a table, in whatever encoding it is: the one that is said, UTF-16 with its mark, UTF-8, or an older one if
- * the headers make sense in no other. Where nothing tells, it is read as UTF-8 and refused at the first byte that is none.
+ * The text of a table, in whatever encoding it is: the one that is said, UTF-16, UTF-8, or an older one if the headers make sense in no other. Where nothing tells, it is read as UTF-8 and refused at the first byte that is none.
  */
 public final class TableText {
 
@@ -60,7 +61,35 @@ public final class TableText {
         if (StrictReader.isUtf16(sample)) {
             return Optional.of(UTF_16);
         }
+        if (hasNul(sample)) {
+            return unmarked(sample);
+        }
         return decoded(sample, UTF_8).isPresent() ? Optional.empty() : older(sample);
+    }
+
+    /** UTF-16 without its mark: the order of its bytes is the one in which they make lines of text. */
+    private static Optional<Charset> unmarked(byte[] sample) {
+        List<Charset> sensible = Stream.of(UTF_16LE, UTF_16BE)
+                .filter(charset ->
+                        decoded(sample, charset).filter(TableText::isText).isPresent())
+                .toList();
+        return sensible.size() == 1 ? Optional.of(sensible.get(0)) : Optional.empty();
+    }
+
+    private static boolean hasNul(byte[] sample) {
+        for (byte each : sample) {
+            if (each == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isText(String text) {
+        return CELLS.matcher(text).find()
+                && text.codePoints()
+                        .allMatch(each -> Character.isDefined(each)
+                                && (!Character.isISOControl(each) || Character.isWhitespace(each)));
     }
 
     /** The one in which more headers are known than in any other. */

@@ -3,7 +3,10 @@ package dev.slipway.inputs.internal.table;
 import dev.slipway.inputs.DateOrder;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** The parts of a date that is written as offices write it. */
 sealed interface WrittenDate {
@@ -20,17 +23,19 @@ sealed interface WrittenDate {
      *
      * @param year as the last number says it; of two digits it is taken to mean 1970 to 2069
      * @param isShort whether it has two digits, so that the year may also come first
+     * @param isDashed whether it is written as ISO dates are, with dashes, so that a short year comes first as often as last
      * @param shown the order that something else than its numbers shows: its weekday
      */
-    record Numbers(int first, int second, int year, boolean isShort, Optional<DateOrder> shown) implements WrittenDate {
+    record Numbers(int first, int second, int year, boolean isShort, boolean isDashed, Optional<DateOrder> shown)
+            implements WrittenDate {
 
-        static Numbers of(int first, int second, int year, boolean isShort) {
-            return new Numbers(first, second, year, isShort, Optional.empty());
+        static Numbers of(int first, int second, int year, boolean isShort, boolean isDashed) {
+            return new Numbers(first, second, year, isShort, isDashed, Optional.empty());
         }
 
         /** The same numbers where the order is known. */
         Numbers settledAs(DateOrder order) {
-            return new Numbers(first, second, year, isShort, Optional.of(order));
+            return new Numbers(first, second, year, isShort, isDashed, Optional.of(order));
         }
 
         /** The day if the numbers are in that order; none where the calendar has no such day. */
@@ -42,10 +47,28 @@ sealed interface WrittenDate {
             };
         }
 
+        /** Whether it is a day too if its first number is the year. */
+        boolean mayBeginWithYear() {
+            return isDashed && isShort && in(DateOrder.YEAR_MONTH_DAY).isPresent();
+        }
+
+        /** The orders in which they are a day that is likely. */
+        Set<DateOrder> orders(Predicate<LocalDate> isLikely) {
+            Set<DateOrder> orders = EnumSet.allOf(DateOrder.class);
+            orders.removeIf(order -> in(order).filter(isLikely).isEmpty());
+            return orders;
+        }
+
         /** The order that is shown, else that which its numbers leave, unless either may be the month or neither. */
         Optional<DateOrder> order() {
             if (shown.isPresent()) {
                 return shown;
+            }
+            if (mayBeginWithYear()) {
+                return in(DateOrder.DAY_MONTH_YEAR).isPresent()
+                                || in(DateOrder.MONTH_DAY_YEAR).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(DateOrder.YEAR_MONTH_DAY);
             }
             if (first > 12 && second <= 12) {
                 return Optional.of(DateOrder.DAY_MONTH_YEAR);
@@ -55,6 +78,9 @@ sealed interface WrittenDate {
 
         /** Whether it is another day according to which number is the month. */
         boolean isAmbiguous() {
+            if (shown.isEmpty() && mayBeginWithYear()) {
+                return order().isEmpty();
+            }
             return shown.isEmpty() && first <= 12 && second <= 12 && first != second && first > 0 && second > 0;
         }
     }

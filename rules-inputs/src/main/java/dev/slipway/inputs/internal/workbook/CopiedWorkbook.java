@@ -28,8 +28,7 @@ final class CopiedWorkbook {
         if (value instanceof LocalDateTime moment) {
             put(sheet, row, column, moment.toLocalDate());
         } else if (value instanceof LocalDate day) {
-            sheet.value(row, column, day);
-            sheet.style(row, column).format("yyyy-mm-dd").set();
+            putDay(sheet, row, column, day, "yyyy-mm-dd");
         } else if (value instanceof Boolean truth) {
             sheet.value(row, column, truth);
         } else if (value instanceof Number number) {
@@ -37,6 +36,12 @@ final class CopiedWorkbook {
         } else if (!value.toString().isEmpty()) {
             sheet.value(row, column, value.toString());
         }
+    }
+
+    /** Writes a day as it is shown: its format may leave out the day of the month. */
+    static void putDay(Worksheet sheet, int row, int column, LocalDate day, String format) {
+        sheet.value(row, column, day);
+        sheet.style(row, column).format(format).set();
     }
 
     /** Writes a share as a percentage: 0.45 as 45%. */

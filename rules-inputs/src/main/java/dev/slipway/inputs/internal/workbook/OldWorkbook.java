@@ -43,7 +43,12 @@ final class OldWorkbook {
         switch (type) {
             case NUMERIC -> {
                 if (DateUtil.isCellDateFormatted(cell)) {
-                    CopiedWorkbook.put(to, row, column, cell.getLocalDateTimeCellValue());
+                    CopiedWorkbook.putDay(
+                            to,
+                            row,
+                            column,
+                            cell.getLocalDateTimeCellValue().toLocalDate(),
+                            cell.getCellStyle().getDataFormatString());
                 } else if (cell.getCellStyle().getDataFormatString().contains("%")) {
                     CopiedWorkbook.putShare(to, row, column, cell.getNumericCellValue());
                 } else {

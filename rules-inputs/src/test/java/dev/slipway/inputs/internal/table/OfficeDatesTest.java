@@ -98,7 +98,7 @@ class OfficeDatesTest {
     @ParameterizedTest
     @ValueSource(strings = {"1/5/26 A", "1/5/26*", "1/5/26 08:00 A"})
     void theMarksOfPrimaveraArePassedOver(String text) {
-        assertThat(OfficeDates.read(text)).contains(Numbers.of(1, 5, 26, true));
+        assertThat(OfficeDates.read(text)).contains(Numbers.of(1, 5, 26, true, false));
     }
 
     @ParameterizedTest

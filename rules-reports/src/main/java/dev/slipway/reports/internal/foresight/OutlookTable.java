@@ -38,7 +38,7 @@ public final class OutlookTable {
                 new StyledText(outlook.programme().name(), Style.BOLD),
                 new StyledText(words.text("ahead.asOf", Map.of("day", outlook.asOf())), Style.DIM));
         page.rule();
-        page.text(0, StyledText.plain(comparedWith()));
+        page.text(0, StyledText.plain(new TrustText(words).comparedWith(outlook)));
         FanPicture picture = FanPicture.of(outlook, page.width() - INDENT);
         for (MilestoneOutlook milestone : outlook.milestones()) {
             page.gap();
@@ -52,12 +52,6 @@ public final class OutlookTable {
         for (String line : new TrustText(words).of(outlook)) {
             page.text(0, StyledText.plain(line));
         }
-    }
-
-    private String comparedWith() {
-        return outlook.reference()
-                .map(known -> words.text("ahead.class", Map.of("name", known.name(), "milestones", known.milestones())))
-                .orElseGet(() -> words.text("ahead.noClass"));
     }
 
     private void write(MilestoneOutlook ahead, FanPicture picture) throws IOException {

@@ -46,6 +46,13 @@ public final class TrustText {
         return lines;
     }
 
+    /** With what the forecasts are compared. */
+    public String comparedWith(ProgrammeOutlook outlook) {
+        return outlook.reference()
+                .map(known -> words.text("ahead.class", Map.of("name", known.name(), "milestones", known.milestones())))
+                .orElseGet(() -> words.text("ahead.noClass"));
+    }
+
     private static Map<String, Object> values(LookAheadBand band, List<Prediction> predictions) {
         Map<String, Object> values = new HashMap<>(values(Score.of(predictions)));
         values.put("limit", band.hasEnd() ? band.upTo() : band.after());

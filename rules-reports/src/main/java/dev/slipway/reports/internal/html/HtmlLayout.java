@@ -75,10 +75,14 @@ public final class HtmlLayout implements Layout {
     }
 
     private PageFrame frame(PageScripts scripts) {
-        String policy = "default-src 'none'; script-src " + PageResource.digest(scripts.library()) + " "
+        return new PageFrame(words, words.text("html.title"), policy(scripts), PageResource.style());
+    }
+
+    /** What a page may load and run: its own scripts, and nothing else. */
+    static String policy(PageScripts scripts) {
+        return "default-src 'none'; script-src " + PageResource.digest(scripts.library()) + " "
                 + PageResource.digest(scripts.page())
                 + "; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-        return new PageFrame(words, words.text("html.title"), policy, PageResource.style());
     }
 
     private PortfolioView portfolio(Totals totals) {

@@ -145,7 +145,12 @@ final class PagePictures {
 
     /** What is drawn. */
     String json() {
-        return new PictureJson(assessment, words)
-                .of(places, isCorridor(), timeline.range(), timelineJson, new TrendJson(trends, words), capacityJson);
+        return new PictureJson(assessment.asOf(), words)
+                .of(
+                        new MapJson(assessment, words, places, isCorridor())::write,
+                        json -> PictureJson.range(json, "range", timeline.range()),
+                        timelineJson::write,
+                        new TrendJson(trends, words)::write,
+                        capacityJson::write);
     }
 }

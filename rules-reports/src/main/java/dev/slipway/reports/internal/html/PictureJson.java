@@ -1,16 +1,12 @@
 package dev.slipway.reports.internal.html;
 
-import dev.slipway.model.alerts.Assessment;
-import dev.slipway.model.alerts.TerminalRag;
-import dev.slipway.model.programme.Terminal;
-import dev.slipway.model.words.VisibleText;
 import dev.slipway.model.words.Words;
 import dev.slipway.reports.internal.picture.DaysShown;
-import dev.slipway.reports.internal.say.AlertText;
 import java.io.StringWriter;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -20,32 +16,26 @@ final class PictureJson {
 
     private static final List<String> WORDS = List.of("deadline", "forecast", "actual", "reportDate");
 
-    private final Assessment assessment;
+    private final LocalDate asOf;
     private final Words words;
     private final StringWriter text = new StringWriter();
     private final JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text);
 
-    PictureJson(Assessment assessment, Words words) {
-        this.assessment = assessment;
+    PictureJson(LocalDate asOf, Words words) {
+        this.asOf = asOf;
         this.words = words;
     }
 
-    String of(
-            List<Terminal> places,
-            boolean isCorridor,
-            DaysShown range,
-            TimelineJson timeline,
-            TrendJson trends,
-            CapacityJson capacities) {
+    /** @param parts each of which writes properties */
+    @SafeVarargs
+    final String of(Consumer<JsonGenerator>... parts) {
         try (json) {
             json.writeStartObject();
             asOf();
             words();
-            map(places, isCorridor);
-            range(json, "range", range);
-            timeline.write(json);
-            trends.write(json);
-            capacities.write(json);
+            for (Consumer<JsonGenerator> part : parts) {
+                part.accept(json);
+            }
             json.writeEndObject();
         }
         return harmless(text.toString());
@@ -62,34 +52,14 @@ final class PictureJson {
 
     private void asOf() {
         json.writeObjectPropertyStart("asOf");
-        json.writeStringProperty("day", assessment.asOf().toString());
-        json.writeStringProperty("text", words.text("picture.asOf", Map.of("day", assessment.asOf())));
+        json.writeStringProperty("day", asOf.toString());
+        json.writeStringProperty("text", words.text("picture.asOf", Map.of("day", asOf)));
         json.writeEndObject();
     }
 
     private void words() {
         json.writeObjectPropertyStart("words");
         WORDS.forEach(word -> json.writeStringProperty(word, words.text("html." + word)));
-        json.writeEndObject();
-    }
-
-    private void map(List<Terminal> places, boolean isCorridor) {
-        Map<String, String> states = assessment.terminals().stream()
-                .collect(Collectors.toMap(TerminalRag::id, terminal -> AlertText.word(terminal.rag())));
-        json.writeObjectPropertyStart("map");
-        json.writeBooleanProperty("isLine", isCorridor);
-        json.writeArrayPropertyStart("places");
-        for (Terminal place : places) {
-            String rag = states.getOrDefault(place.id(), "grey");
-            json.writeStartObject();
-            json.writeStringProperty("name", VisibleText.of(place.name()));
-            json.writeNumberProperty("east", place.location().orElseThrow().longitude());
-            json.writeNumberProperty("north", place.location().orElseThrow().latitude());
-            json.writeStringProperty("rag", rag);
-            json.writeStringProperty("state", words.text("rag." + rag));
-            json.writeEndObject();
-        }
-        json.writeEndArray();
         json.writeEndObject();
     }
 

@@ -16,10 +16,13 @@ import dev.slipway.model.programme.MilestoneId;
 import dev.slipway.reports.internal.say.Section;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -73,12 +76,47 @@ public record TrendChart(String terminal, DaysShown reports, DaysShown forecasts
                     .filter(status -> status.id().terminal().equals(terminal.id()))
                     .filter(status -> isChosen.test(status.id()) && hasTrend(status))
                     .toList();
-            for (int first = 0; first < moved.size(); first += MOST_LINES) {
-                List<MilestoneStatus> some = moved.subList(first, Math.min(moved.size(), first + MOST_LINES));
-                charts.add(of(terminal.name(), assessment.asOf(), lines(some, alerts, ahead)));
-            }
+            inPieces(moved, some -> charts.add(of(terminal.name(), assessment.asOf(), lines(some, alerts, ahead))));
         }
         return charts;
+    }
+
+    /** The same of what lies ahead, with the fans of open milestones; nothing is judged, so all are grey. */
+    public static List<TrendChart> of(ProgrammeOutlook outlook) {
+        Map<String, List<MilestoneOutlook>> byTerminal = outlook.milestones().stream()
+                .filter(ahead -> hasTrend(ahead.status()))
+                .collect(
+                        groupingBy(ahead -> ahead.status().terminal().name(), LinkedHashMap::new, Collectors.toList()));
+        List<TrendChart> charts = new ArrayList<>();
+        byTerminal.forEach(
+                (terminal, moved) -> inPieces(moved, some -> charts.add(of(terminal, outlook.asOf(), lines(some)))));
+        return charts;
+    }
+
+    private static <T> void inPieces(List<T> all, Consumer<List<T>> each) {
+        for (int first = 0; first < all.size(); first += MOST_LINES) {
+            each.accept(all.subList(first, Math.min(all.size(), first + MOST_LINES)));
+        }
+    }
+
+    private static List<Line> lines(List<MilestoneOutlook> some) {
+        List<Line> lines = new ArrayList<>();
+        for (MilestoneOutlook ahead : some) {
+            lines.add(line(lines.size(), ahead.status(), Rag.GREY, Optional.empty(), Fan.of(ahead)));
+        }
+        return lines;
+    }
+
+    private static Line line(int number, MilestoneStatus status, Rag rag, Optional<Trend> overrun, Optional<Fan> fan) {
+        return new Line(
+                (char) ('A' + number),
+                status.id(),
+                status.milestone().name(),
+                rag,
+                status.deadline(),
+                status.history().forecasts(),
+                overrun,
+                fan);
     }
 
     /** Whether enough forecasts were made of a milestone. */
@@ -92,13 +130,10 @@ public record TrendChart(String terminal, DaysShown reports, DaysShown forecasts
         for (MilestoneStatus status : statuses) {
             List<Alert> own = alerts.getOrDefault(status.subject(), List.of());
             boolean overruns = own.stream().anyMatch(alert -> alert.rule().equals("T07"));
-            lines.add(new Line(
-                    (char) ('A' + lines.size()),
-                    status.id(),
-                    status.milestone().name(),
+            lines.add(line(
+                    lines.size(),
+                    status,
                     Section.mostSevere(own),
-                    status.deadline(),
-                    status.history().forecasts(),
                     overruns ? status.trend() : Optional.empty(),
                     Optional.ofNullable(ahead.get(status.id())).flatMap(Fan::of)));
         }

@@ -1,5 +1,9 @@
-package dev.slipway.inputs.internal.columns;
+package dev.slipway.inputs.internal.layout;
 
+import dev.slipway.inputs.internal.columns.ColumnSample;
+import dev.slipway.inputs.internal.columns.Header;
+import dev.slipway.inputs.internal.columns.RecognisedTable;
+import dev.slipway.inputs.internal.columns.ReportColumns;
 import dev.slipway.inputs.internal.headers.HeaderField;
 import dev.slipway.inputs.internal.headers.HeaderSense;
 import dev.slipway.inputs.internal.headers.HeaderVocabulary;
