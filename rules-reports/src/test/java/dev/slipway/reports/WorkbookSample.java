@@ -60,7 +60,8 @@ final class WorkbookSample {
                         List.of(),
                         schedules(waived.programme()),
                         List.of(),
-                        new Derived<>(Optional::empty))
+                        new Derived<>(Optional::empty),
+                        List.of())
                 .seenAhead(() -> ahead(waived.programme(), statuses));
     }
 

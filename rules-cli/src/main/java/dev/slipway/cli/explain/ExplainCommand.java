@@ -4,13 +4,18 @@ import dev.slipway.cli.console.Console;
 import dev.slipway.cli.console.ExitCode;
 import dev.slipway.cli.judge.Judge;
 import dev.slipway.cli.judge.JudgingRun;
+import dev.slipway.cli.judge.Outcome;
+import dev.slipway.cli.judge.PortfolioJudgement;
 import dev.slipway.cli.options.JudgingOptions;
+import dev.slipway.engine.RuleFailedException;
 import dev.slipway.engine.RuleInfo;
+import dev.slipway.inputs.Inputs;
 import dev.slipway.inputs.ProgrammeInput;
 import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.facts.DrivingPath;
 import dev.slipway.model.facts.Facts;
+import dev.slipway.model.facts.SubjectKind;
 import dev.slipway.reports.DrivingPathReport;
 import dev.slipway.workbench.whynot.AbsentAlert;
 import dev.slipway.workbench.whynot.AlertName;
@@ -57,6 +62,7 @@ public final class ExplainCommand implements Callable<Integer> {
 
     private final Set<String> wrongNames = new LinkedHashSet<>();
     private boolean isAnswered;
+    private boolean isWhole = true;
 
     public ExplainCommand(Console console) {
         this.console = console;
@@ -66,12 +72,21 @@ public final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         LocalDate day = options.day(console);
         JudgingRun run = JudgingRun.of(console, options);
-        run.forEach(run.open(), programme -> {
-            Optional<Assessment> assessment = run.printAssessed(run.judge().assessWithSince(programme, day));
+        Inputs inputs = run.open();
+        Optional<PortfolioJudgement> across = inputs.isPortfolio() ? run.judge().portfolio(day) : Optional.empty();
+        run.forEach(inputs, programme -> {
+            Outcome<Assessment> outcome = run.judge().assessWithSince(programme, day);
+            Optional<Assessment> assessment = run.printAssessed(outcome);
             if (assessment.isPresent()) {
                 explain(programme, assessment.get(), run.judge());
+                isWhole &= across.filter(judgement ->
+                                !run.take(judgement, programme, outcome.result().orElseThrow()))
+                        .isEmpty();
             }
         });
+        if (isWhole) {
+            across.ifPresent(judgement -> explain(run, judgement));
+        }
         if (!isAnswered) {
             wrongNames.stream().limit(MOST_WRONG_NAMES).forEach(console::log);
         }
@@ -88,6 +103,15 @@ public final class ExplainCommand implements Callable<Integer> {
         }
     }
 
+    /** What programmes compared with each other show. */
+    private void explain(JudgingRun run, PortfolioJudgement across) {
+        try {
+            explain(run.noted(across.judged()), across.rules());
+        } catch (RuleFailedException e) {
+            run.printRunaway(e);
+        }
+    }
+
     private static DrivingPath path(ProgrammeInput programme, LocalDate day) {
         return DrivingPath.of(
                 Facts.of(programme.programme().orElseThrow(), programme.updates(), day, programme.policy()));
@@ -101,11 +125,22 @@ public final class ExplainCommand implements Callable<Integer> {
             alerts.forEach(found -> new AlertExplanation(found, rule(found, infos), assessment).print(console));
             return;
         }
+        if (!assessment.isOfPortfolio() && isOnPortfolio(name.rule(), infos)) {
+            wrongNames.add(name.rule() + " compares the programmes of a portfolio; name the folder that holds them, and"
+                    + " the folder of the rule with --rules");
+            return;
+        }
         AbsentAlert absent = new AbsentAlert(name, assessment, infos);
         absent.wrongName().ifPresentOrElse(wrongNames::add, () -> {
             isAnswered = true;
             absent.reasons().forEach(console::print);
         });
+    }
+
+    private static boolean isOnPortfolio(String rule, List<RuleInfo> infos) {
+        return infos.stream()
+                .anyMatch(info ->
+                        info.population() == SubjectKind.PORTFOLIO && info.id().equalsIgnoreCase(rule));
     }
 
     private static RuleInfo rule(Alert alert, List<RuleInfo> infos) {

@@ -95,15 +95,30 @@ public final class Judge {
     }
 
     /**
-     * The ids of rules that compare programmes, and judge nothing here: because there is one programme, or because they are in
-     * the folder of one of several.
+     * A sentence on the rules that compare programmes, and judge nothing here: because there is one programme, or because they
+     * are in the folder of one of several; empty where there are none.
      */
-    public List<String> idlePortfolioRules(ProgrammeInput input, boolean isPortfolio) {
+    public Optional<String> idlePortfolioRules(ProgrammeInput input, boolean isPortfolio) {
         List<String> ids = new ArrayList<>(idsOfPortfolioRules(engine(input)));
         if (isPortfolio && rules.areNamed()) {
             ids.removeAll(idsOfPortfolioRules(engines.with(List.of())));
         }
-        return ids;
+        return comparing(
+                ids,
+                "judge nothing here" + (isPortfolio ? "; name their folder with --rules" : ": this is one programme"));
+    }
+
+    /** The same on all rules that compare programmes, for a command that judges by none of them. */
+    public Optional<String> unusedPortfolioRules(ProgrammeInput input) {
+        return comparing(
+                idsOfPortfolioRules(engine(input)), "are left out here; slipway check judges by them, as of any day");
+    }
+
+    private static Optional<String> comparing(List<String> ids, String fate) {
+        return ids.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "rules " + String.join(", ", ids) + " compare the programmes of a portfolio, and " + fate);
     }
 
     private static List<String> idsOfPortfolioRules(ComplianceEngine engine) {

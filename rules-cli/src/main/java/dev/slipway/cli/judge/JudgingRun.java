@@ -14,9 +14,11 @@ import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.alerts.Waiver;
 import dev.slipway.model.words.Language;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -27,6 +29,7 @@ public final class JudgingRun {
     private final InputChoice input;
     private final Judge judge;
     private final OutcomePrinter printer;
+    private final Set<String> told = new HashSet<>();
     private Optional<SharedWaivers> sharedWaivers = Optional.empty();
 
     private JudgingRun(Console console, InputChoice input, Judge judge) {
@@ -86,9 +89,19 @@ public final class JudgingRun {
         }
     }
 
+    /** Prints, once, which rules a command that does not compare programmes leaves out. */
+    public void tellUnusedPortfolioRules(ProgrammeInput programme) {
+        judge.unusedPortfolioRules(programme).filter(told::add).ifPresent(text -> console.log("slipway: " + text));
+    }
+
     /** Opens and reads the programmes, and hands on each that is sound; of others, and of bad rules, it prints why. */
     public void forEachSound(Consumer<ProgrammeInput> work) throws IOException {
-        forEach(open(), programme -> {
+        forEachSound(open(), work);
+    }
+
+    /** The same of what is open. */
+    public void forEachSound(Inputs inputs, Consumer<ProgrammeInput> work) throws IOException {
+        forEach(inputs, programme -> {
             printer.printReading(programme);
             if (programme.isJudgeable()) {
                 try {
@@ -161,6 +174,22 @@ public final class JudgingRun {
     /** Ends with this code unless a more severe one is due. */
     public void worsen(ExitCode code) {
         printer.worsen(code);
+    }
+
+    /**
+     * Takes a programme that was judged in with those that are compared.
+     *
+     * @return false, with the reason printed, where another one has its id
+     */
+    public boolean take(PortfolioJudgement across, ProgrammeInput programme, Assessment judged) {
+        try {
+            across.take(programme, judged);
+            return true;
+        } catch (IllegalArgumentException e) {
+            console.log("portfolio: " + e.getMessage() + "; they judge nothing.");
+            worsen(ExitCode.BAD_INPUT);
+            return false;
+        }
     }
 
     /** The code that the command ends with. */

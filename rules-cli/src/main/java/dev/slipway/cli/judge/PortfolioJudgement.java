@@ -25,7 +25,7 @@ public final class PortfolioJudgement {
 
     private final ComplianceEngine engine;
     private final LocalDate day;
-    private final Set<String> rules = new HashSet<>();
+    private final Set<String> meant = new HashSet<>();
     private final Map<String, ProgrammeSummary> programmes = new LinkedHashMap<>();
     private final Set<Waiver> waivers = new LinkedHashSet<>();
 
@@ -33,8 +33,8 @@ public final class PortfolioJudgement {
         this.engine = engine;
         this.day = day;
         for (RuleInfo rule : engine.portfolioRules()) {
-            rules.add(rule.id());
-            rules.add(rule.theme());
+            meant.add(rule.id());
+            meant.add(rule.theme());
         }
     }
 
@@ -62,13 +62,28 @@ public final class PortfolioJudgement {
                 .forEach(waivers::add);
     }
 
+    /** Whether it is by this rule, named by its id, that programmes are compared. */
+    public boolean isBy(String rule) {
+        return ids().stream().anyMatch(rule::equalsIgnoreCase);
+    }
+
+    /** The rules that compare programmes. */
+    public List<RuleInfo> rules() {
+        return engine.portfolioRules();
+    }
+
+    /** What they see of the programmes that were taken in. */
+    public List<ProgrammeSummary> programmes() {
+        return List.copyOf(programmes.values());
+    }
+
     /** The assessment of a programme without what it says of waivers that are meant for the portfolio. */
     public Assessment reported(Assessment assessment) {
         return assessment.withoutWaivers(this::isMeant);
     }
 
     private boolean isMeant(Waiver waiver) {
-        return rules.contains(waiver.rule());
+        return meant.contains(waiver.rule());
     }
 
     private List<String> ids() {
@@ -81,6 +96,6 @@ public final class PortfolioJudgement {
      * @throws dev.slipway.engine.RuleFailedException if a rule fails or does not end
      */
     public Assessment judged() {
-        return engine.assessPortfolio(new ArrayList<>(programmes.values()), day).waive(new ArrayList<>(waivers));
+        return engine.assessPortfolio(programmes(), day).waive(new ArrayList<>(waivers));
     }
 }

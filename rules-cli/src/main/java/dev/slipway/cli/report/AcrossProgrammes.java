@@ -8,7 +8,6 @@ import dev.slipway.inputs.ProgrammeInput;
 import dev.slipway.model.alerts.Assessment;
 import java.io.IOException;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,7 +16,7 @@ final class AcrossProgrammes {
 
     private final CheckRun check;
     private final Optional<PortfolioJudgement> judgement;
-    private final Set<List<String>> told = new HashSet<>();
+    private final Set<String> told = new HashSet<>();
     private boolean isWhole = true;
 
     private AcrossProgrammes(CheckRun check, Optional<PortfolioJudgement> judgement) {
@@ -40,29 +39,19 @@ final class AcrossProgrammes {
         if (judgement.isEmpty()) {
             return shown;
         }
-        try {
-            outcome.result().ifPresent(judged -> judgement.get().take(outcome.programme(), judged));
-        } catch (IllegalArgumentException e) {
-            check.console().log("portfolio: " + e.getMessage() + "; they judge nothing.");
-            check.run().worsen(ExitCode.BAD_INPUT);
-            isWhole = false;
-        }
+        isWhole &= outcome.result()
+                .filter(judged -> !check.run().take(judgement.get(), outcome.programme(), judged))
+                .isEmpty();
         return judgement.get().reported(shown);
     }
 
     private void tellIdle(ProgrammeInput input, Assessment shown) {
         boolean isPortfolio = check.inputs().isPortfolio();
-        List<String> idle = check.run().judge().idlePortfolioRules(input, isPortfolio);
-        if (!idle.isEmpty() && shown.rules().isEmpty()) {
+        Optional<String> idle = check.run().judge().idlePortfolioRules(input, isPortfolio);
+        if (idle.isPresent() && shown.rules().isEmpty()) {
             check.run().worsen(ExitCode.BAD_INPUT);
         }
-        if (!idle.isEmpty() && told.add(idle)) {
-            check.console()
-                    .log(input.name() + ": rules " + String.join(", ", idle)
-                            + " compare the programmes of a portfolio, and"
-                            + " judge nothing here"
-                            + (isPortfolio ? "; name their folder with --rules" : ": this is one programme"));
-        }
+        idle.filter(told::add).ifPresent(text -> check.console().log(input.name() + ": " + text));
     }
 
     /** Judges and reports, now that all programmes are taken in. */

@@ -64,6 +64,7 @@ public final class HistoryCommand implements Callable<Integer> {
         run.forEach(inputs, programme -> {
             Optional<AlertHistory> history = run.print(run.judge().history(programme, day));
             if (history.isPresent()) {
+                run.tellUnusedPortfolioRules(programme);
                 HistoryReport.write(history.get(), chosen, console.out(), layout);
             }
         });

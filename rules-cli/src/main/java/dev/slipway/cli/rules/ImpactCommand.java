@@ -118,6 +118,7 @@ public final class ImpactCommand implements Callable<Integer> {
         if (before.isPresent()) {
             Outcome<AlertHistory> outcome = proposed.judge().history(again, last);
             Optional<AlertHistory> after = outcome.result().isPresent() ? outcome.result() : proposed.print(outcome);
+            proposed.tellUnusedPortfolioRules(again);
             after.ifPresent(found -> print(Impact.between(before.get(), found, first, facts(programme, last))));
         }
     }

@@ -2,10 +2,12 @@ package dev.slipway.cli.rules;
 
 import dev.slipway.cli.console.Console;
 import dev.slipway.cli.judge.JudgingRun;
+import dev.slipway.cli.judge.PortfolioJudgement;
 import dev.slipway.cli.options.AsOfChoice;
 import dev.slipway.cli.options.InputChoice;
 import dev.slipway.cli.options.RuleChoice;
 import dev.slipway.compiler.drl.RuleSources;
+import dev.slipway.inputs.Inputs;
 import dev.slipway.inputs.ProgrammeInput;
 import dev.slipway.workbench.whynot.WhyNot;
 import java.io.IOException;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,7 +37,11 @@ public final class WhyNotCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "RULE", description = "The id of the rule.")
     private String rule = "";
 
-    @Parameters(index = "1", paramLabel = "SUBJECT", description = "terminal/milestone, a terminal or the programme.")
+    @Parameters(
+            index = "1",
+            paramLabel = "SUBJECT",
+            description =
+                    "terminal/milestone, a terminal or the programme; for a rule that compares programmes, one of them.")
     private String subject = "";
 
     @Parameters(index = "2", arity = "0..1", paramLabel = "PATH", description = "What to read. Default: here.")
@@ -59,13 +66,35 @@ public final class WhyNotCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         LocalDate day = asOf.date(console);
         JudgingRun run = JudgingRun.of(console, input, rules);
-        run.forEachSound(programme -> answer(programme, day).forEach(console::print));
+        Inputs inputs = run.open();
+        Optional<PortfolioJudgement> across = inputs.isPortfolio()
+                ? run.judge().portfolio(day).filter(judgement -> judgement.isBy(rule))
+                : Optional.empty();
+        if (across.isPresent()) {
+            answerAcross(run, inputs, across.get(), day);
+        } else {
+            run.forEachSound(inputs, programme -> answer(programme, day).forEach(console::print));
+        }
         return run.exit().number();
+    }
+
+    /** On a rule that compares programmes. */
+    private void answerAcross(JudgingRun run, Inputs inputs, PortfolioJudgement across, LocalDate day)
+            throws IOException {
+        List<ProgrammeInput> twice = new ArrayList<>();
+        run.forEach(inputs, programme -> run.print(run.judge().assess(programme, day))
+                .filter(judged -> !run.take(across, programme, judged))
+                .ifPresent(judged -> twice.add(programme)));
+        if (twice.isEmpty()) {
+            WhyNot.across(packs(List.of()), across.programmes(), day, rule, subject)
+                    .lines()
+                    .forEach(console::print);
+        }
     }
 
     private List<String> answer(ProgrammeInput programme, LocalDate day) {
         return WhyNot.of(
-                        packs(programme),
+                        packs(programme.rules()),
                         programme.programme().orElseThrow(),
                         programme.updates(),
                         day,
@@ -76,9 +105,9 @@ public final class WhyNotCommand implements Callable<Integer> {
     }
 
     /** The packs that judge, the later over the earlier. */
-    private List<RuleSources> packs(ProgrammeInput programme) {
+    private List<RuleSources> packs(List<Path> folders) {
         List<RuleSources> packs = new ArrayList<>(rules.isOnly() ? List.of() : List.of(RuleSources.standard()));
-        rules.packs(programme.rules()).forEach(pack -> packs.add(RuleSources.of(pack)));
+        rules.packs(folders).forEach(pack -> packs.add(RuleSources.of(pack)));
         return packs;
     }
 }

@@ -2,9 +2,12 @@ package dev.slipway.cli.watch;
 
 import dev.slipway.cli.judge.Judge;
 import dev.slipway.cli.judge.Outcome;
+import dev.slipway.cli.judge.PortfolioJudgement;
 import dev.slipway.cli.options.InputChoice;
 import dev.slipway.engine.RuleException;
+import dev.slipway.engine.RuleFailedException;
 import dev.slipway.inputs.InputException;
+import dev.slipway.inputs.Inputs;
 import dev.slipway.inputs.ProgrammeInput;
 import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.alerts.Assessment;
@@ -17,22 +20,31 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** One round over the files: reads and judges all, and keeps the earlier result of programmes that cannot be judged now. */
 final class WatchRound {
 
+    /** Where alerts stand that compare programmes. */
+    private static final String ACROSS = "across programmes";
+
     private final Judge judge;
     private final LocalDate day;
     private final WatchState before;
     private final WatchState now = WatchState.nothing();
+    private final boolean isPortfolio;
+    private final Optional<PortfolioJudgement> across;
+    private boolean isWhole = true;
     private final Set<Path> read = new HashSet<>();
 
-    private WatchRound(Judge judge, LocalDate day, WatchState before) {
+    private WatchRound(Judge judge, LocalDate day, WatchState before, boolean isPortfolio) {
         this.judge = judge;
         this.day = day;
         this.before = before;
+        this.isPortfolio = isPortfolio;
+        this.across = isPortfolio ? judge.portfolio(day) : Optional.empty();
     }
 
     /**
@@ -61,11 +73,12 @@ final class WatchRound {
 
     private static Result round(InputChoice input, Judge judge, LocalDate day, WatchState before) {
         try {
-            WatchRound round = new WatchRound(judge, day, before);
-            try (Stream<ProgrammeInput> programmes =
-                    judge.open(input, InputStream.nullInputStream()).programmes()) {
+            Inputs inputs = judge.open(input, InputStream.nullInputStream());
+            WatchRound round = new WatchRound(judge, day, before, inputs.isPortfolio());
+            try (Stream<ProgrammeInput> programmes = inputs.programmes()) {
                 programmes.forEach(round::judge);
             }
+            round.compare();
             return new Result(round.now, round.read);
         } catch (RuleException e) {
             return new Result(before.withMistakes(texts(e.problems())), Set.of());
@@ -86,11 +99,37 @@ final class WatchRound {
         } else if (outcome instanceof Outcome.Failed<?> failed) {
             now.mistakes().add(programme.name() + ": " + failed.reason());
         }
+        outcome.result().ifPresentOrElse(judged -> take(programme, judged), () -> isWhole = false);
         List<Alert> known = before.alerts().getOrDefault(programme.name(), List.of());
         now.alerts()
                 .put(
                         programme.name(),
                         outcome.result().map(Assessment::headlines).orElse(known));
+    }
+
+    private void take(ProgrammeInput programme, Assessment judged) {
+        judge.idlePortfolioRules(programme, isPortfolio)
+                .ifPresent(idle -> now.problems().add(programme.name() + ": " + idle));
+        try {
+            across.ifPresent(judgement -> judgement.take(programme, judged));
+        } catch (IllegalArgumentException e) {
+            now.problems().add(String.valueOf(e.getMessage()));
+            isWhole = false;
+        }
+    }
+
+    /** Lets rules on the portfolio judge; where a programme cannot be judged now, what they found before stands. */
+    private void compare() {
+        if (across.isEmpty()) {
+            return;
+        }
+        List<Alert> known = before.alerts().getOrDefault(ACROSS, List.of());
+        try {
+            now.alerts().put(ACROSS, isWhole ? across.get().judged().headlines() : known);
+        } catch (RuleFailedException e) {
+            now.mistakes().add(ACROSS + ": " + e.getMessage());
+            now.alerts().put(ACROSS, known);
+        }
     }
 
     private static Set<String> texts(List<Problem> problems) {

@@ -10,6 +10,8 @@ import dev.slipway.cli.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,7 +129,10 @@ class PortfolioRulesTest {
                         .validate(json, InputFormat.JSON))
                 .isEmpty();
         assertThat(json.substring(json.indexOf("\"portfolio\": {")).replaceAll("\\s+", " "))
-                .contains("\"rule\": \"Z01\"", "\"subject\": \"east\"", "\"examined\": 3, \"alerts\": 2");
+                .contains("\"rule\": \"Z01\"", "\"subject\": \"east\"", "\"examined\": 3, \"alerts\": 2")
+                .contains(
+                        "2 of 3 programmes have late milestones: 2 of 3 open milestones, the worst (in East) by 10 days.")
+                .doesNotContain("There are no milestones");
         assertThat(json.substring(json.indexOf("\"summary\"", json.indexOf("\"portfolio\": {") + 900)))
                 .contains("\"programmes\": 3");
     }
@@ -151,6 +156,59 @@ class PortfolioRulesTest {
         Run run = Run.of("check", here.resolve("portfolio"), "--as-of", "2026-03-31", "--format", "json");
 
         assertThat(run.out()).doesNotContain("\"portfolio\": {");
+    }
+
+    @Test
+    void anAlertThatComparesProgrammesIsExplained() {
+        Run found = ask("explain", "Z01:east", here.resolve("portfolio"));
+        Run silent = ask("explain", "Z01:south", here.resolve("portfolio"));
+
+        assertThat(found.exit()).as(found.err()).isZero();
+        assertThat(found.out())
+                .contains("RED  Z01 Owner late in several programmes  east", "City is late in 2 programmes")
+                .doesNotContain("found nothing");
+        assertThat(silent.out())
+                .contains("portfolio: Z01 Owner late in several programmes found nothing against south");
+    }
+
+    @Test
+    void whyItIsSilentOnAProgrammeIsSaidOnce() {
+        Run run = ask("rules", "why-not", "Z01", "south", here.resolve("portfolio"));
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.out())
+                .containsOnlyOnce("Z01 stayed silent on south as of 2026-03-31")
+                .contains("failed", "$who != \"\"")
+                .doesNotContain("the programme has no subject");
+    }
+
+    @Test
+    void ofOneProgrammeNobodySaysWhatComparingItWouldShow() {
+        Run why = ask("rules", "why-not", "Z01", "east", here.resolve("portfolio/east"));
+        Run explained = ask("explain", "Z01:east", here.resolve("portfolio/east"));
+
+        assertThat(why.out()).contains("Z01 compares the programmes of a portfolio, and this is one programme");
+        assertThat(explained.exit()).isEqualTo(2);
+        assertThat(explained.err())
+                .contains("Z01 compares the programmes of a portfolio; name the folder that holds them");
+    }
+
+    @Test
+    void whatIsReplayedDayByDaySaysThatItLeavesThemOut() {
+        Run history = ask("history", here.resolve("portfolio"));
+        Run impact = Run.of("rules", "impact", here.resolve("rules"), here.resolve("portfolio"), "--to", "2026-03-31");
+
+        String told =
+                "slipway: rules Z01 compare the programmes of a portfolio, and are left out here; slipway check judges"
+                        + " by them, as of any day";
+        assertThat(history.err()).containsOnlyOnce(told);
+        assertThat(impact.err()).containsOnlyOnce(told);
+    }
+
+    private Run ask(Object... question) {
+        List<Object> arguments = new ArrayList<>(List.of(question));
+        arguments.addAll(List.of("--rules", here.resolve("rules"), "--as-of", "2026-03-31"));
+        return Run.of(arguments.toArray());
     }
 
     @Test

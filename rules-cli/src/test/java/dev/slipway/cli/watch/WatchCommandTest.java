@@ -75,6 +75,35 @@ class WatchCommandTest {
     }
 
     @Test
+    void rulesThatCompareProgrammesJudgeAfterEachChange() throws InterruptedException {
+        Folder.green(here.resolve("all/east"));
+        Folder west = Folder.green(here.resolve("all/west")).with("status/march.csv", HEADER);
+        Folder rules = new Folder(here.resolve("rules"))
+                .with(
+                        "across.drl",
+                        """
+                        package my.across
+
+                        import dev.slipway.model.facts.ProgrammeSummary
+                        import static dev.slipway.engine.Finding.amber
+
+                        rule "late while another is not"
+                            @id("Z01") @title("Late alone") @on("portfolio") @needs("milestones")
+                            @message("{programme} is late alone.")
+                        when
+                            $programme : ProgrammeSummary( has("milestones"), late > 0 )
+                            exists ProgrammeSummary( late == 0 )
+                        then
+                            insertLogical( amber($programme) );
+                        end
+                        """);
+        watch(here.resolve("all"), "--rules", rules);
+
+        west.with("status/march.csv", HEADER + "2026-03-30,quay,opening,2027-03-11,Port\n");
+        awaitText(out, "new       amber  Z01  across programmes ");
+    }
+
+    @Test
     void alertsAreReportedWhenTheyAreNewChangeAndAreResolved() throws InterruptedException {
         Folder net = Folder.green(here.resolve("net")).with("status/march.csv", HEADER);
         watch(net);

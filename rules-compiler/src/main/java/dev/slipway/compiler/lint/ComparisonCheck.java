@@ -51,6 +51,9 @@ final class ComparisonCheck {
             reportDate(told, type);
         } else if (!fits(operator, one.raw(), other.raw())) {
             report(operator, told, type, against);
+        } else if (type == DateWindow.class && against == DateWindow.class) {
+            String message = "two dates are equal only where they are written alike: 2026 is not 2026-12-31";
+            context.report(WRONG_TYPE, told.span(), message, "compare their days, as deadline.end");
         }
     }
 

@@ -17,6 +17,8 @@ import dev.slipway.compiler.lint.kinds.RuleContext;
 import dev.slipway.compiler.lint.kinds.SeenPattern;
 import dev.slipway.compiler.lint.kinds.SeenPattern.Within;
 import dev.slipway.compiler.lint.kinds.ValueKind;
+import dev.slipway.compiler.lint.sense.AccumulateCheck;
+import dev.slipway.compiler.lint.sense.ForallCheck;
 import dev.slipway.compiler.lint.sense.JoinCheck;
 import dev.slipway.compiler.lint.sense.SenseCheck;
 import dev.slipway.engine.Finding;
@@ -26,9 +28,12 @@ import dev.slipway.model.facts.Subject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.CollectDescr;
@@ -54,7 +59,7 @@ final class ConditionCheck {
     private final GuardCheck guards;
     private final SenseCheck sense;
     private final List<SeenPattern> patterns = new ArrayList<>();
-    private final List<ContradictionCheck> contradictions = new ArrayList<>();
+    private final Map<SeenPattern, ContradictionCheck> claims = new LinkedHashMap<>();
 
     ConditionCheck(RuleContext context, Parsed parsed) {
         this.context = context;
@@ -72,7 +77,7 @@ final class ConditionCheck {
 
     /** What was found to be claimed by its patterns. */
     List<ContradictionCheck> contradictions() {
-        return contradictions;
+        return List.copyOf(claims.values());
     }
 
     /** What the conditions make sure of. */
@@ -95,7 +100,12 @@ final class ConditionCheck {
             }
         }
         visit(parsed.rule().getLhs(), Within.RULE);
-        new JoinCheck(context, parsed.text()).check(patterns);
+        new JoinCheck(context, parsed.text(), this::areContrary).check(patterns);
+    }
+
+    private boolean areContrary(SeenPattern one, SeenPattern other) {
+        return Optional.ofNullable(claims.get(one)).stream().anyMatch(claimed -> other.constraints().stream()
+                .anyMatch(constraint -> claimed.contraryTo(constraint).isPresent()));
     }
 
     private void visit(BaseDescr element, Within within) {
@@ -106,6 +116,9 @@ final class ConditionCheck {
         } else if (element instanceof EvalDescr eval) {
             visitEval(eval);
         } else if (element instanceof ConditionalElementDescr group) {
+            if (group instanceof ForallDescr forall) {
+                new ForallCheck(context, parsed.text()).check(forall);
+            }
             for (Object part : group.getDescrs()) {
                 visit((BaseDescr) part, inside(group, within));
             }
@@ -138,6 +151,7 @@ final class ConditionCheck {
         boolean isInner = within != Within.RULE;
         if (pattern.getSource() instanceof AccumulateDescr accumulate) {
             visitAccumulate(accumulate);
+            checkJoined(pattern, accumulate);
         } else if (pattern.getSource() instanceof CollectDescr collect) {
             visit(collect.getInputPattern(), Within.OTHER);
         }
@@ -175,10 +189,11 @@ final class ConditionCheck {
         if (isFromAccumulate(pattern)) {
             new ResultCheck(context, parsed.text()).check((AccumulateDescr) pattern.getSource(), constraints);
         } else {
-            patterns.add(new SeenPattern(name, kind, constraints, span, within));
-        }
-        if (within == Within.RULE) {
-            contradictions.add(contradiction);
+            SeenPattern seen = new SeenPattern(name, kind, constraints, span, within, pattern.getSource() != null);
+            patterns.add(seen);
+            if (within == Within.RULE) {
+                claims.put(seen, contradiction);
+            }
         }
     }
 
@@ -262,6 +277,9 @@ final class ConditionCheck {
         for (AccumulateDescr.AccumulateFunctionCallDescr function : functions) {
             if (function.getBind() != null) {
                 context.scope().bind(function.getBind(), kindOfResult(function.getFunction()), false);
+                if (function.getFunction().equals("count")) {
+                    sense.count(function.getBind());
+                }
             }
         }
     }
@@ -276,6 +294,14 @@ final class ConditionCheck {
             String hint = isWindow ? "ask their dates: deadline.endedBefore(today)" : "leave it out";
             context.report(UNUSABLE_FORM, placeOfType(pattern), message, hint);
         }
+    }
+
+    private void checkJoined(PatternDescr pattern, AccumulateDescr accumulate) {
+        List<String> results = accumulate.getFunctions().stream()
+                .flatMap(function -> Stream.ofNullable(function.getBind()))
+                .toList();
+        Span whole = Span.between(pattern.getStartCharacter(), pattern.getEndCharacter() + 1);
+        new AccumulateCheck(context, parsed.text()).check(whole, results, patterns);
     }
 
     private static ValueKind kindOfResult(String function) {

@@ -60,5 +60,13 @@ final class OutcomeCheck {
                 asked.span(),
                 call.name() + " never comes to pass: the rule asks '" + told + "'",
                 "one of the two is wrong"));
+        condition.contradictions().stream()
+                .flatMap(check -> check.implying(asked).stream())
+                .findFirst()
+                .ifPresent(told -> context.report(
+                        DEAD_SEVERITY,
+                        asked.span(),
+                        call.name() + " always comes to pass: the rule asks '" + told + "'",
+                        "one of the two is wrong, or the severity before it"));
     }
 }

@@ -11,11 +11,13 @@ import dev.slipway.compiler.drl.DrlPart;
 import dev.slipway.compiler.drl.DrlToken;
 import dev.slipway.compiler.drl.tolerant.RepairablePart;
 import dev.slipway.compiler.lint.kinds.ProblemCollector;
+import dev.slipway.compiler.lint.writing.ChoiceFinder;
 import dev.slipway.compiler.lint.writing.Slip;
 import dev.slipway.compiler.lint.writing.SlipFinder;
 import dev.slipway.engine.ProblemCode;
 import dev.slipway.model.base.Suggestion;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -56,9 +58,29 @@ final class UsualMistakes {
             checkBrackets();
         }
         if (!areBeyondRepair) {
-            text.constraints().forEach(this::checkConstraint);
+            constraints().forEach(this::checkConstraint);
         }
         checkSigns();
+    }
+
+    /** Choices without brackets are one constraint, though commas part them. */
+    private List<List<DrlToken>> constraints() {
+        List<List<DrlToken>> constraints = new ArrayList<>();
+        for (List<DrlToken> constraint : text.constraints()) {
+            int last = constraints.size() - 1;
+            if (last >= 0 && ChoiceFinder.isText(constraint) && ChoiceFinder.isOpen(constraints.get(last))) {
+                int start = constraints.get(last).get(0).start();
+                int end = constraint.get(0).end();
+                constraints.set(
+                        last,
+                        part.tokens().stream()
+                                .filter(token -> token.start() >= start && token.end() <= end)
+                                .toList());
+            } else {
+                constraints.add(constraint);
+            }
+        }
+        return constraints;
     }
 
     /** What is repaired, or left out, says nothing more. */
@@ -73,7 +95,7 @@ final class UsualMistakes {
                     .filter(token -> told.code() == SYNTAX && token.span().equals(told.span()))
                     .findFirst();
             if (unseparated.isEmpty() || !text.separate(unseparated.get())) {
-                text.blankConstraint(constraint.get(0));
+                text.blankConstraint(constraint);
                 settled.addAll(constraint);
             }
         }

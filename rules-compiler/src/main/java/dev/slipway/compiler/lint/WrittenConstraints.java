@@ -11,6 +11,7 @@ import dev.slipway.compiler.drl.Tokenizer;
 import dev.slipway.compiler.drl.tolerant.WrittenRule.Parsed;
 import dev.slipway.compiler.lint.kinds.RuleContext;
 import dev.slipway.compiler.lint.kinds.ValueKind;
+import dev.slipway.compiler.lint.writing.ChoiceFinder;
 import dev.slipway.compiler.lint.writing.Slip;
 import dev.slipway.compiler.lint.writing.SlipFinder;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ final class WrittenConstraints {
 
     /** Whether a constraint is written as rules are; of one that is not, nothing more is said. */
     private boolean isSound(Span span, boolean isInner) {
-        List<DrlToken> tokens = Tokenizer.within(parsed.text(), span.offset(), span.end());
+        List<DrlToken> tokens = tokens(span);
         if (isAfterDecimalComma(span, tokens)) {
             return false;
         }
@@ -79,17 +80,35 @@ final class WrittenConstraints {
 
     private List<Expression> sound(PatternDescr pattern, boolean isInner) {
         List<Expression> constraints = new ArrayList<>();
+        for (Span span : spans(pattern)) {
+            if (isSound(span, isInner)) {
+                constraints.add(ExpressionParser.parse(parsed.text(), span));
+            }
+        }
+        return constraints;
+    }
+
+    /** Where the constraints stand; choices without brackets, of which the parser makes one each, belong to that before them. */
+    private List<Span> spans(PatternDescr pattern) {
+        List<Span> spans = new ArrayList<>();
         for (BaseDescr part : pattern.getDescrs()) {
             if (part instanceof ExprConstraintDescr constraint
                     && constraint.getStartCharacter() >= 0
                     && constraint.getType() == ExprConstraintDescr.Type.NAMED) {
                 Span span = Span.between(constraint.getStartCharacter(), constraint.getEndCharacter() + 1);
-                if (isSound(span, isInner)) {
-                    constraints.add(ExpressionParser.parse(parsed.text(), span));
+                int last = spans.size() - 1;
+                if (last >= 0 && ChoiceFinder.isText(tokens(span)) && ChoiceFinder.isOpen(tokens(spans.get(last)))) {
+                    spans.set(last, spans.get(last).to(span));
+                } else {
+                    spans.add(span);
                 }
             }
         }
-        return constraints;
+        return spans;
+    }
+
+    private List<DrlToken> tokens(Span span) {
+        return Tokenizer.within(parsed.text(), span.offset(), span.end());
     }
 
     /** What ends with a semicolon Drools takes for values in the order of fields, which facts do not have. */

@@ -41,6 +41,8 @@ import java.util.function.Supplier;
  * @param waivers what became of each waiver, in their order
  * @param rulesLeftOut folders of rules that belong to the programme and did not judge
  * @param ahead what {@link #outlook()} gives, worked out when it is asked for
+ * @param compared the programmes that it compares, where it is the judgement of a portfolio: each stands as a terminal; none where
+ *     it is that of one programme
  */
 public record Assessment(
         Programme programme,
@@ -57,7 +59,8 @@ public record Assessment(
         List<UnplannedItem> unplanned,
         List<ScheduleStatus> schedules,
         List<String> rulesLeftOut,
-        Derived<Optional<ProgrammeOutlook>> ahead)
+        Derived<Optional<ProgrammeOutlook>> ahead,
+        List<ProgrammeSummary> compared)
         implements JsonWritable {
 
     /** One that is not seen ahead, without unplanned items and schedules, of which all rules judged. */
@@ -88,7 +91,37 @@ public record Assessment(
                 List.of(),
                 List.of(),
                 List.of(),
-                new Derived<>(Optional::empty));
+                new Derived<>(Optional::empty),
+                List.of());
+    }
+
+    /** What rules on a portfolio found, which compare these programmes. */
+    public static Assessment across(
+            List<ProgrammeSummary> compared,
+            Programme portfolio,
+            LocalDate asOf,
+            List<Alert> alerts,
+            List<TerminalRag> programmes,
+            List<RuleAccount> rules,
+            List<NotEvaluated> notEvaluated,
+            String rulesSha256) {
+        return new Assessment(
+                portfolio,
+                asOf,
+                alerts,
+                List.of(),
+                List.of(),
+                programmes,
+                rules,
+                notEvaluated,
+                rulesSha256,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Derived<>(Optional::empty),
+                compared);
     }
 
     public Assessment {
@@ -103,6 +136,12 @@ public record Assessment(
         notEvaluated = List.copyOf(notEvaluated);
         inputs = List.copyOf(inputs);
         waivers = List.copyOf(waivers);
+        compared = List.copyOf(compared);
+    }
+
+    /** Whether it is the judgement of a portfolio, whose terminals are programmes. */
+    public boolean isOfPortfolio() {
+        return !compared.isEmpty();
     }
 
     /**
@@ -144,7 +183,8 @@ public record Assessment(
                 unplanned,
                 schedules,
                 rulesLeftOut,
-                new Derived<>(() -> Optional.of(outlook.get())));
+                new Derived<>(() -> Optional.of(outlook.get())),
+                compared);
     }
 
     /** The members of one of its alerts, as its report has them. */
@@ -288,7 +328,8 @@ public record Assessment(
                 unplanned,
                 schedules,
                 rulesLeftOut,
-                ahead);
+                ahead,
+                compared);
     }
 
     /** The waiver whose end brought the alert back: of several the one that held longest. */
@@ -328,6 +369,7 @@ public record Assessment(
                 unplanned,
                 schedules,
                 leftOut,
-                ahead);
+                ahead,
+                compared);
     }
 }

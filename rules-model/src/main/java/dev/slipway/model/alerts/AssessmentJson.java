@@ -53,12 +53,14 @@ record AssessmentJson(JsonWriter json) {
         json.member("milestones", progress.milestones());
         json.member("open", progress.open());
         json.member("late", progress.late());
-        json.member("cancelled", progress.cancelled());
-        json.member("onHold", progress.onHold());
+        if (!assessment.isOfPortfolio()) {
+            json.member("cancelled", progress.cancelled());
+            json.member("onHold", progress.onHold());
+        }
         progress.worst()
-                .ifPresent(alert -> json.object("worst", () -> {
-                    json.member("subject", alert.subject());
-                    json.member("days", Headlines.mostDays(alert));
+                .ifPresent(worst -> json.object("worst", () -> {
+                    json.member("subject", worst.subject());
+                    json.member("days", worst.days());
                 }));
     }
 

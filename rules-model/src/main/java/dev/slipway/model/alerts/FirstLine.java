@@ -1,13 +1,13 @@
 package dev.slipway.model.alerts;
 
-import dev.slipway.model.facts.MilestoneStatus;
+import dev.slipway.model.facts.ProgrammeSummary;
 import dev.slipway.model.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** The first line of every report: how many milestones are late and by how much, where capacity falls short, what nobody can tell. */
+/** The first line of every report: how many milestones are late and by how much, where capacity falls short, what nobody can tell.
+ * That of a portfolio begins with how many of its programmes are late. */
 final class FirstLine {
 
     private FirstLine() {}
@@ -16,7 +16,10 @@ final class FirstLine {
     static String of(Assessment assessment, Words words) {
         Progress progress = Progress.of(assessment);
         List<String> clauses = new ArrayList<>();
-        clauses.add(late(assessment, progress, words));
+        clauses.add(
+                assessment.isOfPortfolio()
+                        ? programmes(assessment.compared(), progress, words)
+                        : late(progress, words));
         if (progress.shortOfCapacity() > 0) {
             clauses.add(words.text(
                     "first.capacity",
@@ -31,14 +34,30 @@ final class FirstLine {
         return words.text("first", Map.of("clauses", String.join(words.text("verdict.separator"), clauses)));
     }
 
-    private static String late(Assessment assessment, Progress progress, Words words) {
+    /** {@code 2 of 5 programmes have late milestones: 3 of 40 open milestones, the worst (in East) by 12 days}. */
+    private static String programmes(List<ProgrammeSummary> programmes, Progress progress, Words words) {
+        long some =
+                programmes.stream().filter(programme -> programme.late() > 0).count();
+        if (some == 0) {
+            return words.text("first.noProgramme", Map.of("count", programmes.size()));
+        }
+        String late = words.text(
+                some == 1 ? "first.oneProgramme" : "first.programmes",
+                Map.of(
+                        "some", some,
+                        "count", programmes.size(),
+                        "late", progress.late(),
+                        "open", progress.open()));
+        return withWorst("first.worstIn", late, progress, words);
+    }
+
+    private static String late(Progress progress, Words words) {
         if (progress.milestones() == 0) {
             return words.text("first.none");
         }
         if (progress.open() == 0) {
             return words.text("first.nothingOpen");
         }
-        Optional<Alert> worst = progress.worst().filter(alert -> Headlines.mostDays(alert) > 0);
         if (isNoneJudged(progress)) {
             return words.text(
                     progress.open() == 1 ? "first.onlyNotJudged" : "first.noneJudged",
@@ -51,26 +70,18 @@ final class FirstLine {
         String late = words.text(
                 progress.late() == 1 ? "first.oneLate" : "first.late",
                 Map.of("some", progress.late(), "count", progress.open()));
-        return worst.map(alert -> words.text(
-                        "first.worst",
-                        Map.of(
-                                "late", late,
-                                "name", name(assessment, alert),
-                                "days", Headlines.mostDays(alert))))
+        return withWorst("first.worst", late, progress, words);
+    }
+
+    private static String withWorst(String key, String late, Progress progress, Words words) {
+        return progress.worst()
+                .filter(worst -> worst.days() > 0)
+                .map(worst -> words.text(key, Map.of("late", late, "name", worst.name(), "days", worst.days())))
                 .orElse(late);
     }
 
     private static boolean isNoneJudged(Progress progress) {
         return progress.late() == 0 && progress.open() > 0 && progress.unjudged() == progress.open();
-    }
-
-    private static String name(Assessment assessment, Alert alert) {
-        return assessment.statuses().stream()
-                .filter(status -> status.subject().equals(alert.subject()))
-                .map(MilestoneStatus::milestone)
-                .map(milestone -> milestone.name())
-                .findFirst()
-                .orElse(alert.subject());
     }
 
     private static String reasons(Progress progress, Words words) {

@@ -1,20 +1,22 @@
 package dev.slipway.model.alerts;
 
 import dev.slipway.model.facts.MilestoneStatus;
+import dev.slipway.model.facts.ProgrammeSummary;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How far a programme has come, in numbers that its office uses.
+ * How far a programme has come, or the programmes of a portfolio together, in numbers that its office uses.
  *
  * @param late open milestones that are overdue or slip for certain, whether that is accepted or not; by their dates alone where no
  *     rule that judged looks at that
- * @param worst the alert on the latest of them
+ * @param worst the latest of them; of a portfolio the programme that it is in
  * @param shortOfCapacity terminals whose capacity falls short of its target, in design or in time
  * @param withoutForecast open milestones that cannot be judged because nothing is forecast
  * @param withoutDeadline open milestones that cannot be judged because nothing was promised
@@ -25,7 +27,7 @@ record Progress(
         int late,
         int cancelled,
         int onHold,
-        Optional<Alert> worst,
+        Optional<Worst> worst,
         int shortOfCapacity,
         int withoutForecast,
         int withoutDeadline) {
@@ -33,7 +35,39 @@ record Progress(
     private static final Set<String> LATE = Set.of("S01", "S02");
     private static final Set<String> SHORT = Set.of("C01", "C02", "C04");
 
+    /**
+     * What is latest.
+     *
+     * @param days how many at most; 0 where nobody knows
+     */
+    record Worst(String subject, String name, int days) {}
+
     static Progress of(Assessment assessment) {
+        return assessment.isOfPortfolio() ? of(assessment.compared()) : ofProgramme(assessment);
+    }
+
+    /** Of programmes; what is cancelled or on hold, and what cannot be judged, stands with each of them. */
+    private static Progress of(List<ProgrammeSummary> programmes) {
+        return new Progress(
+                sum(programmes, ProgrammeSummary::milestones),
+                sum(programmes, ProgrammeSummary::open),
+                sum(programmes, ProgrammeSummary::late),
+                0,
+                0,
+                programmes.stream()
+                        .filter(programme -> programme.late() > 0)
+                        .map(programme -> new Worst(programme.id(), programme.name(), programme.mostDaysLate()))
+                        .reduce((one, other) -> other.days > one.days ? other : one),
+                0,
+                0,
+                0);
+    }
+
+    private static int sum(List<ProgrammeSummary> programmes, ToIntFunction<ProgrammeSummary> number) {
+        return programmes.stream().mapToInt(number).sum();
+    }
+
+    private static Progress ofProgramme(Assessment assessment) {
         List<MilestoneStatus> statuses = assessment.statuses();
         List<Alert> late = assessment.alerts().stream()
                 .filter(alert -> LATE.contains(alert.rule()))
@@ -45,7 +79,7 @@ record Progress(
                 isAsked(assessment) ? subjects(late) : count(statuses, LateDays::isLate),
                 count(statuses, MilestoneStatus::isCancelled),
                 count(statuses, MilestoneStatus::isOnHold),
-                late.stream().max(Comparator.comparingInt(Headlines::mostDays)),
+                late.stream().max(Comparator.comparingInt(Headlines::mostDays)).map(alert -> worst(alert, statuses)),
                 subjects(assessment.alerts().stream()
                         .filter(alert -> SHORT.contains(alert.rule()) && !alert.isWaived())
                         .toList()),
@@ -56,6 +90,15 @@ record Progress(
                                 && !status.isOverdue()
                                 && !status.forecast().isKnown()),
                 count(statuses, status -> status.isOpen() && isUnpromised.test(status)));
+    }
+
+    private static Worst worst(Alert alert, List<MilestoneStatus> statuses) {
+        String name = statuses.stream()
+                .filter(status -> status.subject().equals(alert.subject()))
+                .map(status -> status.milestone().name())
+                .findFirst()
+                .orElse(alert.subject());
+        return new Worst(alert.subject(), name, Headlines.mostDays(alert));
     }
 
     /** Open milestones that cannot be judged. */

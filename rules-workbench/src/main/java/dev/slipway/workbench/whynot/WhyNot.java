@@ -7,13 +7,16 @@ import dev.slipway.engine.RuleException;
 import dev.slipway.engine.RuleFailedException;
 import dev.slipway.model.base.Suggestion;
 import dev.slipway.model.facts.Facts;
+import dev.slipway.model.facts.ProgrammeSummary;
 import dev.slipway.model.facts.Subject;
+import dev.slipway.model.facts.SubjectKind;
 import dev.slipway.model.policy.Policy;
 import dev.slipway.model.programme.Programme;
 import dev.slipway.model.status.StatusUpdate;
 import dev.slipway.workbench.whynot.internal.Inside;
 import dev.slipway.workbench.whynot.internal.MissingInput;
 import dev.slipway.workbench.whynot.internal.NearestMiss;
+import dev.slipway.workbench.whynot.internal.Seen;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -28,13 +31,13 @@ public final class WhyNot {
     private final List<RuleSources> packs;
     private final String rule;
     private final String subject;
-    private final Facts facts;
+    private final Seen seen;
 
-    private WhyNot(List<RuleSources> packs, String rule, String subject, Facts facts) {
+    private WhyNot(List<RuleSources> packs, String rule, String subject, Seen seen) {
         this.packs = List.copyOf(packs);
         this.rule = rule;
         this.subject = subject;
-        this.facts = facts;
+        this.seen = seen;
     }
 
     /**
@@ -57,7 +60,20 @@ public final class WhyNot {
             Policy policy,
             String rule,
             String subject) {
-        return new WhyNot(packs, rule, subject, Facts.of(programme, updates, asOf, policy)).answer();
+        return new WhyNot(packs, rule, subject, Seen.of(Facts.of(programme, updates, asOf, policy))).answer();
+    }
+
+    /**
+     * The same of a rule that compares the programmes of a portfolio.
+     *
+     * @param programmes all of it
+     * @param subject the id of one of them
+     * @throws RuleException if the pack cannot be compiled
+     * @throws RuleFailedException if a rule exceeds the usual limits or fails
+     */
+    public static WhyNotAnswer across(
+            List<RuleSources> packs, List<ProgrammeSummary> programmes, LocalDate asOf, String rule, String subject) {
+        return new WhyNot(packs, rule, subject, Seen.of(programmes, asOf)).answer();
     }
 
     private WhyNotAnswer answer() {
@@ -66,22 +82,38 @@ public final class WhyNot {
         if (pack.isEmpty()) {
             return unknown("there is no rule " + rule, rule, ids());
         }
-        Set<String> subjects =
-                facts.subjects().stream().map(Subject::subject).collect(Collectors.toCollection(TreeSet::new));
-        if (!subjects.contains(subject)) {
-            return unknown("the programme has no subject " + subject, subject, subjects);
+        RuleText text = pack.get().rule(rule).orElseThrow();
+        if (!seen.isPortfolio() && isOnPortfolio(text)) {
+            return WhyNotAnswer.only(rule + " compares the programmes of a portfolio, and this is one programme");
         }
-        return answer(pack.get(), pack.get().rule(rule).orElseThrow());
+        Set<String> subjects =
+                seen.subjects().stream().map(Subject::subject).collect(Collectors.toCollection(TreeSet::new));
+        if (!subjects.contains(subject)) {
+            return unknown(
+                    (seen.isPortfolio() ? "the portfolio has no programme " : "the programme has no subject ")
+                            + subject,
+                    subject,
+                    subjects);
+        }
+        return answer(pack.get(), text);
+    }
+
+    private static boolean isOnPortfolio(RuleText text) {
+        return text.rule()
+                .annotation("on")
+                .flatMap(on -> SubjectKind.named(on.value()))
+                .filter(SubjectKind.PORTFOLIO::equals)
+                .isPresent();
     }
 
     private WhyNotAnswer answer(RuleSources pack, RuleText text) {
-        NearestMiss miss = NearestMiss.of(text, RuleProbe.of(pack, List.of(rule)), facts, subject);
-        String asOf = " as of " + facts.asOf().date();
+        NearestMiss miss = NearestMiss.of(text, RuleProbe.of(pack, List.of(rule)), seen, subject);
+        String asOf = " as of " + seen.day();
         if (miss.failed().isEmpty()) {
             return WhyNotAnswer.only(rule + " did not stay silent on " + subject + asOf
                     + "; ask what it found with explain " + rule + ":" + subject);
         }
-        String reason = new MissingInput(text.rule(), facts, subject)
+        String reason = new MissingInput(text.rule(), seen, subject)
                 .text()
                 .map(missing -> ", because it cannot judge it: " + missing)
                 .orElse("");
@@ -91,7 +123,7 @@ public final class WhyNot {
                 miss.failed(),
                 miss.values(),
                 miss.partners(),
-                Inside.of(pack, text, miss.failed().get(), facts, subject).lines(),
+                Inside.of(pack, text, miss.failed().get(), seen, subject).lines(),
                 miss.change());
     }
 

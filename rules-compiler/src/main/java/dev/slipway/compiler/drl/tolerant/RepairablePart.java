@@ -105,7 +105,8 @@ public final class RepairablePart {
         return constraint.isPresent();
     }
 
-    private void blankConstraint(List<DrlToken> constraint) {
+    /** Blanks a constraint, or several that follow one another, with a comma beside them. */
+    public void blankConstraint(List<DrlToken> constraint) {
         blank(constraint.get(0).start(), constraint.get(constraint.size() - 1).end());
         List<DrlToken> tokens = conditionOrAll();
         blankCommaBeside(

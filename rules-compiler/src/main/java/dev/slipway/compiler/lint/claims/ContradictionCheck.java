@@ -43,6 +43,16 @@ public final class ContradictionCheck {
                 .findFirst();
     }
 
+    /** What makes a further condition always true, whatever the policy says: the words of one that was checked. */
+    public Optional<String> implying(Expression condition) {
+        return reader.read(condition).flatMap(Claim::negated).stream()
+                .filter(claim -> !claim.isOfPolicy())
+                .flatMap(
+                        contrary -> claims.stream().filter(claim -> !claim.isOfPolicy() && contrary.contradicts(claim)))
+                .map(claim -> text(claim.span()))
+                .findFirst();
+    }
+
     private static Stream<Expression> conjuncts(Expression condition) {
         return condition instanceof Binary binary && binary.operator().equals("&&")
                 ? Stream.concat(conjuncts(binary.left()), conjuncts(binary.right()))

@@ -13,9 +13,15 @@ import java.util.Optional;
  * @param constraints what it asks of the fact, in their order
  * @param span where it stands
  * @param within what it stands in
+ * @param isDrawn whether its facts are drawn from a list that another fact holds: {@code from $programme.members}
  */
 public record SeenPattern(
-        Optional<String> name, ValueKind fact, List<Expression> constraints, Span span, Within within) {
+        Optional<String> name,
+        ValueKind fact,
+        List<Expression> constraints,
+        Span span,
+        Within within,
+        boolean isDrawn) {
 
     /** What a pattern can stand in. */
     public enum Within {

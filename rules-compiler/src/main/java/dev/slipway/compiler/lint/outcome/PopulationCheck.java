@@ -37,6 +37,8 @@ final class PopulationCheck {
             entry(SubjectKind.OPEN_SUCCESSOR, Set.of("!open")),
             entry(SubjectKind.OPEN_DEPENDENCY, Set.of("!open", "outOfSequence")));
 
+    private static final Set<String> AGAINST_OPEN = Set.of("completed", "!open");
+
     private static final Set<SubjectKind> OPEN = Set.of(SubjectKind.OPEN_MILESTONE, SubjectKind.ACTIVE_MILESTONE);
 
     private final RuleContext context;
@@ -86,10 +88,11 @@ final class PopulationCheck {
                 .filter(pattern -> pattern.isOuter() && pattern.name().equals(Optional.of(subject)))
                 .flatMap(pattern -> pattern.constraints().stream())
                 .toList();
-        Optional<String> contrary = constraints.stream()
-                .map(PopulationCheck::word)
-                .filter(never::contains)
-                .findFirst();
+        List<String> asked = constraints.stream().map(PopulationCheck::word).toList();
+        Optional<String> contrary = asked.stream().filter(never::contains).findFirst();
+        if (asked.contains("open") && contrary.filter(AGAINST_OPEN::contains).isPresent()) {
+            return; // told as a contradiction of the rule with itself
+        }
         if (contrary.isPresent()) {
             String message = "no " + population + " is '" + contrary.get() + "', as the rule asks";
             context.report(WRONG_POPULATION, on.place(), message, "write @on(\"" + fitting(contrary.get()) + "\")");

@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells which inputs a rule asks of what it judges, without saying in {@code @needs} that it cannot judge without. */
+/**
+ * Tells which inputs a rule asks of what it judges, without saying in {@code @needs} that it cannot judge without. Where a word
+ * of {@code @needs} is no input, that is told, and it may be the one that is missing.
+ */
 public final class StatedNeeds {
 
     /** Questions that are false of an unknown date. */
@@ -35,7 +38,7 @@ public final class StatedNeeds {
     public void check(List<SeenPattern> patterns, Statements statements) {
         Optional<SubjectKind> population = context.rule().annotation("on").flatMap(on -> SubjectKind.named(on.value()));
         Optional<String> subject = statements.subject();
-        if (population.isPresent() && subject.isPresent()) {
+        if (population.isPresent() && subject.isPresent() && stated().stream().allMatch(population.get()::accepts)) {
             told.addAll(stated());
             patterns.stream()
                     .filter(pattern -> pattern.isOuter() && pattern.name().equals(subject))
@@ -50,6 +53,7 @@ public final class StatedNeeds {
                 .map(DrlAnnotation::value)
                 .map(value -> Arrays.stream(value.split("[,;\"]", -1))
                         .map(String::strip)
+                        .filter(need -> !need.isEmpty())
                         .toList())
                 .orElse(List.of());
     }

@@ -3,12 +3,6 @@ package dev.slipway.compiler.lint.sense;
 import static dev.slipway.engine.ProblemCode.ACROSS_PROGRAMMES;
 import static dev.slipway.engine.ProblemCode.UNJOINED;
 
-import dev.slipway.compiler.drl.DrlToken;
-import dev.slipway.compiler.drl.Expression;
-import dev.slipway.compiler.drl.Expression.Binary;
-import dev.slipway.compiler.drl.Expression.Bound;
-import dev.slipway.compiler.drl.Span;
-import dev.slipway.compiler.drl.Tokenizer;
 import dev.slipway.compiler.lint.kinds.RuleContext;
 import dev.slipway.compiler.lint.kinds.SeenPattern;
 import dev.slipway.compiler.lint.kinds.SeenPattern.Within;
@@ -18,34 +12,46 @@ import dev.slipway.model.facts.ProgrammeStatus;
 import dev.slipway.model.facts.ProgrammeSummary;
 import dev.slipway.model.facts.Subject;
 import dev.slipway.model.facts.SubjectKind;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.BiPredicate;
 
 /**
- * Tells where {@code not} or {@code exists} is answered by the fact of the rule itself, or by any fact of any terminal;
- * and where a rule waits for a second programme.
+ * Tells where {@code not} or {@code exists} is answered by the fact of the rule itself, or by any fact of any terminal; where a
+ * fact is paired with itself, or with all others; and where a rule waits for a second programme.
  */
 public final class JoinCheck {
 
     private final RuleContext context;
-    private final String text;
+    private final Matching matching;
+    private final BiPredicate<SeenPattern, SeenPattern> isContrary;
 
-    /** @param text that the patterns were read from */
-    public JoinCheck(RuleContext context, String text) {
+    /**
+     * Checks the patterns of one rule.
+     *
+     * @param text that the patterns were read from
+     * @param isContrary whether a fact of one pattern is never one of the other
+     */
+    public JoinCheck(RuleContext context, String text, BiPredicate<SeenPattern, SeenPattern> isContrary) {
         this.context = context;
-        this.text = text;
+        this.isContrary = isContrary;
+        this.matching = new Matching(text);
     }
 
     public void check(List<SeenPattern> patterns) {
         checkProgrammes(patterns);
         for (SeenPattern pattern : patterns) {
+            boolean isSubject = is(pattern, Subject.class) && !isOnly(pattern);
+            if (isSubject && pattern.isOuter() && !pattern.isDrawn() && !isOnPortfolio()) {
+                checkPartner(
+                        pattern,
+                        patterns.stream()
+                                .takeWhile(other -> !other.equals(pattern))
+                                .filter(other -> other.isOuter() && is(other, Subject.class) && !isOnly(other))
+                                .toList());
+            }
             boolean isAsked = pattern.within() == Within.NOT || pattern.within() == Within.EXISTS;
-            if (isAsked && is(pattern, Subject.class) && !isOnly(pattern)) {
+            if (isAsked && isSubject) {
                 checkAsked(
                         pattern, patterns.stream().filter(SeenPattern::isOuter).toList());
             }
@@ -56,7 +62,7 @@ public final class JoinCheck {
         Optional<SeenPattern> itself = outer.stream()
                 .filter(other ->
                         other.fact().equals(pattern.fact()) && other.name().isPresent())
-                .filter(other -> isMatchedBy(pattern, other))
+                .filter(other -> matching.isMatchedBy(pattern, other))
                 .findFirst();
         if (itself.isPresent()) {
             String name = itself.get().name().orElseThrow();
@@ -64,7 +70,7 @@ public final class JoinCheck {
             String message =
                     name + " itself is such a fact, so that this is " + (isNever ? "never" : "always") + " true";
             context.report(UNJOINED, pattern.span(), message, "add this != " + name);
-        } else if (isLoose(pattern)
+        } else if (matching.isLoose(pattern)
                 && !isOnPortfolio()
                 && outer.stream().anyMatch(other -> is(other, Subject.class) && !isOnly(other))) {
             context.report(
@@ -75,6 +81,29 @@ public final class JoinCheck {
         }
     }
 
+    /** A further fact that a rule is about, beside those before it. */
+    private void checkPartner(SeenPattern pattern, List<SeenPattern> before) {
+        Optional<SeenPattern> itself = before.stream()
+                .filter(other ->
+                        other.fact().equals(pattern.fact()) && other.name().isPresent())
+                .filter(other -> matching.mayBe(pattern, other) && !isContrary.test(other, pattern))
+                .findFirst();
+        if (!before.isEmpty() && matching.isLeftLoose(pattern)) {
+            context.report(
+                    UNJOINED,
+                    pattern.span(),
+                    "nothing joins this to what stands before it: each is paired with every other",
+                    "add what they have in common, such as " + common(before));
+        } else if (itself.isPresent()) {
+            String name = itself.get().name().orElseThrow();
+            context.report(
+                    UNJOINED,
+                    pattern.span(),
+                    name + " itself may be such a fact, and is then paired with itself",
+                    "add this != " + name);
+        }
+    }
+
     private static String common(List<SeenPattern> outer) {
         String name = outer.stream()
                 .filter(pattern -> is(pattern, Subject.class) && !isOnly(pattern))
@@ -82,57 +111,6 @@ public final class JoinCheck {
                 .findFirst()
                 .orElse("$terminal");
         return "terminal.id == " + name + ".terminal.id";
-    }
-
-    /** Whether no name of another pattern stands in it. */
-    private boolean isLoose(SeenPattern pattern) {
-        Set<String> own = new TreeSet<>();
-        pattern.name().ifPresent(own::add);
-        pattern.constraints().forEach(constraint -> bound(constraint).ifPresent(own::add));
-        return Tokenizer.within(text, pattern.span().offset(), pattern.span().end()).stream()
-                .map(DrlToken::text)
-                .noneMatch(word -> word.startsWith("$") && !own.contains(word));
-    }
-
-    /** Whether the fact of another pattern fulfils all that this one asks. */
-    private boolean isMatchedBy(SeenPattern pattern, SeenPattern other) {
-        String name = other.name().orElseThrow();
-        Map<String, String> aliases = aliases(other);
-        Set<String> fulfilled = other.constraints().stream().map(this::written).collect(Collectors.toSet());
-        return pattern.constraints().stream().allMatch(constraint -> {
-            boolean isSame = constraint instanceof Binary equality
-                    && equality.operator().equals("==")
-                    && (isSame(equality.left(), equality.right(), name, aliases)
-                            || isSame(equality.right(), equality.left(), name, aliases));
-            return isSame || constraint instanceof Bound || fulfilled.contains(written(constraint));
-        });
-    }
-
-    private boolean isSame(Expression own, Expression theirs, String name, Map<String, String> aliases) {
-        String path = written(own);
-        String other = written(theirs);
-        return other.equals(name + " . " + path) || path.equals(aliases.get(other));
-    }
-
-    private Map<String, String> aliases(SeenPattern pattern) {
-        Map<String, String> aliases = new HashMap<>();
-        for (Expression constraint : pattern.constraints()) {
-            if (constraint instanceof Bound bound) {
-                aliases.put(bound.name(), written(bound.value()));
-            }
-        }
-        return aliases;
-    }
-
-    private static Optional<String> bound(Expression constraint) {
-        return constraint instanceof Bound bound ? Optional.of(bound.name()) : Optional.empty();
-    }
-
-    private String written(Expression expression) {
-        Span span = expression.span();
-        return Tokenizer.within(text, span.offset(), span.end()).stream()
-                .map(DrlToken::text)
-                .collect(Collectors.joining(" "));
     }
 
     /** Each programme is judged alone: what waits for a second, or counts them, waits for ever. */

@@ -26,7 +26,9 @@ final class RangeCheck {
             report(written, "this is less than one percent", range.what());
         } else if (isNever(range, operator, number)) {
             report(written, "this is never true", range.what());
-        } else if (isAlways(range, operator, number)) {
+        } else if (range.isWhole() && operator.equals("==") && number != Math.rint(number)) {
+            report(written, "this is never true", range.what() + ", and whole numbers");
+        } else if (isAlways(range, operator, number) || isAlwaysWritten(range, operator, number, written)) {
             report(written, "this is always true", range.what());
         }
     }
@@ -40,6 +42,13 @@ final class RangeCheck {
             case "<=" -> number < range.least();
             default -> false;
         };
+    }
+
+    /** {@code $count >= 0}; of a threshold that may be a way to switch a condition off. */
+    private static boolean isAlwaysWritten(Range range, String operator, double number, Expression written) {
+        return written instanceof Expression.Figure
+                && (operator.equals(">=") && number <= range.least()
+                        || operator.equals("<=") && number >= range.most());
     }
 
     private static boolean isAlways(Range range, String operator, double number) {

@@ -14,6 +14,7 @@ import dev.slipway.compiler.lint.kinds.KnownNumbers;
 import dev.slipway.compiler.lint.kinds.RuleContext;
 import dev.slipway.compiler.lint.kinds.ValueKind;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,11 +26,14 @@ public final class SenseCheck {
 
     private static final Set<String> UNWRAPPED = Set.of("getAsDouble", "asDouble", "orElse", "orElseThrow", "get");
 
+    private static final Set<String> PARTS = Set.of("contains", "startsWith", "endsWith");
+
     private final WordCheck words;
     private final RangeCheck ranges;
     private final NullCheck nulls;
     private final RuleContext context;
     private final Map<String, Expression> meant = new HashMap<>();
+    private final Set<String> counts = new HashSet<>();
     private Function<Expression, ValueKind> kinds = unused -> ValueKind.unknown();
     private ValueKind self = ValueKind.unknown();
 
@@ -38,6 +42,11 @@ public final class SenseCheck {
         this.words = new WordCheck(context);
         this.ranges = new RangeCheck(context);
         this.nulls = new NullCheck(context);
+    }
+
+    /** Takes note of a name that stands for how many facts an {@code accumulate} saw. */
+    public void count(String name) {
+        counts.add(name);
     }
 
     /** Checks the constraints of a pattern on such a fact. */
@@ -80,6 +89,9 @@ public final class SenseCheck {
             }
         } else if (operator.equals("matches") && binary.right() instanceof Text pattern) {
             words.checkPattern(pattern, vocabulary(binary.left()));
+            words.checkCase(pattern, letters(binary.left()), LetterCase::isNever);
+        } else if (operator.equals("contains") && binary.right() instanceof Text part) {
+            checkPart(binary.left(), part);
         } else {
             arithmetic.checkProduct(binary);
         }
@@ -91,12 +103,38 @@ public final class SenseCheck {
                 && call.of().isPresent();
         if (isEquality) {
             compare("==", call.of().get(), call.arguments().get(0));
+        } else if (PARTS.contains(call.name())
+                && call.of().isPresent()
+                && call.arguments().size() == 1
+                && call.arguments().get(0) instanceof Text part) {
+            checkPart(call.of().get(), part);
         }
+    }
+
+    /** {@code owner.toLowerCase().contains("City")}. */
+    private void checkPart(Expression whole, Text part) {
+        if (isText(whole)) {
+            words.checkCase(
+                    part, letters(whole), (letters, text) -> !letters.of(text).equals(text));
+            words.checkPart(part);
+        }
+    }
+
+    private boolean isText(Expression expression) {
+        return kinds.apply(expression) instanceof ValueKind.Known known && known.raw() == String.class;
+    }
+
+    private Optional<LetterCase> letters(Expression asked) {
+        return LetterCase.in(resolved(asked));
     }
 
     private void compare(String operator, Expression asked, Expression with) {
         if (with instanceof Text text && List.of("==", "!=").contains(operator)) {
             words.checkWord(text, vocabulary(asked));
+            words.checkCase(text, letters(asked), (letters, written) -> !letters.of(written)
+                    .equals(written));
+        } else if (with instanceof Text text && isText(asked)) {
+            words.reportOrder(text);
         }
         Optional<Range> range = range(asked);
         Optional<Double> number = ranges.number(with);
@@ -117,8 +155,8 @@ public final class SenseCheck {
     }
 
     private Optional<Vocabulary> vocabulary(Expression asked) {
-        Optional<String> property = property(resolved(asked));
-        return owner(asked).flatMap(owner -> property.flatMap(name -> Vocabulary.of(owner, name)));
+        Expression bare = LetterCase.bare(resolved(asked));
+        return owner(bare).flatMap(owner -> property(bare).flatMap(name -> Vocabulary.of(owner, name)));
     }
 
     private Optional<Range> range(Expression asked) {
@@ -130,6 +168,9 @@ public final class SenseCheck {
                         .isPresent();
         if (isPercent) {
             return Optional.of(Range.PERCENT);
+        }
+        if (whole instanceof Name name && counts.contains(name.name())) {
+            return Optional.of(Range.COUNT);
         }
         Optional<String> property = property(whole);
         return owner(whole).flatMap(owner -> property.flatMap(name -> Range.of(owner, name)));

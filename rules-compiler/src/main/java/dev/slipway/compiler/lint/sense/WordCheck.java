@@ -1,5 +1,6 @@
 package dev.slipway.compiler.lint.sense;
 
+import static dev.slipway.engine.ProblemCode.ALWAYS_TRUE;
 import static dev.slipway.engine.ProblemCode.UNKNOWN_WORD;
 
 import dev.slipway.compiler.drl.Expression;
@@ -7,7 +8,9 @@ import dev.slipway.compiler.lint.kinds.Letters;
 import dev.slipway.compiler.lint.kinds.LinearPattern;
 import dev.slipway.compiler.lint.kinds.RuleContext;
 import dev.slipway.model.base.Suggestion;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 
 /** Tells where a text in quotes is one that the property it is compared with never has. */
@@ -30,12 +33,60 @@ final class WordCheck {
             return;
         }
         Vocabulary words = vocabulary.get();
+        if (isList(written, words)) {
+            report(
+                    text,
+                    "this is one text, with a comma in it",
+                    "write in (\"" + written.replaceAll("\\s*,\\s*", "\", \"") + "\")");
+            return;
+        }
         Optional<String> meant = words.meantBy(written).or(() -> near(written, words));
         if (meant.isPresent()) {
             report(text, "there is no " + words.what() + " \"" + written + "\"", "did you mean '" + meant.get() + "'?");
         } else if (words.isClosed() && !written.isEmpty()) {
             report(text, "there is no " + words.what() + " \"" + written + "\"", words.listed());
         }
+    }
+
+    private static boolean isList(String written, Vocabulary words) {
+        List<String> parts = List.of(written.split("\\s*,\\s*", -1));
+        return parts.size() > 1 && parts.stream().anyMatch(words.words()::contains);
+    }
+
+    /**
+     * {@code owner.toLowerCase() == "City"}: it is never so.
+     *
+     * @param isNever whether a text of that case is never what is written
+     */
+    void checkCase(Expression.Text text, Optional<LetterCase> letters, BiPredicate<LetterCase, String> isNever) {
+        letters.filter(found -> isNever.test(found, text.content()))
+                .ifPresent(found ->
+                        report(text, found.what() + ", so that this is never so", remedy(found, text.content())));
+    }
+
+    private static String remedy(LetterCase letters, String written) {
+        return SIGNS.matcher(written).find()
+                ? "write its letters in that case"
+                : "write \"" + letters.of(written) + "\"";
+    }
+
+    /** {@code owner.contains("")}: it is always so. */
+    void checkPart(Expression.Text part) {
+        if (part.content().isEmpty()) {
+            context.report(
+                    ALWAYS_TRUE,
+                    part.span(),
+                    "every text holds the empty one",
+                    "write == \"\" for a text that is empty");
+        }
+    }
+
+    /** {@code deadline.text < "2026-06-30"}. */
+    void reportOrder(Expression.Text text) {
+        report(
+                text,
+                "texts are in order letter by letter: \"10\" comes before \"9\", and \"Q3 2026\" after any year",
+                "compare a number or a date: deadline.end, percent.asDouble");
     }
 
     private static Optional<String> near(String written, Vocabulary words) {

@@ -2,9 +2,7 @@ package dev.slipway.compiler.lint.writing;
 
 import static dev.slipway.engine.ProblemCode.FOREIGN_WORD;
 import static dev.slipway.engine.ProblemCode.SYNTAX;
-import static dev.slipway.engine.ProblemCode.UNUSABLE_FORM;
 
-import dev.slipway.compiler.drl.Brackets;
 import dev.slipway.compiler.drl.DrlToken;
 import dev.slipway.compiler.drl.ExpressionParser;
 import dev.slipway.compiler.drl.Span;
@@ -73,9 +71,10 @@ public final class SlipFinder {
     }
 
     private Optional<Slip> find() {
+        ChoiceFinder choices = new ChoiceFinder(tokens, text);
         for (int i = 0; i < tokens.size(); i++) {
             int at = i;
-            Optional<Slip> slip = sign(i).or(() -> word(at));
+            Optional<Slip> slip = choices.at(i).or(() -> sign(at)).or(() -> word(at));
             if (slip.isPresent()) {
                 return slip;
             }
@@ -191,25 +190,6 @@ public final class SlipFinder {
     private Optional<Slip> inWord(int i) {
         DrlToken token = tokens.get(i);
         boolean isLast = i + 1 >= tokens.size();
-        if (token.is("in") && !isLast && !tokens.get(i + 1).is("(")) {
-            int end = tokens.get(i + 1).is("[") ? closing(i + 1) : i + 1;
-            Span choices = tokens.get(i + 1).span().to(tokens.get(end).span());
-            String bare = choices.in(text).replaceAll("^\\[\\s*|\\s*]$", "");
-            return Optional.of(new Slip(
-                    FOREIGN_WORD, choices, "what follows in stands in round brackets", "write in (" + bare + ")"));
-        }
-        if (token.is("memberOf")
-                && !isLast
-                && (tokens.get(i + 1).is("[") || tokens.get(i + 1).isString())) {
-            Span choices =
-                    tokens.get(i + 1).span().to(tokens.get(tokens.size() - 1).span());
-            String bare = choices.in(text).replaceAll("^\\[\\s*|\\s*]$", "");
-            return Optional.of(new Slip(
-                    UNUSABLE_FORM,
-                    token.span().to(choices),
-                    "memberOf takes a list of a fact",
-                    "write in (" + bare + ")"));
-        }
         boolean isNegation = isNot(i) && (i == 0 || !isValueEnd(i - 1)) && !isLast;
         return isNegation
                 ? slip(i, i, "not stands before a pattern, and not before a condition", "write !(…) or !" + rest(i))
@@ -223,10 +203,6 @@ public final class SlipFinder {
     private String rest(int i) {
         String next = tokens.get(i + 1).text();
         return next.equals("(") ? "open" : next;
-    }
-
-    private int closing(int open) {
-        return Brackets.closing(tokens, open).orElse(open);
     }
 
     private boolean isNumber(int i) {

@@ -83,18 +83,15 @@ public final class RuleRun {
                 OwnClassLoader.call(() -> read(day, programmes, (session, finding) -> session.alert(finding, maker)));
         List<Alert> alerts = Headlines.chosen(new AlertOrder(portfolio).merged(found));
         Accounts accounts = new Accounts(rules, rules.onPortfolios(), portfolio, List.copyOf(programmes), alerts);
-        return new Assessment(
+        return Assessment.across(
+                programmes,
                 portfolio,
                 day.date(),
                 alerts,
-                List.of(),
-                List.of(),
                 accounts.terminals(),
                 accounts.rules(),
                 accounts.notEvaluated(),
-                sha256,
-                List.of(),
-                List.of());
+                sha256);
     }
 
     private static Programme portfolio(List<ProgrammeSummary> programmes) {
@@ -210,6 +207,7 @@ public final class RuleRun {
                 facts.unplanned().stream().filter(item -> !item.isIgnored()).toList(),
                 facts.schedules(),
                 List.of(),
-                new Derived<>(Optional::empty));
+                new Derived<>(Optional::empty),
+                List.of());
     }
 }

@@ -25,6 +25,7 @@ import dev.slipway.reports.internal.say.AlertText;
 import dev.slipway.reports.internal.say.Comparison;
 import dev.slipway.reports.internal.say.Counts;
 import dev.slipway.reports.internal.say.Gap;
+import dev.slipway.reports.internal.say.Heading;
 import dev.slipway.reports.internal.say.QualityPoints;
 import dev.slipway.reports.internal.say.Section;
 import dev.slipway.reports.internal.say.Verdict;
@@ -72,8 +73,9 @@ final class PageContent {
     ProgrammeView view() {
         return new ProgrammeView(
                 words,
+                assessment.isOfPortfolio(),
                 anchor,
-                shown(assessment.programme().name()),
+                shown(Heading.of(assessment, words)),
                 words.date(assessment.asOf()),
                 AlertText.word(assessment.rag()),
                 shown(assessment.firstLine(words) + " "
@@ -113,7 +115,7 @@ final class PageContent {
         String rag = AlertText.word(assessment.rag());
         return new PortfolioView.Programme(
                 anchor,
-                shown(assessment.programme().name()),
+                shown(Heading.of(assessment, words)),
                 words.date(assessment.asOf()),
                 rag,
                 mark(assessment.rag()),

@@ -12,6 +12,7 @@ import dev.slipway.reports.internal.say.AlertDigest;
 import dev.slipway.reports.internal.say.AlertText;
 import dev.slipway.reports.internal.say.Comparison;
 import dev.slipway.reports.internal.say.Gap;
+import dev.slipway.reports.internal.say.Heading;
 import dev.slipway.reports.internal.say.Layout;
 import dev.slipway.reports.internal.say.Totals;
 import dev.slipway.reports.internal.say.Verdict;
@@ -52,7 +53,7 @@ public final class MarkdownLayout implements Layout {
             line("");
         }
         isEmpty = false;
-        line("**" + MarkdownText.of(assessment.programme().name()) + "** "
+        line("**" + MarkdownText.of(Heading.of(assessment, words)) + "** "
                 + words.text("digest.asOf", Map.of("day", assessment.asOf())));
         line("");
         line(MarkdownText.of(assessment.firstLine(words)));

@@ -4,8 +4,9 @@ import dev.slipway.model.words.Words;
 import java.util.List;
 
 /**
- * One programme of a page.
+ * One programme of a page, or what compares those of a portfolio.
  *
+ * @param isOfPortfolio whether its terminals are the programmes of a portfolio
  * @param anchor by which the page links to it
  * @param rag its state as a class of style sheets: {@code red}
  * @param verdict in one sentence
@@ -24,6 +25,7 @@ import java.util.List;
  */
 public record ProgrammeView(
         Words words,
+        boolean isOfPortfolio,
         String anchor,
         String name,
         String asOf,
@@ -73,6 +75,11 @@ public record ProgrammeView(
         public Row {
             cells = List.copyOf(cells);
         }
+    }
+
+    /** A text in which {@code terminal} stands for the programmes of a portfolio too. */
+    public String placeText(String terminal, String programme) {
+        return words.text(isOfPortfolio ? programme : terminal);
     }
 
     public ProgrammeView {

@@ -21,7 +21,7 @@ public record Verdict(Rag rag, String text) {
                 .filter(terminal -> terminal.rag() == Rag.GREY)
                 .count();
         if (unjudged > 0 && assessment.rag() == Rag.GREEN) {
-            clauses.add(words.text("verdict.unjudgedTerminals", Map.of("count", unjudged)));
+            clauses.add(words.text("verdict.unjudged" + places(assessment), Map.of("count", unjudged)));
         }
         addRules(clauses, "verdict.ownRules", RuleOrigin.OWN, assessment, words);
         addRules(clauses, "verdict.replacingRules", RuleOrigin.REPLACING, assessment, words);
@@ -85,15 +85,20 @@ public record Verdict(Rag rag, String text) {
     }
 
     private static String finding(Assessment assessment, Counts counts, Words words) {
-        Map<String, Object> terminals = Map.of("count", assessment.terminals().size());
+        Map<String, Object> all = Map.of("count", assessment.terminals().size());
         if (assessment.rag() == Rag.GREY) {
-            return words.text("verdict.nothingInTerminals", terminals);
+            return words.text("verdict.nothingIn" + places(assessment), all);
         }
         return counts.hasAlerts()
                 ? words.text(
                         "verdict.alerts",
                         Map.of("counts", counts.bySeverity(words), "places", places(assessment, words)))
-                : words.text("verdict.clearTerminals", terminals);
+                : words.text("verdict.clear" + places(assessment), all);
+    }
+
+    /** What its terminals are, as keys name them. */
+    private static String places(Assessment assessment) {
+        return assessment.isOfPortfolio() ? "Programmes" : "Terminals";
     }
 
     private static String places(Assessment assessment, Words words) {
@@ -103,7 +108,7 @@ public record Verdict(Rag rag, String text) {
         return alerting == 0
                 ? words.text("verdict.wholeProgramme")
                 : words.text(
-                        "verdict.ofTerminals",
+                        "verdict.of" + places(assessment),
                         Map.of("some", alerting, "count", assessment.terminals().size()));
     }
 

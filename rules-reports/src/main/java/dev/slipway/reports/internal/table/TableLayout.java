@@ -7,6 +7,7 @@ import dev.slipway.reports.ReportOptions;
 import dev.slipway.reports.ReportWords;
 import dev.slipway.reports.internal.say.AlertText;
 import dev.slipway.reports.internal.say.Comparison;
+import dev.slipway.reports.internal.say.Heading;
 import dev.slipway.reports.internal.say.Layout;
 import dev.slipway.reports.internal.say.OwnRules;
 import dev.slipway.reports.internal.say.Section;
@@ -64,7 +65,7 @@ public final class TableLayout implements Layout {
     @Override
     public void writePortfolio(Assessment portfolio) throws IOException {
         page.gap();
-        page.text(0, new StyledText(words.text("table.across"), Style.BOLD));
+        page.text(0, new StyledText(Heading.of(portfolio, words), Style.BOLD));
         page.rule();
         page.gap();
         AlertTable alerts = new AlertTable(page, portfolio, words);

@@ -47,16 +47,16 @@ record AlertSheet(SheetWords words) implements SheetContent {
         Map<String, String> terminals =
                 assessment.terminals().stream().collect(toMap(TerminalRag::id, TerminalRag::name));
         return assessment.headlines().stream()
-                .map(alert -> row(alert, texts, terminals.getOrDefault(alert.terminal(), "")))
+                .map(alert -> row(alert, texts, words.place(assessment, terminals.getOrDefault(alert.terminal(), ""))))
                 .toList();
     }
 
-    private List<Cell> row(Alert alert, AlertText texts, String terminal) {
+    private List<Cell> row(Alert alert, AlertText texts, Cell terminal) {
         return List.of(
                 words.severity(alert),
                 SheetWords.name(alert.rule()),
                 SheetWords.name(texts.heading(alert)),
-                SheetWords.name(terminal),
+                terminal,
                 SheetWords.name(alert.message()),
                 alert.days().map(AlertSheet::least).orElse(Cell.EMPTY),
                 alert.days().map(AlertSheet::most).orElse(Cell.EMPTY),

@@ -29,12 +29,14 @@ record OverviewSheet(SheetWords words) implements SheetContent {
 
     @Override
     public List<List<Cell>> rows(Assessment assessment) {
-        return Section.of(assessment, words.words()).stream().map(this::row).toList();
+        return Section.of(assessment, words.words()).stream()
+                .map(section -> row(assessment, section))
+                .toList();
     }
 
-    private List<Cell> row(Section section) {
+    private List<Cell> row(Assessment assessment, Section section) {
         return List.of(
-                SheetWords.name(section.name()),
+                words.place(assessment, section.name()),
                 Cell.of(words.word(section.rag())),
                 count(section, alert -> isOpen(alert, Severity.RED)),
                 count(section, alert -> isOpen(alert, Severity.AMBER)),

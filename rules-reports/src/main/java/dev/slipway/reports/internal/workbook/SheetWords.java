@@ -1,6 +1,7 @@
 package dev.slipway.reports.internal.workbook;
 
 import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.base.Rag;
 import dev.slipway.model.base.Severity;
 import dev.slipway.model.dates.DateWindow;
@@ -51,6 +52,11 @@ record SheetWords(Words words) {
     /** Text of a file, on one line. */
     static Cell name(String text) {
         return Cell.of(VisibleText.of(text));
+    }
+
+    /** A terminal by its name; a programme of a portfolio is said to be one. */
+    Cell place(Assessment assessment, String name) {
+        return name(assessment.isOfPortfolio() ? words.text("xlsx.ofProgramme", Map.of("name", name)) : name);
     }
 
     Cell severity(Alert alert) {

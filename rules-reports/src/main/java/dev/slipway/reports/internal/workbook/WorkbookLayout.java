@@ -5,6 +5,7 @@ import dev.slipway.model.words.VisibleText;
 import dev.slipway.reports.ReportOptions;
 import dev.slipway.reports.ReportWords;
 import dev.slipway.reports.internal.foresight.TrustText;
+import dev.slipway.reports.internal.say.Heading;
 import dev.slipway.reports.internal.say.Layout;
 import dev.slipway.reports.internal.say.Totals;
 import dev.slipway.reports.internal.say.Verdict;
@@ -46,7 +47,20 @@ public final class WorkbookLayout implements Layout {
 
     @Override
     public void write(Assessment assessment) throws IOException {
-        Cell programme = SheetWords.name(assessment.programme().id());
+        addRows(assessment);
+        heading = heading(assessment);
+    }
+
+    @Override
+    public void writePortfolio(Assessment portfolio) throws IOException {
+        addRows(portfolio);
+    }
+
+    private void addRows(Assessment assessment) throws IOException {
+        Cell programme = SheetWords.name(
+                assessment.isOfPortfolio()
+                        ? Heading.of(assessment, words.words())
+                        : assessment.programme().id());
         for (int i = 0; i < sheets.size(); i++) {
             for (List<Cell> cells : contents.get(i).rows(assessment)) {
                 List<Cell> row = new ArrayList<>(List.of(programme));
@@ -54,7 +68,6 @@ public final class WorkbookLayout implements Layout {
                 sheets.get(i).add(row);
             }
         }
-        heading = heading(assessment);
     }
 
     @Override

@@ -12,7 +12,6 @@ import dev.slipway.compiler.drl.Span;
 import dev.slipway.compiler.probe.PartialMatch;
 import dev.slipway.compiler.probe.ProbeStep;
 import dev.slipway.compiler.probe.RuleProbe;
-import dev.slipway.model.facts.Facts;
 import dev.slipway.model.facts.Subject;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +32,7 @@ public record Inside(List<String> lines) {
     }
 
     /** Follows a step that failed, of a rule of a pack. */
-    public static Inside of(RuleSources pack, RuleText text, ProbeStep failed, Facts facts, String subject) {
+    public static Inside of(RuleSources pack, RuleText text, ProbeStep failed, Seen seen, String subject) {
         DrlElement element = failed.element();
         boolean isFollowed = (element.kind() == Kind.NOT || element.kind() == Kind.EXISTS)
                 && element.patterns().size() == 1;
@@ -45,9 +44,9 @@ public record Inside(List<String> lines) {
         RuleText inner = sources.rule(opened.id()).orElseThrow();
         RuleProbe probe = RuleProbe.of(sources, List.of(opened.id()));
         return element.kind() == Kind.NOT
-                ? broken(probe.matches(facts), probe.steps(opened.id()).size(), inner, subject)
+                ? broken(seen.matches(probe), probe.steps(opened.id()).size(), inner, subject)
                 : nearest(
-                        NearestMiss.of(inner, probe, facts, subject),
+                        NearestMiss.of(inner, probe, seen, subject),
                         text,
                         element.patterns().get(0));
     }

@@ -2,7 +2,6 @@ package dev.slipway.workbench.whynot.internal;
 
 import dev.slipway.compiler.drl.DrlAnnotation;
 import dev.slipway.compiler.drl.DrlRule;
-import dev.slipway.model.facts.Facts;
 import dev.slipway.model.facts.SubjectKind;
 import dev.slipway.model.words.Language;
 import dev.slipway.model.words.Words;
@@ -11,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Whether a subject lacks an input that a rule {@code @needs}. */
-public record MissingInput(DrlRule rule, Facts facts, String subject) {
+public record MissingInput(DrlRule rule, Seen seen, String subject) {
 
     /** What it lacks, in words; empty where it lacks nothing, or the rule is not on it at all. */
     public Optional<String> text() {
-        return population().flatMap(population -> facts.subjects().stream()
+        return population().flatMap(population -> seen.subjects().stream()
                 .filter(fact -> fact.subject().equals(subject))
                 .filter(population::includes)
                 .flatMap(fact -> needs().stream().flatMap(need -> fact.missing(need).stream()))

@@ -7,7 +7,6 @@ import dev.slipway.compiler.drl.RuleText;
 import dev.slipway.compiler.probe.PartialMatch;
 import dev.slipway.compiler.probe.ProbeStep;
 import dev.slipway.compiler.probe.RuleProbe;
-import dev.slipway.model.facts.Facts;
 import dev.slipway.model.facts.Subject;
 import dev.slipway.workbench.whynot.NamedValue;
 import java.util.ArrayList;
@@ -33,9 +32,9 @@ public final class NearestMiss {
         this.subject = subject;
     }
 
-    public static NearestMiss of(RuleText text, RuleProbe probe, Facts facts, String subject) {
+    public static NearestMiss of(RuleText text, RuleProbe probe, Seen seen, String subject) {
         Optional<String> name = nameOfSubject(text);
-        Optional<PartialMatch> nearest = probe.matches(facts).stream()
+        Optional<PartialMatch> nearest = seen.matches(probe).stream()
                 .filter(match -> mayBeAbout(subject, name, match))
                 .max(Comparator.comparingInt(match -> match.step().number()));
         return new NearestMiss(text, probe.steps(text.rule().id().orElseThrow()), nearest, subject);
