@@ -21,6 +21,8 @@ module dev.slipway.engine {
     requires static org.jspecify;
 
     exports dev.slipway.engine;
+    // For compiled rules of strict packs.
+    exports dev.slipway.engine.strict;
 
     uses PackProvider;
     uses RuleCompiler;

@@ -54,6 +54,11 @@ public final class CompiledRules {
         return StrictCheck.forbidden(classes, CompiledRules.class.getClassLoader());
     }
 
+    /** The same, where each text and collection that a rule makes is held to a size that no rule needs: those of a strict pack. */
+    public CompiledRules bounded() {
+        return new CompiledRules(StrictCheck.bounded(classes), models, thresholds, insertsFacts);
+    }
+
     /** A class loader of their own, so that they go when the pack goes. It finds the classes of the engine. */
     public ClassLoader classLoader() {
         return classLoader;

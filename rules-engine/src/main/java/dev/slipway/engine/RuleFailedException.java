@@ -22,8 +22,13 @@ public sealed class RuleFailedException extends SlipwayException permits Runaway
         return rule;
     }
 
+    /** What to call it in a sentence. */
+    final String named() {
+        return rule.isEmpty() ? "a rule" : "rule '" + rule + "'";
+    }
+
     @Override
     public String safeMessage() {
-        return "rule '" + rule + "' failed";
+        return named() + " failed";
     }
 }

@@ -239,7 +239,7 @@ public final class RulePack {
             Map<String, Object> tree = new PolicyText(policy()).tree();
             CompiledRules rules = compiler.get().compile(this);
             requireAllowed(rules);
-            return LoadedPack.of(content.get(), tree, rules);
+            return LoadedPack.of(content.get(), tree, isStrict() ? rules.bounded() : rules);
         });
     }
 

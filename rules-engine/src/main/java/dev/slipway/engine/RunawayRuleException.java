@@ -15,6 +15,6 @@ public final class RunawayRuleException extends RuleFailedException {
 
     @Override
     public String safeMessage() {
-        return "rule '" + rule() + "' would not end";
+        return named() + " would not end";
     }
 }

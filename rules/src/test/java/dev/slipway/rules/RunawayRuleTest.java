@@ -99,6 +99,18 @@ class RunawayRuleTest {
     }
 
     @Test
+    void aFunctionThatCallsItselfWithoutEndIsNamed() {
+        folder.rules(
+                "function int deep(Object fact) { return deep(fact) + 1; }\n",
+                alwaysAmber("X01"),
+                rule("X02", "$m : MilestoneStatus( deep(this) > 3 )", "insertLogical( amber($m) );"));
+
+        assertThat(stopped())
+                .hasMessageStartingWith("function 'deep' of a rule failed: java.lang.StackOverflowError")
+                .hasMessageEndingWith(" on port/launch");
+    }
+
+    @Test
     void aConsequenceThatFailsIsNamedWithItsReason() {
         folder.rules(
                 alwaysAmber("X01"),

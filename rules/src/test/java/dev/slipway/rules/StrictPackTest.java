@@ -12,6 +12,7 @@ import dev.slipway.engine.CompiledRules;
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.RuleCompiler;
 import dev.slipway.engine.RuleException;
+import dev.slipway.engine.RuleFailedException;
 import dev.slipway.engine.RulePack;
 import dev.slipway.engine.RuleProblem;
 import dev.slipway.model.alerts.Alert;
@@ -25,12 +26,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a pack that is held to the strict rules may do, what not, and that no way around leads past the check. */
@@ -278,6 +282,116 @@ class StrictPackTest {
             assertThat(problem.code()).isEqualTo("DRL701");
             assertThat(problem.problem().line()).isEqualTo(8);
         });
+    }
+
+    /** Each step puts what is there into the next twice: as a whole it would take for ever, or all memory. */
+    private static String doubling(String type, String first, String step, String last) {
+        StringBuilder steps = new StringBuilder(type + " v0 = " + first + "; ");
+        IntStream.rangeClosed(1, 60)
+                .forEach(i -> steps.append(type + " v" + i + " = " + step.replace("#", "v" + (i - 1)) + "; "));
+        return "function boolean deep(Object fact) { " + steps + "return " + last.replace("#", "v60") + " == 7; }\n";
+    }
+
+    static Stream<String> functionsThatGrowWithoutALoop() {
+        return Stream.of(
+                doubling("java.util.List", "java.util.List.of(1)", "java.util.List.of(#, #)", "#.hashCode()"),
+                doubling("java.util.Map", "java.util.Map.of(1, 2)", "java.util.Map.of(1, #, 2, #)", "#.size()"),
+                doubling("Object", "fact", "java.util.Arrays.asList(#, #)", "#.hashCode()"),
+                doubling("Object", "fact", "java.util.Optional.of(java.util.List.of(#, #))", "#.hashCode()"),
+                doubling("String", "\"aa\"", "(# + #)", "#.length()"),
+                doubling("String", "\"aa\"", "#.concat(#)", "#.length()"),
+                doubling("String", "\"aa\"", "#.replace(\"a\", \"aa\")", "#.length()"),
+                "function boolean deep(Object fact) { java.util.List all = new java.util.ArrayList(); "
+                        + "all.add(all); return all.hashCode() == 7; }\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource("functionsThatGrowWithoutALoop")
+    @Timeout(60)
+    void whatGrowsWithoutALoopIsStoppedAtOnce(String function) {
+        folder.rules(function, rule("X01", "$m : MilestoneStatus( deep(this) )", "insertLogical( amber($m) );"));
+        ComplianceEngine engine = ComplianceEngine.only(folder.pack().strict());
+
+        RuleFailedException failed = catchThrowableOfType(RuleFailedException.class, () -> judgeLaunch(engine));
+
+        assertThat(failed).hasMessageContaining("'rule X01' failed").hasMessageContaining("a strict rule ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"collectList", "collectSet"})
+    @Timeout(60)
+    void anAccumulateCollectsNoCollections(String function) {
+        folder.rules(rule(
+                "X01",
+                "$m : MilestoneStatus() accumulate( MilestoneStatus( $keys : milestone.keys ); $all : %s($keys) )"
+                        .formatted(function),
+                "insertLogical( amber($m) );"));
+        ComplianceEngine engine = ComplianceEngine.only(folder.pack().strict());
+
+        assertThat(catchThrowableOfType(RuleFailedException.class, () -> judgeLaunch(engine)))
+                .hasMessageContaining("a strict rule puts a collection into a collection");
+    }
+
+    @Test
+    void plainCollectionsAndTextsAreMadeAsEver() {
+        folder.rules(rule(
+                "X01",
+                "open milestone",
+                "{all} {word}",
+                "$m : MilestoneStatus( java.util.List.of(\"launch\", \"opening\").contains(milestone.name), "
+                        + "$word : (milestone.name.replace(\"l\", \"L\") + \"!\") ) "
+                        + "accumulate( MilestoneStatus( $name : milestone.name ); $all : collectList($name) )",
+                "insertLogical( amber($m) );"));
+
+        assertThat(alertsOnNamed(folder.pack().strict(), "launch"))
+                .singleElement()
+                .extracting(Alert::message)
+                .asString()
+                .contains("launch", "Launch!");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Object", "java.util.List", "Comparable", "Pair", "Object[]", "java.util.Optional", "Thread"})
+    void aDeclaredTypeHoldsNothingThatCouldHoldMore(String type) {
+        folder.drl(
+                "rules.drl",
+                RuleFolder.IMPORTS.stripTrailing()
+                        + "\ndeclare Pair left : %s @key right : %s @key end\n".formatted(type, type)
+                        + alwaysAmber("X01"));
+
+        assertThat(refused()).anySatisfy(problem -> {
+            assertThat(problem.code()).isEqualTo("DRL701");
+            assertThat(problem.problem().line()).isEqualTo(7);
+            assertThat(problem.problem().message()).contains("in a field");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "record Own(int number) {} return new Own(1).number() == 1;",
+                "interface Own { default int number() { return 1; } } return true;",
+                "enum Own { ONE } return true;",
+                "new Object() {{ System.exit(1); }}; return true;"
+            })
+    void aClassWithinAFunctionIsRefusedAtItsPlace(String body) {
+        folder.rules(
+                "function boolean own(Object fact) { " + body + " }\n",
+                rule("X01", "$m : MilestoneStatus( own(this) )", "insertLogical( amber($m) );"));
+
+        assertThat(refused())
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem.problem().file()).endsWith("rules.drl"));
+    }
+
+    @Test
+    void aPackageOfJavaIsRefusedLikeAnyMistake() {
+        folder.drl("rules.drl", RuleFolder.IMPORTS.replace("package office", "package java.lang") + alwaysAmber("X01"));
+
+        assertThat(refused(folder.pack()))
+                .extracting(problem -> problem.problem().message())
+                .anyMatch(message -> message.contains("java.lang"));
     }
 
     @Test

@@ -47,7 +47,7 @@ final class DroolsBuild {
     static CompiledRules of(List<DrlFile> files, String version, boolean isStrict) {
         CompiledRules built = alone(() -> built(files, version));
         CompiledRules rules = isStrict ? StrictRules.of(built) : built;
-        LoadableRules.require(rules);
+        LoadableRules.require(isStrict ? rules.bounded() : rules);
         return rules;
     }
 

@@ -29,6 +29,8 @@ public final class LoadableRules {
         } catch (ExceptionInInitializerError e) {
             throw new RefusedByDroolsException(
                     String.valueOf(Objects.requireNonNullElse(e.getCause(), e).getMessage()));
+        } catch (SecurityException e) { // a package that belongs to Java
+            throw new RefusedByDroolsException(String.valueOf(e.getMessage()));
         } catch (IllegalStateException e) {
             throw new RefusedByDroolsException(String.valueOf(rootOf(e).getMessage()));
         }

@@ -16,6 +16,7 @@ final class ConditionAtWork {
 
     private static final String TRUTH = "LambdaPredicate";
     private static final String NAMED_VALUE = "LambdaExtractor";
+    private static final java.util.regex.Pattern FUNCTIONS = java.util.regex.Pattern.compile("\\.Rules[0-9A-F]{32}$");
 
     private ConditionAtWork() {}
 
@@ -25,6 +26,14 @@ final class ConditionAtWork {
                 .filter(name -> name.contains(TRUTH) || name.contains(NAMED_VALUE))
                 .findFirst()
                 .flatMap(name -> name.contains(TRUTH) ? ruleAsking(name, rules) : ruleNaming(name, rules));
+    }
+
+    /** The function of a pack that was at work, nearest to the top; Drools puts those of a package into one class. */
+    static Optional<String> functionOf(StackTraceElement[] stack) {
+        return Arrays.stream(stack)
+                .filter(frame -> FUNCTIONS.matcher(frame.getClassName()).find())
+                .map(StackTraceElement::getMethodName)
+                .findFirst();
     }
 
     private static Optional<String> ruleAsking(String className, RuleBase rules) {

@@ -53,7 +53,7 @@ final class RuleGuard implements AgendaFilter {
         if (++firings > mostFirings) {
             throw new RunawayRuleException(
                     ruleFiring,
-                    "rule '" + ruleFiring + "' keeps firing: stopped after " + mostFirings
+                    quoted(ruleFiring) + " keeps firing: stopped after " + mostFirings
                             + " firings; look for a rule that inserts what makes it true again");
         }
         return mayFire.test(match);
@@ -82,7 +82,19 @@ final class RuleGuard implements AgendaFilter {
             return altered.failureOf(ruleFiring);
         }
         String rule = ConditionAtWork.of(root.getStackTrace(), rules).orElse(ruleFiring);
-        return new RuleFailedException(rule, "rule '" + rule + "' failed: " + root, thrown);
+        return new RuleFailedException(rule, named(rule, root) + " failed: " + root, thrown);
+    }
+
+    // Of a deep stack Java keeps the top, where the functions of a pack are, and not the rule that called them.
+    private static String named(String rule, Throwable root) {
+        String function = ConditionAtWork.functionOf(root.getStackTrace())
+                .map(name -> "function '" + name + "' of a rule")
+                .orElse("a rule");
+        return rule.isEmpty() ? function : quoted(rule);
+    }
+
+    private static String quoted(String rule) {
+        return rule.isEmpty() ? "a rule" : "rule '" + rule + "'";
     }
 
     private static Throwable root(Throwable failure) {
@@ -107,7 +119,7 @@ final class RuleGuard implements AgendaFilter {
             rules.lockOut(rule);
             throw new RunawayRuleException(
                     rule,
-                    "rule '" + rule + "' does not end: stopped after "
+                    quoted(rule) + " does not end: stopped after "
                             + limits.time().toSeconds() + " s",
                     e);
         } catch (ExecutionException e) {

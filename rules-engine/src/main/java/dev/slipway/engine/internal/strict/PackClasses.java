@@ -61,11 +61,19 @@ final class PackClasses {
 
     /** What the author wrote that became this method. */
     Part part(ClassNode type, MethodNode method) {
-        String outer = type.name.replaceFirst("\\$.*", "");
-        String simple = simpleName(outer);
-        return rule(method)
-                .or(() -> Optional.ofNullable(ruleOfClass.get(outer)))
-                .orElseGet(() -> new Part(packageName(outer), simple.startsWith("Rules") ? method.name : simple));
+        boolean isFunction = simpleName(outer(type)).startsWith("Rules") && !ruleOfClass.containsKey(outer(type));
+        return rule(method).orElseGet(() -> isFunction ? new Part(packageName(outer(type)), method.name) : part(type));
+    }
+
+    /** What the author wrote that became this class. */
+    Part part(ClassNode type) {
+        String outer = outer(type);
+        return Optional.ofNullable(ruleOfClass.get(outer))
+                .orElseGet(() -> new Part(packageName(outer), simpleName(outer)));
+    }
+
+    private static String outer(ClassNode type) {
+        return type.name.replaceFirst("\\$.*", "");
     }
 
     private static String simpleName(String type) {

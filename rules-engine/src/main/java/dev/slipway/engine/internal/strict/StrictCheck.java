@@ -5,7 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodNode;
 
@@ -20,6 +22,8 @@ public final class StrictCheck {
     /** What every type has that DRL declares. */
     static final String DECLARED = "org/drools/base/factmodel/GeneratedFact";
 
+    private static final Set<String> OPEN_TYPES =
+            Set.of("java/lang/Object", "java/lang/Comparable", "java/lang/CharSequence");
     private static final String SERIALIZABLE = "java/io/Serializable";
 
     private final PackClasses classes;
@@ -50,6 +54,12 @@ public final class StrictCheck {
         }
     }
 
+    /** The same classes, which look at what they make. */
+    public static Map<String, byte[]> bounded(Map<String, byte[]> files) {
+        return files.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, file -> BoundedClass.of(file.getValue())));
+    }
+
     private void check(String name, ClassNode type) {
         checkType(name, type);
         for (MethodNode method : type.methods) {
@@ -62,7 +72,7 @@ public final class StrictCheck {
     }
 
     private void checkType(String name, ClassNode type) {
-        Findings findings = new Findings(classes.part(type, new MethodNode()), found);
+        Findings findings = new Findings(classes.part(type), found);
         String simple = type.name.substring(type.name.lastIndexOf('/') + 1);
         boolean isOfDrools = simple.startsWith("DomainClassesMetadata") && simple.endsWith("_Metadata");
         if (!type.name.equals(name)) {
@@ -71,9 +81,8 @@ public final class StrictCheck {
         if (simple.contains("$") && !isOfDrools) {
             findings.add("class", "declare a class of its own", "use declare … end, or a function");
         }
-        if (type.interfaces.contains(DECLARED) && isOfHost(type.name)) {
-            findings.add(
-                    simple, "declare a type that Slipway or Java has: " + type.name.replace('/', '.'), "rename it");
+        if (type.interfaces.contains(DECLARED)) {
+            checkDeclared(simple, type, findings);
         }
         if (!SUPER_TYPES.contains(type.superName) && !classes.has(type.superName)) {
             findings.add(simple, "extend " + type.superName.replace('/', '.'), Findings.LEAVE_OUT);
@@ -81,6 +90,29 @@ public final class StrictCheck {
         type.interfaces.stream()
                 .filter(other -> !other.startsWith(FUNCTIONS) && !other.equals(SERIALIZABLE) && !allowed.hasType(other))
                 .forEach(other -> findings.add(simple, "implement " + other.replace('/', '.'), Findings.LEAVE_OUT));
+    }
+
+    private void checkDeclared(String simple, ClassNode type, Findings findings) {
+        if (isOfHost(type.name)) {
+            findings.add(
+                    simple, "declare a type that Slipway or Java has: " + type.name.replace('/', '.'), "rename it");
+        }
+        type.fields.stream()
+                .filter(field -> !isPlain(Type.getType(field.desc)))
+                .forEach(field -> findings.add(
+                        field.name,
+                        "keep a " + Type.getType(field.desc).getClassName() + " in a field",
+                        "keep texts, numbers, dates, yes or no, and facts"));
+    }
+
+    /** Whether it holds a bounded number of values: no collection, and nothing that may be one. */
+    private boolean isPlain(Type field) {
+        boolean isPrimitive = field.getSort() != Type.OBJECT && field.getSort() != Type.ARRAY;
+        return isPrimitive
+                || (field.getSort() == Type.OBJECT
+                        && allowed.hasType(field.getInternalName())
+                        && !field.getInternalName().startsWith("java/util/")
+                        && !OPEN_TYPES.contains(field.getInternalName()));
     }
 
     // Its own class loader asks that of the host first: the class that was checked would not be the one that runs.

@@ -55,7 +55,7 @@ class RuleGuardTest {
 
         assertThatExceptionOfType(RuleFailedException.class)
                 .isThrownBy(() -> guard(Duration.ofMinutes(1)).fire(session, SLIPWAY))
-                .withMessage("rule '' failed: java.lang.ArithmeticException: / by zero")
+                .withMessage("a rule failed: java.lang.ArithmeticException: / by zero")
                 .withCause(failure);
     }
 
@@ -66,7 +66,7 @@ class RuleGuardTest {
 
         assertThatExceptionOfType(RuleFailedException.class)
                 .isThrownBy(() -> guard.fire(session, authors()))
-                .withMessage("rule '' failed: java.lang.LinkageError: no such class");
+                .withMessage("a rule failed: java.lang.LinkageError: no such class");
         guard.dispose(session);
         verify(session).dispose();
     }
@@ -82,7 +82,7 @@ class RuleGuardTest {
 
         assertThatExceptionOfType(RunawayRuleException.class)
                 .isThrownBy(() -> guard.fire(session, authors()))
-                .withMessage("rule '' does not end: stopped after 0 s");
+                .withMessage("a rule does not end: stopped after 0 s");
         verify(session).halt();
         guard.dispose(session);
         verify(session, never()).dispose();
