@@ -175,6 +175,50 @@ class OfficeLayoutTest extends OfficeFiles {
         assertThat(milestones("plan.csv").get(0).deadline().text()).isEqualTo("2026-03-27");
     }
 
+    @Test
+    void aShortYearInFrontIsAskedForBetweenSlashes() {
+        file("plan.csv", "Milestone,Deadline,Forecast\nQuay,26/03/31,31/07/26\n");
+
+        assertThat(refused("plan.csv"))
+                .containsExactly(
+                        "plan.csv:2:6: 26/03/31 can be read as two dates, day, month or year first, and no other"
+                                + " date of the file settles it (it is 2031-03-26 (dmy) or 2026-03-31 (ymd): say which with"
+                                + " --date-order, or with dateOrder in mapping.yaml)");
+    }
+
+    @Test
+    void wideDigitsAreDigits() {
+        file("plan.csv", "里程碑,计划完成日期\n疏浚,２０２６年３月３１日\n岸桥,２０２６/９/３０\n");
+
+        assertThat(milestones("plan.csv"))
+                .extracting(milestone -> milestone.deadline().start().toString())
+                .containsExactly("2026-03-31", "2026-09-30");
+    }
+
+    @Test
+    void aWordWhereACompletionDateWouldBeSaysThatItIsDone() {
+        file(
+                "plan.csv",
+                """
+                Milestone,Planned,Completion date,Status
+                Quay,2026-03-31,Done,Complete
+                Crane,2026-09-30,2026-12-31,In progress
+                """);
+
+        milestones("plan.csv");
+        assertThat(states("plan.csv")).containsExactly("done", "started");
+        assertThat(forecasts("plan.csv")).containsExactly("2026-06-30 -", "2026-06-30 2026-12-31");
+    }
+
+    @Test
+    void numbersAreNoDatesThatAreNotRead() {
+        file("plan.csv", "Milestone,Planned,Budget,Award\nQuay,2026-03-31,\"1,200.50\",2025-01-31\nTotal,,900.10,\n");
+
+        assertThat(told("plan.csv"))
+                .contains("plan.csv: 'Award' holds dates, and is not read: its header does not say which they are")
+                .noneMatch(note -> note.contains("'Budget' holds"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Deadline (mm/dd/yyyy), 03/05/2026, 2026-03-05",
@@ -242,7 +286,7 @@ class OfficeLayoutTest extends OfficeFiles {
             strings = {
                 "Jalon;Référence;Recalé;Réel\nQuai;31/03/2026;31/07/2026;\nGrue;30/09/2026;30/09/2026;\n",
                 "Jalon;Réf.;Date recalée;Date réelle\nQuai;31/03/2026;31/07/2026;\nGrue;30/09/2026;30/09/2026;\n",
-                "Milestone;Original;Revised;Actual\nQuai;31/03/2026;31/07/2026;\nGrue;30/09/2026;30/09/2026;\n"
+                "Milestone;Original;Revised;Actual\nQuai;31/03/2026;31/07/2026;\nGrue;30/09/2026;30/09/2026;\nTotal;2;2;0\n"
             })
     void aWordThatSaysWhichDateIsEnoughAboveDates(String text) {
         file("jalons.csv", text);

@@ -65,7 +65,7 @@ public record ActivityColumns(
     List<String> unreadDates(ColumnSample sample) {
         List<Integer> read = read();
         return IntStream.range(0, header.width())
-                .filter(column -> !read.contains(column) && sample.isDated(column))
+                .filter(column -> !read.contains(column) && sample.hasDays(column))
                 .mapToObj(column -> "'" + header.names().get(column) + "'")
                 .filter(name -> !name.equals("''") && remarks.stream().noneMatch(remark -> remark.startsWith(name)))
                 .map(name -> name + " holds dates, and is not read: its header does not say which they are")

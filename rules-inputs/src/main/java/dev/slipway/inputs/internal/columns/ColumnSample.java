@@ -50,9 +50,23 @@ public record ColumnSample(List<TableRow> rows) {
 
     /** Whether its values are days or months with their years, and no numbers of chapters. */
     boolean isAllDays(int column) {
-        return isAllDates(column)
-                && values(column).stream()
-                        .allMatch(value -> YEARS.matcher(value).matches());
+        List<String> values = rows.stream()
+                .filter(row -> row.texts().stream().noneMatch(HeaderVocabulary.any()::isTotalAlone))
+                .map(row -> row.text(column))
+                .filter(value -> !value.isEmpty())
+                .toList();
+        return !values.isEmpty() && values.stream().allMatch(ColumnSample::isDay);
+    }
+
+    /** Whether any of its values is such a day. */
+    boolean hasDays(int column) {
+        return values(column).stream().anyMatch(ColumnSample::isDay);
+    }
+
+    private static boolean isDay(String value) {
+        return isDate(value)
+                && !NUMBER.matcher(value).matches()
+                && YEARS.matcher(value).matches();
     }
 
     /** Whether any of its dates has the mark of one that has happened. */

@@ -92,7 +92,8 @@ final class ActivityRow {
         Optional<Spoken> spoken = cells.given(row, ACTUAL).flatMap(completions::read);
         String terminal = first(row, TERMINAL);
         Optional<DateWindow> deadline = dates.of(row, DEADLINE);
-        Optional<DateWindow> forecast = dates.of(row, FORECAST);
+        Optional<DateWindow> forecast =
+                spoken.isPresent() && isOneCell(row, ACTUAL, FORECAST) ? Optional.empty() : dates.of(row, FORECAST);
         Optional<DateWindow> actual = (spoken.isPresent() ? spoken.get().date() : dates.of(row, ACTUAL))
                 .filter(DateWindow::isKnown)
                 .or(() -> forecast.filter(DateWindow::saysActual))
@@ -159,6 +160,13 @@ final class ActivityRow {
                 .flatMap(field -> cells.all(row, field))
                 .flatMap(cell -> part.apply(states.read(cell)).stream())
                 .findFirst();
+    }
+
+    /** Whether the same cell is given for both. */
+    private boolean isOneCell(TableRow row, ActivityField one, ActivityField other) {
+        return cells.given(row, one)
+                .map(Scalar::place)
+                .equals(cells.given(row, other).map(Scalar::place));
     }
 
     private static List<String> listed(String text) {

@@ -39,6 +39,9 @@ final class ColumnOrder {
 
     /** Learns from a date of the column what its order must be, if it shows. */
     void learn(Numbers numbers, Place place) {
+        if (isDoubtful(numbers)) {
+            return;
+        }
         Optional<DateOrder> order = numbers.order().or(() -> ofShortYear(numbers));
         if (order.isEmpty() || givenFor(numbers).isPresent()) {
             return;
@@ -51,13 +54,26 @@ final class ColumnOrder {
         }
     }
 
+    /** Whether all but its order says that the year comes first, though between slashes a day or month does. */
+    boolean isDoubtful(Numbers numbers) {
+        return numbers.isShort()
+                && !numbers.isDashed()
+                && givenFor(numbers).isEmpty()
+                && near.isPresent()
+                && numbers.orders(this::isNear).equals(Set.of(DateOrder.YEAR_MONTH_DAY));
+    }
+
+    private boolean isNear(LocalDate day) {
+        return near.filter(report -> Math.abs(day.getYear() - report.getYear()) <= NEAR)
+                .isPresent();
+    }
+
     /** A year in front or at the end: what all such dates of the column leave, of days in years near that of the report. */
     private Optional<DateOrder> ofShortYear(Numbers numbers) {
         if (!numbers.mayBeginWithYear() || near.isEmpty()) {
             return Optional.empty();
         }
-        Set<DateOrder> likely =
-                numbers.orders(day -> Math.abs(day.getYear() - near.get().getYear()) <= NEAR);
+        Set<DateOrder> likely = numbers.orders(this::isNear);
         if (!likely.isEmpty()) {
             possible.retainAll(likely);
             isContradictory |= possible.isEmpty();

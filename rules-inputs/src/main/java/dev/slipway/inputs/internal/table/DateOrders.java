@@ -32,6 +32,10 @@ final class DateOrders {
     /** The day as ISO writes it; the text unchanged where the numbers are none in that order; nothing if it is refused. */
     Optional<String> day(String text, Numbers numbers, Place place, ColumnOrder order) throws IOException {
         order.learn(numbers, place);
+        if (order.isDoubtful(numbers)) {
+            refuse(text, numbers, place, order);
+            return Optional.empty();
+        }
         if (order.isContradictedBy(numbers)) {
             reportContradiction(text, numbers, place, order);
             return Optional.empty();
@@ -86,9 +90,9 @@ final class DateOrders {
         if (column.refused() > REFUSALS) {
             return;
         }
-        List<DateOrder> orders = numbers.mayBeginWithYear()
-                ? List.of(DateOrder.values())
-                : List.of(DateOrder.DAY_MONTH_YEAR, DateOrder.MONTH_DAY_YEAR);
+        boolean isYear = numbers.mayBeginWithYear() || column.isDoubtful(numbers);
+        List<DateOrder> orders =
+                isYear ? List.of(DateOrder.values()) : List.of(DateOrder.DAY_MONTH_YEAR, DateOrder.MONTH_DAY_YEAR);
         String either = orders.stream()
                 .flatMap(order -> numbers.in(order).stream().map(day -> day + " (" + order.word() + ")"))
                 .reduce((one, other) -> one + " or " + other)
@@ -96,7 +100,7 @@ final class DateOrders {
         problems.add(
                 place,
                 text + " can be read as two dates, "
-                        + (numbers.mayBeginWithYear() ? "day, month or year" : "day or month")
+                        + (isYear ? "day, month or year" : "day or month")
                         + " first, and no other date of the file settles it",
                 "it is " + either + ": say which with --date-order, or with dateOrder in mapping.yaml");
     }

@@ -9,6 +9,7 @@ import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.dates.DayText;
 import dev.slipway.model.dates.InvalidDateException;
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,9 @@ final class DateSpelling {
 
     /** The date as the domain writes it; the text unchanged where its form is not one of offices; nothing if refused. */
     Optional<String> of(String text, Place place, DateColumn column) throws IOException {
+        if (text.codePoints().anyMatch(each -> each >= '０' && each <= '９')) { // digits as wide as Chinese characters
+            return of(Normalizer.normalize(text, Normalizer.Form.NFKC), place, column);
+        }
         Optional<WrittenDate> written = OfficeDates.read(text); // asked first, because it refuses nothing
         if (written.isPresent()) {
             String mark = DayText.saysActual(text) ? " A" : "";
