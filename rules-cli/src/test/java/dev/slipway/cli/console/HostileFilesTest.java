@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every file that the command opens, in the place of which stands what is no file, or none that can be read. */
 class HostileFilesTest {
 
+    private static final Path UPDATES = Path.of("src/test/resources/updates");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @TempDir
@@ -80,6 +81,17 @@ class HostileFilesTest {
             Opened.by("mine/extra.drl", 4, "rules", "lint", "mine"),
             Opened.by("mine/extra.drl", 4, "rules", "list", "--rules", "mine"),
             Opened.by("mine/extra.drl", 4, "rules", "trust", "mine"),
+            Opened.by("mine/extra.drl", 4, "rules", "new", "X09", "mine", "--family", "extra"),
+            Opened.by("mine/extra.drl", 4, "rules", "test", "mine"),
+            Opened.by("mine/extra.drl", 4, "rules", "impact", "mine", "net"),
+            Opened.by("old.xer", 3, "compare", "old.xer", "new.xer"),
+            Opened.by("new.xer", 3, "compare", "old.xer", "new.xer"),
+            Opened.by("class.csv", 3, "forecast", "score", "net", "--class", "class.csv"),
+            Opened.by("net/status/march.csv", 3, "forecast", "net"),
+            Opened.by("net/status/march.csv", 3, "timeline", "net"),
+            Opened.by("net/status/march.csv", 3, "history", "net"),
+            Opened.by("net/waivers.yaml", 3, "explain", "S01:quay/opening", "net"),
+            Opened.by("plan.csv", 3, "init", "begun", "--from", "plan.csv"),
             Opened.by("ruled/rules/extra.drl", 4, "check", "ruled"),
             Opened.by("ruled/rules/extra.drl", 4, "validate", "ruled"),
             Opened.by("settings/slipway/trusted", 4, "check", "ruled"));
@@ -125,24 +137,27 @@ class HostileFilesTest {
         return kind == Kind.FOLDER
                 && (opened.file().contains("status/")
                         || opened.file().equals("other.csv")
-                        || opened.command().get(0).equals("import"));
+                        || opened.file().equals("plan.csv"));
     }
 
     private static Object[] arguments(Path desk, Opened opened) {
         List<Object> arguments = new ArrayList<>();
         for (String word : opened.command()) {
-            boolean isPath = word.matches("(net|ruled|mine|other|before|all|plan)([./].*)?");
+            boolean isPath = word.matches(
+                    "(net|ruled|mine|other|before|all|plan|old|new|class|begun)[./].*|net|ruled|mine|begun");
             arguments.add(isPath ? desk.resolve(word) : word);
         }
         return arguments.toArray();
     }
 
-    private Path desk() {
+    private Path desk() throws IOException {
         Path desk = here.resolve("desk" + number++);
         String status = "report_date,terminal,milestone,forecast,author\n2026-03-30,quay,opening,2026-09-11,Port\n";
         Folder.red(desk.resolve("net")).with("status/march.csv", status);
         Folder.red(desk.resolve("ruled")).withRule("rules/extra.drl", "X01", "info");
         new Folder(desk).withRule("mine/extra.drl", "X02", "info").with("plan.csv", "Task,Finish\nA,2026-03-01\n");
+        Files.copy(UPDATES.resolve("2026-02.xer"), desk.resolve("old.xer"));
+        Files.copy(UPDATES.resolve("2026-03.xer"), desk.resolve("new.xer"));
         return desk;
     }
 

@@ -1,6 +1,7 @@
 package dev.slipway.model.alerts;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -51,7 +52,9 @@ public final class Headlines {
 
     /** The headline of alerts that are one entry; empty where there is none. */
     public static Optional<Alert> of(Collection<Alert> entry) {
-        return entry.stream().min(HEADLINE_FIRST).map(alert -> alert.under(alert));
+        return entry.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Collections.min(entry, HEADLINE_FIRST)).map(alert -> alert.under(alert));
     }
 
     /** The headline of each entry, by its fingerprint. */

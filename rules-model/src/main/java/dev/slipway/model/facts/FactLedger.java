@@ -41,7 +41,18 @@ final class FactLedger {
      */
     void enter(Part part, Object key, Collection<? extends Subject> folded) {
         Entry entry = new Entry(part, key);
-        List<Subject> before = new ArrayList<>(current.getOrDefault(entry, List.of()));
+        List<Subject> known = current.get(entry);
+        if (known == null) {
+            current.put(entry, List.copyOf(folded));
+            come.addAll(folded);
+            untold.addAll(folded);
+        } else {
+            replace(entry, known, folded);
+        }
+    }
+
+    private void replace(Entry entry, List<Subject> known, Collection<? extends Subject> folded) {
+        List<Subject> before = new ArrayList<>(known);
         List<Subject> now = new ArrayList<>();
         for (Subject fact : folded) {
             int same = before.indexOf(fact);

@@ -20,9 +20,10 @@ final class ChangeLog {
             return;
         }
         AlertChange earlier = changes.remove(entry);
-        Optional<Alert> first = earlier == null ? before : earlier.before();
-        if (!first.equals(now)) {
-            changes.put(entry, new AlertChange(first, now, cause));
+        if (earlier == null) {
+            changes.put(entry, new AlertChange(before, now, cause));
+        } else if (!earlier.before().equals(now)) {
+            changes.put(entry, new AlertChange(earlier.before(), now, cause));
         }
     }
 

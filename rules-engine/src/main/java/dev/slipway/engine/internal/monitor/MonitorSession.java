@@ -2,6 +2,7 @@ package dev.slipway.engine.internal.monitor;
 
 import dev.slipway.engine.Limits;
 import dev.slipway.engine.RuleFailedException;
+import dev.slipway.engine.internal.session.AlertKey;
 import dev.slipway.engine.internal.session.AlertMaker;
 import dev.slipway.engine.internal.session.AlertOrder;
 import dev.slipway.engine.internal.session.RuleBase;
@@ -17,7 +18,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One session of the rules over the facts of one programme, kept open while reports change these. A new day changes almost
@@ -32,6 +35,7 @@ public final class MonitorSession implements AutoCloseable {
     private final AlertOrder order;
     private final AlertTracker alerts;
     private final List<StatusUpdate> accepted = new ArrayList<>();
+    private final Map<AlertKey, String> fingerprints = new HashMap<>();
     private RuleSession session;
     private AlertMaker maker;
 
@@ -57,7 +61,7 @@ public final class MonitorSession implements AutoCloseable {
         session = new RuleSession(rules, limits);
         order = new AlertOrder(programme);
         alerts = new AlertTracker(order);
-        maker = new AlertMaker(programme, new AsOf(asOf), rules.words());
+        maker = maker(new AsOf(asOf));
         try {
             judgeDay(new ChangeLog());
         } catch (RuleFailedException | IllegalStateException e) {
@@ -123,9 +127,13 @@ public final class MonitorSession implements AutoCloseable {
         return changes.inOrder(order);
     }
 
+    private AlertMaker maker(AsOf day) {
+        return new AlertMaker(programme, day, rules.words(), fingerprints);
+    }
+
     private void judgeDay(ChangeLog changes) {
         AsOf day = new AsOf(facts.asOf());
-        maker = new AlertMaker(programme, day, rules.words());
+        maker = maker(day);
         session.day(day);
         fire();
         alerts.begin(session, maker, Causes.none(programme), changes);

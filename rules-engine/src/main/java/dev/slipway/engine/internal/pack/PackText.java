@@ -13,14 +13,14 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /** Reads a file of a pack: no pipe, device or folder, nothing larger than anybody writes, and none that changes meanwhile. */
-final class PackText {
+public final class PackText {
 
     private static final int LARGEST = 8 << 20;
 
     private PackText() {}
 
     /** @throws dev.slipway.engine.RuleException if it cannot be read; names the file */
-    static String read(Path path) {
+    public static String read(Path path) {
         try {
             BasicFileAttributes before = Files.readAttributes(path, BasicFileAttributes.class);
             if (!before.isRegularFile()) {

@@ -33,12 +33,23 @@ public final class AlertMaker {
     private final Words words;
     private final EvidenceText evidenceText;
     private final MessageDigest digest = Sha256.digest();
+    private final Optional<Map<AlertKey, String>> known;
 
     public AlertMaker(Programme programme, AsOf asOf, Words words) {
+        this(programme, asOf, words, Optional.empty());
+    }
+
+    /** @param known fingerprints that were made on other days, where the same alerts are made day after day; it adds to them */
+    public AlertMaker(Programme programme, AsOf asOf, Words words, Map<AlertKey, String> known) {
+        this(programme, asOf, words, Optional.of(known));
+    }
+
+    private AlertMaker(Programme programme, AsOf asOf, Words words, Optional<Map<AlertKey, String>> known) {
         this.programme = programme;
         this.asOf = asOf;
         this.words = words;
         this.evidenceText = new EvidenceText(words);
+        this.known = known;
     }
 
     /** The alert of a finding; what the rule bound is read off the match at once, the rest made when asked for. */
@@ -60,11 +71,11 @@ public final class AlertMaker {
                         () -> evidence(subject, rule)),
                 Optional.empty(),
                 Optional.empty(),
-                fingerprint(rule.id(), subject.subject(), subject.about()),
+                fingerprint(new AlertKey(rule.id(), subject.subject(), subject.about())),
                 Entry.of(
                         rule.theme(),
                         subject.measure(),
-                        fingerprint(rule.theme(), subject.subject(), subject.measure())));
+                        fingerprint(new AlertKey(rule.theme(), subject.subject(), subject.measure()))));
     }
 
     /** Every value that the rule bound to a name. */
@@ -105,11 +116,15 @@ public final class AlertMaker {
                 rule.needs().stream().flatMap(need -> subject.evidence(need).stream()), subject.background().stream()));
     }
 
-    private String fingerprint(String rule, String subject, String about) {
+    private String fingerprint(AlertKey key) {
+        return known.map(made -> made.computeIfAbsent(key, this::digested)).orElseGet(() -> digested(key));
+    }
+
+    private String digested(AlertKey key) {
         Sha256.update(digest, programme.id());
-        Sha256.update(digest, rule);
-        Sha256.update(digest, subject);
-        Sha256.update(digest, about);
+        Sha256.update(digest, key.rule());
+        Sha256.update(digest, key.subject());
+        Sha256.update(digest, key.about());
         return HexFormat.of().formatHex(digest.digest(), 0, FINGERPRINT_BYTES);
     }
 }

@@ -3,6 +3,7 @@ package dev.slipway.workbench.internal.skeleton;
 import dev.slipway.compiler.drl.DrlRule;
 import dev.slipway.compiler.drl.DrlSource;
 import dev.slipway.engine.RuleException;
+import dev.slipway.engine.RuleFile;
 import dev.slipway.model.base.Problem;
 import dev.slipway.workbench.NewRule;
 import dev.slipway.workbench.NewRule.Written;
@@ -65,7 +66,7 @@ public final class NewRuleFiles {
         }
     }
 
-    private void addDrl(Path file) throws IOException {
+    private void addDrl(Path file) {
         if (!Files.exists(file)) {
             texts.put(file, text.newDrl(rule.family()));
             return;
@@ -77,19 +78,16 @@ public final class NewRuleFiles {
         texts.put(file, text.inDrl(source));
     }
 
-    /** No pipe or device, which could block for ever. */
-    private static String textOf(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            throw refused(file, 0, "this is not a file", "take it away, or name another folder");
-        }
-        return Files.readString(file);
+    private static String textOf(Path file) {
+        return RuleFile.read(file).text();
     }
 
-    private static DrlSource source(Path file) throws IOException {
-        return DrlSource.parse(file.toString().replace('\\', '/'), textOf(file));
+    private static DrlSource source(Path file) {
+        RuleFile read = RuleFile.read(file);
+        return DrlSource.parse(read.path(), read.text());
     }
 
-    private void addCases(Path file) throws IOException {
+    private void addCases(Path file) {
         if (!Files.exists(file)) {
             texts.put(file, text.newCases());
             return;
@@ -102,7 +100,7 @@ public final class NewRuleFiles {
         texts.put(file, lines.atEnd(text.cases(lines.indentBelow("cases"))));
     }
 
-    private void addThreshold(Path file) throws IOException {
+    private void addThreshold(Path file) {
         if (!Files.exists(file)) {
             texts.put(file, text.newPolicy());
             return;
