@@ -195,12 +195,12 @@ public enum ProblemCode {
             "DRL407",
             "A pattern that matches itself, or whatever there is",
             WARNING,
-            "not and exists look at all facts, the subject of the rule among them, of all terminals."),
+            "What joins a pattern to no other looks at all facts, the subject of the rule among them, of all terminals."),
     DEAD_SEVERITY(
             "DRL408",
-            "A severity that never comes",
+            "A severity that never comes, or always",
             WARNING,
-            "The condition of redIf or amberIf contradicts those of the rule."),
+            "The condition of redIf or amberIf contradicts those of the rule, or says the same."),
 
     GLOBAL("DRL501", "Globals", "Nothing fills a global; in compiled rules they misfire."),
     INLINE_ACCUMULATE(

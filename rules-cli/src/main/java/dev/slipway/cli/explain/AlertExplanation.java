@@ -7,7 +7,9 @@ import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.alerts.Waiver;
 import dev.slipway.model.base.Evidence;
 import dev.slipway.model.words.Numbers;
+import dev.slipway.workbench.whynot.Because;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -15,8 +17,9 @@ import java.util.Locale;
  *
  * @param rule that raised it
  * @param assessment that it is part of
+ * @param because finds the other facts that its rule looked at
  */
-record AlertExplanation(Alert alert, RuleInfo rule, Assessment assessment) {
+record AlertExplanation(Alert alert, RuleInfo rule, Assessment assessment, Because because) {
 
     void print(Console console) {
         console.print(alert.severity() + "  " + alert.rule() + " " + alert.title() + "  " + alert.subject());
@@ -25,6 +28,7 @@ record AlertExplanation(Alert alert, RuleInfo rule, Assessment assessment) {
         printFacts(console);
         printValues(console);
         printEvidence(console);
+        printOthers(console);
         console.print("");
     }
 
@@ -55,6 +59,15 @@ record AlertExplanation(Alert alert, RuleInfo rule, Assessment assessment) {
         console.print("The evidence");
         for (Evidence evidence : alert.evidence()) {
             console.print("  " + evidence.where() + "  " + evidence.text());
+        }
+    }
+
+    private void printOthers(Console console) {
+        List<String> others = because.lines(alert.rule(), alert.subject());
+        if (!others.isEmpty()) {
+            console.print("");
+            console.print("What else its rule looked at");
+            others.forEach(line -> console.print("  " + line));
         }
     }
 

@@ -19,6 +19,7 @@ import dev.slipway.model.facts.SubjectKind;
 import dev.slipway.reports.DrivingPathReport;
 import dev.slipway.workbench.whynot.AbsentAlert;
 import dev.slipway.workbench.whynot.AlertName;
+import dev.slipway.workbench.whynot.Because;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -96,33 +97,37 @@ public final class ExplainCommand implements Callable<Integer> {
     private void explain(ProgrammeInput programme, Assessment assessment, Judge judge) {
         if (alert.equals("programme") || alert.equals(assessment.programme().id())) {
             isAnswered = true;
-            DrivingPathReport.lines(assessment, path(programme, assessment.asOf()))
+            DrivingPathReport.lines(assessment, DrivingPath.of(facts(programme, assessment.asOf())))
                     .forEach(console::print);
         } else {
-            explain(assessment, judge.engine(programme).rules());
+            Because because =
+                    Because.of(options.rules().sources(programme.rules()), facts(programme, assessment.asOf()));
+            explain(assessment, judge.engine(programme).rules(), because);
         }
     }
 
     /** What programmes compared with each other show. */
     private void explain(JudgingRun run, PortfolioJudgement across) {
         try {
-            explain(run.noted(across.judged()), across.rules());
+            Assessment judged = run.noted(across.judged());
+            Because because = Because.across(options.rules().sources(List.of()), across.programmes(), judged.asOf());
+            explain(judged, across.rules(), because);
         } catch (RuleFailedException e) {
             run.printRunaway(e);
         }
     }
 
-    private static DrivingPath path(ProgrammeInput programme, LocalDate day) {
-        return DrivingPath.of(
-                Facts.of(programme.programme().orElseThrow(), programme.updates(), day, programme.policy()));
+    private static Facts facts(ProgrammeInput programme, LocalDate day) {
+        return Facts.of(programme.programme().orElseThrow(), programme.updates(), day, programme.policy());
     }
 
-    private void explain(Assessment assessment, List<RuleInfo> infos) {
+    private void explain(Assessment assessment, List<RuleInfo> infos, Because because) {
         AlertName name = AlertName.parse(alert);
         List<Alert> alerts = assessment.alerts().stream().filter(name::fits).toList();
         if (!alerts.isEmpty()) {
             isAnswered = true;
-            alerts.forEach(found -> new AlertExplanation(found, rule(found, infos), assessment).print(console));
+            alerts.forEach(
+                    found -> new AlertExplanation(found, rule(found, infos), assessment, because).print(console));
             return;
         }
         if (!assessment.isOfPortfolio() && isOnPortfolio(name.rule(), infos)) {

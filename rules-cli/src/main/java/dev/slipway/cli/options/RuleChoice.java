@@ -2,6 +2,7 @@ package dev.slipway.cli.options;
 
 import dev.slipway.cli.trust.TrustedRules;
 import dev.slipway.compiler.cache.PackCache;
+import dev.slipway.compiler.drl.RuleSources;
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.RulePack;
 import dev.slipway.model.policy.Policy;
@@ -116,6 +117,17 @@ public final class RuleChoice {
         List<RulePack> packs = new ArrayList<>(TrustedRules.ofThisUser().require(ofFolder(ofFolder)));
         rules.forEach(folder -> packs.add(RulePack.fromDirectory(folder)));
         return packs;
+    }
+
+    /**
+     * The texts of all packs that judge, the standard one among them, the later over the earlier.
+     *
+     * @throws dev.slipway.engine.RuleException as {@link #packs}
+     */
+    public List<RuleSources> sources(List<Path> ofFolder) {
+        List<RuleSources> sources = new ArrayList<>(only ? List.of() : List.of(RuleSources.standard()));
+        packs(ofFolder).forEach(pack -> sources.add(RuleSources.of(pack)));
+        return sources;
     }
 
     /**

@@ -6,7 +6,6 @@ import dev.slipway.cli.judge.PortfolioJudgement;
 import dev.slipway.cli.options.AsOfChoice;
 import dev.slipway.cli.options.InputChoice;
 import dev.slipway.cli.options.RuleChoice;
-import dev.slipway.compiler.drl.RuleSources;
 import dev.slipway.inputs.Inputs;
 import dev.slipway.inputs.ProgrammeInput;
 import dev.slipway.workbench.whynot.WhyNot;
@@ -86,7 +85,7 @@ public final class WhyNotCommand implements Callable<Integer> {
                 .filter(judged -> !run.take(across, programme, judged))
                 .ifPresent(judged -> twice.add(programme)));
         if (twice.isEmpty()) {
-            WhyNot.across(packs(List.of()), across.programmes(), day, rule, subject)
+            WhyNot.across(rules.sources(List.of()), across.programmes(), day, rule, subject)
                     .lines()
                     .forEach(console::print);
         }
@@ -94,7 +93,7 @@ public final class WhyNotCommand implements Callable<Integer> {
 
     private List<String> answer(ProgrammeInput programme, LocalDate day) {
         return WhyNot.of(
-                        packs(programme.rules()),
+                        rules.sources(programme.rules()),
                         programme.programme().orElseThrow(),
                         programme.updates(),
                         day,
@@ -102,12 +101,5 @@ public final class WhyNotCommand implements Callable<Integer> {
                         rule,
                         subject)
                 .lines();
-    }
-
-    /** The packs that judge, the later over the earlier. */
-    private List<RuleSources> packs(List<Path> folders) {
-        List<RuleSources> packs = new ArrayList<>(rules.isOnly() ? List.of() : List.of(RuleSources.standard()));
-        rules.packs(folders).forEach(pack -> packs.add(RuleSources.of(pack)));
-        return packs;
     }
 }

@@ -24,6 +24,8 @@ final class ConditionWords {
                 case PATTERN -> write(page, "There is a", element);
                 case EXISTS -> write(page, "There is at least one", element);
                 case NOT -> write(page, "There is no", element);
+                case FORALL -> writeForall(page, element.patterns());
+                case ACCUMULATE -> writeAccumulate(page, element);
                 default ->
                     page.paragraph(CatalogueWords.plain("And it holds that ")
                             .and(CatalogueWords.code(oneLine(element.span()))));
@@ -32,11 +34,57 @@ final class ConditionWords {
     }
 
     private void write(DocumentPage page, String opening, DrlElement element) {
-        if (element.patterns().size() != 1) {
+        List<DrlPattern> patterns = element.patterns();
+        if (patterns.stream().anyMatch(pattern -> pattern.within() != element.kind())) {
             page.paragraph(CatalogueWords.plain(opening + " ").and(CatalogueWords.code(oneLine(element.span()))));
             return;
         }
-        DrlPattern pattern = element.patterns().get(0);
+        for (int i = 0; i < patterns.size(); i++) {
+            write(page, i == 0 ? opening : "together with a", patterns.get(i));
+        }
+    }
+
+    /** The first pattern says which facts; the others, or of one alone what it asks, what each of them is. */
+    private void writeForall(DocumentPage page, List<DrlPattern> patterns) {
+        DrlPattern each = patterns.get(0);
+        if (patterns.size() == 1) {
+            write(page, "Of each", each);
+            return;
+        }
+        write(page, "For each", each);
+        patterns.stream().skip(1).forEach(pattern -> write(page, "there is the", pattern));
+    }
+
+    /** Of its patterns the first is the result, with the conditions on it; the functions stand between. */
+    private void writeAccumulate(DocumentPage page, DrlElement element) {
+        DrlPattern result = element.patterns().get(0);
+        List<DrlPattern> inputs = element.patterns().stream().skip(1).toList();
+        if (inputs.isEmpty() || inputs.stream().anyMatch(input -> input.within() != element.kind())) {
+            page.paragraph(
+                    CatalogueWords.plain("And it holds that ").and(CatalogueWords.code(oneLine(element.span()))));
+            return;
+        }
+        for (int i = 0; i < inputs.size(); i++) {
+            write(page, i == 0 ? "Taken together is each" : "with each", inputs.get(i));
+        }
+        page.paragraph(CatalogueWords.plain("They give ")
+                .and(CatalogueWords.code(functions(element, result, inputs)))
+                .and(result.constraints().isEmpty() ? "." : ", of which all of this is true:"));
+        page.bullets(constraints(result));
+    }
+
+    private String functions(DrlElement element, DrlPattern result, List<DrlPattern> inputs) {
+        int from = inputs.get(inputs.size() - 1).span().end();
+        int to = result.constraints().stream()
+                .mapToInt(constraint -> constraint.span().offset())
+                .filter(start -> start > from)
+                .min()
+                .orElse(element.span().end());
+        String written = oneLine(Span.between(from, to));
+        return written.replaceAll("^[)\\s;,]+|[\\s;,]+$", "").replaceAll("(\\))\\s*\\)$", "$1");
+    }
+
+    private void write(DocumentPage page, String opening, DrlPattern pattern) {
         String binding = pattern.binding().map(name -> name + " : ").orElse("");
         CatalogueWords fact = CatalogueWords.plain(opening + " " + ConstraintWords.apart(pattern.type()) + " (")
                 .and(CatalogueWords.code(binding + pattern.type()))

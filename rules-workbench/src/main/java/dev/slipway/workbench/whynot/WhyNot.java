@@ -123,7 +123,7 @@ public final class WhyNot {
                 miss.failed(),
                 miss.values(),
                 miss.partners(),
-                Inside.of(pack, text, miss.failed().get(), seen, subject).lines(),
+                Inside.ofFailed(pack, text, miss.failed().get(), seen, subject).lines(),
                 miss.change());
     }
 

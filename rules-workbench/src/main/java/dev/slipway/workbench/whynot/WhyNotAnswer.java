@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param failed the first part that they did not meet
  * @param values what the names in it were worth
  * @param partners for a condition on several facts, those that came furthest with the subject, by the names of the rule
- * @param inside of a {@code not} or {@code exists} that failed, line by line: the facts that broke it with their evidence, or
- *     how far the nearest came
+ * @param inside of a {@code not}, {@code exists}, {@code forall} or {@code accumulate} that failed, line by line: the facts that broke it
+ *     with their evidence, those that were counted, or how far the nearest came
  * @param change what would have to be otherwise, where that is known; else empty
  */
 public record WhyNotAnswer(

@@ -7,6 +7,7 @@ import dev.slipway.compiler.drl.RuleSources;
 import dev.slipway.engine.RuleFile;
 import dev.slipway.model.base.Provenance;
 import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.facts.Facts;
 import dev.slipway.model.policy.Policy;
 import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.MilestoneId;
@@ -98,6 +99,60 @@ class WhyNotInsideTest {
                         "            nearest harbour/opening",
                         "            failed office/inside.drl:16  owner == \"Bert\"",
                         "              owner = \"Anna\"");
+    }
+
+    @Test
+    void theFactsThatBreakAForallAreNamed() {
+        assertThat(ask("forall( $each : MilestoneStatus( terminal.id == $terminal.terminal.id )"
+                        + " MilestoneStatus( this == $each, kind == \"opening\" ) )"))
+                .contains("            broken by harbour/permit", "            broken by harbour/rail")
+                .doesNotContain("            broken by harbour/opening");
+        assertThat(ask("forall( MilestoneStatus( deadline.end.monthValue == 10 ) )"))
+                .contains("            broken by harbour/rail")
+                .doesNotContain("            broken by harbour/permit");
+    }
+
+    @Test
+    void ofANotOverTwoFactsBothAreNamed() {
+        assertThat(ask("not( MilestoneStatus( kind == \"opening\", $who : owner )"
+                        + " and MilestoneStatus( kind == \"rail\", owner == $who ) )"))
+                .contains("            broken by harbour/opening and harbour/rail");
+    }
+
+    @Test
+    void ofAnAccumulateTheFactsThatItCountedAreNamed() {
+        assertThat(
+                        ask(
+                                """
+                        accumulate(
+                            $due : MilestoneStatus( open, deadline.end.monthValue == 10 );
+                            $count : count($due);
+                            $count > $terminal.limit("load.month") )"""))
+                .contains("            counted harbour/opening", "            counted harbour/permit");
+        assertThat(
+                        ask(
+                                """
+                        accumulate(
+                            $due : MilestoneStatus( open, owner == "Bert" );
+                            $count : count($due);
+                            $count > $terminal.limit("load.month") )"""))
+                .contains("            nearest harbour/opening", "              owner = \"Anna\"");
+    }
+
+    @Test
+    void anAlertNamesTheFactsThatItsRuleJoinedFoundAndCounted() {
+        String condition =
+                """
+                $first : MilestoneStatus( kind == "opening", terminal.id == $terminal.terminal.id )
+                exists MilestoneStatus( kind == "approval", owner == $first.owner )
+                not MilestoneStatus( kind == "launch" )
+                accumulate( $due : MilestoneStatus( owner == $first.owner ); $count : count($due); $count > 2 )""";
+        Because because =
+                Because.of(List.of(rule(condition)), Facts.of(PROGRAMME, List.<StatusUpdate>of(), TODAY, POLICY));
+
+        assertThat(because.lines("J01", "harbour"))
+                .contains("$first = harbour/opening", "there is harbour/permit", "counted harbour/rail");
+        assertThat(because.lines("J01", "elsewhere")).isEmpty();
     }
 
     @Test

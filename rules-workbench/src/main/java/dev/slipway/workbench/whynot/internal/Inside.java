@@ -4,22 +4,18 @@ import dev.slipway.compiler.drl.DrlConstraint;
 import dev.slipway.compiler.drl.DrlElement;
 import dev.slipway.compiler.drl.DrlElement.Kind;
 import dev.slipway.compiler.drl.DrlPattern;
-import dev.slipway.compiler.drl.Edit;
 import dev.slipway.compiler.drl.RuleSources;
 import dev.slipway.compiler.drl.RuleText;
-import dev.slipway.compiler.drl.RuleVariant;
-import dev.slipway.compiler.drl.Span;
-import dev.slipway.compiler.probe.PartialMatch;
 import dev.slipway.compiler.probe.ProbeStep;
-import dev.slipway.compiler.probe.RuleProbe;
 import dev.slipway.model.facts.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
- * What stands inside a {@code not} or {@code exists} that failed: which facts broke the one, and how far the nearest came in the
- * other. The pattern inside is put in the place of the whole, so that Drools itself judges it.
+ * What stands inside a {@code not}, {@code exists}, {@code forall} or {@code accumulate}: which facts broke it or were counted, and
+ * how far the nearest came.
  *
  * @param lines for people; none where there is nothing to follow
  */
@@ -32,77 +28,75 @@ public record Inside(List<String> lines) {
     }
 
     /** Follows a step that failed, of a rule of a pack. */
-    public static Inside of(RuleSources pack, RuleText text, ProbeStep failed, Seen seen, String subject) {
-        DrlElement element = failed.element();
-        boolean isFollowed = (element.kind() == Kind.NOT || element.kind() == Kind.EXISTS)
-                && element.patterns().size() == 1;
-        if (!isFollowed) {
+    public static Inside ofFailed(RuleSources pack, RuleText text, ProbeStep failed, Seen seen, String subject) {
+        return Opened.of(pack, text, failed.element(), seen, subject)
+                .map(opened -> new Inside(failed(failed.element().kind(), opened, text)))
+                .orElse(new Inside(List.of()));
+    }
+
+    /** Follows a part of a condition that was met. */
+    public static Inside ofMet(RuleSources pack, RuleText text, DrlElement met, Seen seen, String subject) {
+        if (met.kind() != Kind.EXISTS && met.kind() != Kind.ACCUMULATE) {
             return new Inside(List.of());
         }
-        RuleVariant opened = opened(text, element);
-        RuleSources sources = pack.withVariants(List.of(opened));
-        RuleText inner = sources.rule(opened.id()).orElseThrow();
-        RuleProbe probe = RuleProbe.of(sources, List.of(opened.id()));
-        return element.kind() == Kind.NOT
-                ? broken(seen.matches(probe), probe.steps(opened.id()).size(), inner, subject)
-                : nearest(
-                        NearestMiss.of(inner, probe, seen, subject),
-                        text,
-                        element.patterns().get(0));
+        String word = met.kind() == Kind.EXISTS ? "there is" : "counted";
+        return Opened.of(pack, text, met, seen, subject)
+                .map(opened -> new Inside(told(word, opened, true)))
+                .orElse(new Inside(List.of()));
     }
 
-    /** The rule up to there, with the pattern in the place of what is around it. */
-    private static RuleVariant opened(RuleText text, DrlElement element) {
-        Span rest =
-                Span.between(element.span().offset(), text.rule().condition().end());
-        String pattern = element.patterns().get(0).span().in(text.source().text());
-        return RuleVariant.of(
-                text.rule().id().orElseThrow() + " inside",
-                text.source(),
-                text.rule(),
-                List.of(new Edit(rest, pattern + "\n")));
+    private static List<String> failed(Kind kind, Opened opened, RuleText text) {
+        return switch (kind) {
+            case NOT, FORALL -> told("broken by", opened, true);
+            case ACCUMULATE -> {
+                List<String> counted = told("counted", opened, false);
+                yield counted.isEmpty() ? nearest(opened, text) : counted;
+            }
+            default -> nearest(opened, text);
+        };
     }
 
-    private static Inside broken(List<PartialMatch> matches, int steps, RuleText inner, String subject) {
-        List<Subject> facts = matches.stream()
-                .filter(match -> match.step().number() == steps - 1)
-                .filter(match -> NearestMiss.mayBeAbout(subject, NearestMiss.nameOfSubject(inner), match))
-                .map(match -> match.facts().get(match.facts().size() - 1))
-                .filter(Subject.class::isInstance)
-                .map(Subject.class::cast)
-                .distinct()
-                .toList();
+    private static List<String> told(String word, Opened opened, boolean isWithEvidence) {
+        List<List<Subject>> found = opened.found();
         List<String> lines = new ArrayList<>();
-        facts.stream().limit(MOST_FACTS).forEach(fact -> {
-            lines.add("broken by " + fact.subject());
-            Stated.by(fact, lastPattern(inner)).forEach(statement -> lines.add("  " + statement));
+        found.stream().limit(MOST_FACTS).forEach(facts -> {
+            lines.add(word + " " + facts.stream().map(Subject::subject).collect(Collectors.joining(" and ")));
+            if (isWithEvidence) {
+                facts.stream()
+                        .flatMap(fact -> Stated.by(fact, lastPattern(opened)).stream())
+                        .forEach(statement -> lines.add("  " + statement));
+            }
         });
-        if (facts.size() > MOST_FACTS) {
-            lines.add("and by " + (facts.size() - MOST_FACTS) + " more");
+        if (found.size() > MOST_FACTS) {
+            lines.add("and " + (found.size() - MOST_FACTS) + " more");
         }
-        return new Inside(lines);
+        return lines;
     }
 
-    private static DrlPattern lastPattern(RuleText inner) {
-        List<DrlElement> elements = inner.rule().elements();
-        return elements.get(elements.size() - 1).patterns().get(0);
+    private static DrlPattern lastPattern(Opened opened) {
+        List<DrlElement> elements = opened.inner().rule().elements();
+        List<DrlPattern> patterns = elements.get(elements.size() - 1).patterns();
+        return patterns.get(patterns.size() - 1);
     }
 
     /** The nearest fact failed a constraint, which stands in the rule itself at the same place of the pattern. */
-    private static Inside nearest(NearestMiss miss, RuleText text, DrlPattern pattern) {
+    private static List<String> nearest(Opened opened, RuleText text) {
+        NearestMiss miss = opened.nearest();
+        Optional<DrlPattern> pattern = miss.failed().flatMap(ProbeStep::pattern);
         Optional<DrlConstraint> failed = miss.failed().flatMap(ProbeStep::constraint);
-        int place = miss.failed()
-                .flatMap(ProbeStep::pattern)
-                .map(found -> found.constraints().indexOf(failed.orElse(null)))
+        int place = pattern.map(found -> found.constraints().indexOf(failed.orElse(null)))
                 .orElse(-1);
-        if (place < 0) {
-            return new Inside(List.of());
+        Optional<DrlConstraint> written = pattern.flatMap(opened::written)
+                .filter(found -> place >= 0)
+                .map(found -> found.constraints().get(place));
+        if (written.isEmpty()) {
+            return List.of();
         }
-        DrlConstraint written = pattern.constraints().get(place);
         List<String> lines = new ArrayList<>();
         miss.fact().ifPresent(fact -> lines.add("nearest " + fact));
-        lines.add("failed " + text.where(written.span()) + "  " + text.text(written.span()));
+        lines.add("failed " + text.where(written.get().span()) + "  "
+                + text.text(written.get().span()));
         miss.values().forEach(value -> lines.add("  " + value));
-        return new Inside(lines);
+        return lines;
     }
 }

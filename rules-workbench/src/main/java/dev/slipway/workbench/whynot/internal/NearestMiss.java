@@ -41,7 +41,7 @@ public final class NearestMiss {
     }
 
     /** The name that the finding is on: {@code $milestone} of {@code amber($milestone)}. */
-    static Optional<String> nameOfSubject(RuleText text) {
+    public static Optional<String> nameOfSubject(RuleText text) {
         List<DrlToken> tokens = text.source().tokens(text.rule().consequence());
         for (int i = 0; i + 2 < tokens.size(); i++) {
             if (FINDINGS.contains(tokens.get(i).text()) && tokens.get(i + 1).is("(")) {
@@ -52,7 +52,7 @@ public final class NearestMiss {
     }
 
     /** Whether the subject is where the finding will be, or nothing is there yet. */
-    static boolean mayBeAbout(String subject, Optional<String> name, PartialMatch match) {
+    public static boolean mayBeAbout(String subject, Optional<String> name, PartialMatch match) {
         return !(name.map(match.values()::get).orElse(null) instanceof Subject found)
                 || found.subject().equals(subject);
     }

@@ -28,7 +28,7 @@ public record Seen(
         return new Seen(programmes, day, true, probe -> probe.matches(programmes, day));
     }
 
-    List<PartialMatch> matches(RuleProbe probe) {
+    public List<PartialMatch> matches(RuleProbe probe) {
         return matching.apply(probe);
     }
 }

@@ -14,12 +14,12 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Where what a fact met a pattern with was stated. */
-final class Stated {
+public final class Stated {
 
     private Stated() {}
 
     /** The statements behind the inputs that the pattern names; else the latest reports; else the deadline. */
-    static List<String> by(Subject fact, DrlPattern pattern) {
+    public static List<String> by(Subject fact, DrlPattern pattern) {
         List<Statement> told = Stream.of(
                         evidence(fact, input -> names(pattern, input)),
                         fact.background(),
