@@ -98,7 +98,9 @@ class MailTest {
         report(id, TAKEN_BACK);
         server.await(() -> !inbox().isEmpty());
 
-        assertThat(inbox().get(0).getSubject()).startsWith("красный, возникло: port/opening, ").doesNotContain("Overdue");
+        assertThat(inbox().get(0).getSubject())
+                .startsWith("красный, возникло: port/opening, ")
+                .doesNotContain("Overdue");
         assertThat(text(inbox().get(0)))
                 .contains("«Opening»")
                 .contains("ответственный: Port authority")
@@ -113,7 +115,10 @@ class MailTest {
     @CsvSource({"ru, Slipway: почта доходит", "zh, Slipway：邮件可以送达"})
     void aTestSpeaksTheLanguageToo(String language, String subject) throws Exception {
         String subscription = subscribe(server.programme(), ", \"language\": \"" + language + "\"");
-        assertThat(server.get("/subscriptions/" + subscription).json().path("language").asString())
+        assertThat(server.get("/subscriptions/" + subscription)
+                        .json()
+                        .path("language")
+                        .asString())
                 .isEqualTo(language);
 
         server.post("/subscriptions/" + subscription + "/test", "");

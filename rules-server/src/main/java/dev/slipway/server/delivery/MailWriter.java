@@ -58,7 +58,8 @@ record MailWriter(Words words) {
         return words.text(
                 "mail.line",
                 Map.of(
-                        "severity", words.text("severity." + data.path("severity").asString()),
+                        "severity",
+                                words.text("severity." + data.path("severity").asString()),
                         "kind", kind(data.path("kind").asString()),
                         "subject", data.path("subject").asString(),
                         "title", data.path("alert").path("title").asString(),

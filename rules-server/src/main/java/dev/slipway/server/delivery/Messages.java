@@ -65,7 +65,8 @@ public class Messages {
                 if (subscription.isDigest() && !isUrgent(events.get(i))) {
                     gathered.add(item(events.get(i), data));
                 } else {
-                    atOnce.add(message("alert." + events.get(i).kind(), events.get(i).madeAt(), data));
+                    atOnce.add(message(
+                            "alert." + events.get(i).kind(), events.get(i).madeAt(), data));
                 }
             }
             digests.gather(subscription.id(), gathered);

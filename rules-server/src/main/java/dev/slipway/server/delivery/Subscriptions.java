@@ -84,8 +84,9 @@ public class Subscriptions {
     /** Makes one that is told as those of its kind usually are. */
     @Transactional
     public Made add(Caller caller, String kind, String target, Optional<String> programme, String filter) {
-        return add(caller, new Wanted(
-                        kind, target, programme, filter, Optional.empty(), Optional.empty(), Optional.empty()));
+        return add(
+                caller,
+                new Wanted(kind, target, programme, filter, Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     /**

@@ -42,7 +42,8 @@ final class TranslatedAlerts implements AlertTexts {
             texts.put(rule.id(), new Text(rule.title(), ""));
         }
         try {
-            for (Alert alert : speaking.assess(programme, judge.history(programme), day).alerts()) {
+            for (Alert alert :
+                    speaking.assess(programme, judge.history(programme), day).alerts()) {
                 texts.put(alert.fingerprint(), new Text(alert.title(), alert.message()));
             }
         } catch (RuleFailedException | Refusal e) {
