@@ -9,8 +9,10 @@ import dev.slipway.server.base.Role;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 
 class AccessTest {
@@ -46,6 +48,30 @@ class AccessTest {
                 .isEqualTo(204);
         assertThat(server.send("GET", "/programmes/" + id, NOTHING, token).status())
                 .isEqualTo(401);
+    }
+
+    /** A mistake in what they send would tell them that it is there. */
+    @Test
+    void whoMayNotReadAProgrammeIsAnsweredAsIfItWereNotThereWhateverTheySend() {
+        String hidden = server.programme();
+        String token = server.token(Role.ADMIN, server.programme());
+        List<String> routes = new ArrayList<>();
+        server.bean(RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet()
+                .forEach(mapping -> mapping.getPatternValues().stream()
+                        .filter(path -> path.startsWith("/api/v1/programmes/{id}"))
+                        .forEach(path -> mapping.getMethodsCondition()
+                                .getMethods()
+                                .forEach(method -> routes.add(method + " " + path))));
+
+        assertThat(routes).hasSizeGreaterThan(15).allSatisfy(route -> {
+            String[] parts = route.split(" ");
+            String path =
+                    parts[1].replace("/api/v1", "").replace("{id}", hidden).replaceAll("\\{[^}]*}", "x");
+            assertThat(server.send(parts[0], path, "x".getBytes(UTF_8), token).status())
+                    .isEqualTo(404);
+        });
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MailTest {
@@ -86,6 +87,58 @@ class MailTest {
         server.await(() -> !inbox().isEmpty());
 
         assertThat(inbox().get(0).getSubject()).isEqualTo("Slipway: mail arrives");
+    }
+
+    @Test
+    void whoReadsRussianIsToldInRussian() throws Exception {
+        String id = server.programme();
+        String subscription = subscribe(id, ", \"language\": \"ru\", \"filter\": {\"rule\": \"S01\"}");
+
+        report(id, DONE);
+        report(id, TAKEN_BACK);
+        server.await(() -> !inbox().isEmpty());
+
+        assertThat(inbox().get(0).getSubject())
+                .startsWith("красный, возникло: port/opening, ")
+                .doesNotContain("Overdue");
+        assertThat(text(inbox().get(0)))
+                .contains("«Opening»")
+                .contains("ответственный: Port authority")
+                .doesNotContain("late");
+        letADayPass(subscription);
+        server.await(() -> inbox().size() == 2);
+        assertThat(inbox().get(1).getSubject()).isEqualTo("Slipway: снято: 1");
+        assertThat(text(inbox().get(1))).doesNotContain("Overdue", "late", "as of");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ru, Slipway: почта доходит", "zh, Slipway：邮件可以送达"})
+    void aTestSpeaksTheLanguageToo(String language, String subject) throws Exception {
+        String subscription = subscribe(server.programme(), ", \"language\": \"" + language + "\"");
+        assertThat(server.get("/subscriptions/" + subscription)
+                        .json()
+                        .path("language")
+                        .asString())
+                .isEqualTo(language);
+
+        server.post("/subscriptions/" + subscription + "/test", "");
+        server.await(() -> !inbox().isEmpty());
+
+        assertThat(inbox().get(0).getSubject()).isEqualTo(subject);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"mail, xx", "webhook, ru"})
+    void aLanguageThatIsNotSpokenIsRefused(String kind, String language) {
+        String target = kind.equals("mail") ? address : "https://127.0.0.2:9/";
+
+        Answer refused = server.post(
+                "/subscriptions",
+                "{\"kind\": \"" + kind + "\", \"target\": \"" + target + "\", \"language\": \"" + language + "\"}");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().path("problems").path(0).path("place").asString())
+                .isEqualTo("language");
     }
 
     @ParameterizedTest

@@ -100,7 +100,8 @@ class OpenApiTest {
             }
         }
         JsonNode body = operation.path("requestBody").path("content").path("application/json");
-        names.addAll(resolved(description, body.path("schema")).path("properties").propertyNames());
+        names.addAll(
+                resolved(description, body.path("schema")).path("properties").propertyNames());
         return names;
     }
 

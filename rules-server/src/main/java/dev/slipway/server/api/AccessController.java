@@ -88,12 +88,7 @@ class AccessController {
     @PostMapping("/users")
     ResponseEntity<byte[]> addUser(@AuthenticationPrincipal Caller caller, @RequestBody AskedUser asked) {
         String name = said("name", asked.name());
-        users.add(
-                caller,
-                name,
-                said("password", asked.password()),
-                role(asked.role()),
-                programme(asked.programme()));
+        users.add(caller, name, said("password", asked.password()), role(asked.role()), programme(asked.programme()));
         return answers.json(HttpStatus.CREATED, Map.of("name", name));
     }
 

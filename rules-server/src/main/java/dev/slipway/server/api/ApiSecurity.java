@@ -28,6 +28,7 @@ class ApiSecurity {
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .addFilterBefore(new BearerFilter(tokens, limits, problems), AuthorizationFilter.class)
+                .addFilterBefore(new GrantFilter(problems), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/api/v1/openapi.yaml")
                         .permitAll()
                         // The end of a stream whose beginning was allowed; nobody can ask for one.

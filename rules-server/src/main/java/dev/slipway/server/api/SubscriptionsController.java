@@ -48,7 +48,8 @@ class SubscriptionsController {
             @Nullable String programme,
             @Nullable JsonNode filter,
             @Nullable Boolean digest,
-            @Nullable String owner) {}
+            @Nullable String owner,
+            @Nullable String language) {}
 
     @PostMapping("/subscriptions")
     ResponseEntity<byte[]> add(@AuthenticationPrincipal Caller caller, @RequestBody Asked asked) {
@@ -61,7 +62,8 @@ class SubscriptionsController {
                         Optional.ofNullable(asked.programme()),
                         filter == null || filter.isNull() ? "{}" : json.writeValueAsString(filter),
                         Optional.ofNullable(asked.digest()),
-                        Optional.ofNullable(asked.owner())));
+                        Optional.ofNullable(asked.owner()),
+                        Optional.ofNullable(asked.language())));
         Map<String, Object> values = values(made.row());
         if (!made.secret().isEmpty()) {
             values.put("secret", made.secret());
@@ -161,6 +163,9 @@ class SubscriptionsController {
         values.put("filter", json.readTree(row.filter()));
         values.put("digest", row.isDigest());
         Optional.ofNullable(row.owner()).ifPresent(owner -> values.put("owner", owner));
+        if (row.isMail()) {
+            values.put("language", row.language());
+        }
         values.put("state", row.state());
         values.put("messages", row.lastSeq());
         Optional.ofNullable(row.failingSince())

@@ -1,5 +1,6 @@
 package dev.slipway.server.delivery;
 
+import dev.slipway.model.words.Language;
 import dev.slipway.server.alert.AlertEventRow;
 import dev.slipway.server.alert.AlertJson;
 import dev.slipway.server.alert.Happening;
@@ -15,6 +16,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.util.RawValue;
 
 /** Writes messages in the transaction of what they tell. */
@@ -45,7 +47,12 @@ public class Messages {
 
     /** One for each event and each subscription that wants it, or something for its next digest. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void of(String programme, List<Happening> happenings, List<AlertEventRow> events, OffsetDateTime now) {
+    public void of(
+            String programme,
+            List<Happening> happenings,
+            List<AlertEventRow> events,
+            AlertTexts texts,
+            OffsetDateTime now) {
         for (SubscriptionRow subscription : subscriptions.activeFor(programme)) {
             EventFilter filter = filters.read(subscription.filter());
             List<String> atOnce = new ArrayList<>();
@@ -54,10 +61,12 @@ public class Messages {
                 if (!filter.lets(happenings.get(i))) {
                     continue;
                 }
+                Map<String, Object> data = data(happenings.get(i), events.get(i), subscription.spoken(), texts);
                 if (subscription.isDigest() && !isUrgent(events.get(i))) {
-                    gathered.add(item(happenings.get(i), events.get(i)));
+                    gathered.add(item(events.get(i), data));
                 } else {
-                    atOnce.add(body(happenings.get(i), events.get(i)));
+                    atOnce.add(message(
+                            "alert." + events.get(i).kind(), events.get(i).madeAt(), data));
                 }
             }
             digests.gather(subscription.id(), gathered);
@@ -90,18 +99,19 @@ public class Messages {
         return add(subscription.id(), null, List.of(body), now).get(0).id();
     }
 
-    private String body(Happening happening, AlertEventRow event) {
-        return message("alert." + event.kind(), event.madeAt(), data(happening, event));
+    private DigestTable.Item item(AlertEventRow event, Map<String, Object> data) {
+        return new DigestTable.Item(event.position(), event.programmeId(), json.writeValueAsString(data));
     }
 
-    private DigestTable.Item item(Happening happening, AlertEventRow event) {
-        return new DigestTable.Item(
-                event.position(), event.programmeId(), json.writeValueAsString(data(happening, event)));
-    }
-
-    private Map<String, Object> data(Happening happening, AlertEventRow event) {
+    private Map<String, Object> data(Happening happening, AlertEventRow event, Language language, AlertTexts texts) {
         Map<String, Object> data = new LinkedHashMap<>(alerts.event(event));
-        data.put("alert", alerts.alert(happening.alert()));
+        ObjectNode alert = alerts.alert(happening.alert());
+        if (language != Language.ENGLISH) {
+            AlertTexts.Text text = texts.of(language, happening.alert());
+            alert.put("title", text.title());
+            alert.put("message", text.message());
+        }
+        data.put("alert", alert);
         happening.change().ifPresent(change -> data.put("change", new RawValue(change.toJson())));
         return data;
     }

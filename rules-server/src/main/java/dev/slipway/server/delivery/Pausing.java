@@ -2,6 +2,7 @@ package dev.slipway.server.delivery;
 
 import dev.slipway.server.audit.Ledger;
 import dev.slipway.server.base.Caller;
+import dev.slipway.server.base.ServerWords;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -18,12 +19,19 @@ class Pausing {
 
     private final SubscriptionTable subscriptions;
     private final MailClient mail;
+    private final ServerWords words;
     private final Ledger ledger;
     private final TransactionTemplate transaction;
 
-    Pausing(SubscriptionTable subscriptions, MailClient mail, Ledger ledger, TransactionTemplate transaction) {
+    Pausing(
+            SubscriptionTable subscriptions,
+            MailClient mail,
+            ServerWords words,
+            Ledger ledger,
+            TransactionTemplate transaction) {
         this.subscriptions = subscriptions;
         this.mail = mail;
+        this.words = words;
         this.ledger = ledger;
         this.transaction = transaction;
     }
@@ -42,11 +50,9 @@ class Pausing {
         if (owner == null || !mail.isThere()) {
             return;
         }
-        String text = "Nothing arrived at " + subscription.target() + " for three days: " + error
-                + "\n\nMessages wait until somebody resumes the subscription " + subscription.id()
-                + "; the first of them is in its ledger as dead, and can be sent again.\n";
+        MailWriter writer = new MailWriter(words.in(subscription.spoken()));
         try {
-            mail.send(owner, UUID.randomUUID().toString(), new MailText("Slipway: a subscription is paused", text));
+            mail.send(owner, UUID.randomUUID().toString(), writer.paused(subscription, error));
         } catch (IOException e) {
             LOG.warn("the owner of the subscription {} could not be told", subscription.id(), e);
         }

@@ -1,6 +1,7 @@
 package dev.slipway.server.delivery;
 
 import dev.slipway.server.base.Refusal;
+import dev.slipway.server.base.ServerWords;
 import dev.slipway.server.clock.ServerClock;
 import java.io.IOException;
 import java.net.URI;
@@ -41,6 +42,7 @@ class Sender implements AutoCloseable {
     private final TargetCheck targets;
     private final WebhookClient client;
     private final MailClient mail;
+    private final ServerWords words;
     private final Pausing pausing;
     private final Secrets secrets;
     private final ServerClock clock;
@@ -52,6 +54,7 @@ class Sender implements AutoCloseable {
             TargetCheck targets,
             WebhookClient client,
             MailClient mail,
+            ServerWords words,
             Pausing pausing,
             Secrets secrets,
             ServerClock clock,
@@ -61,6 +64,7 @@ class Sender implements AutoCloseable {
         this.targets = targets;
         this.client = client;
         this.mail = mail;
+        this.words = words;
         this.pausing = pausing;
         this.secrets = secrets;
         this.clock = clock;
@@ -126,7 +130,8 @@ class Sender implements AutoCloseable {
 
     /** 250, as the mail server says that it took it. */
     private int mail(SubscriptionRow subscription, DeliveryRow row) throws IOException {
-        mail.send(subscription.target(), row.id(), MailText.of(json.readTree(row.body())));
+        MailWriter writer = new MailWriter(words.in(subscription.spoken()));
+        mail.send(subscription.target(), row.id(), writer.of(json.readTree(row.body())));
         return 250;
     }
 

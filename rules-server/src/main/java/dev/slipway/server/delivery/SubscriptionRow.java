@@ -1,5 +1,6 @@
 package dev.slipway.server.delivery;
 
+import dev.slipway.model.words.Language;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param isDigest whether it is told once a day, and of what is red at once
  * @param digestedOn the day of its last digest
  * @param owner who is told by mail when it is paused
+ * @param language the tag of the language that its mail is in
  */
 public record SubscriptionRow(
         String id,
@@ -34,7 +36,8 @@ public record SubscriptionRow(
         OffsetDateTime madeAt,
         boolean isDigest,
         @Nullable LocalDate digestedOn,
-        @Nullable String owner) {
+        @Nullable String owner,
+        String language) {
 
     public static final String WEBHOOK = "webhook";
     public static final String MAIL = "mail";
@@ -42,6 +45,11 @@ public record SubscriptionRow(
     public static final String ACTIVE = "active";
     public static final String PAUSED = "paused";
     public static final String ENDED = "ended";
+
+    /** The language that its mail is in. */
+    public Language spoken() {
+        return Language.named(language).orElseThrow();
+    }
 
     public boolean isMail() {
         return kind.equals(MAIL);

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SubscriptionTable {
 
     private static final String COLUMNS = "select id, programme_id, kind, target, secret_enc, key_id, filter, state,"
-            + " failing_since, last_seq, made_by, made_at, is_digest, digested_on, owner from subscription";
+            + " failing_since, last_seq, made_by, made_at, is_digest, digested_on, owner, language from subscription";
 
     private final JdbcClient jdbc;
 
@@ -49,8 +49,8 @@ public class SubscriptionTable {
     public void add(SubscriptionRow row) {
         jdbc.sql(
                         "insert into subscription (id, programme_id, kind, target, secret_enc, key_id, filter, state, last_seq,"
-                                + " made_by, made_at, is_digest, digested_on, owner)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                                + " made_by, made_at, is_digest, digested_on, owner, language)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(Values.of(
                         row.id(),
                         row.programmeId(),
@@ -65,7 +65,8 @@ public class SubscriptionTable {
                         row.madeAt(),
                         row.isDigest(),
                         row.digestedOn(),
-                        row.owner()))
+                        row.owner(),
+                        row.language()))
                 .update();
     }
 

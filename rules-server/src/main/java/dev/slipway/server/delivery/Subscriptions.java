@@ -1,5 +1,6 @@
 package dev.slipway.server.delivery;
 
+import dev.slipway.model.words.Language;
 import dev.slipway.server.audit.Ledger;
 import dev.slipway.server.base.Caller;
 import dev.slipway.server.base.Permission;
@@ -69,6 +70,7 @@ public class Subscriptions {
      * @param filter in JSON, as {@link Filters} reads it
      * @param digest whether to be told once a day; where absent, mail is and a webhook is not
      * @param owner an address to tell when nothing arrives for days
+     * @param language the tag of the language that mail is to be in; English where absent
      */
     public record Wanted(
             String kind,
@@ -76,12 +78,15 @@ public class Subscriptions {
             Optional<String> programme,
             String filter,
             Optional<Boolean> digest,
-            Optional<String> owner) {}
+            Optional<String> owner,
+            Optional<String> language) {}
 
     /** Makes one that is told as those of its kind usually are. */
     @Transactional
     public Made add(Caller caller, String kind, String target, Optional<String> programme, String filter) {
-        return add(caller, new Wanted(kind, target, programme, filter, Optional.empty(), Optional.empty()));
+        return add(
+                caller,
+                new Wanted(kind, target, programme, filter, Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     /**
@@ -114,7 +119,8 @@ public class Subscriptions {
                 now,
                 wanted.digest().orElse(isMail),
                 now.toLocalDate(),
-                wanted.owner().orElse(null));
+                wanted.owner().orElse(null),
+                language(isMail, wanted).tag());
         ledger.enter(
                 caller,
                 now,
@@ -131,6 +137,16 @@ public class Subscriptions {
             case SubscriptionRow.MAIL -> true;
             default -> throw Refusal.invalid("kind", "there is no kind '" + wanted.kind() + "'", "use webhook or mail");
         };
+    }
+
+    private static Language language(boolean isMail, Wanted wanted) {
+        String tag = wanted.language().orElse(Language.ENGLISH.tag());
+        Language language = Language.named(tag)
+                .orElseThrow(() -> Refusal.invalid("language", "there is no language '" + tag + "'", "en, ru or zh"));
+        if (!isMail && language != Language.ENGLISH) {
+            throw Refusal.invalid("language", "a webhook speaks to programs, in English", "leave it out");
+        }
+        return language;
     }
 
     private void requireTarget(boolean isMail, String target) {

@@ -117,7 +117,7 @@ public class Judging {
             rows.add(event(happening, position + number, seq + 1 + number, cause, judgement, day, now));
         }
         events.add(rows);
-        messages.of(programme.id(), happenings, rows, now);
+        messages.of(programme.id(), happenings, rows, new TranslatedAlerts(judge, programme, day), now);
     }
 
     private static AlertEventRow event(

@@ -3,11 +3,13 @@ package dev.slipway.server.pack;
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.inputs.InputLimits;
 import dev.slipway.inputs.ReceivedPolicy;
+import dev.slipway.server.base.Weighted;
 import dev.slipway.server.programme.Document;
 import dev.slipway.server.programme.ProgrammeRow;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,6 +18,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Engines {
 
+    private static final int MOST_CHOSEN = 500;
+
+    /** The thresholds of a programme, and the pack that they are over. */
+    private record Chosen(String source, String sha256, @Nullable String pack) {}
+
+    private final Weighted<Chosen, ComplianceEngine> chosen = new Weighted<>(MOST_CHOSEN);
     private final ConcurrentHashMap<String, ComplianceEngine> compiled = new ConcurrentHashMap<>();
     private final ComplianceEngine standard;
     private final PackTable packs;
@@ -39,8 +47,18 @@ public class Engines {
     public ComplianceEngine of(ProgrammeRow programme) {
         ComplianceEngine engine = withPack(programme);
         return policy(programme)
-                .map(policy -> engine.with(read(policy, engine).policy()))
+                .map(policy -> judging(programme, policy, engine))
                 .orElse(engine);
+    }
+
+    /** Thresholds never change under their version, so they are read once. */
+    private ComplianceEngine judging(ProgrammeRow programme, Document policy, ComplianceEngine engine) {
+        Chosen key = new Chosen(policy.source(), policy.sha256(), programme.packId());
+        return chosen.get(key).orElseGet(() -> {
+            ComplianceEngine made = engine.with(read(policy, engine).policy());
+            chosen.put(key, made, 1);
+            return made;
+        });
     }
 
     /** The same with the thresholds that come with its rules. */

@@ -1,19 +1,17 @@
 package dev.slipway.server.page;
 
-import dev.slipway.model.words.Language;
 import dev.slipway.model.words.Words;
 import dev.slipway.server.base.Caller;
 import dev.slipway.server.base.Permission;
+import dev.slipway.server.base.ServerWords;
 import dev.slipway.server.page.view.Frame;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
@@ -28,14 +26,12 @@ class Pages {
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(
             null, ContentType.Html, Pages.class.getClassLoader(), "dev.slipway.server.page.templates");
-    private final Map<Language, Words> words = new EnumMap<>(Language.class);
+    private final ServerWords words;
     private final Visitor visitor;
 
-    Pages(Visitor visitor) {
+    Pages(ServerWords words, Visitor visitor) {
+        this.words = words;
         this.visitor = visitor;
-        for (Language language : Language.values()) {
-            words.put(language, Words.of(language, Pages.class::getResourceAsStream));
-        }
     }
 
     Frame frame(HttpServletRequest request) {
@@ -83,7 +79,7 @@ class Pages {
     }
 
     Words words(HttpServletRequest request) {
-        return Objects.requireNonNull(words.get(PageLanguage.of(request)));
+        return words.in(PageLanguage.of(request));
     }
 
     /** The address of the page, where it can be asked for again. */

@@ -64,7 +64,8 @@ class SubscriptionController {
             @RequestParam(defaultValue = "") String programme,
             @RequestParam(defaultValue = "") String severity,
             @RequestParam(defaultValue = "") String digest,
-            @RequestParam(defaultValue = "") String owner) {
+            @RequestParam(defaultValue = "") String owner,
+            @RequestParam(defaultValue = "") String language) {
         Subscriptions.Wanted wanted = new Subscriptions.Wanted(
                 kind,
                 target.strip(),
@@ -72,7 +73,8 @@ class SubscriptionController {
                 json.writeValueAsString(
                         text(severity).map(word -> Map.of("severity", word)).orElse(Map.of())),
                 text(digest).map("yes"::equals),
-                text(owner));
+                text(owner),
+                text(language).filter(tag -> kind.equals(SubscriptionRow.MAIL)));
         Subscriptions.Made made = subscriptions.add(admin(request), wanted);
         return pages.page(
                 request,

@@ -10,6 +10,7 @@ import dev.slipway.model.base.Sha256;
 import dev.slipway.model.status.ScheduleReport;
 import dev.slipway.model.status.StatusUpdate;
 import dev.slipway.server.base.Content;
+import dev.slipway.server.base.Weighted;
 import dev.slipway.server.programme.Document;
 import dev.slipway.server.schedule.ScheduleFiles;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.slipway.server.record;
+package dev.slipway.server.base;
 
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param <K> what it is kept by
  * @param <V> what is kept, which never changes
  */
-final class Weighted<K, V> {
+public final class Weighted<K, V> {
 
     private record Kept<V>(V value, int weight) {}
 
@@ -19,15 +19,15 @@ final class Weighted<K, V> {
     private final long most;
     private long weight;
 
-    Weighted(long most) {
+    public Weighted(long most) {
         this.most = most;
     }
 
-    synchronized Optional<V> get(K key) {
+    public synchronized Optional<V> get(K key) {
         return Optional.ofNullable(kept.get(key)).map(Kept::value);
     }
 
-    synchronized void put(K key, V value, int itsWeight) {
+    public synchronized void put(K key, V value, int itsWeight) {
         Kept<V> before = kept.put(key, new Kept<>(value, itsWeight));
         weight += itsWeight - (before == null ? 0 : before.weight());
         Iterator<Kept<V>> oldest = kept.values().iterator();
