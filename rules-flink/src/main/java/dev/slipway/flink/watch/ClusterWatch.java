@@ -79,8 +79,10 @@ public final class ClusterWatch {
         }
         Bench bench = options.bench();
         List<Problem> problems = new ArrayList<>();
-        Held.of(options.policy()).ifPresent(held -> problems.addAll(bench.problems(Control.POLICY, held, Optional.empty())));
-        Held.of(options.waivers()).ifPresent(held -> problems.addAll(bench.problems(Control.WAIVERS, held, Optional.empty())));
+        Held.of(options.policy())
+                .ifPresent(held -> problems.addAll(bench.problems(Control.POLICY, held, Optional.empty())));
+        Held.of(options.waivers())
+                .ifPresent(held -> problems.addAll(bench.problems(Control.WAIVERS, held, Optional.empty())));
         return problems.stream().map(Problem::toString).toList();
     }
 
@@ -89,7 +91,8 @@ public final class ClusterWatch {
         long interval = interval().toMillis();
         return timeout > interval
                 ? List.of()
-                : List.of("--transaction-timeout " + timeout + " is not longer than the interval of checkpoints, " + interval
+                : List.of("--transaction-timeout " + timeout + " is not longer than the interval of checkpoints, "
+                        + interval
                         + " ms: no transaction would live until it is committed; make checkpoints more often"
                         + " (execution.checkpointing.interval), or give it more time");
     }

@@ -78,8 +78,9 @@ final class KafkaCheck {
                     admin.describeTopics(topics.all()).allTopicNames().get();
             partitions = found(described, topics.events()).partitions().size();
             if (partitions > MOST_PARTITIONS) {
-                faults.add("the topic '" + topics.events() + "' has " + partitions + " partitions, and each is read by a task of"
-                        + " its own; give it " + MOST_PARTITIONS + " at most");
+                faults.add("the topic '" + topics.events() + "' has " + partitions
+                        + " partitions, and each is read by a task of" + " its own; give it " + MOST_PARTITIONS
+                        + " at most");
             }
             retention(admin);
             transactions(admin);

@@ -41,7 +41,8 @@ final class SampleLog {
     private static final String PORTFOLIO = "portfolio.ndjson";
     private static final String STATUS = "status/march.ndjson";
     private static final List<String> POLICIES = List.of(
-            "{\"default\":{\"bands\":{\"amber\":3,\"red\":9},\"office\":{\"most\":2}}}", "{\"default\":{\"bands\":{\"amber\":1,\"red\":90}}}");
+            "{\"default\":{\"bands\":{\"amber\":3,\"red\":9},\"office\":{\"most\":2}}}",
+            "{\"default\":{\"bands\":{\"amber\":1,\"red\":90}}}");
     private static final String WAIVED =
             "[{\"rule\":\"S01\",\"subject\":\"*/m0\",\"owner\":\"Ann\",\"reason\":\"flood\",\"until\":\"%s\"}]";
 

@@ -52,7 +52,8 @@ class SentRulesTest {
     void whatAnotherSlipwayCompiledIsCompiledAgain() {
         SentRules rules = SentRules.compiled(FILES);
 
-        assertThat(ids(new SentRules(FILES, "another", rules.compiled()).engine())).contains("X07");
+        assertThat(ids(new SentRules(FILES, "another", rules.compiled()).engine()))
+                .contains("X07");
         assertThat(ids(new SentRules(FILES, rules.platform(), "AAAA").engine())).contains("X07");
         assertThat(ids(new SentRules(FILES, "", "").engine())).contains("X07");
     }
@@ -60,8 +61,8 @@ class SentRulesTest {
     @Test
     void whatWasCompiledOfOtherTextsDoesNotJudge() {
         SentRules rules = SentRules.compiled(FILES);
-        Map<String, String> others = Map.of(
-                "office.drl", RULE.replace("X07", "X08"), "policy.yaml", FILES.get("policy.yaml"));
+        Map<String, String> others =
+                Map.of("office.drl", RULE.replace("X07", "X08"), "policy.yaml", FILES.get("policy.yaml"));
 
         assertThat(ids(new SentRules(others, rules.platform(), rules.compiled()).engine()))
                 .contains("X08")
@@ -87,8 +88,9 @@ class SentRulesTest {
 
         assertThat(problems(new SentRules(Map.of("office.drl", wrong), "", "").toJson()))
                 .anyMatch(problem -> problem.startsWith("office.drl:7:"));
-        assertThat(problems("{\"rules\": {}}")).containsExactly("slipway-control: 'rules' is no member of rules; they"
-                + " have files, platform and compiled");
+        assertThat(problems("{\"rules\": {}}"))
+                .containsExactly(
+                        "slipway-control: 'rules' is no member of rules; they" + " have files, platform and compiled");
         assertThat(problems("[]")).containsExactly("slipway-control: the content of rules is an object");
     }
 
@@ -108,7 +110,8 @@ class SentRulesTest {
         Said said = said("--at", "2026-04-01T00:00:00+05:00", folder.toString());
 
         assertThat(said.err()).isEmpty();
-        Arrived arrived = Envelope.control("slipway-control-0", 0, 0, null, said.out().getBytes(UTF_8));
+        Arrived arrived =
+                Envelope.control("slipway-control-0", 0, 0, null, said.out().getBytes(UTF_8));
         assertThat(arrived.fault()).isEmpty();
         assertThat(ids(SentRules.read(arrived.content()).engine())).contains("X07");
         assertThat(arrived.held(0).at())

@@ -85,9 +85,9 @@ class WatchJobIT {
         Thread.sleep(outage.toMillis());
         broker.send(prefix, days(log.events(), 3, SampleLog.DAYS), days(log.control(), 3, SampleLog.DAYS));
         WatchRun again = WatchRun.begin(plan.from(state), "--transaction-timeout", timeout);
-        List<String> last = told(log).stream().filter(WatchJobIT::isOfTheLastDay).toList();
-        List<String> changes =
-                broker.await(prefix + "-changes", 2, committed -> committed.containsAll(last));
+        List<String> last =
+                told(log).stream().filter(WatchJobIT::isOfTheLastDay).toList();
+        List<String> changes = broker.await(prefix + "-changes", 2, committed -> committed.containsAll(last));
         again.cancel();
         return changes.stream().sorted().toList();
     }

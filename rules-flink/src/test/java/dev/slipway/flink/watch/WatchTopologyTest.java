@@ -120,8 +120,7 @@ class WatchTopologyTest {
     void theEndOfALogIsNoTick() throws Exception {
         Predicate<Sent> isUnheard = sent -> sent.kind().equals("tick") && sent.day() >= 2;
 
-        List<String> changes = run(
-                        without(LOG.events(), isUnheard), without(LOG.control(), isUnheard), DAILY, 1)
+        List<String> changes = run(without(LOG.events(), isUnheard), without(LOG.control(), isUnheard), DAILY, 1)
                 .changes();
 
         assertThat(changes).isNotEmpty().allMatch(change -> !Folded.day(change).isAfter(SampleLog.day(1)));
