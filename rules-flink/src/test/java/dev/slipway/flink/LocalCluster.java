@@ -109,8 +109,8 @@ public final class LocalCluster {
     /** Cancels every job that runs. */
     public void cancelJobs() throws IOException, InterruptedException {
         HttpClient client = HttpClient.newHttpClient();
-        String jobs = client.send(request("/jobs").build(), BodyHandlers.ofString())
-                .body();
+        String jobs =
+                client.send(request("/jobs").build(), BodyHandlers.ofString()).body();
         for (Matcher job = RUNNING.matcher(jobs); job.find(); ) {
             client.send(
                     request("/jobs/" + job.group(1))
@@ -149,8 +149,8 @@ public final class LocalCluster {
         try {
             Files.createDirectories(folder);
             Path output = folder.resolve("call-" + calls.incrementAndGet() + ".txt");
-            ProcessBuilder process = new ProcessBuilder(
-                            Stream.concat(Stream.of("bash", SCRIPT.toString()), arguments).toList())
+            ProcessBuilder process = new ProcessBuilder(Stream.concat(Stream.of("bash", SCRIPT.toString()), arguments)
+                            .toList())
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile());
             process.environment().putAll(settings);

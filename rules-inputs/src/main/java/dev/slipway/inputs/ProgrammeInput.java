@@ -77,10 +77,12 @@ public record ProgrammeInput(
     /** How many problems its files have, and whether it is judged in spite of them, in a sentence; empty where there are none. */
     public Optional<String> problemCount() {
         if (!isJudgeable()) {
-            return Optional.of(told(
-                    Problem.counted(problems) + "; not judged. Fix the files, or judge the valid entries with --lenient."));
+            return Optional.of(told(Problem.counted(problems)
+                    + "; not judged. Fix the files, or judge the valid entries with --lenient."));
         }
-        return problems.isEmpty() ? Optional.empty() : Optional.of(told(Problem.counted(problems) + "; the valid entries are judged."));
+        return problems.isEmpty()
+                ? Optional.empty()
+                : Optional.of(told(Problem.counted(problems) + "; the valid entries are judged."));
     }
 
     /** That rules judged it and found nothing that they could look at, in a sentence. */

@@ -39,8 +39,9 @@ public record ShippedRules(List<byte[]> packs) implements Serializable {
         List<String> ids = engine.portfolioRules().stream().map(RuleInfo::id).toList();
         return ids.isEmpty()
                 ? Optional.empty()
-                : Optional.of("rules " + String.join(", ", ids) + " compare the programmes of a portfolio, which this job"
-                        + " cannot do: leave them out, or use slipway check");
+                : Optional.of(
+                        "rules " + String.join(", ", ids) + " compare the programmes of a portfolio, which this job"
+                                + " cannot do: leave them out, or use slipway check");
     }
 
     /** A new engine with these rules; compiles nothing. */

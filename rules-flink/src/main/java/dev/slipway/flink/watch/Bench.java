@@ -96,8 +96,7 @@ final class Bench {
     }
 
     private ComplianceEngine engine(Optional<Held> sent) {
-        return sent.map(held -> SharedEngine.engine(
-                        Sha256.of(held.content()), SentRules.read(held.content())::engine))
+        return sent.map(held -> SharedEngine.engine(Sha256.of(held.content()), SentRules.read(held.content())::engine))
                 .orElse(rules);
     }
 

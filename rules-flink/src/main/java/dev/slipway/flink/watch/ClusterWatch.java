@@ -52,6 +52,7 @@ public final class ClusterWatch {
             WatchCommand command = WatchCommand.parse(arguments);
             WatchOptions options = command.options();
             refuse(faults(options));
+            refuse(faults(command.timeout()));
             KafkaCheck.Found topics = KafkaCheck.of(command.log(), command.topics(), command.timeout());
             refuse(topics.faults());
             lay(command, options, topics.partitions());
@@ -78,9 +79,29 @@ public final class ClusterWatch {
         }
         Bench bench = options.bench();
         List<Problem> problems = new ArrayList<>();
-        Held.of(options.policy()).ifPresent(held -> problems.addAll(bench.problems(Control.POLICY, held, Optional.empty())));
-        Held.of(options.waivers()).ifPresent(held -> problems.addAll(bench.problems(Control.WAIVERS, held, Optional.empty())));
+        Held.of(options.policy())
+                .ifPresent(held -> problems.addAll(bench.problems(Control.POLICY, held, Optional.empty())));
+        Held.of(options.waivers())
+                .ifPresent(held -> problems.addAll(bench.problems(Control.WAIVERS, held, Optional.empty())));
         return problems.stream().map(Problem::toString).toList();
+    }
+
+    /** A transaction is open from one checkpoint to the next, and one that has expired by then fails the job for ever. */
+    private List<String> faults(int timeout) {
+        long interval = interval().toMillis();
+        return timeout > interval
+                ? List.of()
+                : List.of("--transaction-timeout " + timeout + " is not longer than the interval of checkpoints, "
+                        + interval
+                        + " ms: no transaction would live until it is committed; make checkpoints more often"
+                        + " (execution.checkpointing.interval), or give it more time");
+    }
+
+    /** As the cluster or the submission says; else every 10 seconds. */
+    private Duration interval() {
+        return flink.getConfiguration()
+                .getOptional(CheckpointingOptions.CHECKPOINTING_INTERVAL)
+                .orElse(USUAL_INTERVAL);
     }
 
     private void lay(WatchCommand command, WatchOptions options, int partitions) {
@@ -118,11 +139,7 @@ public final class ClusterWatch {
         configuration.set(PipelineOptions.MAX_PARALLELISM, WatchTopology.MOST_PARALLEL);
         configuration.set(CheckpointingOptions.ENABLE_UNALIGNED, true);
         configuration.set(CheckpointingOptions.ALIGNED_CHECKPOINT_TIMEOUT, Duration.ofSeconds(1));
-        if (flink.getConfiguration()
-                .getOptional(CheckpointingOptions.CHECKPOINTING_INTERVAL)
-                .isEmpty()) {
-            configuration.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, USUAL_INTERVAL);
-        }
+        configuration.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, interval());
         flink.configure(configuration);
     }
 }

@@ -24,6 +24,9 @@ import org.apache.kafka.common.config.ConfigResource;
 /** Looks at the topics before a job is submitted: what would make it silently find nothing, or fail for ever, is refused. */
 final class KafkaCheck {
 
+    /** Each is a task of its own, with a client of its own; one reads more than 10,000 messages a second. */
+    private static final int MOST_PARTITIONS = 64;
+
     private final Topics topics;
     private final int timeout;
     private final List<String> faults = new ArrayList<>();
@@ -74,6 +77,11 @@ final class KafkaCheck {
             Map<String, TopicDescription> described =
                     admin.describeTopics(topics.all()).allTopicNames().get();
             partitions = found(described, topics.events()).partitions().size();
+            if (partitions > MOST_PARTITIONS) {
+                faults.add("the topic '" + topics.events() + "' has " + partitions
+                        + " partitions, and each is read by a task of" + " its own; give it " + MOST_PARTITIONS
+                        + " at most");
+            }
             retention(admin);
             transactions(admin);
             if (found(described, topics.control()).partitions().size() != 1) {

@@ -1,19 +1,22 @@
 package dev.slipway.flink.watch;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.slipway.compiler.cache.Platform;
 import dev.slipway.engine.CompiledPack;
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.RulePack;
 import dev.slipway.model.json.JsonWritable;
 import dev.slipway.model.json.JsonWriter;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -28,9 +31,12 @@ import tools.jackson.core.json.JsonFactory;
  *
  * @param files the texts of a pack by their names; none where the standard rules are to judge alone
  * @param platform what compiled them, see {@link Platform#key()}; empty where they are not compiled
- * @param compiled as {@link CompiledPack#compile} gives it, in Base64; empty where they are not compiled
+ * @param compiled as {@link CompiledPack#compile} gives it, as gzip in Base64; empty where they are not compiled
  */
 record SentRules(Map<String, String> files, String platform, String compiled) implements JsonWritable {
+
+    /** What is larger is no pack that anybody wrote, and is not read whole. */
+    private static final int MOST_BYTES = 64 << 20;
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -47,7 +53,23 @@ record SentRules(Map<String, String> files, String platform, String compiled) im
      */
     static SentRules compiled(Map<String, String> files) {
         byte[] classes = CompiledPack.compile(RulePack.of(files).strict());
-        return new SentRules(files, thisPlatform(), Base64.getEncoder().encodeToString(classes));
+        return new SentRules(files, thisPlatform(), Base64.getEncoder().encodeToString(packed(classes)));
+    }
+
+    private static byte[] packed(byte[] classes) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+            out.write(classes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] unpacked(byte[] packed) throws IOException {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            return in.readNBytes(MOST_BYTES);
+        }
     }
 
     private static String thisPlatform() {
@@ -87,7 +109,9 @@ record SentRules(Map<String, String> files, String platform, String compiled) im
     }
 
     private static void readFiles(JsonParser json, Map<String, String> files) {
-        require(json.currentToken() == JsonToken.START_OBJECT, "'files' is an object: the texts of files by their names");
+        require(
+                json.currentToken() == JsonToken.START_OBJECT,
+                "'files' is an object: the texts of files by their names");
         while (json.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = json.currentName();
             json.nextToken();
@@ -131,8 +155,8 @@ record SentRules(Map<String, String> files, String platform, String compiled) im
             return Optional.empty();
         }
         try {
-            return Optional.of(CompiledPack.read(Base64.getDecoder().decode(compiled.getBytes(UTF_8))));
-        } catch (IllegalArgumentException e) {
+            return Optional.of(CompiledPack.read(unpacked(Base64.getDecoder().decode(compiled))));
+        } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }

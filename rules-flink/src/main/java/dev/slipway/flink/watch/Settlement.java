@@ -75,7 +75,8 @@ final class Settlement {
         return judged(read.programme().orElseThrow(), updates, instant, day, judges);
     }
 
-    private Settled judged(Programme plan, List<StatusUpdate> updates, long instant, LocalDate day, Supplier<Bench.Judge> judges) {
+    private Settled judged(
+            Programme plan, List<StatusUpdate> updates, long instant, LocalDate day, Supplier<Bench.Judge> judges) {
         try {
             Bench.Judge judge = judges.get();
             Assessment assessment = judge.engine().assess(plan, updates, day).waive(judge.waivers());

@@ -206,8 +206,7 @@ final class Broker {
     }
 
     /** Waits until the committed values are such, for two minutes at most. */
-    List<String> await(String topic, int partitions, Predicate<List<String>> isEnough)
-            throws InterruptedException {
+    List<String> await(String topic, int partitions, Predicate<List<String>> isEnough) throws InterruptedException {
         return await(() -> committed(topic, partitions), isEnough);
     }
 

@@ -17,8 +17,8 @@ final class Desk {
     private final Bench bench;
     private final ChangeChoice choice;
     private final Map<String, Memory> memories = new TreeMap<>();
-    private final Map<String, Map<String, Held>> control = Map.of(
-            Control.RULES, new TreeMap<>(), Control.POLICY, new TreeMap<>(), Control.WAIVERS, new TreeMap<>());
+    private final Map<String, Map<String, Held>> control =
+            Map.of(Control.RULES, new TreeMap<>(), Control.POLICY, new TreeMap<>(), Control.WAIVERS, new TreeMap<>());
     private final List<Wrong> wrong = new ArrayList<>();
     private long lastTick = Long.MIN_VALUE;
     private int settled;

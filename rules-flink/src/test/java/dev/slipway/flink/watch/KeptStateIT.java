@@ -45,7 +45,8 @@ class KeptStateIT {
         List<String> rest = told(KEPT, STATE.toUri().toString());
 
         assertThat(rest).isNotEmpty();
-        LocalDate goneOn = rest.stream().map(Folded::day).min(LocalDate::compareTo).orElseThrow();
+        LocalDate goneOn =
+                rest.stream().map(Folded::day).min(LocalDate::compareTo).orElseThrow();
         Folded folded = new Folded();
         whole.stream().filter(change -> Folded.day(change).isBefore(goneOn)).forEach(folded::take);
         assertThat(folded.alerts()).isNotEmpty();
@@ -59,10 +60,8 @@ class KeptStateIT {
         broker.create(prefix);
         broker.send(log(prefix));
         WatchRun job = WatchRun.begin(Plan.of(prefix, 1).from(state));
-        broker.await(
-                prefix + "-changes",
-                2,
-                changes -> changes.stream().anyMatch(change -> Folded.day(change).equals(LAST)));
+        broker.await(prefix + "-changes", 2, changes -> changes.stream()
+                .anyMatch(change -> Folded.day(change).equals(LAST)));
         job.stop(folder);
         return broker.committed(prefix + "-changes", 2);
     }

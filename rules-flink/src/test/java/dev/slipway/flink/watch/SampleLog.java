@@ -41,7 +41,8 @@ final class SampleLog {
     private static final String PORTFOLIO = "portfolio.ndjson";
     private static final String STATUS = "status/march.ndjson";
     private static final List<String> POLICIES = List.of(
-            "{\"default\":{\"bands\":{\"amber\":3,\"red\":9},\"office\":{\"most\":2}}}", "{\"default\":{\"bands\":{\"amber\":1,\"red\":90}}}");
+            "{\"default\":{\"bands\":{\"amber\":3,\"red\":9},\"office\":{\"most\":2}}}",
+            "{\"default\":{\"bands\":{\"amber\":1,\"red\":90}}}");
     private static final String WAIVED =
             "[{\"rule\":\"S01\",\"subject\":\"*/m0\",\"owner\":\"Ann\",\"reason\":\"flood\",\"until\":\"%s\"}]";
 
@@ -69,6 +70,7 @@ final class SampleLog {
     private final List<Sent> events = new ArrayList<>();
     private final List<Sent> control = new ArrayList<>();
     private final int programmes;
+    private final int milestones;
     private int lines;
 
     /** A message, with the day on which it is written to the log. */
@@ -92,9 +94,10 @@ final class SampleLog {
         }
     }
 
-    private SampleLog(long seed, int programmes) {
+    private SampleLog(long seed, int programmes, int milestones) {
         this.random = new Random(seed);
         this.programmes = programmes;
+        this.milestones = milestones;
         for (int i = 0; i < programmes; i++) {
             write(i);
         }
@@ -106,7 +109,12 @@ final class SampleLog {
     }
 
     static SampleLog of(long seed, int programmes) {
-        return new SampleLog(seed, programmes);
+        return new SampleLog(seed, programmes, 4);
+    }
+
+    /** The same with so many milestones in each programme. */
+    static SampleLog of(long seed, int programmes, int milestones) {
+        return new SampleLog(seed, programmes, milestones);
     }
 
     static LocalDate day(int day) {
@@ -138,13 +146,13 @@ final class SampleLog {
     }
 
     private String definition(String id, int more) {
-        List<String> milestones = new ArrayList<>();
-        for (int i = 0; i < 4; i++) {
-            milestones.add("{\"id\":\"m" + i + "\",\"deadline\":\"" + day(random.nextInt(12) - 6 + more) + "\"}");
+        List<String> all = new ArrayList<>();
+        for (int i = 0; i < milestones; i++) {
+            all.add("{\"id\":\"m" + i + "\",\"deadline\":\"" + day(random.nextInt(12) - 6 + more) + "\"}");
         }
         return "{\"programme\": \"" + id
                 + "\", \"terminals\": [{\"id\": \"port\", \"name\": \"\u041f\u043e\u0440\u0442\","
-                + " \"milestones\": [" + String.join(", ", milestones) + "]}]}";
+                + " \"milestones\": [" + String.join(", ", all) + "]}]}";
     }
 
     private String row(int day) {
@@ -155,7 +163,7 @@ final class SampleLog {
                     default -> "\"forecast\":\"" + day(random.nextInt(40) - 5) + "\"";
                 };
         return "{\"report_date\":\"" + day(day + random.nextInt(3) - 1) + "\",\"terminal\":\"port\",\"milestone\":\"m"
-                + random.nextInt(4) + "\"," + said + "}";
+                + random.nextInt(milestones) + "\"," + said + "}";
     }
 
     private Sent sent(int day, String kind, String programme, String file, int line, String content) {

@@ -87,9 +87,9 @@ class WatchJobIT {
         Thread.sleep(outage.toMillis());
         broker.send(prefix, days(log.events(), 3, SampleLog.DAYS), days(log.control(), 3, SampleLog.DAYS));
         WatchRun again = WatchRun.begin(plan.from(state), "--transaction-timeout", timeout);
-        List<String> last = told(log).stream().filter(WatchJobIT::isOfTheLastDay).toList();
-        List<String> changes =
-                broker.await(prefix + "-changes", 2, committed -> committed.containsAll(last));
+        List<String> last =
+                told(log).stream().filter(WatchJobIT::isOfTheLastDay).toList();
+        List<String> changes = broker.await(prefix + "-changes", 2, committed -> committed.containsAll(last));
         again.cancel();
         return changes.stream().sorted().toList();
     }
@@ -117,7 +117,7 @@ class WatchJobIT {
     @Test
     void anEmptyLogAndOneThatForgetsAreRefused() throws Exception {
         broker.create("empty");
-        broker.create(new NewTopic("forgetful-events", 1, (short) 1));
+        broker.create(new NewTopic("forgetful-events", 65, (short) 1));
         broker.create(new NewTopic("forgetful-control", 2, (short) 1).configs(Map.of("retention.ms", "-1")));
         broker.create(new NewTopic("forgetful-changes", 1, (short) 1));
         broker.create(new NewTopic("forgetful-problems", 1, (short) 1));
@@ -125,8 +125,10 @@ class WatchJobIT {
         assertRefused("empty-events' is empty", "empty");
         assertRefused("retention.ms=604800000", "forgetful");
         assertRefused("more than one partition", "forgetful");
+        assertRefused("has 65 partitions", "forgetful");
         assertRefused("there is no topic 'nowhere-control'", "nowhere");
         assertRefused("transaction.max.timeout.ms", "empty", "--transaction-timeout", "900001");
+        assertRefused("--transaction-timeout 10000 is not longer", "empty", "--transaction-timeout", "10000");
         assertRefused("--zone Mars is no zone", "empty", "--zone", "Mars");
     }
 
