@@ -34,7 +34,7 @@ class Pages {
     Pages(Visitor visitor) {
         this.visitor = visitor;
         for (Language language : Language.values()) {
-            words.put(language, Words.of(language, Pages.class::getResourceAsStream));
+            words.put(language, Words.of(language, name -> Pages.class.getResourceAsStream(name)));
         }
     }
 

@@ -46,10 +46,10 @@ final class SheetTables {
 
     /** The table with what people see at once: the rows of a milestone as one, and the year of a month. */
     Preview seen(Table table, String about) throws IOException {
-        if (isSaid(table.sheet())) {
-            return new Preview(table);
-        }
         Preview dated = new Preview(table);
+        if (isSaid(table.sheet()) || areOursAlone(dated)) {
+            return dated;
+        }
         YearlessMonths.settle(dated, ReportDate.known(reading.reportDate(), problems))
                 .ifPresent(remark -> notes.accept(about + remark));
         Table rows = LongTable.orSame(dated);
@@ -57,6 +57,11 @@ final class SheetTables {
             notes.accept(about + joined.remark());
         }
         return new Preview(rows);
+    }
+
+    /** Whether it was written for Slipway: nothing in it has to be guessed, and the words for that take long to load. */
+    private static boolean areOursAlone(Preview table) throws IOException {
+        return table.peek(1).stream().anyMatch(HeaderReader::isOursAlone);
     }
 
     /** Whether it is a table of another tool. */
