@@ -62,7 +62,9 @@ for text in 'dev.slipway.cli.Slipway %*' '-Dslipway.exit=60' 'geq 60 if %CODE% l
   grep -qF -- "$text" "$release/bin/slipway.cmd" || fail "slipway.cmd lacks: $text"
 done
 [ "$(grep -c -v "$(printf '\r')\$" "$release/bin/slipway.cmd")" -eq 0 ] || fail 'slipway.cmd has lines that do not end as on Windows'
-grep -qF '@args' "$release/bin/slipway.ps1" || fail 'slipway.ps1 does not hand on its arguments'
+for text in "'slipway.cmd'" '--% /d /s /c "%SLIPWAY_LINE%"' 'exit $code'; do
+  grep -qF -- "$text" "$release/bin/slipway.ps1" || fail "slipway.ps1 lacks: $text"
+done
 
 compiler=x86_64-w64-mingw32-gcc
 if command -v wine >/dev/null && command -v $compiler >/dev/null; then
@@ -85,8 +87,31 @@ FAKE
     { printf '@slipway.cmd' && printf ' "%s"' "$@" && printf '\r\n'; } >typed.cmd
     wine cmd /c typed.cmd
   }
+  # As slipway.ps1 has it run: a line for the shell of .cmd, which takes away its first and its last quote.
+  cat >"$work/line.c" <<'LINE'
+#include <stdio.h>
+#include <stdlib.h>
+#include <windows.h>
+int main(void) {
+  char line[8192];
+  STARTUPINFOA start = {sizeof start};
+  PROCESS_INFORMATION made;
+  DWORD code = 99;
+  snprintf(line, sizeof line, "cmd.exe /d /s /c \"%s\"", getenv("SLIPWAY_LINE"));
+  if (!CreateProcessA(NULL, line, NULL, NULL, TRUE, 0, NULL, NULL, &start, &made)) return 98;
+  WaitForSingleObject(made.hProcess, INFINITE);
+  GetExitCodeProcess(made.hProcess, &code);
+  return code;
+}
+LINE
+  $compiler -o "$work/line.exe" "$work/line.c"
+  as_of_powershell() {
+    script="Z:$(echo "$release/bin/slipway.cmd" | tr / '\\')"
+    SLIPWAY_LINE="\"$script\" $(printf '"%s" ' "$@")" wine "$work/line.exe"
+  }
   cd "$release/bin"
   try on_windows
+  try as_of_powershell
 else
   echo 'launchers: slipway.cmd was read and not run: that needs wine and gcc-mingw-w64-x86-64'
 fi

@@ -12,11 +12,13 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The key {@code calendar} of a programme, and the lags that count by it. */
 class WorkingCalendarFileTest {
@@ -120,7 +122,6 @@ class WorkingCalendarFileTest {
                     KAZ        | 'KAZ' is no country of ISO 3166 (did you mean 'KZ'?)
                     Kazakhstan | 'Kazakhstan' is no country of ISO 3166 (did you mean 'KZ'?)
                     Kasakhstan | 'Kasakhstan' is no country of ISO 3166 (did you mean 'KZ'?)
-                    CN         | the holidays of CN are not known here (list them, day by day)
                     TARGET     | 'TARGET' is no country of ISO 3166 (write two letters such as KZ, or days such as 2026-05-01)
                     2026       | '2026' is no single day (write each holiday, as 2026-05-01, or the code of a country, as KZ)
                     2026-02-30 | 2026-02-30 is not a date: February 2026 has 28 days (write 2026-02-28, 2026-02 or Q1 2026)
@@ -129,6 +130,22 @@ class WorkingCalendarFileTest {
         assertThat(folder("programme: p\ncalendar: {holidays: " + holidays + "}\n")
                         .problems())
                 .containsExactly("programme.yaml:2:22: " + problem);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CN", "cn", "AZ"})
+    void aCountryThatIsNotKnownIsRefusedWithThoseThatAreAndWithWhatToWrite(String country) {
+        assertThat(folder("programme: p\ncalendar: {holidays: " + country + "}\n")
+                        .problems())
+                .singleElement()
+                .asString()
+                .startsWith("programme.yaml:2:22: the holidays of " + country.toUpperCase(Locale.ROOT)
+                        + " are not known here (list each of them, as holidays: [2026-10-01, 2026-10-02]; those of these"
+                        + " countries are known: AD, AE, ")
+                .contains(", HU, ", ", KZ, ", ", RU, ")
+                .doesNotContain("TARGET", "NYSE", " AZ,", " CN,")
+                .endsWith(", ZA)");
+        assertThat(calendar("{holidays: [2026-10-01, 2026-10-02]}").holidays()).hasSize(2);
     }
 
     @Test

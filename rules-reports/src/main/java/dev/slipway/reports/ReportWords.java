@@ -10,6 +10,6 @@ public final class ReportWords {
 
     /** All texts in one language; the English text where the language lacks one. */
     public static Words in(Language language) {
-        return Words.of(language, ReportWords.class::getResourceAsStream);
+        return Words.of(language, name -> ReportWords.class.getResourceAsStream(name));
     }
 }

@@ -62,7 +62,9 @@ class ScheduleReportsTest {
         assertThat(run.out().replaceAll("\\s+", ""))
                 .contains("\"rule\":\"Q07\"")
                 .contains("\"place\":\"task2\"")
-                .contains("\"point\":7,\"name\":\"negativefloat\",\"count\":1");
+                .containsPattern(
+                        "\"schedules\":\\[\\{\"id\":\"Port\",\"path\":\"[^\"]*plan.xml\",.*\"dataDate\":\"2026-03-30\"")
+                .contains("\"rule\":\"Q07\",\"name\":\"negativefloat\",\"count\":1,\"total\":2,\"share\":0.5");
         assertThat(run.out()).contains(MESSAGE);
     }
 

@@ -113,8 +113,8 @@ record AssessmentJson(JsonWriter json) {
 
     private void schedule(ScheduleStatus schedule) {
         ScheduleReport report = schedule.report();
-        json.member("schedule", schedule.about());
-        json.member("file", report.provenance().file());
+        json.member("id", schedule.about());
+        json.member("path", report.provenance().file());
         json.member("reportDate", report.reportDate().toString());
         json.memberOrNull("dataDate", report.dataDate().map(LocalDate::toString));
         json.member("activities", report.activities().size());
@@ -123,7 +123,7 @@ record AssessmentJson(JsonWriter json) {
     }
 
     private void point(CountedPoint point) {
-        json.member("point", point.number());
+        json.member("rule", point.rule());
         json.member("name", point.name());
         json.member("count", point.count());
         json.member("total", point.total());

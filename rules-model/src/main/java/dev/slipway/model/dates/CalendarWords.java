@@ -59,12 +59,23 @@ public final class CalendarWords {
     public static Optional<DayOfWeek> weekday(String name) {
         String folded = LocaleNames.fold(name);
         DayOfWeek english = ENGLISH.weekdays.get(folded);
-        return Optional.ofNullable(english == null ? all().weekdays.get(folded) : english);
+        return english == null && ENGLISH.bounds(folded)
+                ? Optional.empty()
+                : Optional.ofNullable(english == null ? all().weekdays.get(folded) : english);
+    }
+
+    /** Whether it is a word such as {@code by} or {@code mid}: no language calls a weekday so, and the others load slowly. */
+    private boolean bounds(String folded) {
+        WordMeaning meaning = meanings.get(folded);
+        return meaning != null && (meaning.limit().isPresent() || meaning.part().isPresent());
     }
 
     /** Whether a word says that a date is a limit: {@code by}, {@code bis}. */
     public static boolean isLimit(String word) {
-        return all().meaning(word).flatMap(WordMeaning::limit).isPresent();
+        return ENGLISH.meaning(word)
+                .or(() -> all().meaning(word))
+                .flatMap(WordMeaning::limit)
+                .isPresent();
     }
 
     /** What a word means; nothing where it is none of a date. */

@@ -35,22 +35,26 @@ public final class Words {
 
     /** Read when the first is asked for, and once. */
     private static final class English {
-        static final Words WORDS =
-                new Words(Language.ENGLISH, WordBundle.read(Words.class::getResourceAsStream, Language.ENGLISH));
+        static final Words WORDS = new Words(Language.ENGLISH, WordBundle.read(Words::file, Language.ENGLISH));
     }
 
     /** What the model itself says: dates, days, evidence, and why something could not be judged. */
     public static Words of(Language language) {
         return language == Language.ENGLISH
                 ? English.WORDS
-                : new Words(language, WordBundle.read(Words.class::getResourceAsStream, language));
+                : new Words(language, WordBundle.read(Words::file, language));
+    }
+
+    /** Called, not referred to: a reference to a method that looks at its caller makes classes of its own at every start. */
+    private static InputStream file(String name) {
+        return Words.class.getResourceAsStream(name);
     }
 
     /**
      * The same, and the bundle of another module.
      *
-     * @param files opens a file of that bundle by its name, {@code words_ru.properties}; usually {@code
-     *     Some.class::getResourceAsStream}, so that the module that owns the files is the one that opens them
+     * @param files opens a file of that bundle by its name, {@code words_ru.properties}; usually {@code name ->
+     *     Some.class.getResourceAsStream(name)}, so that the module that owns the files is the one that opens them
      */
     public static Words of(Language language, Function<String, InputStream> files) {
         return new Words(language, WordBundle.read(files, language).over(of(language).bundle));

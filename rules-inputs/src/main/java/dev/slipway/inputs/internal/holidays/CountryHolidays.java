@@ -38,7 +38,9 @@ public final class CountryHolidays {
         try {
             return withOwnLoader(() -> known(code))
                     .orElseThrow(() -> new UnknownCountryException(
-                            "the holidays of " + code + " are not known here", "list them, day by day"));
+                            "the holidays of " + code + " are not known here",
+                            "list each of them, as holidays: [2026-10-01, 2026-10-02]; those of these countries are known: "
+                                    + String.join(", ", withOwnLoader(CountryHolidays::countries))));
         } catch (NoClassDefFoundError e) {
             throw new UnknownCountryException(
                     "holidays of countries come from a library that is not there",
@@ -46,8 +48,15 @@ public final class CountryHolidays {
         }
     }
 
+    /** The library has calendars of exchanges and of former countries too. */
+    private static NavigableSet<String> countries() {
+        NavigableSet<String> codes = new TreeSet<>(HolidayManager.getSupportedCalendarCodes());
+        codes.removeIf(code -> !Countries.has(code));
+        return codes;
+    }
+
     private static Optional<NavigableSet<LocalDate>> known(String code) {
-        if (!HolidayManager.getSupportedCalendarCodes().contains(code)) {
+        if (!countries().contains(code)) {
             return Optional.empty();
         }
         HolidayManager manager = HolidayManager.getInstance(ManagerParameters.create(code));

@@ -15,7 +15,7 @@ public final class PlanWords {
     }
 
     public static PlanWords of(Language language) {
-        return new PlanWords(Words.of(language, PlanWords.class::getResourceAsStream));
+        return new PlanWords(Words.of(language, name -> PlanWords.class.getResourceAsStream(name)));
     }
 
     /** Read when the first sheet is, and once. */

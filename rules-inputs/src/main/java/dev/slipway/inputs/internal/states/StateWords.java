@@ -24,12 +24,17 @@ public final class StateWords {
     private static final Pattern PARTS = Pattern.compile("\\s+[-\u2013\u2014]\\s+|\\s*[/,;:|]\\s*");
     private static final Pattern BLANKS = Pattern.compile("[\\s_]+");
 
-    private static final StateWords STANDARD = new StateWords(vocabulary());
+    private static final StateWords STANDARD = new StateWords(Map.of());
 
-    private final Map<String, StateMeaning> meanings;
+    private final Map<String, StateMeaning> own;
 
-    private StateWords(Map<String, StateMeaning> meanings) {
-        this.meanings = meanings;
+    private StateWords(Map<String, StateMeaning> own) {
+        this.own = own;
+    }
+
+    /** Read when a word is met that is no office's own: many files state nothing but dates. */
+    private static final class Vocabulary {
+        static final Map<String, StateMeaning> MEANINGS = vocabulary();
     }
 
     /** The words that Slipway knows. */
@@ -38,13 +43,13 @@ public final class StateWords {
     }
 
     /** These and the words of an office, which go before. */
-    public StateWords with(Map<String, StateMeaning> own) {
-        if (own.isEmpty()) {
+    public StateWords with(Map<String, StateMeaning> more) {
+        if (more.isEmpty()) {
             return this;
         }
-        Map<String, StateMeaning> all = new HashMap<>(meanings);
-        own.forEach((word, meaning) -> all.put(folded(word), meaning));
-        return new StateWords(all);
+        Map<String, StateMeaning> all = new HashMap<>(own);
+        more.forEach((word, meaning) -> all.put(folded(word), meaning));
+        return new StateWords(Map.copyOf(all));
     }
 
     /** What a word says, or several that agree, such as {@code Complete - late}; empty where one is not known. */
@@ -54,7 +59,9 @@ public final class StateWords {
 
     private Optional<StateMeaning> ofOne(String text) {
         String folded = folded(text);
-        return folded.isEmpty() ? Optional.of(StateMeaning.none()) : Optional.ofNullable(meanings.get(folded));
+        return folded.isEmpty()
+                ? Optional.of(StateMeaning.none())
+                : Optional.ofNullable(own.get(folded)).or(() -> Optional.ofNullable(Vocabulary.MEANINGS.get(folded)));
     }
 
     private Optional<StateMeaning> ofSeveral(String[] parts) {

@@ -65,6 +65,13 @@ final class HeaderReader {
                 .anyMatch(field -> reader.columns.containsKey(field) || reader.mistyped.contains(field)));
     }
 
+    /** Whether a row is such a header, with our own keys as they are documented and nothing else. */
+    static boolean isOursAlone(TableRow row) {
+        return StatusField.KEYS.containsAll(row.texts())
+                && REQUIRED.stream().allMatch(oneOf -> oneOf.stream()
+                        .anyMatch(field -> row.texts().contains(field.key())));
+    }
+
     /** Whether a row has the column that only Slipway's own rows begin with. */
     static boolean isBegun(TableRow row) {
         return row.texts().stream().anyMatch(name -> StatusField.ofHeader(name).equals(Optional.of(REPORT_DATE)));

@@ -50,10 +50,10 @@ final class SheetTables {
 
     /** The table with what people see at once: a row a milestone of a site, and the year of a month or day. */
     Preview seen(Table table, String about) throws IOException {
-        if (isSaid(table.sheet())) {
-            return new Preview(table);
-        }
         Preview dated = new Preview(table);
+        if (isSaid(table.sheet()) || areOursAlone(dated)) {
+            return dated;
+        }
         YearlessMonths.settle(dated, reportDate()).ifPresent(remark -> notes.accept(about + remark));
         Table headed = SiteColumnsTable.orSame(dated);
         if (headed instanceof SiteColumnsTable spread) {
@@ -66,6 +66,11 @@ final class SheetTables {
         Preview seen = new Preview(rows);
         YearlessDays.settle(seen).ifPresent(remark -> notes.accept(about + remark));
         return seen;
+    }
+
+    /** Whether it was written for Slipway: nothing in it has to be guessed, and the words for that take long to load. */
+    private static boolean areOursAlone(Preview table) throws IOException {
+        return table.peek(1).stream().anyMatch(HeaderReader::isOursAlone);
     }
 
     /** Whether it is a table of another tool. */

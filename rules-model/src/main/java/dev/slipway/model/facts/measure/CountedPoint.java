@@ -28,6 +28,11 @@ public record CountedPoint(
         }
     }
 
+    /** The standard rule that judges it, whether it is at work or not: {@code Q01}. */
+    public String rule() {
+        return "Q%02d".formatted(number);
+    }
+
     /** A point that counts activities or links. */
     public static CountedPoint of(int number, String name, SchedulePoint point, OptionalDouble limit, Bound bound) {
         return new CountedPoint(number, name, point.count(), point.total(), point.share(), limit, bound);
