@@ -30,6 +30,10 @@ final class Bench {
     private final Optional<Held> policy;
     private final Optional<Held> waivers;
     private final Map<String, Supplier<Judge>> judges = new LinkedHashMap<>();
+    private Optional<Control> current = Optional.empty();
+    private Supplier<Judge> judge = () -> {
+        throw new IllegalStateException("under no control yet");
+    };
 
     /**
      * What a control makes of the engine.
@@ -58,6 +62,16 @@ final class Bench {
      *     policy speaks of
      */
     Judge under(Control control) {
+        // Programmes are settled one after the other under the same objects; a digest of large rules for each would
+        // cost more.
+        if (!current.equals(Optional.of(control))) {
+            judge = found(control);
+            current = Optional.of(control);
+        }
+        return judge.get();
+    }
+
+    private Supplier<Judge> found(Control control) {
         Control whole = new Control(
                 control.rules(),
                 control.policy().or(() -> policy),
@@ -65,7 +79,7 @@ final class Bench {
         if (judges.size() >= KEPT && !judges.containsKey(whole.key())) {
             judges.remove(judges.keySet().iterator().next());
         }
-        return judges.computeIfAbsent(whole.key(), key -> attempt(whole)).get();
+        return judges.computeIfAbsent(whole.key(), key -> attempt(whole));
     }
 
     /** What fails once fails for every programme, and is not tried again for each. */

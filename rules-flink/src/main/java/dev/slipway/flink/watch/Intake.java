@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * the clock of the job of the ticks. A message that stands after a tick counts from after that tick on, whatever instant it names;
  * so that the log alone decides what a settlement sees, and not which machine was faster.
  *
- * <p>Rules are kept, since policies that come after them have to make sense under them. The last tick is kept. A clock that is not told again after a failure stands still, where the partition holds no later tick.
+ * <p>Rules are kept, since policies that come after them have to make sense under them. The last tick is kept: a clock that is not
+ * told again after a failure stands still, where the partition holds no later tick.
  */
 final class Intake extends AbstractStreamOperator<Entry> implements OneInputStreamOperator<Arrived, Entry> {
 

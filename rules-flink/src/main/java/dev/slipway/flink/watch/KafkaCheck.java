@@ -79,7 +79,7 @@ final class KafkaCheck {
             partitions = found(described, topics.events()).partitions().size();
             if (partitions > MOST_PARTITIONS) {
                 faults.add("the topic '" + topics.events() + "' has " + partitions
-                        + " partitions, and each is read by a task of" + " its own; give it " + MOST_PARTITIONS
+                        + " partitions, and each is read by a task of its own; give it " + MOST_PARTITIONS
                         + " at most");
             }
             retention(admin);

@@ -144,6 +144,9 @@ final class Broker {
     void create(NewTopic topic) throws ExecutionException, InterruptedException {
         try (Admin admin = admin()) {
             admin.createTopics(List.of(topic)).all().get();
+            while (!admin.listTopics().names().get().contains(topic.name())) {
+                Thread.sleep(50); // it is made, and the broker has not heard of it yet
+            }
         }
     }
 
