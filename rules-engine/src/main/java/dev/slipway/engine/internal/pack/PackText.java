@@ -19,7 +19,11 @@ public final class PackText {
 
     private PackText() {}
 
-    /** @throws dev.slipway.engine.RuleException if it cannot be read; names the file */
+    /**
+     * Its text.
+     *
+     * @throws dev.slipway.engine.RuleException if it cannot be read; names the file
+     */
     public static String read(Path path) {
         try {
             BasicFileAttributes before = Files.readAttributes(path, BasicFileAttributes.class);
