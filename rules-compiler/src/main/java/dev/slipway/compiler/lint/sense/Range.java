@@ -13,6 +13,7 @@ import dev.slipway.model.programme.Milestone;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.Period;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,13 @@ record Range(double least, double most, boolean isWhole, String what) {
                     DayOfWeek.class,
                     Map.of("value", new Range(1, 7, true, "days of the week are 1, Monday, to 7, Sunday"))),
             entry(Month.class, Map.of("value", new Range(1, 12, true, "months are 1 to 12"))),
+            entry(
+                    Period.class,
+                    Map.of(
+                            "days",
+                            new Range(-30, 30, true, "these are the days beyond whole months; ask daysPastBy(today)"),
+                            "months",
+                            new Range(-11, 11, true, "these are the months beyond whole years"))),
             entry(String.class, Map.of("length", new Range(0, ANY, true, "a text has 0 or more characters"))),
             entry(
                     MilestoneStatus.class,

@@ -47,8 +47,8 @@ final class RangeCheck {
     /** {@code $count >= 0}; of a threshold that may be a way to switch a condition off. */
     private static boolean isAlwaysWritten(Range range, String operator, double number, Expression written) {
         return written instanceof Expression.Figure
-                && (operator.equals(">=") && number <= range.least()
-                        || operator.equals("<=") && number >= range.most());
+                && ((operator.equals(">=") && number <= range.least())
+                        || (operator.equals("<=") && number >= range.most()));
     }
 
     private static boolean isAlways(Range range, String operator, double number) {

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Walks through the constraints of a rule, and has the words and numbers in them held against what they can be. */
 public final class SenseCheck {
@@ -84,6 +85,7 @@ public final class SenseCheck {
             arithmetic.checkComparison(binary);
             compare(operator, binary.left(), binary.right());
             compare(turned(operator), binary.right(), binary.left());
+            checkKeys(binary);
             if (self instanceof ValueKind.Known) {
                 nulls.check(binary, kinds.apply(binary.left()));
             }
@@ -94,6 +96,18 @@ public final class SenseCheck {
             checkPart(binary.left(), part);
         } else {
             arithmetic.checkProduct(binary);
+        }
+    }
+
+    /** {@code terminal.name == $terminal.terminal.id}. */
+    private void checkKeys(Binary binary) {
+        List<String> keys = Stream.of(binary.left(), binary.right())
+                .filter(this::isText)
+                .flatMap(side -> property(resolved(side)).stream())
+                .sorted()
+                .toList();
+        if (keys.equals(List.of("id", "name"))) {
+            words.reportKeys(binary);
         }
     }
 

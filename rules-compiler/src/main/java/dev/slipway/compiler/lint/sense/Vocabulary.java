@@ -5,6 +5,7 @@ import dev.slipway.model.facts.CapacityStatus;
 import dev.slipway.model.facts.Contradiction;
 import dev.slipway.model.facts.MilestoneStatus;
 import dev.slipway.model.facts.ReadingsStatus;
+import dev.slipway.model.facts.TerminalStatus;
 import dev.slipway.model.programme.CapacityTarget;
 import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.Terminal;
@@ -52,10 +53,11 @@ record Vocabulary(String what, List<String> words, boolean isClosed) {
             "precision", Arrays.stream(Precision.values()).map(Precision::word).toList(), true);
 
     private static final Map<Class<?>, Map<String, Vocabulary>> BY_PROPERTY = Map.of(
-            MilestoneStatus.class, Map.of("kind", MILESTONE_KINDS),
+            MilestoneStatus.class, Map.of("kind", MILESTONE_KINDS, "country", COUNTRIES),
             Milestone.class, Map.of("kind", MILESTONE_KINDS),
             Terminal.class, Map.of("kind", TERMINAL_KINDS, "country", COUNTRIES),
-            CapacityStatus.class, Map.of("measure", MEASURES),
+            TerminalStatus.class, Map.of("country", COUNTRIES),
+            CapacityStatus.class, Map.of("measure", MEASURES, "country", COUNTRIES),
             ReadingsStatus.class, Map.of("measure", MEASURES),
             CapacityTarget.class, Map.of("measure", MEASURES),
             CapacityReading.class, Map.of("measure", MEASURES),

@@ -81,6 +81,15 @@ final class WordCheck {
         }
     }
 
+    /** A name and an id, which are the same only where a name was left out. */
+    void reportKeys(Expression comparison) {
+        context.report(
+                UNKNOWN_WORD,
+                comparison.span(),
+                "an id is compared with a name, and most names are other than their ids",
+                "compare ids with ids");
+    }
+
     /** {@code deadline.text < "2026-06-30"}. */
     void reportOrder(Expression.Text text) {
         report(

@@ -188,7 +188,6 @@ public final class SlipFinder {
     }
 
     private Optional<Slip> inWord(int i) {
-        DrlToken token = tokens.get(i);
         boolean isLast = i + 1 >= tokens.size();
         boolean isNegation = isNot(i) && (i == 0 || !isValueEnd(i - 1)) && !isLast;
         return isNegation
