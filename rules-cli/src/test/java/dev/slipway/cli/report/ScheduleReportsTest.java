@@ -8,6 +8,7 @@ import dev.slipway.cli.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,21 @@ class ScheduleReportsTest {
                 .contains("Schedule quality")
                 .contains("plan-2026-02-27.xml")
                 .contains("at most 5%");
+    }
+
+    /** Those that cannot be judged stand among the others. */
+    @Test
+    void thePointsStandInTheOrderOfTheirNumbers() throws IOException {
+        Path page = directory.resolve("report.html");
+
+        Run.of("check", folder().path(), "--fail-on", "never", "--format", "html=" + page);
+
+        assertThat(Pattern.compile("<td>Port</td><td>(Q\\d\\d)</td>")
+                        .matcher(Files.readString(page))
+                        .results()
+                        .map(row -> row.group(1)))
+                .contains("Q01", "Q11", "Q13")
+                .isSorted();
     }
 
     @Test

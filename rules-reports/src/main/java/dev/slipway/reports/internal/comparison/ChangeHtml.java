@@ -61,13 +61,21 @@ public final class ChangeHtml {
         return new ChangePage.Table(
                 table.title(),
                 table.columns().stream()
-                        .map(column -> new ChangePage.Head(column.title(), column.form() == Column.Form.NUMBER))
+                        .map(column -> new ChangePage.Head(column.title(), look(column.form())))
                         .toList(),
                 table.rows().stream()
                         .limit(MOST_ROWS)
                         .map(row -> row.cells().stream().map(this::text).toList())
                         .toList(),
                 left > 0 ? words.text("moreRows", Map.of("number", left)) : "");
+    }
+
+    private static String look(Column.Form form) {
+        return switch (form) {
+            case NUMBER -> "number";
+            case DAY -> "day";
+            default -> "";
+        };
     }
 
     private String text(Cell cell) {

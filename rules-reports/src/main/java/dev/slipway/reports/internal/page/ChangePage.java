@@ -32,6 +32,10 @@ public record ChangePage(
         }
     }
 
-    /** The head of a column. */
-    public record Head(String text, boolean isNumber) {}
+    /**
+     * The head of a column.
+     *
+     * @param look the class of its cells in the style of pages: {@code number}, {@code day}, or none
+     */
+    public record Head(String text, String look) {}
 }

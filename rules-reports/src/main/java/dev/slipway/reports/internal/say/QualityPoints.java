@@ -8,8 +8,8 @@ import dev.slipway.model.facts.ScheduleStatus;
 import dev.slipway.model.facts.measure.CountedPoint;
 import dev.slipway.model.words.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,14 +50,14 @@ public record QualityPoints(Assessment assessment, Words words) {
         Stream<Point> judged = schedule.points().stream()
                 .map(point -> new Point(
                         schedule,
-                        rule(point),
+                        point.rule(),
                         title(point),
                         Optional.of(point),
                         verdict(schedule, point),
                         earlier.stream()
                                 .filter(before -> before.point().number() == point.number())
                                 .toList()));
-        return Stream.concat(judged, gaps(schedule));
+        return Stream.concat(judged, gaps(schedule)).sorted(Comparator.comparing(Point::rule));
     }
 
     private Stream<Point> gaps(ScheduleStatus schedule) {
@@ -78,12 +78,8 @@ public record QualityPoints(Assessment assessment, Words words) {
                 && gap.about().equals(schedule.about());
     }
 
-    private static String rule(CountedPoint point) {
-        return String.format(Locale.ROOT, "Q%02d", point.number());
-    }
-
     private String title(CountedPoint point) {
-        return title(rule(point)).orElse(point.name());
+        return title(point.rule()).orElse(point.name());
     }
 
     private Optional<String> title(String rule) {
@@ -95,7 +91,7 @@ public record QualityPoints(Assessment assessment, Words words) {
 
     /** The severity of its alert; without one that it is kept, or that no rule judges it. */
     private String verdict(ScheduleStatus schedule, CountedPoint point) {
-        String rule = rule(point);
+        String rule = point.rule();
         return assessment.alerts().stream()
                 .filter(alert -> alert.rule().equals(rule))
                 .filter(alert -> alert.about().equals(schedule.about()))
