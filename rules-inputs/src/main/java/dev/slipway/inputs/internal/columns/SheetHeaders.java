@@ -34,7 +34,7 @@ final class SheetHeaders {
             MappedField.of(ActivityField.START, "Start", "Planned Start"),
             MappedField.remarked(
                     ActivityField.FORECAST,
-                    "of revisions the latest that is given",
+                    "of revisions the latest that is given; under Forecast / Actual what is not marked A or said to be done",
                     "Forecast",
                     "Expected Completion",
                     "Revision 2",

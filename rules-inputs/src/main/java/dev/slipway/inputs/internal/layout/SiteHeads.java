@@ -6,6 +6,7 @@ import dev.slipway.inputs.internal.table.StatedDay;
 import dev.slipway.inputs.internal.table.TableRow;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,9 +47,18 @@ record SiteHeads(
         return IntStream.range(1, rows.size())
                 .filter(at ->
                         rows.get(at).place().line() == rows.get(at - 1).place().line() + 1)
+                .filter(at -> repeatsHeaders(rows.get(at)))
                 .mapToObj(at -> of(rows.get(at - 1), rows.get(at)))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** As each site has the same columns: asked first, because few rows do. */
+    private static boolean repeatsHeaders(TableRow row) {
+        Set<String> seen = new HashSet<>();
+        return row.texts().stream()
+                .filter(text -> !text.isEmpty() && !seen.add(text))
+                .anyMatch(text -> fieldOf(text).isPresent());
     }
 
     private static Optional<SiteHeads> of(TableRow upper, TableRow lower) {

@@ -112,12 +112,14 @@ public final class YearlessDays {
 
     private Map<Integer, String> dated(TableRow row, int year) {
         Map<Integer, String> texts = new HashMap<>();
+        columns.keySet().forEach(column -> YearlessDay.of(row.text(column), year)
+                .ifPresent(day -> texts.put(column, day.toString())));
+        if (texts.isEmpty()) {
+            return texts;
+        }
         Map<HeaderField, LocalDate> days = new HashMap<>();
-        columns.forEach((column, field) -> {
-            Optional<LocalDate> day = YearlessDay.of(row.text(column), year);
-            day.ifPresent(found -> texts.put(column, found.toString()));
-            day.or(() -> YearlessDay.whole(row.text(column))).ifPresent(found -> days.putIfAbsent(field, found));
-        });
+        columns.forEach((column, field) -> YearlessDay.whole(texts.getOrDefault(column, row.text(column)))
+                .ifPresent(day -> days.putIfAbsent(field, day)));
         return isLikely(days) ? texts : Map.of();
     }
 

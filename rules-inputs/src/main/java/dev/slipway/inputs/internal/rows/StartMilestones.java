@@ -46,8 +46,7 @@ final class StartMilestones {
 
     /** Further columns of a field, where the row is one. */
     List<Integer> columns(TableRow row, ActivityField field) {
-        boolean isOne = starts.containsKey(field)
-                && columns.of(KIND).stream().map(row::text).anyMatch(RowKind::isStart);
-        return isOne ? starts.get(field) : List.of();
+        boolean isOne = columns.of(KIND).stream().map(row::text).anyMatch(RowKind::isStart);
+        return isOne ? starts.getOrDefault(field, List.of()) : List.of();
     }
 }

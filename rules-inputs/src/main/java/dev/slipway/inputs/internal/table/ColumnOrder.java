@@ -4,21 +4,15 @@ import dev.slipway.inputs.DateOrder;
 import dev.slipway.inputs.internal.table.WrittenDate.Numbers;
 import dev.slipway.inputs.internal.text.Place;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Whether day or month comes first in the dates of one column: as the user gave it, or as its own values show. */
 final class ColumnOrder {
 
-    /** Dates of so many years before and after a report are usual in it. */
-    private static final int NEAR = 4;
-
     private final int column;
     private final Optional<DateOrder> given;
-    private final Optional<LocalDate> near;
-    private final Set<DateOrder> possible = EnumSet.allOf(DateOrder.class);
+    private final ShortYears years;
     private Optional<DateOrder> shown = Optional.empty();
     private Place shownAt = Place.FILE;
     private boolean isContradictory;
@@ -31,10 +25,10 @@ final class ColumnOrder {
      * @param near the day of the report, where that is known
      */
     ColumnOrder(int column, Optional<DateOrder> given, Optional<LocalDate> near) {
-        this.near = near;
         this.column = column;
         this.shownIn = column;
         this.given = given;
+        this.years = new ShortYears(near);
     }
 
     /** Learns from a date of the column what its order must be, if it shows. */
@@ -42,7 +36,8 @@ final class ColumnOrder {
         if (isDoubtful(numbers)) {
             return;
         }
-        Optional<DateOrder> order = numbers.order().or(() -> ofShortYear(numbers));
+        Optional<DateOrder> order = numbers.order().or(() -> years.learn(numbers));
+        isContradictory |= years.areContradictory();
         if (order.isEmpty() || givenFor(numbers).isPresent()) {
             return;
         }
@@ -54,31 +49,9 @@ final class ColumnOrder {
         }
     }
 
-    /** Whether all but its order says that the year comes first, though between slashes a day or month does. */
+    /** Whether it is near the report only if the year comes first, though between slashes a day or month does. */
     boolean isDoubtful(Numbers numbers) {
-        return numbers.isShort()
-                && !numbers.isDashed()
-                && givenFor(numbers).isEmpty()
-                && near.isPresent()
-                && numbers.orders(this::isNear).equals(Set.of(DateOrder.YEAR_MONTH_DAY));
-    }
-
-    private boolean isNear(LocalDate day) {
-        return near.filter(report -> Math.abs(day.getYear() - report.getYear()) <= NEAR)
-                .isPresent();
-    }
-
-    /** A year in front or at the end: what all such dates of the column leave, of days in years near that of the report. */
-    private Optional<DateOrder> ofShortYear(Numbers numbers) {
-        if (!numbers.mayBeginWithYear() || near.isEmpty()) {
-            return Optional.empty();
-        }
-        Set<DateOrder> likely = numbers.orders(this::isNear);
-        if (!likely.isEmpty()) {
-            possible.retainAll(likely);
-            isContradictory |= possible.isEmpty();
-        }
-        return possible.size() == 1 ? possible.stream().findFirst() : Optional.empty();
+        return givenFor(numbers).isEmpty() && years.areDoubtful(numbers);
     }
 
     /** Takes over what other columns of the file show, this one showing nothing. */

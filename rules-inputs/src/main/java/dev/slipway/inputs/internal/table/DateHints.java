@@ -36,7 +36,11 @@ public record DateHints(Optional<DateOrder> given, Map<Integer, DateOrder> heade
         return new DateHints(given, Map.of(), Optional.empty());
     }
 
-    /** @param headers the names of all columns */
+    /**
+     * What is given, and what the headers say.
+     *
+     * @param headers the names of all columns
+     */
     public static DateHints of(Optional<DateOrder> given, List<String> headers, Optional<LocalDate> near) {
         Map<Integer, DateOrder> headed = new HashMap<>();
         for (int column = 0; column < headers.size(); column++) {

@@ -29,9 +29,6 @@ final class DateSpelling {
 
     /** The date as the domain writes it; the text unchanged where its form is not one of offices; nothing if refused. */
     Optional<String> of(String text, Place place, DateColumn column) throws IOException {
-        if (text.codePoints().anyMatch(each -> each >= '０' && each <= '９')) { // digits as wide as Chinese characters
-            return of(Normalizer.normalize(text, Normalizer.Form.NFKC), place, column);
-        }
         Optional<WrittenDate> written = OfficeDates.read(text); // asked first, because it refuses nothing
         if (written.isPresent()) {
             String mark = DayText.saysActual(text) ? " A" : "";
@@ -39,6 +36,9 @@ final class DateSpelling {
                             ? Optional.of(settled.iso())
                             : orders.day(text, (Numbers) written.get(), place, column.order()))
                     .map(iso -> iso + mark);
+        }
+        if (text.codePoints().anyMatch(each -> each >= '０' && each <= '９')) { // digits as wide as Chinese characters
+            return of(Normalizer.normalize(text, Normalizer.Form.NFKC), place, column);
         }
         Optional<DateWindow> ofDomain = ofTheDomain(text);
         if (ofDomain.isPresent()) {

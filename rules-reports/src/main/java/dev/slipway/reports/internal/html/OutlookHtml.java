@@ -19,7 +19,6 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.WriterOutput;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,7 +86,9 @@ public final class OutlookHtml {
     private static Row named(MilestoneOutlook ahead, List<String>... cells) {
         List<String> row = new ArrayList<>(List.of(
                 ahead.status().terminal().name(), ahead.status().milestone().name()));
-        Arrays.stream(cells).forEach(row::addAll);
+        for (List<String> each : cells) {
+            row.addAll(each);
+        }
         return PageContent.row(row.toArray(String[]::new));
     }
 
