@@ -84,21 +84,20 @@ public final class Because {
         own.ifPresent(named::remove);
         RuleProbe probe = RuleProbe.of(pack, List.of(id));
         List<ProbeStep> steps = probe.steps(id);
-        Map<String, Subject> partners = new LinkedHashMap<>();
+        Map<String, List<String>> partners = new LinkedHashMap<>();
         for (PartialMatch match : seen.matches(probe)) {
             boolean isWhole =
                     match.step().equals(steps.get(steps.size() - 1)) && NearestMiss.mayBeAbout(subject, own, match);
-            for (String name : named.keySet()) {
+            named.forEach((name, pattern) -> {
                 if (isWhole && match.values().get(name) instanceof Subject partner) {
-                    partners.putIfAbsent(name + " = " + partner.subject(), partner);
+                    partners.computeIfAbsent(name + " = " + partner.subject(), any -> Stated.by(partner, pattern));
                 }
-            }
+            });
         }
         List<String> lines = new ArrayList<>();
-        partners.entrySet().stream().limit(MOST_FACTS * named.size()).forEach(partner -> {
+        partners.entrySet().stream().limit((long) MOST_FACTS * named.size()).forEach(partner -> {
             lines.add(partner.getKey());
-            String name = partner.getKey().substring(0, partner.getKey().indexOf(' '));
-            Stated.by(partner.getValue(), named.get(name)).forEach(statement -> lines.add("  " + statement));
+            partner.getValue().forEach(statement -> lines.add("  " + statement));
         });
         return lines;
     }
