@@ -31,7 +31,8 @@ class ForecastReportTest {
     @Test
     void thePageRunsItsOwnScriptsAlone() throws IOException {
         assertThat(new String(written(OUTLOOK, ReportFormat.HTML), UTF_8))
-                .containsPattern("Content-Security-Policy\" content=\"default-src &#39;none&#39;; script-src &#39;sha256-");
+                .containsPattern(
+                        "Content-Security-Policy\" content=\"default-src &#39;none&#39;; script-src &#39;sha256-");
     }
 
     @Test
