@@ -140,6 +140,7 @@ class LauncherIT {
     @Test
     @Tag("thorough")
     void archiveThatIsDamagedIsReplaced() throws IOException {
+        deleteArchives();
         slipway(here, "--version");
         byte[] whole = Files.readAllBytes(onlyArchive());
         List<byte[]> kinds =

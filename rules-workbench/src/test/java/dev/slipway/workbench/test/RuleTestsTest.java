@@ -222,7 +222,7 @@ class RuleTestsTest {
                 .anySatisfy(line -> assertThat(line).endsWith("harbour.drl:9  open  was never false"))
                 .anySatisfy(line -> assertThat(line).endsWith("harbour.drl:19  X02  0%  no case is about it"))
                 .anySatisfy(line -> assertThat(line).startsWith("X01  saw ").contains(", true for "))
-                .endsWith("6 cases, 4 failed; 3 rules, coverage 45%; 2 without a firing or a silent case");
+                .endsWith("1 problem; 6 cases, 4 failed; 3 rules, coverage 45%; 2 without a firing or a silent case");
     }
 
     @Test

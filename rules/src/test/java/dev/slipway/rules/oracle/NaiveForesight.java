@@ -37,7 +37,9 @@ final class NaiveForesight {
         List<NaiveSeries> all = milestones.stream().map(NaiveSeries::of).toList();
         TreeSet<LocalDate> allDays = new TreeSet<>();
         all.forEach(series -> series.points().forEach(point -> allDays.add(point.day())));
-        all.forEach(series -> addToOwn(all.indexOf(series), series.learnedFrom(allDays)));
+        for (int milestone = 0; milestone < all.size(); milestone++) {
+            addToOwn(milestone, all.get(milestone).learnedFrom(allDays)); // two milestones may have the same series
+        }
         matured = (int) all.stream().filter(NaiveSeries::matured).count();
     }
 

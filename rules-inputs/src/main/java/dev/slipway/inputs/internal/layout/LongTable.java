@@ -12,7 +12,6 @@ import dev.slipway.inputs.internal.table.Preview;
 import dev.slipway.inputs.internal.table.Table;
 import dev.slipway.inputs.internal.table.TableRow;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,20 +21,19 @@ import java.util.stream.IntStream;
  * A table in which each date of a milestone has a row of its own: {@code Permit, Plan, 2026-01-31}, below it
  * {@code Permit, Forecast, 2026-02-14}. It is handed on as a table with a row for each milestone and a column for each date.
  */
-public final class LongTable implements Table {
+public final class LongTable extends RearrangedTable {
 
     private static final List<HeaderField> DATES =
             List.of(HeaderField.DEADLINE, HeaderField.FORECAST, HeaderField.ACTUAL);
     private static final List<String> HEADERS = List.of("Baseline Finish", "Forecast Finish", "Actual Finish");
 
-    private final Preview table;
     private final TableRow header;
     private final int kind;
     private final int date;
     private boolean isBelow;
 
     private LongTable(Preview table, TableRow header, int kind, int date) {
-        this.table = table;
+        super(table);
         this.header = header;
         this.kind = kind;
         this.date = date;
@@ -119,29 +117,9 @@ public final class LongTable implements Table {
                 .filter(at -> at >= 0);
     }
 
-    /** What is done with it, in a sentence. */
+    @Override
     public String remark() {
         return "the rows of one milestone are read as one, by '" + header.text(kind) + "' and '" + header.text(date)
                 + "'";
-    }
-
-    @Override
-    public String sheet() {
-        return table.sheet();
-    }
-
-    @Override
-    public String noun() {
-        return table.noun();
-    }
-
-    @Override
-    public Optional<LocalDate> dayZero() {
-        return table.dayZero();
-    }
-
-    @Override
-    public Optional<String> remedyForExcess() {
-        return table.remedyForExcess();
     }
 }

@@ -6,24 +6,22 @@ import dev.slipway.inputs.internal.table.Table;
 import dev.slipway.inputs.internal.table.TableRow;
 import dev.slipway.inputs.internal.text.Place;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
 
 /** A table in which each site has columns of its own, handed on as one with a column for the site, and a row for each. */
-public final class SiteColumnsTable implements Table {
+public final class SiteColumnsTable extends RearrangedTable {
 
     private static final String SITE = "Site";
 
-    private final Preview table;
     private final SiteHeads heads;
     private final Deque<TableRow> pending = new ArrayDeque<>();
     private boolean isBelow;
 
     private SiteColumnsTable(Preview table, SiteHeads heads) {
-        this.table = table;
+        super(table);
         this.heads = heads;
     }
 
@@ -62,30 +60,10 @@ public final class SiteColumnsTable implements Table {
         }
     }
 
-    /** What is done with it, in a sentence. */
+    @Override
     public String remark() {
         return "'" + String.join("', '", heads.sites().keySet())
                 + "' above the columns are sites: a row is read once for each site that has something in it";
-    }
-
-    @Override
-    public String sheet() {
-        return table.sheet();
-    }
-
-    @Override
-    public String noun() {
-        return table.noun();
-    }
-
-    @Override
-    public Optional<LocalDate> dayZero() {
-        return table.dayZero();
-    }
-
-    @Override
-    public Optional<String> remedyForExcess() {
-        return table.remedyForExcess();
     }
 
     private record HeaderRow(TableRow row, SiteHeads heads) implements TableRow {

@@ -38,9 +38,9 @@ public final class MarkdownTables {
         this.problems = problems;
     }
 
-    /** Whether a text that begins so has such a table. */
+    /** Whether a text that begins so has such a table, other than within a quoted cell of a CSV. */
     public static boolean isLike(String start) {
-        List<String> lines = start.lines().toList();
+        List<String> lines = QuotedCells.emptied(start).lines().toList();
         for (int at = 1; at < lines.size(); at++) {
             if (Bars.isDashes(lines.get(at)) && Bars.isBetweenCells(lines.get(at - 1))) {
                 return true;

@@ -5,6 +5,7 @@ import dev.slipway.inputs.FileKind;
 import dev.slipway.inputs.Reading;
 import dev.slipway.inputs.internal.columns.RecognisedTable;
 import dev.slipway.inputs.internal.layout.LongTable;
+import dev.slipway.inputs.internal.layout.RearrangedTable;
 import dev.slipway.inputs.internal.layout.SiteColumnsTable;
 import dev.slipway.inputs.internal.months.YearlessDays;
 import dev.slipway.inputs.internal.months.YearlessMonths;
@@ -55,17 +56,17 @@ final class SheetTables {
             return dated;
         }
         YearlessMonths.settle(dated, reportDate()).ifPresent(remark -> notes.accept(about + remark));
-        Table headed = SiteColumnsTable.orSame(dated);
-        if (headed instanceof SiteColumnsTable spread) {
-            notes.accept(about + spread.remark());
-        }
-        Table rows = LongTable.orSame(headed);
-        if (rows instanceof LongTable joined) {
-            notes.accept(about + joined.remark());
-        }
-        Preview seen = new Preview(rows);
+        Table rows = LongTable.orSame(remarked(SiteColumnsTable.orSame(dated), about));
+        Preview seen = new Preview(remarked(rows, about));
         YearlessDays.settle(seen).ifPresent(remark -> notes.accept(about + remark));
         return seen;
+    }
+
+    private Table remarked(Table table, String about) {
+        if (table instanceof RearrangedTable rearranged) {
+            notes.accept(about + rearranged.remark());
+        }
+        return table;
     }
 
     /** Whether it was written for Slipway: nothing in it has to be guessed, and the words for that take long to load. */

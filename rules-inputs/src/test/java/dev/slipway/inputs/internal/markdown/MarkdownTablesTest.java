@@ -56,6 +56,17 @@ class MarkdownTablesTest {
     }
 
     @Test
+    void aTableWithinACellOfACsvIsNone() {
+        String table = "| a |\n|---|\n| 1 |\n";
+        assertThat(MarkdownTables.isLike("Our \"plan\":\n" + table)).isTrue();
+        assertThat(MarkdownTables.isLike("| h |\n|---|\n|\"a\"|\n")).isTrue();
+        assertThat(MarkdownTables.isLike("id,text\n1,\"" + table + "\"\n")).isFalse();
+        assertThat(MarkdownTables.isLike("id;text\n1;\"a \"\"plan\"\"\n" + table + "\"\n"))
+                .isFalse();
+        assertThat(MarkdownTables.isLike("id,text\n1,\"goes on\n" + table)).isFalse();
+    }
+
+    @Test
     void aCellKnowsItsPlace() throws IOException {
         Table table =
                 tables("# Plan\n\n> | a | b |\n> |---|---|\n> | 1 | 2 |\n").get(0);

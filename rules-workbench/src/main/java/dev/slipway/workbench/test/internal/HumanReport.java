@@ -84,14 +84,23 @@ public final class HumanReport {
     }
 
     private void addSummary() {
-        int failed = run.failed().size();
         int untested = run.untested().size();
         if (!lines.isEmpty()) {
             lines.add("");
         }
-        lines.add(counted(run.cases().size(), "case") + ", " + (failed == 0 ? "all as expected" : failed + " failed")
-                + "; " + counted(run.coverage().size(), "rule") + ", coverage " + percent(run.coveragePercent())
+        lines.add(outcome() + "; " + counted(run.coverage().size(), "rule") + ", coverage "
+                + percent(run.coveragePercent())
                 + (untested == 0 ? "" : "; " + untested + " without a firing or a silent case"));
+    }
+
+    private String outcome() {
+        String unread = run.problems().isEmpty() ? "" : counted(run.problems().size(), "problem") + "; ";
+        if (run.cases().isEmpty()) {
+            return unread + "no case was run";
+        }
+        int failed = run.failed().size();
+        return unread + counted(run.cases().size(), "case") + ", "
+                + (failed == 0 ? "all as expected" : failed + " failed");
     }
 
     static String counted(int number, String noun) {
