@@ -63,7 +63,6 @@ public final class ExplainCommand implements Callable<Integer> {
 
     private final Set<String> wrongNames = new LinkedHashSet<>();
     private boolean isAnswered;
-    private boolean isWhole = true;
 
     public ExplainCommand(Console console) {
         this.console = console;
@@ -80,14 +79,11 @@ public final class ExplainCommand implements Callable<Integer> {
             Optional<Assessment> assessment = run.printAssessed(outcome);
             if (assessment.isPresent()) {
                 explain(programme, assessment.get(), run.judge());
-                isWhole &= across.filter(judgement ->
-                                !run.take(judgement, programme, outcome.result().orElseThrow()))
-                        .isEmpty();
+                across.ifPresent(judgement ->
+                        run.take(judgement, programme, outcome.result().orElseThrow()));
             }
         });
-        if (isWhole) {
-            across.ifPresent(judgement -> explain(run, judgement));
-        }
+        across.filter(PortfolioJudgement::isWhole).ifPresent(judgement -> explain(run, judgement));
         if (!isAnswered) {
             wrongNames.stream().limit(MOST_WRONG_NAMES).forEach(console::log);
         }

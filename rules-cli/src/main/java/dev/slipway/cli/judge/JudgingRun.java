@@ -176,19 +176,13 @@ public final class JudgingRun {
         printer.worsen(code);
     }
 
-    /**
-     * Takes a programme that was judged in with those that are compared.
-     *
-     * @return false, with the reason printed, where another one has its id
-     */
-    public boolean take(PortfolioJudgement across, ProgrammeInput programme, Assessment judged) {
+    /** Takes a programme that was judged in with those that are compared, or prints that another one has its id. */
+    public void take(PortfolioJudgement across, ProgrammeInput programme, Assessment judged) {
         try {
             across.take(programme, judged);
-            return true;
         } catch (IllegalArgumentException e) {
             console.log("portfolio: " + e.getMessage() + "; they judge nothing.");
             worsen(ExitCode.BAD_INPUT);
-            return false;
         }
     }
 

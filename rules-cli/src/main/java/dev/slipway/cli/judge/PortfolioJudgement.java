@@ -28,6 +28,7 @@ public final class PortfolioJudgement {
     private final Set<String> meant = new HashSet<>();
     private final Map<String, ProgrammeSummary> programmes = new LinkedHashMap<>();
     private final Set<Waiver> waivers = new LinkedHashSet<>();
+    private boolean isWhole = true;
 
     private PortfolioJudgement(ComplianceEngine engine, LocalDate day) {
         this.engine = engine;
@@ -53,6 +54,7 @@ public final class PortfolioJudgement {
         String id = assessment.programme().id();
         ProgrammeSummary summary = engine.with(input.policy()).summary(assessment);
         if (programmes.putIfAbsent(id, summary) != null) {
+            isWhole = false;
             throw new IllegalArgumentException("two programmes have the id " + id + ", and rules "
                     + String.join(", ", ids()) + " could not tell them apart");
         }
@@ -60,6 +62,11 @@ public final class PortfolioJudgement {
                 .map(WaiverUse::waiver)
                 .filter(this::isMeant)
                 .forEach(waivers::add);
+    }
+
+    /** Whether each programme that came is in it; where two have one id, nothing can be compared. */
+    public boolean isWhole() {
+        return isWhole;
     }
 
     /** Whether it is by this rule, named by its id, that programmes are compared. */

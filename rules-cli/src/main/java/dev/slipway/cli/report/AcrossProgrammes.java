@@ -17,7 +17,6 @@ final class AcrossProgrammes {
     private final CheckRun check;
     private final Optional<PortfolioJudgement> judgement;
     private final Set<String> told = new HashSet<>();
-    private boolean isWhole = true;
 
     private AcrossProgrammes(CheckRun check, Optional<PortfolioJudgement> judgement) {
         this.check = check;
@@ -39,9 +38,7 @@ final class AcrossProgrammes {
         if (judgement.isEmpty()) {
             return shown;
         }
-        isWhole &= outcome.result()
-                .filter(judged -> !check.run().take(judgement.get(), outcome.programme(), judged))
-                .isEmpty();
+        outcome.result().ifPresent(judged -> check.run().take(judgement.get(), outcome.programme(), judged));
         return judgement.get().reported(shown);
     }
 
@@ -56,7 +53,7 @@ final class AcrossProgrammes {
 
     /** Judges and reports, now that all programmes are taken in. */
     void judge(OpenReports reports) throws IOException {
-        if (judgement.isEmpty() || !isWhole) {
+        if (judgement.isEmpty() || !judgement.get().isWhole()) {
             return;
         }
         try {

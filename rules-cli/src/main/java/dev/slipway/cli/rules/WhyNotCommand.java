@@ -12,7 +12,6 @@ import dev.slipway.workbench.whynot.WhyNot;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -80,11 +79,9 @@ public final class WhyNotCommand implements Callable<Integer> {
     /** On a rule that compares programmes. */
     private void answerAcross(JudgingRun run, Inputs inputs, PortfolioJudgement across, LocalDate day)
             throws IOException {
-        List<ProgrammeInput> twice = new ArrayList<>();
         run.forEach(inputs, programme -> run.print(run.judge().assess(programme, day))
-                .filter(judged -> !run.take(across, programme, judged))
-                .ifPresent(judged -> twice.add(programme)));
-        if (twice.isEmpty()) {
+                .ifPresent(judged -> run.take(across, programme, judged)));
+        if (across.isWhole()) {
             WhyNot.across(rules.sources(List.of()), across.programmes(), day, rule, subject)
                     .lines()
                     .forEach(console::print);

@@ -36,7 +36,7 @@ final class WatchRound {
     private final WatchState now = WatchState.nothing();
     private final boolean isPortfolio;
     private final Optional<PortfolioJudgement> across;
-    private boolean isWhole = true;
+    private boolean areAllJudged = true;
     private final Set<Path> read = new HashSet<>();
 
     private WatchRound(Judge judge, LocalDate day, WatchState before, boolean isPortfolio) {
@@ -99,7 +99,7 @@ final class WatchRound {
         } else if (outcome instanceof Outcome.Failed<?> failed) {
             now.mistakes().add(programme.name() + ": " + failed.reason());
         }
-        outcome.result().ifPresentOrElse(judged -> take(programme, judged), () -> isWhole = false);
+        outcome.result().ifPresentOrElse(judged -> take(programme, judged), () -> areAllJudged = false);
         List<Alert> known = before.alerts().getOrDefault(programme.name(), List.of());
         now.alerts()
                 .put(
@@ -114,7 +114,6 @@ final class WatchRound {
             across.ifPresent(judgement -> judgement.take(programme, judged));
         } catch (IllegalArgumentException e) {
             now.problems().add(String.valueOf(e.getMessage()));
-            isWhole = false;
         }
     }
 
@@ -125,7 +124,8 @@ final class WatchRound {
         }
         List<Alert> known = before.alerts().getOrDefault(ACROSS, List.of());
         try {
-            now.alerts().put(ACROSS, isWhole ? across.get().judged().headlines() : known);
+            boolean isComplete = areAllJudged && across.get().isWhole();
+            now.alerts().put(ACROSS, isComplete ? across.get().judged().headlines() : known);
         } catch (RuleFailedException e) {
             now.mistakes().add(ACROSS + ": " + e.getMessage());
             now.alerts().put(ACROSS, known);

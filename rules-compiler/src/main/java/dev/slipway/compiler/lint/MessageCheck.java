@@ -11,7 +11,6 @@ import dev.slipway.compiler.lint.kinds.ValueKind;
 import dev.slipway.model.base.Suggestion;
 import dev.slipway.model.facts.AsOf;
 import dev.slipway.model.facts.Subject;
-import dev.slipway.model.facts.SubjectKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -138,10 +137,7 @@ final class MessageCheck {
             context.rule().namesBefore(Integer.MAX_VALUE).forEach(name -> known.add(name.replaceFirst("^\\$", "")));
         }
         known.add("asOf");
-        context.rule()
-                .annotation("on")
-                .flatMap(on -> SubjectKind.named(on.value()))
-                .ifPresent(population -> known.addAll(SubjectValues.of(population)));
+        context.population().ifPresent(population -> known.addAll(SubjectValues.of(population)));
         return isSubjectKnown ? Optional.of(known) : Optional.empty();
     }
 }

@@ -7,7 +7,6 @@ import dev.slipway.model.programme.Programme;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,18 +45,18 @@ record ProgrammeFigures(
      */
     static ProgrammeFigures of(
             Programme programme, BitSet linked, List<MilestoneStatus> members, LocalDate today, Thresholds thresholds) {
-        Count count = new Count(programme.deadline(), linked, today, members.size());
+        Count count = new Count(programme.deadline(), linked, today);
         members.forEach(count::add);
         return new ProgrammeFigures(
-                Collections.unmodifiableList(count.late),
-                Collections.unmodifiableList(count.inDoubt),
-                Collections.unmodifiableList(count.unlinked),
+                List.copyOf(count.late),
+                List.copyOf(count.inDoubt),
+                List.copyOf(count.unlinked),
                 count.open,
                 count.due,
                 count.reached,
                 count.hits,
                 count.decided,
-                Collections.unmodifiableList(count.missed),
+                List.copyOf(count.missed),
                 count.members > 0 && count.reached == count.members,
                 earnedSchedule(programme.start(), count.planned, today, thresholds));
     }
@@ -70,29 +69,23 @@ record ProgrammeFigures(
         private final BitSet linked;
         private int place = -1;
         private final LocalDate today;
-        private final List<MilestoneStatus> late;
-        private final List<MilestoneStatus> inDoubt;
-        private final List<MilestoneStatus> unlinked;
-        private final List<MilestoneStatus> missed;
-        private final List<MilestoneStatus> planned;
+        private final List<MilestoneStatus> late = new ArrayList<>();
+        private final List<MilestoneStatus> inDoubt = new ArrayList<>();
+        private final List<MilestoneStatus> unlinked = new ArrayList<>();
+        private final List<MilestoneStatus> planned = new ArrayList<>();
         private int open;
         private int due;
         private int reached;
         private int hits;
         private int decided;
         private int members;
+        private final List<MilestoneStatus> missed = new ArrayList<>();
 
-        // Counted again for each report, the lists are as long as they may become from the beginning.
-        Count(DateWindow networkDeadline, BitSet linked, LocalDate today, int most) {
+        Count(DateWindow networkDeadline, BitSet linked, LocalDate today) {
             this.networkDeadline = networkDeadline;
             this.isPast = networkDeadline.endedBefore(today);
             this.linked = linked;
             this.today = today;
-            this.late = new ArrayList<>(most);
-            this.inDoubt = new ArrayList<>(most);
-            this.unlinked = new ArrayList<>(most);
-            this.missed = new ArrayList<>(most);
-            this.planned = new ArrayList<>(most);
         }
 
         /** Takes the next member. */
@@ -156,13 +149,11 @@ record ProgrammeFigures(
 
     /** The members as the earned schedule wants them: those that have a deadline. */
     static List<EarnedSchedule.Planned> plan(List<MilestoneStatus> members, LocalDate today) {
-        List<EarnedSchedule.Planned> plan = new ArrayList<>(members.size());
-        for (MilestoneStatus member : members) {
-            Optional<LocalDate> reached =
-                    member.isReachedBy(today) ? Optional.of(member.actual().end()) : Optional.empty();
-            plan.add(new EarnedSchedule.Planned(
-                    member.deadline().end(), member.milestone().weight(), reached));
-        }
-        return plan;
+        return members.stream()
+                .map(member -> new EarnedSchedule.Planned(
+                        member.deadline().end(),
+                        member.milestone().weight(),
+                        Optional.of(member.actual().end()).filter(day -> member.isReachedBy(today))))
+                .toList();
     }
 }

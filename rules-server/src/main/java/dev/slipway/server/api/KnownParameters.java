@@ -36,7 +36,7 @@ class KnownParameters implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method) {
+        if (handler instanceof HandlerMethod method && request.getQueryString() != null) {
             List<String> known = Arrays.stream(method.getMethodParameters())
                     .flatMap(this::known)
                     .sorted()

@@ -99,9 +99,7 @@ public final class WhyNot {
     }
 
     private static boolean isOnPortfolio(RuleText text) {
-        return text.rule()
-                .annotation("on")
-                .flatMap(on -> SubjectKind.named(on.value()))
+        return MissingInput.population(text.rule())
                 .filter(SubjectKind.PORTFOLIO::equals)
                 .isPresent();
     }

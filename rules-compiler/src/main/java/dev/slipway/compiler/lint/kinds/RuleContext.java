@@ -3,6 +3,7 @@ package dev.slipway.compiler.lint.kinds;
 import dev.slipway.compiler.drl.Span;
 import dev.slipway.compiler.drl.tolerant.WrittenRule;
 import dev.slipway.engine.ProblemCode;
+import dev.slipway.model.facts.SubjectKind;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,11 @@ public record RuleContext(
     /** The same, which reports to somebody else. */
     public RuleContext reportingTo(ProblemCollector other) {
         return new RuleContext(rule, names, made, queries, scope, thresholds, attributes, other);
+    }
+
+    /** What its {@code @on} says that it is on, where that is a population. */
+    public Optional<SubjectKind> population() {
+        return rule.annotation("on").flatMap(on -> SubjectKind.named(on.value()));
     }
 
     public void report(ProblemCode code, Span span, String message, String hint) {

@@ -57,7 +57,7 @@ final class PopulationCheck {
      */
     void check(Span subject, ValueKind kind) {
         Optional<DrlAnnotation> on = context.rule().annotation("on");
-        Optional<SubjectKind> population = on.flatMap(said -> SubjectKind.named(said.value()));
+        Optional<SubjectKind> population = context.population();
         if (on.isPresent() && population.isPresent() && kind instanceof ValueKind.Known known) {
             Optional<Class<?>> meant = SubjectValues.type(population.get());
             boolean isOther = Subject.class.isAssignableFrom(known.raw())

@@ -36,7 +36,7 @@ public final class StatedNeeds {
     }
 
     public void check(List<SeenPattern> patterns, Statements statements) {
-        Optional<SubjectKind> population = context.rule().annotation("on").flatMap(on -> SubjectKind.named(on.value()));
+        Optional<SubjectKind> population = context.population();
         Optional<String> subject = statements.subject();
         if (population.isPresent() && subject.isPresent() && stated().stream().allMatch(population.get()::accepts)) {
             told.addAll(stated());

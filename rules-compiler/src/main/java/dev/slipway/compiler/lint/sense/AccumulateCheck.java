@@ -39,13 +39,8 @@ public final class AccumulateCheck {
                     UNJOINED,
                     accumulate,
                     "nothing here names what the rule judges, so that it is answered for all of them at once",
-                    "add what they have in common, such as terminal.id == "
-                            + patterns.stream()
-                                    .filter(AccumulateCheck::isOneOfMany)
-                                    .flatMap(pattern -> pattern.name().stream())
-                                    .findFirst()
-                                    .orElse("$terminal")
-                            + ".terminal.id");
+                    "add what they have in common, such as "
+                            + Matching.inCommon(patterns.stream().filter(AccumulateCheck::isOneOfMany)));
         }
     }
 
@@ -71,8 +66,6 @@ public final class AccumulateCheck {
     }
 
     private boolean isUsedLater(Span accumulate, List<String> results) {
-        return Tokenizer.within(text, accumulate.end() + 1, text.length()).stream()
-                .takeWhile(token -> !token.is("then"))
-                .anyMatch(token -> results.contains(token.text()));
+        return new Matching(text).conditionsBehind(accumulate).anyMatch(token -> results.contains(token.text()));
     }
 }

@@ -2,9 +2,7 @@ package dev.slipway.compiler.lint.sense;
 
 import static dev.slipway.engine.ProblemCode.UNJOINED;
 
-import dev.slipway.compiler.drl.DrlToken;
 import dev.slipway.compiler.drl.Span;
-import dev.slipway.compiler.drl.Tokenizer;
 import dev.slipway.compiler.lint.kinds.RuleContext;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +15,12 @@ import org.drools.drl.ast.descr.PatternDescr;
 public final class ForallCheck {
 
     private final RuleContext context;
-    private final String text;
+    private final Matching matching;
 
     /** @param text that the rule was read from */
     public ForallCheck(RuleContext context, String text) {
         this.context = context;
-        this.text = text;
+        this.matching = new Matching(text);
     }
 
     public void check(ForallDescr forall) {
@@ -36,8 +34,9 @@ public final class ForallCheck {
             Optional<String> each = Optional.ofNullable(patterns.get(0).getIdentifier());
             patterns.stream()
                     .skip(1)
-                    .filter(pattern ->
-                            each.filter(name -> names(pattern).contains(name)).isEmpty())
+                    .filter(pattern -> each.filter(
+                                    name -> matching.names(span(pattern)).anyMatch(name::equals))
+                            .isEmpty())
                     .forEach(pattern -> reportLoose(pattern, each.orElse("$each")));
         }
     }
@@ -70,14 +69,6 @@ public final class ForallCheck {
                 span(pattern),
                 "one such fact is enough for all, whichever it is",
                 "name the first fact " + each + ", and begin here with this == " + each);
-    }
-
-    private List<String> names(PatternDescr pattern) {
-        Span span = span(pattern);
-        return Tokenizer.within(text, span.offset(), span.end()).stream()
-                .map(DrlToken::text)
-                .filter(word -> word.startsWith("$"))
-                .toList();
     }
 
     private static Span span(PatternDescr pattern) {

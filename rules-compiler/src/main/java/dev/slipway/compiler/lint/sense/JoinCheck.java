@@ -105,12 +105,7 @@ public final class JoinCheck {
     }
 
     private static String common(List<SeenPattern> outer) {
-        String name = outer.stream()
-                .filter(pattern -> is(pattern, Subject.class) && !isOnly(pattern))
-                .flatMap(pattern -> pattern.name().stream())
-                .findFirst()
-                .orElse("$terminal");
-        return "terminal.id == " + name + ".terminal.id";
+        return Matching.inCommon(outer.stream().filter(pattern -> is(pattern, Subject.class) && !isOnly(pattern)));
     }
 
     /** Each programme is judged alone: what waits for a second, or counts them, waits for ever. */
@@ -141,10 +136,7 @@ public final class JoinCheck {
     }
 
     private boolean isOnPortfolio() {
-        return context.rule()
-                .annotation("on")
-                .filter(on -> on.value().equals(SubjectKind.PORTFOLIO.toString()))
-                .isPresent();
+        return context.population().filter(SubjectKind.PORTFOLIO::equals).isPresent();
     }
 
     private void checkSecond(List<SeenPattern> patterns) {

@@ -62,11 +62,21 @@ final class Matching {
                 .filter(i -> before.get(i).is("when"))
                 .max()
                 .orElse(0);
-        Stream<DrlToken> after = Tokenizer.within(text, pattern.span().end() + 1, text.length()).stream()
-                .takeWhile(token -> !token.is("then"));
-        return Stream.concat(before.stream().skip(when), after)
+        return Stream.concat(before.stream().skip(when), conditionsBehind(pattern.span()))
                 .map(DrlToken::text)
                 .anyMatch(own::contains);
+    }
+
+    /** What follows, up to the consequence. */
+    Stream<DrlToken> conditionsBehind(Span span) {
+        return Tokenizer.within(text, span.end() + 1, text.length()).stream().takeWhile(token -> !token.is("then"));
+    }
+
+    /** A constraint that joins a pattern to the first of these that has a name, as an example. */
+    static String inCommon(Stream<SeenPattern> patterns) {
+        String name =
+                patterns.flatMap(pattern -> pattern.name().stream()).findFirst().orElse("$terminal");
+        return "terminal.id == " + name + ".terminal.id";
     }
 
     /** The names that a pattern gives: to its fact, and to values of it. */
@@ -77,7 +87,8 @@ final class Matching {
         return own;
     }
 
-    private Stream<String> names(Span span) {
+    /** The names that stand there: {@code $milestone}. */
+    Stream<String> names(Span span) {
         return Tokenizer.within(text, span.offset(), span.end()).stream()
                 .map(DrlToken::text)
                 .filter(word -> word.startsWith("$"));

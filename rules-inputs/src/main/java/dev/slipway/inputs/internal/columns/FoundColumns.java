@@ -46,9 +46,9 @@ final class FoundColumns {
 
     /** What a header means that says which dates it has and not that they are dates, as its values show: {@code Revised}. */
     private Optional<HeaderSense> bare(int column) {
-        return sample.isAllDays(column)
-                ? vocabulary.sense(header.names().get(column) + " date").filter(sense -> DATES.contains(sense.field()))
-                : Optional.empty();
+        return vocabulary
+                .sense(header.names().get(column) + " date")
+                .filter(sense -> DATES.contains(sense.field()) && sample.isAllDays(column));
     }
 
     /** Whether what could be an id is the date that others are compared with: the French {@code Référence}. */

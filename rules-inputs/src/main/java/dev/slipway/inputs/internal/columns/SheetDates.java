@@ -80,21 +80,17 @@ final class SheetDates {
     private void either() {
         for (Found either : found.all(HeaderField.FORECAST_OR_ACTUAL)) {
             String name = found.named(List.of(either));
-            boolean isMarked = found.marksActuals(either);
             if (tellsDone()) {
                 actual.add(either);
-            }
-            if (tellsDone() || isMarked) {
                 forecast.add(either);
+                remarks.add(name + " is the date of completion of rows that are done, and expected of others");
+            } else if (found.marksActuals(either)) {
+                forecast.add(either);
+                remarks.add(name + " is the date of completion where it is marked A, and expected elsewhere");
+            } else {
+                remarks.add(name + " does not say which of its dates have happened, and is not read: mark those with A"
+                        + " behind them, or add a column of states");
             }
-            remarks.add(
-                    tellsDone()
-                            ? name + " is the date of completion of rows that are done, and expected of others"
-                            : isMarked
-                                    ? name + " is the date of completion where it is marked A, and expected elsewhere"
-                                    : name
-                                            + " does not say which of its dates have happened, and is not read: mark those"
-                                            + " with A behind them, or add a column of states");
         }
     }
 

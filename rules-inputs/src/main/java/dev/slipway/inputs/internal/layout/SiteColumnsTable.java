@@ -70,7 +70,7 @@ public final class SiteColumnsTable extends RearrangedTable {
 
         @Override
         public int width() {
-            return heads.names().size() + 1 + heads.headers().size();
+            return heads.width();
         }
 
         @Override
@@ -101,7 +101,7 @@ public final class SiteColumnsTable extends RearrangedTable {
 
         @Override
         public int width() {
-            return heads.names().size() + 1 + heads.headers().size();
+            return heads.width();
         }
 
         @Override

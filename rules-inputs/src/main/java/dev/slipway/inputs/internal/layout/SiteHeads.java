@@ -42,6 +42,11 @@ record SiteHeads(
         headers = List.copyOf(headers);
     }
 
+    /** How many columns a row has that is about one site: those that are shared, the site, and its own. */
+    int width() {
+        return names.size() + 1 + headers.size();
+    }
+
     /** The first among the rows that begin a table. */
     static Optional<SiteHeads> in(List<TableRow> rows) {
         return IntStream.range(1, rows.size())

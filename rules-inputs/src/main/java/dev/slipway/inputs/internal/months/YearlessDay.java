@@ -24,21 +24,16 @@ final class YearlessDay {
         }
         Matcher named = NAMED.matcher(text);
         if (named.matches()) {
-            return whole(named.group(1) + " " + named.group(2) + " " + year);
+            return StatedDay.of(named.group(1) + " " + named.group(2) + " " + year);
         }
         Matcher dotted = DOTTED.matcher(text);
         if (dotted.matches()) {
-            return whole(text + year);
+            return StatedDay.of(text + year);
         }
         Matcher slashed = SLASHED.matcher(text);
         if (slashed.matches()) {
-            return whole(slashed.group(1) + "." + slashed.group(2) + "." + year);
+            return StatedDay.of(slashed.group(1) + "." + slashed.group(2) + "." + year);
         }
-        return NUMBERED.matcher(text).matches() ? whole(year + "年" + text) : Optional.empty();
-    }
-
-    /** The day of a text with its year; the last of one that is coarser. */
-    static Optional<LocalDate> whole(String text) {
-        return StatedDay.of(text);
+        return NUMBERED.matcher(text).matches() ? StatedDay.of(year + "年" + text) : Optional.empty();
     }
 }

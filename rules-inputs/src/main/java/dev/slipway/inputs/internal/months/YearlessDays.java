@@ -4,6 +4,7 @@ import dev.slipway.inputs.internal.columns.RecognisedTable;
 import dev.slipway.inputs.internal.headers.HeaderField;
 import dev.slipway.inputs.internal.headers.HeaderVocabulary;
 import dev.slipway.inputs.internal.table.Preview;
+import dev.slipway.inputs.internal.table.StatedDay;
 import dev.slipway.inputs.internal.table.TableRow;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -118,7 +119,7 @@ public final class YearlessDays {
             return texts;
         }
         Map<HeaderField, LocalDate> days = new HashMap<>();
-        columns.forEach((column, field) -> YearlessDay.whole(texts.getOrDefault(column, row.text(column)))
+        columns.forEach((column, field) -> StatedDay.of(texts.getOrDefault(column, row.text(column)))
                 .ifPresent(day -> days.putIfAbsent(field, day)));
         return isLikely(days) ? texts : Map.of();
     }

@@ -46,7 +46,11 @@ final class StartMilestones {
 
     /** Further columns of a field, where the row is one. */
     List<Integer> columns(TableRow row, ActivityField field) {
-        boolean isOne = columns.of(KIND).stream().map(row::text).anyMatch(RowKind::isStart);
-        return isOne ? starts.getOrDefault(field, List.of()) : List.of();
+        List<Integer> further = starts.getOrDefault(field, List.of());
+        return further.isEmpty() || isOne(row) ? further : List.of();
+    }
+
+    private boolean isOne(TableRow row) {
+        return columns.of(KIND).stream().map(row::text).anyMatch(RowKind::isStart);
     }
 }

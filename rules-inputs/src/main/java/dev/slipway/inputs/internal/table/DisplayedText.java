@@ -61,8 +61,9 @@ final class DisplayedText {
             return raw;
         }
         BigDecimal number = new BigDecimal(raw);
-        if (isDate(format) && number.signum() > 0 && number.doubleValue() <= LAST_DAY && number.doubleValue() >= 1) {
-            return shown(dayZero.plusDays(number.longValue()), codes(format));
+        String codes = codes(format);
+        if (areOfDates(codes) && number.signum() > 0 && number.doubleValue() <= LAST_DAY && number.doubleValue() >= 1) {
+            return shown(dayZero.plusDays(number.longValue()), codes);
         }
         return format.contains("%") ? plain(number.movePointRight(2)) + "%" : plain(number);
     }
@@ -95,13 +96,13 @@ final class DisplayedText {
         return isYear ? String.valueOf(day.getYear()) : YearMonth.from(day).toString();
     }
 
+    /** A format without its literal parts. */
     private static String codes(String format) {
         return NOT_CODES.matcher(format.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
-    /** Whether the format has a year, a month or a day outside its literal parts; minutes are none. */
-    private static boolean isDate(String format) {
-        String codes = codes(format);
+    /** Whether there is a year, a month or a day among them; minutes are none. */
+    private static boolean areOfDates(String codes) {
         return !codes.equals("general") && DATE_CODES.matcher(codes).find();
     }
 }

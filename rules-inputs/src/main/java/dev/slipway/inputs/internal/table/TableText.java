@@ -23,7 +23,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The text of a table, in whatever encoding it is: the one that is said, UTF-16, UTF-8, or an older one if the headers make sense in no other. Where nothing tells, it is read as UTF-8 and refused at the first byte that is none.
+ * The text of a table, in whatever encoding it is: the one that is said, UTF-16, UTF-8, or an older one if the headers make
+ * sense in no other. Where nothing tells, it is read as UTF-8 and refused at the first byte that is none.
  */
 public final class TableText {
 

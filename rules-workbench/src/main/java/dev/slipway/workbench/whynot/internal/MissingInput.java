@@ -14,7 +14,7 @@ public record MissingInput(DrlRule rule, Seen seen, String subject) {
 
     /** What it lacks, in words; empty where it lacks nothing, or the rule is not on it at all. */
     public Optional<String> text() {
-        return population().flatMap(population -> seen.subjects().stream()
+        return population(rule).flatMap(population -> seen.subjects().stream()
                 .filter(fact -> fact.subject().equals(subject))
                 .filter(population::includes)
                 .flatMap(fact -> needs().stream().flatMap(need -> fact.missing(need).stream()))
@@ -22,7 +22,8 @@ public record MissingInput(DrlRule rule, Seen seen, String subject) {
                 .findFirst());
     }
 
-    private Optional<SubjectKind> population() {
+    /** What a rule is on, where it says so. */
+    public static Optional<SubjectKind> population(DrlRule rule) {
         return rule.annotation("on").map(DrlAnnotation::value).flatMap(SubjectKind::named);
     }
 
