@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # Checks from outside what an office relies on, of a server in a process of its own: each check once on the embedded database
 # and once on PostgreSQL, several servers on one PostgreSQL, kills, and a database that goes away.
-#   rules-server/acceptance.sh          as mvn verify runs them
+#   rules-server/acceptance.sh          short, in some minutes
 #   rules-server/acceptance.sh --long   as the thorough profile does: more kills, 2,000 programmes
 # PostgreSQL is the one of SLIPWAY_TEST_DATABASE, or one that is started here where it is installed.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-thorough=
+thorough=-Dtest.groups.excluded=none
 case ${1:-} in
   '') ;;
   --long) thorough=-Pthorough ;;

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,8 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * A schedule of 50,000 activities and 100,000 links in a Java of 512 MiB, held against MPXJ alone in the same Java. Each takes
  * its turn three times in a process of its own; what counts is the processor time of the whole process.
  */
-@EnabledIfSystemProperty(named = "slipway.thorough", matches = "true")
-@Tag("thorough")
+@Tag("slow")
 class LargeScheduleTest {
 
     private static final int ROUNDS = 3;

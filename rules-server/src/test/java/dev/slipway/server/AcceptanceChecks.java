@@ -39,11 +39,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * What an office relies on, checked from outside, of a server in a process of its own: on each database, short, and at full
- * length in the thorough profile. {@code rules-server/acceptance.sh} runs it.
+ * What an office relies on, checked from outside, of a server in a process of its own: on each database, in the thorough
+ * profile. {@code rules-server/acceptance.sh} runs it too, short where nothing else is said.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("thorough")
+@Tag("slow")
 abstract class AcceptanceChecks {
 
     private static final boolean IS_THOROUGH = Boolean.getBoolean("slipway.thorough");

@@ -15,15 +15,13 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * An application that is deployed again and again does not stay, although it compiled rules on a thread of its server. Java
  * itself holds one: it remembers the record whose {@code equals} was used first most lately, until another takes its place.
  */
-@EnabledIfSystemProperty(named = "slipway.thorough", matches = "true", disabledReason = "it takes minutes")
-@Tag("thorough")
+@Tag("slow")
 class RedeployTest {
 
     private static final int DEPLOYMENTS = 3;

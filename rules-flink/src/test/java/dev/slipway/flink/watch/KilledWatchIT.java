@@ -1,7 +1,6 @@
 package dev.slipway.flink.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.flink.LocalCluster;
@@ -17,7 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A cluster of JVMs over a real broker: a machine dies at a random moment, and no alert is lost, doubled or different. */
-@Tag("thorough")
+@Tag("slow")
 class KilledWatchIT {
 
     private static final ComplianceEngine ENGINE = ComplianceEngine.standard();
@@ -28,14 +27,13 @@ class KilledWatchIT {
 
     @Test
     void whatIsToldDoesNotDependOnWhichMachinesLive() throws Exception {
-        for (int trial = 0; trial < (Boolean.getBoolean("slipway.thorough") ? 3 : 1); trial++) {
+        for (int trial = 0; trial < 3; trial++) {
             trial(LocalCluster.shared(), "trial-" + trial, new Random(trial), "");
         }
     }
 
     @Test
     void neitherOnTheNextFlinkWithItsStateInRocksDb() throws Exception {
-        assumeTrue(Boolean.getBoolean("slipway.thorough"), "another Flink, and a cluster of it");
         LocalCluster next = LocalCluster.start("cluster-of-2.3.0", 2, Map.of("SLIPWAY_FLINK", "2.3.0"));
         try {
             trial(next, "next", new Random(7), " -Dstate.backend.type=rocksdb");

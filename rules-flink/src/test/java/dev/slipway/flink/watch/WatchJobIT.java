@@ -2,7 +2,6 @@ package dev.slipway.flink.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.flink.watch.SampleLog.Sent;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The job over topics of a real broker; the cluster is within this JVM. */
-@Tag("thorough")
 class WatchJobIT {
 
     private static final ComplianceEngine ENGINE = ComplianceEngine.standard();
@@ -46,8 +44,8 @@ class WatchJobIT {
     }
 
     @Test
+    @Tag("slow")
     void stoppedAndGoneOnWithMoreAndFewerMachinesItTellsTheSame() throws Exception {
-        assumeTrue(Boolean.getBoolean("slipway.thorough"), "three jobs, one after the other");
         SampleLog log = SampleLog.of(32, 8);
         broker.create("scaled");
         String savepoint = "";
@@ -66,8 +64,8 @@ class WatchJobIT {
 
     /** An outage between a checkpoint and its commit, within the timeout of a transaction and beyond it; the guide says both. */
     @Test
+    @Tag("slow")
     void whatWasNotCommittedIsToldAfterAnOutageUnlessItsTransactionExpired() throws Exception {
-        assumeTrue(Boolean.getBoolean("slipway.thorough"), "it waits until a transaction has expired");
         SampleLog log = SampleLog.of(33, 4);
 
         assertThat(toldAfterAnOutage("short", log, Duration.ZERO)).isEqualTo(told(log));

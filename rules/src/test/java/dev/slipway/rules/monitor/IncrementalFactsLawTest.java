@@ -30,7 +30,7 @@ class IncrementalFactsLawTest {
 
     private static final Policy POLICY = ComplianceEngine.standard().policy();
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void factsThatStandAreThoseFoldedAtOnce(@ForAll("cases") Case example, @ForAll Random random) {
         List<StatusUpdate> reports = new ArrayList<>(example.updates());
         Collections.shuffle(reports, random);
@@ -50,7 +50,7 @@ class IncrementalFactsLawTest {
         }
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void daysThatPassGiveTheFactsOfTheLastOfThem(@ForAll("cases") Case example, @ForAll Random random) {
         LocalDate day = example.asOf().minusDays(random.nextInt(400));
         IncrementalFacts facts = new IncrementalFacts(example.programme(), made(example, day), day, POLICY);

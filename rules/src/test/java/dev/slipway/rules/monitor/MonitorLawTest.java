@@ -29,7 +29,7 @@ class MonitorLawTest {
 
     private static final ComplianceEngine ENGINE = ComplianceEngine.standard();
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void afterAnyReportsAndDaysAMonitorSaysWhatAnAssessmentSays(@ForAll("cases") Case example, @ForAll Random random) {
         List<StatusUpdate> reports = new ArrayList<>(example.updates());
         Collections.shuffle(reports, random);

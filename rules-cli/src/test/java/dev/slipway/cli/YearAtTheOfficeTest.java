@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The illustrative year as an office lives it: a status file comes in each month, and is judged at the month's end. */
-class YearAtTheOfficeIT {
+class YearAtTheOfficeTest {
 
     private static final Path EXAMPLE = Launched.HOME.resolve("examples/illustrative");
     private static final String NORTHGATE = "northgate/construction-complete";
@@ -66,7 +66,13 @@ class YearAtTheOfficeIT {
     private void theCorrectionOfOctoberChangesTheJudgementOfSeptember() throws IOException {
         assertThat(rulesOn(NORTHGATE, report("2026-09"))).doesNotContain("S02", "G04");
 
-        slipway("--as-of", "2026-09-30", "--format", "json=corrected.json", "--against", "2026-09.json");
+        slipway(
+                "--as-of",
+                "2026-09-30",
+                "--format",
+                "json=" + file("corrected"),
+                "--against",
+                file("2026-09").toString());
 
         assertThat(rulesOn(NORTHGATE, report("corrected"))).contains("S02", "G04");
     }
@@ -86,18 +92,19 @@ class YearAtTheOfficeIT {
     private int check(int month) throws IOException {
         YearMonth now = YearMonth.of(2026, month);
         Files.copy(EXAMPLE.resolve("status/" + now + ".csv"), desk.resolve("net/status/" + now + ".csv"));
-        List<String> arguments =
-                new ArrayList<>(List.of("--as-of", now.atEndOfMonth().toString(), "--format", "json=" + now + ".json"));
+        List<String> arguments = new ArrayList<>(
+                List.of("--as-of", now.atEndOfMonth().toString(), "--format", "json=" + file(now.toString())));
         if (month > 1) {
-            arguments.addAll(List.of("--against", now.minusMonths(1) + ".json"));
+            arguments.addAll(
+                    List.of("--against", file(now.minusMonths(1).toString()).toString()));
         }
         return slipway(arguments.toArray(String[]::new)).exit();
     }
 
-    private Launched slipway(String... arguments) {
-        List<String> all = new ArrayList<>(List.of("check", "net"));
+    private Run slipway(String... arguments) {
+        List<Object> all = new ArrayList<>(List.of("check", desk.resolve("net")));
         all.addAll(List.of(arguments));
-        Launched run = Launched.jar(desk, List.of(), all.toArray());
+        Run run = Run.of(all.toArray());
         assertThat(run.err()).isEmpty();
         return run;
     }
@@ -132,6 +139,10 @@ class YearAtTheOfficeIT {
     }
 
     private JsonNode report(String name) throws IOException {
-        return JSON.readTree(Files.readString(desk.resolve(name + ".json")));
+        return JSON.readTree(Files.readString(file(name)));
+    }
+
+    private Path file(String report) {
+        return desk.resolve(report + ".json");
     }
 }
