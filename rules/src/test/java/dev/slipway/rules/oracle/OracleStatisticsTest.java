@@ -15,6 +15,7 @@ import net.jqwik.api.statistics.Statistics;
 
 /** Whether the random programmes are worth judging: an engine that agrees where no rule fires has shown nothing. */
 @Tag("thorough")
+@Tag("slow")
 class OracleStatisticsTest {
 
     private static final double LEAST_PERCENT = 0.3;
