@@ -30,7 +30,7 @@ class IncrementalFactsLawTest {
 
     private static final Policy POLICY = ComplianceEngine.standard().policy();
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void factsThatStandAreThoseFoldedAtOnce(@ForAll("cases") Case example, @ForAll Random random) {
         List<StatusUpdate> reports = new ArrayList<>(example.updates());
         Collections.shuffle(reports, random);
@@ -50,7 +50,7 @@ class IncrementalFactsLawTest {
         }
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void daysThatPassGiveTheFactsOfTheLastOfThem(@ForAll("cases") Case example, @ForAll Random random) {
         LocalDate day = example.asOf().minusDays(random.nextInt(400));
         IncrementalFacts facts = new IncrementalFacts(example.programme(), made(example, day), day, POLICY);
@@ -72,6 +72,13 @@ class IncrementalFactsLawTest {
             facts.acceptAll(meanwhile);
             facts.changes();
         }
+    }
+
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    @Tag("slow")
+    void soTheyAreWhenTriedMoreOften(@ForAll("cases") Case example, @ForAll Random random) {
+        factsThatStandAreThoseFoldedAtOnce(example, random);
+        daysThatPassGiveTheFactsOfTheLastOfThem(example, random);
     }
 
     private static List<StatusUpdate> made(Case example, LocalDate by) {

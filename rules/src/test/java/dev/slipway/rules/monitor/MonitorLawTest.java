@@ -29,7 +29,7 @@ class MonitorLawTest {
 
     private static final ComplianceEngine ENGINE = ComplianceEngine.standard();
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void afterAnyReportsAndDaysAMonitorSaysWhatAnAssessmentSays(@ForAll("cases") Case example, @ForAll Random random) {
         List<StatusUpdate> reports = new ArrayList<>(example.updates());
         Collections.shuffle(reports, random);
@@ -47,6 +47,13 @@ class MonitorLawTest {
                 }
             }
         }
+    }
+
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    @Tag("slow")
+    void soItDoesWhenTriedMoreOften(@ForAll("cases") Case example, @ForAll Random random) {
+        afterAnyReportsAndDaysAMonitorSaysWhatAnAssessmentSays(example, random);
+        aHistoryAStateAndManyReportsAtOnceLeadToTheSameAlerts(example, random);
     }
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
