@@ -28,6 +28,7 @@ try() {
   (cd "$home" && judge env -i PATH="$path" SLIPWAY_JAVA_OPTS="$options" sh "$home/bin/slipway") >"$work/found.json" ||
     fail "$archive does not judge"
   [ ! -f "$home/command/classes.aot" ] || cached
+  cmp "$root/rules-server/slipway.service" "$home/systemd/slipway.service" || fail "$archive has no unit for systemd"
   env -i PATH="$path" sh "$home/bin/slipway" serve --help | grep -q 'Usage: slipway serve' || fail "$archive has no server"
   cmp "$work/expected.json" "$work/found.json" || fail "$archive judges otherwise"
   [ "$(find "$folder" -newer "$work/expected.json" -type f -print | head -n 1)" = "" ] || fail "$archive was written into"

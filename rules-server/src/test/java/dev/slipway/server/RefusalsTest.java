@@ -114,21 +114,50 @@ class RefusalsTest {
                 .isEqualTo(200);
     }
 
-    @Test
-    void aTextThatIsNotKeptIsRefused() {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/programmes/{id}/waivers | owner | {'rule': 'S01', 'subject': 'port/opening', 'owner': '?', 'reason': 'x', 'until': '{day}'}",
+                "/programmes/{id}/waivers | reason | {'rule': 'S01', 'subject': 'port/opening', 'owner': 'x', 'reason': '?', 'until': '{day}'}",
+                "/programmes/{id}/alerts/{alert}/acknowledge | note | {'note': '?'}",
+                "/programmes/{id}/alerts/{alert}/assign | assignee | {'assignee': '?'}",
+                "/programmes/{id}/alerts/{alert}/comment | text | {'text': '?'}",
+                "/subscriptions | target | {'kind': 'webhook', 'target': 'https://example.org/?'}",
+                "/tokens | name | {'name': '?', 'role': 'viewer'}",
+            })
+    void aTextThatIsNotKeptIsRefusedAtItsPlace(String path, String place, String body) {
         String id = server.programme();
-        for (String owner : List.of("x".repeat(600), "with \\u0000 in it")) {
+        String day = server.get("/programmes/" + id).json().path("judgedOn").asString();
+        String alert = server.alert(id, "S01", "port/opening");
+        for (String text : List.of("x".repeat(4001), "with \\u0000 in it", "with \\ud800 in it")) {
             Answer answer = server.post(
-                    "/programmes/" + id + "/waivers",
-                    "{\"rule\": \"S01\", \"subject\": \"port/opening\", \"owner\": \"" + owner
-                            + "\", \"reason\": \"x\", \"until\": \""
-                            + server.get("/programmes/" + id)
-                                    .json()
-                                    .path("judgedOn")
-                                    .asString() + "\"}");
+                    path.replace("{id}", id).replace("{alert}", alert),
+                    body.replace('\'', '"').replace("{day}", day).replace("?", text));
 
-            assertThat(answer.status()).as(answer.text()).isIn(201, 422);
+            assertThat(answer.status()).as(answer.text()).isEqualTo(422);
+            assertThat(answer.json().path("problems").path(0).path("place").asString())
+                    .isEqualTo(place);
+            assertThat(answer.json().path("problems").path(0).path("remedy").asString())
+                    .isNotEmpty();
         }
+    }
+
+    @Test
+    void aNameThatIsNotKeptIsRefusedInItsLine() {
+        String longer = TestServer.definition("much").replace("id: crane", "id: " + "x".repeat(600));
+
+        Answer answer = server.put("/programmes/much", longer);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(422);
+        assertThat(answer.json().path("problems").path(0).path("place").asString())
+                .matches("programme\\.yaml:\\d+");
+        assertThat(server.put("/programmes/" + "x".repeat(300), TestServer.definition("x".repeat(300)))
+                        .json()
+                        .path("problems")
+                        .path(0)
+                        .path("place")
+                        .asString())
+                .isEqualTo("programme");
     }
 
     @Test

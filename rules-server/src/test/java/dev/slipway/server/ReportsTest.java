@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
@@ -77,6 +78,31 @@ class ReportsTest {
                 .isEqualTo(415);
         assertThat(server.get("/programmes/" + id).json().path("updates").asInt())
                 .isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''|text/csv",
+                "report_date,terminal,milestone,forecast|text/csv",
+                "[]|application/json",
+                "''|application/json"
+            })
+    void reportsThatSayNothingAreRefused(String body, String type) throws IOException {
+        String path = "/programmes/" + server.programme();
+
+        Answer answer = server.post(path + "/updates", body, "Content-Type", type);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(422);
+        assertThat(answer.json().path("problems").path(0).path("place").asString())
+                .startsWith("updates.");
+        assertThat(answer.json().path("problems").path(0).path("remedy").asString())
+                .isNotEmpty();
+
+        Answer shown = server.upload(path + "/uploads?dryRun=true", "march.csv", body.getBytes(UTF_8));
+        assertThat(shown.json().path("problems").path(0).path("place").asString())
+                .startsWith("march.csv");
+        assertThat(server.get(path).json().path("judgements").asInt()).isEqualTo(1);
     }
 
     @Test

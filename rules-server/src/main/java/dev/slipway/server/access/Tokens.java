@@ -3,6 +3,7 @@ package dev.slipway.server.access;
 import dev.slipway.model.base.Sha256;
 import dev.slipway.server.audit.Ledger;
 import dev.slipway.server.base.Caller;
+import dev.slipway.server.base.KeptText;
 import dev.slipway.server.base.Permission;
 import dev.slipway.server.base.Refusal;
 import dev.slipway.server.base.Role;
@@ -29,6 +30,7 @@ public class Tokens {
     private static final int PREFIX_BYTES = 6;
     private static final int SECRET_BYTES = 32;
     private static final int MOST_DAYS = 366;
+    private static final int MOST_NAME = 200;
 
     private final SecureRandom random = new SecureRandom();
     private final JdbcClient jdbc;
@@ -94,9 +96,10 @@ public class Tokens {
         } else {
             caller.require(Permission.ADMINISTER, programme);
         }
-        if (name.isBlank() || name.length() > 200) {
-            throw Refusal.invalid("name", "a token needs a name of up to 200 characters", "say what uses it");
+        if (name.isBlank()) {
+            throw Refusal.invalid("name", "a token needs a name", "say what uses it");
         }
+        KeptText.require("name", name, MOST_NAME);
         if (days < 1 || days > MOST_DAYS) {
             throw Refusal.invalid("days", "a token lasts 1 to " + MOST_DAYS + " days", "leave it out for 90");
         }

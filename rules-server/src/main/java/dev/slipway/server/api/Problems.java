@@ -81,11 +81,9 @@ class Problems {
     @ExceptionHandler
     ResponseEntity<byte[]> notKept(DataIntegrityViolationException failure, HttpServletRequest request) {
         LOG.warn("request {}: the database refuses it: {}", ProblemWriter.requestId(request), failure.toString());
-        return answer(
-                request,
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                "a text in it is too long to be kept, or has a character that cannot be",
-                List.of());
+        Problem problem = new Problem(
+                "body", 0, 0, "a text in it is too long to be kept, or has a character that cannot be", "shorten it");
+        return answer(request, HttpStatus.UNPROCESSABLE_CONTENT, problem.toString(), List.of(problem));
     }
 
     @ExceptionHandler({

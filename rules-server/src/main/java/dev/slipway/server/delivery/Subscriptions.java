@@ -3,6 +3,7 @@ package dev.slipway.server.delivery;
 import dev.slipway.model.words.Language;
 import dev.slipway.server.audit.Ledger;
 import dev.slipway.server.base.Caller;
+import dev.slipway.server.base.KeptText;
 import dev.slipway.server.base.Permission;
 import dev.slipway.server.base.Refusal;
 import dev.slipway.server.clock.ServerClock;
@@ -19,6 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** Makes and ends subscriptions, and sends messages again. */
 @Component
 public class Subscriptions {
+
+    private static final int MOST_TARGET = 2000;
+    private static final int MOST_FILTER = 4000;
+    private static final int MOST_OWNER = 320;
 
     private final SecureRandom random = new SecureRandom();
     private final SubscriptionTable subscriptions;
@@ -99,9 +104,9 @@ public class Subscriptions {
         requireAdmin(caller, wanted.programme().orElse(null));
         wanted.programme().ifPresent(programmes::require);
         boolean isMail = isMail(wanted);
-        requireTarget(isMail, wanted.target());
-        wanted.owner().ifPresent(owner -> mail.require("owner", owner));
-        filters.read(wanted.filter());
+        requireTarget(isMail, KeptText.require("target", wanted.target(), MOST_TARGET));
+        wanted.owner().ifPresent(owner -> mail.require("owner", KeptText.require("owner", owner, MOST_OWNER)));
+        filters.read(KeptText.require("filter", wanted.filter(), MOST_FILTER));
         OffsetDateTime now = clock.now();
         String secret = isMail ? "" : Signature.freshSecret(random);
         SubscriptionRow row = new SubscriptionRow(

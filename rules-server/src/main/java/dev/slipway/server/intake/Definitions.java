@@ -3,9 +3,11 @@ package dev.slipway.server.intake;
 import dev.slipway.inputs.ReceivedProgramme;
 import dev.slipway.model.base.Problem;
 import dev.slipway.model.programme.Programme;
+import dev.slipway.model.programme.Terminal;
 import dev.slipway.server.audit.Ledger.Entry;
 import dev.slipway.server.base.Caller;
 import dev.slipway.server.base.Content;
+import dev.slipway.server.base.KeptText;
 import dev.slipway.server.base.Permission;
 import dev.slipway.server.base.Refusal;
 import dev.slipway.server.clock.ServerClock;
@@ -27,6 +29,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Takes a definition, for a programme that is new or in place of the one before. */
 @Component
 public class Definitions {
+
+    private static final int MOST_ID = 200;
+    private static final int MOST_NAME = 1000;
+    private static final int MOST_SUBJECT = 500;
 
     private final ProgrammeTable programmes;
     private final DefinitionTable definitions;
@@ -79,6 +85,7 @@ public class Definitions {
      *     another version than the one in force
      */
     public Taken put(Caller caller, Sent sent) {
+        KeptText.require("programme", sent.id(), MOST_ID);
         return turns.take(
                 sent.id(), () -> java.util.Objects.requireNonNull(transaction.execute(status -> putNow(caller, sent))));
     }
@@ -162,7 +169,18 @@ public class Definitions {
                     "this is the programme '" + programme.id() + "', not '" + definition.programmeId() + "'",
                     "put it to /programmes/" + programme.id() + ", or change its id");
         }
+        requireKept(programme);
         return programme;
+    }
+
+    private static void requireKept(Programme programme) {
+        KeptText.require(programme.provenance().toString(), programme.name(), MOST_NAME);
+        for (Terminal terminal : programme.terminals()) {
+            KeptText.require(terminal.provenance().toString(), terminal.lastingId(), MOST_SUBJECT);
+            terminal.milestones()
+                    .forEach(milestone -> KeptText.require(
+                            milestone.provenance().toString(), Programme.subject(terminal, milestone), MOST_SUBJECT));
+        }
     }
 
     private void requireFit(Document definition) {

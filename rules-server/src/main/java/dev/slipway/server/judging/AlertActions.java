@@ -5,6 +5,7 @@ import dev.slipway.server.alert.AlertTable;
 import dev.slipway.server.alert.Happening;
 import dev.slipway.server.audit.Ledger.Entry;
 import dev.slipway.server.base.Caller;
+import dev.slipway.server.base.KeptText;
 import dev.slipway.server.base.Permission;
 import dev.slipway.server.base.Refusal;
 import dev.slipway.server.clock.ServerClock;
@@ -23,6 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class AlertActions {
 
     private static final int MOST_TEXT = 4000;
+    private static final int MOST_NAME = 200;
 
     private final ProgrammeTable programmes;
     private final AlertTable alerts;
@@ -53,7 +55,7 @@ public class AlertActions {
                 programme,
                 fingerprint,
                 Happening.ACKNOWLEDGED,
-                note,
+                KeptText.require("note", note, MOST_TEXT),
                 row -> row.handled(AlertRow.ACKNOWLEDGED, caller.name(), row.assignee()));
     }
 
@@ -64,7 +66,7 @@ public class AlertActions {
                 programme,
                 fingerprint,
                 Happening.ASSIGNED,
-                to,
+                KeptText.require("assignee", to, MOST_NAME),
                 row -> row.handled(row.state(), row.ackedBy(), to.isBlank() ? null : to));
     }
 
@@ -73,7 +75,13 @@ public class AlertActions {
         if (text.isBlank()) {
             throw Refusal.invalid("text", "a comment has a text", "");
         }
-        return act(caller, programme, fingerprint, Happening.COMMENTED, text, UnaryOperator.identity());
+        return act(
+                caller,
+                programme,
+                fingerprint,
+                Happening.COMMENTED,
+                KeptText.require("text", text, MOST_TEXT),
+                UnaryOperator.identity());
     }
 
     private AlertRow act(
@@ -84,9 +92,6 @@ public class AlertActions {
             String note,
             UnaryOperator<AlertRow> change) {
         caller.require(Permission.REPORT, programme);
-        if (note.length() > MOST_TEXT) {
-            throw Refusal.invalid("text", "this has more than " + MOST_TEXT + " characters", "");
-        }
         return turns.take(
                 programme,
                 () -> Objects.requireNonNull(

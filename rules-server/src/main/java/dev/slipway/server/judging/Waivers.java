@@ -3,6 +3,7 @@ package dev.slipway.server.judging;
 import dev.slipway.server.audit.Ledger;
 import dev.slipway.server.audit.Ledger.Entry;
 import dev.slipway.server.base.Caller;
+import dev.slipway.server.base.KeptText;
 import dev.slipway.server.base.Permission;
 import dev.slipway.server.base.Refusal;
 import dev.slipway.server.clock.ServerClock;
@@ -25,6 +26,10 @@ public class Waivers {
 
     /** How long one may last. */
     public static final int LONGEST_DAYS = 366;
+
+    private static final int MOST_RULE = 100;
+    private static final int MOST_NAME = 500;
+    private static final int MOST_REASON = 4000;
 
     private final ProgrammeTable programmes;
     private final WaiverTable waivers;
@@ -149,10 +154,10 @@ public class Waivers {
         WaiverRow row = new WaiverRow(
                 UUID.randomUUID().toString(),
                 programme.id(),
-                request.rule(),
-                request.subject(),
-                request.owner(),
-                request.reason(),
+                KeptText.require("rule", request.rule(), MOST_RULE),
+                KeptText.require("subject", request.subject(), MOST_NAME),
+                KeptText.require("owner", request.owner(), MOST_NAME),
+                KeptText.require("reason", request.reason(), MOST_REASON),
                 request.until(),
                 WaiverRow.REQUESTED,
                 caller.principal(),

@@ -3,6 +3,7 @@ package dev.slipway.server.pack;
 import dev.slipway.model.base.Problem;
 import dev.slipway.server.audit.Ledger;
 import dev.slipway.server.base.Caller;
+import dev.slipway.server.base.KeptText;
 import dev.slipway.server.base.Permission;
 import dev.slipway.server.base.Refusal;
 import dev.slipway.server.clock.ServerClock;
@@ -18,6 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Packs of rules take two administrators: one brings a pack that passes every check, another lets it be used. */
 @Component
 public class Packs {
+
+    private static final int MOST_NAME = 200;
 
     private final PackTable packs;
     private final JsonMapper json;
@@ -56,9 +59,10 @@ public class Packs {
      */
     public PackRow add(Caller caller, String name, Map<String, String> files) {
         caller.requireEverywhere(Permission.ADMINISTER);
-        if (name.isBlank() || name.length() > 200) {
-            throw Refusal.invalid("name", "a pack needs a name of up to 200 characters", "");
+        if (name.isBlank()) {
+            throw Refusal.invalid("name", "a pack needs a name", "say what its rules are about");
         }
+        KeptText.require("name", name, MOST_NAME);
         PackFiles sent = new PackFiles(files);
         List<Problem> problems = PackCheck.problems(sent);
         if (!problems.isEmpty()) {

@@ -68,9 +68,21 @@ public class Readings {
         });
     }
 
-    /** What one file says under a definition. */
+    /** What one file says under a definition; that it says nothing is wrong with it. */
     public ReceivedStatus status(Document definition, String name, Content file) {
-        return status(definition, name, file.sha256(), () -> file);
+        ReceivedStatus read = status(definition, name, file.sha256(), () -> file);
+        boolean isEmpty = read.updates().isEmpty()
+                && read.unmatched().isEmpty()
+                && read.problems().isEmpty();
+        return isEmpty
+                ? new ReceivedStatus(
+                        read.updates(), List.of(nothing(name)), read.inputs(), read.notes(), read.unmatched())
+                : read;
+    }
+
+    private static Problem nothing(String name) {
+        return new Problem(
+                name, 0, 0, "there is no report in it", "send at least one row, below the header of a table");
     }
 
     /** What was said so far, under a definition. */
