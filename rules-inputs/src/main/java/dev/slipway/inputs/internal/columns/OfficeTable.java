@@ -27,6 +27,7 @@ final class OfficeTable {
                                     + " from one beside it, a title or the day of the report; else it is not read.",
                             "A completion date is what is expected of rows that are not done, where a state or a percentage says"
                                     + " which are.",
+                            "A list of records in JSON or YAML is read as a table: its keys are the headers.",
                             "A heading above a table of Markdown is what the name of a sheet is: a site, a month, or the title.",
                             "Sums and footnotes are passed over. A title above a header that comes again is the site of the rows"
                                     + " below. Another table below is read if it names the same, else it is told.",
