@@ -25,6 +25,8 @@ public enum FileKind {
     GITLAB,
     /** Milestones of a Taiga project, from its REST interface. */
     TAIGA,
+    /** Issues of a GitHub repository, printed by its command or from its REST interface. */
+    GITHUB_ISSUES,
     /** Items of a GitHub project, exported as TSV or printed as JSON. */
     GITHUB_PROJECT,
     /** Work items of Azure DevOps, as CSV or from its REST interface. */

@@ -73,6 +73,39 @@ class OfficeLayoutTest extends OfficeFiles {
     }
 
     @Test
+    void columnsWithTheSameHeaderMustNotDiffer() {
+        file(
+                "twice.csv",
+                """
+                Milestone,Deadline,Forecast,Owner,Forecast
+                Dredging,2026-03-31,2026-07-31,Ann,2026-09-30
+                Crane,2026-09-30,30.09.2026,Ann,2026-09-30
+                Rail,2026-10-31,,Ann,2026-12-31
+                """);
+
+        assertThat(refused("twice.csv"))
+                .containsExactly("twice.csv:2:36: '2026-09-30' stands under 'Forecast', and so does '2026-07-31' in"
+                        + " column 3 (rename or remove one of the columns 3 and 5)");
+        assertThat(told("twice.csv"))
+                .contains(
+                        "twice.csv: 'Forecast' is the header of the columns 3 and 5: they must not differ",
+                        "twice.csv: 3 rows: 2 read, 1 refused");
+    }
+
+    @Test
+    void columnsWithTheSameHeaderThatAgreeAreRead() {
+        file(
+                "twice.csv",
+                """
+                Веха,План,Прогноз,Статус,Прогноз
+                Причал,31.03.2026,31.07.2026,В работе,31.07.2026
+                Кран,30.09.2026,,В работе,31.12.2026
+                """);
+
+        assertThat(forecasts("twice.csv")).containsExactly("2026-06-30 2026-07-31", "2026-06-30 2026-12-31");
+    }
+
+    @Test
     void headersThatSayWhichPlanAreNoSites() {
         file(
                 "budget.csv",

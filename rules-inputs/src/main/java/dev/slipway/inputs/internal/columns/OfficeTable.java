@@ -21,10 +21,13 @@ final class OfficeTable {
                                     + " for 'Data date' or 'As of'.",
                             "A site that is merged down holds for the rows below; a heading, or a sheet for each site, names the"
                                     + " site of rows that name none.",
+                            "A band of a view copied from Primavera P6, with a name and dates and no id, is the site of the"
+                                    + " activities below it; indents tell which band is within which.",
                             "Sheets or columns that are called by a month or a day are reports of that day. The year of a month comes"
                                     + " from one beside it, a title or the day of the report; else it is not read.",
                             "A completion date is what is expected of rows that are not done, where a state or a percentage says"
                                     + " which are.",
+                            "A list of records in JSON or YAML is read as a table: its keys are the headers.",
                             "A heading above a table of Markdown is what the name of a sheet is: a site, a month, or the title.",
                             "Sums and footnotes are passed over. A title above a header that comes again is the site of the rows"
                                     + " below. Another table below is read if it names the same, else it is told.",

@@ -41,6 +41,14 @@ record ExportField(MappedField mapped, Predicate<JsonPart> counts, Refinement re
                 refinement);
     }
 
+    /** Only of records without this value at that path. */
+    ExportField unless(String path, String value) {
+        return new ExportField(
+                remarked("unless `" + path + "` is `" + value + "`"),
+                record -> counts.test(record) && !record.has(path, value),
+                refinement);
+    }
+
     /** The part of the value that the first group of the pattern takes, where it fits. */
     ExportField part(Pattern pattern, String remark) {
         return new ExportField(remarked(remark), counts, (value, record) -> {

@@ -31,6 +31,7 @@ public final class ExportReader {
             YouTrackIssues.FORMAT,
             GitlabIssues.FORMAT,
             GithubProjectItems.FORMAT,
+            GithubIssues.FORMAT,
             JiraIssues.FORMAT,
             AzureWorkItems.FORMAT,
             AsanaTasks.FORMAT,

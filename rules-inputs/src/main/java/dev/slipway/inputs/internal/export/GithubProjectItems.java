@@ -43,7 +43,8 @@ final class GithubProjectItems {
                             "end date",
                             "end Date",
                             "finish date",
-                            "finish Date"),
+                            "finish Date",
+                            "milestone.dueOn"),
                     ExportField.of(ACTUAL, "completed on", "completed date", "actual date", "done on"),
                     ExportField.of(PERCENT, "progress", "percent"),
                     ExportField.of(STATE, "status"),
@@ -51,6 +52,7 @@ final class GithubProjectItems {
             List.of(KindSign.always(Kind.MILESTONE, "every one is a milestone")),
             List.of(
                     "The fields of a project have the names that its people gave them: the first letter is small in this file.",
+                    "An item without a date of its own is due with its milestone.",
                     "A custom field named Baseline or Deadline is the promise; without one the earliest export at hand is.",
                     "An item is done on no known day unless a field says on which: it is done by the day of the report."));
 

@@ -33,6 +33,11 @@ public abstract sealed class RearrangedTable implements Table permits LongTable,
     }
 
     @Override
+    public boolean mayHaveOthersBelow() {
+        return table.mayHaveOthersBelow();
+    }
+
+    @Override
     public Optional<String> remedyForExcess() {
         return table.remedyForExcess();
     }

@@ -39,6 +39,7 @@ final class SheetGroups implements RowGroups {
     private final FileProblems problems;
     private final HeaderVocabulary vocabulary = HeaderVocabulary.any();
     private final NumberedHeadings numbered = new NumberedHeadings();
+    private final WbsBands bands;
     private final boolean hasSites;
     private String site = "";
     private String name = "";
@@ -55,6 +56,7 @@ final class SheetGroups implements RowGroups {
         this.cells = new SheetCells(columns);
         this.headings = new SheetHeadings(cells, new TitleRows(table.above()).nearest(), sheet);
         this.inactive = new InactiveRows(columns);
+        this.bands = new WbsBands(columns);
         this.isHeader = isHeader;
         this.problems = problems;
         this.hasSites = table.namesSites();
@@ -65,12 +67,21 @@ final class SheetGroups implements RowGroups {
         if (cells.of(row).isEmpty()) {
             return RowFate.OTHER;
         }
-        boolean isNumbered =
-                !hasSites && numbered.take(row, next, cells.given(row, NAME).orElse(""));
-        RowFate fate =
-                isNumbered ? headings.headed(numbered.names()) : cells.isAlone(row) ? alone(row, next) : filled(row);
+        RowFate fate = heading(row, next)
+                .map(names -> hasSites ? RowFate.HEADING : headings.headed(names))
+                .orElseGet(() -> cells.isAlone(row) ? alone(row, next) : filled(row));
         isBegun = true;
         return fate;
+    }
+
+    /** The headings over the rows below, where a band or its number shows that the row is one. */
+    private Optional<List<String>> heading(TableRow row, Optional<TableRow> next) {
+        if (bands.take(row, next)) {
+            return Optional.of(bands.names());
+        }
+        boolean isNumbered =
+                !hasSites && numbered.take(row, next, cells.given(row, NAME).orElse(""));
+        return isNumbered ? Optional.of(numbered.names()) : Optional.empty();
     }
 
     @Override

@@ -36,6 +36,7 @@ public final class TableSnapshotReader {
     private final ActivityRow rows;
     private final RepeatedHeader header;
     private final RowGroups groups;
+    private final AlikeColumns alike;
     private final RowAccount account = new RowAccount();
     private final List<TakenRow> taken = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
@@ -48,6 +49,7 @@ public final class TableSnapshotReader {
         this.words = words;
         this.rows = new ActivityRow(recognised, problems, words);
         this.header = new RepeatedHeader(recognised);
+        this.alike = new AlikeColumns(recognised.columns(), problems);
         this.groups = recognised.kind() == FileKind.SHEET
                 ? new SheetGroups(recognised, role.site(), header::is, problems)
                 : new BoardGroups(recognised, rows);
@@ -74,6 +76,7 @@ public final class TableSnapshotReader {
         groups.firstGroup().ifPresent(first -> taken.replaceAll(row -> row.under(first)));
         List<Activity> activities = activities(columns);
         notes.addAll(columns.remarks());
+        notes.addAll(alike.notes());
         notes.addAll(story.lines(dated.readings(columns.header().names())));
         notes.addAll(groups.notes());
         if (dated.serials() > 0) {
@@ -127,10 +130,10 @@ public final class TableSnapshotReader {
             return;
         }
         RowFate fate = groups.fate(row, next);
-        if (fate == RowFate.READ) {
+        if (fate == RowFate.READ && alike.agreeIn(row)) {
             taken.add(new TakenRow(row, groups.name(row), groups.groups(row), number));
             story.add(row);
-        } else if (fate != RowFate.REFUSED) {
+        } else if (fate != RowFate.READ && fate != RowFate.REFUSED) {
             account.add(fate);
         }
     }

@@ -34,7 +34,7 @@ final class UpperTable implements Table {
      * @param mayEnd whether another table may begin below; else all rows are of this one
      */
     UpperTable(Preview table, Header header, List<Integer> dates, TableRow headerRow, boolean mayEnd) {
-        this.mayEnd = mayEnd;
+        this.mayEnd = mayEnd && table.mayHaveOthersBelow();
         this.dates = dates;
         this.table = table;
         this.header = header;

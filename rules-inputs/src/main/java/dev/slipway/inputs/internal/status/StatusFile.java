@@ -106,18 +106,28 @@ public final class StatusFile {
         if (root.isEmpty()) {
             return List.of();
         }
-        FileKind kind = kind().or(() -> ExportReader.recognise(root.get())).orElse(FileKind.SLIPWAY);
-        if (kind == FileKind.SLIPWAY) {
-            RowTreeReader reader = new RowTreeReader(problems);
-            List<StatusRow> rows = reader.rows(root.get());
-            RowCounts refused = RowCounts.of(RowFate.REFUSED, reader.refused());
-            return List.of(new StatusContent.Own(StatusRows.of(rows, refused)));
+        Optional<FileKind> kind = kind().or(() -> ExportReader.recognise(root.get()));
+        if (kind.filter(ExportReader::reads).isPresent()) {
+            return foreign(kind.get(), ExportReader.read(kind.get(), root.get(), problems, mapping.states()));
         }
-        if (!ExportReader.reads(kind)) {
-            problems.add(Place.FILE, "this is JSON or YAML, and files of the kind " + kind.word() + " are not", "");
-            return List.of();
+        Optional<RecordTable> records = RecordTable.in(root.get())
+                .filter(found -> kind.map(said -> said != FileKind.SLIPWAY).orElse(!found.isOwn()));
+        if (records.isPresent()) {
+            return table(table -> table.readRecords(records.get()));
         }
-        return foreign(kind, ExportReader.read(kind, root.get(), problems, mapping.states()));
+        return kind.orElse(FileKind.SLIPWAY) == FileKind.SLIPWAY ? own(root.get()) : refused(kind.get());
+    }
+
+    private List<StatusContent> own(Node root) {
+        RowTreeReader reader = new RowTreeReader(problems);
+        List<StatusRow> rows = reader.rows(root);
+        RowCounts refused = RowCounts.of(RowFate.REFUSED, reader.refused());
+        return List.of(new StatusContent.Own(StatusRows.of(rows, refused)));
+    }
+
+    private List<StatusContent> refused(FileKind kind) {
+        problems.add(Place.FILE, "this is JSON or YAML, and files of the kind " + kind.word() + " are not", "");
+        return List.of();
     }
 
     private List<StatusContent> unnamed(byte[] content) {

@@ -66,10 +66,19 @@ public final class TableFile {
             note("no rows");
             return List.of();
         }
-        String separated = "separated by " + table.separator();
-        List<StatusContent> contents = sheets.read(preview, separated, Optional.empty());
+        return read(preview, "separated by " + table.separator());
+    }
+
+    /** What a list of records holds. */
+    List<StatusContent> readRecords(RecordTable records) throws IOException {
+        records.remark().ifPresent(this::note);
+        return read(sheets.seen(records, ""), "a list of records");
+    }
+
+    private List<StatusContent> read(Preview preview, String what) throws IOException {
+        List<StatusContent> contents = sheets.read(preview, what, Optional.empty());
         if (contents.isEmpty() && sheets.areOwn(preview)) {
-            return List.of(sheets.own(preview, preview.peek(1).get(0), separated));
+            return List.of(sheets.own(preview, preview.peek(1).get(0), what));
         }
         if (contents.isEmpty()) {
             UnknownTables unknown = new UnknownTables(reading, sketches, problems, this::note);

@@ -70,6 +70,11 @@ public final class Preview implements Table {
     }
 
     @Override
+    public boolean mayHaveOthersBelow() {
+        return table.mayHaveOthersBelow();
+    }
+
+    @Override
     public Optional<String> remedyForExcess() {
         return table.remedyForExcess();
     }

@@ -21,6 +21,11 @@ public interface Table {
     /** The day before day 1 of those days that are written as a bare number; absent where no such number is a day. */
     Optional<LocalDate> dayZero();
 
+    /** Whether another table may stand below it. */
+    default boolean mayHaveOthersBelow() {
+        return true;
+    }
+
     /** What to do about a row longer than its header, where that is a mistake: a separator may be part of a text. */
     Optional<String> remedyForExcess();
 }

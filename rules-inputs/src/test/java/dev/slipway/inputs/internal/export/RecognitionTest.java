@@ -63,7 +63,7 @@ class RecognitionTest {
                 """;
 
         assertThat(ExportFile.of(gitlabIssue).kind()).contains(FileKind.GITLAB_ISSUES);
-        assertThat(ExportFile.of(githubIssue).kind()).isEmpty();
+        assertThat(ExportFile.of(githubIssue).kind()).contains(FileKind.GITHUB_ISSUES);
     }
 
     @Test

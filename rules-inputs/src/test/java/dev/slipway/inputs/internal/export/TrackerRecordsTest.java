@@ -57,6 +57,7 @@ class TrackerRecordsTest {
         "basecamp, 2026-06-14",
         "clickup, 2026-06-14",
         "github-project, ''",
+        "github-issues, 2026-06-14",
         "gitlab-issues, 2026-06-14",
         "jira, 2026-06-14",
         "linear, 2026-06-14",
@@ -102,6 +103,41 @@ class TrackerRecordsTest {
                         .deadline()
                         .map(DateWindow::end))
                 .isEqualTo(day("2026-11-30"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'\"state\": \"CLOSED\", \"stateReason\": \"NOT_PLANNED\", \"closedAt\"'",
+        "'\"state\": \"CLOSED\", \"stateReason\": \"DUPLICATE\", \"closedAt\"'",
+        "'\"state\": \"closed\", \"state_reason\": \"not_planned\", \"closed_at\"'"
+    })
+    void anIssueThatWasNotPlannedIsCancelled(String closed) {
+        Activity issue = ExportFile.of("[{\"number\": 9, \"title\": \"Crane\", \"milestone\": null, " + closed
+                        + ": \"2026-04-05T08:00:00Z\"}]")
+                .activities()
+                .get(0);
+
+        assertThat(issue.state()).contains(State.CANCELLED);
+        assertThat(issue.actual()).isEmpty();
+    }
+
+    @Test
+    void aPullRequestIsNoMilestone() {
+        assertThat(ExportFile.named("github-issues.json").activities())
+                .extracting(Activity::kind)
+                .containsExactly(Activity.Kind.MILESTONE, Activity.Kind.TASK);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'[{\"iid\": 7, \"title\": \"Quay\", \"state\": \"opened\", \"due_date\": null, \"labels\": [],"
+                + " \"milestone\": {\"due_date\": \"2026-05-31\"}}]'",
+        "'{\"items\": [{\"id\": \"I\", \"title\": \"Quay\", \"content\": {},"
+                + " \"milestone\": {\"dueOn\": \"2026-05-31T00:00:00Z\"}}]}'"
+    })
+    void whatHasNoDateOfItsOwnIsDueWithItsMilestone(String json) {
+        assertThat(ExportFile.of(json).activities().get(0).forecast().map(DateWindow::end))
+                .isEqualTo(day("2026-05-31"));
     }
 
     @Test
