@@ -286,7 +286,7 @@ class ProgrammeProblemsTest {
         ProgrammeInput input = folder.read();
 
         Terminal terminal = input.programme().orElseThrow().terminals().get(0);
-        assertThat(input.policy().originsForTerminal(terminal))
+        assertThat(input.policy().originsForTerminal(terminal, terminal.attributes()))
                 .extracting(origin -> origin.key() + " " + origin.values() + " " + origin.place())
                 .containsExactlyInAnyOrder("bands.amber [1.0] ", "bands.red [5.0] " + folder.name("policy.yaml:2"));
     }

@@ -65,6 +65,8 @@ class SchemasTest {
         assertThat(keys("rule-tests", "/$defs/case")).isEqualTo(Set.copyOf(CaseFileReader.CASE_KEYS));
         assertThat(keys("rule-tests", "/$defs/alert")).isEqualTo(Set.copyOf(ExpectationReader.KEYS));
         assertThat(keys("rule-tests", "/$defs/gap")).isEqualTo(Set.copyOf(GapReader.KEYS));
+        assertThat(keys("rule-tests", "/$defs/policy/properties/selectors/items"))
+                .isEqualTo(Set.copyOf(SelectorCriteria.KEYS));
         assertThat(keys("rule-tests", "/$defs/row")).isEqualTo(Set.copyOf(StatusField.KEYS));
         for (String shared : List.of("milestone", "terminal", "capacity")) {
             assertThat(keys("rule-tests", "/$defs/" + shared)).isEqualTo(keys("programme", "/$defs/" + shared));
@@ -113,6 +115,7 @@ class SchemasTest {
                     status    | {report_date: 2025-01-01, terminal: a, measure: TEU/year, basis: nominal, value: 66500}
                     policy    | {default: {bands: {amber: 1, red: never}}, selectors: [{criticality: high, bands: {red: 14}}]}
                     policy    | {selectors: [{terminal: [almaty-gts2, "sely*", 7], criticality: [high, normal], bands: {red: 14}}]}
+                    policy    | {selectors: [{attributes: {region: [South, "N*"], lot: 7, insured: true}, bands: {red: 14}}]}
                     slipway   | {programme: plan.yaml, status: [a, b.csv], rules: rules}
                     waivers   | [{rule: S01, subject: a/*, owner: o, reason: r, until: 2026-12-31}]
                     mapping   | {files: [{match: "jira-*.csv", kind: jira, header: 4, dateOrder: dmy, reportDate: 2026-03-31, columns: {name: Gate, key: [ID, 7], owner: []}}]}
@@ -166,6 +169,9 @@ class SchemasTest {
                     policy    | {default: {bands: {red: much}}}
                     policy    | {selectors: [{criticality: [high, grave]}]}
                     policy    | {selectors: [{terminal: []}]}
+                    policy    | {selectors: [{attributes: South}]}
+                    policy    | {selectors: [{attributes: {}}]}
+                    policy    | {selectors: [{attributes: {region: {is: South}}}]}
                     slipway   | {stauts: a}
                     rule-tests | {cases: [{name: nothing expected}]}
                     rule-tests | {cases: [{expect: none}]}

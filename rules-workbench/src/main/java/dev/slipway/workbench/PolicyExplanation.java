@@ -1,14 +1,19 @@
 package dev.slipway.workbench;
 
 import dev.slipway.model.base.Suggestion;
+import dev.slipway.model.facts.AttributesByDay;
 import dev.slipway.model.policy.Policy;
 import dev.slipway.model.policy.ThresholdOrigin;
+import dev.slipway.model.programme.Attributes;
 import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.Programme;
 import dev.slipway.model.programme.Terminal;
+import dev.slipway.model.status.StatusUpdate;
 import dev.slipway.model.words.Numbers;
 import dev.slipway.workbench.internal.TextTable;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,22 +65,31 @@ public record PolicyExplanation(String subject, String description, List<Row> ro
      *
      * @param policy by which the programme is judged
      * @param rules those that judge it
+     * @param updates the reports on it, of which those made by the day may bring the attributes that a selector fits by
      * @param subject {@code terminal/milestone}, a terminal's id, or {@code programme} or its id
      * @throws IllegalArgumentException if the programme has no such subject, naming the nearest
      */
-    public static PolicyExplanation of(Policy policy, RuleCatalogue rules, Programme programme, String subject) {
+    public static PolicyExplanation of(
+            Policy policy,
+            RuleCatalogue rules,
+            Programme programme,
+            Collection<? extends StatusUpdate> updates,
+            LocalDate asOf,
+            String subject) {
         for (Terminal terminal : programme.terminals()) {
             if (subject.equals(terminal.id())) {
-                return of(subject, ofKind("terminal", terminal.kind()), policy.originsForTerminal(terminal), rules);
+                List<ThresholdOrigin> origins = policy.originsForTerminal(terminal, programme.attributesAt(terminal));
+                return of(subject, ofKind("terminal", terminal.kind()), origins, rules);
             }
             Optional<Milestone> milestone = terminal.milestones().stream()
                     .filter(one -> one.id().toString().equals(subject))
                     .findFirst();
             if (milestone.isPresent()) {
+                Attributes known = new AttributesByDay(programme, updates).on(asOf, terminal, milestone.get());
                 return of(
                         subject,
                         describe(terminal, milestone.get()),
-                        policy.originsForMilestone(terminal, milestone.get()),
+                        policy.originsForMilestone(terminal, milestone.get(), known),
                         rules);
             }
         }

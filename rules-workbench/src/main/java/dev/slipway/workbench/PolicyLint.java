@@ -6,10 +6,12 @@ import dev.slipway.inputs.ProgrammeInput;
 import dev.slipway.model.policy.Policy;
 import dev.slipway.model.policy.PolicyLayer;
 import dev.slipway.model.programme.Programme;
+import dev.slipway.model.status.StatusUpdate;
 import dev.slipway.workbench.PolicyProblem.Kind;
 import dev.slipway.workbench.internal.LayerLint;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -40,22 +42,25 @@ public final class PolicyLint {
                 .filter(layer -> folders.stream()
                         .anyMatch(folder -> folder.resolve("policy.yaml").equals(Path.of(layer.file()))))
                 .toList();
-        return check(own, Optional.empty());
+        return check(own, Optional.empty(), List.of());
     }
 
     /**
      * Problems of the policy that a programme was read with, which says what it says over that of the packs.
      *
      * @param policy as {@link ProgrammeInput#policy()} has it
+     * @param updates the reports on it, which may bring the attributes that a selector fits by
      */
-    public List<PolicyProblem> ofProgramme(Policy policy, Programme programme) {
+    public List<PolicyProblem> ofProgramme(
+            Policy policy, Programme programme, Collection<? extends StatusUpdate> updates) {
         int over = policy.layers().size() - rules.policy().layers().size();
-        return check(policy.layers().subList(0, Math.max(0, over)), Optional.of(programme));
+        return check(policy.layers().subList(0, Math.max(0, over)), Optional.of(programme), updates);
     }
 
-    private List<PolicyProblem> check(List<PolicyLayer> layers, Optional<Programme> programme) {
+    private List<PolicyProblem> check(
+            List<PolicyLayer> layers, Optional<Programme> programme, Collection<? extends StatusUpdate> updates) {
         List<PolicyProblem> found = new ArrayList<>();
-        layers.forEach(layer -> found.addAll(new LayerLint(rules, layer, programme).problems()));
+        layers.forEach(layer -> found.addAll(new LayerLint(rules, layer, programme, updates).problems()));
         found.sort(READING_ORDER);
         return List.copyOf(found);
     }

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.slipway.model.policy.Policy;
 import dev.slipway.model.policy.PolicyPlace;
+import dev.slipway.model.programme.Attribute;
 import dev.slipway.model.programme.Criticality;
 import dev.slipway.model.programme.Milestone;
+import dev.slipway.model.programme.MilestoneId;
 import dev.slipway.model.programme.Programme;
 import dev.slipway.model.programme.Terminal;
+import dev.slipway.model.status.MilestoneUpdate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -30,6 +34,8 @@ class PolicyExplanationTest {
                     .build())
             .build();
 
+    private static final LocalDate DAY = LocalDate.parse("2026-03-31");
+
     private static final Policy POLICY = StandardCatalogue.RULES
             .policy()
             .overriddenBy(
@@ -46,7 +52,7 @@ class PolicyExplanationTest {
                     path -> new PolicyPlace("policy.yaml", path.startsWith("default") ? 2 : 4, 1));
 
     private static List<String> lines(String subject) {
-        return PolicyExplanation.of(POLICY, StandardCatalogue.RULES, NETWORK, subject)
+        return PolicyExplanation.of(POLICY, StandardCatalogue.RULES, NETWORK, List.of(), DAY, subject)
                 .lines();
     }
 
@@ -100,10 +106,35 @@ class PolicyExplanationTest {
 
     @Test
     void everyThresholdIsShown() {
-        assertThat(PolicyExplanation.of(POLICY, StandardCatalogue.RULES, NETWORK, "khorgos")
+        assertThat(PolicyExplanation.of(POLICY, StandardCatalogue.RULES, NETWORK, List.of(), DAY, "khorgos")
                         .rows())
                 .extracting(row -> row.origin().key())
                 .containsExactlyElementsOf(POLICY.keys());
+    }
+
+    @Test
+    void anAttributeCountsFromTheDayOfItsReport() {
+        Policy policy = StandardCatalogue.RULES
+                .policy()
+                .overriddenBy(Map.of(
+                        "selectors",
+                        List.of(Map.of("attributes", Map.of("region", "South"), "bands", Map.of("red", 3)))));
+        MilestoneUpdate report = MilestoneUpdate.of(DAY, new MilestoneId("khorgos", "permit"))
+                .attribute("region", new Attribute.Text("South"))
+                .build();
+
+        assertThat(redOn(DAY, policy, report)).isEqualTo("3");
+        assertThat(redOn(DAY.minusDays(1), policy, report)).isEqualTo("30");
+    }
+
+    private static String redOn(LocalDate day, Policy policy, MilestoneUpdate report) {
+        return PolicyExplanation.of(policy, StandardCatalogue.RULES, NETWORK, List.of(report), day, "khorgos/permit")
+                .rows()
+                .stream()
+                .filter(row -> row.origin().key().equals("bands.red"))
+                .findFirst()
+                .orElseThrow()
+                .value();
     }
 
     @Test

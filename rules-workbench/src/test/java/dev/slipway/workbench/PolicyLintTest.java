@@ -24,7 +24,7 @@ class PolicyLintTest {
             """
             programme: network
             terminals:
-              - {id: alyat, kind: sea-port, milestones: [{id: opening, kind: opening}]}
+              - {id: alyat, kind: sea-port, attributes: {region: South}, milestones: [{id: opening, kind: opening}]}
               - {id: khorgos, kind: dry-port, milestones: [{id: permit, kind: approval, criticality: high}]}
             """;
 
@@ -38,7 +38,7 @@ class PolicyLintTest {
         try (Stream<ProgrammeInput> programmes = Inputs.at(folder, options).programmes()) {
             ProgrammeInput input = programmes.findFirst().orElseThrow();
             PolicyLint lint = new PolicyLint(StandardCatalogue.RULES);
-            return texts(lint.ofProgramme(input.policy(), input.programme().orElseThrow()));
+            return texts(lint.ofProgramme(input.policy(), input.programme().orElseThrow(), input.updates()));
         }
     }
 
@@ -116,6 +116,33 @@ class PolicyLintTest {
                                 + " (no terminal or milestone has all of this together)",
                         "DRL603 policy.yaml:4:5: this selector fits nothing of programme network:"
                                 + " {milestoneKind: aproval} (did you mean 'approval'?)");
+    }
+
+    @Test
+    void aSelectorFitsByAttributesThatAnyReportBrought() throws IOException {
+        Files.createDirectories(folder.resolve("status"));
+        Files.writeString(
+                folder.resolve("status/march.csv"),
+                "report_date,terminal,milestone,percent,Lot\n2026-03-01,khorgos,permit,10,L-7\n"
+                        + "2026-04-01,khorgos,permit,20,L-8\n");
+        Files.writeString(folder.resolve("mapping.yaml"), "files: [{match: march.csv, attributes: {lot: Lot}}]\n");
+        assertThat(
+                        problemsOfProgramme(
+                                """
+                        selectors:
+                          - {attributes: {region: S*}, bands: {red: 10}}
+                          - {attributes: {lot: L-7}, bands: {red: 10}}
+                          - {attributes: {lot: L-9}, bands: {red: 10}}
+                          - {attributes: {regoin: South}, bands: {red: 10}}
+                          - {attributes: {region: South}, terminal: alyat, bands: {red: 10}}
+                        """))
+                .containsExactly(
+                        "DRL603 policy.yaml:4:5: this selector fits nothing of programme network:"
+                                + " {attributes: {lot: L-9}} (did you mean 'L-7'?)",
+                        "DRL603 policy.yaml:5:5: this selector fits nothing of programme network:"
+                                + " {attributes: {regoin: South}} (did you mean 'region'?)",
+                        "DRL602 policy.yaml:6:5: this selector can never win:"
+                                + " the selector on line 2 fits all that it fits (put it before, or leave it out)");
     }
 
     @Test

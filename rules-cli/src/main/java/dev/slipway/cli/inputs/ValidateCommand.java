@@ -68,7 +68,7 @@ public final class ValidateCommand implements Callable<Integer> {
             return true;
         }
         List<PolicyProblem> problems = new PolicyLint(written.catalogue())
-                .ofProgramme(programme.policy(), programme.programme().orElseThrow());
+                .ofProgramme(programme.policy(), programme.programme().orElseThrow(), programme.updates());
         problems.forEach(problem -> console.log(problem.problem().toString()));
         boolean isSound = problems.stream().noneMatch(problem -> problem.kind().isError());
         if (!isSound) {

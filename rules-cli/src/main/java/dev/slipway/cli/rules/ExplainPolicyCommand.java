@@ -2,6 +2,7 @@ package dev.slipway.cli.rules;
 
 import dev.slipway.cli.console.Console;
 import dev.slipway.cli.judge.JudgingRun;
+import dev.slipway.cli.options.AsOfChoice;
 import dev.slipway.cli.options.InputAtPath;
 import dev.slipway.cli.options.InputChoice;
 import dev.slipway.cli.options.RuleChoice;
@@ -9,6 +10,7 @@ import dev.slipway.cli.options.UsageException;
 import dev.slipway.inputs.ProgrammeInput;
 import dev.slipway.workbench.PolicyExplanation;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,23 +37,29 @@ public final class ExplainPolicyCommand implements Callable<Integer> {
     @Mixin
     private RuleChoice rules = new RuleChoice();
 
+    @Mixin
+    private AsOfChoice asOf = new AsOfChoice();
+
     public ExplainPolicyCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() throws IOException {
+        LocalDate day = asOf.date(console);
         JudgingRun run = JudgingRun.looking(console, input, rules);
-        run.forEachSound(programme -> explanation(programme).lines().forEach(console::print));
+        run.forEachSound(programme -> explanation(programme, day).lines().forEach(console::print));
         return run.exit().number();
     }
 
-    private PolicyExplanation explanation(ProgrammeInput programme) {
+    private PolicyExplanation explanation(ProgrammeInput programme, LocalDate day) {
         try {
             return PolicyExplanation.of(
                     programme.policy(),
                     rules.written(programme.rules()).catalogue(),
                     programme.programme().orElseThrow(),
+                    programme.updates(),
+                    day,
                     subject);
         } catch (IllegalArgumentException e) {
             throw new UsageException(String.valueOf(e.getMessage()));

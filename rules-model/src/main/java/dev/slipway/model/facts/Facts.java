@@ -63,8 +63,8 @@ public record Facts(
     public static Facts of(Programme plan, Collection<? extends StatusUpdate> updates, LocalDate asOf, Policy policy) {
         Programme programme = plan.knownOn(asOf);
         ReportsBySubject reports = ReportsBySubject.madeBy(asOf, programme, updates);
-        MilestoneFold milestoneFold = new MilestoneFold(reports, policy, asOf);
-        List<MilestoneStatus> milestones = milestoneFold.fold(programme);
+        MilestoneFold milestoneFold = new MilestoneFold(programme, reports, policy, asOf);
+        List<MilestoneStatus> milestones = milestoneFold.fold();
         NetworkFold network = new NetworkFold(programme, milestones);
         CapacityFold capacity = new CapacityFold(reports);
         List<TerminalStatus> terminals = terminals(programme, milestones, policy);
@@ -127,7 +127,7 @@ public record Facts(
         int next = 0;
         for (Terminal terminal : programme.terminals()) {
             int end = next + terminal.milestones().size();
-            terminals.add(new TerminalStatus(terminal, milestones.subList(next, end), policy.forTerminal(terminal)));
+            terminals.add(TerminalStatus.of(programme, terminal, milestones.subList(next, end), policy));
             next = end;
         }
         return terminals;

@@ -249,7 +249,7 @@ public final class IncrementalFacts {
     }
 
     private void enterTerminal(Terminal terminal) {
-        TerminalStatus status = new TerminalStatus(terminal, milestones.of(terminal), policy.forTerminal(terminal));
+        TerminalStatus status = TerminalStatus.of(programme, terminal, milestones.of(terminal), policy);
         CapacityFold capacity = new CapacityFold(reports);
         List<Subject> facts = new ArrayList<>();
         facts.add(status);

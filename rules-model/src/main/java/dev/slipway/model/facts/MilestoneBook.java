@@ -35,7 +35,7 @@ final class MilestoneBook {
         this.reports = reports;
         this.policy = policy;
         this.asOf = asOf;
-        fold = new MilestoneFold(reports, policy, asOf);
+        fold = new MilestoneFold(programme, reports, policy, asOf);
         programme.milestones().forEach(milestone -> positions.put(milestone.id(), positions.size()));
         foldAll();
     }
@@ -44,7 +44,7 @@ final class MilestoneBook {
     void foldAll() {
         statuses.clear();
         contradictions.clear();
-        for (MilestoneStatus status : fold.fold(programme)) {
+        for (MilestoneStatus status : fold.fold()) {
             statuses.add(status);
             contradictions.add(contradictionsIn(status));
         }
@@ -64,7 +64,7 @@ final class MilestoneBook {
     void advanceTo(LocalDate day) {
         PassingDays days = new PassingDays(asOf, day);
         asOf = day;
-        fold = new MilestoneFold(reports, policy, day);
+        fold = new MilestoneFold(programme, reports, policy, day);
         for (int position = 0; position < statuses.size(); position++) {
             MilestoneStatus before = statuses.get(position);
             if (days.change(before.deadline(), before.isOpen() ? reports.on(before.id()) : List.of())) {

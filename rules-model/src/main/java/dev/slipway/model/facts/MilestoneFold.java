@@ -12,6 +12,7 @@ import dev.slipway.model.facts.state.SeriesFold;
 import dev.slipway.model.facts.state.StateFold;
 import dev.slipway.model.policy.Policy;
 import dev.slipway.model.policy.Thresholds;
+import dev.slipway.model.programme.Attributes;
 import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.Programme;
 import dev.slipway.model.programme.Rebaseline;
@@ -37,17 +38,19 @@ final class MilestoneFold {
             report -> report.deadline().filter(DateWindow::isKnown).isPresent(),
             Comparator.comparing(report -> report.deadline().orElseThrow().end()));
 
+    private final Programme programme;
     private final ReportsBySubject reports;
     private final Policy policy;
     private final LocalDate asOf;
 
-    MilestoneFold(ReportsBySubject reports, Policy policy, LocalDate asOf) {
+    MilestoneFold(Programme programme, ReportsBySubject reports, Policy policy, LocalDate asOf) {
+        this.programme = programme;
         this.reports = reports;
         this.policy = policy;
         this.asOf = asOf;
     }
 
-    List<MilestoneStatus> fold(Programme programme) {
+    List<MilestoneStatus> fold() {
         List<MilestoneStatus> statuses = new ArrayList<>();
         for (Terminal terminal : programme.terminals()) {
             for (Milestone milestone : terminal.milestones()) {
@@ -76,7 +79,9 @@ final class MilestoneFold {
         DateWindow deadline = rebaseline.map(Rebaseline::deadline).orElse(milestone.deadline());
         DateWindow expected = forecast.map(SeriesFold::forecast).orElse(DateWindow.unknown());
         ForecastHistory history = new ForecastHistory(history(forecasts));
-        Thresholds thresholds = policy.forMilestone(terminal, milestone);
+        Attributes attributes = AttributeFold.of(milestone, updates);
+        Thresholds thresholds =
+                policy.forMilestone(terminal, milestone, attributes.within(programme.attributesAt(terminal)));
         return new MilestoneStatus(
                 terminal,
                 milestone,
@@ -94,7 +99,7 @@ final class MilestoneFold {
                 last(updates),
                 new ReportHistory(updates),
                 opinion,
-                AttributeFold.of(milestone, updates),
+                attributes,
                 today,
                 thresholds);
     }

@@ -2,8 +2,10 @@ package dev.slipway.model.facts;
 
 import dev.slipway.model.facts.measure.AttributeMeasures;
 import dev.slipway.model.facts.measure.Placed;
+import dev.slipway.model.policy.Policy;
 import dev.slipway.model.policy.Thresholds;
 import dev.slipway.model.programme.Attributes;
+import dev.slipway.model.programme.Programme;
 import dev.slipway.model.programme.Terminal;
 import dev.slipway.model.words.Phrase;
 import java.util.List;
@@ -31,6 +33,11 @@ public record TerminalStatus(Terminal terminal, List<MilestoneStatus> milestones
 
     public TerminalStatus {
         milestones = List.copyOf(milestones);
+    }
+
+    /** With the thresholds that the policy has for it. */
+    static TerminalStatus of(Programme programme, Terminal terminal, List<MilestoneStatus> milestones, Policy policy) {
+        return new TerminalStatus(terminal, milestones, policy.forTerminal(terminal, programme.attributesAt(terminal)));
     }
 
     /** What its office keeps of it besides. */

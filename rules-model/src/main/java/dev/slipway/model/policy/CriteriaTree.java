@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the criteria of one selector; a single value is a list of one. */
 final class CriteriaTree {
+
+    private static final String ATTRIBUTES = "attributes";
 
     private final String path;
     private final List<PolicyFault> faults;
@@ -29,15 +32,29 @@ final class CriteriaTree {
                 texts(selector, "milestone"),
                 texts(selector, "terminalKind"),
                 texts(selector, "milestoneKind"),
-                criticalities(texts(selector, "criticality")));
+                criticalities(texts(selector, "criticality")),
+                attributes(selector));
         return isSound ? Optional.of(criteria) : Optional.empty();
     }
 
-    private List<String> texts(Map<?, ?> selector, String key) {
-        if (!selector.containsKey(key)) {
-            return List.of();
+    private AttributePatterns attributes(Map<?, ?> selector) {
+        if (!selector.containsKey(ATTRIBUTES)) {
+            return AttributePatterns.none();
         }
-        Object value = selector.get(key);
+        Map<String, List<String>> patterns = new TreeMap<>();
+        if (selector.get(ATTRIBUTES) instanceof Map<?, ?> names && !names.isEmpty()) {
+            names.forEach((name, value) -> patterns.put(String.valueOf(name), texts(ATTRIBUTES + "." + name, value)));
+        } else {
+            fault(ATTRIBUTES, "attributes are names and values", ATTRIBUTES + ": {region: South}");
+        }
+        return new AttributePatterns(patterns);
+    }
+
+    private List<String> texts(Map<?, ?> selector, String key) {
+        return selector.containsKey(key) ? texts(key, selector.get(key)) : List.of();
+    }
+
+    private List<String> texts(String key, @Nullable Object value) {
         List<?> items = value instanceof List<?> list ? list : Arrays.asList(value);
         List<String> texts = new ArrayList<>();
         items.forEach(item -> text(key, item).ifPresent(texts::add));

@@ -1,6 +1,7 @@
 package dev.slipway.model.policy;
 
 import dev.slipway.model.base.Required;
+import dev.slipway.model.programme.Attributes;
 import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.Terminal;
 import java.util.ArrayList;
@@ -115,14 +116,22 @@ public final class Policy {
         return defaultThresholds;
     }
 
-    /** What holds for a terminal and its capacity. */
-    public Thresholds forTerminal(Terminal terminal) {
-        return thresholds(first(criteria -> criteria.fit(terminal)));
+    /**
+     * What holds for a terminal and its capacity.
+     *
+     * @param known its attributes, with those of the programme where it has none of that name
+     */
+    public Thresholds forTerminal(Terminal terminal, Attributes known) {
+        return thresholds(first(criteria -> criteria.fit(terminal, known)));
     }
 
-    /** What holds for a milestone of the terminal. */
-    public Thresholds forMilestone(Terminal terminal, Milestone milestone) {
-        return thresholds(first(criteria -> criteria.fit(terminal, milestone)));
+    /**
+     * What holds for a milestone of the terminal.
+     *
+     * @param known its attributes, with those of the terminal and the programme where it has none of that name
+     */
+    public Thresholds forMilestone(Terminal terminal, Milestone milestone, Attributes known) {
+        return thresholds(first(criteria -> criteria.fit(terminal, milestone, known)));
     }
 
     /** Where each threshold that holds for the programme was said, in the order of the keys. */
@@ -130,14 +139,14 @@ public final class Policy {
         return new PolicyOrigins(layers).defaults(keys());
     }
 
-    /** Where each threshold that holds for the terminal was said, in the order of the keys. */
-    public List<ThresholdOrigin> originsForTerminal(Terminal terminal) {
-        return origins(first(criteria -> criteria.fit(terminal)));
+    /** Where each threshold that {@linkplain #forTerminal holds for the terminal} was said, in the order of the keys. */
+    public List<ThresholdOrigin> originsForTerminal(Terminal terminal, Attributes known) {
+        return origins(first(criteria -> criteria.fit(terminal, known)));
     }
 
-    /** Where each threshold that holds for the milestone was said, in the order of the keys. */
-    public List<ThresholdOrigin> originsForMilestone(Terminal terminal, Milestone milestone) {
-        return origins(first(criteria -> criteria.fit(terminal, milestone)));
+    /** Where each threshold that {@linkplain #forMilestone holds for the milestone} was said, in the order of the keys. */
+    public List<ThresholdOrigin> originsForMilestone(Terminal terminal, Milestone milestone, Attributes known) {
+        return origins(first(criteria -> criteria.fit(terminal, milestone, known)));
     }
 
     private OptionalInt first(Predicate<SelectorCriteria> fit) {

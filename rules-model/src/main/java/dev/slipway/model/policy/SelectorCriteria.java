@@ -1,6 +1,7 @@
 package dev.slipway.model.policy;
 
 import dev.slipway.model.base.Glob;
+import dev.slipway.model.programme.Attributes;
 import dev.slipway.model.programme.Criticality;
 import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.Terminal;
@@ -17,17 +18,19 @@ import java.util.stream.Collectors;
  *
  * @param terminals ids
  * @param milestones ids, each alone or behind that of its terminal: {@code opening}, {@code almaty/opening}
+ * @param attributes of the milestone, else of its terminal, else of the programme
  */
 public record SelectorCriteria(
         List<String> terminals,
         List<String> milestones,
         List<String> terminalKinds,
         List<String> milestoneKinds,
-        List<Criticality> criticalities) {
+        List<Criticality> criticalities,
+        AttributePatterns attributes) {
 
     /** The keys of criteria in a selector. */
     public static final List<String> KEYS =
-            List.of("terminal", "milestone", "terminalKind", "milestoneKind", "criticality");
+            List.of("terminal", "milestone", "terminalKind", "milestoneKind", "criticality", "attributes");
 
     public SelectorCriteria {
         terminals = List.copyOf(terminals);
@@ -37,17 +40,27 @@ public record SelectorCriteria(
         criticalities = List.copyOf(criticalities);
     }
 
-    /** Whether they speak of the terminal as a whole, and so not of a kind of milestone only. */
-    public boolean fit(Terminal subject) {
-        return !areOnMilestones() && fitTerminal(subject);
+    /**
+     * Whether they speak of the terminal as a whole, and so not of a kind of milestone only.
+     *
+     * @param known the attributes of the terminal, with those of the programme where it has none of that name
+     */
+    public boolean fit(Terminal subject, Attributes known) {
+        return !areOnMilestones() && fitTerminal(subject) && attributes.fit(known);
     }
 
-    public boolean fit(Terminal subject, Milestone milestone) {
+    /**
+     * Whether they fit the milestone.
+     *
+     * @param known the attributes of the milestone, with those of the terminal and the programme where it has none of that name
+     */
+    public boolean fit(Terminal subject, Milestone milestone, Attributes known) {
         return fitTerminal(subject)
                 && (fits(milestones, milestone.id().milestone())
                         || fits(milestones, milestone.id().toString()))
                 && fits(milestoneKinds, milestone.kind())
-                && (criticalities.isEmpty() || criticalities.contains(milestone.criticality()));
+                && (criticalities.isEmpty() || criticalities.contains(milestone.criticality()))
+                && attributes.fit(known);
     }
 
     private boolean fitTerminal(Terminal subject) {
@@ -59,11 +72,15 @@ public record SelectorCriteria(
             return true;
         }
         for (String pattern : patterns) {
-            if (pattern.equals(text) || (Glob.isPattern(pattern) && new Glob(pattern).matches(text))) {
+            if (fits(pattern, text)) {
                 return true;
             }
         }
         return false;
+    }
+
+    static boolean fits(String pattern, String text) {
+        return pattern.equals(text) || (Glob.isPattern(pattern) && new Glob(pattern).matches(text));
     }
 
     private boolean areOnMilestones() {
@@ -89,7 +106,7 @@ public record SelectorCriteria(
         return covering;
     }
 
-    /** The same criteria with one pattern each. */
+    /** The same criteria with one pattern each; attributes stay as they are. */
     private List<SelectorCriteria> single() {
         List<SelectorCriteria> singles = new ArrayList<>();
         for (List<String> terminal : each(terminals)) {
@@ -105,8 +122,8 @@ public record SelectorCriteria(
     private List<SelectorCriteria> single(List<String> terminal, List<String> milestone, List<String> terminalKind) {
         return each(milestoneKinds).stream()
                 .flatMap(milestoneKind -> eachCriticality().stream()
-                        .map(criticality ->
-                                new SelectorCriteria(terminal, milestone, terminalKind, milestoneKind, criticality)))
+                        .map(criticality -> new SelectorCriteria(
+                                terminal, milestone, terminalKind, milestoneKind, criticality, attributes)))
                 .toList();
     }
 
@@ -131,7 +148,8 @@ public record SelectorCriteria(
                 && cover(terminalKinds, one.terminalKinds)
                 && cover(milestoneKinds, one.milestoneKinds)
                 && (criticalities.isEmpty()
-                        || (!one.criticalities.isEmpty() && criticalities.containsAll(one.criticalities)));
+                        || (!one.criticalities.isEmpty() && criticalities.containsAll(one.criticalities)))
+                && attributes.cover(one.attributes);
     }
 
     private static boolean cover(List<String> patterns, List<String> one) {
@@ -154,14 +172,23 @@ public record SelectorCriteria(
                 criticalities.stream()
                         .map(criticality -> criticality.name().toLowerCase(Locale.ROOT))
                         .toList());
+        if (!attributes.byName().isEmpty()) {
+            criteria.add("attributes: " + attributes);
+        }
         return String.join(", ", criteria);
     }
 
     private static void append(List<String> criteria, String key, List<String> patterns) {
-        if (patterns.size() == 1) {
-            criteria.add(key + ": " + patterns.get(0));
-        } else if (!patterns.isEmpty()) {
-            criteria.add(key + ": " + patterns.stream().collect(Collectors.joining(", ", "[", "]")));
+        if (!patterns.isEmpty()) {
+            criteria.add(told(key, patterns));
         }
+    }
+
+    /** {@code region: South}, {@code region: [North, South]}. */
+    static String told(String key, List<String> patterns) {
+        return key + ": "
+                + (patterns.size() == 1
+                        ? patterns.get(0)
+                        : patterns.stream().collect(Collectors.joining(", ", "[", "]")));
     }
 }

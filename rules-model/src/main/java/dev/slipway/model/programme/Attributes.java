@@ -43,6 +43,11 @@ public record Attributes(Map<String, Attribute> byName) {
         return new Attributes(all);
     }
 
+    /** These, and of those of what it belongs to the ones under names that these do not have. */
+    public Attributes within(Attributes outer) {
+        return byName.isEmpty() ? outer : outer.and(byName);
+    }
+
     /** Writes them as the member {@code attributes} of the object that is written; none are left out. */
     public void writeTo(JsonWriter json) {
         AttributesJson.write(json, this);

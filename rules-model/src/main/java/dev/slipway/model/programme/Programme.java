@@ -216,6 +216,11 @@ public record Programme(
         return linked;
     }
 
+    /** The attributes of one of the terminals, with those of the programme under names that the terminal does not have. */
+    public Attributes attributesAt(Terminal terminal) {
+        return terminal.attributes().within(attributes);
+    }
+
     /** Gathers the parts of a programme; all but its id may be left out. */
     public static final class Builder extends AttributedBuilder<Builder> {
         private final String id;

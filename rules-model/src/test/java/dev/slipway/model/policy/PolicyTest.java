@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.slipway.model.programme.Attribute;
+import dev.slipway.model.programme.Attributes;
 import dev.slipway.model.programme.Criticality;
 import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.Terminal;
@@ -35,7 +37,7 @@ class PolicyTest {
         Milestone critical =
                 Milestone.of("khorgos", "opening").criticality(Criticality.HIGH).build();
 
-        Thresholds thresholds = STANDARD.forMilestone(DRY_PORT, critical);
+        Thresholds thresholds = STANDARD.forMilestone(DRY_PORT, critical, Attributes.none());
 
         assertThat(thresholds.number("bands.red")).isEqualTo(14);
         assertThat(thresholds.number("bands.amber")).isEqualTo(1);
@@ -46,14 +48,18 @@ class PolicyTest {
     void aLaterSelectorHoldsWhereNoEarlierOneFits() {
         Milestone normal = Milestone.of("khorgos", "opening").build();
 
-        assertThat(STANDARD.forMilestone(DRY_PORT, normal).number("bands.red")).isEqualTo(60);
-        assertThat(STANDARD.forMilestone(SEA_PORT, normal).number("bands.red")).isEqualTo(30);
+        assertThat(STANDARD.forMilestone(DRY_PORT, normal, Attributes.none()).number("bands.red"))
+                .isEqualTo(60);
+        assertThat(STANDARD.forMilestone(SEA_PORT, normal, Attributes.none()).number("bands.red"))
+                .isEqualTo(30);
     }
 
     @Test
     void aSelectorOfMilestonesDoesNotSpeakOfTheTerminalAsAWhole() {
-        assertThat(STANDARD.forTerminal(DRY_PORT).number("bands.red")).isEqualTo(60);
-        assertThat(STANDARD.forTerminal(SEA_PORT).number("bands.red")).isEqualTo(30);
+        assertThat(STANDARD.forTerminal(DRY_PORT, Attributes.none()).number("bands.red"))
+                .isEqualTo(60);
+        assertThat(STANDARD.forTerminal(SEA_PORT, Attributes.none()).number("bands.red"))
+                .isEqualTo(30);
         assertThat(STANDARD.forProgramme().number("bands.red")).isEqualTo(30);
     }
 
@@ -65,9 +71,12 @@ class PolicyTest {
         Milestone approval = Milestone.of("alyat", "permit").kind("approval").build();
         Milestone opening = Milestone.of("alyat", "opening").kind("opening").build();
 
-        assertThat(policy.forMilestone(SEA_PORT, approval).number("bands.red")).isEqualTo(5);
-        assertThat(policy.forMilestone(SEA_PORT, opening).number("bands.red")).isEqualTo(30);
-        assertThat(policy.forMilestone(DRY_PORT, approval).number("bands.red")).isEqualTo(60);
+        assertThat(policy.forMilestone(SEA_PORT, approval, Attributes.none()).number("bands.red"))
+                .isEqualTo(5);
+        assertThat(policy.forMilestone(SEA_PORT, opening, Attributes.none()).number("bands.red"))
+                .isEqualTo(30);
+        assertThat(policy.forMilestone(DRY_PORT, approval, Attributes.none()).number("bands.red"))
+                .isEqualTo(60);
     }
 
     @Test
@@ -80,9 +89,12 @@ class PolicyTest {
                         Map.of("terminalKind", "dry-???t", "bands", Map.of("red", 7)))));
         Milestone normal = Milestone.of("khorgos", "opening").build();
 
-        assertThat(policy.forTerminal(SEA_PORT).number("bands.red")).isEqualTo(5);
-        assertThat(policy.forTerminal(DRY_PORT).number("bands.red")).isEqualTo(7);
-        assertThat(policy.forMilestone(DRY_PORT, normal).number("bands.red")).isEqualTo(6);
+        assertThat(policy.forTerminal(SEA_PORT, Attributes.none()).number("bands.red"))
+                .isEqualTo(5);
+        assertThat(policy.forTerminal(DRY_PORT, Attributes.none()).number("bands.red"))
+                .isEqualTo(7);
+        assertThat(policy.forMilestone(DRY_PORT, normal, Attributes.none()).number("bands.red"))
+                .isEqualTo(6);
     }
 
     @Test
@@ -90,7 +102,8 @@ class PolicyTest {
         Policy policy =
                 STANDARD.overriddenBy(Map.of("selectors", List.of(Map.of("terminal", 7, "bands", Map.of("red", 5)))));
 
-        assertThat(policy.forTerminal(Terminal.of("7").build()).number("bands.red"))
+        assertThat(policy.forTerminal(Terminal.of("7").build(), Attributes.none())
+                        .number("bands.red"))
                 .isEqualTo(5);
     }
 
@@ -121,7 +134,8 @@ class PolicyTest {
                 .sound();
 
         assertThat(sound.forProgramme().number("bands.amber")).isEqualTo(3);
-        assertThat(sound.forTerminal(SEA_PORT).number("bands.red")).isEqualTo(30);
+        assertThat(sound.forTerminal(SEA_PORT, Attributes.none()).number("bands.red"))
+                .isEqualTo(30);
     }
 
     @Test
@@ -136,14 +150,14 @@ class PolicyTest {
                                 "selectors", List.of(Map.of("terminalKind", "dry-port", "bands", Map.of("red", 60)))),
                         path -> new PolicyPlace("own " + path, 2, 1));
 
-        assertThat(policy.originsForTerminal(DRY_PORT))
+        assertThat(policy.originsForTerminal(DRY_PORT, Attributes.none()))
                 .extracting(ThresholdOrigin::key, ThresholdOrigin::values, origin -> origin.place()
                         .toString())
                 .containsExactlyInAnyOrder(
                         tuple("bands.amber", List.of(2.0), "own default.bands.amber:2"),
                         tuple("bands.red", List.of(60.0), "own selectors.0.bands.red:2"),
                         tuple("stale.grace", List.of(5.0), "pack default.stale.grace:1"));
-        assertThat(policy.originsForTerminal(SEA_PORT)).isEqualTo(policy.originsForProgramme());
+        assertThat(policy.originsForTerminal(SEA_PORT, Attributes.none())).isEqualTo(policy.originsForProgramme());
         assertThat(policy.originsForProgramme())
                 .filteredOn(origin -> origin.key().equals("bands.red"))
                 .extracting(origin -> origin.place().toString())
@@ -154,9 +168,9 @@ class PolicyTest {
     void originsSayWhatHolds() {
         Milestone critical =
                 Milestone.of("khorgos", "opening").criticality(Criticality.HIGH).build();
-        Thresholds thresholds = STANDARD.forMilestone(DRY_PORT, critical);
+        Thresholds thresholds = STANDARD.forMilestone(DRY_PORT, critical, Attributes.none());
 
-        assertThat(STANDARD.originsForMilestone(DRY_PORT, critical))
+        assertThat(STANDARD.originsForMilestone(DRY_PORT, critical, Attributes.none()))
                 .hasSize(thresholds.keys().size())
                 .allSatisfy(origin -> assertThat(origin.values()).isEqualTo(thresholds.series(origin.key())));
     }
@@ -169,11 +183,50 @@ class PolicyTest {
         Milestone critical =
                 Milestone.of("khorgos", "opening").criticality(Criticality.HIGH).build();
 
-        Thresholds thresholds = policy.forMilestone(DRY_PORT, critical);
+        Thresholds thresholds = policy.forMilestone(DRY_PORT, critical, Attributes.none());
 
         assertThat(thresholds.number("bands.red")).isEqualTo(90);
         assertThat(thresholds.number("bands.amber")).isEqualTo(3);
         assertThat(STANDARD.forProgramme().number("bands.amber")).isEqualTo(1);
+    }
+
+    @Test
+    void aSelectorFitsByAttributesOfTheOfficesOwn() {
+        Policy policy = STANDARD.overriddenBy(Map.of(
+                "selectors",
+                List.of(
+                        Map.of("attributes", Map.of("region", "South", "lot", 7), "bands", Map.of("red", 5)),
+                        Map.of("attributes", Map.of("region", List.of("N*", "East")), "bands", Map.of("red", 6)))));
+        Attributes south = new Attributes(Map.of("region", new Attribute.Text("South")));
+
+        assertThat(red(policy, south.and(Map.of("lot", new Attribute.Amount(7)))))
+                .isEqualTo(5);
+        assertThat(red(policy, south)).as("one of two names only").isEqualTo(30);
+        assertThat(red(policy, new Attributes(Map.of("region", new Attribute.Text("North")))))
+                .isEqualTo(6);
+        assertThat(red(policy, Attributes.none())).isEqualTo(30);
+    }
+
+    private static double red(Policy policy, Attributes known) {
+        double ofTerminal = policy.forTerminal(SEA_PORT, known).number("bands.red");
+        Milestone milestone = Milestone.of("alyat", "opening").build();
+        assertThat(policy.forMilestone(SEA_PORT, milestone, known).number("bands.red"))
+                .isEqualTo(ofTerminal);
+        return ofTerminal;
+    }
+
+    @Test
+    void attributesOfASelectorAreNamesAndValues() {
+        assertThat(faults(Map.of(
+                        "selectors",
+                        List.of(
+                                Map.of("attributes", "South"),
+                                Map.of("attributes", Map.of()),
+                                Map.of("attributes", Map.of("region", List.of()))))))
+                .containsExactlyInAnyOrder(
+                        "selectors.0.attributes: attributes are names and values (attributes: {region: South})",
+                        "selectors.1.attributes: attributes are names and values (attributes: {region: South})",
+                        "selectors.2.attributes.region: the list names no attributes.region (leave attributes.region out for all)");
     }
 
     @Test

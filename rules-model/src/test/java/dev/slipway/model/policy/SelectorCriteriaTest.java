@@ -2,10 +2,14 @@ package dev.slipway.model.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.programme.Attribute;
+import dev.slipway.model.programme.Attributes;
 import dev.slipway.model.programme.Criticality;
 import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.Terminal;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SelectorCriteriaTest {
@@ -16,7 +20,8 @@ class SelectorCriteriaTest {
 
     private static SelectorCriteria criteria(
             List<String> terminalKinds, List<String> milestoneKinds, List<Criticality> criticalities) {
-        return new SelectorCriteria(List.of(), List.of(), terminalKinds, milestoneKinds, criticalities);
+        return new SelectorCriteria(
+                List.of(), List.of(), terminalKinds, milestoneKinds, criticalities, AttributePatterns.none());
     }
 
     @Test
@@ -35,12 +40,17 @@ class SelectorCriteriaTest {
         Milestone milestone = Milestone.of("almaty", "opening").build();
         Terminal terminal = Terminal.of("almaty").milestone(milestone).build();
 
-        assertThat(named("opening").fit(terminal, milestone)).isTrue();
-        assertThat(named("almaty/opening").fit(terminal, milestone)).isTrue();
-        assertThat(named("*/opening").fit(terminal, milestone)).isTrue();
-        assertThat(named("brest/opening").fit(terminal, milestone)).isFalse();
-        assertThat(named("open").fit(terminal, milestone)).isFalse();
-        assertThat(named("opening").fit(terminal)).as("the terminal as a whole").isFalse();
+        assertThat(named("opening").fit(terminal, milestone, Attributes.none())).isTrue();
+        assertThat(named("almaty/opening").fit(terminal, milestone, Attributes.none()))
+                .isTrue();
+        assertThat(named("*/opening").fit(terminal, milestone, Attributes.none()))
+                .isTrue();
+        assertThat(named("brest/opening").fit(terminal, milestone, Attributes.none()))
+                .isFalse();
+        assertThat(named("open").fit(terminal, milestone, Attributes.none())).isFalse();
+        assertThat(named("opening").fit(terminal, Attributes.none()))
+                .as("the terminal as a whole")
+                .isFalse();
         assertThat(named("almaty/opening").coveredBy(List.of(named("almaty/*"))))
                 .isNotEmpty();
         assertThat(named("almaty/opening").coveredBy(List.of(named("brest/*")))).isEmpty();
@@ -48,7 +58,47 @@ class SelectorCriteriaTest {
     }
 
     private static SelectorCriteria named(String milestone) {
-        return new SelectorCriteria(List.of(), List.of(milestone), List.of(), List.of(), List.of());
+        return new SelectorCriteria(
+                List.of(), List.of(milestone), List.of(), List.of(), List.of(), AttributePatterns.none());
+    }
+
+    @Test
+    void eachKindOfAttributeIsComparedAsItIsWritten() {
+        Attribute day = new Attribute.Date(DateWindow.parse("14 May 2026"));
+
+        assertThat(fits("2026-05-14", day)).isTrue();
+        assertThat(fits("2026-05-*", day)).isTrue();
+        assertThat(fits("Q3 2026", new Attribute.Date(DateWindow.parse("Q3 2026"))))
+                .isTrue();
+        assertThat(fits("1.2e7", new Attribute.Amount(12_000_000))).isTrue();
+        assertThat(fits("12000000", new Attribute.Amount(12_000_000))).isTrue();
+        assertThat(fits("12*", new Attribute.Amount(12_000_000))).isTrue();
+        assertThat(fits("7", new Attribute.Text("007"))).isFalse();
+        assertThat(fits("true", new Attribute.Truth(true))).isTrue();
+        assertThat(fits("true", new Attribute.Truth(false))).isFalse();
+        assertThat(fits("south", new Attribute.Text("South"))).isFalse();
+    }
+
+    private static boolean fits(String pattern, Attribute attribute) {
+        return attributes(Map.of("name", List.of(pattern)))
+                .fit(Terminal.of("almaty").build(), new Attributes(Map.of("name", attribute)));
+    }
+
+    private static SelectorCriteria attributes(Map<String, List<String>> patterns) {
+        return new SelectorCriteria(
+                List.of(), List.of(), List.of(), List.of(), List.of(), new AttributePatterns(patterns));
+    }
+
+    @Test
+    void whoAsksForFewerAttributesCoversWhoAsksForMore() {
+        SelectorCriteria south = attributes(Map.of("region", List.of("South", "North")));
+        SelectorCriteria both = attributes(Map.of("region", List.of("South"), "lot", List.of("7")));
+
+        assertThat(both.coveredBy(List.of(south))).containsExactly(south);
+        assertThat(south.coveredBy(List.of(both))).isEmpty();
+        assertThat(ALL.coveredBy(List.of(south))).isEmpty();
+        assertThat(both.coveredBy(List.of(ALL))).containsExactly(ALL);
+        assertThat(both).hasToString("attributes: {lot: 7, region: South}");
     }
 
     @Test

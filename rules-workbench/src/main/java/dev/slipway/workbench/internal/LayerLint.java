@@ -10,6 +10,7 @@ import dev.slipway.model.policy.SelectorCriteria;
 import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.Programme;
 import dev.slipway.model.programme.Terminal;
+import dev.slipway.model.status.StatusUpdate;
 import dev.slipway.workbench.CataloguedRule;
 import dev.slipway.workbench.PolicyProblem;
 import dev.slipway.workbench.PolicyProblem.Kind;
@@ -29,12 +30,24 @@ public final class LayerLint {
     private final RuleCatalogue rules;
     private final PolicyLayer layer;
     private final Optional<Programme> programme;
+    private final Collection<? extends StatusUpdate> updates;
     private final List<PolicyProblem> problems = new ArrayList<>();
 
-    public LayerLint(RuleCatalogue rules, PolicyLayer layer, Optional<Programme> programme) {
+    /**
+     * Of one policy, held against the rules that read it.
+     *
+     * @param programme what it is for; empty for a policy of rules
+     * @param updates the reports on the programme, which may bring attributes
+     */
+    public LayerLint(
+            RuleCatalogue rules,
+            PolicyLayer layer,
+            Optional<Programme> programme,
+            Collection<? extends StatusUpdate> updates) {
         this.rules = rules;
         this.layer = layer;
         this.programme = programme;
+        this.updates = updates;
     }
 
     public List<PolicyProblem> problems() {
@@ -94,31 +107,31 @@ public final class LayerLint {
 
     private void checkFits(PolicySelector selector, Programme known) {
         SelectorCriteria criteria = selector.criteria();
-        boolean fits = known.terminals().stream()
-                .anyMatch(terminal -> criteria.fit(terminal)
-                        || terminal.milestones().stream().anyMatch(milestone -> criteria.fit(terminal, milestone)));
-        if (!fits) {
+        KnownAttributes attributes = new KnownAttributes(known, updates);
+        if (!attributes.fit(criteria)) {
             add(
                     Kind.FITS_NOTHING,
                     selector.place(),
                     "this selector fits nothing of programme " + known.id() + ": {" + criteria + "}",
-                    nearest(criteria, known));
+                    nearest(criteria, known, attributes));
         }
     }
 
     /** The first word of the selector that the programme does not have at all, with the nearest that it has. */
-    private static String nearest(SelectorCriteria criteria, Programme known) {
+    private static String nearest(SelectorCriteria criteria, Programme known, KnownAttributes attributes) {
         return Stream.of(
                         nearest(criteria.terminals(), terminals(known, Terminal::id)),
                         nearest(criteria.milestones(), milestones(known)),
                         nearest(criteria.terminalKinds(), terminals(known, Terminal::kind)),
-                        nearest(criteria.milestoneKinds(), milestoneKinds(known)))
+                        nearest(criteria.milestoneKinds(), milestoneKinds(known)),
+                        attributes.nearest(criteria.attributes()))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse("no terminal or milestone has all of this together");
     }
 
-    private static Optional<String> nearest(List<String> patterns, Collection<String> words) {
+    /** The known word that is nearest to the first pattern; nothing where a word fits one of them, or there is none. */
+    static Optional<String> nearest(List<String> patterns, Collection<String> words) {
         boolean isAnyKnown =
                 words.stream().anyMatch(word -> patterns.stream().anyMatch(pattern -> new Glob(pattern).matches(word)));
         return patterns.isEmpty() || isAnyKnown ? Optional.empty() : Optional.of(Suggestion.of(patterns.get(0), words));

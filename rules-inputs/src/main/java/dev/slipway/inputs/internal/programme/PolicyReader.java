@@ -60,6 +60,11 @@ public final class PolicyReader {
 
     /** The value of a criterion, in which the id 007 is not the number 7. */
     private static Object texts(Node node) {
+        if (node instanceof Mapping mapping) {
+            Map<String, Object> texts = new LinkedHashMap<>();
+            mapping.entries().forEach(entry -> texts.put(entry.key(), texts(entry.value())));
+            return texts;
+        }
         if (node instanceof Sequence sequence) {
             return sequence.items().stream().map(PolicyReader::texts).toList();
         }
