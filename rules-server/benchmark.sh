@@ -4,4 +4,4 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 mvn -B -q -Dfast -P'!postgresql' -pl rules-server -am test -Dtest=ServerBenchmark -Dsurefire.failIfNoSpecifiedTests=false \
-  -Dsurefire.useFile=false -Dtest.jvm=-XX:+UseParallelGC "$@"
+  -Dsurefire.useFile=false "-Dtest.jvm=-XX:+UseParallelGC -Xmx256m" "$@"

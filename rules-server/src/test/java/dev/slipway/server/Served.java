@@ -139,6 +139,11 @@ final class Served implements AutoCloseable {
         return logs.toString();
     }
 
+    /** How long processors have worked for it. */
+    Duration processorTime() {
+        return process.toHandle().info().totalCpuDuration().orElseThrow();
+    }
+
     /** As {@code kill -9} does. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();

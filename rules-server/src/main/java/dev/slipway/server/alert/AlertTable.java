@@ -2,7 +2,10 @@ package dev.slipway.server.alert;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +30,12 @@ public class AlertTable {
             + " theme = ?, subject = ?, about = ?, severity = ?, severity_rank = ?, title = ?, body = ?,"
             + " content_sha256 = ?, since = ?, raised_at = ?, changed_at = ?, cleared_at = ?, episode = ?, acked_by = ?,"
             + " assignee = ? where programme_id = ? and fingerprint = ?";
+
+    private static final String STANDING =
+            "select fingerprint, state, is_waived, is_headline, content_sha256 from alert where programme_id = ?";
+
+    /** So many are read whole by one statement: databases limit the values of one. */
+    private static final int AT_ONCE = 500;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -73,9 +82,40 @@ public class AlertTable {
     }
 
     private Comparison compare(String programme, List<JudgedAlert> judged, LocalDate day, OffsetDateTime now) {
+        Map<String, JudgedAlert> found = new LinkedHashMap<>();
+        judged.forEach(alert -> found.put(alert.fingerprint(), alert));
+        List<String> touched = new ArrayList<>();
+        for (Standing standing : standing(programme)) {
+            JudgedAlert alert = found.get(standing.fingerprint());
+            if (alert != null && standing.isLeftBy(alert)) {
+                found.remove(standing.fingerprint());
+            } else if (alert != null || !standing.isCleared()) {
+                touched.add(standing.fingerprint());
+            }
+        }
         Comparison comparison = new Comparison(day, now);
-        comparison.compare(programme, of(programme), judged);
+        comparison.compare(programme, of(programme, touched), found.values());
         return comparison;
+    }
+
+    private List<Standing> standing(String programme) {
+        return jdbc.sql(STANDING)
+                .param(programme)
+                .query((row, number) -> new Standing(
+                        row.getString(1), row.getString(2), row.getBoolean(3), row.getBoolean(4), row.getString(5)))
+                .list();
+    }
+
+    private List<AlertRow> of(String programme, List<String> fingerprints) {
+        List<AlertRow> rows = new ArrayList<>();
+        for (int from = 0; from < fingerprints.size(); from += AT_ONCE) {
+            rows.addAll(jdbc.sql(COLUMNS + " where programme_id = :programme and fingerprint in (:fingerprints)")
+                    .param("programme", programme)
+                    .param("fingerprints", fingerprints.subList(from, Math.min(from + AT_ONCE, fingerprints.size())))
+                    .query(AlertRow.class)
+                    .list());
+        }
+        return rows;
     }
 
     private static Object[] values(AlertRow row) {

@@ -4,6 +4,7 @@ import dev.slipway.model.alerts.ToldChange;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,13 @@ final class Comparison {
         return happenings;
     }
 
-    void compare(String programme, List<AlertRow> kept, List<JudgedAlert> judged) {
+    /**
+     * Compares.
+     *
+     * @param kept those that the judgement may change: of the same fingerprint as one of its alerts, or not cleared
+     * @param judged those that are not kept as they are
+     */
+    void compare(String programme, List<AlertRow> kept, Collection<JudgedAlert> judged) {
         Map<String, AlertRow> before = new HashMap<>();
         kept.forEach(row -> before.put(row.fingerprint(), row));
         for (JudgedAlert alert : judged) {
@@ -57,18 +64,10 @@ final class Comparison {
                 stillThere(row, alert);
             }
         }
-        kept.stream()
-                .filter(row -> before.containsKey(row.fingerprint()) && !row.isCleared())
-                .forEach(this::cleared);
+        kept.stream().filter(row -> before.containsKey(row.fingerprint())).forEach(this::cleared);
     }
 
     private void stillThere(AlertRow row, JudgedAlert alert) {
-        boolean isSame = row.contentSha256().equals(alert.sha256())
-                && row.isWaived() == alert.isWaived()
-                && row.isHeadline() == alert.isHeadline();
-        if (isSame) {
-            return;
-        }
         boolean isGraver = AlertRow.rank(alert.severity()) < AlertRow.rank(row.severity());
         AlertRow now = still(row, alert, isGraver);
         changed.add(now);
