@@ -97,6 +97,14 @@ public enum ProblemCode {
             "DRL119",
             "A rule joins programmes",
             "Each programme is judged by itself. Only a rule @on(\"portfolio\") sees several, each as a ProgrammeSummary."),
+    BOUND_TWICE(
+            "DRL120",
+            "A name that is bound twice",
+            "Each name means one thing, inside not, exists and accumulate too; else conditions and consequence may each see another."),
+    OUTSIDE_ACCUMULATE(
+            "DRL121",
+            "A function of accumulate over what stands outside",
+            "accumulate( … ) adds up, or collects, what stands in its own brackets. Of a name bound before them Drools makes another fact."),
     NO_FACT(
             "DRL112",
             "Nothing of that kind is ever a fact",

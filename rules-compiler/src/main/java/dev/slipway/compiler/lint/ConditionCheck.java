@@ -28,6 +28,7 @@ import dev.slipway.model.facts.Subject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,7 @@ final class ConditionCheck {
     private final GuardCheck guards;
     private final SenseCheck sense;
     private final List<SeenPattern> patterns = new ArrayList<>();
+    private final Set<String> twice = new HashSet<>();
     private final Map<SeenPattern, ContradictionCheck> claims = new LinkedHashMap<>();
 
     ConditionCheck(RuleContext context, Parsed parsed) {
@@ -99,8 +101,13 @@ final class ConditionCheck {
                 context.scope().bind(query.getParameters()[i], kind, false);
             }
         }
+        twice.addAll(new NameCheck(context, parsed.text()).check(parsed.rule().getLhs()));
         visit(parsed.rule().getLhs(), Within.RULE);
-        new JoinCheck(context, parsed.text(), this::areContrary).check(patterns);
+        new JoinCheck(context, parsed.text(), this::areContrary)
+                .check(patterns.stream()
+                        .filter(pattern ->
+                                pattern.name().filter(twice::contains).isEmpty())
+                        .toList());
     }
 
     private boolean areContrary(SeenPattern one, SeenPattern other) {
@@ -119,6 +126,7 @@ final class ConditionCheck {
             if (group instanceof ForallDescr forall) {
                 new ForallCheck(context, parsed.text()).check(forall);
             }
+            checkNested(element, group.getDescrs());
             for (Object part : group.getDescrs()) {
                 visit((BaseDescr) part, inside(group, within));
             }
@@ -131,7 +139,19 @@ final class ConditionCheck {
         if (at >= 0 && at < parsed.rule().getEndCharacter()) {
             expressions.enter(ValueKind.unknown(), false);
             List<Expression> constraints = List.of(ExpressionParser.parse(parsed.text(), new Span(at, asked.length())));
+            new ContradictionCheck(context, ValueKind.unknown()).check(constraints);
             sense.check(ValueKind.unknown(), constraints, expressions::quietKind);
+        }
+    }
+
+    /** {@code not( not( … ) )}, of which Drools makes something else than {@code exists}. */
+    private void checkNested(BaseDescr element, List<?> parts) {
+        boolean isAsked = element instanceof NotDescr || element instanceof ExistsDescr;
+        if (isAsked && parts.stream().anyMatch(part -> part instanceof NotDescr || part instanceof ExistsDescr)) {
+            boolean isThere = parts.stream().anyMatch(part -> part.getClass() == element.getClass());
+            Span span = Span.between(element.getStartCharacter(), element.getEndCharacter() + 1);
+            String message = "one of these two is enough";
+            context.report(UNUSABLE_FORM, span, message, "write " + (isThere ? "exists" : "not") + "( … ) alone");
         }
     }
 
@@ -151,9 +171,12 @@ final class ConditionCheck {
         boolean isInner = within != Within.RULE;
         if (pattern.getSource() instanceof AccumulateDescr accumulate) {
             visitAccumulate(accumulate);
-            checkJoined(pattern, accumulate);
+            checkJoined(pattern, results(accumulate));
         } else if (pattern.getSource() instanceof CollectDescr collect) {
             visit(collect.getInputPattern(), Within.OTHER);
+            checkJoined(
+                    pattern,
+                    Optional.ofNullable(pattern.getIdentifier()).stream().toList());
         }
         if (context.queries().contains(pattern.getObjectType())) {
             bindArguments(pattern);
@@ -181,6 +204,7 @@ final class ConditionCheck {
         Optional<String> name = Optional.ofNullable(pattern.getIdentifier());
         Span span = Span.between(pattern.getStartCharacter(), pattern.getEndCharacter());
         ContradictionCheck contradiction = new ContradictionCheck(context, kind);
+        name.filter(own -> !twice.contains(own)).ifPresent(contradiction::named);
         contradiction.check(constraints);
         if (!context.rule().isRepaired()) {
             guards.check(name, kind, constraints, expressions::quietKind);
@@ -296,10 +320,13 @@ final class ConditionCheck {
         }
     }
 
-    private void checkJoined(PatternDescr pattern, AccumulateDescr accumulate) {
-        List<String> results = accumulate.getFunctions().stream()
+    private static List<String> results(AccumulateDescr accumulate) {
+        return accumulate.getFunctions().stream()
                 .flatMap(function -> Stream.ofNullable(function.getBind()))
                 .toList();
+    }
+
+    private void checkJoined(PatternDescr pattern, List<String> results) {
         Span whole = Span.between(pattern.getStartCharacter(), pattern.getEndCharacter() + 1);
         new AccumulateCheck(context, parsed.text()).check(whole, results, patterns);
     }

@@ -15,12 +15,17 @@ import dev.slipway.compiler.lint.kinds.RuleContext;
 import dev.slipway.compiler.lint.kinds.ValueKind;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Reads single conditions on a fact as claims. */
 final class ClaimReader {
 
     private static final String NO_ARGUMENTS = " ( )";
+    private static final String OF_ITSELF = "this . ";
+
+    /** How questions to a day read as comparisons. */
+    private static final Map<String, String> DAYS = Map.of("isBefore", "<", "isAfter", ">", "isEqual", "==");
 
     private final RuleContext context;
     private final ValueKind fact;
@@ -34,6 +39,11 @@ final class ClaimReader {
     /** Notes what a name stands for. */
     void alias(String name, Expression meant) {
         aliases.put(name, written(meant));
+    }
+
+    /** Notes the name of the fact itself, whose properties need no name: {@code $milestone.owner} is {@code owner}. */
+    void self(String name) {
+        aliases.put(name, "this");
     }
 
     /** What a condition claims; nothing where it is no comparison and no yes or no. */
@@ -53,11 +63,31 @@ final class ClaimReader {
         if (!isAsked) {
             return Optional.empty();
         }
+        if (asked instanceof Expression.Call call && call.of().isPresent() && DAYS.containsKey(call.name())) {
+            return days(call, value, span);
+        }
         boolean isCompleted = asked instanceof Name name && name.name().equals("completed") && knows("open");
         String thing = isCompleted ? "open" : written(asked);
         Expression truth = new Expression.Truth(value != isCompleted, span);
         return Optional.of(
                 new Claim(thing, "==", truth, String.valueOf(value != isCompleted), Optional.empty(), span, false));
+    }
+
+    /** {@code deadline.end.isBefore(today)} as {@code deadline.end < today}. */
+    private Optional<Claim> days(Expression.Call call, boolean value, Span span) {
+        if (call.arguments().size() != 1) {
+            return Optional.empty();
+        }
+        Expression other = call.arguments().get(0);
+        Claim claim = new Claim(
+                written(call.of().orElseThrow()),
+                Objects.requireNonNull(DAYS.get(call.name())),
+                other,
+                written(other),
+                Optional.empty(),
+                span,
+                false);
+        return value ? Optional.of(claim) : claim.negated();
     }
 
     private boolean knows(String property) {
@@ -105,6 +135,6 @@ final class ClaimReader {
         for (DrlToken token : Tokenizer.within(context.rule().file().text(), span.offset(), span.end())) {
             text.append(aliases.getOrDefault(token.text(), token.text())).append(' ');
         }
-        return text.toString().replace(NO_ARGUMENTS, "").strip();
+        return text.toString().replace(OF_ITSELF, "").replace(NO_ARGUMENTS, "").strip();
     }
 }

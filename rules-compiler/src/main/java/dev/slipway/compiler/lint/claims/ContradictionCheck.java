@@ -9,25 +9,39 @@ import dev.slipway.compiler.drl.Expression.Bound;
 import dev.slipway.compiler.drl.Expression.Nothing;
 import dev.slipway.compiler.drl.ExpressionParser;
 import dev.slipway.compiler.drl.Span;
-import dev.slipway.compiler.lint.kinds.Interval;
 import dev.slipway.compiler.lint.kinds.Literals;
 import dev.slipway.compiler.lint.kinds.RuleContext;
 import dev.slipway.compiler.lint.kinds.ValueKind;
+import dev.slipway.model.facts.MilestoneStatus;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Tells where the constraints of one pattern are never true together, and where one of them always is. */
 public final class ContradictionCheck {
 
+    private static final String ASK_A_FACT = "compare something that a fact knows";
+
     private final RuleContext context;
     private final ClaimReader reader;
+    private final boolean isMilestone;
     private final List<Claim> claims = new ArrayList<>();
+    private final List<TextClaim> texts = new ArrayList<>();
+    private final StateClaims states = new StateClaims();
+    private final Set<Span> reported = new HashSet<>();
 
     public ContradictionCheck(RuleContext context, ValueKind fact) {
         this.context = context;
         this.reader = new ClaimReader(context, fact);
+        this.isMilestone = fact instanceof ValueKind.Known known && known.raw() == MilestoneStatus.class;
+    }
+
+    /** Takes note of the name of the fact. */
+    public void named(String name) {
+        reader.self(name);
     }
 
     public void check(List<Expression> constraints) {
@@ -78,13 +92,37 @@ public final class ContradictionCheck {
     }
 
     private void add(Expression constraint) {
-        boolean isFalse = constraint instanceof Expression.Truth truth && !truth.value();
-        boolean isNegatedTruth =
-                constraint instanceof Expression.Not not && not.of() instanceof Expression.Truth truth && truth.value();
-        if (isFalse || isNegatedTruth) {
-            report(constraint.span(), "this is never true", "leave the rule out, or the condition");
+        Optional<Boolean> constant = Constants.truth(constraint);
+        if (constant.isPresent()) {
+            reportConstant(constraint, constant.get());
         } else if (!(constraint instanceof Binary binary && isAlone(binary))) {
             reader.read(constraint).ifPresent(this::add);
+            TextClaim.of(constraint, reader).ifPresent(this::add);
+            if (isMilestone) {
+                states.contraryTo(constraint).ifPresent(earlier -> reportPair(earlier, constraint.span(), false));
+            }
+        }
+    }
+
+    private void add(TextClaim claim) {
+        texts.stream()
+                .filter(claim::contradicts)
+                .findFirst()
+                .ifPresent(earlier -> reportPair(earlier.span(), claim.span(), false));
+        texts.add(claim);
+    }
+
+    /** What is written out in full is the same for all facts. */
+    private void reportConstant(Expression constraint, boolean value) {
+        boolean isWord = constraint instanceof Expression.Truth || constraint instanceof Expression.Not;
+        if (value) {
+            String hint = isWord ? "leave it out" : ASK_A_FACT;
+            context.report(ALWAYS_TRUE, constraint.span(), "this is always true, whatever the facts are", hint);
+        } else {
+            report(
+                    constraint.span(),
+                    "this is never true",
+                    isWord ? "leave the rule out, or the condition" : ASK_A_FACT);
         }
     }
 
@@ -96,46 +134,47 @@ public final class ContradictionCheck {
         boolean areLiterals = Literals.kind(comparison.left()).isPresent()
                 && Literals.kind(comparison.right()).isPresent();
         boolean isSame = reader.written(comparison.left()).equals(reader.written(comparison.right()));
-        if (areLiterals) {
-            checkLiterals(comparison);
-        } else if (isSame && List.of("<", ">", "!=").contains(comparison.operator())) {
-            String message = "nothing is '" + comparison.operator() + "' itself";
-            report(comparison.span(), message, "compare it with something else");
+        if (!areLiterals && isSame) {
+            reportSame(comparison);
         }
         return areLiterals || isSame;
     }
 
-    private void checkLiterals(Binary comparison) {
-        boolean differs = comparison.operator().equals("==") && Interval.differ(comparison.left(), comparison.right());
-        if (differs || isFalse(comparison)) {
-            report(comparison.span(), "this is never true", "compare something that a fact knows");
+    private void reportSame(Binary comparison) {
+        String hint = "compare it with something else";
+        if (List.of("<", ">", "!=").contains(comparison.operator())) {
+            report(comparison.span(), "nothing is '" + comparison.operator() + "' itself", hint);
+        } else {
+            context.report(ALWAYS_TRUE, comparison.span(), "everything is equal to itself", hint);
         }
     }
 
-    private boolean isFalse(Binary comparison) {
-        Optional<Double> one = context.thresholds().number(comparison.left());
-        Optional<Double> other = context.thresholds().number(comparison.right());
-        Optional<Interval> allowed = other.flatMap(number -> Interval.of(comparison.operator(), number, false));
-        return one.flatMap(number -> Interval.of("==", number, false))
-                .flatMap(exactly -> allowed.map(exactly::isApartFrom))
-                .orElse(false);
-    }
-
     private void add(Claim claim) {
-        claims.stream().filter(claim::contradicts).findFirst().ifPresent(earlier -> reportPair(earlier, claim));
-        claims.add(claim);
+        List<Claim> all = Stream.concat(Stream.of(claim), isMilestone ? Implications.of(claim) : Stream.empty())
+                .toList();
+        all.stream()
+                .flatMap(each -> claims.stream().filter(each::contradicts))
+                .findFirst()
+                .ifPresent(earlier -> reportPair(earlier, claim));
+        claims.addAll(all);
     }
 
     private void reportPair(Claim earlier, Claim claim) {
         boolean isSame = earlier.written().equals(claim.written());
-        boolean isOfPolicy = !isSame && (earlier.isOfPolicy() || claim.isOfPolicy());
-        String message = "this is never true together with '" + text(earlier.span()) + "'"
+        reportPair(earlier.span(), claim.span(), !isSame && (earlier.isOfPolicy() || claim.isOfPolicy()));
+    }
+
+    private void reportPair(Span earlier, Span later, boolean isOfPolicy) {
+        String message = "this is never true together with '" + text(earlier) + "'"
                 + (isOfPolicy ? ", by the numbers of policy.yaml" : "");
-        report(claim.span(), message, isOfPolicy ? "one of the numbers is wrong" : "one of the two is wrong");
+        if (reported.add(later)) {
+            report(later, message, isOfPolicy ? "one of the numbers is wrong" : "one of the two is wrong");
+        }
     }
 
     /** Of alternatives one of which is always true, the whole asks nothing. */
     private void checkAlternatives(Binary whole) {
+        alternatives(whole).forEach(part -> Constants.truth(part).ifPresent(value -> reportConstant(part, value)));
         List<Claim> opposites = alternatives(whole)
                 .flatMap(part -> reader.read(part).stream())
                 .flatMap(claim -> claim.negated().stream())

@@ -19,6 +19,11 @@ public record LinearPattern(String text) {
      */
     public record Fault(String message, String remedy) {}
 
+    /** It, ready to be held against whole texts; empty where something is wrong with it. */
+    public Optional<Pattern> compiled() {
+        return fault().isPresent() ? Optional.empty() : Optional.of(Pattern.compile(text));
+    }
+
     /** What is wrong with it; empty where nothing is. */
     public Optional<Fault> fault() {
         if (text.contains("&&")) {

@@ -18,10 +18,11 @@ public final class Scope {
      * @param isInner whether the name is bound inside {@code not}, {@code exists} or the like, and so ends there
      */
     public void bind(String name, ValueKind kind, boolean isInner) {
+        boolean isNew = !kinds.containsKey(name);
         kinds.merge(name, kind, (one, other) -> one.equals(other) ? one : ValueKind.unknown());
-        if (isInner) {
+        if (isInner && isNew) {
             inner.add(name);
-        } else {
+        } else if (!isInner) {
             inner.remove(name);
         }
     }

@@ -37,7 +37,7 @@ final class PopulationCheck {
             entry(SubjectKind.OPEN_SUCCESSOR, Set.of("!open")),
             entry(SubjectKind.OPEN_DEPENDENCY, Set.of("!open", "outOfSequence")));
 
-    private static final Set<String> AGAINST_OPEN = Set.of("completed", "!open");
+    private static final Set<String> AGAINST_OPEN = Set.of("completed", "cancelled", "!open");
 
     private static final Set<SubjectKind> OPEN = Set.of(SubjectKind.OPEN_MILESTONE, SubjectKind.ACTIVE_MILESTONE);
 

@@ -109,6 +109,16 @@ final class ArithmeticCheck {
         }
     }
 
+    /** {@code deadline.end.compareTo(today) > 30}, which counts no days. */
+    void checkOrder(Expression written, double number) {
+        if (number != 0) {
+            report(
+                    written,
+                    "compareTo gives some number below 0, 0, or some number above 0, and counts nothing",
+                    "compare it with 0, or count the days: deadline.daysLeftOn(today)");
+        }
+    }
+
     private boolean isWhole(Expression expression) {
         return kinds.apply(expression) instanceof ValueKind.Known known && Comparability.isWhole(known.raw());
     }

@@ -6,7 +6,6 @@ import dev.slipway.compiler.drl.Span;
 import dev.slipway.compiler.lint.kinds.RuleContext;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ForallDescr;
 import org.drools.drl.ast.descr.PatternDescr;
@@ -51,9 +50,10 @@ public final class ForallCheck {
                 .toList();
         List<String> joins =
                 constraints.stream().filter(asked -> asked.contains("$")).toList();
-        if (!joins.isEmpty() && joins.size() < constraints.size()) {
-            String others =
-                    constraints.stream().filter(asked -> !joins.contains(asked)).collect(Collectors.joining(", "));
+        if (!joins.isEmpty()) {
+            List<String> rest =
+                    constraints.stream().filter(asked -> !joins.contains(asked)).toList();
+            String others = rest.isEmpty() ? "…" : String.join(", ", rest);
             context.report(
                     UNJOINED,
                     span(pattern),

@@ -2,6 +2,11 @@ package dev.slipway.compiler.lint.sense;
 
 import static java.util.Map.entry;
 
+import dev.slipway.compiler.drl.Expression;
+import dev.slipway.compiler.drl.Expression.Binary;
+import dev.slipway.compiler.drl.Expression.Call;
+import dev.slipway.compiler.drl.Expression.Name;
+import dev.slipway.compiler.lint.kinds.Literals;
 import dev.slipway.model.facts.CapacityStatus;
 import dev.slipway.model.facts.MilestoneStatus;
 import dev.slipway.model.facts.ProgrammeStatus;
@@ -10,6 +15,7 @@ import dev.slipway.model.facts.ReadingsStatus;
 import dev.slipway.model.facts.ReportingStatus;
 import dev.slipway.model.facts.measure.ForecastHistory;
 import dev.slipway.model.programme.Milestone;
+import dev.slipway.model.words.Numbers;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -28,6 +34,9 @@ record Range(double least, double most, boolean isWhole, String what) {
 
     private static final double ANY = Double.POSITIVE_INFINITY;
     static final Range COUNT = new Range(0, ANY, true, "a count is 0 or more");
+    private static final Range DISTANCE = new Range(0, ANY, false, "Math.abs gives 0 or more");
+    private static final Range PLACE =
+            new Range(-1, ANY, true, "a place in a text is 0 or more, and -1 where there is none");
     private static final Range SILENCE = new Range(0, ANY, true, "days of silence are 0 or more");
     private static final Range SHARE = new Range(0, 10, false, "a share is 0 to 1, and a little more: 80% is 0.8");
     private static final Range WHOLE = new Range(0, 1, false, "a share is 0 to 1: 80% is 0.8");
@@ -52,7 +61,12 @@ record Range(double least, double most, boolean isWhole, String what) {
                             new Range(-30, 30, true, "these are the days beyond whole months; ask daysPastBy(today)"),
                             "months",
                             new Range(-11, 11, true, "these are the months beyond whole years"))),
-            entry(String.class, Map.of("length", new Range(0, ANY, true, "a text has 0 or more characters"))),
+            entry(
+                    String.class,
+                    Map.of(
+                            "length", new Range(0, ANY, true, "a text has 0 or more characters"),
+                            "indexOf", PLACE,
+                            "lastIndexOf", PLACE)),
             entry(
                     MilestoneStatus.class,
                     Map.of(
@@ -90,6 +104,40 @@ record Range(double least, double most, boolean isWhole, String what) {
             entry(ReadingsStatus.class, Map.of("widestDifference", WHOLE)),
             entry(ReportingStatus.class, Map.of("daysSilent", SILENCE, "cadenceDays", COUNT)),
             entry(ForecastHistory.class, Map.of("turns", COUNT, "spread", COUNT, "size", COUNT)));
+
+    /** That of a value that a rule computes: {@code Math.abs($days)}, {@code monthValue % 3}. */
+    static Optional<Range> ofComputed(Expression computed) {
+        if (computed instanceof Binary binary
+                && binary.operator().equals("%")
+                && binary.right() instanceof Expression.Figure figure) {
+            return Literals.number(figure).map(Math::abs).map(Range::leftOver);
+        }
+        boolean isOfJava = computed instanceof Call call
+                && call.of()
+                        .filter(of -> of instanceof Name name && name.name().equals("Math"))
+                        .isPresent();
+        return isOfJava ? ofMath((Call) computed) : Optional.empty();
+    }
+
+    private static Optional<Range> ofMath(Call call) {
+        Optional<Double> bound = call.arguments().stream()
+                .filter(Expression.Figure.class::isInstance)
+                .map(Expression.Figure.class::cast)
+                .flatMap(figure -> Literals.number(figure).stream())
+                .findFirst();
+        return switch (call.name()) {
+            case "abs" -> Optional.of(DISTANCE);
+            case "max" ->
+                bound.map(least -> new Range(least, ANY, false, "this is " + Numbers.text(least) + " or more"));
+            case "min" -> bound.map(most -> new Range(-ANY, most, false, "this is " + Numbers.text(most) + " or less"));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Range leftOver(double divisor) {
+        String what = "what % " + Numbers.text(divisor) + " leaves is less than " + Numbers.text(divisor);
+        return new Range(Math.nextUp(-divisor), Math.nextDown(divisor), false, what);
+    }
 
     /** That of a property, where it has one. */
     static Optional<Range> of(Class<?> owner, String property) {

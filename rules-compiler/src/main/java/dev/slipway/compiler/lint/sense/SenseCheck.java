@@ -32,6 +32,7 @@ public final class SenseCheck {
     private final WordCheck words;
     private final RangeCheck ranges;
     private final NullCheck nulls;
+    private final CalendarCheck calendar;
     private final RuleContext context;
     private final Map<String, Expression> meant = new HashMap<>();
     private final Set<String> counts = new HashSet<>();
@@ -43,6 +44,7 @@ public final class SenseCheck {
         this.words = new WordCheck(context);
         this.ranges = new RangeCheck(context);
         this.nulls = new NullCheck(context);
+        this.calendar = new CalendarCheck(context, this::owner, this::resolved);
     }
 
     /** Takes note of a name that stands for how many facts an {@code accumulate} saw. */
@@ -54,6 +56,7 @@ public final class SenseCheck {
     public void check(ValueKind fact, List<Expression> constraints, Function<Expression, ValueKind> kindOf) {
         self = fact;
         kinds = kindOf;
+        calendar.enter(constraints);
         constraints.forEach(this::walk);
     }
 
@@ -80,6 +83,7 @@ public final class SenseCheck {
 
     private void check(Binary binary) {
         String operator = binary.operator();
+        calendar.check(binary);
         ArithmeticCheck arithmetic = new ArithmeticCheck(context, kinds);
         if (ExpressionParser.COMPARISONS.contains(operator)) {
             arithmetic.checkComparison(binary);
@@ -144,6 +148,8 @@ public final class SenseCheck {
 
     private void compare(String operator, Expression asked, Expression with) {
         if (with instanceof Text text && List.of("==", "!=").contains(operator)) {
+            words.checkLength(text, resolved(asked));
+            owner(asked).filter(Class::isEnum).ifPresent(type -> words.checkConstant(text, type, resolved(asked)));
             words.checkWord(text, vocabulary(asked));
             words.checkCase(text, letters(asked), (letters, written) -> !letters.of(written)
                     .equals(written));
@@ -156,6 +162,9 @@ public final class SenseCheck {
                 && number.filter(value -> value < 0).isPresent();
         if (isBelowZero && range.isEmpty()) {
             ranges.reportNegative(with);
+        }
+        if (resolved(asked) instanceof Call call && call.name().equals("compareTo")) {
+            number.ifPresent(value -> new ArithmeticCheck(context, kinds).checkOrder(with, value));
         }
         if (range.isPresent() && number.isPresent()) {
             ranges.check(range.get(), operator, number.get(), with);
@@ -186,6 +195,10 @@ public final class SenseCheck {
         if (whole instanceof Name name && counts.contains(name.name())) {
             return Optional.of(Range.COUNT);
         }
+        Optional<Range> computed = Range.ofComputed(whole);
+        if (computed.isPresent()) {
+            return computed;
+        }
         Optional<String> property = property(whole);
         return owner(whole).flatMap(owner -> property.flatMap(name -> Range.of(owner, name)));
     }
@@ -194,7 +207,8 @@ public final class SenseCheck {
         return asked instanceof Name name && meant.containsKey(name.name()) ? meant.get(name.name()) : asked;
     }
 
-    private static Optional<String> property(Expression asked) {
+    /** The name of the property or method that is asked last. */
+    static Optional<String> property(Expression asked) {
         if (asked instanceof Name name) {
             return Optional.of(name.name());
         }

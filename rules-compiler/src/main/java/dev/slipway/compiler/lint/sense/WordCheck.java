@@ -6,8 +6,10 @@ import static dev.slipway.engine.ProblemCode.UNKNOWN_WORD;
 import dev.slipway.compiler.drl.Expression;
 import dev.slipway.compiler.lint.kinds.Letters;
 import dev.slipway.compiler.lint.kinds.LinearPattern;
+import dev.slipway.compiler.lint.kinds.Literals;
 import dev.slipway.compiler.lint.kinds.RuleContext;
 import dev.slipway.model.base.Suggestion;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -68,6 +70,44 @@ final class WordCheck {
         return SIGNS.matcher(written).find()
                 ? "write its letters in that case"
                 : "write \"" + letters.of(written) + "\"";
+    }
+
+    /** {@code state.toString() == "PLANNED"}, where it gives {@code planned}. */
+    void checkConstant(Expression.Text text, Class<?> type, Expression asked) {
+        String property = SenseCheck.property(asked).orElse("");
+        List<String> words = Arrays.stream(type.getEnumConstants())
+                .map(constant -> property.equals("toString") ? constant.toString() : ((Enum<?>) constant).name())
+                .toList();
+        if (List.of("toString", "name").contains(property) && !words.contains(text.content())) {
+            String hint = "compare it without " + property + "(), as == " + type.getSimpleName() + "."
+                    + ((Enum<?>) type.getEnumConstants()[0]).name();
+            report(text, "no " + type.getSimpleName() + " is written so: " + String.join(", ", words), hint);
+        }
+    }
+
+    /** {@code owner.substring(0, 3) == "Port"}: it is never so. */
+    void checkLength(Expression.Text text, Expression asked) {
+        Optional<Integer> length = lengthOfPart(asked);
+        int written = text.content().length();
+        if (length.isPresent() && length.get() != written && !text.content().contains("\\")) {
+            report(
+                    text,
+                    "this has " + written + " characters, and what it is compared with " + length.get(),
+                    "write startsWith(\"" + text.content() + "\"), or count again");
+        }
+    }
+
+    private static Optional<Integer> lengthOfPart(Expression asked) {
+        boolean isPart = asked instanceof Expression.Call call
+                && call.name().equals("substring")
+                && call.arguments().size() == 2;
+        return isPart ? number(asked, 1).flatMap(end -> number(asked, 0).map(start -> end - start)) : Optional.empty();
+    }
+
+    private static Optional<Integer> number(Expression call, int argument) {
+        return ((Expression.Call) call).arguments().get(argument) instanceof Expression.Figure figure
+                ? Literals.number(figure).map(Double::intValue)
+                : Optional.empty();
     }
 
     /** {@code owner.contains("")}: it is always so. */

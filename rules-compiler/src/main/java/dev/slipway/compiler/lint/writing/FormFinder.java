@@ -109,7 +109,8 @@ final class FormFinder {
     /** Whether one side of a comparison is a comparison in brackets. */
     private Optional<Slip> compared(int at) {
         boolean isLeft = at > 0 && tokens.get(at - 1).is(")") && isCondition(enclosing(at - 1), at - 1);
-        boolean isRight = at + 1 < tokens.size() && tokens.get(at + 1).is("(") && isCondition(at + 1, closing(at + 1));
+        int open = at + 1 < tokens.size() && tokens.get(at + 1).is("!") ? at + 2 : at + 1;
+        boolean isRight = open < tokens.size() && tokens.get(open).is("(") && isCondition(open, closing(open));
         return isLeft || isRight
                 ? slip(
                         all(),
