@@ -29,7 +29,10 @@ try() {
     fail "$archive does not judge"
   [ ! -f "$home/command/classes.aot" ] || cached
   cmp "$root/rules-server/slipway.service" "$home/systemd/slipway.service" || fail "$archive has no unit for systemd"
-  env -i PATH="$path" sh "$home/bin/slipway" serve --help | grep -q 'Usage: slipway serve' || fail "$archive has no server"
+  env -i PATH="$path" sh "$home/bin/slipway" serve --port 0 --data "$work/data" --start-and-end >"$work/started" ||
+    fail "$archive has no server that starts"
+  grep -q 'http://127\.0\.0\.1:' "$work/started" || fail "$archive has a server that is nowhere"
+  rm -rf "$work/data"
   cmp "$work/expected.json" "$work/found.json" || fail "$archive judges otherwise"
   [ "$(find "$folder" -newer "$work/expected.json" -type f -print | head -n 1)" = "" ] || fail "$archive was written into"
   echo "verify: $(basename "$archive") judges as the checkout does"
