@@ -49,7 +49,7 @@ public final class TableSnapshotReader {
         this.words = words;
         this.rows = new ActivityRow(recognised, problems, words);
         this.header = new RepeatedHeader(recognised);
-        this.alike = new AlikeColumns(recognised.columns(), problems);
+        this.alike = new AlikeColumns(recognised, problems);
         this.groups = recognised.kind() == FileKind.SHEET
                 ? new SheetGroups(recognised, role.site(), header::is, problems)
                 : new BoardGroups(recognised, rows);
