@@ -87,8 +87,8 @@ public final class TableSnapshotReader {
         notes.add(account.counts().toString());
         return new Snapshot(
                 titles.title()
-                        .filter(title ->
-                                groups.firstGroup().filter(title::equals).isEmpty())
+                        .filter(title -> !title.equals(role.site())
+                                && groups.firstGroup().filter(title::equals).isEmpty())
                         .orElse(role.title()),
                 day,
                 DateWindow.unknown(),
