@@ -19,12 +19,12 @@ class CopiedScheduleTest extends OfficeFiles {
             strings = {
                 """
                 Activity ID\tActivity Name\tStart\tFinish\tBL Project Finish
-                \s Inland network\t\t05-Jan-26 A\t30-Jun-27\t31-May-27
-                \s   Dry port South\t\t05-Jan-26 A\t15-Mar-27\t28-Feb-27
-                \s     A1000\tGround broken\t\t05-Jan-26 A\t05-Jan-26
-                \s     A1010\tOpening\t\t15-Mar-27*\t28-Feb-27
-                \s   Quay\t\t01-Feb-26\t30-Jun-27\t31-May-27
-                \s     A2000\tQuay ready\t\t30-Jun-27\t31-May-27
+                  Inland network\t\t05-Jan-26 A\t30-Jun-27\t31-May-27
+                    Dry port South\t\t05-Jan-26 A\t15-Mar-27\t28-Feb-27
+                      A1000\tGround broken\t\t05-Jan-26 A\t05-Jan-26
+                      A1010\tOpening\t\t15-Mar-27*\t28-Feb-27
+                    Quay\t\t01-Feb-26\t30-Jun-27\t31-May-27
+                      A2000\tQuay ready\t\t30-Jun-27\t31-May-27
                 """,
                 """
                 Activity ID\tActivity Name\tStart\tFinish\tBL Project Finish

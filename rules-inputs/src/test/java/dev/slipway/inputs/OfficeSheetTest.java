@@ -29,6 +29,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sheets as offices make them: imported as a programme, then read as its status. */
 class OfficeSheetTest extends OfficeFiles {
@@ -790,6 +791,71 @@ class OfficeSheetTest extends OfficeFiles {
                 .contains(
                         "two.csv: 1 row: 1 read",
                         "two.csv: another table begins in row 4, with the columns 'Risk', 'Owner', 'Due Date'; its 2 rows were not read");
+    }
+
+    @Test
+    void aTitleAboveATableOfSomethingElseBelongsToIt() {
+        file(
+                "two.csv",
+                """
+                Milestone,Due Date,Forecast
+                Permit,2026-01-31,2026-02-14
+
+                Risks,,
+                Risk,Owner,Due Date
+                Storm,Ben,2026-05-31
+                """);
+
+        assertThat(milestones("two.csv")).extracting(Milestone::name).containsExactly("Permit");
+        assertThat(told("two.csv"))
+                .contains(
+                        "two.csv: 1 row: 1 read",
+                        "two.csv: another table begins in row 5, with the columns 'Risk', 'Owner', 'Due Date'; its 1 row was not read");
+    }
+
+    @Test
+    void aTitleAboveATableOfMilestonesBelowIsItsSite() {
+        file(
+                "two.csv",
+                """
+                Milestone,Due Date,Forecast
+                Permit,2026-01-31,2026-02-14
+
+                South Quay,,
+                Milestone,Baseline,Revised Date
+                Crane,2026-05-31,2026-06-30
+                """);
+
+        assertThat(milestones("two.csv"))
+                .extracting(milestone -> milestone.id().toString())
+                .containsExactly("two-2/permit", "south-quay/crane");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Subtotal North Quay",
+                "Sub-total: North",
+                "Zwischensumme Nord",
+                "Sous-total Nord",
+                "Итого по участку Север",
+                "北站小计"
+            })
+    void aSumThatNamesItsSiteIsNoMilestone(String name) {
+        file(
+                "sums.csv",
+                "Milestone,Deadline,% complete\nPermit,2026-03-31,100%\nQuay,2026-09-30,40%\n" + name
+                        + ",2026-09-30,70%\nCrane,2026-10-31,10%\n");
+
+        assertThat(milestones("sums.csv")).extracting(Milestone::name).containsExactly("Permit", "Quay", "Crane");
+        assertThat(told("sums.csv")).contains("sums.csv: 4 rows: 3 read, 1 total");
+    }
+
+    @Test
+    void aMilestoneThatBeginsWithTotalIsOne() {
+        file("sums.csv", "Milestone,Deadline\nTotal station survey,2026-03-31\n");
+
+        assertThat(milestones("sums.csv")).extracting(Milestone::name).containsExactly("Total station survey");
     }
 
     @Test

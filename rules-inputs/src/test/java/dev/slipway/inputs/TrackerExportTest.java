@@ -87,6 +87,22 @@ class TrackerExportTest {
     }
 
     @Test
+    void columnsThatATrackerRepeatsMayDiffer() {
+        new TestFolder(path)
+                .file(
+                        "export.csv",
+                        """
+                        Summary,Issue key,Issue id,Status,Fix Version/s,Fix Version/s,Due Date
+                        Dredging,H-1,1,In Progress,v1,v2,31/May/26 12:00 AM
+                        """);
+
+        ProgrammeImport imported = ProgrammeImport.of(List.of(path.resolve("export.csv")), ImportOptions.defaults());
+
+        assertThat(imported.problems()).isEmpty();
+        assertThat(imported.yaml().orElseThrow()).contains("Dredging");
+    }
+
+    @Test
     void everyRowOfAnExportIsCounted() {
         new TestFolder(path)
                 .file(

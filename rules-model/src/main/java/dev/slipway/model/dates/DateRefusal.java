@@ -26,8 +26,9 @@ final class DateRefusal {
 
     /** Two dates with something between them; a hyphen alone only where neither date has one. */
     private static final List<Pattern> RANGES = List.of(
-            Pattern.compile("[\\p{L}\\d].*?(?: ?(?:\u2192|->|\\.\\.|\u2013|\u2014|/) ?| (?:to|-) )(?<last>.+)"),
-            Pattern.compile("[\\p{L}\\d][^-]*-(?<last>[^-]+)"));
+            Pattern.compile(
+                    "(?<first>[\\p{L}\\d].*?)(?: ?(?:\u2192|->|\\.\\.|\u2013|\u2014|/) ?| (?:to|-) )(?<last>.+)"),
+            Pattern.compile("(?<first>[\\p{L}\\d][^-]*)-(?<last>[^-]+)"));
 
     private static final List<Spoken> SPOKEN = List.of(
             new Spoken(
@@ -93,9 +94,16 @@ final class DateRefusal {
         return RANGES.stream()
                 .map(range -> range.matcher(text))
                 .filter(Matcher::matches)
+                .filter(range -> mayBegin(range.group("first"), spellings))
                 .flatMap(range -> meant(range.group("last").strip(), spellings).stream())
                 .findFirst()
                 .map(last -> unreadable(text, "write one date, such as by " + last));
+    }
+
+    /** Whether a range may begin so: with a number, or with a month as in {@code Apr-May 2027}. */
+    private static boolean mayBegin(String first, DateSpellings spellings) {
+        return first.chars().anyMatch(Character::isDigit)
+                || spellings.alone(first.strip() + " 2000").isPresent();
     }
 
     /** What to write for a part of a text, where that is a date. */

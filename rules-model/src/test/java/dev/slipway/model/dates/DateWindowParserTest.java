@@ -367,6 +367,10 @@ class DateWindowParserTest {
                 "14/05/2027? | '14/05/2027?' is not a date that can be read | write 2027-05-14",
                 "May-June 2027 | 'May-June 2027' is not a date that can be read"
                         + " | write one date, such as by June 2027",
+                "Delayed to 15 Dec 2026 | 'Delayed to 15 Dec 2026' is not a date that can be read"
+                        + " | write 2025-09-30, 2025-09, Q3 2025, H1 2026, mid 2026, 2025, by 2026 or TBD",
+                "w/c 5 Oct 2026 | 'w/c 5 Oct 2026' is not a date that can be read"
+                        + " | write 2025-09-30, 2025-09, Q3 2025, H1 2026, mid 2026, 2025, by 2026 or TBD",
                 "2025-09-30/2025-10-31 | '2025-09-30/2025-10-31' is not a date that can be read"
                         + " | write one date, such as by 2025-10-31",
                 "Sep 25 | 'Sep 25' is not a date that can be read"

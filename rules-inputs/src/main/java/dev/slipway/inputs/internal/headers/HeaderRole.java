@@ -48,6 +48,8 @@ enum HeaderRole {
     FILLER,
     /** Of a row that sums up others. */
     TOTAL,
+    /** With which the name of a sum begins, whatever follows, and no milestone's: subtotal. */
+    SUM,
     /** Something that no field of ours holds, such as a cost or a variance: a header with such a word has no meaning. */
     OTHER;
 

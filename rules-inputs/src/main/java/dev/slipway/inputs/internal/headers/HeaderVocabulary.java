@@ -130,14 +130,30 @@ public final class HeaderVocabulary {
                                 && isTotalAt(dictionary, words, words.size() - 1));
     }
 
+    /** Whether a text begins as the name of a sum and as no milestone does: {@code Subtotal North}; in Chinese it ends so. */
+    public boolean isSum(String text) {
+        List<String> words = HeaderText.words(text);
+        return isPossible(text)
+                && !words.isEmpty()
+                && dictionaries.stream()
+                        .anyMatch(dictionary -> isAt(HeaderRole.SUM, dictionary, words, 0)
+                                || dictionary.wordsOf(HeaderRole.SUM).stream()
+                                        .anyMatch(sum -> Character.isIdeographic(sum.codePointAt(0))
+                                                && words.get(words.size() - 1).endsWith(sum)));
+    }
+
     /** Which date a word beside it says that it is: {@code Plan}, {@code Current}, {@code Actual}. */
     public Optional<HeaderField> dateNamed(String word) {
         return sense(word).or(() -> sense(word + " date")).map(HeaderSense::field);
     }
 
     private static boolean isTotalAt(HeaderDictionary dictionary, List<String> words, int at) {
+        return isAt(HeaderRole.TOTAL, dictionary, words, at);
+    }
+
+    private static boolean isAt(HeaderRole role, HeaderDictionary dictionary, List<String> words, int at) {
         int length = dictionary.lengthAt(words, at);
-        return length > 0 && dictionary.rolesAt(words, at, length).contains(HeaderRole.TOTAL);
+        return length > 0 && dictionary.rolesAt(words, at, length).contains(role);
     }
 
     private static boolean isPossible(String header) {

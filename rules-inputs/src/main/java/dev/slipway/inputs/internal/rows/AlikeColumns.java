@@ -1,6 +1,8 @@
 package dev.slipway.inputs.internal.rows;
 
+import dev.slipway.inputs.FileKind;
 import dev.slipway.inputs.internal.columns.ActivityColumns;
+import dev.slipway.inputs.internal.columns.RecognisedTable;
 import dev.slipway.inputs.internal.snapshot.ActivityField;
 import dev.slipway.inputs.internal.table.TableRow;
 import dev.slipway.inputs.internal.text.FileProblems;
@@ -39,8 +41,13 @@ final class AlikeColumns {
         }
     }
 
-    AlikeColumns(ActivityColumns columns, FileProblems problems) {
+    /** Those of an office's sheet: of the exports of some tools columns come again by design. */
+    AlikeColumns(RecognisedTable recognised, FileProblems problems) {
         this.problems = problems;
+        ActivityColumns columns = recognised.columns();
+        if (recognised.kind() != FileKind.SHEET) {
+            return;
+        }
         List<String> folded = columns.header().folded();
         SINGLE.stream().flatMap(field -> columns.of(field).stream()).distinct().forEach(first -> IntStream.range(
                         first + 1, folded.size())

@@ -131,7 +131,7 @@ final class SheetGroups implements RowGroups {
             return RowFate.PLAN;
         }
         boolean isTotal = cells.gives(row, DATES) ? vocabulary.isTotalAlone(name) : vocabulary.isTotal(name);
-        return isTotal ? RowFate.TOTAL : RowFate.READ;
+        return isTotal || vocabulary.isSum(name) ? RowFate.TOTAL : RowFate.READ;
     }
 
     private RowFate nameless(TableRow row) {

@@ -42,6 +42,11 @@ public record SheetRole(String title, String site, Optional<LocalDate> day, bool
         return new SheetRole("", "", Optional.empty(), false);
     }
 
+    /** A table further down, below a title of its own: that is where its rows are, if they do not say. */
+    public SheetRole under(String heading) {
+        return new SheetRole(title, heading, day, isOneReport);
+    }
+
     /** The activity, reported on the day of its sheet where that is one of several. */
     Activity reported(Activity activity, ActivityRow.Draft draft) {
         if (!isOneReport || activity.reported().isPresent()) {

@@ -49,7 +49,7 @@ public final class TableSnapshotReader {
         this.words = words;
         this.rows = new ActivityRow(recognised, problems, words);
         this.header = new RepeatedHeader(recognised);
-        this.alike = new AlikeColumns(recognised.columns(), problems);
+        this.alike = new AlikeColumns(recognised, problems);
         this.groups = recognised.kind() == FileKind.SHEET
                 ? new SheetGroups(recognised, role.site(), header::is, problems)
                 : new BoardGroups(recognised, rows);
@@ -87,8 +87,8 @@ public final class TableSnapshotReader {
         notes.add(account.counts().toString());
         return new Snapshot(
                 titles.title()
-                        .filter(title ->
-                                groups.firstGroup().filter(title::equals).isEmpty())
+                        .filter(title -> !title.equals(role.site())
+                                && groups.firstGroup().filter(title::equals).isEmpty())
                         .orElse(role.title()),
                 day,
                 DateWindow.unknown(),

@@ -87,7 +87,17 @@ final class UpperTable implements Table {
         if (!mayEnd || row.place().line() <= lastLine + 1 || isSameHeader(row)) {
             return false;
         }
-        return isHeader(row) || isOfWords(row);
+        return isHeader(row) || isOfWords(row) || isTitle(row);
+    }
+
+    /** Whether it has one text, and a header other than that of this table is right below it. */
+    private boolean isTitle(TableRow row) throws IOException {
+        List<TableRow> next = table.peek(2);
+        return next.size() == 2
+                && row.texts().stream().filter(text -> !text.isEmpty()).count() == 1
+                && next.get(1).place().line() == row.place().line() + 1
+                && !isSameHeader(next.get(1))
+                && isHeader(next.get(1));
     }
 
     /** Whether it and the row right below it have words in columns of dates, and nothing else there. */

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Reads a table of another tool, and those below it on the same sheet that are of its kind; of others it says where they are. */
 final class ForeignTables {
@@ -50,19 +51,26 @@ final class ForeignTables {
      */
     List<StatusContent> read(Preview table, RecognisedTable first) throws IOException {
         List<StatusContent> contents = new ArrayList<>();
-        contents.add(snapshot(table, first));
+        contents.add(snapshot(table, first, role));
         for (List<TableRow> ahead = table.peek(RecognisedTable.HEADER_ROWS);
                 !ahead.isEmpty();
                 ahead = table.peek(RecognisedTable.HEADER_ROWS)) {
-            TableRow header = ahead.get(0);
+            Optional<TableRow> title = title(ahead);
+            TableRow header = ahead.get(title.isPresent() ? 1 : 0);
             Optional<RecognisedTable> next = RecognisedTable.in(ahead, Optional.empty(), said)
                     .filter(found -> found.kind() == FileKind.SHEET
                             && found.header().equals(header)
                             && found.isOfTheKindOf(first));
+            if (title.isPresent()) {
+                table.next();
+            }
             table.next();
             if (next.isPresent()) {
                 notes.accept("another table begins in row " + header.place().line() + ": " + next.get());
-                contents.add(snapshot(table, next.get()));
+                contents.add(snapshot(
+                        table,
+                        next.get(),
+                        title.map(row -> role.under(firstText(row))).orElse(role)));
             } else {
                 contents.add(passOver(table, header));
             }
@@ -70,7 +78,24 @@ final class ForeignTables {
         return contents;
     }
 
-    private StatusContent snapshot(Preview table, RecognisedTable recognised) throws IOException {
+    /** The row of one text that stands right above a header. */
+    private static Optional<TableRow> title(List<TableRow> ahead) {
+        boolean isTitled = ahead.size() > 1
+                && filled(ahead.get(0)).count() == 1
+                && filled(ahead.get(1)).count() > 1
+                && ahead.get(1).place().line() == ahead.get(0).place().line() + 1;
+        return isTitled ? Optional.of(ahead.get(0)) : Optional.empty();
+    }
+
+    private static Stream<String> filled(TableRow row) {
+        return row.texts().stream().filter(text -> !text.isEmpty());
+    }
+
+    private static String firstText(TableRow row) {
+        return filled(row).findFirst().orElse("");
+    }
+
+    private StatusContent snapshot(Preview table, RecognisedTable recognised, SheetRole role) throws IOException {
         TableSnapshotReader reader = new TableSnapshotReader(recognised, role, problems, states);
         StatusContent content =
                 new StatusContent.Foreign(reader.read(table, hints, said.flatMap(FileMapping::reportDate)));
@@ -80,8 +105,7 @@ final class ForeignTables {
 
     private StatusContent passOver(Preview table, TableRow header) throws IOException {
         int rows = TableSnapshotReader.passOver(table, header);
-        String columns = String.join(
-                "', '", header.texts().stream().filter(text -> !text.isEmpty()).toList());
+        String columns = String.join("', '", filled(header).toList());
         notes.accept("another table begins in row " + header.place().line() + ", with the columns '" + columns
                 + "'; its " + rows + (rows == 1 ? " row was" : " rows were") + " not read");
         return new StatusContent.Unread(RowCounts.of(RowFate.OTHER, rows));
