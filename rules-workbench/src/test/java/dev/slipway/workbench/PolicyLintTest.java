@@ -123,8 +123,11 @@ class PolicyLintTest {
         Files.createDirectories(folder.resolve("status"));
         Files.writeString(
                 folder.resolve("status/march.csv"),
-                "report_date,terminal,milestone,percent,Lot\n2026-03-01,khorgos,permit,10,L-7\n"
-                        + "2026-04-01,khorgos,permit,20,L-8\n");
+                """
+                report_date,terminal,milestone,percent,Lot
+                2026-03-01,khorgos,permit,10,L-7
+                2026-04-01,khorgos,permit,20,L-8
+                """);
         Files.writeString(folder.resolve("mapping.yaml"), "files: [{match: march.csv, attributes: {lot: Lot}}]\n");
         assertThat(
                         problemsOfProgramme(

@@ -105,6 +105,42 @@ class RuleDocumentTest {
     }
 
     @Test
+    void constantsAreOneWordAndWhatFactsAreDrawnFromIsSaid() throws IOException {
+        Files.writeString(
+                folder.resolve("drawn.drl"),
+                """
+                package drawn
+
+                import dev.slipway.model.dates.Precision
+                import dev.slipway.model.facts.MilestoneStatus
+                import dev.slipway.model.programme.Rebaseline
+                import dev.slipway.model.status.State
+                import static dev.slipway.engine.Finding.amber
+
+                rule "moved"
+                    @id("X02")
+                    @title("Moved")
+                    @on("milestone")
+                    @message("{milestone} was moved {times} times.")
+                when
+                    $m : MilestoneStatus( state == State.ON_HOLD, !deadline.isCoarserThan(Precision.MONTH), $day : today )
+                    accumulate( $move : Rebaseline( !on.isAfter($day) ) from $m.milestone.rebaselines();
+                        $times : count($move); $times > 2 )
+                    exists Rebaseline( approved ) from $m.milestone.rebaselines
+                then
+                    insertLogical( amber($m) );
+                end
+                """);
+
+        assertThat(document().markdown())
+                .contains(
+                        "- state is state on hold: `state == State.ON_HOLD`",
+                        "- not deadline is coarser than precision month: `!deadline.isCoarserThan(Precision.MONTH)`",
+                        "Taken together is each rebaseline (`$move : Rebaseline`) from `$m.milestone.rebaselines()` of which",
+                        "There is at least one rebaseline (`Rebaseline`) from `$m.milestone.rebaselines` of which");
+    }
+
+    @Test
     void htmlNeedsNoOtherFileAndEscapesWhatAuthorsWrite() throws IOException {
         String html = document().html();
 

@@ -3,11 +3,14 @@ package dev.slipway.workbench.internal;
 import dev.slipway.compiler.drl.DrlConstraint;
 import dev.slipway.compiler.drl.DrlElement;
 import dev.slipway.compiler.drl.DrlPattern;
+import dev.slipway.compiler.drl.DrlToken;
 import dev.slipway.compiler.drl.Span;
+import dev.slipway.compiler.drl.Tokenizer;
 import dev.slipway.workbench.CataloguedRule;
 import dev.slipway.workbench.internal.page.CatalogueWords;
 import dev.slipway.workbench.internal.page.DocumentPage;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes the condition of a rule in words: what must be there, and of it each constraint in its author's words. */
 final class ConditionWords {
@@ -86,11 +89,37 @@ final class ConditionWords {
 
     private void write(DocumentPage page, String opening, DrlPattern pattern) {
         String binding = pattern.binding().map(name -> name + " : ").orElse("");
-        CatalogueWords fact = CatalogueWords.plain(opening + " " + ConstraintWords.apart(pattern.type()) + " (")
+        CatalogueWords named = CatalogueWords.plain(opening + " " + ConstraintWords.apart(pattern.type()) + " (")
                 .and(CatalogueWords.code(binding + pattern.type()))
                 .and(")");
+        CatalogueWords fact = source(pattern)
+                .map(source -> named.and(" from ").and(CatalogueWords.code(source)))
+                .orElse(named);
         page.paragraph(fact.and(pattern.constraints().isEmpty() ? "." : " of which all of this is true:"));
         page.bullets(constraints(pattern));
+    }
+
+    /** What the facts are drawn from, behind the bracket that closes the pattern: {@code from $programme.members}. */
+    private Optional<String> source(DrlPattern pattern) {
+        int behind = pattern.brackets().end() + 1;
+        List<DrlToken> tokens = Tokenizer.within(
+                rule.source().text(), behind, rule.rule().condition().end());
+        if (tokens.isEmpty() || !tokens.get(0).is("from")) {
+            return Optional.empty();
+        }
+        int last = 1;
+        while (last + 1 < tokens.size() && isGoingOn(tokens, last + 1)) {
+            last++;
+        }
+        return Optional.of(oneLine(tokens.get(1).span().to(tokens.get(last).span())));
+    }
+
+    /** Whether a token belongs to the path that the one before it is of: {@code $milestone.milestone.rebaselines}. */
+    private static boolean isGoingOn(List<DrlToken> tokens, int at) {
+        DrlToken token = tokens.get(at);
+        DrlToken before = tokens.get(at - 1);
+        boolean isCall = token.is("(") && before.isWord() || token.is(")") && before.is("(");
+        return token.is(".") || before.is(".") || isCall;
     }
 
     private List<CatalogueWords> constraints(DrlPattern pattern) {

@@ -5,6 +5,7 @@ import dev.slipway.compiler.drl.DrlToken.Kind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Writes the tokens of a constraint as words: {@code $late >= limit("bands.amber")} is "late is at least bands.amber". */
 final class ConstraintWords {
@@ -20,6 +21,10 @@ final class ConstraintWords {
             Map.entry("||", "or"),
             Map.entry("!", "not"),
             Map.entry(",", "and"));
+
+    /** Between a small letter and a capital, and before the last of several capitals: {@code teuADay}. */
+    private static final Pattern WORD_START =
+            Pattern.compile("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
 
     private final List<DrlToken> tokens;
     private final StringBuilder words = new StringBuilder();
@@ -113,18 +118,12 @@ final class ConstraintWords {
         };
     }
 
-    /** The words that a name is made of: {@code daysPastBy} is "days past by". */
+    /** The words that a name is made of: {@code daysPastBy} is "days past by", and {@code ON_HOLD} is "on hold". */
     static String apart(String name) {
-        StringBuilder apart = new StringBuilder();
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (Character.isUpperCase(c) && !apart.isEmpty()) {
-                apart.append(' ');
-            }
-            if (c != '$') {
-                apart.append(c);
-            }
-        }
-        return apart.toString().toLowerCase(Locale.ROOT);
+        return WORD_START
+                .matcher(name.replace("$", ""))
+                .replaceAll(" ")
+                .replace('_', ' ')
+                .toLowerCase(Locale.ROOT);
     }
 }
