@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# How fast the server takes reports, beside the same work in the library in the same run: a table of rates, ratios and times.
+# How fast the server takes reports, beside the same work in the library in the same run: a table of rates, of the processor time
+# of a report, of ratios and times.
 # On PostgreSQL too where SLIPWAY_TEST_DATABASE names one (rules-server/postgres.sh start DIR PORT prints it).
 set -euo pipefail
 cd "$(dirname "$0")/.."
