@@ -37,6 +37,7 @@ public final class CompiledPack {
     /**
      * Compiles a pack.
      *
+     * @throws IllegalArgumentException if it is {@link RulePack#standard()}, which is compiled already
      * @throws RuleException naming what is wrong, in the author's files
      * @throws RunawayRuleException if it is not compiled in the time of the {@link Limits}
      */

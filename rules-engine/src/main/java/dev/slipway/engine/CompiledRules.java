@@ -30,18 +30,22 @@ public final class CompiledRules {
         this.classLoader = new OwnClassLoader(this.classes);
     }
 
+    /** The bytes of the classes by file name, such as {@code office/Rules.class}. */
     public Map<String, byte[]> classes() {
         return classes;
     }
 
+    /** Names of the classes that list the rules of a package. */
     public List<String> models() {
         return models;
     }
 
+    /** Where the rules name thresholds. */
     public List<ThresholdUse> thresholds() {
         return thresholds;
     }
 
+    /** Whether the rules may insert anything but findings. */
     public boolean insertsFacts() {
         return insertsFacts;
     }

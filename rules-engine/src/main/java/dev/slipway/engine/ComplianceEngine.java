@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -112,7 +113,7 @@ public final class ComplianceEngine {
         return new ComplianceEngine(rules.in(Required.present("language", language)), policy, limits, listeners);
     }
 
-    /** The same engine with other limits for runaway rules. */
+    /** The same engine with other limits for rules that would not end; its packs were compiled within the standard ones. */
     public ComplianceEngine with(Limits other) {
         return new ComplianceEngine(rules, policy, Required.present("limits", other), listeners);
     }
@@ -136,6 +137,7 @@ public final class ComplianceEngine {
         return new ComplianceEngine(rules.without(ids), policy, limits, listeners);
     }
 
+    /** The thresholds that it judges by: those of its packs, the later over the earlier. */
     public Policy policy() {
         return policy;
     }
@@ -253,22 +255,23 @@ public final class ComplianceEngine {
      *
      * @param assessment as this engine made it
      * @param updates those it was made from
+     * @throws DataException if reports made by the day name terminals or milestones that the programme does not have
      * @throws RuleFailedException if a rule fails or exceeds the {@link Limits}
      */
     public Assessment withSince(Assessment assessment, Collection<? extends StatusUpdate> updates) {
-        return replay(Required.present("assessment", assessment).programme(), updates)
-                .withSince(assessment);
+        requireJudgeable(Required.present("assessment", assessment).programme(), updates, assessment.asOf());
+        return replayed(assessment.programme(), updates, replay -> replay.withSince(assessment));
     }
 
     /**
      * Judges every day up to the as-of day by the reports made until then.
      *
-     * @throws IllegalArgumentException if a report names a terminal or milestone that the programme does not have
+     * @throws DataException if reports made by the day name terminals or milestones that the programme does not have
      * @throws RuleFailedException if a rule fails or exceeds the {@link Limits}
      */
     public AlertHistory history(Programme programme, Collection<? extends StatusUpdate> updates, LocalDate asOf) {
         requireJudgeable(programme, updates, asOf);
-        return replay(programme, updates).history(asOf);
+        return replayed(programme, updates, replay -> replay.history(asOf));
     }
 
     /**
@@ -281,7 +284,9 @@ public final class ComplianceEngine {
         run.follow(facts, mayAct);
     }
 
-    private Replay replay(Programme programme, Collection<? extends StatusUpdate> updates) {
-        return new Replay(run, policy, programme, updates);
+    private <T> T replayed(
+            Programme programme, Collection<? extends StatusUpdate> updates, Function<Replay, T> judging) {
+        return DataException.orAllProblems(
+                programme, updates, () -> judging.apply(new Replay(run, policy, programme, updates)));
     }
 }

@@ -22,14 +22,17 @@ public final class Finding {
         this.days = days;
     }
 
+    /** A finding that is red, as certain harm is, on the fact that the rule is {@code @on}. */
     public static Finding red(Subject subject) {
         return new Finding(subject, Severity.RED, Optional.empty());
     }
 
+    /** A finding that is amber, as doubtful or small harm is, on the fact that the rule is {@code @on}. */
     public static Finding amber(Subject subject) {
         return new Finding(subject, Severity.AMBER, Optional.empty());
     }
 
+    /** A finding that only tells, on the fact that the rule is {@code @on}. */
     public static Finding info(Subject subject) {
         return new Finding(subject, Severity.INFO, Optional.empty());
     }
@@ -44,7 +47,7 @@ public final class Finding {
         return condition && severity == Severity.INFO ? new Finding(subject, Severity.AMBER, days) : this;
     }
 
-    /** The same finding with the days it is about, which lie in this range. */
+    /** The same finding with the days it is about, which lie in this range; below zero where the rule counts days ahead. */
     public Finding days(DayRange range) {
         return new Finding(subject, severity, Optional.of(range));
     }
@@ -54,6 +57,7 @@ public final class Finding {
         return days(DayRange.exactly(exactly));
     }
 
+    /** The fact it is on. */
     public Subject subject() {
         return subject;
     }
@@ -62,6 +66,7 @@ public final class Finding {
         return severity;
     }
 
+    /** The days it is about; empty where it is not about days. */
     public Optional<DayRange> days() {
         return days;
     }

@@ -18,8 +18,9 @@ public interface JudgementListener {
     void judged(Assessment assessment, Duration taken);
 
     /**
-     * A programme could not be judged.
+     * A programme could not be judged: its reports do not fit it, or a rule failed. Arguments that are refused are no judgement.
      *
+     * @param failure what the caller gets
      * @param taken how long it took until it failed
      */
     void failed(Programme programme, SlipwayException failure, Duration taken);

@@ -25,16 +25,18 @@ import java.util.function.Supplier;
  * and cleared. Whatever the order in which reports arrive, its alerts are those that
  * {@link ComplianceEngine#assess} finds in all of them together on the same day.
  *
- * <p>A monitor starts with the programme and no report: {@link #alerts()} then gives those raised without any, and
- * changes are reported against those. For use by one thread at a time. Close it when done. A monitor in which a rule was
- * stopped is closed.
+ * <p>A monitor starts with a programme and the reports made on it so far, of which there may be none: {@link #alerts()} then gives
+ * what these raise, and changes are reported against that. For use by one thread at a time: a second one is refused while the
+ * first is in a call. Close it when done. A monitor in which a rule failed or was stopped is closed.
  */
 public final class Monitor implements AutoCloseable {
 
     /**
      * All that a monitor has learnt, as plain data: what is stored by a process restores the same alerts in another.
      *
-     * @param updates all reports that it took in, those that wait among them
+     * @param programme the plan, as it was given
+     * @param asOf the day for which it judged, in the years 1900 to 2999
+     * @param updates all reports that it took in, in the order in which they came, those that wait for their day among them
      */
     public record State(Programme programme, LocalDate asOf, List<StatusUpdate> updates) implements JsonWritable {
 
@@ -90,7 +92,7 @@ public final class Monitor implements AutoCloseable {
      * @return what changed, in the order of {@link dev.slipway.model.alerts.Assessment}; empty where the report waits
      * @throws DataException if it names a terminal or milestone that the programme does not have; nothing is changed
      *     then
-     * @throws IllegalStateException if the monitor is closed
+     * @throws IllegalStateException if the monitor is closed, or another thread is using it
      * @throws RuleFailedException if a rule fails or exceeds the {@link Limits}; the monitor is then closed
      */
     public List<AlertChange> accept(StatusUpdate update) {
@@ -121,7 +123,7 @@ public final class Monitor implements AutoCloseable {
      *
      * @return what changed, in the order of {@link dev.slipway.model.alerts.Assessment}
      * @throws IllegalArgumentException if the date lies before {@link #asOf()}; nothing is changed then
-     * @throws IllegalStateException if the monitor is closed
+     * @throws IllegalStateException if the monitor is closed, or another thread is using it
      * @throws RuleFailedException if a rule fails or exceeds the {@link Limits}; the monitor is then closed
      */
     public List<AlertChange> advanceTo(LocalDate date) {
@@ -132,7 +134,7 @@ public final class Monitor implements AutoCloseable {
     /**
      * All alerts that are raised, in the order of {@link dev.slipway.model.alerts.Assessment}.
      *
-     * @throws IllegalStateException if the monitor is closed
+     * @throws IllegalStateException if the monitor is closed, or another thread is using it
      */
     public List<Alert> alerts() {
         return alone(() -> open().alerts());
@@ -141,16 +143,16 @@ public final class Monitor implements AutoCloseable {
     /**
      * The day for which it judges.
      *
-     * @throws IllegalStateException if the monitor is closed
+     * @throws IllegalStateException if the monitor is closed, or another thread is using it
      */
     public LocalDate asOf() {
         return alone(() -> open().asOf());
     }
 
     /**
-     * All that it has learnt, for {@link ComplianceEngine#restore}.
+     * All that it has learnt, as a copy that later reports do not change, for {@link ComplianceEngine#restore}.
      *
-     * @throws IllegalStateException if the monitor is closed
+     * @throws IllegalStateException if the monitor is closed, or another thread is using it
      */
     public State state() {
         return alone(() -> new State(open().programme(), open().asOf(), open().accepted()));
@@ -162,7 +164,8 @@ public final class Monitor implements AutoCloseable {
      *
      * @throws DataException if reports name terminals or milestones that the changed programme does not have, under a present
      *     or a former id
-     * @throws IllegalStateException if the monitor is closed
+     * @throws IllegalStateException if the monitor is closed, or another thread is using it
+     * @throws RuleFailedException if a rule fails or exceeds the {@link Limits}
      */
     public Monitor with(Programme changed) {
         State state = state();
@@ -172,7 +175,7 @@ public final class Monitor implements AutoCloseable {
     /**
      * What became of each entry since these alerts, which this monitor or one like it had.
      *
-     * @throws IllegalStateException if the monitor is closed
+     * @throws IllegalStateException if the monitor is closed, or another thread is using it
      */
     public List<AlertChange> changesSince(Collection<Alert> earlier) {
         return AlertChange.between(Required.present("earlier", earlier), alerts());

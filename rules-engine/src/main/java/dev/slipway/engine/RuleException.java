@@ -28,6 +28,7 @@ public final class RuleException extends SlipwayException {
                 problems.stream().map(problem -> RuleProblem.of(code, problem)).toList());
     }
 
+    /** For problems whose codes and places are known. */
     public static RuleException of(List<RuleProblem> problems) {
         return new RuleException(
                 message(problems.stream().map(RuleProblem::problem).toList()), problems);
@@ -44,6 +45,7 @@ public final class RuleException extends SlipwayException {
                 : ruleProblems.size() + " problems keep the rules from being used";
     }
 
+    /** What is wrong, in the order in which it was found: each with its file, line and remedy. */
     public List<Problem> problems() {
         return ruleProblems.stream().map(RuleProblem::problem).toList();
     }

@@ -5,6 +5,7 @@ public final class RunawayRuleException extends RuleFailedException {
 
     private static final long serialVersionUID = 1L;
 
+    /** @param rule its name, or the file where the rules were not compiled in time; empty where it is not known */
     public RunawayRuleException(String rule, String message) {
         super(rule, message);
     }

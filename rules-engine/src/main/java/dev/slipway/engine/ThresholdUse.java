@@ -8,7 +8,10 @@ import java.util.List;
 /**
  * A place in a file of rules where a threshold is named: {@code limit("bands.red")}.
  *
- * @param key the threshold's key
+ * @param path of the file, as its author knows it
+ * @param line from 1
+ * @param column from 1
+ * @param key the threshold's key, with dots
  */
 public record ThresholdUse(String path, int line, int column, String key) {
 

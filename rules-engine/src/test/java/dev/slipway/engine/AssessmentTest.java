@@ -4,6 +4,7 @@ import static dev.slipway.engine.SmallProgramme.DEADLINE;
 import static dev.slipway.engine.SmallProgramme.port;
 import static dev.slipway.engine.SmallProgramme.reportedOn;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
@@ -167,6 +168,18 @@ class AssessmentTest {
                 .hasToString(
                         "status.csv:3: programme network has no milestone port/lanch (did you mean 'port/launch'?)");
         assertThat(refusal.safeMessage()).isEqualTo("2 reports do not fit the programme");
+    }
+
+    @Test
+    void earlierDaysRefuseReportsThatDoNotFitAsTheDayItselfDoes() {
+        List<MilestoneUpdate> reports = List.of(
+                MilestoneUpdate.of(DEADLINE, new MilestoneId("port", "lanch")).build());
+        Assessment assessment = ENGINE.assess(port(), List.of(), DEADLINE);
+
+        assertThatExceptionOfType(DataException.class)
+                .isThrownBy(() -> ENGINE.history(port(), reports, DEADLINE))
+                .satisfies(refusal -> assertThat(refusal.problems()).isEqualTo(port().check(reports)));
+        assertThatExceptionOfType(DataException.class).isThrownBy(() -> ENGINE.withSince(assessment, reports));
     }
 
     @Test

@@ -35,6 +35,8 @@ class RefusedNullsTest {
                 refused("asOf", () -> ENGINE.monitor(SmallProgramme.port(), null)),
                 refused("programme", () -> ENGINE.history(null, List.of(), DAY)),
                 refused("assessment", () -> ENGINE.withSince(null, List.of())),
+                refused("updates", () -> ENGINE.withSince(ASSESSMENT, null)),
+                refused("updates", () -> ENGINE.history(SmallProgramme.port(), null, DAY)),
                 refused("state", () -> ENGINE.restore(null)),
                 refused("policy", () -> ENGINE.with((Policy) null)),
                 refused("limits", () -> ENGINE.with((Limits) null)),

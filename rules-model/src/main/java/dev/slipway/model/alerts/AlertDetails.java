@@ -22,16 +22,21 @@ public final class AlertDetails {
     /** The day as of which they hold, which is among the values; empty where that is not known. */
     private final Optional<LocalDate> asOf;
 
+    /** What the sentence and the values are made of; nothing where they came as they are. */
+    private final Supplier<? extends Optional<?>> said;
+
     private final Supplier<String> message;
     private final Supplier<Map<String, Object>> values;
     private final Supplier<List<Evidence>> evidence;
 
     private AlertDetails(
             Optional<LocalDate> asOf,
+            Supplier<? extends Optional<?>> said,
             Supplier<String> message,
             Supplier<Map<String, Object>> values,
             Supplier<List<Evidence>> evidence) {
         this.asOf = asOf;
+        this.said = said;
         this.message = message;
         this.values = values;
         this.evidence = evidence;
@@ -41,21 +46,25 @@ public final class AlertDetails {
     public static AlertDetails of(String message, Map<String, Object> values, List<Evidence> evidence) {
         Map<String, Object> kept = inOrder(values);
         List<Evidence> rested = List.copyOf(evidence);
-        return new AlertDetails(Optional.empty(), () -> message, () -> kept, () -> rested);
+        return new AlertDetails(Optional.empty(), Optional::empty, () -> message, () -> kept, () -> rested);
     }
 
     /**
      * Details that are worked out when they are asked for, once.
      *
      * @param asOf the day as of which they hold, and which is among the values: those of two days are not the same
+     * @param said what the sentence and the values are made of: where two are equal, so are the sentences and the values, which
+     *     need not be made to be compared
      */
     public static AlertDetails whenAsked(
             LocalDate asOf,
+            Supplier<?> said,
             Supplier<String> message,
             Supplier<Map<String, Object>> values,
             Supplier<List<Evidence>> evidence) {
         return new AlertDetails(
                 Optional.of(asOf),
+                () -> Optional.of(said.get()),
                 new Lazy<>(message),
                 new Lazy<>(() -> inOrder(values.get())),
                 new Lazy<>(() -> List.copyOf(evidence.get())));
@@ -79,7 +88,7 @@ public final class AlertDetails {
 
     /** The same details, resting on the evidence of the other too. */
     AlertDetails withEvidenceOf(AlertDetails other) {
-        return new AlertDetails(asOf, message, values, new Lazy<>(() -> {
+        return new AlertDetails(asOf, said, message, values, new Lazy<>(() -> {
             Set<Evidence> all = new LinkedHashSet<>(evidence());
             all.addAll(other.evidence());
             return List.copyOf(all);
@@ -93,10 +102,14 @@ public final class AlertDetails {
 
     private boolean hasSameContent(AlertDetails other) {
         boolean isOfOtherDay = asOf.isPresent() && other.asOf.isPresent() && !asOf.equals(other.asOf);
-        return !isOfOtherDay
-                && message().equals(other.message())
-                && values().equals(other.values())
-                && evidence().equals(other.evidence());
+        return !isOfOtherDay && saysTheSame(other) && evidence().equals(other.evidence());
+    }
+
+    private boolean saysTheSame(AlertDetails other) {
+        return said.get()
+                        .filter(made -> other.said.get().filter(made::equals).isPresent())
+                        .isPresent()
+                || (message().equals(other.message()) && values().equals(other.values()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.slipway.model.base;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,11 @@ public final class Derived<T> {
 
     public T get() {
         return value.get();
+    }
+
+    /** The value if it was asked for before; nothing is computed. */
+    public Optional<T> known() {
+        return value.known();
     }
 
     /** It follows from the other values, so it never makes two records differ. */

@@ -22,4 +22,9 @@ public final class Lazy<T> implements Supplier<T> {
         }
         return known.get();
     }
+
+    /** The value if it was asked for before; nothing is computed. */
+    public Optional<T> known() {
+        return value;
+    }
 }

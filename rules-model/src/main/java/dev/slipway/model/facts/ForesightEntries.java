@@ -92,6 +92,7 @@ final class ForesightEntries {
         return programme.referenceClass().isPresent()
                 || learnedFrom.values().stream()
                                 .filter(ForecastSeries::isMatured)
+                                .limit(Score.LEAST_MILESTONES)
                                 .count()
                         >= Score.LEAST_MILESTONES;
     }

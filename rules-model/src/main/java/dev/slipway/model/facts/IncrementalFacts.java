@@ -198,7 +198,7 @@ public final class IncrementalFacts {
     }
 
     private void enterAll() {
-        network = new NetworkFold(programme, milestones.all());
+        network = new NetworkFold(programme, milestones.all(), downstream::inOrder);
         milestones.all().forEach(this::enterMilestone);
         network.cascades().forEach(this::enterCascade);
         programme.dependencies().forEach(this::enterDependency);
@@ -221,7 +221,7 @@ public final class IncrementalFacts {
             enterTerminal(status.terminal());
         }
         // Even a report that says nothing new ends a silence, and says that an item has not vanished.
-        enterProgramme();
+        enterProgramme(status);
         enterUnplanned();
         reporting.enter(status.terminal(), Optional.of(id));
         foresight.enter(status, day, milestones.all());
@@ -264,6 +264,15 @@ public final class IncrementalFacts {
                 Part.PROGRAMME,
                 programme.id(),
                 List.of(ProgrammeStatus.of(programme, () -> linked, milestones.all(), asOf, policy.forProgramme())));
+    }
+
+    /** Enters the programme after a report on one of its milestones. */
+    private void enterProgramme(MilestoneStatus reported) {
+        ProgrammeStatus before = (ProgrammeStatus) statusOf(Part.PROGRAMME, programme.id());
+        ledger.enter(
+                Part.PROGRAMME,
+                programme.id(),
+                List.of(before.with(milestones.position(reported.id()), milestones.all(), linked)));
     }
 
     private void enterUnplanned() {

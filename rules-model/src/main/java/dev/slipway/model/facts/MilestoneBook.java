@@ -1,7 +1,7 @@
 package dev.slipway.model.facts;
 
 import dev.slipway.model.facts.reports.ReportsBySubject;
-import dev.slipway.model.facts.state.PassingDays;
+import dev.slipway.model.facts.state.NextTurn;
 import dev.slipway.model.policy.Policy;
 import dev.slipway.model.programme.MilestoneId;
 import dev.slipway.model.programme.Programme;
@@ -20,12 +20,17 @@ import java.util.Objects;
  */
 final class MilestoneBook {
 
+    private static final LocalDate UNKNOWN = LocalDate.MIN;
+
     private final Programme programme;
     private final ReportsBySubject reports;
     private final Policy policy;
     private final Map<MilestoneId, Integer> positions = new HashMap<>();
     private final List<MilestoneStatus> statuses = new ArrayList<>();
     private final List<List<Contradiction>> contradictions = new ArrayList<>();
+    /** When each changes by itself, found out when a day first passes; {@link #UNKNOWN} until then. */
+    private final List<LocalDate> turns = new ArrayList<>();
+
     private LocalDate asOf;
     private MilestoneFold fold;
 
@@ -44,9 +49,11 @@ final class MilestoneBook {
     void foldAll() {
         statuses.clear();
         contradictions.clear();
+        turns.clear();
         for (MilestoneStatus status : fold.fold()) {
             statuses.add(status);
             contradictions.add(contradictionsIn(status));
+            turns.add(UNKNOWN);
         }
     }
 
@@ -57,24 +64,36 @@ final class MilestoneBook {
         MilestoneStatus status = fold.fold(before.terminal(), before.milestone());
         statuses.set(position, status);
         contradictions.set(position, contradictionsIn(status));
+        turns.set(position, UNKNOWN);
         return status;
     }
 
     /** Goes on to a later day, and folds again only those that change by themselves meanwhile. */
     void advanceTo(LocalDate day) {
-        PassingDays days = new PassingDays(asOf, day);
+        for (int position = 0; position < statuses.size(); position++) {
+            turns.set(position, turn(position));
+        }
         asOf = day;
         fold = new MilestoneFold(programme, reports, policy, day);
         for (int position = 0; position < statuses.size(); position++) {
             MilestoneStatus before = statuses.get(position);
-            if (days.change(before.deadline(), before.isOpen() ? reports.on(before.id()) : List.of())) {
-                fold(before.id());
-            } else {
+            if (turns.get(position).isAfter(day)) {
                 MilestoneStatus status = before.on(day);
                 statuses.set(position, status);
                 contradictions.get(position).replaceAll(found -> found.on(status));
+            } else {
+                fold(before.id());
             }
         }
+    }
+
+    private LocalDate turn(int position) {
+        LocalDate known = turns.get(position);
+        if (!known.equals(UNKNOWN)) {
+            return known;
+        }
+        MilestoneStatus status = statuses.get(position);
+        return NextTurn.after(asOf, status.deadline(), status.isOpen() ? reports.on(status.id()) : List.of());
     }
 
     private List<Contradiction> contradictionsIn(MilestoneStatus status) {
@@ -106,7 +125,8 @@ final class MilestoneBook {
         return facts;
     }
 
-    private int position(MilestoneId id) {
+    /** Its place in the order of the programme. */
+    int position(MilestoneId id) {
         return Objects.requireNonNull(positions.get(id));
     }
 }

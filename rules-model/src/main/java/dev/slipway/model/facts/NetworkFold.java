@@ -17,6 +17,7 @@ import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /** Follows the dependencies of a programme, so that each milestone is seen after all it waits for. */
 final class NetworkFold {
@@ -29,6 +30,13 @@ final class NetworkFold {
     private final Map<MilestoneId, CascadeStatus> cascades = new HashMap<>();
 
     NetworkFold(Programme programme, List<MilestoneStatus> milestones) {
+        this(programme, milestones, () -> PrecedenceOrder.of(programme.terminals()).stream()
+                .map(Milestone::id)
+                .toList());
+    }
+
+    /** @param order all milestones, each after all it waits for; asked for where any does */
+    NetworkFold(Programme programme, List<MilestoneStatus> milestones, Supplier<List<MilestoneId>> order) {
         network = programme.deadline();
         calendar = programme.calendar().orElse(WorkingCalendar.EVERY_DAY);
         declared = programme.dependencies();
@@ -36,9 +44,7 @@ final class NetworkFold {
             return;
         }
         milestones.forEach(status -> statuses.put(status.id(), status));
-        for (Milestone milestone : PrecedenceOrder.of(programme.terminals())) {
-            follow(milestone.id());
-        }
+        order.get().forEach(this::follow);
     }
 
     /** One for each milestone that waits for another, in the order of the programme. */

@@ -28,10 +28,10 @@ final class ProgrammeInputs {
                                     "members", status -> !status.members().isEmpty(), "members")
                             .from(ProgrammeInputs::members),
                     Input.of("dependencies", ProgrammeInputs::hasDependencies, "dependencies"),
-                    Input.of("open milestones", status -> status.figures().get().open() > 0, "open"),
+                    Input.of("open milestones", status -> status.count(MemberTrait.OPEN) > 0, "open"),
                     Input.<ProgrammeStatus>of(
                                     "due milestones",
-                                    status -> status.figures().get().due() >= status.limit("execution.milestones"),
+                                    status -> status.count(MemberTrait.DUE) >= status.limit("execution.milestones"),
                                     ProgrammeInputs::tooFewDue)
                             .from(ProgrammeInputs::missed)
                             .reading("execution.milestones"),
@@ -57,13 +57,13 @@ final class ProgrammeInputs {
     private ProgrammeInputs() {}
 
     private static Phrase tooFewDue(ProgrammeStatus status) {
-        int due = status.figures().get().due();
+        int due = status.count(MemberTrait.DUE);
         return due == 0 ? Input.because("due", Map.of()) : Input.because("fewDue", Map.of("count", due));
     }
 
     /** What the first of the milestones rests on that were due and not reached in time. */
     private static List<Statement> missed(ProgrammeStatus status) {
-        return status.figures().get().missed().stream()
+        return status.figures().get().those(MemberTrait.MISSED).stream()
                 .limit(MOST_MISSED)
                 .flatMap(member -> Stream.concat(
                         member.evidence("deadline").stream(),

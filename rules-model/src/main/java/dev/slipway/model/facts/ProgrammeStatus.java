@@ -53,7 +53,27 @@ public record ProgrammeStatus(
                 all,
                 today,
                 thresholds,
-                new Derived<>(() -> ProgrammeFigures.of(programme, linked.get(), all, today, thresholds)));
+                new Derived<>(() -> ProgrammeFigures.of(basis(programme, linked.get(), today, thresholds), all)));
+    }
+
+    private static ProgrammeFigures.Basis basis(
+            Programme programme, BitSet linked, LocalDate today, Thresholds thresholds) {
+        return new ProgrammeFigures.Basis(
+                new MemberTrait.Reader(programme.deadline(), linked, today), programme.start(), thresholds);
+    }
+
+    /**
+     * The programme after a report on the member in a place. Figures that a rule asked for are kept up with it; where none
+     * did, nothing is counted until one does.
+     *
+     * @param linked as {@link #of} takes them
+     */
+    ProgrammeStatus with(int place, List<MilestoneStatus> changed, BitSet linked) {
+        List<MilestoneStatus> all = List.copyOf(changed);
+        return figures.known()
+                .map(known -> new ProgrammeStatus(
+                        programme, all, today, thresholds, new Derived<>(() -> known.with(place, all))))
+                .orElseGet(() -> of(programme, () -> linked, all, today, thresholds));
     }
 
     /** What its office keeps of it besides. */
@@ -69,12 +89,12 @@ public record ProgrammeStatus(
 
     /** The members that miss the network deadline for certain: forecast wholly after it, or open when it has passed. */
     public List<MilestoneStatus> membersLate() {
-        return figures.get().late();
+        return figures.get().those(MemberTrait.LATE);
     }
 
     /** The members that may miss the network deadline: those late for certain, and those whose forecast reaches past it. */
     public List<MilestoneStatus> membersInDoubt() {
-        return figures.get().inDoubt();
+        return figures.get().those(MemberTrait.IN_DOUBT);
     }
 
     /** Whether all of its milestones are complete, the cancelled left out. */
@@ -84,14 +104,12 @@ public record ProgrammeStatus(
 
     /** Milestones complete, those due later among them, over milestones due, so far. */
     public double executionIndex() {
-        return Rounding.toBillionth(
-                (double) figures.get().reached() / figures.get().due());
+        return share(count(MemberTrait.REACHED), count(MemberTrait.DUE));
     }
 
     /** Milestones reached in time over milestones due, so far, without those that may have been either. */
     public double hitRate() {
-        return Rounding.toBillionth(
-                (double) figures.get().hits() / figures.get().decided());
+        return share(count(MemberTrait.HIT), figures.get().decided());
     }
 
     /** ProgressMeasures in months, where the programme is large enough and has run long enough by the policy. */
@@ -117,15 +135,20 @@ public record ProgrammeStatus(
 
     /** Open milestones that neither wait for another nor are waited for. */
     public List<MilestoneStatus> unlinked() {
-        return figures.get().unlinked();
+        return figures.get().those(MemberTrait.UNLINKED);
     }
 
     /** Unlinked open milestones over all open milestones; 0 where none is open. */
     public double unlinkedShare() {
-        return figures.get().open() == 0
-                ? 0
-                : Rounding.toBillionth(
-                        (double) figures.get().unlinked().size() / figures.get().open());
+        return count(MemberTrait.OPEN) == 0 ? 0 : share(count(MemberTrait.UNLINKED), count(MemberTrait.OPEN));
+    }
+
+    int count(MemberTrait trait) {
+        return figures.get().count(trait);
+    }
+
+    private static double share(int part, int whole) {
+        return Rounding.toBillionth((double) part / whole);
     }
 
     @Override

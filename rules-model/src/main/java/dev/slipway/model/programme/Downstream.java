@@ -9,18 +9,25 @@ import java.util.Map;
 /** What waits for each milestone of a programme, directly, and an order in which each comes after all it waits for. */
 public final class Downstream {
 
+    private final List<MilestoneId> inOrder;
     private final Map<MilestoneId, Integer> places = new HashMap<>();
     private final Map<MilestoneId, List<Dependency>> dependencies = new HashMap<>();
 
     public Downstream(Programme programme) {
-        for (Milestone milestone : PrecedenceOrder.of(programme.terminals())) {
-            places.put(milestone.id(), places.size());
-        }
+        inOrder = PrecedenceOrder.of(programme.terminals()).stream()
+                .map(Milestone::id)
+                .toList();
+        inOrder.forEach(id -> places.put(id, places.size()));
         for (Dependency dependency : programme.dependencies()) {
             dependencies
                     .computeIfAbsent(dependency.predecessor(), id -> new ArrayList<>())
                     .add(dependency);
         }
+    }
+
+    /** All milestones, each after all it waits for. */
+    public List<MilestoneId> inOrder() {
+        return inOrder;
     }
 
     public Comparator<MilestoneId> order() {

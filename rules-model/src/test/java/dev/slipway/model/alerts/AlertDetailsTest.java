@@ -43,9 +43,25 @@ class AlertDetailsTest {
         assertThat(both.evidence()).containsExactly(MARCH, APRIL);
     }
 
+    @Test
+    void areComparedWithoutAskingWhereTheyAreMadeOfTheSame() {
+        assertThat(counting("late")).isEqualTo(counting("late"));
+        assertThat(asked).hasValue(0);
+    }
+
+    @Test
+    void areComparedAsTheyReadWhereTheyAreMadeOfOtherThings() {
+        assertThat(counting(1, "late")).isEqualTo(counting(2, "late")).isNotEqualTo(counting(2, "early"));
+    }
+
     private AlertDetails counting(String message) {
+        return counting(message, message);
+    }
+
+    private AlertDetails counting(Object said, String message) {
         return AlertDetails.whenAsked(
                 LocalDate.of(2026, 3, 31),
+                () -> said,
                 () -> {
                     asked.incrementAndGet();
                     return message;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.model.facts.Facts;
 import dev.slipway.model.facts.IncrementalFacts;
+import dev.slipway.model.facts.ProgrammeStatus;
 import dev.slipway.model.facts.Subject;
 import dev.slipway.model.policy.Policy;
 import dev.slipway.model.status.StatusUpdate;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
@@ -79,6 +81,54 @@ class IncrementalFactsLawTest {
     void soTheyAreWhenTriedMoreOften(@ForAll("cases") Case example, @ForAll Random random) {
         factsThatStandAreThoseFoldedAtOnce(example, random);
         daysThatPassGiveTheFactsOfTheLastOfThem(example, random);
+        figuresAskedForNowAndThenAreThoseCountedAtOnce(example, random);
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void figuresAskedForNowAndThenAreThoseCountedAtOnce(@ForAll("cases") Case example, @ForAll Random random) {
+        List<StatusUpdate> reports = made(example, example.asOf());
+        Collections.shuffle(reports, random);
+        IncrementalFacts facts = new IncrementalFacts(example.programme(), example.asOf(), POLICY);
+        ProgrammeStatus programme = programme(facts.changes()).orElseThrow();
+
+        for (int count = 1; count <= reports.size(); count++) {
+            facts.accept(reports.get(count - 1));
+            programme = programme(facts.changes()).orElse(programme);
+
+            // Those that nobody asked for must not be missed by those that come after them.
+            if (random.nextInt(3) > 0 || count == reports.size()) {
+                Facts atOnce = Facts.of(example.programme(), reports.subList(0, count), example.asOf(), POLICY);
+                assertThat(figures(programme)).isEqualTo(figures(atOnce.programme()));
+            }
+        }
+    }
+
+    private static Optional<ProgrammeStatus> programme(IncrementalFacts.Changes changes) {
+        return changes.come().stream()
+                .filter(ProgrammeStatus.class::isInstance)
+                .map(ProgrammeStatus.class::cast)
+                .findFirst();
+    }
+
+    /** What is derived from the members, which the equality of facts leaves out. */
+    private static List<Object> figures(ProgrammeStatus programme) {
+        List<Object> figures = new ArrayList<>(List.of(
+                programme.membersLate(),
+                programme.membersInDoubt(),
+                programme.unlinked(),
+                programme.unlinkedShare(),
+                programme.isComplete()));
+        if (programme.has("due milestones", "decided milestones")) {
+            figures.addAll(
+                    List.of(programme.executionIndex(), programme.hitRate(), programme.evidence("decided milestones")));
+        }
+        if (programme.has("earned schedule")) {
+            figures.add(programme.scheduleIndex());
+        }
+        if (programme.has("earned value")) {
+            figures.add(programme.forecastDuration());
+        }
+        return figures;
     }
 
     private static List<StatusUpdate> made(Case example, LocalDate by) {

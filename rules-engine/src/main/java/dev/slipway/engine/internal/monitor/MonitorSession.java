@@ -35,6 +35,7 @@ public final class MonitorSession implements AutoCloseable {
     private final AlertOrder order;
     private final AlertTracker alerts;
     private final List<StatusUpdate> accepted = new ArrayList<>();
+    private final List<StatusUpdate> waiting = new ArrayList<>();
     private final Map<AlertKey, String> fingerprints = new HashMap<>();
     private RuleSession session;
     private AlertMaker maker;
@@ -57,7 +58,7 @@ public final class MonitorSession implements AutoCloseable {
         this.programme = programme;
         facts = new IncrementalFacts(programme, updates, asOf, policy);
         requireSubjectsOf(updates);
-        accepted.addAll(updates);
+        due(updates);
         session = new RuleSession(rules, limits);
         order = new AlertOrder(programme);
         alerts = new AlertTracker(order);
@@ -99,9 +100,7 @@ public final class MonitorSession implements AutoCloseable {
 
     /** As {@link dev.slipway.engine.Monitor#acceptAll} says. */
     public List<AlertChange> acceptAll(Collection<? extends StatusUpdate> updates) {
-        accepted.addAll(updates);
-        List<StatusUpdate> due = new ArrayList<>(updates);
-        due.removeIf(update -> update.reportDate().isAfter(facts.asOf()));
+        List<StatusUpdate> due = due(updates);
         ChangeLog changes = new ChangeLog();
         if (!due.isEmpty()) {
             judge(due, changes);
@@ -119,12 +118,24 @@ public final class MonitorSession implements AutoCloseable {
             session = new RuleSession(rules, limits);
             judgeDay(changes);
         }
-        accepted.stream()
-                .filter(update -> update.reportDate().isAfter(before)
-                        && !update.reportDate().isAfter(date))
-                .sorted(Comparator.comparing(StatusUpdate::reportDate))
-                .forEach(update -> judge(List.of(update), changes));
+        List<StatusUpdate> due = new ArrayList<>(waiting);
+        due.removeIf(this::isEarly);
+        waiting.removeIf(update -> !isEarly(update));
+        due.sort(Comparator.comparing(StatusUpdate::reportDate));
+        due.forEach(update -> judge(List.of(update), changes));
         return changes.inOrder(order);
+    }
+
+    /** Those made by the day; the others wait. */
+    private List<StatusUpdate> due(Collection<? extends StatusUpdate> updates) {
+        accepted.addAll(updates);
+        List<StatusUpdate> due = new ArrayList<>();
+        updates.forEach(update -> (isEarly(update) ? waiting : due).add(update));
+        return due;
+    }
+
+    private boolean isEarly(StatusUpdate update) {
+        return update.reportDate().isAfter(facts.asOf());
     }
 
     private AlertMaker maker(AsOf day) {

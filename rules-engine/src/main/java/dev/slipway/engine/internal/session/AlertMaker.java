@@ -7,6 +7,7 @@ import dev.slipway.model.alerts.AlertDetails;
 import dev.slipway.model.alerts.Entry;
 import dev.slipway.model.alerts.EvidenceText;
 import dev.slipway.model.base.Evidence;
+import dev.slipway.model.base.Lazy;
 import dev.slipway.model.base.Sha256;
 import dev.slipway.model.facts.AsOf;
 import dev.slipway.model.facts.Subject;
@@ -56,6 +57,7 @@ public final class AlertMaker {
     Alert alert(Finding finding, Match match, RuleInfo rule) {
         Subject subject = finding.subject();
         Map<String, Object> bound = bound(match);
+        Lazy<Said> said = new Lazy<>(() -> new Said(words, rule.message(), namedValues(subject, bound)));
         return new Alert(
                 rule.id(),
                 finding.severity(),
@@ -66,8 +68,9 @@ public final class AlertMaker {
                 finding.days(),
                 AlertDetails.whenAsked(
                         asOf.date(),
-                        () -> words.fill(rule.message(), namedValues(subject, bound)),
-                        () -> reportedValues(subject, bound),
+                        said,
+                        () -> said.get().message(),
+                        () -> said.get().reported(),
                         () -> evidence(subject, rule)),
                 Optional.empty(),
                 Optional.empty(),
@@ -95,12 +98,6 @@ public final class AlertMaker {
         Map<String, Object> values = new LinkedHashMap<>(subject.values());
         values.put("asOf", asOf.date());
         values.putAll(bound);
-        return values;
-    }
-
-    private Map<String, Object> reportedValues(Subject subject, Map<String, Object> bound) {
-        Map<String, Object> values = namedValues(subject, bound);
-        values.replaceAll((name, value) -> ReportedValue.of(value));
         return values;
     }
 

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * When reports on a subject were made.
@@ -56,16 +57,15 @@ public record ReportSeries(Optional<StatusUpdate> latest, List<LocalDate> days) 
 
     /** The median gap between the days, rounded up; 0 where there are fewer than two. */
     private int median() {
-        List<Long> gaps = new ArrayList<>();
-        for (int i = 1; i < days.size(); i++) {
-            gaps.add(ChronoUnit.DAYS.between(days.get(i - 1), days.get(i)));
-        }
-        if (gaps.isEmpty()) {
+        if (days.size() < 2) {
             return 0;
         }
-        gaps.sort(Comparator.naturalOrder());
-        int middle = gaps.size() / 2;
-        long twice = gaps.size() % 2 == 1 ? 2 * gaps.get(middle) : gaps.get(middle - 1) + gaps.get(middle);
+        long[] gaps = IntStream.range(1, days.size())
+                .mapToLong(day -> ChronoUnit.DAYS.between(days.get(day - 1), days.get(day)))
+                .sorted()
+                .toArray();
+        int middle = gaps.length / 2;
+        long twice = gaps.length % 2 == 1 ? 2 * gaps[middle] : gaps[middle - 1] + gaps[middle];
         return Math.toIntExact((twice + 1) / 2);
     }
 }
