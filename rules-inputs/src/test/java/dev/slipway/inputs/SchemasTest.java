@@ -17,7 +17,7 @@ import dev.slipway.inputs.internal.programme.MilestoneReader;
 import dev.slipway.inputs.internal.programme.ProgrammeReader;
 import dev.slipway.inputs.internal.programme.TerminalReader;
 import dev.slipway.inputs.internal.programme.WaiversReader;
-import dev.slipway.inputs.internal.snapshot.ActivityField;
+import dev.slipway.inputs.internal.snapshot.SnapshotField;
 import dev.slipway.inputs.internal.status.StatusField;
 import dev.slipway.inputs.internal.table.FileMapping;
 import dev.slipway.inputs.internal.table.MappingReader;
@@ -77,7 +77,7 @@ class SchemasTest {
     @Test
     void aMappingCanNameEveryFieldAndEveryKind() {
         assertThat(FileMapping.FIELDS).containsAll(StatusField.KEYS);
-        for (ActivityField field : EnumSet.complementOf(EnumSet.of(ActivityField.PLANNED))) { // of schedules alone
+        for (SnapshotField field : EnumSet.complementOf(EnumSet.of(SnapshotField.PLANNED))) { // of schedules alone
             assertThat(FileMapping.FIELDS).contains(field.key());
         }
         assertThat(tree("mapping").at("/$defs/file/properties/kind/enum"))

@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
 /** The command that starts the server. */
 @Command(
         name = "slipway serve",
-        subcommands = {ExportCommand.class, ImportCommand.class},
+        subcommands = {ExportCommand.class, RestoreCommand.class},
         mixinStandardHelpOptions = true,
         sortOptions = false,
         usageHelpAutoWidth = true,

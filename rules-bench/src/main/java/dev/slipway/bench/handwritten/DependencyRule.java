@@ -14,9 +14,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** D01, which has to follow the network to know where D02 speaks. */
-record DependencyRule(Map<MilestoneId, MilestoneFold> states, List<HandAlert> alerts) {
+record DependencyRule(Map<MilestoneId, HandwrittenFold> states, List<HandAlert> alerts) {
 
-    void judge(MilestoneFold successor) {
+    void judge(HandwrittenFold successor) {
         if (successor.milestone.after().isEmpty()) {
             return;
         }
@@ -33,8 +33,8 @@ record DependencyRule(Map<MilestoneId, MilestoneFold> states, List<HandAlert> al
         }
     }
 
-    private void judge(Dependency dependency, MilestoneFold successor, DateWindow own) {
-        MilestoneFold predecessor = Objects.requireNonNull(states.get(dependency.predecessor()));
+    private void judge(Dependency dependency, HandwrittenFold successor, DateWindow own) {
+        HandwrittenFold predecessor = Objects.requireNonNull(states.get(dependency.predecessor()));
         DateWindow other = predecessor.expected();
         if (!other.isKnown()) {
             return;
@@ -53,13 +53,13 @@ record DependencyRule(Map<MilestoneId, MilestoneFold> states, List<HandAlert> al
     }
 
     /** Works out the latest day to which the predecessors of a milestone push it, theirs first. */
-    private void follow(MilestoneFold state) {
+    private void follow(HandwrittenFold state) {
         if (state.isFollowed) {
             return;
         }
         state.isFollowed = true;
         for (Dependency dependency : state.milestone.after()) {
-            MilestoneFold predecessor = Objects.requireNonNull(states.get(dependency.predecessor()));
+            HandwrittenFold predecessor = Objects.requireNonNull(states.get(dependency.predecessor()));
             follow(predecessor);
             LocalDate certain = certain(predecessor);
             if (certain != null) {
@@ -69,7 +69,7 @@ record DependencyRule(Map<MilestoneId, MilestoneFold> states, List<HandAlert> al
         }
     }
 
-    private static @Nullable LocalDate certain(MilestoneFold state) {
+    private static @Nullable LocalDate certain(HandwrittenFold state) {
         DateWindow own = state.expected();
         LocalDate pushedTo = state.pushedTo;
         if (pushedTo != null && state.isOpen && !(own.hasStart() && !own.start().isBefore(pushedTo))) {

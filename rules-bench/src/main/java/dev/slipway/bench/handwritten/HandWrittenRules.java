@@ -21,7 +21,7 @@ public final class HandWrittenRules {
 
     private final Programme programme;
     private final LocalDate today;
-    private final Map<MilestoneId, MilestoneFold> states = new HashMap<>();
+    private final Map<MilestoneId, HandwrittenFold> states = new HashMap<>();
     private final List<HandAlert> alerts = new ArrayList<>();
     private final DesignRule design = new DesignRule(alerts);
     private final DependencyRule dependencies = new DependencyRule(states, alerts);
@@ -42,7 +42,7 @@ public final class HandWrittenRules {
     private void fold(List<StatusUpdate> updates) {
         for (Terminal terminal : programme.terminals()) {
             for (Milestone milestone : terminal.milestones()) {
-                states.put(milestone.id(), new MilestoneFold(milestone));
+                states.put(milestone.id(), new HandwrittenFold(milestone));
             }
         }
         for (StatusUpdate update : updates) {
@@ -61,7 +61,7 @@ public final class HandWrittenRules {
         }
     }
 
-    private MilestoneFold state(MilestoneId id) {
+    private HandwrittenFold state(MilestoneId id) {
         return Objects.requireNonNull(states.get(id));
     }
 
@@ -77,7 +77,7 @@ public final class HandWrittenRules {
         }
     }
 
-    private void judge(MilestoneFold state, MilestoneRules rules) {
+    private void judge(HandwrittenFold state, MilestoneRules rules) {
         if (state.isOpen) {
             rules.judgeOpen(state);
             dependencies.judge(state);

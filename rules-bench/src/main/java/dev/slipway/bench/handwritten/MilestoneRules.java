@@ -18,7 +18,7 @@ record MilestoneRules(LocalDate today, List<HandAlert> alerts) {
     private static final int RED_DAYS = 30;
     private static final int MOST_FORECASTS = 6;
 
-    void judgeOpen(MilestoneFold state) {
+    void judgeOpen(HandwrittenFold state) {
         if (state.deadline.endedBefore(today)) {
             judgeOverdue(state);
         } else {
@@ -27,7 +27,7 @@ record MilestoneRules(LocalDate today, List<HandAlert> alerts) {
         judgeMove(state);
     }
 
-    private void judgeOverdue(MilestoneFold state) {
+    private void judgeOverdue(HandwrittenFold state) {
         DayRange past = DayRange.exactly(state.deadline.daysPastBy(today));
         DayRange late = state.forecast.isKnown()
                 ? state.forecast.daysAfter(state.deadline).raisedTo(past.max())
@@ -38,7 +38,7 @@ record MilestoneRules(LocalDate today, List<HandAlert> alerts) {
         raise("S01", wasRed ? Severity.RED : band(late.middle()), state, late, state.promised());
     }
 
-    private void judgeForecast(MilestoneFold state) {
+    private void judgeForecast(HandwrittenFold state) {
         DateWindow forecast = state.forecast;
         if (forecast.startsAfter(state.deadline)) {
             DayRange slip = forecast.daysAfter(state.deadline);
@@ -59,20 +59,20 @@ record MilestoneRules(LocalDate today, List<HandAlert> alerts) {
         }
     }
 
-    private static Provenance forecastPlace(MilestoneFold state) {
-        return MilestoneFold.place(state.forecastReport);
+    private static Provenance forecastPlace(HandwrittenFold state) {
+        return HandwrittenFold.place(state.forecastReport);
     }
 
-    void judgeCompleted(MilestoneFold state) {
+    void judgeCompleted(HandwrittenFold state) {
         if (state.actual.startsAfter(state.deadline)) {
             DayRange slip = state.actual.daysAfter(state.deadline);
             if (slip.middle() >= AMBER_DAYS) {
-                raise("S04", Severity.AMBER, state, slip, state.promised(), MilestoneFold.place(state.actualReport));
+                raise("S04", Severity.AMBER, state, slip, state.promised(), HandwrittenFold.place(state.actualReport));
             }
         }
     }
 
-    private void judgeMove(MilestoneFold state) {
+    private void judgeMove(HandwrittenFold state) {
         if (state.forecasts.size() < 2 || !state.forecast.isKnown()) {
             return;
         }
@@ -93,9 +93,9 @@ record MilestoneRules(LocalDate today, List<HandAlert> alerts) {
         return days >= RED_DAYS ? Severity.RED : Severity.AMBER;
     }
 
-    private void raise(String rule, Severity severity, MilestoneFold state, DayRange days, Provenance... places) {
+    private void raise(String rule, Severity severity, HandwrittenFold state, DayRange days, Provenance... places) {
         List<Provenance> evidence = new ArrayList<>(List.of(places));
-        Provenance latest = MilestoneFold.place(state.latest);
+        Provenance latest = HandwrittenFold.place(state.latest);
         if (state.latest != null && !evidence.contains(latest)) {
             evidence.add(latest);
         }

@@ -29,11 +29,11 @@ import java.util.function.BiFunction;
  */
 public final class Judge {
 
-    private final Engines engines;
+    private final EngineCache engines;
     private final RuleChoice rules;
     private final boolean isLooking;
 
-    private Judge(Engines engines, RuleChoice rules, boolean isLooking) {
+    private Judge(EngineCache engines, RuleChoice rules, boolean isLooking) {
         this.engines = engines;
         this.rules = rules;
         this.isLooking = isLooking;
@@ -46,7 +46,8 @@ public final class Judge {
 
     /** @param isLooking whether no rules but the standard ones judge, whatever else is named or found */
     static Judge of(Console console, InputChoice input, RuleChoice rules, boolean isLooking, Language language) {
-        Engines engines = new Engines(rules, isLooking, language, input.isVerbose() ? console::log : note -> {});
+        EngineCache engines =
+                new EngineCache(rules, isLooking, language, input.isVerbose() ? console::log : note -> {});
         return new Judge(engines, rules, isLooking);
     }
 

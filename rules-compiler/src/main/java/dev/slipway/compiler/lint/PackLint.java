@@ -95,7 +95,7 @@ public final class PackLint {
             new ImportCheck(file, names, declaredNames(), findings).check();
             new RefusedCheck(file.file(), findings).check(file.parts());
             if (pack.isStrict()) {
-                new StrictCheck(file, findings).check();
+                new StrictTextCheck(file, findings).check();
             } else {
                 new PatternCheck(file, findings).check();
             }

@@ -18,7 +18,7 @@ import java.time.LocalDate;
  * @param isLenient whether programmes are judged by their sound parts
  */
 record CheckPlan(
-        Portfolio portfolio,
+        PortfolioFile portfolio,
         OutputFolder output,
         LocalDate day,
         ReportFormat format,

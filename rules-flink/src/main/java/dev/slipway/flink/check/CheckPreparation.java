@@ -28,11 +28,11 @@ import org.apache.flink.core.fs.Path;
 record CheckPreparation(CheckPlan plan, List<Waiver> waivers) {
 
     /** @throws CheckStop if it cannot be done; nothing was written */
-    static CheckPreparation of(CheckCommand command) throws CheckStop {
+    static CheckPreparation of(CheckArguments command) throws CheckStop {
         SharedEngine rules = rules(command);
         ComplianceEngine engine = rules.engine();
         refusePortfolioRules(engine);
-        Portfolio portfolio = portfolio(command);
+        PortfolioFile portfolio = portfolio(command);
         CheckPlan plan = new CheckPlan(
                 portfolio,
                 output(command, portfolio.splits()),
@@ -52,7 +52,7 @@ record CheckPreparation(CheckPlan plan, List<Waiver> waivers) {
     }
 
     /** Compiled, and found to make an engine. */
-    private static SharedEngine rules(CheckCommand command) throws CheckStop {
+    private static SharedEngine rules(CheckArguments command) throws CheckStop {
         try {
             SharedEngine rules = new SharedEngine(ShippedRules.compiled(command.rules()));
             rules.engine();
@@ -75,7 +75,7 @@ record CheckPreparation(CheckPlan plan, List<Waiver> waivers) {
         }
     }
 
-    private static Portfolio portfolio(CheckCommand command) throws CheckStop {
+    private static PortfolioFile portfolio(CheckArguments command) throws CheckStop {
         String name = command.portfolio();
         String lower = name.toLowerCase(Locale.ROOT);
         if (!lower.endsWith(".ndjson") && !lower.endsWith(".jsonl")) {
@@ -87,7 +87,7 @@ record CheckPreparation(CheckPlan plan, List<Waiver> waivers) {
             if (status.isDir()) {
                 throw badInput(name, "this is a folder", "name a file that ends in .ndjson");
             }
-            return new Portfolio(shown(name), path.toString(), status.getLen(), command.split());
+            return new PortfolioFile(shown(name), path.toString(), status.getLen(), command.split());
         } catch (FileNotFoundException e) {
             throw badInput(name, "there is no such file or folder", "");
         } catch (IOException e) {
@@ -95,7 +95,7 @@ record CheckPreparation(CheckPlan plan, List<Waiver> waivers) {
         }
     }
 
-    private static OutputFolder output(CheckCommand command, long splits) throws CheckStop {
+    private static OutputFolder output(CheckArguments command, long splits) throws CheckStop {
         OutputFolder output = new OutputFolder(
                 absolute(command.output()).toString(), UUID.randomUUID().toString(), splits);
         try {

@@ -42,7 +42,7 @@ public final class ClusterCheck {
     /** Does it, and waits for its end where the cluster lets it. */
     public CheckExit run(String... arguments) {
         try {
-            CheckCommand command = CheckCommand.parse(arguments);
+            CheckArguments command = CheckArguments.parse(arguments);
             return run(CheckPreparation.of(command), command);
         } catch (ParameterException e) {
             err.println("CheckJob: " + e.getMessage());
@@ -54,9 +54,9 @@ public final class ClusterCheck {
         }
     }
 
-    private CheckExit run(CheckPreparation preparation, CheckCommand command) {
+    private CheckExit run(CheckPreparation preparation, CheckArguments command) {
         CheckPlan plan = preparation.plan();
-        List<String> names = Figures.names(preparation.waivers().size());
+        List<String> names = AddedFigures.names(preparation.waivers().size());
         command.parallelism().ifPresent(flink::setParallelism);
         new CheckGraph(flink, plan).lay(names);
         try {
@@ -67,7 +67,7 @@ public final class ClusterCheck {
                 return CheckExit.CLEAR;
             }
             plan.output().dropUnfinished();
-            Figures.Sum sum = Figures.Sum.of(figures(result, names));
+            AddedFigures.Sum sum = AddedFigures.Sum.of(figures(result, names));
             printProblems(plan.output());
             printUnused(preparation.waivers(), sum);
             return told(sum, command.least());
@@ -83,7 +83,7 @@ public final class ClusterCheck {
                 .toArray();
     }
 
-    private CheckExit told(Figures.Sum sum, Optional<Severity> least) {
+    private CheckExit told(AddedFigures.Sum sum, Optional<Severity> least) {
         out.println(sum.tally().states(Language.ENGLISH));
         out.println(sum.tally().verdict(Language.ENGLISH));
         if (sum.failed() > 0) {
@@ -111,7 +111,7 @@ public final class ClusterCheck {
         }
     }
 
-    private void printUnused(List<Waiver> waivers, Figures.Sum sum) {
+    private void printUnused(List<Waiver> waivers, AddedFigures.Sum sum) {
         for (int i = 0; i < waivers.size(); i++) {
             if (sum.tally().programmes() > 0 && sum.uses().get(i) == 0) {
                 err.println(waivers.get(i).coversNothing());

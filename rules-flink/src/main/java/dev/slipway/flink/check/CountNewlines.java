@@ -8,9 +8,9 @@ final class CountNewlines implements MapFunction<Long, SplitStart> {
 
     private static final long serialVersionUID = 1L;
 
-    private final Portfolio portfolio;
+    private final PortfolioFile portfolio;
 
-    CountNewlines(Portfolio portfolio) {
+    CountNewlines(PortfolioFile portfolio) {
         this.portfolio = portfolio;
     }
 

@@ -7,7 +7,7 @@ package dev.slipway.flink.check;
  * @param newlines how many line ends are before it
  * @param report the file with its part of the report
  * @param problems the file with its problems
- * @param figures what it comes to, see {@link Figures}
+ * @param figures what it comes to, see {@link AddedFigures}
  */
 @SuppressWarnings("ArrayRecordComponent") // two are never compared, and Flink knows arrays
 public record JudgedSplit(long split, long newlines, String report, String problems, long[] figures) {}

@@ -27,7 +27,7 @@ final class SplitInput implements Closeable {
      *
      * @param newlines how many line ends are before the range
      */
-    static SplitInput open(Portfolio portfolio, long split, long newlines) throws IOException {
+    static SplitInput open(PortfolioFile portfolio, long split, long newlines) throws IOException {
         InputStream bytes = openAt(portfolio, Math.max(0, portfolio.start(split) - 1));
         try {
             return split == 0
@@ -40,7 +40,7 @@ final class SplitInput implements Closeable {
     }
 
     /** The line that goes on into the range belongs to one before; it may end with the last byte of that. */
-    private static SplitInput afterTheLineBefore(InputStream bytes, Portfolio portfolio, long split, long newlines)
+    private static SplitInput afterTheLineBefore(InputStream bytes, PortfolioFile portfolio, long split, long newlines)
             throws IOException {
         int first = bytes.read();
         long passed = 0;
@@ -59,7 +59,7 @@ final class SplitInput implements Closeable {
     }
 
     /** How many line ends are in a range. */
-    static long newlines(Portfolio portfolio, long split) throws IOException {
+    static long newlines(PortfolioFile portfolio, long split) throws IOException {
         long left = portfolio.end(split) - portfolio.start(split);
         long newlines = 0;
         byte[] buffer = new byte[BUFFER];
@@ -78,11 +78,11 @@ final class SplitInput implements Closeable {
         return newlines;
     }
 
-    private static InputStream openAt(Portfolio portfolio, long position) throws IOException {
+    private static InputStream openAt(PortfolioFile portfolio, long position) throws IOException {
         return new BufferedInputStream(open(portfolio, position), BUFFER);
     }
 
-    private static InputStream open(Portfolio portfolio, long position) throws IOException {
+    private static InputStream open(PortfolioFile portfolio, long position) throws IOException {
         Path path = new Path(portfolio.location());
         FSDataInputStream bytes = path.getFileSystem().open(path);
         if (position > 0) {

@@ -45,7 +45,7 @@ final class SplitJudge {
         OutputFolder output = plan.output();
         Path reportFile = output.newFile();
         Path problemFile = output.newFile();
-        Figures figures = new Figures(lines.waivers());
+        AddedFigures figures = new AddedFigures(lines.waivers());
         try (SplitInput input = SplitInput.open(plan.portfolio(), start.split(), start.newlines());
                 Report report = open(start.split(), output.create(reportFile));
                 OutputStream problems = output.create(problemFile);
@@ -71,7 +71,7 @@ final class SplitJudge {
                 .orElse(programme);
     }
 
-    private static void write(Verdict verdict, Report report, OutputStream problems, Figures figures)
+    private static void write(Verdict verdict, Report report, OutputStream problems, AddedFigures figures)
             throws IOException {
         writeLines(verdict.messages(), problems);
         if (verdict.isRefused()) {

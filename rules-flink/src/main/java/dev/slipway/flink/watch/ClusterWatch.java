@@ -49,7 +49,7 @@ public final class ClusterWatch {
      */
     public String lay(String... arguments) {
         try {
-            WatchCommand command = WatchCommand.parse(arguments);
+            WatchArguments command = WatchArguments.parse(arguments);
             WatchOptions options = command.options();
             refuse(faults(options));
             refuse(faults(command.timeout()));
@@ -104,7 +104,7 @@ public final class ClusterWatch {
                 .orElse(USUAL_INTERVAL);
     }
 
-    private void lay(WatchCommand command, WatchOptions options, int partitions) {
+    private void lay(WatchArguments command, WatchOptions options, int partitions) {
         configure();
         KafkaLog log = command.log();
         Topics topics = command.topics();

@@ -17,7 +17,7 @@ import org.apache.flink.util.Collector;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what arrives of each programme, and settles its days when ticks say that they have ended. */
-final class Watch extends KeyedBroadcastProcessFunction<String, Entry, Entry, Message> {
+final class Watch extends KeyedBroadcastProcessFunction<String, TimedEntry, TimedEntry, Message> {
 
     static final MapStateDescriptor<String, Held> RULES = shelf("rules-1");
     static final MapStateDescriptor<String, Held> POLICIES = shelf("policies-1");
@@ -62,7 +62,7 @@ final class Watch extends KeyedBroadcastProcessFunction<String, Entry, Entry, Me
     }
 
     @Override
-    public void processElement(Entry entry, ReadOnlyContext context, Collector<Message> out) throws Exception {
+    public void processElement(TimedEntry entry, ReadOnlyContext context, Collector<Message> out) throws Exception {
         Memory memory = running().memory();
         Shelf.keep(entry.kind().equals(Arrived.PROGRAMME) ? memory.programme() : memory.reports(), entry.held());
         long arrival = entry.held().arrival();
@@ -78,7 +78,7 @@ final class Watch extends KeyedBroadcastProcessFunction<String, Entry, Entry, Me
 
     /** Control that was sent is kept for good: another instance, or this one restored, may still be at an earlier day. */
     @Override
-    public void processBroadcastElement(Entry entry, Context context, Collector<Message> out) throws Exception {
+    public void processBroadcastElement(TimedEntry entry, Context context, Collector<Message> out) throws Exception {
         MapStateDescriptor<String, Held> shelf =
                 switch (entry.kind()) {
                     case Control.RULES -> RULES;
@@ -120,7 +120,7 @@ final class Watch extends KeyedBroadcastProcessFunction<String, Entry, Entry, Me
         Settlement.Settled settled = new Settlement(programme, running().memory(), options.changes())
                 .settle(instant, day, () -> running().bench().under(control));
         settled.changes().forEach(change -> out.collect(new Message(programme, change.toJson())));
-        settled.wrong().forEach(wrong -> context.output(Intake.PROBLEMS, Message.of(wrong)));
+        settled.wrong().forEach(wrong -> context.output(PartitionIntake.PROBLEMS, Message.of(wrong)));
         running()
                 .figures()
                 .settled(settled.isJudged(), instant, context.timerService().currentProcessingTime());

@@ -30,33 +30,33 @@ final class WatchTopology {
      * @param control rules, policies, waivers and ticks
      */
     static Outputs watch(List<DataStream<Arrived>> events, DataStream<Arrived> control, WatchOptions options) {
-        List<SingleOutputStreamOperator<Entry>> taken = new ArrayList<>();
+        List<SingleOutputStreamOperator<TimedEntry>> taken = new ArrayList<>();
         for (DataStream<Arrived> partition : events) {
             taken.add(taken(partition, options, "events-" + taken.size()));
         }
-        SingleOutputStreamOperator<Entry> orders = taken(control, options, "control");
+        SingleOutputStreamOperator<TimedEntry> orders = taken(control, options, "control");
         SingleOutputStreamOperator<Message> changes = taken.stream()
-                .map(each -> (DataStream<Entry>) each)
+                .map(each -> (DataStream<TimedEntry>) each)
                 .reduce(DataStream::union)
                 .orElseThrow()
-                .keyBy(Entry::programme, Types.STRING)
+                .keyBy(TimedEntry::programme, Types.STRING)
                 .connect(orders.broadcast(Watch.RULES, Watch.POLICIES, Watch.WAIVERS))
                 .process(new Watch(options), TypeInformation.of(Message.class))
                 .uid("settlement-1")
                 .name("settlement")
                 .setMaxParallelism(MOST_PARALLEL);
         DataStream<Message> problems = taken.stream()
-                .map(each -> (DataStream<Message>) each.getSideOutput(Intake.PROBLEMS))
+                .map(each -> (DataStream<Message>) each.getSideOutput(PartitionIntake.PROBLEMS))
                 .reduce(DataStream::union)
                 .orElseThrow()
-                .union(orders.getSideOutput(Intake.PROBLEMS), changes.getSideOutput(Intake.PROBLEMS));
+                .union(orders.getSideOutput(PartitionIntake.PROBLEMS), changes.getSideOutput(PartitionIntake.PROBLEMS));
         return new Outputs(changes, problems);
     }
 
-    private static SingleOutputStreamOperator<Entry> taken(
+    private static SingleOutputStreamOperator<TimedEntry> taken(
             DataStream<Arrived> partition, WatchOptions options, String name) {
         return partition
-                .transform(name + " intake", TypeInformation.of(Entry.class), new Intake(options))
+                .transform(name + " intake", TypeInformation.of(TimedEntry.class), new PartitionIntake(options))
                 .uid(name + "-intake-1")
                 .setParallelism(1);
     }

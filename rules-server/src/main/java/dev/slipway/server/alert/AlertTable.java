@@ -63,7 +63,7 @@ public class AlertTable {
     /** Keeps the alerts of a judgement in place of those before, and says what happened. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Happening> keep(String programme, List<JudgedAlert> judged, LocalDate day, OffsetDateTime now) {
-        Comparison comparison = compare(programme, judged, day, now);
+        AlertComparison comparison = compare(programme, judged, day, now);
         batches.batchUpdate(
                 INSERT, comparison.added().stream().map(AlertTable::values).toList());
         batches.batchUpdate(
@@ -81,7 +81,7 @@ public class AlertTable {
         batches.update(UPDATE, values(row));
     }
 
-    private Comparison compare(String programme, List<JudgedAlert> judged, LocalDate day, OffsetDateTime now) {
+    private AlertComparison compare(String programme, List<JudgedAlert> judged, LocalDate day, OffsetDateTime now) {
         Map<String, JudgedAlert> found = new LinkedHashMap<>();
         judged.forEach(alert -> found.put(alert.fingerprint(), alert));
         List<String> touched = new ArrayList<>();
@@ -93,7 +93,7 @@ public class AlertTable {
                 touched.add(standing.fingerprint());
             }
         }
-        Comparison comparison = new Comparison(day, now);
+        AlertComparison comparison = new AlertComparison(day, now);
         comparison.compare(programme, of(programme, touched), found.values());
         return comparison;
     }

@@ -1,6 +1,6 @@
 package dev.slipway.server.api;
 
-import dev.slipway.server.alert.AlertJson;
+import dev.slipway.server.alert.ServedAlertJson;
 import dev.slipway.server.base.Caller;
 import dev.slipway.server.base.Refusal;
 import dev.slipway.server.judging.AlertActions;
@@ -21,10 +21,10 @@ import org.springframework.web.bind.annotation.RestController;
 class AlertActionsController {
 
     private final AlertActions actions;
-    private final AlertJson json;
+    private final ServedAlertJson json;
     private final Answers answers;
 
-    AlertActionsController(AlertActions actions, AlertJson json, Answers answers) {
+    AlertActionsController(AlertActions actions, ServedAlertJson json, Answers answers) {
         this.actions = actions;
         this.json = json;
         this.answers = answers;

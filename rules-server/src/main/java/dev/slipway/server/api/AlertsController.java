@@ -1,11 +1,11 @@
 package dev.slipway.server.api;
 
 import dev.slipway.server.alert.AlertEventRow;
-import dev.slipway.server.alert.AlertJson;
 import dev.slipway.server.alert.AlertQuery;
 import dev.slipway.server.alert.AlertRow;
 import dev.slipway.server.alert.AlertTable;
 import dev.slipway.server.alert.EventTable;
+import dev.slipway.server.alert.ServedAlertJson;
 import dev.slipway.server.base.Caller;
 import dev.slipway.server.base.Page;
 import dev.slipway.server.base.Permission;
@@ -30,7 +30,7 @@ class AlertsController {
     private final AlertTable alerts;
     private final EventTable events;
     private final ProgrammeTable programmes;
-    private final AlertJson json;
+    private final ServedAlertJson json;
     private final Answers answers;
 
     AlertsController(
@@ -38,7 +38,7 @@ class AlertsController {
             AlertTable alerts,
             EventTable events,
             ProgrammeTable programmes,
-            AlertJson json,
+            ServedAlertJson json,
             Answers answers) {
         this.query = query;
         this.alerts = alerts;

@@ -6,7 +6,7 @@ import dev.slipway.server.base.Caller;
 import dev.slipway.server.base.Permission;
 import dev.slipway.server.base.Refusal;
 import dev.slipway.server.clock.ServerClock;
-import dev.slipway.server.judging.Judge;
+import dev.slipway.server.judging.StoredProgrammeJudge;
 import dev.slipway.server.programme.ProgrammeRow;
 import dev.slipway.server.programme.ProgrammeTable;
 import java.io.IOException;
@@ -30,10 +30,10 @@ import org.springframework.web.context.request.WebRequest;
 class AssessmentController {
 
     private final ProgrammeTable programmes;
-    private final Judge judge;
+    private final StoredProgrammeJudge judge;
     private final ServerClock clock;
 
-    AssessmentController(ProgrammeTable programmes, Judge judge, ServerClock clock) {
+    AssessmentController(ProgrammeTable programmes, StoredProgrammeJudge judge, ServerClock clock) {
         this.programmes = programmes;
         this.judge = judge;
         this.clock = clock;

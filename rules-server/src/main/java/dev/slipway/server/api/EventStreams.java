@@ -1,8 +1,8 @@
 package dev.slipway.server.api;
 
 import dev.slipway.server.alert.AlertEventRow;
-import dev.slipway.server.alert.AlertJson;
 import dev.slipway.server.alert.EventTable;
+import dev.slipway.server.alert.ServedAlertJson;
 import dev.slipway.server.base.Caller;
 import dev.slipway.server.base.Refusal;
 import java.io.IOException;
@@ -28,10 +28,10 @@ class EventStreams {
 
     private final Set<Stream> open = ConcurrentHashMap.newKeySet();
     private final EventTable events;
-    private final AlertJson alerts;
+    private final ServedAlertJson alerts;
     private final JsonMapper json;
 
-    EventStreams(EventTable events, AlertJson alerts, JsonMapper json) {
+    EventStreams(EventTable events, ServedAlertJson alerts, JsonMapper json) {
         this.events = events;
         this.alerts = alerts;
         this.json = json;

@@ -1,8 +1,8 @@
 package dev.slipway.server.api;
 
 import dev.slipway.server.alert.AlertEventRow;
-import dev.slipway.server.alert.AlertJson;
 import dev.slipway.server.alert.EventTable;
+import dev.slipway.server.alert.ServedAlertJson;
 import dev.slipway.server.base.Caller;
 import dev.slipway.server.base.Page;
 import dev.slipway.server.base.Permission;
@@ -33,7 +33,7 @@ class EventsController {
     private final JudgementTable judgements;
     private final ProgrammeTable programmes;
     private final EventStreams streams;
-    private final AlertJson json;
+    private final ServedAlertJson json;
     private final Answers answers;
 
     EventsController(
@@ -41,7 +41,7 @@ class EventsController {
             JudgementTable judgements,
             ProgrammeTable programmes,
             EventStreams streams,
-            AlertJson json,
+            ServedAlertJson json,
             Answers answers) {
         this.events = events;
         this.judgements = judgements;

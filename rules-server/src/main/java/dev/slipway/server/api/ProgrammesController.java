@@ -6,7 +6,7 @@ import dev.slipway.server.base.Page;
 import dev.slipway.server.base.Permission;
 import dev.slipway.server.base.Refusal;
 import dev.slipway.server.intake.Definitions;
-import dev.slipway.server.judging.Judge;
+import dev.slipway.server.judging.StoredProgrammeJudge;
 import dev.slipway.server.programme.ProgrammeRow;
 import dev.slipway.server.programme.ProgrammeTable;
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,10 +35,11 @@ class ProgrammesController {
 
     private final ProgrammeTable programmes;
     private final Definitions definitions;
-    private final Judge judge;
+    private final StoredProgrammeJudge judge;
     private final Answers answers;
 
-    ProgrammesController(ProgrammeTable programmes, Definitions definitions, Judge judge, Answers answers) {
+    ProgrammesController(
+            ProgrammeTable programmes, Definitions definitions, StoredProgrammeJudge judge, Answers answers) {
         this.programmes = programmes;
         this.definitions = definitions;
         this.judge = judge;
@@ -53,14 +54,14 @@ class ProgrammesController {
             WebRequest request) {
         int most = Page.limit(limit);
         List<ProgrammeRow> rows = programmes.page(caller, after.orElse(""), most + 1);
-        return answers.page(request, Page.of(rows, most, ProgrammeRow::id), ProgrammeJson::of);
+        return answers.page(request, Page.of(rows, most, ProgrammeRow::id), ServedProgrammeJson::of);
     }
 
     @GetMapping("/{id}")
     ResponseEntity<byte[]> get(@AuthenticationPrincipal Caller caller, @PathVariable String id, WebRequest request) {
         caller.require(Permission.READ, id);
         ProgrammeRow row = programmes.require(id);
-        String tag = ProgrammeJson.tag(row);
+        String tag = ServedProgrammeJson.tag(row);
         return request.checkNotModified(tag)
                 ? ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build()
                 : tagged(HttpStatus.OK, row);
@@ -71,7 +72,7 @@ class ProgrammesController {
     ResponseEntity<byte[]> definition(@AuthenticationPrincipal Caller caller, @PathVariable String id) {
         caller.require(Permission.READ, id);
         ProgrammeRow row = programmes.require(id);
-        return Answers.document(ProgrammeJson.tag(row), judge.definition(row));
+        return Answers.document(ServedProgrammeJson.tag(row), judge.definition(row));
     }
 
     @PutMapping("/{id}")
@@ -97,7 +98,7 @@ class ProgrammesController {
     }
 
     private ResponseEntity<byte[]> tagged(HttpStatus status, ProgrammeRow row) {
-        return answers.json(status, ProgrammeJson.tag(row), ProgrammeJson.of(row));
+        return answers.json(status, ServedProgrammeJson.tag(row), ServedProgrammeJson.of(row));
     }
 
     private static ZoneId zone(String text) {

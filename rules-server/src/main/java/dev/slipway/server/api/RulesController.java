@@ -3,7 +3,7 @@ package dev.slipway.server.api;
 import dev.slipway.server.base.Caller;
 import dev.slipway.server.base.Content;
 import dev.slipway.server.base.Refusal;
-import dev.slipway.server.judging.RuleChoice;
+import dev.slipway.server.judging.RuleSettings;
 import dev.slipway.server.programme.Document;
 import dev.slipway.server.programme.ProgrammeRow;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,10 +27,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/programmes/{id}")
 class RulesController {
 
-    private final RuleChoice choice;
+    private final RuleSettings choice;
     private final Answers answers;
 
-    RulesController(RuleChoice choice, Answers answers) {
+    RulesController(RuleSettings choice, Answers answers) {
         this.choice = choice;
         this.answers = answers;
     }
@@ -62,14 +62,14 @@ class RulesController {
                 Content.of(Body.of(request)),
                 ifMatch.map(RulesController::version));
         HttpStatus status = row.policyVersion() == 1 ? HttpStatus.CREATED : HttpStatus.OK;
-        return answers.json(status, tag(row.policyVersion()), ProgrammeJson.of(row));
+        return answers.json(status, tag(row.policyVersion()), ServedProgrammeJson.of(row));
     }
 
     @PutMapping("/pack")
     ResponseEntity<byte[]> choose(
             @AuthenticationPrincipal Caller caller, @PathVariable String id, @RequestBody Asked asked) {
         return answers.json(
-                HttpStatus.OK, ProgrammeJson.of(choice.choose(caller, id, Optional.ofNullable(asked.pack()))));
+                HttpStatus.OK, ServedProgrammeJson.of(choice.choose(caller, id, Optional.ofNullable(asked.pack()))));
     }
 
     private static String tag(int version) {

@@ -2,8 +2,8 @@ package dev.slipway.server.delivery;
 
 import dev.slipway.model.words.Language;
 import dev.slipway.server.alert.AlertEventRow;
-import dev.slipway.server.alert.AlertJson;
 import dev.slipway.server.alert.Happening;
+import dev.slipway.server.alert.ServedAlertJson;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,7 +27,7 @@ public class Messages {
     private final OutboxTable outbox;
     private final DigestTable digests;
     private final Filters filters;
-    private final AlertJson alerts;
+    private final ServedAlertJson alerts;
     private final JsonMapper json;
 
     Messages(
@@ -35,7 +35,7 @@ public class Messages {
             OutboxTable outbox,
             DigestTable digests,
             Filters filters,
-            AlertJson alerts,
+            ServedAlertJson alerts,
             JsonMapper json) {
         this.subscriptions = subscriptions;
         this.outbox = outbox;

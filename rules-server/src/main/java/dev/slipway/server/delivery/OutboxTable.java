@@ -1,6 +1,6 @@
 package dev.slipway.server.delivery;
 
-import dev.slipway.server.base.Values;
+import dev.slipway.server.base.StatementValues;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +72,7 @@ public class OutboxTable {
     void record(DeliveryRow row) {
         jdbc.sql("update outbox set state = ?, attempts = ?, next_at = ?, last_at = ?, last_status = ?, last_error = ?"
                         + " where id = ?")
-                .params(Values.of(
+                .params(StatementValues.of(
                         row.state(),
                         row.attempts(),
                         row.nextAt(),

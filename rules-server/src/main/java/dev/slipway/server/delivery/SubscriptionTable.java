@@ -1,6 +1,6 @@
 package dev.slipway.server.delivery;
 
-import dev.slipway.server.base.Values;
+import dev.slipway.server.base.StatementValues;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +51,7 @@ public class SubscriptionTable {
                         "insert into subscription (id, programme_id, kind, target, secret_enc, key_id, filter, state, last_seq,"
                                 + " made_by, made_at, is_digest, digested_on, owner, language)"
                                 + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(Values.of(
+                .params(StatementValues.of(
                         row.id(),
                         row.programmeId(),
                         row.kind(),

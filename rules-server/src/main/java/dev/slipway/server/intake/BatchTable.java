@@ -4,7 +4,7 @@ import dev.slipway.model.programme.MilestoneId;
 import dev.slipway.model.status.StatusUpdate;
 import dev.slipway.model.status.UnplannedReport;
 import dev.slipway.server.base.Caller;
-import dev.slipway.server.base.Values;
+import dev.slipway.server.base.StatementValues;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +42,7 @@ class BatchTable {
     void add(String id, String programme, Sent sent, String sha256, Caller caller, OffsetDateTime now) {
         jdbc.sql("insert into batch (id, programme_id, number, idem_key, body_sha256, source, made_by, made_at)"
                         + " select ?, ?, coalesce(max(number), 0) + 1, ?, ?, ?, ?, ? from batch where programme_id = ?")
-                .params(Values.of(
+                .params(StatementValues.of(
                         id, programme, sent.key().orElse(null), sha256, sent.source(), caller.name(), now, programme))
                 .update();
     }

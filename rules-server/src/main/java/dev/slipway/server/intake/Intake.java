@@ -10,8 +10,8 @@ import dev.slipway.server.base.Refusal;
 import dev.slipway.server.clock.ServerClock;
 import dev.slipway.server.intake.BatchTable.Answered;
 import dev.slipway.server.judging.Cause;
-import dev.slipway.server.judging.Judge;
 import dev.slipway.server.judging.Judging;
+import dev.slipway.server.judging.StoredProgrammeJudge;
 import dev.slipway.server.judging.Turns;
 import dev.slipway.server.programme.Document;
 import dev.slipway.server.programme.ProgrammeRow;
@@ -36,7 +36,7 @@ public class Intake {
     private final BatchTable batches;
     private final FileTable files;
     private final Readings readings;
-    private final Judge judge;
+    private final StoredProgrammeJudge judge;
     private final Judging judging;
     private final IntakeJson json;
     private final Turns turns;
@@ -48,7 +48,7 @@ public class Intake {
             BatchTable batches,
             FileTable files,
             Readings readings,
-            Judge judge,
+            StoredProgrammeJudge judge,
             Judging judging,
             IntakeJson json,
             Turns turns,

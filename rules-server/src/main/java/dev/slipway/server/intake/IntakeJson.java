@@ -5,8 +5,8 @@ import dev.slipway.inputs.Unmatched;
 import dev.slipway.model.status.ScheduleReport;
 import dev.slipway.model.status.StatusUpdate;
 import dev.slipway.model.status.UnplannedReport;
-import dev.slipway.server.alert.AlertJson;
 import dev.slipway.server.alert.Happening;
+import dev.slipway.server.alert.ServedAlertJson;
 import dev.slipway.server.base.ProblemJson;
 import dev.slipway.server.judging.Judging;
 import dev.slipway.server.programme.ProgrammeRow;
@@ -20,10 +20,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class IntakeJson {
 
-    private final AlertJson alerts;
+    private final ServedAlertJson alerts;
     private final JsonMapper json;
 
-    IntakeJson(AlertJson alerts, JsonMapper json) {
+    IntakeJson(ServedAlertJson alerts, JsonMapper json) {
         this.alerts = alerts;
         this.json = json;
     }

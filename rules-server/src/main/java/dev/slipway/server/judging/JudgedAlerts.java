@@ -7,7 +7,7 @@ import dev.slipway.model.base.Sha256;
 import dev.slipway.model.words.Language;
 import dev.slipway.model.words.Words;
 import dev.slipway.server.alert.JudgedAlert;
-import dev.slipway.server.programme.Figures;
+import dev.slipway.server.programme.JudgementFigures;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -21,13 +21,13 @@ class JudgedAlerts {
      *
      * @param alerts in the order of the assessment
      */
-    record Kept(Figures figures, List<JudgedAlert> alerts) {}
+    record Kept(JudgementFigures figures, List<JudgedAlert> alerts) {}
 
     Kept of(Assessment assessment) {
         List<JudgedAlert> alerts = assessment.alerts().stream()
                 .map(alert -> judged(alert, assessment.written(alert)))
                 .toList();
-        Figures figures = new Figures(
+        JudgementFigures figures = new JudgementFigures(
                 assessment.firstLine(Words.of(Language.ENGLISH)),
                 assessment.rag().name().toLowerCase(Locale.ROOT),
                 assessment.count(Severity.RED),

@@ -1,6 +1,6 @@
 package dev.slipway.server.judging;
 
-import dev.slipway.server.base.Values;
+import dev.slipway.server.base.StatementValues;
 import dev.slipway.server.programme.ProgrammeRow;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -56,7 +56,7 @@ public class JudgementTable {
                         + " waivers_version, cause, batch_id, missed, red, amber, info, waived, not_evaluated, made_at,"
                         + " policy_version, pack_id)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(Values.of(
+                .params(StatementValues.of(
                         id,
                         judged.id(),
                         judged.judgements(),

@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Judging {
 
-    private final Judge judge;
+    private final StoredProgrammeJudge judge;
     private final JudgedAlerts judgedAlerts;
     private final ProgrammeTable programmes;
     private final JudgementTable judgements;
@@ -40,7 +40,7 @@ public class Judging {
     private final Ledger ledger;
 
     Judging(
-            Judge judge,
+            StoredProgrammeJudge judge,
             JudgedAlerts judgedAlerts,
             ProgrammeTable programmes,
             JudgementTable judgements,

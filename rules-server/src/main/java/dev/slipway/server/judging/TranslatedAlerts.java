@@ -16,12 +16,12 @@ import java.util.Map;
 /** The alerts of a programme in other languages: it is judged once more in each that somebody is told in, and in no other. */
 final class TranslatedAlerts implements AlertTexts {
 
-    private final Judge judge;
+    private final StoredProgrammeJudge judge;
     private final ProgrammeRow programme;
     private final LocalDate day;
     private final Map<Language, Map<String, Text>> known = new EnumMap<>(Language.class);
 
-    TranslatedAlerts(Judge judge, ProgrammeRow programme, LocalDate day) {
+    TranslatedAlerts(StoredProgrammeJudge judge, ProgrammeRow programme, LocalDate day) {
         this.judge = judge;
         this.programme = programme;
         this.day = day;
@@ -36,7 +36,7 @@ final class TranslatedAlerts implements AlertTexts {
 
     /** By fingerprints, and by rules for alerts that are there no more. */
     private Map<String, Text> texts(Language language) {
-        Judge speaking = judge.in(language);
+        StoredProgrammeJudge speaking = judge.in(language);
         Map<String, Text> texts = new HashMap<>();
         for (RuleInfo rule : speaking.rules(programme)) {
             texts.put(rule.id(), new Text(rule.title(), ""));

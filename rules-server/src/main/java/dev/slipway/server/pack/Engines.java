@@ -82,7 +82,7 @@ public class Engines {
 
     private ComplianceEngine compile(String id) {
         PackRow row = packs.find(id).orElseThrow(() -> new IllegalStateException("there is no pack " + id));
-        PackFiles files = new PackFiles(json.readValue(row.files(), new TypeReference<Map<String, String>>() {}));
+        PackTexts files = new PackTexts(json.readValue(row.files(), new TypeReference<Map<String, String>>() {}));
         if (!files.sha256().equals(row.sha256())) {
             throw new IllegalStateException("the files of the pack " + id + " are not those that were approved");
         }

@@ -25,7 +25,7 @@ final class PackCheck {
     private PackCheck() {}
 
     /** Everything that is wrong; empty where nothing is. */
-    static List<Problem> problems(PackFiles files) {
+    static List<Problem> problems(PackTexts files) {
         try {
             RulePack pack = files.rules();
             List<Problem> problems = new ArrayList<>(notStrict(files));
@@ -42,13 +42,13 @@ final class PackCheck {
     }
 
     /** Its own word for it, so that it is held to the same wherever it goes. */
-    private static List<Problem> notStrict(PackFiles files) {
+    private static List<Problem> notStrict(PackTexts files) {
         return files.asSent().isStrict()
                 ? List.of()
                 : List.of(new Problem("policy.yaml", 0, 0, "the pack does not say that it is strict", "strict: true"));
     }
 
-    private static List<Problem> tested(PackFiles files) {
+    private static List<Problem> tested(PackTexts files) {
         Path folder = null;
         try {
             folder = Files.createTempDirectory("slipway-pack");

@@ -1,6 +1,6 @@
 package dev.slipway.server.pack;
 
-import dev.slipway.server.base.Values;
+import dev.slipway.server.base.StatementValues;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +53,7 @@ class PackTable {
     @Transactional(propagation = Propagation.MANDATORY)
     public void decide(String id, String state, String by, OffsetDateTime at) {
         jdbc.sql("update rule_pack set state = ?, decided_by = ?, decided_at = ? where id = ?")
-                .params(Values.of(state, by, at, id))
+                .params(StatementValues.of(state, by, at, id))
                 .update();
     }
 

@@ -63,7 +63,7 @@ public class Packs {
             throw Refusal.invalid("name", "a pack needs a name", "say what its rules are about");
         }
         KeptText.require("name", name, MOST_NAME);
-        PackFiles sent = new PackFiles(files);
+        PackTexts sent = new PackTexts(files);
         List<Problem> problems = PackCheck.problems(sent);
         if (!problems.isEmpty()) {
             throw Refusal.invalid(problems);
@@ -71,7 +71,7 @@ public class Packs {
         return java.util.Objects.requireNonNull(transaction.execute(status -> addNow(caller, name, sent)));
     }
 
-    private PackRow addNow(Caller caller, String name, PackFiles files) {
+    private PackRow addNow(Caller caller, String name, PackTexts files) {
         OffsetDateTime now = clock.now();
         PackRow row = new PackRow(
                 UUID.randomUUID().toString(),

@@ -7,7 +7,7 @@ import dev.slipway.model.words.Language;
 import dev.slipway.server.base.Refusal;
 import dev.slipway.server.base.Weighted;
 import dev.slipway.server.clock.ServerClock;
-import dev.slipway.server.judging.Judge;
+import dev.slipway.server.judging.StoredProgrammeJudge;
 import dev.slipway.server.programme.ProgrammeRow;
 import dev.slipway.server.record.Readings.History;
 import java.time.LocalDate;
@@ -40,10 +40,10 @@ class Assessments {
             Language language) {}
 
     private final Weighted<Asked, Assessment> known = new Weighted<>(MOST_MILESTONES);
-    private final Map<Language, Judge> judges = new EnumMap<>(Language.class);
+    private final Map<Language, StoredProgrammeJudge> judges = new EnumMap<>(Language.class);
     private final ServerClock clock;
 
-    Assessments(Judge judge, ServerClock clock) {
+    Assessments(StoredProgrammeJudge judge, ServerClock clock) {
         this.clock = clock;
         for (Language language : Language.values()) {
             judges.put(language, judge.in(language));
@@ -94,7 +94,7 @@ class Assessments {
         return alerts;
     }
 
-    Judge judge(Language language) {
+    StoredProgrammeJudge judge(Language language) {
         return Objects.requireNonNull(judges.get(language));
     }
 }

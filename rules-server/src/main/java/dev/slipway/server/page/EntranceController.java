@@ -6,7 +6,7 @@ import dev.slipway.server.base.Caller;
 import dev.slipway.server.base.Page;
 import dev.slipway.server.base.Permission;
 import dev.slipway.server.page.view.Login;
-import dev.slipway.server.page.view.Portfolio;
+import dev.slipway.server.page.view.PortfolioPage;
 import dev.slipway.server.page.view.Welcome;
 import dev.slipway.server.programme.ProgrammeRow;
 import dev.slipway.server.programme.ProgrammeTable;
@@ -55,7 +55,7 @@ class EntranceController {
         return pages.page(
                 request,
                 "portfolio",
-                new Portfolio(page.items(), page.next(), caller.get().mayEverywhere(Permission.PLAN)));
+                new PortfolioPage(page.items(), page.next(), caller.get().mayEverywhere(Permission.PLAN)));
     }
 
     @GetMapping("/login")

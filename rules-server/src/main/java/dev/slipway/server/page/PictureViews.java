@@ -10,11 +10,11 @@ import dev.slipway.model.facts.MilestoneStatus;
 import dev.slipway.model.facts.measure.Forecast;
 import dev.slipway.model.status.CapacityReading;
 import dev.slipway.server.page.view.CapacityView;
-import dev.slipway.server.page.view.Pictures;
-import dev.slipway.server.page.view.Span;
+import dev.slipway.server.page.view.PictureSpan;
+import dev.slipway.server.page.view.ProgrammePictures;
 import dev.slipway.server.page.view.TimeScale;
-import dev.slipway.server.page.view.Timeline;
-import dev.slipway.server.page.view.Trend;
+import dev.slipway.server.page.view.TimelineView;
+import dev.slipway.server.page.view.TrendView;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -33,11 +33,11 @@ record PictureViews(Assessment assessment) {
     /** Dates further away than this from today would leave no room for the others. */
     private static final int MOST_YEARS = 10;
 
-    Pictures pictures() {
-        return new Pictures(timeline(), trends(), capacities());
+    ProgrammePictures pictures() {
+        return new ProgrammePictures(timeline(), trends(), capacities());
     }
 
-    private Optional<Timeline> timeline() {
+    private Optional<TimelineView> timeline() {
         List<LocalDate> days = new ArrayList<>(List.of(assessment.asOf()));
         assessment.statuses().forEach(status -> Stream.of(status.deadline(), status.forecast(), status.actual())
                 .flatMap(PictureViews::days)
@@ -46,16 +46,16 @@ record PictureViews(Assessment assessment) {
         if (days.size() == 1) {
             return Optional.empty();
         }
-        List<Timeline.Group> groups = assessment.terminals().stream()
-                .map(terminal -> new Timeline.Group(
+        List<TimelineView.Group> groups = assessment.terminals().stream()
+                .map(terminal -> new TimelineView.Group(
                         terminal.name(),
                         word(terminal.rag()),
                         assessment.statuses().stream()
                                 .filter(status -> status.id().terminal().equals(terminal.id()))
-                                .map(status -> new Timeline.Row(status, rag(status)))
+                                .map(status -> new TimelineView.Row(status, rag(status)))
                                 .toList()))
                 .toList();
-        return Optional.of(new Timeline(TimeScale.over(days), assessment.asOf(), groups));
+        return Optional.of(new TimelineView(TimeScale.over(days), assessment.asOf(), groups));
     }
 
     private boolean isNear(LocalDate day) {
@@ -84,16 +84,16 @@ record PictureViews(Assessment assessment) {
     }
 
     /** Those that moved most first. */
-    private List<Trend> trends() {
+    private List<TrendView> trends() {
         return assessment.statuses().stream()
                 .filter(status -> status.history().size() > 1)
                 .map(PictureViews::trend)
-                .sorted(Comparator.comparingLong((Trend trend) -> Math.abs(trend.moved()))
+                .sorted(Comparator.comparingLong((TrendView trend) -> Math.abs(trend.moved()))
                         .reversed())
                 .toList();
     }
 
-    private static Trend trend(MilestoneStatus status) {
+    private static TrendView trend(MilestoneStatus status) {
         List<Forecast> forecasts = status.history().forecasts();
         List<LocalDate> dates = new ArrayList<>();
         forecasts.forEach(forecast -> dates.add(forecast.window().latestKnown()));
@@ -102,7 +102,7 @@ record PictureViews(Assessment assessment) {
             dates.add(status.deadline().latestKnown());
         }
         List<LocalDate> reports = forecasts.stream().map(Forecast::reportDate).toList();
-        return new Trend(status, TimeScale.over(reports), TimeScale.over(dates), moved);
+        return new TrendView(status, TimeScale.over(reports), TimeScale.over(dates), moved);
     }
 
     private List<CapacityView> capacities() {
@@ -125,7 +125,7 @@ record PictureViews(Assessment assessment) {
         List<CapacityView.Bar> bars = amounts.entrySet().stream()
                 .filter(amount -> largest > 0)
                 .map(amount -> new CapacityView.Bar(
-                        amount.getKey(), amount.getValue(), Span.percent(100 * amount.getValue() / largest)))
+                        amount.getKey(), amount.getValue(), PictureSpan.percent(100 * amount.getValue() / largest)))
                 .toList();
         return new CapacityView(status.terminal().name(), status.measure(), bars);
     }

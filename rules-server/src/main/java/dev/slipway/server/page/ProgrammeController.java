@@ -12,8 +12,8 @@ import dev.slipway.server.base.Content;
 import dev.slipway.server.base.Permission;
 import dev.slipway.server.base.Refusal;
 import dev.slipway.server.intake.Definitions;
-import dev.slipway.server.page.view.Pictures;
 import dev.slipway.server.page.view.ProgrammePage;
+import dev.slipway.server.page.view.ProgrammePictures;
 import dev.slipway.server.programme.ProgrammeRow;
 import dev.slipway.server.programme.ProgrammeTable;
 import dev.slipway.server.waiver.WaiverRow;
@@ -88,7 +88,7 @@ class ProgrammeController {
                         chosen,
                         assessment
                                 .map(judged -> new PictureViews(judged).pictures())
-                                .orElse(Pictures.none()),
+                                .orElse(ProgrammePictures.none()),
                         waiting(id),
                         assessments.day(row),
                         MediaFormat.all().stream()

@@ -1,7 +1,7 @@
 package dev.slipway.server.page;
 
 import dev.slipway.server.base.Permission;
-import dev.slipway.server.judging.Judge;
+import dev.slipway.server.judging.StoredProgrammeJudge;
 import dev.slipway.server.page.view.RulesPage;
 import dev.slipway.server.programme.ProgrammeRow;
 import dev.slipway.server.programme.ProgrammeTable;
@@ -31,7 +31,7 @@ class RuleCatalogueController {
     ResponseEntity<String> rules(HttpServletRequest request, @PathVariable String id) {
         visitor.require(request).require(Permission.READ, id);
         ProgrammeRow programme = programmes.require(id);
-        Judge judge = assessments.judge(PageLanguage.of(request));
+        StoredProgrammeJudge judge = assessments.judge(PageLanguage.of(request));
         return pages.page(
                 request,
                 "rules",

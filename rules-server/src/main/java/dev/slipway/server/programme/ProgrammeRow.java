@@ -123,16 +123,16 @@ public record ProgrammeRow(
 
     /** The same where a rule failed: nothing that it had is lost. */
     public ProgrammeRow notJudged(LocalDate day, String why) {
-        Figures figures = new Figures(verdict, rag, red, amber, info, waived, notEvaluated);
+        JudgementFigures figures = new JudgementFigures(verdict, rag, red, amber, info, waived, notEvaluated);
         return judged(judgements, day, NOT_JUDGED, why, figures);
     }
 
     /** The same after a judgement. */
-    public ProgrammeRow judged(LocalDate day, Figures figures) {
+    public ProgrammeRow judged(LocalDate day, JudgementFigures figures) {
         return judged(judgements + 1, day, JUDGED, "", figures);
     }
 
-    private ProgrammeRow judged(int number, LocalDate day, String newState, String why, Figures figures) {
+    private ProgrammeRow judged(int number, LocalDate day, String newState, String why, JudgementFigures figures) {
         return new ProgrammeRow(
                 id,
                 name,

@@ -2,7 +2,7 @@ package dev.slipway.server.programme;
 
 import dev.slipway.server.base.Caller;
 import dev.slipway.server.base.Refusal;
-import dev.slipway.server.base.Values;
+import dev.slipway.server.base.StatementValues;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -99,7 +99,7 @@ public class ProgrammeTable {
                         + " judgements = ?, judged_on = ?, state = ?, reason = ?, verdict = ?, rag = ?, red = ?,"
                         + " amber = ?, info = ?, waived = ?, not_evaluated = ?, changed_at = ?,"
                         + " policy_version = ?, pack_id = ? where id = ?")
-                .params(Values.of(
+                .params(StatementValues.of(
                         row.name(),
                         row.version(),
                         row.zone(),

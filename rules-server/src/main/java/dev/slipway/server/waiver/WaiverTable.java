@@ -1,6 +1,6 @@
 package dev.slipway.server.waiver;
 
-import dev.slipway.server.base.Values;
+import dev.slipway.server.base.StatementValues;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,7 +67,7 @@ public class WaiverTable {
     @Transactional(propagation = Propagation.MANDATORY)
     public void decide(WaiverRow row) {
         jdbc.sql("update waiver set state = ?, decided_by = ?, decided_at = ?, version = ? where id = ?")
-                .params(Values.of(row.state(), row.decidedBy(), row.decidedAt(), row.version(), row.id()))
+                .params(StatementValues.of(row.state(), row.decidedBy(), row.decidedAt(), row.version(), row.id()))
                 .update();
     }
 }

@@ -6,7 +6,7 @@ import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.words.Language;
 import dev.slipway.server.TestServer;
 import dev.slipway.server.base.Role;
-import dev.slipway.server.judging.Judge;
+import dev.slipway.server.judging.StoredProgrammeJudge;
 import dev.slipway.server.pack.Engines;
 import dev.slipway.server.programme.ProgrammeRow;
 import dev.slipway.server.programme.ProgrammeTable;
@@ -58,7 +58,7 @@ class AssessmentsTest {
         Engines engines = server.bean(Engines.class);
 
         assertThat(engines.of(row())).isSameAs(engines.of(row()));
-        assertThat(server.bean(Judge.class).policy(row()))
+        assertThat(server.bean(StoredProgrammeJudge.class).policy(row()))
                 .isNotEqualTo(engines.withPack(row()).policy());
     }
 

@@ -40,7 +40,7 @@ public final class AccumulateCheck {
                     accumulate,
                     "nothing here names what the rule judges, so that it is answered for all of them at once",
                     "add what they have in common, such as "
-                            + Matching.inCommon(patterns.stream().filter(AccumulateCheck::isOneOfMany)));
+                            + PatternLinks.inCommon(patterns.stream().filter(AccumulateCheck::isOneOfMany)));
         }
     }
 
@@ -58,7 +58,7 @@ public final class AccumulateCheck {
         List<DrlToken> tokens = Tokenizer.within(text, accumulate.offset(), accumulate.end());
         List<String> outer = patterns.stream()
                 .filter(SeenPattern::isOuter)
-                .flatMap(pattern -> Matching.own(pattern).stream())
+                .flatMap(pattern -> PatternLinks.own(pattern).stream())
                 .toList();
         return IntStream.range(0, tokens.size())
                 .filter(i -> outer.contains(tokens.get(i).text()))
@@ -66,6 +66,6 @@ public final class AccumulateCheck {
     }
 
     private boolean isUsedLater(Span accumulate, List<String> results) {
-        return new Matching(text).conditionsBehind(accumulate).anyMatch(token -> results.contains(token.text()));
+        return new PatternLinks(text).conditionsBehind(accumulate).anyMatch(token -> results.contains(token.text()));
     }
 }

@@ -14,12 +14,12 @@ import org.drools.drl.ast.descr.PatternDescr;
 public final class ForallCheck {
 
     private final RuleContext context;
-    private final Matching matching;
+    private final PatternLinks matching;
 
     /** @param text that the rule was read from */
     public ForallCheck(RuleContext context, String text) {
         this.context = context;
-        this.matching = new Matching(text);
+        this.matching = new PatternLinks(text);
     }
 
     public void check(ForallDescr forall) {

@@ -23,7 +23,7 @@ import java.util.function.BiPredicate;
 public final class JoinCheck {
 
     private final RuleContext context;
-    private final Matching matching;
+    private final PatternLinks matching;
     private final BiPredicate<SeenPattern, SeenPattern> isContrary;
 
     /**
@@ -35,7 +35,7 @@ public final class JoinCheck {
     public JoinCheck(RuleContext context, String text, BiPredicate<SeenPattern, SeenPattern> isContrary) {
         this.context = context;
         this.isContrary = isContrary;
-        this.matching = new Matching(text);
+        this.matching = new PatternLinks(text);
     }
 
     public void check(List<SeenPattern> patterns) {
@@ -105,7 +105,7 @@ public final class JoinCheck {
     }
 
     private static String common(List<SeenPattern> outer) {
-        return Matching.inCommon(outer.stream().filter(pattern -> is(pattern, Subject.class) && !isOnly(pattern)));
+        return PatternLinks.inCommon(outer.stream().filter(pattern -> is(pattern, Subject.class) && !isOnly(pattern)));
     }
 
     /** Each programme is judged alone: what waits for a second, or counts them, waits for ever. */

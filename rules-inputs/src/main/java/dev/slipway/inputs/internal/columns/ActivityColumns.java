@@ -1,17 +1,17 @@
 package dev.slipway.inputs.internal.columns;
 
-import static dev.slipway.inputs.internal.snapshot.ActivityField.ACTUAL;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.DEADLINE;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.FORECAST;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.KEY;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.NAME;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.PERCENT;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.REPORT_DATE;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.START;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.STATE;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.ACTUAL;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.DEADLINE;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.FORECAST;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.KEY;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.NAME;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.PERCENT;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.REPORT_DATE;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.START;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.STATE;
 
 import dev.slipway.inputs.FileKind;
-import dev.slipway.inputs.internal.snapshot.ActivityField;
+import dev.slipway.inputs.internal.snapshot.SnapshotField;
 import dev.slipway.inputs.internal.table.FileMapping;
 import dev.slipway.inputs.internal.table.TableRow;
 import java.util.ArrayList;
@@ -37,14 +37,14 @@ import java.util.stream.Stream;
  */
 public record ActivityColumns(
         Header header,
-        Map<ActivityField, List<Integer>> columns,
+        Map<SnapshotField, List<Integer>> columns,
         boolean isBound,
         List<String> remarks,
         ReportColumns reports,
         AttributeColumns attributes) {
 
-    private static final List<ActivityField> DATES = List.of(DEADLINE, START, FORECAST, ACTUAL, REPORT_DATE);
-    private static final List<ActivityField> STATEMENTS = List.of(DEADLINE, FORECAST, ACTUAL, PERCENT, STATE);
+    private static final List<SnapshotField> DATES = List.of(DEADLINE, START, FORECAST, ACTUAL, REPORT_DATE);
+    private static final List<SnapshotField> STATEMENTS = List.of(DEADLINE, FORECAST, ACTUAL, PERCENT, STATE);
 
     /** Those of a table of that tool, of which a sheet may have another table beside it. */
     public static ActivityColumns of(
@@ -91,7 +91,7 @@ public record ActivityColumns(
         return columns.containsKey(ACTUAL) || columns.containsKey(STATE);
     }
 
-    public List<Integer> of(ActivityField field) {
+    public List<Integer> of(SnapshotField field) {
         return columns.getOrDefault(field, List.of());
     }
 
@@ -103,7 +103,7 @@ public record ActivityColumns(
         return read;
     }
 
-    static List<Integer> all(Map<ActivityField, List<Integer>> columns) {
+    static List<Integer> all(Map<SnapshotField, List<Integer>> columns) {
         return columns.values().stream().flatMap(List::stream).distinct().toList();
     }
 

@@ -1,10 +1,10 @@
 package dev.slipway.inputs.internal.columns;
 
-import static dev.slipway.inputs.internal.snapshot.ActivityField.KIND;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.NAME;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.KIND;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.NAME;
 
 import dev.slipway.inputs.FileKind;
-import dev.slipway.inputs.internal.snapshot.ActivityField;
+import dev.slipway.inputs.internal.snapshot.SnapshotField;
 import dev.slipway.inputs.internal.table.FileMapping;
 import dev.slipway.inputs.internal.table.HeaderName;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ final class ColumnFinder {
     private final ToolTable tool;
     private final Optional<FileMapping> mapping;
     private final AttributeColumns attributes;
-    private final Map<ActivityField, List<Integer>> columns = new EnumMap<>(ActivityField.class);
+    private final Map<SnapshotField, List<Integer>> columns = new EnumMap<>(SnapshotField.class);
 
     ColumnFinder(Header header, ColumnSample sample, ToolTable tool, Optional<FileMapping> mapping) {
         this.header = header;
@@ -74,7 +74,7 @@ final class ColumnFinder {
     /** As mapping.yaml says, whether it says anything of this header. */
     private boolean bind() {
         boolean isBound = false;
-        for (ActivityField field : ActivityField.values()) {
+        for (SnapshotField field : SnapshotField.values()) {
             Optional<List<String>> headers = mapping.flatMap(file -> headers(file, field));
             if (headers.isPresent()) {
                 List<HeaderName> names =
@@ -86,7 +86,7 @@ final class ColumnFinder {
         return isBound;
     }
 
-    private static Optional<List<String>> headers(FileMapping mapping, ActivityField field) {
+    private static Optional<List<String>> headers(FileMapping mapping, SnapshotField field) {
         Optional<List<String>> headers = mapping.headersOf(field.key());
         return field == NAME ? headers.or(() -> mapping.headersOf("milestone")) : headers;
     }

@@ -1,7 +1,7 @@
 package dev.slipway.inputs.internal.columns;
 
 import dev.slipway.inputs.internal.headers.HeaderVocabulary;
-import dev.slipway.inputs.internal.snapshot.ActivityField;
+import dev.slipway.inputs.internal.snapshot.SnapshotField;
 import dev.slipway.inputs.internal.table.FileMapping;
 import dev.slipway.inputs.internal.table.TableRow;
 import java.util.List;
@@ -72,7 +72,7 @@ record HeaderCandidate(List<TableRow> rows, int at, Header header, boolean isCom
     /** Whether the rows below are called as columns are, {@code Planned}, {@code Actual}: such a table lies on its side. */
     boolean isTurned(ActivityColumns columns) {
         ColumnSample below = new ColumnSample(rows.subList(at + 1, rows.size()));
-        return columns.of(ActivityField.NAME).stream().anyMatch(below::tellsPlans);
+        return columns.of(SnapshotField.NAME).stream().anyMatch(below::tellsPlans);
     }
 
     /** Whether no blank line is below that row. */

@@ -1,7 +1,7 @@
 package dev.slipway.inputs.internal.columns;
 
 import dev.slipway.inputs.FileKind;
-import dev.slipway.inputs.internal.snapshot.ActivityField;
+import dev.slipway.inputs.internal.snapshot.SnapshotField;
 import dev.slipway.inputs.internal.table.FileMapping;
 import dev.slipway.inputs.internal.table.HeaderName;
 import dev.slipway.inputs.internal.table.TableRow;
@@ -100,8 +100,8 @@ public record RecognisedTable(ToolTable tool, TableRow header, List<TableRow> ab
 
     /** Whether a column says on which site each row is. */
     public boolean namesSites() {
-        return !columns.of(ActivityField.TERMINAL).isEmpty()
-                && !columns.of(ActivityField.TERMINAL).equals(columns.of(ActivityField.NAME));
+        return !columns.of(SnapshotField.TERMINAL).isEmpty()
+                && !columns.of(SnapshotField.TERMINAL).equals(columns.of(SnapshotField.NAME));
     }
 
     /** Whether both name what their rows are about in the same words. */
@@ -110,7 +110,7 @@ public record RecognisedTable(ToolTable tool, TableRow header, List<TableRow> ab
     }
 
     private List<String> nameHeaders() {
-        return columns.asMapping().getOrDefault(ActivityField.NAME.key(), List.of());
+        return columns.asMapping().getOrDefault(SnapshotField.NAME.key(), List.of());
     }
 
     /** Reports headers that mapping.yaml names and the table does not have. */
@@ -133,7 +133,7 @@ public record RecognisedTable(ToolTable tool, TableRow header, List<TableRow> ab
     }
 
     private static String sourceOf(String field) {
-        return field.equals(ActivityField.DEADLINE.key()) ? "mapping.yaml or --deadline" : "mapping.yaml";
+        return field.equals(SnapshotField.DEADLINE.key()) ? "mapping.yaml or --deadline" : "mapping.yaml";
     }
 
     /** {@code jira: key is 'Issue key'}. */

@@ -2,7 +2,7 @@ package dev.slipway.inputs.internal.columns;
 
 import dev.slipway.inputs.internal.columns.FoundColumns.Found;
 import dev.slipway.inputs.internal.headers.HeaderField;
-import dev.slipway.inputs.internal.snapshot.ActivityField;
+import dev.slipway.inputs.internal.snapshot.SnapshotField;
 import dev.slipway.inputs.internal.table.TableRow;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -19,7 +19,7 @@ final class SheetColumns {
     private static final int PROJECT = 8;
 
     private final FoundColumns found;
-    private final Map<ActivityField, List<Integer>> columns = new EnumMap<>(ActivityField.class);
+    private final Map<SnapshotField, List<Integer>> columns = new EnumMap<>(SnapshotField.class);
     private final List<String> remarks = new ArrayList<>();
 
     /**
@@ -31,7 +31,7 @@ final class SheetColumns {
         assign();
     }
 
-    Map<ActivityField, List<Integer>> columns() {
+    Map<SnapshotField, List<Integer>> columns() {
         return columns;
     }
 
@@ -41,30 +41,30 @@ final class SheetColumns {
     }
 
     private void assign() {
-        put(ActivityField.NAME, found.all(HeaderField.NAME).stream().limit(1).toList());
+        put(SnapshotField.NAME, found.all(HeaderField.NAME).stream().limit(1).toList());
         sites();
-        put(ActivityField.KEY, found.all(HeaderField.KEY));
+        put(SnapshotField.KEY, found.all(HeaderField.KEY));
         if (!found.has(HeaderField.KEY) && found.has(HeaderField.AFTER)) {
-            put(ActivityField.KEY, found.all(HeaderField.ROW_NUMBER));
+            put(SnapshotField.KEY, found.all(HeaderField.ROW_NUMBER));
         }
         dates();
-        put(ActivityField.START, found.all(HeaderField.START));
-        put(ActivityField.PERCENT, found.best(HeaderField.PERCENT));
-        put(ActivityField.STATE, found.all(HeaderField.STATE));
-        put(ActivityField.HEALTH, found.all(HeaderField.HEALTH));
-        put(ActivityField.KIND, found.all(HeaderField.KIND));
-        put(ActivityField.OWNER, found.all(HeaderField.OWNER));
-        put(ActivityField.NOTE, found.all(HeaderField.NOTE));
-        put(ActivityField.AFTER, found.all(HeaderField.AFTER));
-        put(ActivityField.REPORT_DATE, found.all(HeaderField.REPORT_DATE));
+        put(SnapshotField.START, found.all(HeaderField.START));
+        put(SnapshotField.PERCENT, found.best(HeaderField.PERCENT));
+        put(SnapshotField.STATE, found.all(HeaderField.STATE));
+        put(SnapshotField.HEALTH, found.all(HeaderField.HEALTH));
+        put(SnapshotField.KIND, found.all(HeaderField.KIND));
+        put(SnapshotField.OWNER, found.all(HeaderField.OWNER));
+        put(SnapshotField.NOTE, found.all(HeaderField.NOTE));
+        put(SnapshotField.AFTER, found.all(HeaderField.AFTER));
+        put(SnapshotField.REPORT_DATE, found.all(HeaderField.REPORT_DATE));
         unread();
     }
 
     private void dates() {
         SheetDates dates = new SheetDates(found);
-        put(ActivityField.DEADLINE, dates.deadline());
-        put(ActivityField.FORECAST, dates.forecast());
-        put(ActivityField.ACTUAL, dates.actual());
+        put(SnapshotField.DEADLINE, dates.deadline());
+        put(SnapshotField.FORECAST, dates.forecast());
+        put(SnapshotField.ACTUAL, dates.actual());
         remarks.addAll(dates.remarks());
     }
 
@@ -79,11 +79,11 @@ final class SheetColumns {
                 && (sites.isEmpty() || (!isName(project.get()) && sites.get(0).rank() > SheetDates.PROMISED))) {
             sites = List.of(project.get());
         }
-        put(ActivityField.TERMINAL, sites);
+        put(SnapshotField.TERMINAL, sites);
     }
 
     private boolean isName(Found project) {
-        return columns.getOrDefault(ActivityField.NAME, List.of()).contains(project.column());
+        return columns.getOrDefault(SnapshotField.NAME, List.of()).contains(project.column());
     }
 
     private void unread() {
@@ -95,7 +95,7 @@ final class SheetColumns {
         found.all(HeaderField.DATE)
                 .forEach(each ->
                         remarks.add(found.named(List.of(each)) + " does not say which date it is, and is not read"));
-        if (columns.containsKey(ActivityField.KEY)) {
+        if (columns.containsKey(SnapshotField.KEY)) {
             return;
         }
         found.all(HeaderField.ROW_NUMBER)
@@ -103,7 +103,7 @@ final class SheetColumns {
                         remarks.add(found.named(List.of(each)) + " numbers the rows, and is no key of milestones"));
     }
 
-    private void put(ActivityField field, List<Found> chosen) {
+    private void put(SnapshotField field, List<Found> chosen) {
         if (!chosen.isEmpty()) {
             columns.put(field, chosen.stream().map(Found::column).toList());
         }

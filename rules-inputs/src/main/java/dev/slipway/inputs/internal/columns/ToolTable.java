@@ -1,8 +1,8 @@
 package dev.slipway.inputs.internal.columns;
 
 import dev.slipway.inputs.FileKind;
-import dev.slipway.inputs.internal.snapshot.ActivityField;
 import dev.slipway.inputs.internal.snapshot.MappedField;
+import dev.slipway.inputs.internal.snapshot.SnapshotField;
 import dev.slipway.inputs.internal.snapshot.ToolGuide;
 import dev.slipway.inputs.internal.table.HeaderName;
 import java.util.EnumMap;
@@ -15,7 +15,7 @@ public final class ToolTable {
     private final ToolGuide guide;
     private final List<List<HeaderName>> signature;
     private final boolean isByWords;
-    private final Map<ActivityField, List<HeaderName>> headers = new EnumMap<>(ActivityField.class);
+    private final Map<SnapshotField, List<HeaderName>> headers = new EnumMap<>(SnapshotField.class);
 
     /**
      * Reads tables of the tool by the mapping of its guide.
@@ -54,7 +54,7 @@ public final class ToolTable {
     }
 
     /** The headers of each field, the preferred ones first. */
-    Map<ActivityField, List<HeaderName>> headers() {
+    Map<SnapshotField, List<HeaderName>> headers() {
         return headers;
     }
 

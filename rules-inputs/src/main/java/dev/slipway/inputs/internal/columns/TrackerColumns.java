@@ -1,9 +1,9 @@
 package dev.slipway.inputs.internal.columns;
 
-import static dev.slipway.inputs.internal.snapshot.ActivityField.DEADLINE;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.FORECAST;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.DEADLINE;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.FORECAST;
 
-import dev.slipway.inputs.internal.snapshot.ActivityField;
+import dev.slipway.inputs.internal.snapshot.SnapshotField;
 import dev.slipway.inputs.internal.table.HeaderName;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,22 +17,22 @@ final class TrackerColumns {
 
     private final ToolTable tool;
     private final Header header;
-    private final Map<ActivityField, List<Integer>> columns;
+    private final Map<SnapshotField, List<Integer>> columns;
 
     /** @param byWords the columns as those of a sheet would be understood */
-    TrackerColumns(ToolTable tool, Header header, Map<ActivityField, List<Integer>> byWords) {
+    TrackerColumns(ToolTable tool, Header header, Map<SnapshotField, List<Integer>> byWords) {
         this.tool = tool;
         this.header = header;
         this.columns = new EnumMap<>(byWords);
     }
 
-    Map<ActivityField, List<Integer>> columns() {
+    Map<SnapshotField, List<Integer>> columns() {
         List<Integer> promised = own(DEADLINE);
         if (promised.isEmpty() && !columns.containsKey(FORECAST) && columns.containsKey(DEADLINE)) {
             columns.put(FORECAST, columns.get(DEADLINE));
             columns.remove(DEADLINE);
         }
-        for (ActivityField field : tool.headers().keySet()) {
+        for (SnapshotField field : tool.headers().keySet()) {
             List<Integer> own = own(field);
             if (!own.isEmpty()) {
                 columns.put(field, own);
@@ -41,7 +41,7 @@ final class TrackerColumns {
         return columns;
     }
 
-    private List<Integer> own(ActivityField field) {
+    private List<Integer> own(SnapshotField field) {
         List<HeaderName> names = tool.headers().getOrDefault(field, List.of());
         return header.columns(names);
     }

@@ -3,7 +3,7 @@ package dev.slipway.inputs.internal.columns;
 import dev.slipway.inputs.internal.headers.HeaderField;
 import dev.slipway.inputs.internal.headers.HeaderSense;
 import dev.slipway.inputs.internal.headers.HeaderVocabulary;
-import dev.slipway.inputs.internal.snapshot.ActivityField;
+import dev.slipway.inputs.internal.snapshot.SnapshotField;
 import dev.slipway.inputs.internal.table.TableRow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,8 +25,8 @@ public record UnknownTable(TableRow header, Map<String, List<String>> columns, L
     private static final int LONGEST = 60;
     private static final int MOST = 30;
 
-    private static final List<ActivityField> DATES =
-            List.of(ActivityField.DEADLINE, ActivityField.FORECAST, ActivityField.ACTUAL);
+    private static final List<SnapshotField> DATES =
+            List.of(SnapshotField.DEADLINE, SnapshotField.FORECAST, SnapshotField.ACTUAL);
 
     public UnknownTable {
         guesses = List.copyOf(guesses);
@@ -102,8 +102,8 @@ public record UnknownTable(TableRow header, Map<String, List<String>> columns, L
                         .ifPresent(field -> put(field, column));
                 return HeaderField.DATE.meaning();
             }
-            if (sample.isNamed(column) && !columns.containsKey(ActivityField.NAME.key())) {
-                put(ActivityField.NAME, column);
+            if (sample.isNamed(column) && !columns.containsKey(SnapshotField.NAME.key())) {
+                put(SnapshotField.NAME, column);
                 return "perhaps the name of the milestone";
             }
             return "not known";
@@ -111,12 +111,12 @@ public record UnknownTable(TableRow header, Map<String, List<String>> columns, L
 
         /** Where nothing could be the name or a date, the first columns that mean nothing else: for the reader to change. */
         private void fill() {
-            if (!columns.containsKey(ActivityField.NAME.key())) {
-                free().ifPresent(column -> put(ActivityField.NAME, column));
+            if (!columns.containsKey(SnapshotField.NAME.key())) {
+                free().ifPresent(column -> put(SnapshotField.NAME, column));
             }
             boolean isStated = DATES.stream().anyMatch(field -> columns.containsKey(field.key()));
-            if (!isStated && !columns.containsKey(ActivityField.PERCENT.key())) {
-                free().ifPresent(column -> put(ActivityField.DEADLINE, column));
+            if (!isStated && !columns.containsKey(SnapshotField.PERCENT.key())) {
+                free().ifPresent(column -> put(SnapshotField.DEADLINE, column));
             }
         }
 
@@ -134,7 +134,7 @@ public record UnknownTable(TableRow header, Map<String, List<String>> columns, L
             return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
         }
 
-        private void put(ActivityField field, int column) {
+        private void put(SnapshotField field, int column) {
             columns.put(field.key(), List.of(header.text(column)));
         }
     }

@@ -1,15 +1,15 @@
 package dev.slipway.inputs.internal.export;
 
-import static dev.slipway.inputs.internal.snapshot.ActivityField.ACTUAL;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.DEADLINE;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.FORECAST;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.KEY;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.NAME;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.NOTE;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.OWNER;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.START;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.STATE;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.TERMINAL;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.ACTUAL;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.DEADLINE;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.FORECAST;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.KEY;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.NAME;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.NOTE;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.OWNER;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.START;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.STATE;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.TERMINAL;
 
 import dev.slipway.inputs.FileKind;
 import dev.slipway.inputs.internal.snapshot.Activity.Kind;

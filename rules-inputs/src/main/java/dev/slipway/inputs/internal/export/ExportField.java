@@ -1,7 +1,7 @@
 package dev.slipway.inputs.internal.export;
 
-import dev.slipway.inputs.internal.snapshot.ActivityField;
 import dev.slipway.inputs.internal.snapshot.MappedField;
+import dev.slipway.inputs.internal.snapshot.SnapshotField;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.tree.Node.Scalar;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ record ExportField(MappedField mapped, Predicate<JsonPart> counts, Refinement re
     }
 
     /** The values as they are; of several paths the first that has one. */
-    static ExportField of(ActivityField ours, String... theirs) {
+    static ExportField of(SnapshotField ours, String... theirs) {
         return new ExportField(
                 new MappedField(ours, List.of(theirs), ""), record -> true, (value, record) -> Optional.of(value));
     }

@@ -2,8 +2,8 @@ package dev.slipway.inputs.internal.export;
 
 import dev.slipway.inputs.FileKind;
 import dev.slipway.inputs.internal.snapshot.Activity.Kind;
-import dev.slipway.inputs.internal.snapshot.ActivityField;
 import dev.slipway.inputs.internal.snapshot.MappedField;
+import dev.slipway.inputs.internal.snapshot.SnapshotField;
 import dev.slipway.inputs.internal.snapshot.ToolGuide;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,7 +32,7 @@ record ExportFormat(
         return new ToolGuide(kind, tool, export, Stream.concat(lines, signs).toList(), traps);
     }
 
-    Stream<ExportField> fieldsOf(ActivityField ours) {
+    Stream<ExportField> fieldsOf(SnapshotField ours) {
         return fields.stream().filter(field -> field.mapped().ours() == ours);
     }
 

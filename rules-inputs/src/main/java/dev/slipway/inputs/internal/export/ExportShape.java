@@ -1,6 +1,6 @@
 package dev.slipway.inputs.internal.export;
 
-import dev.slipway.inputs.internal.snapshot.ActivityField;
+import dev.slipway.inputs.internal.snapshot.SnapshotField;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -66,7 +66,7 @@ record ExportShape(List<Page> pages, List<String> identifying, List<String> fore
         return part.isRecord()
                 && missing(part).isEmpty()
                 && foreign.stream().noneMatch(part::has)
-                && !part.has(ActivityField.REPORT_DATE.key());
+                && !part.has(SnapshotField.REPORT_DATE.key());
     }
 
     /** The identifying keys that a record does not have. */

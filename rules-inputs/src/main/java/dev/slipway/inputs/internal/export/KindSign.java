@@ -1,8 +1,8 @@
 package dev.slipway.inputs.internal.export;
 
 import dev.slipway.inputs.internal.snapshot.Activity.Kind;
-import dev.slipway.inputs.internal.snapshot.ActivityField;
 import dev.slipway.inputs.internal.snapshot.MappedField;
+import dev.slipway.inputs.internal.snapshot.SnapshotField;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 record KindSign(MappedField mapped, Kind kind, Predicate<JsonPart> fits) {
 
     static KindSign always(Kind kind, String remark) {
-        return new KindSign(new MappedField(ActivityField.KIND, List.of(), remark), kind, record -> true);
+        return new KindSign(new MappedField(SnapshotField.KIND, List.of(), remark), kind, record -> true);
     }
 
     /** Where this value is at the path. */
@@ -35,6 +35,6 @@ record KindSign(MappedField mapped, Kind kind, Predicate<JsonPart> fits) {
 
     private static KindSign sign(Kind kind, String path, String remark, Predicate<JsonPart> fits) {
         String word = kind.name().toLowerCase(Locale.ROOT);
-        return new KindSign(new MappedField(ActivityField.KIND, List.of(path), "a " + word + " " + remark), kind, fits);
+        return new KindSign(new MappedField(SnapshotField.KIND, List.of(path), "a " + word + " " + remark), kind, fits);
     }
 }

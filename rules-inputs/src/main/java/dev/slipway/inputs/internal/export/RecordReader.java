@@ -1,20 +1,20 @@
 package dev.slipway.inputs.internal.export;
 
-import static dev.slipway.inputs.internal.snapshot.ActivityField.ACTUAL;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.DEADLINE;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.FORECAST;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.HEALTH;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.KEY;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.NAME;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.NOTE;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.OWNER;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.PERCENT;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.START;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.STATE;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.TERMINAL;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.ACTUAL;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.DEADLINE;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.FORECAST;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.HEALTH;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.KEY;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.NAME;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.NOTE;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.OWNER;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.PERCENT;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.START;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.STATE;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.TERMINAL;
 
 import dev.slipway.inputs.internal.snapshot.Activity;
-import dev.slipway.inputs.internal.snapshot.ActivityField;
+import dev.slipway.inputs.internal.snapshot.SnapshotField;
 import dev.slipway.inputs.internal.states.StateMeaning;
 import dev.slipway.inputs.internal.states.StateReader;
 import dev.slipway.inputs.internal.states.StateWords;
@@ -74,7 +74,7 @@ final class RecordReader {
                 .build();
     }
 
-    private Optional<StateMeaning> stated(ActivityField ours, JsonPart record) {
+    private Optional<StateMeaning> stated(SnapshotField ours, JsonPart record) {
         return first(ours, record).map(states::read);
     }
 
@@ -107,19 +107,19 @@ final class RecordReader {
         return percent;
     }
 
-    private String text(ActivityField ours, JsonPart record) {
+    private String text(SnapshotField ours, JsonPart record) {
         return first(ours, record).map(value -> value.text().strip()).orElse("");
     }
 
-    private Optional<Scalar> first(ActivityField ours, JsonPart record) {
+    private Optional<Scalar> first(SnapshotField ours, JsonPart record) {
         return values(ours, record).findFirst();
     }
 
-    private List<String> texts(ActivityField ours, JsonPart record) {
+    private List<String> texts(SnapshotField ours, JsonPart record) {
         return values(ours, record).map(value -> value.text().strip()).toList();
     }
 
-    private Stream<Scalar> values(ActivityField ours, JsonPart record) {
+    private Stream<Scalar> values(SnapshotField ours, JsonPart record) {
         return format.fieldsOf(ours).flatMap(field -> field.values(record, problems).stream());
     }
 }

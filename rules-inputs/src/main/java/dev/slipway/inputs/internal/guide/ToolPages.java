@@ -1,16 +1,16 @@
 package dev.slipway.inputs.internal.guide;
 
 import static dev.slipway.inputs.internal.guide.MarkdownTable.code;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.ACTUAL;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.DEADLINE;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.FORECAST;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.KEY;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.NAME;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.PERCENT;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.TERMINAL;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.ACTUAL;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.DEADLINE;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.FORECAST;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.KEY;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.NAME;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.PERCENT;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.TERMINAL;
 
-import dev.slipway.inputs.internal.snapshot.ActivityField;
 import dev.slipway.inputs.internal.snapshot.MappedField;
+import dev.slipway.inputs.internal.snapshot.SnapshotField;
 import dev.slipway.inputs.internal.snapshot.ToolGuide;
 import java.util.Comparator;
 import java.util.List;
@@ -58,7 +58,7 @@ record ToolPages(List<ToolGuide> guides) {
                 + (traps.isEmpty() ? "" : "\n" + traps);
     }
 
-    private static String names(ToolGuide guide, ActivityField ours) {
+    private static String names(ToolGuide guide, SnapshotField ours) {
         List<String> all = guide.fields().stream()
                 .filter(field -> field.ours() == ours)
                 .flatMap(field -> field.theirs().stream())

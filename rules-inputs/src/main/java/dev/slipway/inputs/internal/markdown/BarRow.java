@@ -36,7 +36,7 @@ record BarRow(int line, List<String> cells, List<Integer> columns) implements Li
                     && !cells.isEmpty()
                     && text.substring(at).isBlank();
             if (!isBehindLast) {
-                cells.add(CellText.of(text.substring(at, end)));
+                cells.add(MarkdownCell.of(text.substring(at, end)));
                 columns.add(at + 1);
             }
             at = end + 1;

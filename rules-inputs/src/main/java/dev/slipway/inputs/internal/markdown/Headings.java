@@ -56,7 +56,7 @@ final class Headings {
     }
 
     private static Optional<Heading> heading(int level, String text) {
-        String plain = CellText.of(text);
+        String plain = MarkdownCell.of(text);
         return plain.isEmpty() || plain.length() > LONGEST ? Optional.empty() : Optional.of(new Heading(level, plain));
     }
 }

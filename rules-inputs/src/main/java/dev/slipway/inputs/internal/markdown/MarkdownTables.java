@@ -93,7 +93,7 @@ public final class MarkdownTables {
         if (!headings.take(line)
                 && line.length() <= LONGEST_REMARK
                 && line.chars().anyMatch(Character::isDigit)) {
-            remarks.add(BarRow.alone(number, CellText.of(line)));
+            remarks.add(BarRow.alone(number, MarkdownCell.of(line)));
         }
     }
 

@@ -1,27 +1,27 @@
 package dev.slipway.inputs.internal.rows;
 
-import static dev.slipway.inputs.internal.snapshot.ActivityField.ACTUAL;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.AFTER;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.DEADLINE;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.FORECAST;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.HEALTH;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.KEY;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.KIND;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.NAME;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.NOTE;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.OWNER;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.PERCENT;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.REPORT_DATE;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.START;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.STATE;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.TERMINAL;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.ACTUAL;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.AFTER;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.DEADLINE;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.FORECAST;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.HEALTH;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.KEY;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.KIND;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.NAME;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.NOTE;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.OWNER;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.PERCENT;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.REPORT_DATE;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.START;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.STATE;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.TERMINAL;
 
 import dev.slipway.inputs.FileKind;
 import dev.slipway.inputs.internal.columns.ActivityColumns;
 import dev.slipway.inputs.internal.columns.RecognisedTable;
 import dev.slipway.inputs.internal.rows.Percentages.Stated;
 import dev.slipway.inputs.internal.snapshot.Activity;
-import dev.slipway.inputs.internal.snapshot.ActivityField;
+import dev.slipway.inputs.internal.snapshot.SnapshotField;
 import dev.slipway.inputs.internal.states.CompletionCell;
 import dev.slipway.inputs.internal.states.CompletionCell.Spoken;
 import dev.slipway.inputs.internal.states.StateMeaning;
@@ -43,7 +43,7 @@ import java.util.stream.Stream;
 final class ActivityRow {
 
     /** Where the most important statement of a row is. */
-    private static final List<ActivityField> TELLING = List.of(ACTUAL, FORECAST, PERCENT, DEADLINE, NAME, KEY);
+    private static final List<SnapshotField> TELLING = List.of(ACTUAL, FORECAST, PERCENT, DEADLINE, NAME, KEY);
 
     private final ActivityColumns columns;
     private final FileProblems problems;
@@ -145,7 +145,7 @@ final class ActivityRow {
     }
 
     /** The text that is given first for a field; empty where none is. */
-    String first(TableRow row, ActivityField field) {
+    String first(TableRow row, SnapshotField field) {
         return cells.first(row, field);
     }
 
@@ -155,7 +155,7 @@ final class ActivityRow {
     }
 
     /** What the first of these cells says that says anything of it. */
-    private <T> Optional<T> stated(TableRow row, Function<StateMeaning, Optional<T>> part, ActivityField... fields) {
+    private <T> Optional<T> stated(TableRow row, Function<StateMeaning, Optional<T>> part, SnapshotField... fields) {
         return Stream.of(fields)
                 .flatMap(field -> cells.all(row, field))
                 .flatMap(cell -> part.apply(states.read(cell)).stream())
@@ -163,7 +163,7 @@ final class ActivityRow {
     }
 
     /** Whether the same cell is given for both. */
-    private boolean isOneCell(TableRow row, ActivityField one, ActivityField other) {
+    private boolean isOneCell(TableRow row, SnapshotField one, SnapshotField other) {
         return cells.given(row, one)
                 .map(Scalar::place)
                 .equals(cells.given(row, other).map(Scalar::place));

@@ -3,7 +3,7 @@ package dev.slipway.inputs.internal.rows;
 import dev.slipway.inputs.FileKind;
 import dev.slipway.inputs.internal.columns.ActivityColumns;
 import dev.slipway.inputs.internal.columns.RecognisedTable;
-import dev.slipway.inputs.internal.snapshot.ActivityField;
+import dev.slipway.inputs.internal.snapshot.SnapshotField;
 import dev.slipway.inputs.internal.table.TableRow;
 import dev.slipway.inputs.internal.text.FileProblems;
 import java.util.ArrayList;
@@ -16,17 +16,17 @@ import java.util.stream.IntStream;
 final class AlikeColumns {
 
     /** What a milestone has one of. */
-    private static final Set<ActivityField> SINGLE = EnumSet.of(
-            ActivityField.NAME,
-            ActivityField.TERMINAL,
-            ActivityField.DEADLINE,
-            ActivityField.START,
-            ActivityField.FORECAST,
-            ActivityField.ACTUAL,
-            ActivityField.PERCENT,
-            ActivityField.STATE,
-            ActivityField.HEALTH,
-            ActivityField.REPORT_DATE);
+    private static final Set<SnapshotField> SINGLE = EnumSet.of(
+            SnapshotField.NAME,
+            SnapshotField.TERMINAL,
+            SnapshotField.DEADLINE,
+            SnapshotField.START,
+            SnapshotField.FORECAST,
+            SnapshotField.ACTUAL,
+            SnapshotField.PERCENT,
+            SnapshotField.STATE,
+            SnapshotField.HEALTH,
+            SnapshotField.REPORT_DATE);
 
     private final List<Pair> pairs = new ArrayList<>();
     private final FileProblems problems;

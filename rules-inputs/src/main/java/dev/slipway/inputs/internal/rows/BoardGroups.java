@@ -1,7 +1,7 @@
 package dev.slipway.inputs.internal.rows;
 
-import static dev.slipway.inputs.internal.snapshot.ActivityField.KEY;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.NAME;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.KEY;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.NAME;
 
 import dev.slipway.inputs.FileKind;
 import dev.slipway.inputs.RowFate;

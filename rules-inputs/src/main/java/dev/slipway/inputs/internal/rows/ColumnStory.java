@@ -1,15 +1,15 @@
 package dev.slipway.inputs.internal.rows;
 
-import static dev.slipway.inputs.internal.snapshot.ActivityField.ACTUAL;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.DEADLINE;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.FORECAST;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.HEALTH;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.PERCENT;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.START;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.STATE;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.ACTUAL;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.DEADLINE;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.FORECAST;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.HEALTH;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.PERCENT;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.START;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.STATE;
 
 import dev.slipway.inputs.internal.columns.ActivityColumns;
-import dev.slipway.inputs.internal.snapshot.ActivityField;
+import dev.slipway.inputs.internal.snapshot.SnapshotField;
 import dev.slipway.inputs.internal.table.TableRow;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +23,7 @@ import java.util.TreeMap;
  */
 final class ColumnStory {
 
-    private static final List<ActivityField> TOLD = List.of(DEADLINE, FORECAST, ACTUAL, PERCENT, START, STATE, HEALTH);
+    private static final List<SnapshotField> TOLD = List.of(DEADLINE, FORECAST, ACTUAL, PERCENT, START, STATE, HEALTH);
 
     private final ActivityColumns columns;
     private final Map<Integer, Integer> counts = new HashMap<>();
@@ -44,7 +44,7 @@ final class ColumnStory {
     List<String> lines(Map<Integer, String> readings) {
         Map<Integer, String> untold = new TreeMap<>(readings);
         List<String> lines = new ArrayList<>();
-        for (ActivityField field : TOLD) {
+        for (SnapshotField field : TOLD) {
             for (int column : columns.of(field)) {
                 String reading = untold.remove(column);
                 lines.add(field.key() + " from '" + name(column) + "', " + counted(field, column)
@@ -59,7 +59,7 @@ final class ColumnStory {
         return columns.header().names().get(column);
     }
 
-    private String counted(ActivityField field, int column) {
+    private String counted(SnapshotField field, int column) {
         int count = counts.getOrDefault(column, 0);
         String noun =
                 switch (field) {

@@ -4,7 +4,7 @@ import dev.slipway.inputs.internal.columns.ActivityColumns;
 import dev.slipway.inputs.internal.headers.HeaderField;
 import dev.slipway.inputs.internal.headers.HeaderVocabulary;
 import dev.slipway.inputs.internal.snapshot.Activity;
-import dev.slipway.inputs.internal.snapshot.ActivityField;
+import dev.slipway.inputs.internal.snapshot.SnapshotField;
 import dev.slipway.model.status.State;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +23,8 @@ final class CompletionDate {
     private final boolean isForecastToo;
 
     CompletionDate(ActivityColumns columns) {
-        List<Integer> both = columns.of(ActivityField.ACTUAL).stream()
-                .filter(columns.of(ActivityField.FORECAST)::contains)
+        List<Integer> both = columns.of(SnapshotField.ACTUAL).stream()
+                .filter(columns.of(SnapshotField.FORECAST)::contains)
                 .toList();
         this.isEither = !both.isEmpty();
         this.isForecastToo = both.stream()

@@ -1,7 +1,7 @@
 package dev.slipway.inputs.internal.rows;
 
 import dev.slipway.inputs.internal.columns.ActivityColumns;
-import dev.slipway.inputs.internal.snapshot.ActivityField;
+import dev.slipway.inputs.internal.snapshot.SnapshotField;
 import dev.slipway.inputs.internal.table.TableRow;
 import dev.slipway.inputs.internal.tree.Node.Kind;
 import dev.slipway.inputs.internal.tree.Node.Scalar;
@@ -26,24 +26,24 @@ final class GivenCells {
     }
 
     /** All of a field, the preferred ones first. */
-    Stream<Scalar> all(TableRow row, ActivityField field) {
+    Stream<Scalar> all(TableRow row, SnapshotField field) {
         return Stream.concat(columns.of(field).stream(), starts.columns(row, field).stream())
                 .filter(column -> isGiven(row.text(column)))
                 .map(column -> new Scalar(row.text(column), Kind.TEXT, row.place(column)));
     }
 
     /** The first of a field. */
-    Optional<Scalar> given(TableRow row, ActivityField field) {
+    Optional<Scalar> given(TableRow row, SnapshotField field) {
         return all(row, field).findFirst();
     }
 
     /** The text that is given first for a field; empty where none is. */
-    String first(TableRow row, ActivityField field) {
+    String first(TableRow row, SnapshotField field) {
         return given(row, field).map(Scalar::text).orElse("");
     }
 
     /** The different texts of a field. */
-    Stream<String> texts(TableRow row, ActivityField field) {
+    Stream<String> texts(TableRow row, SnapshotField field) {
         return all(row, field).map(Scalar::text).distinct();
     }
 

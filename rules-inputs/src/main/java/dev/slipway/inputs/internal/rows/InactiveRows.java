@@ -1,7 +1,7 @@
 package dev.slipway.inputs.internal.rows;
 
 import dev.slipway.inputs.internal.columns.ActivityColumns;
-import dev.slipway.inputs.internal.snapshot.ActivityField;
+import dev.slipway.inputs.internal.snapshot.SnapshotField;
 import dev.slipway.inputs.internal.table.TableRow;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +19,7 @@ final class InactiveRows {
 
     InactiveRows(ActivityColumns columns) {
         List<String> names = columns.header().names();
-        this.columns = columns.of(ActivityField.KIND).isEmpty()
+        this.columns = columns.of(SnapshotField.KIND).isEmpty()
                 ? List.of()
                 : IntStream.range(0, names.size())
                         .filter(column ->

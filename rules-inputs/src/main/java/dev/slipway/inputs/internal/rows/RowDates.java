@@ -1,6 +1,6 @@
 package dev.slipway.inputs.internal.rows;
 
-import dev.slipway.inputs.internal.snapshot.ActivityField;
+import dev.slipway.inputs.internal.snapshot.SnapshotField;
 import dev.slipway.inputs.internal.table.DateRange;
 import dev.slipway.inputs.internal.table.TableRow;
 import dev.slipway.inputs.internal.tree.Node.Scalar;
@@ -26,13 +26,13 @@ final class RowDates {
     }
 
     /** The date of a field; of a range its last day, and the first of a start. */
-    Optional<DateWindow> of(TableRow row, ActivityField field) {
+    Optional<DateWindow> of(TableRow row, SnapshotField field) {
         Optional<Scalar> cell = cells.given(row, field);
         if (cell.filter(given -> WITHHELD.matcher(given.text()).matches()).isPresent()) {
             withheld++;
             return Optional.empty();
         }
-        return cell.flatMap(given -> values.anyDate(dayOfRange(given, field == ActivityField.START)));
+        return cell.flatMap(given -> values.anyDate(dayOfRange(given, field == SnapshotField.START)));
     }
 
     /** How many dates the file says it does not publish: they say nothing. */

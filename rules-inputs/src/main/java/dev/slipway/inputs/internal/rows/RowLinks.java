@@ -1,6 +1,6 @@
 package dev.slipway.inputs.internal.rows;
 
-import static dev.slipway.inputs.internal.snapshot.ActivityField.AFTER;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.AFTER;
 
 import dev.slipway.inputs.FileKind;
 import dev.slipway.inputs.internal.columns.RecognisedTable;

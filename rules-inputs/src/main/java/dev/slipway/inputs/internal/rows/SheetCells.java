@@ -1,7 +1,7 @@
 package dev.slipway.inputs.internal.rows;
 
 import dev.slipway.inputs.internal.columns.ActivityColumns;
-import dev.slipway.inputs.internal.snapshot.ActivityField;
+import dev.slipway.inputs.internal.snapshot.SnapshotField;
 import dev.slipway.inputs.internal.table.TableRow;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +32,7 @@ record SheetCells(ActivityColumns columns) {
     }
 
     /** The text that is given first for a field. */
-    Optional<String> given(TableRow row, ActivityField field) {
+    Optional<String> given(TableRow row, SnapshotField field) {
         return columns.of(field).stream()
                 .map(row::text)
                 .filter(text -> !text.isEmpty())
@@ -40,7 +40,7 @@ record SheetCells(ActivityColumns columns) {
     }
 
     /** Whether any of these fields has a text. */
-    boolean gives(TableRow row, List<ActivityField> fields) {
+    boolean gives(TableRow row, List<SnapshotField> fields) {
         return fields.stream().anyMatch(field -> given(row, field).isPresent());
     }
 }

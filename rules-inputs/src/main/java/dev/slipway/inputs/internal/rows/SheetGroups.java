@@ -1,12 +1,12 @@
 package dev.slipway.inputs.internal.rows;
 
-import static dev.slipway.inputs.internal.snapshot.ActivityField.ACTUAL;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.DEADLINE;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.FORECAST;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.KEY;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.NAME;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.PERCENT;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.TERMINAL;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.ACTUAL;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.DEADLINE;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.FORECAST;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.KEY;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.NAME;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.PERCENT;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.TERMINAL;
 
 import dev.slipway.inputs.RowFate;
 import dev.slipway.inputs.internal.columns.ActivityColumns;
@@ -14,7 +14,7 @@ import dev.slipway.inputs.internal.columns.RecognisedTable;
 import dev.slipway.inputs.internal.columns.TitleRows;
 import dev.slipway.inputs.internal.headers.HeaderVocabulary;
 import dev.slipway.inputs.internal.plan.PlanWords;
-import dev.slipway.inputs.internal.snapshot.ActivityField;
+import dev.slipway.inputs.internal.snapshot.SnapshotField;
 import dev.slipway.inputs.internal.table.TableRow;
 import dev.slipway.inputs.internal.text.FileProblems;
 import java.util.ArrayList;
@@ -28,8 +28,8 @@ import java.util.function.Predicate;
  */
 final class SheetGroups implements RowGroups {
 
-    private static final List<ActivityField> DATES = List.of(DEADLINE, FORECAST, ACTUAL);
-    private static final List<ActivityField> STATEMENTS = List.of(DEADLINE, FORECAST, ACTUAL, PERCENT);
+    private static final List<SnapshotField> DATES = List.of(DEADLINE, FORECAST, ACTUAL);
+    private static final List<SnapshotField> STATEMENTS = List.of(DEADLINE, FORECAST, ACTUAL, PERCENT);
 
     private final ActivityColumns columns;
     private final SheetCells cells;

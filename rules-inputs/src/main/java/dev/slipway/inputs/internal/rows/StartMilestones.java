@@ -1,14 +1,14 @@
 package dev.slipway.inputs.internal.rows;
 
-import static dev.slipway.inputs.internal.snapshot.ActivityField.DEADLINE;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.FORECAST;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.KIND;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.START;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.DEADLINE;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.FORECAST;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.KIND;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.START;
 
 import dev.slipway.inputs.internal.columns.ActivityColumns;
 import dev.slipway.inputs.internal.headers.HeaderField;
 import dev.slipway.inputs.internal.headers.HeaderVocabulary;
-import dev.slipway.inputs.internal.snapshot.ActivityField;
+import dev.slipway.inputs.internal.snapshot.SnapshotField;
 import dev.slipway.inputs.internal.table.TableRow;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -27,7 +27,7 @@ final class StartMilestones {
     private static final int BASELINE = 3;
 
     private final ActivityColumns columns;
-    private final Map<ActivityField, List<Integer>> starts = new EnumMap<>(ActivityField.class);
+    private final Map<SnapshotField, List<Integer>> starts = new EnumMap<>(SnapshotField.class);
 
     StartMilestones(ActivityColumns columns) {
         this.columns = columns;
@@ -45,7 +45,7 @@ final class StartMilestones {
     }
 
     /** Further columns of a field, where the row is one. */
-    List<Integer> columns(TableRow row, ActivityField field) {
+    List<Integer> columns(TableRow row, SnapshotField field) {
         List<Integer> further = starts.getOrDefault(field, List.of());
         return further.isEmpty() || isOne(row) ? further : List.of();
     }

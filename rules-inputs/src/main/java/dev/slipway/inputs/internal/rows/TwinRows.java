@@ -1,9 +1,9 @@
 package dev.slipway.inputs.internal.rows;
 
-import static dev.slipway.inputs.internal.snapshot.ActivityField.KEY;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.OWNER;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.REPORT_DATE;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.TERMINAL;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.KEY;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.OWNER;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.REPORT_DATE;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.TERMINAL;
 
 import dev.slipway.inputs.internal.columns.ActivityColumns;
 import dev.slipway.inputs.internal.columns.ColumnSample;

@@ -1,14 +1,14 @@
 package dev.slipway.inputs.internal.rows;
 
-import static dev.slipway.inputs.internal.snapshot.ActivityField.ACTUAL;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.DEADLINE;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.FORECAST;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.KEY;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.NAME;
-import static dev.slipway.inputs.internal.snapshot.ActivityField.START;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.ACTUAL;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.DEADLINE;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.FORECAST;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.KEY;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.NAME;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.START;
 
 import dev.slipway.inputs.internal.columns.ActivityColumns;
-import dev.slipway.inputs.internal.snapshot.ActivityField;
+import dev.slipway.inputs.internal.snapshot.SnapshotField;
 import dev.slipway.inputs.internal.table.TableRow;
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.dates.InvalidDateException;
@@ -127,9 +127,9 @@ final class WbsBands {
                 && within.stream().noneMatch(day -> day.isBefore(starts.get(0)) || day.isAfter(ends.get(0)));
     }
 
-    private List<LocalDate> days(TableRow row, ActivityField... fields) {
+    private List<LocalDate> days(TableRow row, SnapshotField... fields) {
         List<LocalDate> days = new ArrayList<>();
-        for (ActivityField field : fields) {
+        for (SnapshotField field : fields) {
             cells.given(row, field).flatMap(WbsBands::day).ifPresent(days::add);
         }
         return days;

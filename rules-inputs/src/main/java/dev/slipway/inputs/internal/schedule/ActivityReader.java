@@ -1,7 +1,7 @@
 package dev.slipway.inputs.internal.schedule;
 
 import dev.slipway.inputs.internal.snapshot.Activity;
-import dev.slipway.inputs.internal.snapshot.ActivityField;
+import dev.slipway.inputs.internal.snapshot.SnapshotField;
 import dev.slipway.inputs.internal.text.Place;
 import dev.slipway.model.dates.DateWindow;
 import java.time.LocalDate;
@@ -41,10 +41,10 @@ record ActivityReader(
                 .above(above(task))
                 .kind(kind(task))
                 .deadline(window(deadline(task), "deadline", task))
-                .planned(window(task.date(ActivityField.PLANNED), "planned date", task))
-                .start(window(task.date(ActivityField.START), "start", task))
+                .planned(window(task.date(SnapshotField.PLANNED), "planned date", task))
+                .start(window(task.date(SnapshotField.START), "start", task))
                 .forecast(window(forecast(task), "forecast", task))
-                .actual(window(task.date(ActivityField.ACTUAL), "actual date", task))
+                .actual(window(task.date(SnapshotField.ACTUAL), "actual date", task))
                 .percent(percent(task, place))
                 .whole(true)
                 .totalFloat(task.totalFloat())
@@ -75,7 +75,7 @@ record ActivityReader(
 
     /** The first that is there of the dates that may be its promise. */
     private Optional<LocalDate> deadline(PlannedTask task) {
-        return task.fields(ActivityField.DEADLINE)
+        return task.fields(SnapshotField.DEADLINE)
                 .flatMap(field -> promised(task, field).stream())
                 .findFirst();
     }
@@ -90,7 +90,7 @@ record ActivityReader(
 
     /** What has happened is expected no longer. */
     private static Optional<LocalDate> forecast(PlannedTask task) {
-        return task.date(ActivityField.ACTUAL).isPresent() ? Optional.empty() : task.date(ActivityField.FORECAST);
+        return task.date(SnapshotField.ACTUAL).isPresent() ? Optional.empty() : task.date(SnapshotField.FORECAST);
     }
 
     private Optional<DateWindow> window(Optional<LocalDate> day, String what, PlannedTask task) {

@@ -1,6 +1,6 @@
 package dev.slipway.inputs.internal.schedule;
 
-import dev.slipway.inputs.internal.snapshot.ActivityField;
+import dev.slipway.inputs.internal.snapshot.SnapshotField;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayDeque;
@@ -43,7 +43,7 @@ record PlannedTask(Task task, ScheduleDialect dialect) {
     }
 
     String name() {
-        return text(ActivityField.NAME);
+        return text(SnapshotField.NAME);
     }
 
     boolean isGroup() {
@@ -67,7 +67,7 @@ record PlannedTask(Task task, ScheduleDialect dialect) {
     }
 
     /** The day that the first of the mapped fields says which is filled; a day as the tool shows it. */
-    Optional<LocalDate> date(ActivityField ours) {
+    Optional<LocalDate> date(SnapshotField ours) {
         return fields(ours).flatMap(field -> date(field).stream()).findFirst();
     }
 
@@ -99,7 +99,7 @@ record PlannedTask(Task task, ScheduleDialect dialect) {
         if (task.getActivityStatus() == ActivityStatus.COMPLETED) {
             return OptionalDouble.of(COMPLETE);
         }
-        return fields(ActivityField.PERCENT)
+        return fields(SnapshotField.PERCENT)
                 .map(task::get)
                 .filter(Number.class::isInstance)
                 .mapToDouble(value -> ((Number) value).doubleValue())
@@ -108,11 +108,11 @@ record PlannedTask(Task task, ScheduleDialect dialect) {
 
     /** Who is to act: the contact or primary resource, else all who are assigned. */
     String owner() {
-        return text(ActivityField.OWNER);
+        return text(SnapshotField.OWNER);
     }
 
     String note() {
-        return text(ActivityField.NOTE);
+        return text(SnapshotField.NOTE);
     }
 
     /** {@code activity A1020} in Primavera, {@code task 14} elsewhere: how its people find it. */
@@ -128,7 +128,7 @@ record PlannedTask(Task task, ScheduleDialect dialect) {
         return text == null ? "" : text.strip().replaceAll("\\s+", " ");
     }
 
-    private String text(ActivityField ours) {
+    private String text(SnapshotField ours) {
         return fields(ours)
                 .map(this::text)
                 .filter(text -> !text.isEmpty())
@@ -158,7 +158,7 @@ record PlannedTask(Task task, ScheduleDialect dialect) {
     }
 
     /** The mapped fields that say something about this task, the most specific first. */
-    Stream<TaskField> fields(ActivityField ours) {
+    Stream<TaskField> fields(SnapshotField ours) {
         return dialect.sources(ours).stream()
                 .filter(source -> !source.startMilestonesOnly() || isStartMilestone())
                 .map(source -> TaskField.valueOf(source.field()))

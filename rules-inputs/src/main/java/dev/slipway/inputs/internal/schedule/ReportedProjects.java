@@ -1,6 +1,6 @@
 package dev.slipway.inputs.internal.schedule;
 
-import dev.slipway.inputs.internal.snapshot.ActivityField;
+import dev.slipway.inputs.internal.snapshot.SnapshotField;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
@@ -28,7 +28,7 @@ final class ReportedProjects {
         this.projects = projects;
         this.dialect = dialect;
         this.statusField = ProjectField.valueOf(
-                dialect.sources(ActivityField.REPORT_DATE).get(0).field());
+                dialect.sources(SnapshotField.REPORT_DATE).get(0).field());
     }
 
     /**

@@ -1,7 +1,7 @@
 package dev.slipway.inputs.internal.schedule;
 
-import dev.slipway.inputs.internal.snapshot.ActivityField;
 import dev.slipway.inputs.internal.snapshot.MappedField;
+import dev.slipway.inputs.internal.snapshot.SnapshotField;
 import java.util.List;
 
 /** Which field of a planning tool means what; the reader uses it, and the guide shows it. */
@@ -22,7 +22,7 @@ enum ScheduleDialect {
     }
 
     /** The fields that may hold it, the most specific first; none where the tool has none. */
-    List<TaskSource> sources(ActivityField ours) {
+    List<TaskSource> sources(SnapshotField ours) {
         return mappings.stream()
                 .filter(mapping -> mapping.ours() == ours)
                 .findFirst()

@@ -36,7 +36,7 @@ public final class ScheduleReader {
      */
     public static Optional<Snapshot> read(byte[] content, String fileName, InputLimits limits, FileProblems problems) {
         Optional<ScheduleFormat> format = ScheduleFormat.of(content, fileName);
-        Optional<Refusal> refusal = Refusal.unread(format, content);
+        Optional<ScheduleRefusal> refusal = ScheduleRefusal.unread(format, content);
         if (refusal.isPresent()) {
             refusal.get().report(problems);
             return Optional.empty();
@@ -61,7 +61,7 @@ public final class ScheduleReader {
     public static Optional<ScheduleSnapshot> comparable(
             byte[] content, InputFile file, InputLimits limits, FileProblems problems) {
         Optional<ScheduleFormat> known = ScheduleFormat.of(content, file.path());
-        Optional<Refusal> refusal = Refusal.unread(known, content);
+        Optional<ScheduleRefusal> refusal = ScheduleRefusal.unread(known, content);
         if (refusal.isPresent()) {
             refusal.get().report(problems);
             return Optional.empty();
@@ -70,7 +70,7 @@ public final class ScheduleReader {
         Optional<ScheduleSnapshot> read =
                 within(format, limits, problems, () -> ComparableScheduleReader.read(format, content, file));
         if (read.filter(snapshot -> snapshot.activities().isEmpty()).isPresent()) {
-            Refusal.empty(format).report(problems);
+            ScheduleRefusal.empty(format).report(problems);
             return Optional.empty();
         }
         return read;
@@ -81,9 +81,10 @@ public final class ScheduleReader {
         try {
             return Optional.of(TimeLimit.within(limits.seconds(), reading));
         } catch (TimeoutException e) {
-            Refusal.slow(format, limits.seconds()).report(problems);
+            ScheduleRefusal.slow(format, limits.seconds()).report(problems);
         } catch (ExecutionException e) {
-            Refusal.failed(format, Objects.requireNonNullElse(e.getCause(), e)).report(problems);
+            ScheduleRefusal.failed(format, Objects.requireNonNullElse(e.getCause(), e))
+                    .report(problems);
         }
         return Optional.empty();
     }

@@ -54,7 +54,7 @@ final class ScheduleSnapshotReader {
         }
         notes.addAll(links.notes());
         if (activities.isEmpty()) {
-            faults.add(Refusal.empty(format).fault());
+            faults.add(ScheduleRefusal.empty(format).fault());
         }
         RowCounts rows = RowCounts.of(RowFate.READ, activities.size());
         Snapshot snapshot = new Snapshot(

@@ -1,6 +1,6 @@
 package dev.slipway.inputs.internal.schedule;
 
-import dev.slipway.inputs.internal.snapshot.ActivityField;
+import dev.slipway.inputs.internal.snapshot.SnapshotField;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -53,7 +53,7 @@ final class TaskKeys {
     }
 
     private Stream<String> candidates(Task task) {
-        return dialect.sources(ActivityField.KEY).stream()
+        return dialect.sources(SnapshotField.KEY).stream()
                 .map(source -> value(task, TaskField.valueOf(source.field())))
                 .filter(key -> !key.isEmpty())
                 .distinct();

@@ -49,7 +49,7 @@ final class TaskLinks {
             return;
         }
         List<String> predecessor = keys.of(relation.getPredecessorTask());
-        int lag = Lag.days(relation, calendar);
+        int lag = ScheduleLag.days(relation, calendar);
         if (predecessor.isEmpty() || Math.abs(lag) > LONGEST_LAG) {
             outside++;
             return;

@@ -1,6 +1,6 @@
 package dev.slipway.inputs.internal.status;
 
-import static dev.slipway.inputs.internal.snapshot.ActivityField.REPORT_DATE;
+import static dev.slipway.inputs.internal.snapshot.SnapshotField.REPORT_DATE;
 
 import dev.slipway.inputs.internal.table.Table;
 import dev.slipway.inputs.internal.table.TableRow;

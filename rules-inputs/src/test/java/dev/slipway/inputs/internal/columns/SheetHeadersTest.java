@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.slipway.inputs.internal.headers.HeaderField;
 import dev.slipway.inputs.internal.headers.HeaderSense;
 import dev.slipway.inputs.internal.headers.HeaderVocabulary;
-import dev.slipway.inputs.internal.snapshot.ActivityField;
 import dev.slipway.inputs.internal.snapshot.MappedField;
+import dev.slipway.inputs.internal.snapshot.SnapshotField;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 /** The guide shows examples of headers, which must be known as what it says. */
 class SheetHeadersTest {
 
-    private static final Map<ActivityField, List<HeaderField>> OTHERWISE_CALLED = Map.of(
-            ActivityField.TERMINAL, List.of(HeaderField.SITE, HeaderField.NAME),
-            ActivityField.ACTUAL, List.of(HeaderField.ACTUAL, HeaderField.COMPLETION_DATE));
+    private static final Map<SnapshotField, List<HeaderField>> OTHERWISE_CALLED = Map.of(
+            SnapshotField.TERMINAL, List.of(HeaderField.SITE, HeaderField.NAME),
+            SnapshotField.ACTUAL, List.of(HeaderField.ACTUAL, HeaderField.COMPLETION_DATE));
 
     @Test
     void theExamplesOfTheGuideAreKnown() {
@@ -27,7 +27,7 @@ class SheetHeadersTest {
         }
     }
 
-    private static List<HeaderField> meant(ActivityField field) {
+    private static List<HeaderField> meant(SnapshotField field) {
         List<HeaderField> otherwise = OTHERWISE_CALLED.get(field);
         return otherwise == null ? List.of(HeaderField.valueOf(field.name())) : otherwise;
     }

@@ -226,7 +226,8 @@ class HostileScheduleTest {
         }));
 
         assertThat(failure).isInstanceOf(ExecutionException.class).hasCauseInstanceOf(StackOverflowError.class);
-        assertThat(Refusal.failed(ScheduleFormat.XER, failure.getCause()).message())
+        assertThat(ScheduleRefusal.failed(ScheduleFormat.XER, failure.getCause())
+                        .message())
                 .isEqualTo("the tasks of this file are nested too deep to be read");
     }
 

@@ -2,7 +2,7 @@ package dev.slipway.inputs.internal.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.inputs.internal.snapshot.ActivityField;
+import dev.slipway.inputs.internal.snapshot.SnapshotField;
 import dev.slipway.inputs.internal.snapshot.ToolGuide;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -35,12 +35,12 @@ class ScheduleGuidesTest {
                 .extracting(TaskMapping::ours)
                 .doesNotHaveDuplicates()
                 .contains(
-                        ActivityField.KEY,
-                        ActivityField.DEADLINE,
-                        ActivityField.FORECAST,
-                        ActivityField.ACTUAL,
-                        ActivityField.PERCENT,
-                        ActivityField.REPORT_DATE);
+                        SnapshotField.KEY,
+                        SnapshotField.DEADLINE,
+                        SnapshotField.FORECAST,
+                        SnapshotField.ACTUAL,
+                        SnapshotField.PERCENT,
+                        SnapshotField.REPORT_DATE);
     }
 
     @Test
@@ -51,7 +51,7 @@ class ScheduleGuidesTest {
                 .orElseThrow();
 
         assertThat(xer.fields())
-                .filteredOn(field -> field.ours() == ActivityField.FORECAST)
+                .filteredOn(field -> field.ours() == SnapshotField.FORECAST)
                 .flatExtracting(field -> field.theirs())
                 .startsWith("early_end_date", "reend_date");
     }

@@ -22,11 +22,11 @@ import dev.slipway.reports.internal.page.ProgrammeView.Row;
 import dev.slipway.reports.internal.page.ProgrammeView.SeverityView;
 import dev.slipway.reports.internal.page.ProgrammeView.Tile;
 import dev.slipway.reports.internal.say.AlertText;
-import dev.slipway.reports.internal.say.Comparison;
 import dev.slipway.reports.internal.say.Counts;
 import dev.slipway.reports.internal.say.Gap;
 import dev.slipway.reports.internal.say.Heading;
 import dev.slipway.reports.internal.say.QualityPoints;
+import dev.slipway.reports.internal.say.ReportComparison;
 import dev.slipway.reports.internal.say.Section;
 import dev.slipway.reports.internal.say.Verdict;
 import dev.slipway.reports.internal.say.WaiverText;
@@ -133,7 +133,7 @@ final class PageContent {
 
     private List<String> changes() {
         return options.against()
-                .map(previous -> Comparison.of(assessment, previous))
+                .map(previous -> ReportComparison.of(assessment, previous))
                 .map(comparison -> Stream.concat(
                                 Stream.of(comparison.summary(words)),
                                 comparison.lines().stream()

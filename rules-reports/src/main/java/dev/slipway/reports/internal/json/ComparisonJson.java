@@ -1,14 +1,14 @@
 package dev.slipway.reports.internal.json;
 
 import dev.slipway.model.json.JsonWriter;
-import dev.slipway.reports.internal.say.Comparison;
+import dev.slipway.reports.internal.say.ReportComparison;
 
 /** Writes a comparison as a part of {@code slipway/assessment/1}. */
 final class ComparisonJson {
 
     private ComparisonJson() {}
 
-    static void write(Comparison comparison, JsonWriter json) {
+    static void write(ReportComparison comparison, JsonWriter json) {
         json.member("asOf", comparison.asOf().toString());
         json.array("new", comparison.raised(), alert -> json.text(alert.fingerprint()));
         json.objects("resolved", comparison.resolved(), alert -> {

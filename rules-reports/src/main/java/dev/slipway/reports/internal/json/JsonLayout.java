@@ -3,8 +3,8 @@ package dev.slipway.reports.internal.json;
 import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.json.JsonText;
 import dev.slipway.reports.PreviousReport;
-import dev.slipway.reports.internal.say.Comparison;
 import dev.slipway.reports.internal.say.Layout;
+import dev.slipway.reports.internal.say.ReportComparison;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -31,8 +31,8 @@ public final class JsonLayout implements Layout {
             JsonText json = style.apply(out);
             json.startObject();
             assessment.writeMembers(json);
-            against.ifPresent(previous ->
-                    json.object("against", () -> ComparisonJson.write(Comparison.of(assessment, previous), json)));
+            against.ifPresent(previous -> json.object(
+                    "against", () -> ComparisonJson.write(ReportComparison.of(assessment, previous), json)));
             json.endObject();
             out.write('\n');
         } catch (UncheckedIOException e) {

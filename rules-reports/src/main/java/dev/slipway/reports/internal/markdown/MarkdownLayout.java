@@ -10,10 +10,10 @@ import dev.slipway.reports.ReportOptions;
 import dev.slipway.reports.ReportWords;
 import dev.slipway.reports.internal.say.AlertDigest;
 import dev.slipway.reports.internal.say.AlertText;
-import dev.slipway.reports.internal.say.Comparison;
 import dev.slipway.reports.internal.say.Gap;
 import dev.slipway.reports.internal.say.Heading;
 import dev.slipway.reports.internal.say.Layout;
+import dev.slipway.reports.internal.say.ReportComparison;
 import dev.slipway.reports.internal.say.Totals;
 import dev.slipway.reports.internal.say.Verdict;
 import dev.slipway.reports.internal.say.WaiverText;
@@ -75,13 +75,14 @@ public final class MarkdownLayout implements Layout {
         }
     }
 
-    private void write(Comparison comparison) throws IOException {
+    private void write(ReportComparison comparison) throws IOException {
         line("");
         line(comparison.summary(words) + (comparison.hasChanges() ? ":" : "."));
         if (comparison.hasChanges()) {
             line("");
         }
-        for (Comparison.Line line : comparison.lines().stream().limit(MOST).toList()) {
+        for (ReportComparison.Line line :
+                comparison.lines().stream().limit(MOST).toList()) {
             String change = line.change().in(words);
             line("- " + change + " " + MarkdownText.of(line.rule() + " " + line.text()));
         }

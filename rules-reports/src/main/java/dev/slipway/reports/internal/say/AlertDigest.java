@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param changes what changed since the earlier report, where there is one
  * @param waivers those that have ended with an alert to show for it, or end soon
  */
-public record AlertDigest(List<Alert> alerts, Optional<Comparison> changes, List<WaiverUse> waivers) {
+public record AlertDigest(List<Alert> alerts, Optional<ReportComparison> changes, List<WaiverUse> waivers) {
 
     /** So many days before its end a waiver is listed. */
     private static final int WAIVER_LEAD = 30;
@@ -33,14 +33,14 @@ public record AlertDigest(List<Alert> alerts, Optional<Comparison> changes, List
         List<WaiverUse> waivers = assessment.waivers().stream()
                 .filter(use -> isEnding(use, assessment))
                 .toList();
-        return new AlertDigest(alerts, against.map(previous -> Comparison.of(assessment, previous)), waivers);
+        return new AlertDigest(alerts, against.map(previous -> ReportComparison.of(assessment, previous)), waivers);
     }
 
     /** Whether there is nothing to say. */
     public boolean isEmpty() {
         return alerts.isEmpty()
                 && waivers.isEmpty()
-                && changes.filter(Comparison::hasChanges).isEmpty();
+                && changes.filter(ReportComparison::hasChanges).isEmpty();
     }
 
     private static boolean wantsAttention(Alert alert) {

@@ -1,7 +1,7 @@
 package dev.slipway.reports.internal.table;
 
 import dev.slipway.model.words.Words;
-import dev.slipway.reports.internal.say.Comparison;
+import dev.slipway.reports.internal.say.ReportComparison;
 import dev.slipway.reports.internal.terminal.Style;
 import dev.slipway.reports.internal.terminal.StyledText;
 import dev.slipway.reports.internal.terminal.TextPage;
@@ -21,13 +21,13 @@ final class ComparisonTable {
         this.words = words;
     }
 
-    void write(Comparison comparison) throws IOException {
+    void write(ReportComparison comparison) throws IOException {
         page.gap();
         page.text(0, new StyledText(comparison.summary(words), Style.BOLD));
-        List<Comparison.Line> lines = comparison.lines();
-        int changes = StyledText.widest(List.of(Comparison.Change.values()), change -> change.in(words));
-        int rules = StyledText.widest(lines, Comparison.Line::rule);
-        for (Comparison.Line line : lines) {
+        List<ReportComparison.Line> lines = comparison.lines();
+        int changes = StyledText.widest(List.of(ReportComparison.Change.values()), change -> change.in(words));
+        int rules = StyledText.widest(lines, ReportComparison.Line::rule);
+        for (ReportComparison.Line line : lines) {
             List<StyledText> lead = List.of(
                     StyledText.plain(line.change().in(words)).padded(changes + 2),
                     StyledText.plain(line.rule()).padded(rules + 2));

@@ -6,10 +6,10 @@ import dev.slipway.model.words.Words;
 import dev.slipway.reports.ReportOptions;
 import dev.slipway.reports.ReportWords;
 import dev.slipway.reports.internal.say.AlertText;
-import dev.slipway.reports.internal.say.Comparison;
 import dev.slipway.reports.internal.say.Heading;
 import dev.slipway.reports.internal.say.Layout;
 import dev.slipway.reports.internal.say.OwnRules;
+import dev.slipway.reports.internal.say.ReportComparison;
 import dev.slipway.reports.internal.say.Section;
 import dev.slipway.reports.internal.say.Totals;
 import dev.slipway.reports.internal.say.Verdict;
@@ -48,9 +48,9 @@ public final class TableLayout implements Layout {
         page.gap();
         if (options.against().isPresent()) {
             new ComparisonTable(page, words)
-                    .write(Comparison.of(assessment, options.against().get()));
+                    .write(ReportComparison.of(assessment, options.against().get()));
         }
-        AlertTable alerts = new AlertTable(page, assessment, words);
+        AlertBlocks alerts = new AlertBlocks(page, assessment, words);
         for (Section section : Section.of(assessment, words)) {
             write(section, alerts);
         }
@@ -58,7 +58,7 @@ public final class TableLayout implements Layout {
         if (options.verbose() && !options.portfolio()) {
             new OwnRulesTable(page, words).write(OwnRules.of(assessment));
         }
-        new WaiverTable(page, words).write(assessment);
+        new WaiverLines(page, words).write(assessment);
         write(Verdict.on(assessment, words));
     }
 
@@ -68,15 +68,15 @@ public final class TableLayout implements Layout {
         page.text(0, new StyledText(Heading.of(portfolio, words), Style.BOLD));
         page.rule();
         page.gap();
-        AlertTable alerts = new AlertTable(page, portfolio, words);
+        AlertBlocks alerts = new AlertBlocks(page, portfolio, words);
         for (Section section : Section.of(portfolio, words)) {
             write(section, alerts);
         }
         new GapTable(page, words, options.verbose()).write(portfolio);
-        new WaiverTable(page, words).write(portfolio);
+        new WaiverLines(page, words).write(portfolio);
     }
 
-    private void write(Section section, AlertTable alerts) throws IOException {
+    private void write(Section section, AlertBlocks alerts) throws IOException {
         boolean isQuiet = section.alerts().isEmpty();
         if (!isQuiet) {
             page.gap();

@@ -17,7 +17,7 @@ public record ProgrammePage(
         String verdict,
         AlertItems alerts,
         Chosen chosen,
-        Pictures pictures,
+        ProgrammePictures pictures,
         long waiting,
         LocalDate today,
         List<String> formats,

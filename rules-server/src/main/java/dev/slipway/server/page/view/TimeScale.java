@@ -34,18 +34,18 @@ public record TimeScale(LocalDate first, LocalDate last) {
     }
 
     public String x(LocalDate day) {
-        return Span.percent(place(day));
+        return PictureSpan.percent(place(day));
     }
 
     /** What a date covers; empty where it is unknown. */
-    public Optional<Span> span(DateWindow window) {
+    public Optional<PictureSpan> span(DateWindow window) {
         if (!window.isKnown()) {
             return Optional.empty();
         }
         double from = window.hasStart() ? place(window.start()) : 0;
         double to = window.hasEnd() ? place(window.end().plusDays(1)) : 100;
         double width = Math.max(LEAST, to - from);
-        return Optional.of(new Span(Math.min(from, 100 - width), width));
+        return Optional.of(new PictureSpan(Math.min(from, 100 - width), width));
     }
 
     public List<Tick> ticks() {

@@ -13,16 +13,16 @@ import java.util.regex.Pattern;
  *
  * @param texts by their names, in the order of these
  */
-record PackFiles(Map<String, String> texts) {
+record PackTexts(Map<String, String> texts) {
 
     private static final int MOST_CHARACTERS = 1 << 20;
     private static final Pattern NAME = Pattern.compile(
             "[A-Za-z0-9_-]{1,60}\\.drl|[A-Za-z0-9_-]{1,60}\\.test\\.yaml|policy\\.yaml|messages_[a-z]{2}\\.properties");
     private static final String TEST = ".test.yaml";
 
-    PackFiles {
+    PackTexts {
         texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
-        texts.keySet().forEach(PackFiles::requireName);
+        texts.keySet().forEach(PackTexts::requireName);
         if (texts.values().stream().mapToLong(String::length).sum() > MOST_CHARACTERS) {
             throw Refusal.invalid("files", "a pack has " + MOST_CHARACTERS + " characters at most", "make it two");
         }

@@ -10,7 +10,7 @@ import org.mpxj.TimeUnitDefaultsContainer;
  * it may take at most: which weekends lie within it depends on dates that move, and no rule is to find a breach that
  * the calendar explains.
  */
-final class Lag {
+final class ScheduleLag {
 
     private static final int DAYS_OF_WEEK = 7;
     private static final double HOURS_OF_DAY = 24;
@@ -19,7 +19,7 @@ final class Lag {
     private static final double PERCENT = 100;
     private static final double ROUNDING = 1e-6;
 
-    private Lag() {}
+    private ScheduleLag() {}
 
     static int days(Relation relation, TimeUnitDefaultsContainer calendar) {
         Duration lag = relation.getLag();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The dates of a programme on one scale: a group for each terminal. */
-public record Timeline(TimeScale scale, LocalDate asOf, List<Group> groups) {
+public record TimelineView(TimeScale scale, LocalDate asOf, List<Group> groups) {
 
     /** A terminal; {@code rag} is its state in a word. */
     public record Group(String name, String rag, List<Row> rows) {
@@ -32,12 +32,12 @@ public record Timeline(TimeScale scale, LocalDate asOf, List<Group> groups) {
             return status.isOpen() ? DateWindow.unknown() : status.actual();
         }
 
-        public Optional<Span> deadline(TimeScale scale) {
+        public Optional<PictureSpan> deadline(TimeScale scale) {
             return scale.span(status.deadline());
         }
     }
 
-    public Timeline {
+    public TimelineView {
         groups = List.copyOf(groups);
     }
 }

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 
 /** Judges a programme from what is kept of it, and keeps nothing. */
 @Component
-public class Judge {
+public class StoredProgrammeJudge {
 
     private final Engines engines;
     private final DefinitionTable definitions;
@@ -40,11 +40,11 @@ public class Judge {
     private final UnaryOperator<ComplianceEngine> wording;
 
     @Autowired
-    Judge(Engines engines, DefinitionTable definitions, Readings readings, WaiverTable waivers) {
+    StoredProgrammeJudge(Engines engines, DefinitionTable definitions, Readings readings, WaiverTable waivers) {
         this(engines, definitions, readings, waivers, UnaryOperator.identity());
     }
 
-    private Judge(
+    private StoredProgrammeJudge(
             Engines engines,
             DefinitionTable definitions,
             Readings readings,
@@ -58,8 +58,8 @@ public class Judge {
     }
 
     /** The same, with alerts in another language. */
-    public Judge in(Language language) {
-        return new Judge(engines, definitions, readings, waivers, engine -> engine.in(language));
+    public StoredProgrammeJudge in(Language language) {
+        return new StoredProgrammeJudge(engines, definitions, readings, waivers, engine -> engine.in(language));
     }
 
     /** The rules that a programme is judged by. */

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the portfolio shows. */
-public record Portfolio(List<ProgrammeRow> programmes, Optional<String> next, boolean mayAdd) {
+public record PortfolioPage(List<ProgrammeRow> programmes, Optional<String> next, boolean mayAdd) {
 
-    public Portfolio {
+    public PortfolioPage {
         programmes = List.copyOf(programmes);
     }
 }

@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
         description =
                 "Watches programmes on a cluster: takes reports from a topic, and writes what changed to another.",
         sortOptions = false)
-final class WatchCommand {
+final class WatchArguments {
 
     /** What topics and transactions may be called. */
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]{1,100}");
@@ -102,8 +102,8 @@ final class WatchCommand {
     private int timeout = 900_000;
 
     /** @throws ParameterException if they are not what they should be; the message says what to write */
-    static WatchCommand parse(String... arguments) {
-        WatchCommand command = new WatchCommand();
+    static WatchArguments parse(String... arguments) {
+        WatchArguments command = new WatchArguments();
         new CommandLine(command).setCaseInsensitiveEnumValuesAllowed(true).parseArgs(arguments);
         command.check();
         return command;

@@ -8,7 +8,7 @@ import java.util.Locale;
  * @param from 0 to 100
  * @param width 0 to 100
  */
-public record Span(double from, double width) {
+public record PictureSpan(double from, double width) {
 
     /** {@code 12.5%}. */
     public String x() {

@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A programme as the object that answers hold. */
-final class ProgrammeJson {
+final class ServedProgrammeJson {
 
-    private ProgrammeJson() {}
+    private ServedProgrammeJson() {}
 
     static Map<String, Object> of(ProgrammeRow row) {
         Map<String, @Nullable Object> summary = new LinkedHashMap<>();

@@ -7,4 +7,4 @@ package dev.slipway.flink.watch;
  * @param kind as in {@link Arrived}
  * @param held what is kept of it
  */
-public record Entry(String programme, String kind, Held held) {}
+public record TimedEntry(String programme, String kind, Held held) {}

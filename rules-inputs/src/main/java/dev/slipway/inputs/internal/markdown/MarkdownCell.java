@@ -3,7 +3,7 @@ package dev.slipway.inputs.internal.markdown;
 import java.util.regex.Pattern;
 
 /** What a text of Markdown reads as: without the marks for bold, links, code and line breaks. */
-final class CellText {
+final class MarkdownCell {
 
     private static final Pattern IMAGE = Pattern.compile("!\\[([^\\]]{0,500})\\]\\([^)\\s]{0,2000}\\)");
     private static final Pattern LINK = Pattern.compile("\\[([^\\]]{1,500})\\]\\([^)]{0,2000}\\)");
@@ -17,7 +17,7 @@ final class CellText {
     private static final Pattern ESCAPED = Pattern.compile("\\\\(\\p{Punct})");
     private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s]+");
 
-    private CellText() {}
+    private MarkdownCell() {}
 
     static String of(String markdown) {
         String text = markdown.strip();

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * @param resolved the alerts of the earlier report that are gone now
  * @param unchanged how many are in both, even if their numbers or severity differ
  */
-public record Comparison(
+public record ReportComparison(
         LocalDate asOf,
         List<Alert> raised,
         List<Alert> moreSevere,
@@ -58,14 +58,14 @@ public record Comparison(
     /** An alert that changed. */
     public record Line(Change change, String rule, String text) {}
 
-    public static Comparison of(Assessment assessment, PreviousReport previous) {
+    public static ReportComparison of(Assessment assessment, PreviousReport previous) {
         Map<String, PreviousAlert> then = previous.alerts().stream()
                 .collect(toMap(PreviousAlert::entry, identity(), (first, second) -> first, LinkedHashMap::new));
         List<Alert> headlines = assessment.headlines();
         // A report of before there were entries knows its alerts by their own fingerprints.
         headlines.forEach(alert -> Optional.ofNullable(then.remove(alert.fingerprint()))
                 .ifPresent(before -> then.putIfAbsent(entry(alert), before)));
-        Set<String> now = headlines.stream().map(Comparison::entry).collect(toSet());
+        Set<String> now = headlines.stream().map(ReportComparison::entry).collect(toSet());
         List<Alert> raised = headlines.stream()
                 .filter(alert -> !then.containsKey(entry(alert)))
                 .toList();
@@ -73,7 +73,7 @@ public record Comparison(
                 .filter(before -> !now.contains(before.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
-        return new Comparison(
+        return new ReportComparison(
                 previous.asOf(),
                 raised,
                 headlines.stream().filter(alert -> shift(alert, then) < 0).toList(),

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the reports on one milestone come to. Of two of one day the later counts, since all are of one file. */
-final class MilestoneFold {
+final class HandwrittenFold {
 
     private static final Comparator<MilestoneUpdate> IN_ORDER =
             Comparator.comparing(MilestoneUpdate::reportDate).thenComparing(MilestoneUpdate::provenance);
@@ -45,7 +45,7 @@ final class MilestoneFold {
     private final List<MilestoneUpdate> reports = new ArrayList<>(12);
     private boolean isInOrder = true;
 
-    MilestoneFold(Milestone milestone) {
+    HandwrittenFold(Milestone milestone) {
         this.milestone = milestone;
         subject = milestone.id().toString();
         deadline = milestone.deadline();

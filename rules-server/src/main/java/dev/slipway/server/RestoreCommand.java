@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
             "Reads what export wrote into a database that holds nothing yet: all of it, or none.",
             "The database is that of SLIPWAY_DATABASE, or the one in the folder of --data. Put secret.key there too."
         })
-final class ImportCommand implements Callable<Integer> {
+final class RestoreCommand implements Callable<Integer> {
 
     @Option(names = "--data", paramLabel = "DIR", description = "folder of the data (default: slipway-data)")
     private Path data = Path.of("slipway-data");

@@ -15,7 +15,7 @@ import java.util.Set;
  * Finds in the text of a strict pack what has to be known before it is compiled: parts that would run code, or load classes
  * of somebody's choice, while it is; and patterns that RE2 does not have.
  */
-final class StrictCheck {
+final class StrictTextCheck {
 
     private static final Set<String> PARTS = Set.of("package", "import", "rule", "function", "declare");
     private static final Set<String> KINDS_OF_TYPES = Set.of("enum", "trait", "entry", "window", "type");
@@ -24,7 +24,7 @@ final class StrictCheck {
     private final FileText file;
     private final ProblemCollector findings;
 
-    StrictCheck(FileText file, ProblemCollector findings) {
+    StrictTextCheck(FileText file, ProblemCollector findings) {
         this.file = file;
         this.findings = findings;
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Compares the alerts of a judgement with those that are kept: none is raised twice, none goes but by being absent from a
  * judgement, and a day more in a sentence is no event.
  */
-final class Comparison {
+final class AlertComparison {
 
     private final LocalDate day;
     private final OffsetDateTime now;
@@ -23,7 +23,7 @@ final class Comparison {
     private final List<AlertRow> changed = new ArrayList<>();
     private final List<Happening> happenings = new ArrayList<>();
 
-    Comparison(LocalDate day, OffsetDateTime now) {
+    AlertComparison(LocalDate day, OffsetDateTime now) {
         this.day = day;
         this.now = now;
     }

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Rules are kept, since policies that come after them have to make sense under them. The last tick is kept: a clock that is not
  * told again after a failure stands still, where the partition holds no later tick.
  */
-final class Intake extends AbstractStreamOperator<Entry> implements OneInputStreamOperator<Arrived, Entry> {
+final class PartitionIntake extends AbstractStreamOperator<TimedEntry>
+        implements OneInputStreamOperator<Arrived, TimedEntry> {
 
     static final OutputTag<Message> PROBLEMS = new OutputTag<>("problems", TypeInformation.of(Message.class));
 
@@ -42,7 +43,7 @@ final class Intake extends AbstractStreamOperator<Entry> implements OneInputStre
     private transient @Nullable ListState<Held> keptRules;
     private transient @Nullable Bench bench;
 
-    Intake(WatchOptions options) {
+    PartitionIntake(WatchOptions options) {
         this.options = options;
     }
 
@@ -65,7 +66,7 @@ final class Intake extends AbstractStreamOperator<Entry> implements OneInputStre
             if (arrived.kind().equals(Control.RULES)) {
                 rules.add(held);
             }
-            output.collect(new StreamRecord<>(new Entry(arrived.programme(), arrived.kind(), held)));
+            output.collect(new StreamRecord<>(new TimedEntry(arrived.programme(), arrived.kind(), held)));
         } else {
             refuse(arrived.wrong(problems));
         }

@@ -18,12 +18,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** How the patterns of one rule hang together, by their words. */
-final class Matching {
+final class PatternLinks {
 
     private final String text;
 
     /** @param text that the patterns were read from */
-    Matching(String text) {
+    PatternLinks(String text) {
         this.text = text;
     }
 

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         name = "CheckJob",
         description = "Judges a portfolio on a cluster, and writes the report that slipway check writes, in parts.",
         sortOptions = false)
-final class CheckCommand {
+final class CheckArguments {
 
     private static final long USUAL_SPLIT = 64L << 20;
 
@@ -86,8 +86,8 @@ final class CheckCommand {
     private long split = USUAL_SPLIT;
 
     /** @throws ParameterException if they are not what they should be; the message says what to write */
-    static CheckCommand parse(String... arguments) {
-        CheckCommand command = new CheckCommand();
+    static CheckArguments parse(String... arguments) {
+        CheckArguments command = new CheckArguments();
         new CommandLine(command).parseArgs(arguments);
         command.check();
         return command;

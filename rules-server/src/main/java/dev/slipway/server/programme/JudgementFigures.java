@@ -6,4 +6,5 @@ package dev.slipway.server.programme;
  * @param verdict its first line
  * @param rag {@code red}, {@code amber}, {@code green} or {@code grey}
  */
-public record Figures(String verdict, String rag, int red, int amber, int info, int waived, int notEvaluated) {}
+public record JudgementFigures(
+        String verdict, String rag, int red, int amber, int info, int waived, int notEvaluated) {}

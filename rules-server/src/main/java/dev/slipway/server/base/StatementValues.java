@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Values of a statement, some of which may be null as a column may be. */
-public final class Values {
+public final class StatementValues {
 
-    private Values() {}
+    private StatementValues() {}
 
     public static List<@Nullable Object> of(@Nullable Object... values) {
         List<@Nullable Object> all = new ArrayList<>();

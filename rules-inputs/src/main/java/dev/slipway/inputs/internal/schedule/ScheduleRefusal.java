@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Why a file is not read, and what to do about it. */
-record Refusal(String message, String hint) {
+record ScheduleRefusal(String message, String hint) {
 
     private static final String LIBRARY = "net.sf.mpxj:mpxj";
     private static final String EXPORT_AGAIN = "export it again from the tool; is it the right file?";
@@ -22,52 +22,53 @@ record Refusal(String message, String hint) {
     }
 
     /** Why it is not even tried; absent where it is. */
-    static Optional<Refusal> unread(Optional<ScheduleFormat> format, byte[] content) {
+    static Optional<ScheduleRefusal> unread(Optional<ScheduleFormat> format, byte[] content) {
         if (content.length == 0) {
-            return Optional.of(new Refusal("this file is empty", EXPORT_AGAIN));
+            return Optional.of(new ScheduleRefusal("this file is empty", EXPORT_AGAIN));
         }
         if (format.isEmpty()) {
-            return Optional.of(
-                    new Refusal("this is not a file of a known planning tool", "docs/inputs.md lists those that are"));
+            return Optional.of(new ScheduleRefusal(
+                    "this is not a file of a known planning tool", "docs/inputs.md lists those that are"));
         }
-        return ofFormat(format.get()).or(() -> ofContent(format.get(), content)).or(Refusal::withoutLibrary);
+        return ofFormat(format.get()).or(() -> ofContent(format.get(), content)).or(ScheduleRefusal::withoutLibrary);
     }
 
-    private static Optional<Refusal> ofFormat(ScheduleFormat format) {
+    private static Optional<ScheduleRefusal> ofFormat(ScheduleFormat format) {
         return switch (format) {
             case DATABASE ->
-                Optional.of(new Refusal(
+                Optional.of(new ScheduleRefusal(
                         "databases of planning tools are not read", "export the project as XER, XML or MPP"));
             case PACKED ->
-                Optional.of(new Refusal(
+                Optional.of(new ScheduleRefusal(
                         "this file is packed and not read as it is", "export the project as XER, XML or MPP"));
             case UNKNOWN_XML ->
-                Optional.of(new Refusal(
+                Optional.of(new ScheduleRefusal(
                         "this XML is broken, or of no planning tool that is known",
                         "MS Project, Primavera P6 and others that docs/inputs.md lists can export XML"));
             default -> Optional.empty();
         };
     }
 
-    private static Optional<Refusal> ofContent(ScheduleFormat format, byte[] content) {
+    private static Optional<ScheduleRefusal> ofContent(ScheduleFormat format, byte[] content) {
         if (XmlStart.of(content).filter(XmlStart::hasDoctype).isPresent()) {
-            return Optional.of(new Refusal(
+            return Optional.of(new ScheduleRefusal(
                     "this XML declares a document type, which may refer to other files and is not read",
                     "take the DOCTYPE out; no planning tool writes one"));
         }
         if (startsWith(content, "PK\3\4")) {
-            return Optional.of(
-                    new Refusal("this is an archive, not a " + format.title(), "unpack it and give what is in it"));
+            return Optional.of(new ScheduleRefusal(
+                    "this is an archive, not a " + format.title(), "unpack it and give what is in it"));
         }
         if (format != ScheduleFormat.XER) {
             return Optional.empty();
         }
         if (isCutOff(content)) {
-            return Optional.of(new Refusal("this XER file is cut off: its end mark %E is missing", EXPORT_AGAIN));
+            return Optional.of(
+                    new ScheduleRefusal("this XER file is cut off: its end mark %E is missing", EXPORT_AGAIN));
         }
         return hasTable("TASK", content) && !hasTable("PROJECT", content)
                 ? Optional.of(
-                        new Refusal(
+                        new ScheduleRefusal(
                                 "this XER file has a table TASK but no table PROJECT, to which its activities would belong",
                                 "export the whole project from Primavera P6; a file made by another program must write PROJECT too"))
                 : Optional.empty();
@@ -89,43 +90,43 @@ record Refusal(String message, String hint) {
         return new String(content, 0, Math.min(content.length, beginning.length()), ISO_8859_1).equals(beginning);
     }
 
-    private static Optional<Refusal> withoutLibrary() {
+    private static Optional<ScheduleRefusal> withoutLibrary() {
         try {
-            Class.forName("org.mpxj.ProjectFile", false, Refusal.class.getClassLoader());
+            Class.forName("org.mpxj.ProjectFile", false, ScheduleRefusal.class.getClassLoader());
             return Optional.empty();
         } catch (ClassNotFoundException e) {
-            return Optional.of(new Refusal(
+            return Optional.of(new ScheduleRefusal(
                     "schedule files are read by a library that is not there",
                     "add the dependency " + LIBRARY + " to the program that reads it"));
         }
     }
 
-    static Refusal empty(ScheduleFormat format) {
-        return new Refusal("this " + format.title() + " holds no task", EXPORT_AGAIN);
+    static ScheduleRefusal empty(ScheduleFormat format) {
+        return new ScheduleRefusal("this " + format.title() + " holds no task", EXPORT_AGAIN);
     }
 
-    static Refusal slow(ScheduleFormat format, int seconds) {
-        return new Refusal(
+    static ScheduleRefusal slow(ScheduleFormat format, int seconds) {
+        return new ScheduleRefusal(
                 "this " + format.title() + " could not be read within " + seconds + " seconds",
                 "export fewer projects at a time, or allow more seconds");
     }
 
-    static Refusal failed(ScheduleFormat format, Throwable cause) {
+    static ScheduleRefusal failed(ScheduleFormat format, Throwable cause) {
         if (cause instanceof OutOfMemoryError) {
-            return new Refusal(
+            return new ScheduleRefusal(
                     "there is not enough memory to read this " + format.title(), "export fewer projects at a time");
         }
         if (cause instanceof StackOverflowError) {
-            return new Refusal("the tasks of this file are nested too deep to be read", EXPORT_AGAIN);
+            return new ScheduleRefusal("the tasks of this file are nested too deep to be read", EXPORT_AGAIN);
         }
         if (cause instanceof LinkageError) {
-            return new Refusal(
+            return new ScheduleRefusal(
                     "a part of the library that reads schedule files is not there: " + cause.getMessage(),
                     "add the dependency " + LIBRARY + " with all that it needs");
         }
         if (String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT).contains("password")) {
-            return new Refusal("this " + format.title() + " is protected by a password", "save it without one");
+            return new ScheduleRefusal("this " + format.title() + " is protected by a password", "save it without one");
         }
-        return new Refusal("this is no " + format.title() + ", or it is broken", EXPORT_AGAIN);
+        return new ScheduleRefusal("this is no " + format.title() + ", or it is broken", EXPORT_AGAIN);
     }
 }

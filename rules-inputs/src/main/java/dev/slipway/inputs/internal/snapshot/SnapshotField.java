@@ -3,7 +3,7 @@ package dev.slipway.inputs.internal.snapshot;
 import java.util.Locale;
 
 /** What a tool may say about an activity: Slipway's fields, to which the tool's own fields are mapped. */
-public enum ActivityField {
+public enum SnapshotField {
     /** An id or code by which the tool or its people know it; the keys of {@code programme.yaml} name it. */
     KEY,
     NAME,

@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Chooses by what a programme is judged, which is an administrator's to say, and judges it by that at once. */
 @Component
-public class RuleChoice {
+public class RuleSettings {
 
     private final ProgrammeTable programmes;
     private final PolicyTable policies;
@@ -34,7 +34,7 @@ public class RuleChoice {
     private final ServerClock clock;
     private final TransactionTemplate transaction;
 
-    RuleChoice(
+    RuleSettings(
             ProgrammeTable programmes,
             PolicyTable policies,
             Packs packs,

@@ -10,9 +10,9 @@ import java.io.Serializable;
  * @param length in bytes
  * @param splitLength of each range but the last, in bytes; 1 or more
  */
-record Portfolio(String name, String location, long length, long splitLength) implements Serializable {
+record PortfolioFile(String name, String location, long length, long splitLength) implements Serializable {
 
-    Portfolio {
+    PortfolioFile {
         if (splitLength < 1) {
             throw new IllegalArgumentException("a part of a portfolio has 1 byte or more, not " + splitLength);
         }

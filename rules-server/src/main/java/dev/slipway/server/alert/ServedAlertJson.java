@@ -11,11 +11,11 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Alerts and events as the objects that answers and messages hold. */
 @Component
-public class AlertJson {
+public class ServedAlertJson {
 
     private final JsonMapper json;
 
-    AlertJson(JsonMapper json) {
+    ServedAlertJson(JsonMapper json) {
         this.json = json;
     }
 

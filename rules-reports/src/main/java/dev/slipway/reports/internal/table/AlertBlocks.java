@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** The alerts of one assessment, a block each, their first lines aligned over the whole assessment. */
-final class AlertTable {
+final class AlertBlocks {
 
     private static final int INDENT = 2;
     private static final int MOST_EVIDENCE = 20;
@@ -27,7 +27,7 @@ final class AlertTable {
     private final int ruleWidth;
     private final int daysWidth;
 
-    AlertTable(TextPage page, Assessment assessment, Words words) {
+    AlertBlocks(TextPage page, Assessment assessment, Words words) {
         this.page = page;
         this.words = words;
         this.severityWidth = 2

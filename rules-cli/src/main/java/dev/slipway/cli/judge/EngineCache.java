@@ -19,7 +19,7 @@ import java.util.function.Consumer;
  * The engines of one run: one for each set of rule folders that programmes have, each compiled once. Several
  * threads may ask for them at the same time.
  */
-final class Engines {
+final class EngineCache {
 
     private final RuleChoice rules;
     private final boolean isLooking;
@@ -38,7 +38,7 @@ final class Engines {
      * @param language of what they report
      * @param notes takes why compiled rules could not be kept or used
      */
-    Engines(RuleChoice rules, boolean isLooking, Language language, Consumer<String> notes) {
+    EngineCache(RuleChoice rules, boolean isLooking, Language language, Consumer<String> notes) {
         this.rules = rules;
         this.isLooking = isLooking;
         this.language = language;

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param dates the scale of forecasts
  * @param moved days from the first forecast to the last; above zero where it became later
  */
-public record Trend(MilestoneStatus status, TimeScale reports, TimeScale dates, long moved) {
+public record TrendView(MilestoneStatus status, TimeScale reports, TimeScale dates, long moved) {
 
     /** A forecast in the picture. */
     public record Point(String x, String y, LocalDate reported, DateWindow forecast) {}
@@ -51,6 +51,6 @@ public record Trend(MilestoneStatus status, TimeScale reports, TimeScale dates, 
     }
 
     private String y(LocalDate day) {
-        return Span.percent(100 - dates.place(day));
+        return PictureSpan.percent(100 - dates.place(day));
     }
 }

@@ -11,14 +11,14 @@ import java.io.IOException;
 import java.util.List;
 
 /** The effect of each waiver, a line each. */
-final class WaiverTable {
+final class WaiverLines {
 
     private static final int INDENT = 2;
 
     private final TextPage page;
     private final Words words;
 
-    WaiverTable(TextPage page, Words words) {
+    WaiverLines(TextPage page, Words words) {
         this.page = page;
         this.words = words;
     }

@@ -14,7 +14,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** What programmes come to, as numbers that may be added up: the tally, what was not judged, and who needed which waiver. */
-final class Figures {
+final class AddedFigures {
 
     private static final List<String> TALLY = List.of(
             "alerts red",
@@ -41,7 +41,7 @@ final class Figures {
     private final long[] withAtLeast = new long[SEVERITIES.size()];
     private final long[] uses;
 
-    Figures(List<Waiver> waivers) {
+    AddedFigures(List<Waiver> waivers) {
         this.waivers = List.copyOf(waivers);
         this.uses = new long[waivers.size()];
     }
