@@ -118,8 +118,9 @@ final class ConditionWords {
     private static boolean isGoingOn(List<DrlToken> tokens, int at) {
         DrlToken token = tokens.get(at);
         DrlToken before = tokens.get(at - 1);
-        boolean isCall = token.is("(") && before.isWord() || token.is(")") && before.is("(");
-        return token.is(".") || before.is(".") || isCall;
+        boolean isCall = token.is("(") && before.isWord();
+        boolean isEmptyCall = token.is(")") && before.is("(");
+        return token.is(".") || before.is(".") || isCall || isEmptyCall;
     }
 
     private List<CatalogueWords> constraints(DrlPattern pattern) {
