@@ -1,7 +1,7 @@
 package dev.slipway.workbench;
 
 import dev.slipway.model.base.Suggestion;
-import dev.slipway.model.facts.AttributesByDay;
+import dev.slipway.model.facts.measure.AttributesByDay;
 import dev.slipway.model.policy.Policy;
 import dev.slipway.model.policy.ThresholdOrigin;
 import dev.slipway.model.programme.Attributes;

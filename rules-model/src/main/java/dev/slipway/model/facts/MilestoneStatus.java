@@ -8,6 +8,7 @@ import dev.slipway.model.facts.measure.AttributeMeasures;
 import dev.slipway.model.facts.measure.ForecastHistory;
 import dev.slipway.model.facts.measure.Placed;
 import dev.slipway.model.facts.measure.ProgressMeasures;
+import dev.slipway.model.facts.measure.SlipMeasures;
 import dev.slipway.model.facts.measure.Trend;
 import dev.slipway.model.facts.state.MilestoneState;
 import dev.slipway.model.facts.state.Opinion;

@@ -2,6 +2,7 @@ package dev.slipway.model.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.slipway.model.facts.measure.AttributesByDay;
 import dev.slipway.model.policy.Policy;
 import dev.slipway.model.programme.Attribute;
 import dev.slipway.model.programme.Milestone;

@@ -1,7 +1,7 @@
 package dev.slipway.workbench.internal;
 
 import dev.slipway.model.base.Suggestion;
-import dev.slipway.model.facts.AttributesByDay;
+import dev.slipway.model.facts.measure.AttributesByDay;
 import dev.slipway.model.policy.AttributePatterns;
 import dev.slipway.model.policy.SelectorCriteria;
 import dev.slipway.model.programme.Attribute;

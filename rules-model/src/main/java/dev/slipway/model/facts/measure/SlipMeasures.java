@@ -1,8 +1,7 @@
-package dev.slipway.model.facts;
+package dev.slipway.model.facts.measure;
 
 import dev.slipway.model.base.DayRange;
 import dev.slipway.model.dates.DateWindow;
-import dev.slipway.model.facts.measure.ForecastQuality;
 import dev.slipway.model.facts.state.StateMeasures;
 import dev.slipway.model.status.MilestoneUpdate;
 import dev.slipway.model.words.Phrase;

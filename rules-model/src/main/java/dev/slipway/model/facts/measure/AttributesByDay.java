@@ -1,4 +1,4 @@
-package dev.slipway.model.facts;
+package dev.slipway.model.facts.measure;
 
 import dev.slipway.model.facts.reports.ReportsBySubject;
 import dev.slipway.model.facts.state.AttributeFold;
