@@ -21,7 +21,8 @@ import java.util.TreeSet;
 final class CapacityFold {
 
     private static final List<String> OPENING_KINDS = List.of("opening", "launch", "establishment");
-    private static final Comparator<CapacityReading> GRAVER_NOMINAL = Comparator.comparing(CapacityReading::reportDate)
+    private static final Comparator<CapacityReading> LATEST_AND_LOWEST = Comparator.comparing(
+                    CapacityReading::reportDate)
             .thenComparing(Comparator.comparing(CapacityReading::value).reversed());
 
     private final ReportsBySubject reports;
@@ -96,7 +97,7 @@ final class CapacityFold {
 
     /** Of readings made on the same day the lower one counts. */
     private static Optional<CapacityReading> latest(List<CapacityReading> readings) {
-        return readings.stream().max(GRAVER_NOMINAL);
+        return readings.stream().max(LATEST_AND_LOWEST);
     }
 
     private static List<CapacityReading> latestOfEachSource(List<CapacityReading> readings) {

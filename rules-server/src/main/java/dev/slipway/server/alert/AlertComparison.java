@@ -68,8 +68,8 @@ final class AlertComparison {
     }
 
     private void stillThere(AlertRow row, JudgedAlert alert) {
-        boolean isGraver = AlertRow.rank(alert.severity()) < AlertRow.rank(row.severity());
-        AlertRow now = still(row, alert, isGraver);
+        boolean isMoreSevere = AlertRow.rank(alert.severity()) < AlertRow.rank(row.severity());
+        AlertRow now = still(row, alert, isMoreSevere);
         changed.add(now);
         if (!row.severity().equals(alert.severity())) {
             happened(now, Happening.SEVERITY, row.severity(), Optional.of(row.body()));
@@ -84,15 +84,15 @@ final class AlertComparison {
     }
 
     /** What somebody acknowledged was less severe than what it has become. */
-    private AlertRow still(AlertRow row, JudgedAlert alert, boolean isGraver) {
+    private AlertRow still(AlertRow row, JudgedAlert alert, boolean isMoreSevere) {
         return row(
                 row.programmeId(),
                 alert,
-                isGraver ? AlertRow.OPEN : row.state(),
+                isMoreSevere ? AlertRow.OPEN : row.state(),
                 row.since(),
                 row.raisedAt(),
                 row.episode(),
-                isGraver ? null : row.ackedBy(),
+                isMoreSevere ? null : row.ackedBy(),
                 row.assignee());
     }
 

@@ -32,7 +32,8 @@ public class AlertTable {
             + " assignee = ? where programme_id = ? and fingerprint = ?";
 
     private static final String STANDING =
-            "select fingerprint, state, is_waived, is_headline, content_sha256 from alert where programme_id = ?";
+            "select fingerprint, state, is_waived, is_headline, content_sha256 from alert where programme_id = ?"
+                    + " order by fingerprint";
 
     /** So many are read whole by one statement: databases limit the values of one. */
     private static final int AT_ONCE = 500;
@@ -109,7 +110,8 @@ public class AlertTable {
     private List<AlertRow> of(String programme, List<String> fingerprints) {
         List<AlertRow> rows = new ArrayList<>();
         for (int from = 0; from < fingerprints.size(); from += AT_ONCE) {
-            rows.addAll(jdbc.sql(COLUMNS + " where programme_id = :programme and fingerprint in (:fingerprints)")
+            rows.addAll(jdbc.sql(COLUMNS + " where programme_id = :programme and fingerprint in (:fingerprints)"
+                            + " order by fingerprint")
                     .param("programme", programme)
                     .param("fingerprints", fingerprints.subList(from, Math.min(from + AT_ONCE, fingerprints.size())))
                     .query(AlertRow.class)
