@@ -13,6 +13,7 @@ import dev.slipway.compiler.drl.Tokenizer;
 import dev.slipway.compiler.drl.tolerant.WrittenRule.Parsed;
 import dev.slipway.compiler.lint.claims.ContradictionCheck;
 import dev.slipway.compiler.lint.guard.GuardCheck;
+import dev.slipway.compiler.lint.kinds.ElementSpan;
 import dev.slipway.compiler.lint.kinds.RuleContext;
 import dev.slipway.compiler.lint.kinds.SeenPattern;
 import dev.slipway.compiler.lint.kinds.SeenPattern.Within;
@@ -149,7 +150,7 @@ final class ConditionCheck {
         boolean isAsked = element instanceof NotDescr || element instanceof ExistsDescr;
         if (isAsked && parts.stream().anyMatch(part -> part instanceof NotDescr || part instanceof ExistsDescr)) {
             boolean isThere = parts.stream().anyMatch(part -> part.getClass() == element.getClass());
-            Span span = Span.between(element.getStartCharacter(), element.getEndCharacter() + 1);
+            Span span = ElementSpan.of(element);
             String message = "one of these two is enough";
             context.report(UNUSABLE_FORM, span, message, "write " + (isThere ? "exists" : "not") + "( … ) alone");
         }
@@ -281,7 +282,7 @@ final class ConditionCheck {
     }
 
     private Span placeOfType(PatternDescr pattern) {
-        Span whole = Span.between(pattern.getStartCharacter(), pattern.getEndCharacter() + 1);
+        Span whole = ElementSpan.of(pattern);
         String first = pattern.getObjectType().split("\\.", 2)[0];
         return Tokenizer.within(parsed.text(), whole.offset(), whole.end()).stream()
                 .filter(token -> token.is(first))
@@ -327,7 +328,7 @@ final class ConditionCheck {
     }
 
     private void checkJoined(PatternDescr pattern, List<String> results) {
-        Span whole = Span.between(pattern.getStartCharacter(), pattern.getEndCharacter() + 1);
+        Span whole = ElementSpan.of(pattern);
         new AccumulateCheck(context, parsed.text()).check(whole, results, patterns);
     }
 

@@ -3,11 +3,13 @@ package dev.slipway.compiler.lint;
 import static dev.slipway.engine.ProblemCode.BOUND_TWICE;
 import static dev.slipway.engine.ProblemCode.OUTSIDE_ACCUMULATE;
 
+import dev.slipway.compiler.drl.Brackets;
 import dev.slipway.compiler.drl.DrlToken;
 import dev.slipway.compiler.drl.Expression.Bound;
 import dev.slipway.compiler.drl.ExpressionParser;
 import dev.slipway.compiler.drl.Span;
 import dev.slipway.compiler.drl.Tokenizer;
+import dev.slipway.compiler.lint.kinds.ElementSpan;
 import dev.slipway.compiler.lint.kinds.RuleContext;
 import java.util.HashSet;
 import java.util.List;
@@ -72,7 +74,7 @@ final class NameCheck {
 
     private Set<String> visitPattern(PatternDescr pattern, Set<String> before) {
         Set<String> after = new HashSet<>(before);
-        Span span = Span.between(pattern.getStartCharacter(), pattern.getEndCharacter() + 1);
+        Span span = ElementSpan.of(pattern);
         if (pattern.getSource() instanceof AccumulateDescr accumulate) {
             after.addAll(visitAccumulate(accumulate, before));
         } else if (pattern.getSource() instanceof CollectDescr collect) {
@@ -92,7 +94,7 @@ final class NameCheck {
     }
 
     private Optional<Bound> bound(ExprConstraintDescr constraint) {
-        Span span = Span.between(constraint.getStartCharacter(), constraint.getEndCharacter() + 1);
+        Span span = ElementSpan.of(constraint);
         boolean isNamed = span.end() <= text.length() && span.in(text).startsWith("$");
         return isNamed && ExpressionParser.parse(text, span) instanceof Bound bound && !bound.isUnification()
                 ? Optional.of(bound)
@@ -150,14 +152,8 @@ final class NameCheck {
         if (name < 0) {
             return new Span(start, 0);
         }
-        int open = 0;
-        for (int i = name + 1; i < tokens.size(); i++) {
-            open += tokens.get(i).is("(") ? 1 : tokens.get(i).is(")") ? -1 : 0;
-            if (open == 0) {
-                return Span.between(tokens.get(name).start(), tokens.get(i).end());
-            }
-        }
-        return tokens.get(name).span();
+        int last = Brackets.closing(tokens, name + 1).orElse(name);
+        return tokens.get(name).span().to(tokens.get(last).span());
     }
 
     private Span placeOf(String name, Span within) {

@@ -9,6 +9,7 @@ import dev.slipway.compiler.drl.ExpressionParser;
 import dev.slipway.compiler.drl.Span;
 import dev.slipway.compiler.drl.Tokenizer;
 import dev.slipway.compiler.drl.tolerant.WrittenRule.Parsed;
+import dev.slipway.compiler.lint.kinds.ElementSpan;
 import dev.slipway.compiler.lint.kinds.RuleContext;
 import dev.slipway.compiler.lint.kinds.ValueKind;
 import dev.slipway.compiler.lint.writing.ChoiceFinder;
@@ -95,7 +96,7 @@ final class WrittenConstraints {
             if (part instanceof ExprConstraintDescr constraint
                     && constraint.getStartCharacter() >= 0
                     && constraint.getType() == ExprConstraintDescr.Type.NAMED) {
-                Span span = Span.between(constraint.getStartCharacter(), constraint.getEndCharacter() + 1);
+                Span span = ElementSpan.of(constraint);
                 int last = spans.size() - 1;
                 if (last >= 0 && ChoiceFinder.isText(tokens(span)) && ChoiceFinder.isOpen(tokens(spans.get(last)))) {
                     spans.set(last, spans.get(last).to(span));

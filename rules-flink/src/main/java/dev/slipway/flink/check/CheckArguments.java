@@ -87,10 +87,10 @@ final class CheckArguments {
 
     /** @throws ParameterException if they are not what they should be; the message says what to write */
     static CheckArguments parse(String... arguments) {
-        CheckArguments command = new CheckArguments();
-        new CommandLine(command).parseArgs(arguments);
-        command.check();
-        return command;
+        CheckArguments given = new CheckArguments();
+        new CommandLine(given).parseArgs(arguments);
+        given.check();
+        return given;
     }
 
     private void check() {

@@ -28,20 +28,20 @@ import org.apache.flink.core.fs.Path;
 record CheckPreparation(CheckPlan plan, List<Waiver> waivers) {
 
     /** @throws CheckStop if it cannot be done; nothing was written */
-    static CheckPreparation of(CheckArguments command) throws CheckStop {
-        SharedEngine rules = rules(command);
+    static CheckPreparation of(CheckArguments given) throws CheckStop {
+        SharedEngine rules = rules(given);
         ComplianceEngine engine = rules.engine();
         refusePortfolioRules(engine);
-        PortfolioFile portfolio = portfolio(command);
+        PortfolioFile portfolio = portfolio(given);
         CheckPlan plan = new CheckPlan(
                 portfolio,
-                output(command, portfolio.splits()),
-                command.day(),
-                command.format(),
+                output(given, portfolio.splits()),
+                given.day(),
+                given.format(),
                 rules,
-                file(command.policy()),
-                file(command.waivers()),
-                command.isLenient());
+                file(given.policy()),
+                file(given.waivers()),
+                given.isLenient());
         try {
             return new CheckPreparation(plan, plan.lines(engine).waivers());
         } catch (InputException e) {
@@ -52,9 +52,9 @@ record CheckPreparation(CheckPlan plan, List<Waiver> waivers) {
     }
 
     /** Compiled, and found to make an engine. */
-    private static SharedEngine rules(CheckArguments command) throws CheckStop {
+    private static SharedEngine rules(CheckArguments given) throws CheckStop {
         try {
-            SharedEngine rules = new SharedEngine(ShippedRules.compiled(command.rules()));
+            SharedEngine rules = new SharedEngine(ShippedRules.compiled(given.rules()));
             rules.engine();
             return rules;
         } catch (RuleException e) {
@@ -75,8 +75,8 @@ record CheckPreparation(CheckPlan plan, List<Waiver> waivers) {
         }
     }
 
-    private static PortfolioFile portfolio(CheckArguments command) throws CheckStop {
-        String name = command.portfolio();
+    private static PortfolioFile portfolio(CheckArguments given) throws CheckStop {
+        String name = given.portfolio();
         String lower = name.toLowerCase(Locale.ROOT);
         if (!lower.endsWith(".ndjson") && !lower.endsWith(".jsonl")) {
             throw badInput(name, "by its name this is no portfolio in NDJSON", "name a file that ends in .ndjson");
@@ -87,7 +87,7 @@ record CheckPreparation(CheckPlan plan, List<Waiver> waivers) {
             if (status.isDir()) {
                 throw badInput(name, "this is a folder", "name a file that ends in .ndjson");
             }
-            return new PortfolioFile(shown(name), path.toString(), status.getLen(), command.split());
+            return new PortfolioFile(shown(name), path.toString(), status.getLen(), given.split());
         } catch (FileNotFoundException e) {
             throw badInput(name, "there is no such file or folder", "");
         } catch (IOException e) {
@@ -95,19 +95,19 @@ record CheckPreparation(CheckPlan plan, List<Waiver> waivers) {
         }
     }
 
-    private static OutputFolder output(CheckArguments command, long splits) throws CheckStop {
+    private static OutputFolder output(CheckArguments given, long splits) throws CheckStop {
         OutputFolder output = new OutputFolder(
-                absolute(command.output()).toString(), UUID.randomUUID().toString(), splits);
+                absolute(given.output()).toString(), UUID.randomUUID().toString(), splits);
         try {
             if (!output.isEmpty()) {
                 throw new CheckStop(
                         CheckExit.USAGE,
-                        List.of(command.output() + " is not empty; name a folder that is, or a new one: parts of two"
+                        List.of(given.output() + " is not empty; name a folder that is, or a new one: parts of two"
                                 + " reports would be taken for one"));
             }
             return output;
         } catch (IOException e) {
-            throw new CheckStop(CheckExit.USAGE, List.of(command.output() + " cannot be written: " + e.getMessage()));
+            throw new CheckStop(CheckExit.USAGE, List.of(given.output() + " cannot be written: " + e.getMessage()));
         }
     }
 

@@ -42,8 +42,8 @@ public final class ClusterCheck {
     /** Does it, and waits for its end where the cluster lets it. */
     public CheckExit run(String... arguments) {
         try {
-            CheckArguments command = CheckArguments.parse(arguments);
-            return run(CheckPreparation.of(command), command);
+            CheckArguments given = CheckArguments.parse(arguments);
+            return run(CheckPreparation.of(given), given);
         } catch (ParameterException e) {
             err.println("CheckJob: " + e.getMessage());
             err.println(e.getCommandLine().getUsageMessage());
@@ -54,23 +54,23 @@ public final class ClusterCheck {
         }
     }
 
-    private CheckExit run(CheckPreparation preparation, CheckArguments command) {
+    private CheckExit run(CheckPreparation preparation, CheckArguments given) {
         CheckPlan plan = preparation.plan();
         List<String> names = AddedFigures.names(preparation.waivers().size());
-        command.parallelism().ifPresent(flink::setParallelism);
+        given.parallelism().ifPresent(flink::setParallelism);
         new CheckGraph(flink, plan).lay(names);
         try {
             JobExecutionResult result =
                     flink.execute("slipway check " + plan.portfolio().name() + " as of " + plan.day());
             if (result instanceof DetachedJobExecutionResult) {
-                out.println("Submitted. When the job is done the report is in " + command.output() + ".");
+                out.println("Submitted. When the job is done the report is in " + given.output() + ".");
                 return CheckExit.CLEAR;
             }
             plan.output().dropUnfinished();
             AddedFigures.Sum sum = AddedFigures.Sum.of(figures(result, names));
             printProblems(plan.output());
             printUnused(preparation.waivers(), sum);
-            return told(sum, command.least());
+            return told(sum, given.least());
         } catch (Exception e) {
             return failed(e, plan.output());
         }

@@ -49,14 +49,14 @@ public final class ClusterWatch {
      */
     public String lay(String... arguments) {
         try {
-            WatchArguments command = WatchArguments.parse(arguments);
-            WatchOptions options = command.options();
+            WatchArguments given = WatchArguments.parse(arguments);
+            WatchOptions options = given.options();
             refuse(faults(options));
-            refuse(faults(command.timeout()));
-            KafkaCheck.Found topics = KafkaCheck.of(command.log(), command.topics(), command.timeout());
+            refuse(faults(given.timeout()));
+            KafkaCheck.Found topics = KafkaCheck.of(given.log(), given.topics(), given.timeout());
             refuse(topics.faults());
-            lay(command, options, topics.partitions());
-            return "slipway watch " + command.topics().events();
+            lay(given, options, topics.partitions());
+            return "slipway watch " + given.topics().events();
         } catch (ParameterException e) {
             throw new RefusedException(
                     List.of(String.valueOf(e.getMessage()), e.getCommandLine().getUsageMessage()));
@@ -104,10 +104,10 @@ public final class ClusterWatch {
                 .orElse(USUAL_INTERVAL);
     }
 
-    private void lay(WatchArguments command, WatchOptions options, int partitions) {
+    private void lay(WatchArguments given, WatchOptions options, int partitions) {
         configure();
-        KafkaLog log = command.log();
-        Topics topics = command.topics();
+        KafkaLog log = given.log();
+        Topics topics = given.topics();
         List<DataStream<Arrived>> events = new ArrayList<>();
         for (int partition = 0; partition < partitions; partition++) {
             events.add(source(log.events(topics.events(), partition), topics.events() + "-" + partition)
@@ -117,7 +117,7 @@ public final class ClusterWatch {
                 source(log.control(topics.control()), topics.control()).uid("control-1");
         Outputs outputs = WatchTopology.watch(events, control, options);
         outputs.changes()
-                .sinkTo(log.changes(topics.changes(), topics.prefix() + "-watch", command.timeout()))
+                .sinkTo(log.changes(topics.changes(), topics.prefix() + "-watch", given.timeout()))
                 .uid("changes-1")
                 .name(topics.changes());
         outputs.problems()

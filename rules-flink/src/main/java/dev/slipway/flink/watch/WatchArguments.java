@@ -103,10 +103,10 @@ final class WatchArguments {
 
     /** @throws ParameterException if they are not what they should be; the message says what to write */
     static WatchArguments parse(String... arguments) {
-        WatchArguments command = new WatchArguments();
-        new CommandLine(command).setCaseInsensitiveEnumValuesAllowed(true).parseArgs(arguments);
-        command.check();
-        return command;
+        WatchArguments given = new WatchArguments();
+        new CommandLine(given).setCaseInsensitiveEnumValuesAllowed(true).parseArgs(arguments);
+        given.check();
+        return given;
     }
 
     private void check() {

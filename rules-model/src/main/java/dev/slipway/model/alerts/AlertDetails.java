@@ -106,9 +106,7 @@ public final class AlertDetails {
     }
 
     private boolean saysTheSame(AlertDetails other) {
-        return said.get()
-                        .filter(made -> other.said.get().filter(made::equals).isPresent())
-                        .isPresent()
+        return (said.get().isPresent() && said.get().equals(other.said.get()))
                 || (message().equals(other.message()) && values().equals(other.values()));
     }
 

@@ -4,7 +4,6 @@ import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.dates.WorkingCalendar;
 import dev.slipway.model.programme.Dependency;
 import dev.slipway.model.programme.Downstream;
-import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.MilestoneId;
 import dev.slipway.model.programme.PrecedenceOrder;
 import dev.slipway.model.programme.Programme;
@@ -30,9 +29,7 @@ final class NetworkFold {
     private final Map<MilestoneId, CascadeStatus> cascades = new HashMap<>();
 
     NetworkFold(Programme programme, List<MilestoneStatus> milestones) {
-        this(programme, milestones, () -> PrecedenceOrder.of(programme.terminals()).stream()
-                .map(Milestone::id)
-                .toList());
+        this(programme, milestones, () -> PrecedenceOrder.ids(programme.terminals()));
     }
 
     /** @param order all milestones, each after all it waits for; asked for where any does */

@@ -14,9 +14,7 @@ public final class Downstream {
     private final Map<MilestoneId, List<Dependency>> dependencies = new HashMap<>();
 
     public Downstream(Programme programme) {
-        inOrder = PrecedenceOrder.of(programme.terminals()).stream()
-                .map(Milestone::id)
-                .toList();
+        inOrder = PrecedenceOrder.ids(programme.terminals());
         inOrder.forEach(id -> places.put(id, places.size()));
         for (Dependency dependency : programme.dependencies()) {
             dependencies

@@ -35,6 +35,11 @@ public final class PrecedenceOrder {
         }
     }
 
+    /** The ids of the milestones in this order. */
+    public static List<MilestoneId> ids(List<Terminal> terminals) {
+        return of(terminals).stream().map(Milestone::id).toList();
+    }
+
     /**
      * Orders the milestones of these terminals.
      *

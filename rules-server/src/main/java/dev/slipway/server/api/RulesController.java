@@ -27,11 +27,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/programmes/{id}")
 class RulesController {
 
-    private final RuleSettings choice;
+    private final RuleSettings settings;
     private final Answers answers;
 
-    RulesController(RuleSettings choice, Answers answers) {
-        this.choice = choice;
+    RulesController(RuleSettings settings, Answers answers) {
+        this.settings = settings;
         this.answers = answers;
     }
 
@@ -40,7 +40,7 @@ class RulesController {
 
     @GetMapping("/policy")
     ResponseEntity<byte[]> policy(@AuthenticationPrincipal Caller caller, @PathVariable String id) {
-        Document policy = choice.policy(caller, id)
+        Document policy = settings.policy(caller, id)
                 .orElseThrow(() ->
                         new Refusal(Refusal.Kind.UNKNOWN, "the programme " + id + " has no thresholds of its own"));
         return Answers.document(tag(policy.version()), policy);
@@ -55,7 +55,7 @@ class RulesController {
             HttpServletRequest request)
             throws IOException {
         String usual = Body.type(request).contains("json") ? "policy.json" : "policy.yaml";
-        ProgrammeRow row = choice.put(
+        ProgrammeRow row = settings.put(
                 caller,
                 id,
                 Body.name("source", Optional.of(source.orElse(usual))),
@@ -69,7 +69,7 @@ class RulesController {
     ResponseEntity<byte[]> choose(
             @AuthenticationPrincipal Caller caller, @PathVariable String id, @RequestBody Asked asked) {
         return answers.json(
-                HttpStatus.OK, ServedProgrammeJson.of(choice.choose(caller, id, Optional.ofNullable(asked.pack()))));
+                HttpStatus.OK, ServedProgrammeJson.of(settings.choose(caller, id, Optional.ofNullable(asked.pack()))));
     }
 
     private static String tag(int version) {

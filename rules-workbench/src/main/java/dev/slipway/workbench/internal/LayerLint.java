@@ -1,6 +1,7 @@
 package dev.slipway.workbench.internal;
 
 import dev.slipway.model.base.Glob;
+import dev.slipway.model.base.Lazy;
 import dev.slipway.model.base.Suggestion;
 import dev.slipway.model.facts.SubjectKind;
 import dev.slipway.model.policy.PolicyLayer;
@@ -51,11 +52,14 @@ public final class LayerLint {
     }
 
     public List<PolicyProblem> problems() {
+        Optional<Lazy<KnownAttributes>> attributes =
+                programme.map(known -> new Lazy<>(() -> new KnownAttributes(known, updates)));
         layer.defaults().keySet().forEach(key -> checkIsRead(key, layer.placeOf(key)));
         for (int i = 0; i < layer.selectors().size(); i++) {
             PolicySelector selector = layer.selectors().get(i);
             checkWins(selector, layer.selectors().subList(0, i));
-            programme.ifPresent(known -> checkFits(selector, known));
+            programme.ifPresent(
+                    known -> checkFits(selector, known, attributes.orElseThrow().get()));
             selector.values().keySet().forEach(key -> checkIsReadOfAPart(key, selector.placeOf(key)));
         }
         return problems;
@@ -105,9 +109,8 @@ public final class LayerLint {
         add(Kind.NEVER_WINS, selector.place(), "this selector can never win: " + who, "put it before, or leave it out");
     }
 
-    private void checkFits(PolicySelector selector, Programme known) {
+    private void checkFits(PolicySelector selector, Programme known, KnownAttributes attributes) {
         SelectorCriteria criteria = selector.criteria();
-        KnownAttributes attributes = new KnownAttributes(known, updates);
         if (!attributes.fit(criteria)) {
             add(
                     Kind.FITS_NOTHING,

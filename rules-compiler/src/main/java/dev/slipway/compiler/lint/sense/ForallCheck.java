@@ -2,7 +2,7 @@ package dev.slipway.compiler.lint.sense;
 
 import static dev.slipway.engine.ProblemCode.UNJOINED;
 
-import dev.slipway.compiler.drl.Span;
+import dev.slipway.compiler.lint.kinds.ElementSpan;
 import dev.slipway.compiler.lint.kinds.RuleContext;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +14,12 @@ import org.drools.drl.ast.descr.PatternDescr;
 public final class ForallCheck {
 
     private final RuleContext context;
-    private final PatternLinks matching;
+    private final PatternLinks links;
 
     /** @param text that the rule was read from */
     public ForallCheck(RuleContext context, String text) {
         this.context = context;
-        this.matching = new PatternLinks(text);
+        this.links = new PatternLinks(text);
     }
 
     public void check(ForallDescr forall) {
@@ -34,7 +34,7 @@ public final class ForallCheck {
             patterns.stream()
                     .skip(1)
                     .filter(pattern -> each.filter(
-                                    name -> matching.names(span(pattern)).anyMatch(name::equals))
+                                    name -> links.names(ElementSpan.of(pattern)).anyMatch(name::equals))
                             .isEmpty())
                     .forEach(pattern -> reportLoose(pattern, each.orElse("$each")));
         }
@@ -56,7 +56,7 @@ public final class ForallCheck {
             String others = rest.isEmpty() ? "…" : String.join(", ", rest);
             context.report(
                     UNJOINED,
-                    span(pattern),
+                    ElementSpan.of(pattern),
                     "this asks that every " + type + " be all of this, those of other subjects too",
                     "write forall( $each : " + type + "( " + String.join(", ", joins) + " ) " + type
                             + "( this == $each, " + others + " ) )");
@@ -66,12 +66,8 @@ public final class ForallCheck {
     private void reportLoose(PatternDescr pattern, String each) {
         context.report(
                 UNJOINED,
-                span(pattern),
+                ElementSpan.of(pattern),
                 "one such fact is enough for all, whichever it is",
                 "name the first fact " + each + ", and begin here with this == " + each);
-    }
-
-    private static Span span(PatternDescr pattern) {
-        return Span.between(pattern.getStartCharacter(), pattern.getEndCharacter() + 1);
     }
 }

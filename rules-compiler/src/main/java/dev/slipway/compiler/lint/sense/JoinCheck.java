@@ -23,7 +23,7 @@ import java.util.function.BiPredicate;
 public final class JoinCheck {
 
     private final RuleContext context;
-    private final PatternLinks matching;
+    private final PatternLinks links;
     private final BiPredicate<SeenPattern, SeenPattern> isContrary;
 
     /**
@@ -35,7 +35,7 @@ public final class JoinCheck {
     public JoinCheck(RuleContext context, String text, BiPredicate<SeenPattern, SeenPattern> isContrary) {
         this.context = context;
         this.isContrary = isContrary;
-        this.matching = new PatternLinks(text);
+        this.links = new PatternLinks(text);
     }
 
     public void check(List<SeenPattern> patterns) {
@@ -62,7 +62,7 @@ public final class JoinCheck {
         Optional<SeenPattern> itself = outer.stream()
                 .filter(other ->
                         other.fact().equals(pattern.fact()) && other.name().isPresent())
-                .filter(other -> matching.isMatchedBy(pattern, other))
+                .filter(other -> links.isMatchedBy(pattern, other))
                 .findFirst();
         if (itself.isPresent()) {
             String name = itself.get().name().orElseThrow();
@@ -70,7 +70,7 @@ public final class JoinCheck {
             String message =
                     name + " itself is such a fact, so that this is " + (isNever ? "never" : "always") + " true";
             context.report(UNJOINED, pattern.span(), message, "add this != " + name);
-        } else if (matching.isLoose(pattern)
+        } else if (links.isLoose(pattern)
                 && !isOnPortfolio()
                 && outer.stream().anyMatch(other -> is(other, Subject.class) && !isOnly(other))) {
             context.report(
@@ -86,9 +86,9 @@ public final class JoinCheck {
         Optional<SeenPattern> itself = before.stream()
                 .filter(other ->
                         other.fact().equals(pattern.fact()) && other.name().isPresent())
-                .filter(other -> matching.mayBe(pattern, other) && !isContrary.test(other, pattern))
+                .filter(other -> links.mayBe(pattern, other) && !isContrary.test(other, pattern))
                 .findFirst();
-        if (!before.isEmpty() && matching.isLeftLoose(pattern)) {
+        if (!before.isEmpty() && links.isLeftLoose(pattern)) {
             context.report(
                     UNJOINED,
                     pattern.span(),

@@ -112,11 +112,13 @@ record Range(double least, double most, boolean isWhole, String what) {
                 && binary.right() instanceof Expression.Figure figure) {
             return Literals.number(figure).map(Math::abs).map(Range::leftOver);
         }
-        boolean isOfJava = computed instanceof Call call
-                && call.of()
-                        .filter(of -> of instanceof Name name && name.name().equals("Math"))
-                        .isPresent();
-        return isOfJava ? ofMath((Call) computed) : Optional.empty();
+        return computed instanceof Call call && call.of().filter(Range::isMath).isPresent()
+                ? ofMath(call)
+                : Optional.empty();
+    }
+
+    private static boolean isMath(Expression expression) {
+        return expression instanceof Name name && name.name().equals("Math");
     }
 
     private static Optional<Range> ofMath(Call call) {

@@ -98,14 +98,16 @@ final class WordCheck {
     }
 
     private static Optional<Integer> lengthOfPart(Expression asked) {
-        boolean isPart = asked instanceof Expression.Call call
-                && call.name().equals("substring")
-                && call.arguments().size() == 2;
-        return isPart ? number(asked, 1).flatMap(end -> number(asked, 0).map(start -> end - start)) : Optional.empty();
+        return asked instanceof Expression.Call call
+                        && call.name().equals("substring")
+                        && call.arguments().size() == 2
+                ? number(call.arguments().get(1))
+                        .flatMap(end -> number(call.arguments().get(0)).map(start -> end - start))
+                : Optional.empty();
     }
 
-    private static Optional<Integer> number(Expression call, int argument) {
-        return ((Expression.Call) call).arguments().get(argument) instanceof Expression.Figure figure
+    private static Optional<Integer> number(Expression argument) {
+        return argument instanceof Expression.Figure figure
                 ? Literals.number(figure).map(Double::intValue)
                 : Optional.empty();
     }

@@ -31,7 +31,7 @@ record HeaderCandidate(List<TableRow> rows, int at, Header header, boolean isCom
 
     /** Whether it is one text from where the lower row begins, as titles are, and not one above some columns of it. */
     private static boolean isTitle(TableRow upper, TableRow lower) {
-        return filled(upper).count() == 1 && firstFilled(upper) <= firstFilled(lower);
+        return upper.filled().count() == 1 && firstFilled(upper) <= firstFilled(lower);
     }
 
     private static int firstFilled(TableRow row) {
@@ -53,16 +53,17 @@ record HeaderCandidate(List<TableRow> rows, int at, Header header, boolean isCom
     /** Whether every cell of the lower row is a header itself, as no row of data is. */
     boolean isOfTwoHeaders() {
         return isCombined
-                && filled(rows.get(at))
+                && rows.get(at)
+                        .filled()
                         .allMatch(text -> HeaderVocabulary.any().sense(text).isPresent());
     }
 
     /** Whether a row right above has as many words in it: then that is the header, though unknown, and this one is data. */
     boolean isBelowWords() {
-        long own = Math.max(FEWEST_WORDS, filled(rows.get(at)).count());
+        long own = Math.max(FEWEST_WORDS, rows.get(at).filled().count());
         for (int above = (isCombined ? at - 1 : at) - 1; above >= 0 && isNext(above); above--) {
-            if (filled(rows.get(above)).count() >= own
-                    && filled(rows.get(above)).noneMatch(ColumnSample::isDate)) {
+            if (rows.get(above).filled().count() >= own
+                    && rows.get(above).filled().noneMatch(ColumnSample::isDate)) {
                 return true;
             }
         }
@@ -78,9 +79,5 @@ record HeaderCandidate(List<TableRow> rows, int at, Header header, boolean isCom
     /** Whether no blank line is below that row. */
     private boolean isNext(int above) {
         return rows.get(above + 1).place().line() == rows.get(above).place().line() + 1;
-    }
-
-    private static Stream<String> filled(TableRow row) {
-        return row.texts().stream().filter(text -> !text.isEmpty());
     }
 }

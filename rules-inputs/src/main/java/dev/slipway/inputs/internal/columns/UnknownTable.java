@@ -58,7 +58,7 @@ public record UnknownTable(TableRow header, Map<String, List<String>> columns, L
     }
 
     private static long filled(TableRow row) {
-        return row.texts().stream().filter(text -> !text.isEmpty()).count();
+        return row.filled().count();
     }
 
     /** What the columns could be, by their words and else by their values. */

@@ -62,7 +62,6 @@ final class BoardGroups implements RowGroups {
     }
 
     private static boolean isGroupName(TableRow row) {
-        return !row.text(0).isEmpty()
-                && row.texts().stream().filter(text -> !text.isEmpty()).count() == 1;
+        return !row.text(0).isEmpty() && row.filled().count() == 1;
     }
 }

@@ -94,7 +94,7 @@ final class UpperTable implements Table {
     private boolean isTitle(TableRow row) throws IOException {
         List<TableRow> next = table.peek(2);
         return next.size() == 2
-                && row.texts().stream().filter(text -> !text.isEmpty()).count() == 1
+                && row.filled().count() == 1
                 && next.get(1).place().line() == row.place().line() + 1
                 && !isSameHeader(next.get(1))
                 && isHeader(next.get(1));
@@ -120,8 +120,7 @@ final class UpperTable implements Table {
     }
 
     private boolean isHeader(TableRow row) {
-        List<String> filled =
-                row.texts().stream().filter(text -> !text.isEmpty()).toList();
+        List<String> filled = row.filled().toList();
         if (filled.size() < FEWEST_HEADERS || filled.stream().anyMatch(ColumnSample::isDate)) {
             return false;
         }

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** Reads a table of another tool, and those below it on the same sheet that are of its kind; of others it says where they are. */
 final class ForeignTables {
@@ -81,18 +80,14 @@ final class ForeignTables {
     /** The row of one text that stands right above a header. */
     private static Optional<TableRow> title(List<TableRow> ahead) {
         boolean isTitled = ahead.size() > 1
-                && filled(ahead.get(0)).count() == 1
-                && filled(ahead.get(1)).count() > 1
+                && ahead.get(0).filled().count() == 1
+                && ahead.get(1).filled().count() > 1
                 && ahead.get(1).place().line() == ahead.get(0).place().line() + 1;
         return isTitled ? Optional.of(ahead.get(0)) : Optional.empty();
     }
 
-    private static Stream<String> filled(TableRow row) {
-        return row.texts().stream().filter(text -> !text.isEmpty());
-    }
-
     private static String firstText(TableRow row) {
-        return filled(row).findFirst().orElse("");
+        return row.filled().findFirst().orElse("");
     }
 
     private StatusContent snapshot(Preview table, RecognisedTable recognised, SheetRole role) throws IOException {
@@ -105,7 +100,7 @@ final class ForeignTables {
 
     private StatusContent passOver(Preview table, TableRow header) throws IOException {
         int rows = TableSnapshotReader.passOver(table, header);
-        String columns = String.join("', '", filled(header).toList());
+        String columns = String.join("', '", header.filled().toList());
         notes.accept("another table begins in row " + header.place().line() + ", with the columns '" + columns
                 + "'; its " + rows + (rows == 1 ? " row was" : " rows were") + " not read");
         return new StatusContent.Unread(RowCounts.of(RowFate.OTHER, rows));

@@ -4,6 +4,7 @@ import dev.slipway.inputs.internal.text.Place;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** One row of a CSV file or of a sheet. */
 public interface TableRow {
@@ -37,5 +38,10 @@ public interface TableRow {
     /** The texts of its cells, in order. */
     default List<String> texts() {
         return IntStream.range(0, width()).mapToObj(this::text).collect(Collectors.toList());
+    }
+
+    /** The texts of its cells that are not empty, in order. */
+    default Stream<String> filled() {
+        return texts().stream().filter(text -> !text.isEmpty());
     }
 }
