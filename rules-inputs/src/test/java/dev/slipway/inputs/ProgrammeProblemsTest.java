@@ -54,6 +54,29 @@ class ProgrammeProblemsTest {
     }
 
     @Test
+    void aFormerNameMayBeAnyText() {
+        for (String name : List.of("Sea / Rail", "a/b/c", "/b", "b/", "x\\u0001y", "b/x\\u0001y")) {
+            assertThat(problemsOf(
+                            """
+                            programme: p
+                            terminals:
+                              - id: a
+                                formerly: ["%s"]
+                                milestones: [{id: x, formerly: ["%s"]}]
+                            """
+                                    .formatted(name, name)))
+                    .as(name)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aFormerIdIsAnId() {
+        assertThat(problemsOf("programme: p\nterminals: [{id: a, formerly: [{id: b/c}], milestones: []}]\n"))
+                .containsExactly("programme.yaml:2:37: the id 'b/c' has a slash or a control character");
+    }
+
+    @Test
     void duplicateIdsNameTheFirst() {
         assertThat(
                         problemsOf(

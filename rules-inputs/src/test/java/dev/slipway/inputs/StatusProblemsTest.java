@@ -31,6 +31,14 @@ class StatusProblemsTest {
     }
 
     @Test
+    void aNameThatCannotBeAnIdIsUnknown() {
+        assertThat(problemsOf(
+                        "report_date,terminal,milestone\n2025-01-02,almaty,lan\u0001ch\n2025-01-02,almaty,lan/ch\n"))
+                .hasSize(2)
+                .allMatch(problem -> problem.contains("unknown milestone 'lan"));
+    }
+
+    @Test
     void rowsNeedADateATerminalAndASubject() {
         assertThat(problemsOf(HEADER
                         + ",,almaty,launch,,,,,,,,,\nby 2025-01-02,,,launch,,,,,,,,,\n2025-01-02,,almaty,,,,,5,,,,,\n"))

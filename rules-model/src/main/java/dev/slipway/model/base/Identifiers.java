@@ -1,6 +1,7 @@
 package dev.slipway.model.base;
 
 import java.text.Normalizer;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What may be an id: any text without a slash, control characters or outer blanks; upper and lower case differ. */
@@ -28,17 +29,27 @@ public final class Identifiers {
      * @throws IllegalArgumentException if it cannot be an id; the message says why
      */
     public static String require(String id) {
-        if (Required.present("id", id).isBlank()) {
-            throw new IllegalArgumentException("an id cannot be empty");
-        }
-        if (!id.equals(id.strip())) {
-            throw new IllegalArgumentException("the id '" + id + "' begins or ends with a blank");
-        }
-        for (int i = 0; i < id.length(); i++) {
-            if (id.charAt(i) == '/' || Character.isISOControl(id.charAt(i))) {
-                throw new IllegalArgumentException("the id '" + id + "' has a slash or a control character");
-            }
+        Optional<String> complaint = complaint(Required.present("id", id));
+        if (complaint.isPresent()) {
+            throw new IllegalArgumentException(complaint.get());
         }
         return id;
+    }
+
+    /** Whether the text can be an id. */
+    public static boolean isValid(String text) {
+        return complaint(text).isEmpty();
+    }
+
+    private static Optional<String> complaint(String id) {
+        if (id.isBlank()) {
+            return Optional.of("an id cannot be empty");
+        }
+        if (!id.equals(id.strip())) {
+            return Optional.of("the id '" + id + "' begins or ends with a blank");
+        }
+        return id.chars().anyMatch(letter -> letter == '/' || Character.isISOControl(letter))
+                ? Optional.of("the id '" + id + "' has a slash or a control character")
+                : Optional.empty();
     }
 }

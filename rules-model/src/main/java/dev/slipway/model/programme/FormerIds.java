@@ -1,13 +1,15 @@
 package dev.slipway.model.programme;
 
+import dev.slipway.model.base.Identifiers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The ids that terminals and milestones had before, and the ids that they have now. An id that is in use now is nobody's
- * former one.
+ * former one. A former name that cannot be an id, such as {@code Sea / Rail}, names nothing here.
  */
 public record FormerIds(Map<String, String> terminals, Map<MilestoneId, MilestoneId> milestones) {
 
@@ -46,11 +48,11 @@ public record FormerIds(Map<String, String> terminals, Map<MilestoneId, Mileston
         }
         List<MilestoneId> ids = new ArrayList<>();
         for (String name : names(milestone.id().milestone(), milestone.formerly())) {
-            if (name.indexOf('/') >= 0) {
-                ids.add(MilestoneId.parse(name));
-            } else {
-                terminals.forEach(terminal -> ids.add(new MilestoneId(terminal, name)));
-            }
+            int slash = name.indexOf('/');
+            String own = name.substring(slash + 1);
+            (slash < 0 ? terminals.stream() : Stream.of(name.substring(0, slash)))
+                    .filter(terminal -> Identifiers.isValid(terminal) && Identifiers.isValid(own))
+                    .forEach(terminal -> ids.add(new MilestoneId(terminal, own)));
         }
         return ids;
     }

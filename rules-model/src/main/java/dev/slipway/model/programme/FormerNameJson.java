@@ -15,6 +15,6 @@ final class FormerNameJson {
     /** {@code {"id": "x"}}: alerts and waivers keep to that id. */
     static FormerName ofObject(JsonObject json) {
         json.knowing(Set.of("id"));
-        return new FormerName(json.required("id"), true);
+        return json.checked("id", () -> new FormerName(json.required("id"), true));
     }
 }

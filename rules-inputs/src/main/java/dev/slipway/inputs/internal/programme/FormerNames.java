@@ -27,9 +27,8 @@ public final class FormerNames {
         for (Node item : items(fields)) {
             if (item instanceof Mapping) {
                 Fields.of(item, "a former id", KEYS, problems)
-                        .flatMap(former -> former.scalar("id"))
-                        .filter(id -> isGiven(id, problems))
-                        .ifPresent(id -> names.add(new FormerName(id.text().strip(), true)));
+                        .flatMap(former -> former.requiredId("id"))
+                        .ifPresent(id -> names.add(new FormerName(id, true)));
             } else {
                 Fields.single(KEY, item, problems)
                         .filter(name -> isGiven(name, problems))

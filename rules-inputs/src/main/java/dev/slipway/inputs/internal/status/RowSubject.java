@@ -100,10 +100,9 @@ final class RowSubject {
     }
 
     private Optional<MilestoneId> renamed(String terminal, String name) {
-        if (name.indexOf('/') >= 0 || name.isBlank()) {
-            return Optional.empty();
-        }
-        return Optional.ofNullable(former().milestones().get(new MilestoneId(terminal, name)));
+        return Identifiers.isValid(name)
+                ? Optional.ofNullable(former().milestones().get(new MilestoneId(terminal, name)))
+                : Optional.empty();
     }
 
     private FormerIds former() {
