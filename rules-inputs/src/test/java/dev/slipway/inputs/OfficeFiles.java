@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.Programme;
+import dev.slipway.model.status.ActualReport;
 import dev.slipway.model.status.MilestoneUpdate;
 import dev.slipway.model.status.State;
 import dev.slipway.model.status.StatusUpdate;
@@ -126,5 +127,13 @@ abstract class OfficeFiles {
         return updates(name).stream()
                 .map(update -> update.state().map(State::word).orElse("-"))
                 .toList();
+    }
+
+    /** The day on which it is said to be done, as it is written. */
+    static Optional<String> actual(MilestoneUpdate update) {
+        return update.actual()
+                .filter(ActualReport.Happened.class::isInstance)
+                .map(happened ->
+                        ((ActualReport.Happened) happened).when().start().toString());
     }
 }
