@@ -4,11 +4,10 @@ import dev.slipway.inputs.internal.columns.ColumnSample;
 import dev.slipway.inputs.internal.columns.Header;
 import dev.slipway.inputs.internal.columns.ToolTables;
 import dev.slipway.inputs.internal.states.StateWords;
+import dev.slipway.inputs.internal.table.ForwardingTable;
 import dev.slipway.inputs.internal.table.Preview;
-import dev.slipway.inputs.internal.table.Table;
 import dev.slipway.inputs.internal.table.TableRow;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +15,7 @@ import java.util.Optional;
  * The rows of a sheet down to where, after a blank line, another table begins: a row of words of which most are headers,
  * or which has headers of the table above it once more. Counts the rows that were taken.
  */
-final class UpperTable implements Table {
+final class UpperTable extends ForwardingTable {
 
     private static final int FEWEST_HEADERS = 2;
 
@@ -34,6 +33,7 @@ final class UpperTable implements Table {
      * @param mayEnd whether another table may begin below; else all rows are of this one
      */
     UpperTable(Preview table, Header header, List<Integer> dates, TableRow headerRow, boolean mayEnd) {
+        super(table);
         this.mayEnd = mayEnd && table.mayHaveOthersBelow();
         this.dates = dates;
         this.table = table;
@@ -52,11 +52,6 @@ final class UpperTable implements Table {
     }
 
     @Override
-    public String sheet() {
-        return table.sheet();
-    }
-
-    @Override
     public Optional<TableRow> next() throws IOException {
         List<TableRow> next = table.peek(1);
         if (next.isEmpty() || begins(next.get(0))) {
@@ -66,21 +61,6 @@ final class UpperTable implements Table {
         count++;
         joined += next.get(0).rows() - 1;
         return table.next();
-    }
-
-    @Override
-    public Optional<LocalDate> dayZero() {
-        return table.dayZero();
-    }
-
-    @Override
-    public String noun() {
-        return table.noun();
-    }
-
-    @Override
-    public Optional<String> remedyForExcess() {
-        return table.remedyForExcess();
     }
 
     private boolean begins(TableRow row) throws IOException {

@@ -1,7 +1,6 @@
 package dev.slipway.inputs.internal.table;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -11,12 +10,13 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** A table whose next rows can be looked at before they are taken. */
-public final class Preview implements Table {
+public final class Preview extends ForwardingTable {
 
     private final Table table;
     private final Deque<TableRow> ahead = new ArrayDeque<>();
 
     public Preview(Table table) {
+        super(table);
         this.table = table;
     }
 
@@ -52,30 +52,5 @@ public final class Preview implements Table {
     @Override
     public Optional<TableRow> next() throws IOException {
         return ahead.isEmpty() ? table.next() : Optional.of(ahead.remove());
-    }
-
-    @Override
-    public String sheet() {
-        return table.sheet();
-    }
-
-    @Override
-    public Optional<LocalDate> dayZero() {
-        return table.dayZero();
-    }
-
-    @Override
-    public String noun() {
-        return table.noun();
-    }
-
-    @Override
-    public boolean mayHaveOthersBelow() {
-        return table.mayHaveOthersBelow();
-    }
-
-    @Override
-    public Optional<String> remedyForExcess() {
-        return table.remedyForExcess();
     }
 }
