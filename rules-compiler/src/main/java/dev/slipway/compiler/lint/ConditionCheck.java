@@ -1,8 +1,6 @@
 package dev.slipway.compiler.lint;
 
-import static dev.slipway.engine.ProblemCode.ALERT_AS_FACT;
 import static dev.slipway.engine.ProblemCode.INLINE_ACCUMULATE;
-import static dev.slipway.engine.ProblemCode.NO_FACT;
 import static dev.slipway.engine.ProblemCode.UNUSABLE_FORM;
 
 import dev.slipway.compiler.drl.DrlToken;
@@ -22,12 +20,7 @@ import dev.slipway.compiler.lint.sense.AccumulateCheck;
 import dev.slipway.compiler.lint.sense.ForallCheck;
 import dev.slipway.compiler.lint.sense.JoinCheck;
 import dev.slipway.compiler.lint.sense.SenseCheck;
-import dev.slipway.engine.Finding;
-import dev.slipway.model.alerts.Alert;
-import dev.slipway.model.facts.AsOf;
-import dev.slipway.model.facts.Subject;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -40,7 +33,6 @@ import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.CollectDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
-import org.drools.drl.ast.descr.EntryPointDescr;
 import org.drools.drl.ast.descr.EvalDescr;
 import org.drools.drl.ast.descr.ExistsDescr;
 import org.drools.drl.ast.descr.ForallDescr;
@@ -52,12 +44,11 @@ import org.drools.drl.ast.descr.QueryDescr;
 /** Walks through what stands between {@code when} and {@code then}, and has each pattern and constraint checked. */
 final class ConditionCheck {
 
-    private static final Set<Class<?>> FOUND_BY_RULES = Set.of(Alert.class, Finding.class);
-
     private final RuleContext context;
     private final Parsed parsed;
     private final ExpressionCheck expressions;
     private final WrittenConstraints written;
+    private final PatternTypeCheck types;
     private final GuardCheck guards;
     private final SenseCheck sense;
     private final List<SeenPattern> patterns = new ArrayList<>();
@@ -69,6 +60,7 @@ final class ConditionCheck {
         this.parsed = parsed;
         this.expressions = new ExpressionCheck(context);
         this.written = new WrittenConstraints(context, parsed);
+        this.types = new PatternTypeCheck(context, parsed);
         this.guards = new GuardCheck(context, parsed.text());
         this.sense = new SenseCheck(context);
     }
@@ -183,8 +175,8 @@ final class ConditionCheck {
             bindArguments(pattern);
             return;
         }
-        checkSourceOfFacts(pattern);
-        ValueKind kind = isFromAccumulate(pattern) ? ValueKind.of(Object.class) : typeOf(pattern);
+        types.checkSource(pattern);
+        ValueKind kind = isFromAccumulate(pattern) ? ValueKind.of(Object.class) : types.kindOf(pattern);
         if (pattern.getIdentifier() != null) {
             context.scope().bind(pattern.getIdentifier(), kind, isInner);
         }
@@ -239,58 +231,6 @@ final class ConditionCheck {
         }
     }
 
-    private ValueKind typeOf(PatternDescr pattern) {
-        String name = pattern.getObjectType();
-        Optional<ValueKind> kind = context.names().type(name);
-        Span place = placeOfType(pattern);
-        if (kind.isEmpty()) {
-            UnknownType.report(context.findings(), context.rule().file(), context.names(), name, place);
-            return ValueKind.unknown();
-        }
-        boolean isFinding = kind.get() instanceof ValueKind.Known known && FOUND_BY_RULES.contains(known.raw());
-        if (isFinding) {
-            String message = "rules judge facts, and " + name + " is what rules find";
-            context.report(ALERT_AS_FACT, place, message, "repeat the condition that matters instead");
-        }
-        if (kind.get() instanceof ValueKind.Known known && !isFinding) {
-            checkIsFact(pattern, known, place);
-        }
-        boolean isNeverMade = kind.get() instanceof ValueKind.Declared
-                && pattern.getSource() == null
-                && !context.made().contains(name);
-        if (isNeverMade) {
-            String message = "no rule makes a " + name + ", so that this never matches";
-            context.report(
-                    NO_FACT, place, message, "insert one: insertLogical( new " + name + "(…) ); in another rule");
-        }
-        return kind.get();
-    }
-
-    private void checkIsFact(PatternDescr pattern, ValueKind.Known known, Span place) {
-        Class<?> type = known.raw();
-        boolean isFact = type.isAssignableFrom(AsOf.class)
-                || Subject.class.isAssignableFrom(type)
-                || Arrays.stream(Subject.class.getPermittedSubclasses()).anyMatch(type::isAssignableFrom);
-        if (!isFact && pattern.getSource() == null && !context.made().contains(type.getSimpleName())) {
-            String message = "no " + type.getSimpleName() + " is ever a fact, so this never matches";
-            context.report(
-                    NO_FACT,
-                    place,
-                    message,
-                    "take it from a fact: " + type.getSimpleName() + "( … ) from $fact.property");
-        }
-    }
-
-    private Span placeOfType(PatternDescr pattern) {
-        Span whole = ElementSpan.of(pattern);
-        String first = pattern.getObjectType().split("\\.", 2)[0];
-        return Tokenizer.within(parsed.text(), whole.offset(), whole.end()).stream()
-                .filter(token -> token.is(first))
-                .findFirst()
-                .map(token -> new Span(token.start(), pattern.getObjectType().length()))
-                .orElse(whole);
-    }
-
     private void visitAccumulate(AccumulateDescr accumulate) {
         if (!accumulate.isExternalFunction()) {
             Span span = new Span(accumulate.getStartCharacter(), "accumulate".length());
@@ -306,18 +246,6 @@ final class ConditionCheck {
                     sense.count(function.getBind());
                 }
             }
-        }
-    }
-
-    /** Facts have no time of their own, and come from the programme alone. */
-    private void checkSourceOfFacts(PatternDescr pattern) {
-        boolean isWindow = !pattern.getBehaviors().isEmpty();
-        if (isWindow || pattern.getSource() instanceof EntryPointDescr) {
-            String message = isWindow
-                    ? "facts have no time of their own, so that no window holds some of them"
-                    : "all facts come from the programme, and none from an entry point";
-            String hint = isWindow ? "ask their dates: deadline.endedBefore(today)" : "leave it out";
-            context.report(UNUSABLE_FORM, placeOfType(pattern), message, hint);
         }
     }
 

@@ -6,11 +6,9 @@ import static dev.slipway.engine.ProblemCode.UNREAD_FILE;
 
 import dev.slipway.compiler.drl.DrlAnnotation;
 import dev.slipway.compiler.drl.DrlFile;
-import dev.slipway.compiler.drl.DrlPart;
 import dev.slipway.compiler.drl.DrlToken;
 import dev.slipway.compiler.drl.Span;
 import dev.slipway.compiler.drl.ThresholdReader;
-import dev.slipway.compiler.drl.Tokenizer;
 import dev.slipway.compiler.drl.tolerant.FileReading;
 import dev.slipway.compiler.drl.tolerant.FileText;
 import dev.slipway.compiler.drl.tolerant.WrittenRule;
@@ -27,13 +25,11 @@ import dev.slipway.model.base.Suggestion;
 import dev.slipway.model.policy.Policy;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.drools.drl.ast.descr.TypeDeclarationDescr;
 
 /** All checks of a pack, in one list. */
 public final class PackLint {
@@ -43,6 +39,7 @@ public final class PackLint {
     private final ClassLoader loader = PackLint.class.getClassLoader();
     private final ProblemCollector findings;
     private final List<FileText> files = new ArrayList<>();
+    private final PackDeclarations declarations;
     private final List<RuleContext> contexts = new ArrayList<>();
 
     private final KnownNumbers thresholds;
@@ -58,6 +55,7 @@ public final class PackLint {
                 .map(file -> CopiedText.repaired(file, findings))
                 .toList();
         drl.forEach(file -> files.add(FileReading.read(file, part -> SyntaxCheck.read(part, findings))));
+        this.declarations = new PackDeclarations(files, loader);
     }
 
     /** What can be told without compiling anything. */
@@ -81,8 +79,8 @@ public final class PackLint {
     private void checkAll() {
         MetadataCheck metadata = new MetadataCheck(findings);
         DuplicateRuleCheck twins = new DuplicateRuleCheck(findings);
-        Set<String> made = made();
-        Set<String> queries = queries();
+        Set<String> made = declarations.made();
+        Set<String> queries = declarations.queries();
         for (FileText file : files) {
             if (isCopy(file)) {
                 continue;
@@ -91,8 +89,8 @@ public final class PackLint {
                 findings.add(
                         UNREAD_FILE, file.file(), new Span(0, 1), "this file holds no rule", "delete it, or write one");
             }
-            TypeNames names = names(file);
-            new ImportCheck(file, names, declaredNames(), findings).check();
+            TypeNames names = declarations.namesIn(file);
+            new ImportCheck(file, names, declarations.fullNames(), findings).check();
             new RefusedCheck(file.file(), findings).check(file.parts());
             if (pack.isStrict()) {
                 new StrictTextCheck(file, findings).check();
@@ -185,7 +183,7 @@ public final class PackLint {
         for (FileText file : files) {
             if (isJava(file)) {
                 JavaFrame frame = frame(file);
-                file.functions().forEach(function -> check.addFunction(function, frame, names(file)));
+                file.functions().forEach(function -> check.addFunction(function, frame, declarations.namesIn(file)));
                 contexts.stream()
                         .filter(context -> context.rule().file().equals(file.file()))
                         .filter(context -> !context.rule().isQuery() && !new PlainConsequence(context).isPlain())
@@ -200,93 +198,12 @@ public final class PackLint {
     }
 
     private JavaFrame frame(FileText file) {
-        TypeNames names = names(file);
+        TypeNames names = declarations.namesIn(file);
         ImportCheck check = new ImportCheck(file, names, Set.of(), findings);
-        List<DrlPart> functions = files.stream()
-                .filter(other -> packageOf(other).equals(packageOf(file)))
-                .flatMap(other -> other.functions().stream())
-                .toList();
         return new JavaFrame(
-                packageOf(file),
+                file.file().packageName(),
                 file.imports().stream().filter(check::finds).toList(),
-                declared(packageOf(file)),
-                functions);
-    }
-
-    private static String packageOf(FileText file) {
-        return file.file().packageName();
-    }
-
-    private TypeNames names(FileText file) {
-        Set<String> functions = new HashSet<>();
-        files.stream().flatMap(other -> other.functions().stream()).forEach(function -> functionName(function)
-                .ifPresent(functions::add));
-        return new TypeNames(file, visible(file), functions, loader);
-    }
-
-    /** The types declared in its package, and those of others that it imports. */
-    private List<TypeDeclarationDescr> visible(FileText file) {
-        List<TypeDeclarationDescr> visible = new ArrayList<>(declared(packageOf(file)));
-        for (FileText other : files) {
-            other.declared().stream()
-                    .filter(type -> imports(file, packageOf(other), type.getTypeName()))
-                    .forEach(visible::add);
-        }
-        return visible;
-    }
-
-    private static boolean imports(FileText file, String packageName, String type) {
-        return file.imports().stream().anyMatch(imported -> imported.target()
-                .equals(imported.isWhole() ? packageName : packageName + "." + type));
-    }
-
-    private List<TypeDeclarationDescr> declared(String packageName) {
-        return files.stream()
-                .filter(file -> packageOf(file).equals(packageName))
-                .flatMap(file -> file.declared().stream())
-                .toList();
-    }
-
-    private Set<String> declaredNames() {
-        Set<String> names = new HashSet<>();
-        for (FileText file : files) {
-            names.add(packageOf(file));
-            file.declared().forEach(type -> names.add(packageOf(file) + "." + type.getTypeName()));
-            file.functions().forEach(function -> functionName(function)
-                    .ifPresent(name -> names.add(packageOf(file) + "." + name)));
-        }
-        return names;
-    }
-
-    private static Optional<String> functionName(DrlPart function) {
-        List<DrlToken> tokens = function.tokens();
-        for (int i = 1; i < tokens.size(); i++) {
-            if (tokens.get(i).is("(") && tokens.get(i - 1).isWord()) {
-                return Optional.of(tokens.get(i - 1).text());
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Set<String> made() {
-        Set<String> made = new HashSet<>();
-        for (FileText file : files) {
-            List<DrlToken> tokens = Tokenizer.of(file.file().text());
-            for (int i = 1; i < tokens.size(); i++) {
-                if (tokens.get(i - 1).is("new")) {
-                    made.add(tokens.get(i).text());
-                }
-            }
-        }
-        return made;
-    }
-
-    private Set<String> queries() {
-        Set<String> queries = new HashSet<>();
-        files.stream()
-                .flatMap(file -> file.rules().stream())
-                .filter(WrittenRule::isQuery)
-                .forEach(query -> queries.add(query.name()));
-        return queries;
+                declarations.types(file.file().packageName()),
+                declarations.functions(file.file().packageName()));
     }
 }

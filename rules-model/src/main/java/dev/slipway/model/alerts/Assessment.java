@@ -168,23 +168,7 @@ public record Assessment(
 
     /** The same assessment, seen ahead. */
     public Assessment seenAhead(Supplier<ProgrammeOutlook> outlook) {
-        return new Assessment(
-                programme,
-                asOf,
-                alerts,
-                statuses,
-                capacities,
-                terminals,
-                rules,
-                notEvaluated,
-                rulesSha256,
-                inputs,
-                waivers,
-                unplanned,
-                schedules,
-                rulesLeftOut,
-                new Derived<>(() -> Optional.of(outlook.get())),
-                compared);
+        return with(alerts, terminals, inputs, waivers, rulesLeftOut, new Derived<>(() -> Optional.of(outlook.get())));
     }
 
     /** The members of one of its alerts, as its report has them. */
@@ -313,23 +297,7 @@ public record Assessment(
                 new ArrayList<>(waivers.stream().map(WaiverUse::waiver).toList());
         all.addAll(Required.all("waivers", more));
         Waiving waiving = new Waiving(programme, asOf, rules, alerts, all);
-        return new Assessment(
-                programme,
-                asOf,
-                waiving.alerts(),
-                statuses,
-                capacities,
-                waiving.terminals(terminals),
-                rules,
-                notEvaluated,
-                rulesSha256,
-                inputs,
-                waiving.uses(),
-                unplanned,
-                schedules,
-                rulesLeftOut,
-                ahead,
-                compared);
+        return with(waiving.alerts(), waiving.terminals(terminals), inputs, waiving.uses(), rulesLeftOut, ahead);
     }
 
     /** The waiver whose end brought the alert back: of several the one that held longest. */
@@ -354,13 +322,23 @@ public record Assessment(
 
     private Assessment with(
             List<Alert> newAlerts, List<InputFile> newInputs, List<WaiverUse> newWaivers, List<String> leftOut) {
+        return with(newAlerts, terminals, newInputs, newWaivers, leftOut, ahead);
+    }
+
+    private Assessment with(
+            List<Alert> newAlerts,
+            List<TerminalRag> newTerminals,
+            List<InputFile> newInputs,
+            List<WaiverUse> newWaivers,
+            List<String> leftOut,
+            Derived<Optional<ProgrammeOutlook>> newAhead) {
         return new Assessment(
                 programme,
                 asOf,
                 newAlerts,
                 statuses,
                 capacities,
-                terminals,
+                newTerminals,
                 rules,
                 notEvaluated,
                 rulesSha256,
@@ -369,7 +347,7 @@ public record Assessment(
                 unplanned,
                 schedules,
                 leftOut,
-                ahead,
+                newAhead,
                 compared);
     }
 }

@@ -3,8 +3,6 @@ package dev.slipway.workbench.internal.skeleton;
 /** Rules to start from on the capacity and the throughput of terminals. */
 final class CapacitySkeletons {
 
-    private static final String AMBER = "insertLogical( amber($subject) );";
-
     private CapacitySkeletons() {}
 
     static Skeleton utilisation() {
@@ -17,7 +15,7 @@ final class CapacitySkeletons {
                 $share : utilisation,
                 $share > limit("KEY.share")
                 """,
-                AMBER,
+                Skeleton.AMBER,
                 "share: 0.9",
                 """
                 - name: more than the share is used
@@ -49,7 +47,7 @@ final class CapacitySkeletons {
                 $share : plannedShare,
                 $share < limit("KEY.share")
                 """,
-                AMBER,
+                Skeleton.AMBER,
                 "share: 0.8",
                 """
                 - name: less than the share is planned
@@ -74,7 +72,7 @@ final class CapacitySkeletons {
                 $difference : widestDifference,
                 $difference > limit("KEY.share")
                 """,
-                AMBER,
+                Skeleton.AMBER,
                 "share: 0.2",
                 """
                 - name: two sources differ by more than the share
