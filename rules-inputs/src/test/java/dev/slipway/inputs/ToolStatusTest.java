@@ -1,5 +1,6 @@
 package dev.slipway.inputs;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.inputs.internal.schedule.SchedulePlan;
@@ -18,6 +19,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mpxj.mpx.MPXWriter;
 import org.mpxj.mspdi.MSPDIWriter;
 import org.mpxj.primavera.PrimaveraPMFileWriter;
@@ -27,6 +30,9 @@ import org.mpxj.primavera.PrimaveraXERFileWriter;
 class ToolStatusTest {
 
     private static final LocalDate JUNE = LocalDate.of(2025, 6, 30);
+    private static final String UNDATED =
+            ": this file does not say as of which day it speaks (say it with --report-date"
+                    + " 2026-03-31, by reportDate in mapping.yaml, or in the name of the file)";
     private static final String PROGRAMME =
             """
             programme: east-west
@@ -89,15 +95,20 @@ class ToolStatusTest {
                 .containsExactly(LocalDate.of(2025, 7, 15), LocalDate.of(2025, 7, 15));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"9999-12-31", "0001-01-01", "2026-13-45"})
+    void aNameWithoutADayThatCanBeSaysNoDay(String name) {
+        folder("status/" + name + ".csv", "Name,Status,Due Date\nLaunch,Open,2026-05-31\n".getBytes(UTF_8));
+
+        assertThat(problems()).containsExactly("status/" + name + ".csv" + UNDATED);
+    }
+
     @Test
     void aScheduleWithoutAnyDateIsRefused() {
         byte[] undated = new SchedulePlan().writtenBy(new MPXWriter());
         folder("status/plan.mpx", undated);
 
-        assertThat(problems())
-                .containsExactly(
-                        "status/plan.mpx: this file does not say as of which day it speaks (say it with --report-date"
-                                + " 2026-03-31, by reportDate in mapping.yaml, or in the name of the file)");
+        assertThat(problems()).containsExactly("status/plan.mpx" + UNDATED);
     }
 
     @Test

@@ -40,8 +40,8 @@ public final class Fuzzed {
             .with("document", "64KiB")
             .with("unpacked", "1MiB")
             .with("value", "4096");
-    private static final Reading READING =
-            Reading.defaults().withLimits(LIMITS).withReportDate(LocalDate.of(2026, 3, 31));
+    private static final Reading UNDATED = Reading.defaults().withLimits(LIMITS);
+    private static final Reading DATED = UNDATED.withReportDate(LocalDate.of(2026, 3, 31));
     private static final String PROGRAMME =
             """
             programme: p
@@ -61,12 +61,20 @@ public final class Fuzzed {
         print(findings.problems());
     }
 
-    /** Reads a file of that name as status of a programme of one terminal. */
+    /**
+     * Reads a file of that name as status of a programme of one terminal: where somebody says as of which day it speaks,
+     * and where only the file can.
+     */
     public static void status(String name, byte[] bytes) {
+        status(name, bytes, DATED);
+        status(name, bytes, UNDATED);
+    }
+
+    private static void status(String name, byte[] bytes, Reading reading) {
         ReadingLog findings = new ReadingLog(LIMITS);
         ProgrammeDocument programme = read(findings, "programme.yaml", PROGRAMME.getBytes(UTF_8), ProgrammeReader::read)
                 .orElseThrow();
-        StatusReader reader = new StatusReader(programme, READING, Mapping.none(), findings);
+        StatusReader reader = new StatusReader(programme, reading, Mapping.none(), findings);
         reader.read(source(name, bytes));
         print(findings.problems());
     }

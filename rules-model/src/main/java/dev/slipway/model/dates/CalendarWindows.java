@@ -60,9 +60,12 @@ final class CalendarWindows {
         return new DateWindow(monday, monday.plusDays(6), Precision.DAY, text);
     }
 
-    /** So many whole months. */
+    /** So many whole months: a winter or a fiscal year ends in another year than it begins in. */
     static DateWindow months(String text, YearMonth first, int count) {
-        return DateWindow.between(first.atDay(1), first.plusMonths(count - 1L).atEndOfMonth(), text);
+        YearMonth last = first.plusMonths(count - 1L);
+        requireYear(text, first.getYear());
+        requireYear(text, last.getYear());
+        return DateWindow.between(first.atDay(1), last.atEndOfMonth(), text);
     }
 
     private static DateWindow months(String text, int year, int first, int last, Precision precision) {
@@ -70,12 +73,16 @@ final class CalendarWindows {
         return new DateWindow(start, YearMonth.of(year, last).atEndOfMonth(), precision, text);
     }
 
-    private static YearMonth yearMonth(String text, int year, int month) {
+    private static void requireYear(String text, int year) {
         if (year < Required.FIRST_YEAR || year > Required.LAST_YEAR) {
             String reason =
                     "the year " + year + " is not between " + Required.FIRST_YEAR + " and " + Required.LAST_YEAR;
             throw refused(text, reason, year == 0 ? "leave it empty, or write TBD" : "check the year");
         }
+    }
+
+    private static YearMonth yearMonth(String text, int year, int month) {
+        requireYear(text, year);
         if (month < 1 || month > 12) {
             String hint = "write " + year + "-01 to " + year + "-12, or Q1 " + year + " to Q4 " + year;
             throw refused(text, "a year has the months 01 to 12", hint);

@@ -283,7 +283,16 @@ class DateWindowParserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"FY26/28, 4/start", "FY26/27, 1/start", "Q5 FY26, 4/start", "FY, 4/start"})
+    @CsvSource({
+        "FY26/28, 4/start",
+        "FY26/27, 1/start",
+        "Q5 FY26, 4/start",
+        "FY, 4/start",
+        "FY2999, 4/start",
+        "Q4 FY2999, 12/start",
+        "FY2999/3000, 4/end",
+        "FY1900, 4/end"
+    })
     void refusesAFiscalYearThatCannotBe(String text, String counting) {
         assertThatThrownBy(() -> DateWindow.parse(text, FiscalYear.of(counting)))
                 .isInstanceOf(InvalidDateException.class);
@@ -347,6 +356,7 @@ class DateWindowParserTest {
                 "H3 2026 | H3 2026 is not a date: a year has the halves H1 and H2 | write H1 2026 or H2 2026",
                 "1899-12-31 | 1899-12-31 is not a date: the year 1899 is not between 1900 and 2999 | check the year",
                 "3000 | 3000 is not a date: the year 3000 is not between 1900 and 2999 | check the year",
+                "winter 2999 | winter 2999 is not a date: the year 3000 is not between 1900 and 2999 | check the year",
                 "03/04/2025 | 03/04/2025 can be read as two dates, day or month first"
                         + " | write 2025-04-03 or 2025-03-04",
                 "30.09.2025 | 30.09.2025 is not how a date is written here | write 2025-09-30",

@@ -2,11 +2,11 @@ package dev.slipway.inputs.internal.export;
 
 import dev.slipway.inputs.internal.tree.Node.Kind;
 import dev.slipway.inputs.internal.tree.Node.Scalar;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 
 /** The day of a moment, in UTC, so that it is the same wherever the file is read. */
@@ -27,8 +27,8 @@ final class UtcDay {
             String day =
                     moment.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate().toString();
             return new Scalar(day, value.kind(), value.place());
-        } catch (DateTimeParseException e) {
-            return value;
+        } catch (DateTimeException e) {
+            return value; // no such text, or a moment at the end of all years that another day would be after
         }
     }
 }

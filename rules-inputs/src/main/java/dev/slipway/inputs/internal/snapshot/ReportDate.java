@@ -2,6 +2,7 @@ package dev.slipway.inputs.internal.snapshot;
 
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.text.Place;
+import dev.slipway.model.base.Required;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,11 +62,14 @@ public final class ReportDate {
                 .allMatch(activity -> activity.reported().isPresent());
     }
 
+    /** Digits that are no day, or one of a year that nobody plans in, are something else. */
     private static Optional<LocalDate> ofName(String fileName) {
         Matcher day = DAY.matcher(fileName);
         try {
-            return day.find() ? Optional.of(LocalDate.parse(day.group(1))) : Optional.empty();
-        } catch (DateTimeException e) {
+            return day.find()
+                    ? Optional.of(Required.day("the day in the name", LocalDate.parse(day.group(1))))
+                    : Optional.empty();
+        } catch (DateTimeException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }

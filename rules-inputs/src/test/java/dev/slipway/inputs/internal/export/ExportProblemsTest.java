@@ -23,6 +23,9 @@ class ExportProblemsTest {
 
     private static final Pattern VALUE = Pattern.compile("\": (null|true|false|\\d+|\"[^\"]*\")");
 
+    private static final String NO_DATE = " is not a date that can be read (write 2025-09-30, 2025-09, Q3 2025, H1 2026,"
+            + " mid 2026, 2025, by 2026 or TBD)";
+
     @Test
     void aRecordWithAMistakeIsReportedAtItsPointerAndTheOthersAreRead() {
         ExportFile file = ExportFile.of(
@@ -32,7 +35,8 @@ class ExportProblemsTest {
                  {"number": 3, "title": "Opening", "state": "open", "due_on": "2026-09-30", "open_issues": "many"},
                  {"number": 4, "title": "Crane", "state": "open", "due_on": ["2026-09-30"]},
                  {"number": 5, "title": "Track", "state": "open", "due_on": "soon"},
-                 {"number": 6, "title": "Launch", "state": "open", "due_on": "2026-12-01T08:00:00Z"}]
+                 {"number": 6, "title": "Launch", "state": "open", "due_on": "2026-12-01T08:00:00Z"},
+                 {"number": 7, "title": "Never", "state": "open", "due_on": "+999999999-12-31T23:59:59-18:00"}]
                 """);
 
         assertThat(file.activities()).extracting(Activity::name).containsExactly("Opening", "Launch");
@@ -43,8 +47,8 @@ class ExportProblemsTest {
                         "export.json:/1/title: this GitHub milestone has no 'title' (name it, and export again)",
                         "export.json:/3/due_on: 'due_on' is a single value, not a list"
                                 + " (export the file again, and do not change it)",
-                        "export.json:/4/due_on: 'soon' is not a date that can be read (write 2025-09-30, 2025-09, Q3 2025,"
-                                + " H1 2026, mid 2026, 2025, by 2026 or TBD)");
+                        "export.json:/4/due_on: 'soon'" + NO_DATE,
+                        "export.json:/6/due_on: '+999999999-12-31T23:59:59-18:00'" + NO_DATE);
     }
 
     @Test
