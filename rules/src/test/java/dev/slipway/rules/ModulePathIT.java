@@ -58,8 +58,10 @@ class ModulePathIT {
     }
 
     private static String run(String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC"));
         command.addAll(List.of("-p", libraries() + File.pathSeparator + host));
         // Nothing asks for these, which are found as services.
         command.addAll(List.of("--add-modules", "dev.slipway.rules", "-m", "dev.slipway.host/dev.slipway.host.Host"));

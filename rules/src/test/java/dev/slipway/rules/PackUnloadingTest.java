@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PackUnloadingTest {
 
     private static final boolean IS_THOROUGH = Boolean.getBoolean("slipway.thorough");
-    private static final int RELOADS = IS_THOROUGH ? 60 : 20;
+    private static final int RELOADS = IS_THOROUGH ? 60 : 10;
 
     /** Java writes a class for what is called by reflection more than fifteen times, once. */
     private static final int WARM = 20;

@@ -59,8 +59,8 @@ final class Examples {
         return new PackCompiler().lint(isStrict ? pack.strict() : pack, Optional.of(POLICY));
     }
 
-    static String answer(Path file) {
-        return lint(List.of(file)).stream().map(problem -> problem + "\n").collect(Collectors.joining());
+    static String answer(List<RuleProblem> problems) {
+        return problems.stream().map(problem -> problem + "\n").collect(Collectors.joining());
     }
 
     /** Where the answer to a wrong file stands. */

@@ -18,6 +18,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -43,7 +44,7 @@ public class ScheduleFiles implements AutoCloseable {
     });
     private final String memory;
     private final int seconds;
-    private final Duration patience;
+    private final Supplier<Duration> patience;
     private boolean isUsed;
 
     @Autowired
@@ -51,11 +52,11 @@ public class ScheduleFiles implements AutoCloseable {
         this(
                 settings.scheduleMemory(),
                 settings.scheduleSeconds(),
-                Duration.ofSeconds(settings.scheduleSeconds()).plus(BESIDES));
+                () -> Duration.ofSeconds(settings.scheduleSeconds()).plus(BESIDES));
     }
 
-    /** With so much patience until an answer is there. */
-    ScheduleFiles(String memory, int seconds, Duration patience) {
+    /** With so much patience until an answer is there, which is asked for at each file. */
+    ScheduleFiles(String memory, int seconds, Supplier<Duration> patience) {
         this.memory = memory;
         this.seconds = seconds;
         this.patience = patience;
@@ -98,7 +99,7 @@ public class ScheduleFiles implements AutoCloseable {
                     isLate.set(true);
                     child.end();
                 },
-                patience.toMillis(),
+                patience.get().toMillis(),
                 TimeUnit.MILLISECONDS);
         boolean isSound = false;
         try {

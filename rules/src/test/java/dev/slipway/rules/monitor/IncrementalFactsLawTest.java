@@ -32,7 +32,7 @@ class IncrementalFactsLawTest {
 
     private static final Policy POLICY = ComplianceEngine.standard().policy();
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
     void factsThatStandAreThoseFoldedAtOnce(@ForAll("cases") Case example, @ForAll Random random) {
         List<StatusUpdate> reports = new ArrayList<>(example.updates());
         Collections.shuffle(reports, random);
@@ -52,7 +52,7 @@ class IncrementalFactsLawTest {
         }
     }
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
     void daysThatPassGiveTheFactsOfTheLastOfThem(@ForAll("cases") Case example, @ForAll Random random) {
         LocalDate day = example.asOf().minusDays(random.nextInt(400));
         IncrementalFacts facts = new IncrementalFacts(example.programme(), made(example, day), day, POLICY);
@@ -84,7 +84,7 @@ class IncrementalFactsLawTest {
         figuresAskedForNowAndThenAreThoseCountedAtOnce(example, random);
     }
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
     void figuresAskedForNowAndThenAreThoseCountedAtOnce(@ForAll("cases") Case example, @ForAll Random random) {
         List<StatusUpdate> reports = made(example, example.asOf());
         Collections.shuffle(reports, random);

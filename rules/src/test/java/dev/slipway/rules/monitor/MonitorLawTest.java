@@ -29,7 +29,7 @@ class MonitorLawTest {
 
     private static final ComplianceEngine ENGINE = ComplianceEngine.standard();
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
     void afterAnyReportsAndDaysAMonitorSaysWhatAnAssessmentSays(@ForAll("cases") Case example, @ForAll Random random) {
         List<StatusUpdate> reports = new ArrayList<>(example.updates());
         Collections.shuffle(reports, random);
@@ -56,7 +56,7 @@ class MonitorLawTest {
         aHistoryAStateAndManyReportsAtOnceLeadToTheSameAlerts(example, random);
     }
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
     void aHistoryAStateAndManyReportsAtOnceLeadToTheSameAlerts(@ForAll("cases") Case example, @ForAll Random random) {
         List<StatusUpdate> reports = new ArrayList<>(example.updates());
         Collections.shuffle(reports, random);

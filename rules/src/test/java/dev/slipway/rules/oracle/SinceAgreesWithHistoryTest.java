@@ -21,7 +21,7 @@ class SinceAgreesWithHistoryTest {
 
     private static final ComplianceEngine ENGINE = ComplianceEngine.standard();
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
     void everyEntryIsRaisedSinceTheDayThatTheHistoryShows(@ForAll("cases") Case example) {
         Assessment assessment = ENGINE.assess(example.programme(), example.updates(), example.asOf());
         Map<String, LocalDate> since = new HashMap<>();
@@ -33,6 +33,12 @@ class SinceAgreesWithHistoryTest {
                 .as(example.toString())
                 .isEqualTo(ENGINE.history(example.programme(), example.updates(), example.asOf())
                         .since());
+    }
+
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    @Tag("slow")
+    void soItIsWhenTriedMoreOften(@ForAll("cases") Case example) {
+        everyEntryIsRaisedSinceTheDayThatTheHistoryShows(example);
     }
 
     @Provide
