@@ -1,14 +1,18 @@
 #!/bin/sh
 # Compares the libraries of a laid out release with libraries.sha256: each that somebody else made, by its digest, so that no
-# registry can hand in another one. --write lists them again.
+# registry can hand in another one. Picocli is compiled by the build, and looked at as source. --write lists them again.
 set -eu
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P)
-stage=$here/target/stage
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-for library in "$stage"/lib/*.jar "$stage"/command/lib/*.jar "$stage"/server/lib/*.jar; do
-  case ${library##*/} in slipway-*) ;; *) echo "$(sha256sum <"$library" | cut -d ' ' -f 1)  ${library#"$stage"/}" ;; esac
+cd "$here"
+for library in target/stage/lib/*.jar target/stage/command/lib/*.jar target/stage/server/lib/*.jar ../rules-cli/target/sources/*.jar; do
+  name=${library#target/stage/}
+  case ${name##*/} in
+    slipway-* | picocli-*[0-9].jar) ;;
+    *) echo "$(sha256sum <"$library" | cut -d ' ' -f 1)  ${name#../rules-cli/target/}" ;;
+  esac
 done | LC_ALL=C sort -k 2 >"$work/found"
 
 if [ "${1:-}" = --write ]; then

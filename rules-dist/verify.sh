@@ -38,8 +38,9 @@ try() {
   echo "verify: $(basename "$archive") judges as the checkout does"
 }
 
-# Java starts without a word where it cannot use a cache. A few classes of an old format are in none.
+# Java starts without a word where it cannot use a cache. A few classes of an old format are in none; those of picocli were.
 cached() {
+  ! grep -q ' picocli\..* source: file:' "$work/loaded" || fail "$archive takes picocli from its jar, not from the cache"
   all=$(grep -c ' dev\.slipway\.' "$work/loaded")
   of_cache=$(grep -c ' dev\.slipway\..*shared objects file' "$work/loaded" || :)
   [ "$((of_cache * 10))" -gt "$((all * 9))" ] || fail "$archive: of $all classes $of_cache came from its cache"
