@@ -11,6 +11,7 @@ import dev.slipway.server.base.Role;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -215,9 +216,12 @@ class PagesTest {
         }
         assertThat(viewer.open("/programmes/" + id + "/download?format=docx").status())
                 .isEqualTo(422);
-        assertThat(viewer.open("/programmes/" + id + "/download?format=csv&asOf=soon")
-                        .status())
-                .isEqualTo(422);
+        for (String day : List.of("soon", "9999-12-31")) {
+            assertThat(viewer.open("/programmes/" + id + "/download?format=csv&asOf=" + day)
+                            .status())
+                    .as(day)
+                    .isEqualTo(422);
+        }
     }
 
     @Test

@@ -2,8 +2,11 @@ package dev.slipway.flink.watch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.slipway.model.base.Required;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -144,9 +147,12 @@ final class Envelope {
 
     private static long instant(String text) {
         try {
-            return OffsetDateTime.parse(text).toInstant().toEpochMilli();
+            Instant instant = OffsetDateTime.parse(text).toInstant();
+            return Required.moment("at", instant, ZoneOffset.UTC).toInstant().toEpochMilli();
         } catch (DateTimeException e) {
             throw new Refused("'at' is '" + text + "', which is no instant; write 2026-03-31T18:00:00Z");
+        } catch (IllegalArgumentException e) {
+            throw new Refused(String.valueOf(e.getMessage()));
         }
     }
 

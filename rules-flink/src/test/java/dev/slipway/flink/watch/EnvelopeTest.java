@@ -65,6 +65,9 @@ class EnvelopeTest {
                 "{\"type\":\"report\",\"programme\":\"east\",\"content\":{},\"line\":-1}",
                 "{\"type\":\"report\",\"programme\":\"east\",\"content\":{},\"colour\":1}",
                 "{\"type\":\"tick\",\"at\":\"2026-03-31\"}",
+                "{\"type\":\"tick\",\"at\":\"3000-01-01T00:00:00Z\"}",
+                "{\"type\":\"tick\",\"at\":\"+999999999-12-31T23:59:59-18:00\"}",
+                "{\"type\":\"report\",\"programme\":\"east\",\"content\":{},\"number\":99999999999999999999}",
                 "{\"type\":\"tick\",\"at\":\"2026-03-31T18:00:00Z\"} {}"
             })
     void whatIsNoMessageIsRefusedWithItsPlace(String value) {

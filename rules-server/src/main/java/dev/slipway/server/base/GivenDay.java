@@ -1,5 +1,6 @@
 package dev.slipway.server.base;
 
+import dev.slipway.model.base.Required;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
@@ -12,12 +13,12 @@ public final class GivenDay {
      * Reads it.
      *
      * @param place what the problem names: the field or parameter
-     * @throws Refusal if it is no day
+     * @throws Refusal if it is no day, or one of a year that nothing is judged in
      */
     public static LocalDate read(String place, String text) {
         try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
+            return Required.day(place, LocalDate.parse(text));
+        } catch (DateTimeException | IllegalArgumentException e) {
             throw Refusal.invalid(place, "'" + text + "' is no day", "write one such as 2026-12-31");
         }
     }

@@ -23,8 +23,9 @@ class ExportProblemsTest {
 
     private static final Pattern VALUE = Pattern.compile("\": (null|true|false|\\d+|\"[^\"]*\")");
 
-    private static final String NO_DATE = " is not a date that can be read (write 2025-09-30, 2025-09, Q3 2025, H1 2026,"
-            + " mid 2026, 2025, by 2026 or TBD)";
+    private static final String NO_DATE =
+            " is not a date that can be read (write 2025-09-30, 2025-09, Q3 2025, H1 2026,"
+                    + " mid 2026, 2025, by 2026 or TBD)";
 
     @Test
     void aRecordWithAMistakeIsReportedAtItsPointerAndTheOthersAreRead() {
