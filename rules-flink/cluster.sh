@@ -6,7 +6,8 @@
 #   rules-flink/cluster.sh start-taskmanager     starts one more, as in the place of one that was killed
 #   rules-flink/cluster.sh stop                  ends it
 # SLIPWAY_CLUSTER names another folder for its logs and settings: so there can be several. SLIPWAY_FLINK names another version
-# of Flink. SLIPWAY_FLINK_OPTIONS are given to every run, as -d for one that is not waited for.
+# of Flink. SLIPWAY_FLINK_OPTIONS are given to every run, as -d for one that is not waited for. SLIPWAY_JAVA_OPTS are options of
+# Java for each part and each run.
 set -euo pipefail
 
 here=$(cd "$(dirname "$0")" && pwd)
@@ -103,7 +104,8 @@ setting() { sed -n "s/^$1: //p" "$state/config.yaml"; }
 start_jvm() {
   local name=$1
   shift
-  nohup "$java" "${opens[@]}" "$@" >"$state/$name.log" 2>&1 </dev/null &
+  # shellcheck disable=SC2086 # several options
+  nohup "$java" "${opens[@]}" ${SLIPWAY_JAVA_OPTS:-} "$@" >"$state/$name.log" 2>&1 </dev/null &
   echo $! >"$state/$name.pid"
 }
 
@@ -184,7 +186,7 @@ run() {
   local class=$1
   shift
   # shellcheck disable=SC2086 # several options
-  FLINK_CONF_DIR=$state exec "$java" "${opens[@]}" -Xmx512m -Dorg.slf4j.simpleLogger.logFile="$state/client.log" \
+  FLINK_CONF_DIR=$state exec "$java" "${opens[@]}" ${SLIPWAY_JAVA_OPTS:-} -Xmx512m -Dorg.slf4j.simpleLogger.logFile="$state/client.log" \
     -cp "$lib/*" org.apache.flink.client.cli.CliFrontend run ${SLIPWAY_FLINK_OPTIONS:-} -c "$class" "$jar" "$@"
 }
 

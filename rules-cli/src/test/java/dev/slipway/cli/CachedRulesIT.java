@@ -20,11 +20,8 @@ class CachedRulesIT {
     private Path here;
 
     private Launched.Running start() {
-        List<String> command = List.of(
-                Launched.JAVA,
-                "-XX:TieredStopAtLevel=1",
-                "-jar",
-                Launched.JAR.toString(),
+        List<String> command = Launched.command(
+                List.of(),
                 "check",
                 "net",
                 "--rules",

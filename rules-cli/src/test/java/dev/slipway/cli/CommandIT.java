@@ -16,8 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The command as a process of its own, from the jar that was built. */
 class CommandIT {
 
-    private static final List<String> AT_A_TERMINAL = List.of("-Dslipway.terminal=true");
-
     @TempDir
     private Path here;
 
@@ -85,8 +83,8 @@ class CommandIT {
         folder.with(
                 "programme.yaml",
                 folder.text("programme.yaml").replace("- id: quay", "- id: quay\n    name: Сухой порт 西安 – Xi’an"));
-        List<String> command = List.of(Launched.JAVA, "-jar", Launched.JAR.toString(), "check", "net");
-        Launched run = Launched.in(here, Map.of("LC_ALL", Optional.of("C")), command);
+        Launched run =
+                Launched.in(here, Map.of("LC_ALL", Optional.of("C")), Launched.command(List.of(), "check", "net"));
         assertThat(run.out()).contains("RED    Сухой порт 西安 – Xi’an\n");
     }
 
@@ -97,16 +95,7 @@ class CommandIT {
                 .with(
                         "status/2026-02.csv",
                         "report_date,terminal,milestone,forecast,author\n2026-02-27,quay,opening,2026-08-11,Port\n");
-        List<String> command = List.of(
-                Launched.JAVA,
-                "-jar",
-                Launched.JAR.toString(),
-                picture,
-                "net",
-                "--as-of",
-                "2026-03-31",
-                "--lang",
-                "zh");
+        List<String> command = Launched.command(List.of(), picture, "net", "--as-of", "2026-03-31", "--lang", "zh");
         Launched run = Launched.in(here, Map.of("LC_ALL", Optional.of("C")), command);
         assertThat(run.exit()).isZero();
         assertThat(run.err()).isEmpty();
@@ -116,10 +105,8 @@ class CommandIT {
     @Test
     void readerThatLeavesEndsTheCommandQuietly() {
         new Folder(here).with("all.ndjson", programmes(400));
-        String command =
-                "(\"$0\" -jar \"$1\" check all.ndjson --as-of 2026-03-31 --format json; echo $? >exit) | head -n 1";
-        Launched run =
-                Launched.in(here, Map.of(), List.of("sh", "-c", command, Launched.JAVA, Launched.JAR.toString()));
+        String check = Launched.script("check", "all.ndjson", "--as-of", "2026-03-31", "--format", "json");
+        Launched run = Launched.in(here, Map.of(), List.of("sh", "-c", "(" + check + "; echo $? >exit) | head -n 1"));
         assertThat(run.out()).isEqualTo("{\n");
         // A slow machine shows progress.
         assertThat(run.err().lines()).allMatch(line -> line.contains(" a second, "));
@@ -129,9 +116,8 @@ class CommandIT {
     @Test
     void reportThatFindsNoRoomIsAFailure() {
         Folder.green(here.resolve("net"));
-        String command = "\"$0\" -jar \"$1\" check net >/dev/full";
         Launched run =
-                Launched.in(here, Map.of(), List.of("sh", "-c", command, Launched.JAVA, Launched.JAR.toString()));
+                Launched.in(here, Map.of(), List.of("sh", "-c", Launched.script("check", "net") + " >/dev/full"));
         assertThat(run.exit()).isEqualTo(5);
         assertThat(run.err()).startsWith("slipway: the report cannot be written: ");
     }
@@ -153,7 +139,7 @@ class CommandIT {
     }
 
     private String atATerminal(Optional<String> noColour) {
-        List<String> command = List.of(Launched.JAVA, AT_A_TERMINAL.get(0), "-jar", Launched.JAR.toString(), "check");
+        List<String> command = Launched.command(List.of("-Dslipway.terminal=true"), "check");
         return Launched.in(here, Map.of("NO_COLOR", noColour), command).out();
     }
 

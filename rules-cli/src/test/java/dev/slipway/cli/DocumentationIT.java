@@ -59,7 +59,7 @@ class DocumentationIT {
         assertThat(programs).hasSize(2);
         for (Guide.Block program : programs) {
             write(program);
-            String output = run(0, System.getProperty("java.home") + "/bin/java", "-cp", classpath, program.file());
+            String output = run(0, Launched.JAVA, "-XX:TieredStopAtLevel=1", "-cp", classpath, program.file());
             assertThat(Files.readString(CHECKOUT.resolve(page))).contains("It prints `" + output.strip() + "`.");
         }
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A process that has ended.
@@ -49,6 +50,13 @@ public record Launched(int exit, String out, String err) {
         command.addAll(List.of("-jar", JAR.toString()));
         List.of(arguments).forEach(argument -> command.add(argument.toString()));
         return command;
+    }
+
+    /** How a script of a shell starts the command, to whose end its arguments may be added. */
+    public static String script(Object... arguments) {
+        return command(List.of("-XX:-UsePerfData"), arguments).stream()
+                .map(word -> "'" + word + "'")
+                .collect(Collectors.joining(" "));
     }
 
     public static Running start(Path folder, Map<String, Optional<String>> environment, List<String> command) {

@@ -18,15 +18,22 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The script {@code slipway} of a checkout that is built: a copy, so that its archives may be deleted and damaged while
  * other tests run. A Maven that leaves a trace and fails comes first on the path.
  */
+@TestMethodOrder(OrderAnnotation.class)
 class LauncherIT {
+
+    /** Where it is, some call makes the archive, and others do without: what takes seconds, and not every test is about. */
+    private static final String MAKING_ARCHIVE = "rules-cli/target/slipway/making-archive";
 
     @TempDir
     private static Path ground;
@@ -41,7 +48,7 @@ class LauncherIT {
         built = checkoutIn(ground);
         copyBuild(built);
         Files.createSymbolicLink(built.resolve("examples"), Launched.HOME.resolve("examples"));
-        deleteArchives(); // the build that was copied may have had one; tests that need one take that of another test
+        deleteArchives(); // the build that was copied may have had one
     }
 
     @BeforeEach
@@ -112,20 +119,6 @@ class LauncherIT {
     private String collectorUnder(String javaOptions) throws IOException {
         slipwayWith("-Xlog:gc:file=gc.log" + javaOptions, "--version");
         return Files.readString(here.resolve("gc.log")).replaceAll("(?s).*Using (\\w+).*", "$1");
-    }
-
-    @Test
-    void archiveIsMadeOnFirstUseAndUsedFromThenOn() throws IOException {
-        deleteArchives();
-        slipway(here, "--version");
-        Path archive = onlyArchive();
-        FileTime made = Files.getLastModifiedTime(archive);
-        Launched run = slipwayWith("-Xlog:class+load:file=classes.log", "check", example("east-west"));
-        assertThat(run.err()).isEmpty();
-        assertThat(Files.readString(here.resolve("classes.log")))
-                .contains("dev.slipway.cli.report.CheckCommand source: shared objects file");
-        assertThat(onlyArchive()).isEqualTo(archive);
-        assertThat(Files.getLastModifiedTime(archive)).isEqualTo(made);
     }
 
     @Test
@@ -223,12 +216,14 @@ class LauncherIT {
         assertThat(watch.process().descendants()).isEmpty();
     }
 
+    /** The archive is made on first use, and used from then on: by the other tests too, which is why this one comes first. */
     @Test
+    @Order(1)
     void twoFirstRunsMayRaceAndSweepWhatOneThatWasEndedLeft() throws IOException {
         deleteArchives();
         Path dist = built.resolve("rules-cli/target/slipway");
         Files.writeString(dist.resolve("part.1.jsa.list"), "left");
-        Path lock = Files.createDirectories(dist.resolve("making-archive"));
+        Path lock = Files.createDirectories(built.resolve(MAKING_ARCHIVE));
         // This very number is in use, by a process that began at another time.
         Files.writeString(lock.resolve("owner"), ProcessHandle.current().pid() + "\nanother time\n");
         List<String> command =
@@ -244,6 +239,17 @@ class LauncherIT {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .noneMatch(name -> name.startsWith("part.") || name.startsWith("making-archive"));
         }
+        requireItIsUsed(onlyArchive());
+    }
+
+    private void requireItIsUsed(Path archive) throws IOException {
+        FileTime made = Files.getLastModifiedTime(archive);
+        Launched run = slipwayWith("-Xlog:class+load:file=classes.log", "check", example("east-west"));
+        assertThat(run.err()).isEmpty();
+        assertThat(Files.readString(here.resolve("classes.log")))
+                .contains("dev.slipway.cli.report.CheckCommand source: shared objects file");
+        assertThat(onlyArchive()).isEqualTo(archive);
+        assertThat(Files.getLastModifiedTime(archive)).isEqualTo(made);
     }
 
     @Test
@@ -270,9 +276,10 @@ class LauncherIT {
                 mkdir -p rules-cli/target
                 cp -r '%s' rules-cli/target/
                 rm -f rules-cli/target/slipway/*.jsa
+                mkdir '%s'
                 echo '[INFO] BUILD SUCCESS'
                 """
-                        .formatted(Launched.JAR.getParent()));
+                        .formatted(Launched.JAR.getParent(), MAKING_ARCHIVE));
         List<String> command = command(checkout.resolve("slipway"), "--version");
         Launched.Running one = Launched.start(here, environment(Map.of()), command);
         Launched.Running other = Launched.start(here, environment(Map.of()), command);
@@ -294,6 +301,7 @@ class LauncherIT {
     void checkoutIsBuiltAgainWhenASourceIsNewer() throws IOException {
         Path checkout = checkout();
         copyBuild(checkout);
+        Files.createDirectory(checkout.resolve(MAKING_ARCHIVE));
         assertThat(launch(here, checkout.resolve("slipway"), "--version").exit())
                 .isZero();
         Path rule = Files.writeString(checkout.resolve("rules/milestones.drl"), "rule");

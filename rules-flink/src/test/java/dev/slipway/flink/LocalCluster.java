@@ -23,6 +23,9 @@ public final class LocalCluster {
     private static final Pattern RUNNING = Pattern.compile("\"id\":\"(\\w+)\",\"status\":\"(?:RUNNING|RESTARTING)\"");
     private static final int MINUTES = 10;
 
+    /** Of what ends after a minute, much of the work is else to compile what would be quick in an hour. */
+    private static final String JAVA_OPTIONS = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
     private final Path folder;
     private final Map<String, String> settings;
     private final AtomicInteger calls = new AtomicInteger();
@@ -153,6 +156,7 @@ public final class LocalCluster {
                             .toList())
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile());
+            process.environment().put("SLIPWAY_JAVA_OPTS", JAVA_OPTIONS);
             process.environment().putAll(settings);
             process.environment().putAll(more);
             process.environment().put("SLIPWAY_CLUSTER", folder.resolve("state").toString());

@@ -51,6 +51,7 @@ class MemoryTest {
                                         .toString(),
                                 "-Xmx64m",
                                 "-XX:+UseSerialGC",
+                                "-XX:TieredStopAtLevel=1",
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 SmallMemory.class.getName()),

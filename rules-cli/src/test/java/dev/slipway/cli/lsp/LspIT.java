@@ -83,7 +83,7 @@ class LspIT {
     void anEditorIsToldProblemsOfferedCompletionsAndShownMeanings() throws Exception {
         Path file = Files.writeString(folder.resolve("office.drl"), RULE);
         String uri = file.toUri().toString();
-        Process process = start(Launched.HOME.resolve("slipway").toString(), "lsp");
+        Process process = start(List.of(Launched.HOME.resolve("slipway").toString(), "lsp"));
         LanguageServer server = connect(process);
         InitializeResult result = server.initialize(new InitializeParams()).get(PATIENCE, TimeUnit.SECONDS);
         assertThat(result.getCapabilities().getHoverProvider().getLeft()).isTrue();
@@ -116,7 +116,7 @@ class LspIT {
 
     @Test
     void anEditorThatDiesLeavesNoProcess() throws Exception {
-        Process process = start(Launched.JAVA, "-jar", Launched.JAR.toString(), "lsp");
+        Process process = start(Launched.command(List.of(), "lsp"));
         connect(process).initialize(new InitializeParams()).get(PATIENCE, TimeUnit.SECONDS);
 
         process.getOutputStream().close();
@@ -140,7 +140,7 @@ class LspIT {
                 .doesNotContain("lsp4j", "com.google.gson");
     }
 
-    private Process start(String... command) throws IOException {
+    private Process start(List<String> command) throws IOException {
         Process process = new ProcessBuilder(command)
                 .redirectError(folder.resolve("err.txt").toFile())
                 .start();

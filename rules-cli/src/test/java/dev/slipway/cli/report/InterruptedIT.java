@@ -31,7 +31,7 @@ class InterruptedIT {
             Files.writeString(here.resolve("report.json"), "of last month");
             Launched.Running check =
                     start("mkfifo in; exec 3<>in; echo '%s' >&3; exec %s check - --format json=report.json <&3"
-                            .formatted(programmes(1).strip(), java()));
+                            .formatted(programmes(1).strip(), Launched.script()));
             await(() -> files().size() == 3);
 
             Launched.in(
@@ -65,7 +65,7 @@ class InterruptedIT {
     @Test
     void fullDiskLeavesNoReport() throws IOException {
         Files.writeString(here.resolve("all.ndjson"), programmes(2_000));
-        Launched ended = start("ulimit -f 100; exec " + java()
+        Launched ended = start("ulimit -f 100; exec " + Launched.script()
                         + " check all.ndjson --as-of 2026-03-31 --format json=a.json --format csv=b.csv")
                 .end();
         assertThat(ended.exit()).isEqualTo(5);
@@ -76,7 +76,7 @@ class InterruptedIT {
     @Test
     void fullStandardOutputEndsTheRun() throws IOException {
         Files.writeString(here.resolve("all.ndjson"), programmes(2_000));
-        Launched ended = start("exec " + java() + " check all.ndjson --format ndjson >/dev/full")
+        Launched ended = start("exec " + Launched.script() + " check all.ndjson --format ndjson >/dev/full")
                 .end();
         assertThat(ended.exit()).isEqualTo(5);
         assertThat(ended.err()).startsWith("slipway: the report cannot be written: ");
@@ -84,10 +84,6 @@ class InterruptedIT {
 
     private Launched.Running start(String script) {
         return Launched.start(here, Map.of(), List.of("sh", "-c", script));
-    }
-
-    private static String java() {
-        return "'%s' -XX:-UsePerfData -jar '%s'".formatted(Launched.JAVA, Launched.JAR);
     }
 
     private static String programmes(int number) {

@@ -22,8 +22,7 @@ class WatchIT {
     @Test
     void endsCleanlyWhereASignalEndsIt(@TempDir Path here) throws IOException, InterruptedException {
         Folder net = Folder.green(here.resolve("net"));
-        List<String> command =
-                List.of(Launched.JAVA, "-jar", Launched.JAR.toString(), "watch", "net", "--as-of", "2026-03-31");
+        List<String> command = Launched.command(List.of(), "watch", "net", "--as-of", "2026-03-31");
         Launched.Running watch = Launched.start(here, Map.of(), command);
         awaitText(watch.err(), "Ctrl-C ends it.");
         net.with("programme.yaml", net.text("programme.yaml").replace("2027", "2025"));

@@ -42,10 +42,7 @@ class ExamplesTest {
         List<RuleProblem> problems = Examples.lint(List.of(file));
         String name = file.getFileName().toString();
         if (name.startsWith("DRL")) {
-            assertThat(problems)
-                    .extracting(RuleProblem::code)
-                    .isNotEmpty()
-                    .containsOnly(name.substring(0, CODE));
+            assertThat(problems).extracting(RuleProblem::code).isNotEmpty().containsOnly(name.substring(0, CODE));
         }
         String answer = Examples.answer(problems);
         if (Examples.isRefreshing()) {

@@ -49,10 +49,8 @@ public class ScheduleFiles implements AutoCloseable {
 
     @Autowired
     ScheduleFiles(Settings settings) {
-        this(
-                settings.scheduleMemory(),
-                settings.scheduleSeconds(),
-                () -> Duration.ofSeconds(settings.scheduleSeconds()).plus(BESIDES));
+        this(settings.scheduleMemory(), settings.scheduleSeconds(), () -> Duration.ofSeconds(settings.scheduleSeconds())
+                .plus(BESIDES));
     }
 
     /** With so much patience until an answer is there, which is asked for at each file. */
