@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -104,6 +103,55 @@ public final class LocalCluster {
         call("kill-taskmanager");
     }
 
+    /** Its TaskManagers, by name; not those that were killed. */
+    public List<String> taskManagers() {
+        try (Stream<Path> files = Files.list(folder.resolve("state"))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith("taskmanager-") && name.endsWith(".pid"))
+                    .map(name -> name.substring(0, name.length() - ".pid".length()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Holds a TaskManager still. One that does not go on within seconds is taken for dead. */
+    public void hold(String taskManager) {
+        signal("STOP", taskManager);
+    }
+
+    /** Lets one go on that was held. */
+    public void goOn(String taskManager) {
+        signal("CONT", taskManager);
+    }
+
+    /** Kills this TaskManager, which may be held, with no warning. */
+    public void kill(String taskManager) {
+        signal("KILL", taskManager);
+        try {
+            Files.delete(process(taskManager));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Path process(String taskManager) {
+        return folder.resolve("state").resolve(taskManager + ".pid");
+    }
+
+    private void signal(String signal, String taskManager) {
+        try {
+            String process = Files.readString(process(taskManager)).strip();
+            int exit = new ProcessBuilder("kill", "-" + signal, process).start().waitFor();
+            if (exit != 0) {
+                throw new IllegalStateException(taskManager + " is not there");
+            }
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Starts one in the place of one that was killed. */
     public void startTaskManager() {
         call("start-taskmanager");
@@ -111,16 +159,31 @@ public final class LocalCluster {
 
     /** Cancels every job that runs. */
     public void cancelJobs() throws IOException, InterruptedException {
-        HttpClient client = HttpClient.newHttpClient();
-        String jobs =
-                client.send(request("/jobs").build(), BodyHandlers.ofString()).body();
-        for (Matcher job = RUNNING.matcher(jobs); job.find(); ) {
-            client.send(
-                    request("/jobs/" + job.group(1))
-                            .method("PATCH", BodyPublishers.noBody())
-                            .build(),
-                    BodyHandlers.discarding());
+        for (String job : jobs()) {
+            send(request("/jobs/" + job).method("PATCH", BodyPublishers.noBody()));
         }
+    }
+
+    /** Begins a checkpoint of every job that runs. */
+    public void beginCheckpoints() throws IOException, InterruptedException {
+        for (String job : jobs()) {
+            send(request("/jobs/" + job + "/checkpoints")
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString("{\"checkpointType\":\"FULL\"}")));
+        }
+    }
+
+    private List<String> jobs() throws IOException, InterruptedException {
+        return RUNNING.matcher(send(request("/jobs")))
+                .results()
+                .map(job -> job.group(1))
+                .toList();
+    }
+
+    private static String send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(request.build(), BodyHandlers.ofString())
+                .body();
     }
 
     private HttpRequest.Builder request(String path) throws IOException {

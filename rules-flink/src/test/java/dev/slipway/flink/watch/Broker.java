@@ -150,8 +150,13 @@ final class Broker {
         }
     }
 
-    /** Sends messages of days, of which ticks go to every partition. */
+    /** Sends messages of days. */
     void send(String prefix, List<Sent> events, List<Sent> control) {
+        send(records(prefix, events, control));
+    }
+
+    /** Messages of days, of which ticks go to every partition. */
+    static List<ProducerRecord<String, String>> records(String prefix, List<Sent> events, List<Sent> control) {
         List<ProducerRecord<String, String>> records = new ArrayList<>();
         control.forEach(sent -> records.add(new ProducerRecord<>(prefix + "-control", 0, null, sent.json())));
         for (Sent sent : events) {
@@ -161,7 +166,7 @@ final class Broker {
                 }
             }
         }
-        send(records);
+        return records;
     }
 
     /** Sends them, each partition's in their order. */

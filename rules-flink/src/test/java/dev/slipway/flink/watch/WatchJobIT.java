@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,6 +111,37 @@ class WatchJobIT {
         return log.stream()
                 .filter(sent -> sent.day() >= from && sent.day() < to)
                 .toList();
+    }
+
+    /** Ticks are the only clock: nobody knows that a day has passed where there are none, and nothing else is needed. */
+    @Test
+    @Tag("slow")
+    void aPartitionThatNobodyWritesToHoldsNothingBackOnceItHasTicks() throws Exception {
+        SampleLog log = SampleLog.of(34, 1);
+        List<ProducerRecord<String, String>> records =
+                new ArrayList<>(Broker.records("idle", log.events(), log.control()));
+        int busy = log.events().get(0).partition();
+        List<ProducerRecord<String, String>> ofIdle = records.stream()
+                .filter(record -> record.topic().equals("idle-events") && record.partition() != busy)
+                .toList();
+        records.removeAll(ofIdle);
+        records.add(new ProducerRecord<>("idle-events", busy, null, "no message"));
+        broker.create("idle");
+        broker.send(records);
+
+        WatchRun job = WatchRun.begin(Plan.of("idle", 2));
+        assertThat(broker.await(
+                        "idle-problems", 1, problems -> problems.toString().contains("is not JSON")))
+                .as("all that stands before it was read")
+                .anyMatch(problem -> problem.contains("is not JSON"));
+        Thread.sleep(1_000); // two checkpoints
+        assertThat(broker.written("idle-changes", 2)).isEmpty();
+
+        broker.send(ofIdle);
+        List<String> changes = changes("idle", log);
+        job.cancel();
+        assertThat(ofIdle).allMatch(record -> record.value().contains("tick"));
+        assertEveryDay(log, changes);
     }
 
     @Test

@@ -1,0 +1,109 @@
+package dev.slipway.flink.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.slipway.flink.LocalCluster;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * A machine dies at the moments that are hardest to go on from. Machines are held still first, so that the moment is certain; and
+ * each test makes sure that it was that moment.
+ */
+@Tag("slow")
+class AimedKillIT {
+
+    private static final String OFTEN = "-Dexecution.checkpointing.interval=1s";
+
+    private final LocalCluster cluster = LocalCluster.shared();
+
+    @AfterEach
+    void startOneInThePlaceOfTheDead() {
+        if (cluster.taskManagers().size() < 2) {
+            cluster.startTaskManager();
+        }
+    }
+
+    @Test
+    void whileDaysAreSettled() throws Exception {
+        try (WatchTrial trial = WatchTrial.begin(cluster, "settling", 200, 41, OFTEN)) {
+            String victim = cluster.taskManagers().get(0);
+            trial.send(WatchTrial.BEFORE, SampleLog.DAYS);
+            trial.awaitWritten(WatchTrial.BEFORE);
+            cluster.hold(victim);
+            assertThat(trial.written().size())
+                    .as("held before all was settled")
+                    .isLessThan(trial.expected().size());
+            cluster.kill(victim);
+            trial.requireAllToldOnce();
+        }
+    }
+
+    /** One machine has done its part of a checkpoint, or as much of it as it can without the other. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void whileACheckpointIsMade(int machine) throws Exception {
+        try (WatchTrial trial = WatchTrial.begin(cluster, "checkpoint-" + machine, 60, 42 + machine, OFTEN)) {
+            Checkpoints checkpoints = new Checkpoints(cluster);
+            String victim = cluster.taskManagers().get(machine);
+            trial.send(WatchTrial.BEFORE, SampleLog.DAYS);
+            Thread.sleep(500);
+            cluster.hold(victim);
+            int half = checkpoints.awaitHalf();
+            cluster.kill(victim);
+            trial.requireAllToldOnce();
+            assertThat(half).as("a checkpoint was under way").isPositive();
+            assertThat(checkpoints.isComplete(half)).as("before it was killed").isFalse();
+        }
+    }
+
+    /** The checkpoints that the JobManager tells about in its log. */
+    private static final class Checkpoints {
+
+        private static final Pattern TRIGGERED = Pattern.compile("Triggering checkpoint (\\d+) ");
+
+        private final LocalCluster cluster;
+        private final int logged;
+
+        /** Those of the job that runs: only numbers that come from now on count. */
+        Checkpoints(LocalCluster cluster) {
+            this.cluster = cluster;
+            this.logged = cluster.log().size();
+        }
+
+        private Stream<String> log() {
+            return cluster.log().stream().skip(logged);
+        }
+
+        /** The last one that was begun; 0 where none was. */
+        int last() {
+            return log().map(TRIGGERED::matcher)
+                    .filter(Matcher::find)
+                    .mapToInt(found -> Integer.parseInt(found.group(1)))
+                    .max()
+                    .orElse(0);
+        }
+
+        boolean isComplete(int checkpoint) {
+            return log().anyMatch(line -> line.contains("Completed checkpoint " + checkpoint + " "));
+        }
+
+        /** Waits until one is begun and does not end, since a machine is held; 0 where none is. */
+        int awaitHalf() throws InterruptedException {
+            for (int tries = 0; tries < 8; tries++) {
+                int last = last();
+                Thread.sleep(500);
+                if (last > 0 && last == last() && !isComplete(last)) {
+                    return last;
+                }
+            }
+            return 0;
+        }
+    }
+}
