@@ -3,6 +3,10 @@ package dev.slipway.flink.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.flink.LocalCluster;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -63,6 +67,57 @@ class AimedKillIT {
         }
     }
 
+    /**
+     * A checkpoint is complete, and a machine that has written before it dies before it hears so: another has to commit for it.
+     * Of the two that which reads the topics can do its part while the other is held; which one it is shows when it does.
+     */
+    @Test
+    void beforeWhatWasWrittenIsCommitted() throws Exception {
+        String options = "-Dexecution.checkpointing.interval=10min";
+        try (WatchTrial trial = WatchTrial.begin(cluster, "commit", 60, 44, options)) {
+            List<String> machines = new ArrayList<>(cluster.taskManagers());
+            List<Shot> shots = new ArrayList<>();
+            for (int day = WatchTrial.BEFORE; day < SampleLog.DAYS; day++) {
+                trial.send(day, day + 1);
+                if (day < SampleLog.DAYS - 1 && !shots.contains(Shot.HIT)) {
+                    trial.awaitAllWritten(day); // one that has much to read would wait for the other that is held
+                    shots.add(killBeforeItCommits(trial, machines.get(0), machines.get(1)));
+                    Collections.reverse(machines);
+                }
+            }
+            assertThat(shots).contains(Shot.HIT);
+            trial.requireAllToldOnce();
+        }
+    }
+
+    private enum Shot {
+        HIT,
+        NO_CHECKPOINT_IS_COMPLETE,
+        NOTHING_IS_UNCOMMITTED
+    }
+
+    private Shot killBeforeItCommits(WatchTrial trial, String victim, String other)
+            throws IOException, InterruptedException {
+        Checkpoints checkpoints = new Checkpoints(cluster);
+        cluster.hold(other);
+        cluster.beginCheckpoints();
+        int half = checkpoints.awaitHalf();
+        Thread.sleep(2_000); // for the part of the victim
+        cluster.hold(victim);
+        List<String> written = trial.written();
+        cluster.goOn(other);
+        Shot shot = Shot.NO_CHECKPOINT_IS_COMPLETE;
+        if (checkpoints.awaitComplete(half)) {
+            shot = trial.uncommitted(written).isEmpty() ? Shot.NOTHING_IS_UNCOMMITTED : Shot.HIT;
+        }
+        if (shot == Shot.HIT) {
+            cluster.kill(victim);
+        } else {
+            cluster.goOn(victim);
+        }
+        return shot;
+    }
+
     /** The checkpoints that the JobManager tells about in its log. */
     private static final class Checkpoints {
 
@@ -104,6 +159,13 @@ class AimedKillIT {
                 }
             }
             return 0;
+        }
+
+        boolean awaitComplete(int checkpoint) throws InterruptedException {
+            for (int tries = 0; tries < 40 && !isComplete(checkpoint); tries++) {
+                Thread.sleep(100);
+            }
+            return isComplete(checkpoint);
         }
     }
 }

@@ -30,6 +30,7 @@ final class WatchTrial implements AutoCloseable {
     private final String name;
     private final SampleLog log;
     private final List<Sent> events;
+    private final List<String> expected;
 
     private WatchTrial(LocalCluster cluster, String name, int programmes, long seed) {
         Random random = new Random(seed);
@@ -37,6 +38,7 @@ final class WatchTrial implements AutoCloseable {
         this.name = name;
         this.log = SampleLog.of(random.nextLong(), programmes);
         this.events = log.shuffledEvents(random.nextLong());
+        this.expected = expected(log);
     }
 
     /**
@@ -90,9 +92,24 @@ final class WatchTrial implements AutoCloseable {
                 .isTrue();
     }
 
+    /** Waits until all is written of a day. */
+    void awaitAllWritten(int day) throws InterruptedException {
+        long wanted = of(day, expected);
+        assertThat(of(day, broker.awaitWritten(name + "-changes", PARTITIONS, all -> of(day, all) >= wanted)))
+                .isGreaterThanOrEqualTo(wanted);
+    }
+
+    private static long of(int day, List<String> changes) {
+        LocalDate wanted = SampleLog.day(day);
+        return changes.stream()
+                .filter(change -> Folded.day(change).equals(wanted))
+                .count();
+    }
+
     /** Waits for the end of the log, and requires that all was told, once, as if nothing had happened. */
     void requireAllToldOnce() throws IOException, InterruptedException {
-        List<String> expected = expected();
+        awaitAllWritten(LAST);
+        cluster.beginCheckpoints();
         List<String> told = broker.await(name + "-changes", PARTITIONS, changes -> changes.size() >= expected.size());
         cluster.beginCheckpoints(); // what would come twice comes with the next
         Thread.sleep(3_000);
@@ -107,11 +124,15 @@ final class WatchTrial implements AutoCloseable {
 
     /** What one machine that nothing happens to tells. */
     List<String> expected() {
+        return expected;
+    }
+
+    private static List<String> expected(SampleLog log) {
         Desk desk = new Desk(ENGINE, ChangeChoice.ALL);
         desk.control(log.control());
         List<String> changes = new ArrayList<>();
         log.events().forEach(event -> changes.addAll(desk.take(event)));
-        return changes;
+        return List.copyOf(changes);
     }
 
     /** What is in one and not in the other, as often as it is too much. */
