@@ -3,7 +3,7 @@
 # docs/performance.md; with --write it puts them there too. Without sections it does all of them, which takes about
 # half an hour on a quiet machine with two cores, and 4 GB of disk. ROUNDS is how often contestants take turns (3).
 #
-#   rules-bench/performance.sh [--write] [assess] [threads] [increments] [foresight] [finish] [memory] [huge] [rules] [cold]
+#   rules-bench/performance.sh [--write] [assess] [threads] [increments] [foresight] [finish] [memory] [huge] [rules] [cold] [flink]
 set -eu
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P)
 rounds=${ROUNDS:-3}
@@ -39,12 +39,13 @@ measure() {
     foresight) java -XX:+UseSerialGC dev.slipway.bench.measure.Foreseeing ;;
     finish | memory | huge) python3 "$here/whole.py" "$1" "$classpath" "$rounds" ;;
     rules) rules ;;
+    flink) python3 "$here/flink.py" "$classpath" "$rounds" ;;
     cold) echo '```'; "$here/startup.sh" "$((rounds * 5))"; echo '```' ;;
     *) echo "there is no section $1" >&2; exit 2 ;;
   esac
 }
 
-for section in ${*:-assess threads increments foresight finish memory huge rules cold}; do
+for section in ${*:-assess threads increments foresight finish memory huge rules cold flink}; do
   printf '\n## %s\n\n' "$section"
   measure "$section" >"$work/figures"
   if [ -n "$write" ]; then python3 "$here/fill.py" "$section" <"$work/figures"; else cat "$work/figures"; fi

@@ -147,8 +147,9 @@ start() {
   fi
 }
 
+# The command has this collector too; the one that Java chooses by itself takes more of the processors.
 start_taskmanager_jvm() {
-  start_jvm "taskmanager-$1" -Xmx768m -XX:MaxDirectMemorySize=448m -XX:MaxMetaspaceSize=256m -cp "$lib/*" \
+  start_jvm "taskmanager-$1" -Xmx768m -XX:+UseParallelGC -XX:MaxDirectMemorySize=448m -XX:MaxMetaspaceSize=256m -cp "$lib/*" \
     org.apache.flink.runtime.taskexecutor.TaskManagerRunner --configDir "$state"
 }
 

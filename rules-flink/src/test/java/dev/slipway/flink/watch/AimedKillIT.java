@@ -29,6 +29,7 @@ class AimedKillIT {
 
     @AfterEach
     void startOneInThePlaceOfTheDead() {
+        cluster.taskManagers().forEach(cluster::goOn);
         if (cluster.taskManagers().size() < 2) {
             cluster.startTaskManager();
         }
