@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is said of a programme file that is wrong, word for word. */
 class ProgrammeProblemsTest {
 
-    private static final String NO_AMOUNT = ", which no amount is (write 0, or a number from 1e-30 to 1e30)";
+    private static final String NO_AMOUNT = ", which is no amount (write 0, or a number from 1e-30 to 1e30)";
 
     @TempDir
     Path temp;

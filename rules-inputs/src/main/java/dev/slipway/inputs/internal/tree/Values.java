@@ -115,7 +115,7 @@ public final class Values {
         if (number.isPresent() && !Required.isAmount(number.getAsDouble())) {
             problems.add(
                     scalar.place(),
-                    name + " is '" + scalar.text().strip() + "', which no amount is",
+                    name + " is '" + scalar.text().strip() + "', which is no amount",
                     "write 0, or a number from 1e-30 to 1e30");
             return OptionalDouble.empty();
         }
