@@ -4,7 +4,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 
 class ExportFuzzTest {
 
-    @FuzzTest(maxExecutions = 500)
+    @FuzzTest(maxExecutions = 300)
     void anyExportIsReadOrRefused(byte[] bytes) {
         Fuzzed.status("a.json", bytes);
     }
