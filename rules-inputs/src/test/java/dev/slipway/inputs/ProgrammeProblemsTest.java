@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is said of a programme file that is wrong, word for word. */
 class ProgrammeProblemsTest {
 
+    private static final String NO_AMOUNT = ", which is no amount (write 0, or a number from 1e-30 to 1e30)";
+
     @TempDir
     Path temp;
 
@@ -51,6 +53,23 @@ class ProgrammeProblemsTest {
                 .containsExactly(
                         "programme.yaml:1:12: the id 'a/b' has a slash or a control character",
                         "programme.yaml:2:18: the id ' a' begins or ends with a blank");
+    }
+
+    @Test
+    void amountsAreSuchThatTheirRatiosAreNumbers() {
+        assertThat(
+                        problemsOf(
+                                """
+                        programme: p
+                        terminals:
+                          - id: a
+                            milestones: [{id: x, weight: 1e31}, {id: y, weight: 1e30}]
+                            capacity: [{measure: TEU, target: 1e-320, planned: 1e308}, {measure: t, target: 1e-30}]
+                        """))
+                .containsExactly(
+                        "programme.yaml:4:34: 'weight' is '1e31'" + NO_AMOUNT,
+                        "programme.yaml:5:39: 'target' is '1e-320'" + NO_AMOUNT,
+                        "programme.yaml:5:56: 'planned' is '1e308'" + NO_AMOUNT);
     }
 
     @Test

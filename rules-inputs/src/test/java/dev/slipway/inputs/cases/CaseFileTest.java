@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CaseFileTest {
 
@@ -246,6 +248,25 @@ class CaseFileTest {
                 .extracting(RuleCase::rules)
                 .containsExactly(List.of("S01"), List.of("S03", "S01", "S02"));
         assertThat(file.cases().get(1).expected().get(0).days()).contains(ExpectedDays.of(DayRange.atMost(4)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0x1F", ".inf", "1_000", "1e999", "many"})
+    void aNumberOfYamlAloneIsAMistakeInASchedule(String number) throws IOException {
+        CaseFile file = read(
+                """
+                given: {as-of: 2026-03-31, milestone: {}}
+                cases:
+                  - name: one
+                    rule: Q07
+                    updates: [{activities: [{id: a, float: %s}]}]
+                    expect: none
+                """
+                        .formatted(number));
+
+        assertThat(file.problems())
+                .singleElement()
+                .matches(problem -> problem.line() == 5 && problem.message().startsWith("this is no schedule: "));
     }
 
     @Test

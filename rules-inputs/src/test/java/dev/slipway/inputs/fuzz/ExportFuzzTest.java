@@ -4,7 +4,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 
 class ExportFuzzTest {
 
-    @FuzzTest(maxDuration = "3s")
+    @FuzzTest(maxExecutions = 300)
     void anyExportIsReadOrRefused(byte[] bytes) {
         Fuzzed.status("a.json", bytes);
     }

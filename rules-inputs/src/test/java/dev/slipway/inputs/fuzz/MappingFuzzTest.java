@@ -5,7 +5,7 @@ import dev.slipway.inputs.internal.table.Mapping;
 
 class MappingFuzzTest {
 
-    @FuzzTest(maxDuration = "3s")
+    @FuzzTest(maxExecutions = 1_000)
     void anyMappingIsReadOrRefused(byte[] bytes) {
         Fuzzed.document("mapping.yaml", bytes, Mapping::read);
     }

@@ -4,7 +4,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 
 class MarkdownFuzzTest {
 
-    @FuzzTest(maxDuration = "3s")
+    @FuzzTest(maxExecutions = 300)
     void anyTextIsReadOrRefused(byte[] bytes) {
         Fuzzed.status("a.md", bytes);
     }

@@ -6,7 +6,7 @@ import dev.slipway.model.policy.Policy;
 
 class PolicyFuzzTest {
 
-    @FuzzTest(maxDuration = "3s")
+    @FuzzTest(maxExecutions = 1_000)
     void anyPolicyIsReadOrRefused(byte[] bytes) {
         Fuzzed.document("policy.yaml", bytes, (root, problems) -> PolicyReader.read(root, Policy.empty(), problems));
     }

@@ -4,7 +4,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 
 class PortfolioFuzzTest {
 
-    @FuzzTest(maxDuration = "3s")
+    @FuzzTest(maxExecutions = 200)
     void anyPortfolioIsReadOrRefused(byte[] bytes) {
         Fuzzed.portfolio(bytes);
     }

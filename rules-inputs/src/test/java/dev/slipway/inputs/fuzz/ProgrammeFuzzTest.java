@@ -5,7 +5,7 @@ import dev.slipway.inputs.internal.programme.ProgrammeReader;
 
 class ProgrammeFuzzTest {
 
-    @FuzzTest(maxDuration = "3s")
+    @FuzzTest(maxExecutions = 1_000)
     void anyProgrammeIsReadOrRefused(byte[] bytes) {
         Fuzzed.document("programme.yaml", bytes, ProgrammeReader::read);
     }

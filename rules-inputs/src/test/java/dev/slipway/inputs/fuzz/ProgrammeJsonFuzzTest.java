@@ -5,7 +5,7 @@ import dev.slipway.inputs.internal.programme.ProgrammeReader;
 
 class ProgrammeJsonFuzzTest {
 
-    @FuzzTest(maxDuration = "3s")
+    @FuzzTest(maxExecutions = 1_000)
     void anyProgrammeIsReadOrRefused(byte[] bytes) {
         Fuzzed.document("programme.json", bytes, ProgrammeReader::read);
     }

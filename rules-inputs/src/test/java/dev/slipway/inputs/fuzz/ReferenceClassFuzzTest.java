@@ -4,7 +4,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 
 class ReferenceClassFuzzTest {
 
-    @FuzzTest(maxDuration = "3s")
+    @FuzzTest(maxExecutions = 1_000)
     void anyReferenceClassIsReadOrRefused(byte[] bytes) {
         Fuzzed.referenceClass(bytes);
     }

@@ -4,7 +4,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 
 class ScheduleMppFuzzTest {
 
-    @FuzzTest(maxDuration = "3s")
+    @FuzzTest(maxExecutions = 100)
     void anyScheduleIsReadOrRefused(byte[] bytes) {
         Fuzzed.schedule("a.mpp", bytes);
     }

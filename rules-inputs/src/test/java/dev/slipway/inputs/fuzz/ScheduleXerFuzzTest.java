@@ -4,7 +4,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 
 class ScheduleXerFuzzTest {
 
-    @FuzzTest(maxDuration = "3s")
+    @FuzzTest(maxExecutions = 100)
     void anyScheduleIsReadOrRefused(byte[] bytes) {
         Fuzzed.schedule("a.xer", bytes);
     }

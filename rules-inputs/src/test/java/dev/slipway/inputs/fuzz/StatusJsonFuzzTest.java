@@ -4,7 +4,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 
 class StatusJsonFuzzTest {
 
-    @FuzzTest(maxDuration = "3s")
+    @FuzzTest(maxExecutions = 300)
     void anyStatusIsReadOrRefused(byte[] bytes) {
         Fuzzed.status("a.json", bytes);
     }

@@ -4,7 +4,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 
 class StatusNdjsonFuzzTest {
 
-    @FuzzTest(maxDuration = "3s")
+    @FuzzTest(maxExecutions = 300)
     void anyStatusIsReadOrRefused(byte[] bytes) {
         Fuzzed.status("a.ndjson", bytes);
     }

@@ -5,7 +5,7 @@ import dev.slipway.inputs.internal.programme.WaiversReader;
 
 class WaiversFuzzTest {
 
-    @FuzzTest(maxDuration = "3s")
+    @FuzzTest(maxExecutions = 1_000)
     void anyWaiversAreReadOrRefused(byte[] bytes) {
         Fuzzed.document("waivers.yaml", bytes, WaiversReader::read);
     }

@@ -4,7 +4,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 
 class WorkbookFuzzTest {
 
-    @FuzzTest(maxDuration = "3s")
+    @FuzzTest(maxExecutions = 100)
     void anyWorkbookIsReadOrRefused(byte[] bytes) {
         Fuzzed.status("a.xlsx", bytes);
     }

@@ -16,7 +16,7 @@ class WorkbookPartFuzzTest {
 
     private static final byte[] SOUND = PlanTemplate.workbook(Language.ENGLISH, 2027);
 
-    @FuzzTest(maxDuration = "3s")
+    @FuzzTest(maxExecutions = 100)
     void aWorkbookWithAnyPartIsReadOrRefused(byte[] bytes) throws IOException {
         if (bytes.length >= 3) {
             Fuzzed.status("a.xlsx", changed(bytes));

@@ -16,6 +16,11 @@ public final class Required {
 
     public static final int LAST_YEAR = 2999;
 
+    /** The smallest amount above zero, and the greatest: what is computed from several within them is still a number. */
+    public static final double SMALLEST_AMOUNT = 1e-30;
+
+    public static final double GREATEST_AMOUNT = 1e30;
+
     private static final long SECONDS_OF_A_YEAR = ChronoUnit.YEARS.getDuration().toSeconds();
 
     private Required() {}
@@ -55,6 +60,38 @@ public final class Required {
         if (present(property, value).getYear() < FIRST_YEAR || value.getYear() > LAST_YEAR) {
             throw new IllegalArgumentException("'" + property + "' is " + value + ", which is not within the years "
                     + FIRST_YEAR + " to " + LAST_YEAR);
+        }
+        return value;
+    }
+
+    /** Whether the number can be an amount: 0, or from 1e-30 to 1e30. */
+    public static boolean isAmount(double value) {
+        return value == 0 || (value >= SMALLEST_AMOUNT && value <= GREATEST_AMOUNT);
+    }
+
+    /**
+     * Returns the amount unchanged.
+     *
+     * @param property its name, for the message
+     * @throws IllegalArgumentException if it is neither 0 nor from 1e-30 to 1e30
+     */
+    public static double amount(String property, double value) {
+        if (!isAmount(value)) {
+            throw new IllegalArgumentException(
+                    property + " " + value + " is no amount, which is 0, or from 1e-30 to 1e30");
+        }
+        return value;
+    }
+
+    /**
+     * Returns the amount unchanged.
+     *
+     * @param property its name, for the message
+     * @throws IllegalArgumentException if it is not from 1e-30 to 1e30
+     */
+    public static double positive(String property, double value) {
+        if (amount(property, value) == 0) {
+            throw new IllegalArgumentException(property + " is zero; it must be above");
         }
         return value;
     }

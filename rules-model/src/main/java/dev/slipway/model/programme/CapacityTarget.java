@@ -40,12 +40,12 @@ public record CapacityTarget(
         if (Required.present("measure", measure).isBlank()) {
             throw new IllegalArgumentException("a capacity target needs a measure, such as TEU/year");
         }
-        requirePositive("target", target);
-        requirePositive("slots", slots);
-        requirePositive("dwell", dwell);
-        requireAmount("planned", planned);
-        requireAmount("demand", demand);
-        ramp.forEach(percent -> requireAmount("ramp", OptionalDouble.of(percent)));
+        target.ifPresent(value -> Required.positive("target", value));
+        slots.ifPresent(value -> Required.positive("slots", value));
+        dwell.ifPresent(value -> Required.positive("dwell", value));
+        planned.ifPresent(value -> Required.amount("planned", value));
+        demand.ifPresent(value -> Required.amount("demand", value));
+        ramp.forEach(percent -> Required.amount("ramp", percent));
     }
 
     public static Builder of(String measure) {
@@ -67,19 +67,6 @@ public record CapacityTarget(
             year++;
         }
         return year;
-    }
-
-    private static void requirePositive(String name, OptionalDouble value) {
-        requireAmount(name, value);
-        if (value.isPresent() && value.getAsDouble() == 0) {
-            throw new IllegalArgumentException(name + " is zero; it must be above");
-        }
-    }
-
-    private static void requireAmount(String name, OptionalDouble value) {
-        if (value.isPresent() && !(value.getAsDouble() >= 0 && Double.isFinite(value.getAsDouble()))) {
-            throw new IllegalArgumentException(name + " " + value.getAsDouble() + " is below zero or no number");
-        }
     }
 
     /** Gathers the parts of a target; all but the measure may be left out. */

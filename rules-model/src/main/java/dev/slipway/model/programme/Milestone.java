@@ -60,9 +60,7 @@ public record Milestone(
                         "'after' of " + id + " is given what comes before " + dependency.successor());
             }
         }
-        if (!(weight > 0) || Double.isInfinite(weight)) {
-            throw new IllegalArgumentException("weight " + weight + " of " + id + " is not a number above zero");
-        }
+        Required.positive("weight", weight);
     }
 
     @Override

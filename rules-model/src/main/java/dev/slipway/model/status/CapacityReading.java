@@ -35,8 +35,6 @@ public record CapacityReading(
         if (Required.present("measure", measure).isBlank()) {
             throw new IllegalArgumentException("a capacity reading needs a measure, such as TEU/year");
         }
-        if (!(value >= 0) || Double.isInfinite(value)) {
-            throw new IllegalArgumentException("value " + value + " is below zero or no number");
-        }
+        Required.amount("value", value);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 class DateWindowFuzzTest {
 
-    @FuzzTest(maxExecutions = 30_000)
+    @FuzzTest(maxExecutions = 10_000)
     void anyTextIsADateOrIsRefusedWithAHint(FuzzedDataProvider data) {
         String text = data.consumeRemainingAsString();
         read(text, Optional.empty());

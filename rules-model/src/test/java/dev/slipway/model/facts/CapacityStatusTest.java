@@ -214,7 +214,7 @@ class CapacityStatusTest {
                 .withMessage("target is zero; it must be above");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CapacityTarget.of(TEU).planned(-1).build())
-                .withMessage("planned -1.0 is below zero or no number");
+                .withMessage("planned -1.0 is no amount, which is 0, or from 1e-30 to 1e30");
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         CapacityTarget.of(TEU).ramp(List.of(40.0, Double.NaN)).build());

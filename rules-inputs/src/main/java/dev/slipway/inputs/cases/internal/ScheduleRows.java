@@ -80,7 +80,16 @@ record ScheduleRows(LocalDate asOf, FileProblems problems) {
         try {
             return Long.valueOf(scalar.text());
         } catch (NumberFormatException e) {
-            return Double.valueOf(scalar.text());
+            return decimal(scalar.text());
+        }
+    }
+
+    /** YAML has numbers, such as {@code 0x1F} and {@code .inf}, that are none of JSON; as texts they are refused where they stand. */
+    private static Object decimal(String text) {
+        try {
+            return Double.valueOf(text);
+        } catch (NumberFormatException e) {
+            return text;
         }
     }
 }

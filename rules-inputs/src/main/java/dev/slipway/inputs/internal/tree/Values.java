@@ -2,6 +2,7 @@ package dev.slipway.inputs.internal.tree;
 
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.inputs.internal.tree.Node.Scalar;
+import dev.slipway.model.base.Required;
 import dev.slipway.model.base.Suggestion;
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.dates.InvalidDateException;
@@ -109,6 +110,13 @@ public final class Values {
         OptionalDouble number = number(scalar, name);
         if (number.isPresent() && number.getAsDouble() < 0) {
             problems.add(scalar.place(), name + " cannot be below zero", "");
+            return OptionalDouble.empty();
+        }
+        if (number.isPresent() && !Required.isAmount(number.getAsDouble())) {
+            problems.add(
+                    scalar.place(),
+                    name + " is '" + scalar.text().strip() + "', which is no amount",
+                    "write 0, or a number from 1e-30 to 1e30");
             return OptionalDouble.empty();
         }
         return number;

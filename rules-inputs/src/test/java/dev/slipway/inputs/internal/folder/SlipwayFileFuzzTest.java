@@ -8,7 +8,7 @@ class SlipwayFileFuzzTest {
 
     private static final Path NOWHERE = Path.of("there-is-no-such-folder");
 
-    @FuzzTest(maxDuration = "3s")
+    @FuzzTest(maxExecutions = 1_000)
     void anySlipwayFileIsReadOrRefused(byte[] bytes) {
         Fuzzed.document("slipway.yaml", bytes, (root, problems) -> new SlipwayFile(NOWHERE, problems)
                 .read(root, FolderLayout.ofFolder(NOWHERE)));

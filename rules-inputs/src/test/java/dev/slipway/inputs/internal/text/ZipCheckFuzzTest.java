@@ -7,7 +7,7 @@ class ZipCheckFuzzTest {
 
     private static final InputLimits LIMITS = InputLimits.defaults().with("unpacked", "1MiB");
 
-    @FuzzTest(maxDuration = "3s")
+    @FuzzTest(maxExecutions = 5_000)
     @SuppressWarnings("EmptyCatch")
     void anyArchivePassesOrIsRefused(byte[] bytes) {
         try {
