@@ -156,7 +156,11 @@ final class WatchTrial implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
-        cluster.cancelJobs();
+    public void close() throws IOException {
+        try {
+            cluster.cancelJobs();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
