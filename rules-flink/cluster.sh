@@ -148,8 +148,16 @@ start() {
 }
 
 # The command has this collector too; the one that Java chooses by itself takes more of the processors.
+collector() {
+  case ${SLIPWAY_JAVA_OPTS:-} in
+    *:+Use*GC*) ;; # another was asked for, and Java starts with one alone
+    *) echo -XX:+UseParallelGC ;;
+  esac
+}
+
 start_taskmanager_jvm() {
-  start_jvm "taskmanager-$1" -Xmx768m -XX:+UseParallelGC -XX:MaxDirectMemorySize=448m -XX:MaxMetaspaceSize=256m -cp "$lib/*" \
+  # shellcheck disable=SC2046 # one option or none
+  start_jvm "taskmanager-$1" -Xmx768m $(collector) -XX:MaxDirectMemorySize=448m -XX:MaxMetaspaceSize=256m -cp "$lib/*" \
     org.apache.flink.runtime.taskexecutor.TaskManagerRunner --configDir "$state"
 }
 
