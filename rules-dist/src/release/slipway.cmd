@@ -15,7 +15,7 @@ exit /b 5
 :found
 if /i "%~1"=="serve" goto serve
 if /i "%~1"=="server" goto serve
-"%JAVA%" -XX:+UseParallelGC -XX:GCTimeRatio=9 -XX:NewSize=128m -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Dslipway.exit=60 %SLIPWAY_JAVA_OPTS% -cp "%HERE%\command\slipway.jar;%HERE%\command\lib\*;%HERE%\lib\*" dev.slipway.cli.Slipway %*
+"%JAVA%" -XX:+UseParallelGC -XX:GCTimeRatio=9 -XX:NewSize=128m -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=128m -XX:-UsePerfData -Dslipway.exit=60 %SLIPWAY_JAVA_OPTS% -cp "%HERE%\command\slipway.jar;%HERE%\command\lib\*;%HERE%\lib\*" dev.slipway.cli.Slipway %*
 set "CODE=%ERRORLEVEL%"
 if %CODE% geq 60 if %CODE% leq 65 goto result
 if %CODE% neq 5 echo slipway: Java ended with %CODE% before there was a result 1>&2

@@ -121,6 +121,13 @@ class LauncherIT {
         return Files.readString(here.resolve("gc.log")).replaceAll("(?s).*Using (\\w+).*", "$1");
     }
 
+    /** With the first compiler alone it would be 48 MB, which a process that runs for long fills. */
+    @Test
+    void thereIsRoomForTheCompiledCodeOfALongRun() {
+        assertThat(slipwayWith("-XX:+PrintFlagsFinal", "--version").out())
+                .containsPattern(" ReservedCodeCacheSize += " + 128 * 1024 * 1024 + " ");
+    }
+
     @Test
     void archiveIsMadeAgainWhenTheJarIsNewer() throws IOException {
         slipway(here, "--version");

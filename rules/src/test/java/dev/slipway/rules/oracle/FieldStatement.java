@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +46,7 @@ record FieldStatement<T>(MilestoneUpdate report, T value) {
         for (FieldStatement<T> statement : statements) {
             latest = statement.reported().isAfter(latest) ? statement.reported() : latest;
         }
-        Map<Object, FieldStatement<T>> lastOfFile = new HashMap<>();
+        Map<Object, FieldStatement<T>> lastOfFile = new LinkedHashMap<>();
         for (FieldStatement<T> statement : statements) {
             if (statement.reported().equals(latest)) {
                 lastOfFile.merge(

@@ -17,7 +17,9 @@ final class SaidState {
             .thenComparing(saying -> saying.when().end(), Comparator.reverseOrder())
             .thenComparing(saying -> saying.when().start(), Comparator.reverseOrder())
             .thenComparing(saying ->
-                    saying.report().map(row -> row.provenance().file()).orElse(""));
+                    saying.report().map(row -> row.provenance().file()).orElse(""))
+            .thenComparing(
+                    saying -> saying.report().map(MilestoneUpdate::toString).orElse(""));
 
     /** The present run of completion; empty where it is not said to be done. */
     private final List<Saying> run = new ArrayList<>();
