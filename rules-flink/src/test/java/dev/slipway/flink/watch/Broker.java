@@ -226,10 +226,11 @@ final class Broker {
 
     private static List<String> await(Supplier<List<String>> read, Predicate<List<String>> isEnough)
             throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+        long begin = System.nanoTime();
         List<String> values = read.get();
-        while (!isEnough.test(values) && System.nanoTime() < end) {
-            Thread.sleep(200);
+        while (!isEnough.test(values) && System.nanoTime() - begin < TimeUnit.MINUTES.toNanos(2)) {
+            // Each look reads all again: the longer it lasts, the rarer they are.
+            Thread.sleep(200 + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin) / 10);
             values = read.get();
         }
         return values;

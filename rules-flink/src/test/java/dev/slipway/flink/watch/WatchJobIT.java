@@ -70,8 +70,12 @@ class WatchJobIT {
         SampleLog log = SampleLog.of(33, 4);
 
         assertThat(toldAfterAnOutage("short", log, Duration.ZERO)).isEqualTo(told(log));
-        List<String> lost = new ArrayList<>(told(log));
-        toldAfterAnOutage("long", log, EXPIRY.plusSeconds(3)).forEach(lost::remove);
+        List<String> lost = List.of();
+        for (int attempt = 0; lost.isEmpty() && attempt < 3; attempt++) {
+            lost = new ArrayList<>(
+                    told(log)); // nothing, where the next checkpoint came before the outage and committed all
+            toldAfterAnOutage("long-" + attempt, log, EXPIRY.plusSeconds(3)).forEach(lost::remove);
+        }
         assertThat(lost).isNotEmpty().allMatch(change -> Folded.day(change).isBefore(SampleLog.day(3)));
     }
 

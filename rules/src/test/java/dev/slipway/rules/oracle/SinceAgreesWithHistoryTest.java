@@ -35,7 +35,7 @@ class SinceAgreesWithHistoryTest {
                         .since());
     }
 
-    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     @Tag("slow")
     void soItIsWhenTriedMoreOften(@ForAll("cases") Case example) {
         everyEntryIsRaisedSinceTheDayThatTheHistoryShows(example);

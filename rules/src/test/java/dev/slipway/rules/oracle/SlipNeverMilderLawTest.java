@@ -57,7 +57,7 @@ class SlipNeverMilderLawTest {
         }
     }
 
-    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     @Tag("slow")
     void soItIsWhenTriedMoreOften(@ForAll("cases") Case example) {
         passingADeadlineNeverMakesASlipMilder(example);

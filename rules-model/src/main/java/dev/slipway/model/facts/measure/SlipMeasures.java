@@ -4,6 +4,7 @@ import dev.slipway.model.base.DayRange;
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.facts.state.StateMeasures;
 import dev.slipway.model.status.MilestoneUpdate;
+import dev.slipway.model.status.State;
 import dev.slipway.model.words.Phrase;
 import java.time.LocalDate;
 import java.util.Map;
@@ -59,9 +60,18 @@ public interface SlipMeasures extends StateMeasures, ForecastQuality {
         return isRedSlip(forecastOnDeadline());
     }
 
-    /** Whether its slip would be red if it were not cancelled, or its deadline has passed. */
+    /** Whether its slip would be red if it were not cancelled, or its deadline has passed. Trends of one on hold are not judged. */
     default boolean wasSlipRed() {
-        return deadline().endedBefore(today()) || isRedSlip(forecast()) || isTrendRed();
+        return deadline().endedBefore(today()) || isRedSlip(forecast()) || (!wasLastOnHold() && isTrendRed());
+    }
+
+    /** The programme may cancel what its last report says is on hold. */
+    private boolean wasLastOnHold() {
+        return condition()
+                .report()
+                .flatMap(MilestoneUpdate::state)
+                .filter(State.ON_HOLD::equals)
+                .isPresent();
     }
 
     /** Whether rule S01, S02, T02 or T03 makes it red. */
