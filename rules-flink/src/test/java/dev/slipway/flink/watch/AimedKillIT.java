@@ -35,7 +35,7 @@ class AimedKillIT {
 
     @Test
     void whileDaysAreSettled() throws Exception {
-        try (WatchTrial trial = WatchTrial.begin(cluster, "settling", 120, 41, OFTEN)) {
+        try (WatchTrial trial = WatchTrial.begin(cluster, "settling", 200, 41, OFTEN)) {
             String victim = cluster.taskManagers().get(0);
             trial.send(WatchTrial.BEFORE, SampleLog.DAYS);
             trial.awaitWritten(WatchTrial.BEFORE);

@@ -215,22 +215,28 @@ final class Broker {
 
     /** Waits until the committed values are such, for two minutes at most. */
     List<String> await(String topic, int partitions, Predicate<List<String>> isEnough) throws InterruptedException {
-        return await(() -> committed(topic, partitions), isEnough);
+        return await(() -> committed(topic, partitions), isEnough, 25);
     }
 
-    /** The same of all that is written. */
+    /** The same of all that is written, looked at often: what comes next depends on the moment. */
     List<String> awaitWritten(String topic, int partitions, Predicate<List<String>> isEnough)
             throws InterruptedException {
-        return await(() -> written(topic, partitions), isEnough);
+        return await(() -> written(topic, partitions), isEnough, 0);
     }
 
-    private static List<String> await(Supplier<List<String>> read, Predicate<List<String>> isEnough)
+    /** The same where the moment does not count. */
+    List<String> awaitWrittenPatiently(String topic, int partitions, Predicate<List<String>> isEnough)
+            throws InterruptedException {
+        return await(() -> written(topic, partitions), isEnough, 25);
+    }
+
+    /** @param slowing percent of the time that it lasts, by which it looks more rarely: each look reads all again */
+    private static List<String> await(Supplier<List<String>> read, Predicate<List<String>> isEnough, int slowing)
             throws InterruptedException {
         long begin = System.nanoTime();
         List<String> values = read.get();
         while (!isEnough.test(values) && System.nanoTime() - begin < TimeUnit.MINUTES.toNanos(2)) {
-            // Each look reads all again: the longer it lasts, the rarer they are.
-            Thread.sleep(200 + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin) / 10);
+            Thread.sleep(200 + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin) * slowing / 100);
             values = read.get();
         }
         return values;

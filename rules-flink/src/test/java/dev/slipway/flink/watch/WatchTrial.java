@@ -95,7 +95,7 @@ final class WatchTrial implements AutoCloseable {
     /** Waits until all is written of a day. */
     void awaitAllWritten(int day) throws InterruptedException {
         long wanted = of(day, expected);
-        assertThat(of(day, broker.awaitWritten(name + "-changes", PARTITIONS, all -> of(day, all) >= wanted)))
+        assertThat(of(day, broker.awaitWrittenPatiently(name + "-changes", PARTITIONS, all -> of(day, all) >= wanted)))
                 .isGreaterThanOrEqualTo(wanted);
     }
 

@@ -4,7 +4,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 
 class MarkdownFuzzTest {
 
-    @FuzzTest(maxExecutions = 300)
+    @FuzzTest(maxExecutions = 100)
     void anyTextIsReadOrRefused(byte[] bytes) {
         Fuzzed.status("a.md", bytes);
     }

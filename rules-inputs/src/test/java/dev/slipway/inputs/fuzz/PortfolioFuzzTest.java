@@ -4,7 +4,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 
 class PortfolioFuzzTest {
 
-    @FuzzTest(maxExecutions = 200)
+    @FuzzTest(maxExecutions = 100)
     void anyPortfolioIsReadOrRefused(byte[] bytes) {
         Fuzzed.portfolio(bytes);
     }

@@ -7,7 +7,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 
 class PortfolioPiecesFuzzTest {
 
-    @FuzzTest(maxExecutions = 200)
+    @FuzzTest(maxExecutions = 50)
     void anyProgrammeOfKnownKeysIsReadOrRefused(FuzzedDataProvider data) {
         Fuzzed.portfolio(new Pieces(data).programme().getBytes(UTF_8));
     }

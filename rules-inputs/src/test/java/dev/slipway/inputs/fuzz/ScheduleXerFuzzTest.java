@@ -4,7 +4,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 
 class ScheduleXerFuzzTest {
 
-    @FuzzTest(maxExecutions = 100)
+    @FuzzTest(maxExecutions = 10)
     void anyScheduleIsReadOrRefused(byte[] bytes) {
         Fuzzed.schedule("a.xer", bytes);
     }

@@ -4,7 +4,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 
 class StatusCsvFuzzTest {
 
-    @FuzzTest(maxExecutions = 300)
+    @FuzzTest(maxExecutions = 100)
     void anyStatusIsReadOrRefused(byte[] bytes) {
         Fuzzed.status("a.csv", bytes);
     }

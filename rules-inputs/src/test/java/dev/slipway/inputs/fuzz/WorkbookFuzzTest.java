@@ -4,7 +4,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 
 class WorkbookFuzzTest {
 
-    @FuzzTest(maxExecutions = 100)
+    @FuzzTest(maxExecutions = 20)
     void anyWorkbookIsReadOrRefused(byte[] bytes) {
         Fuzzed.status("a.xlsx", bytes);
     }

@@ -16,7 +16,7 @@ class WorkbookPartFuzzTest {
 
     private static final byte[] SOUND = PlanTemplate.workbook(Language.ENGLISH, 2027);
 
-    @FuzzTest(maxExecutions = 100)
+    @FuzzTest(maxExecutions = 10)
     void aWorkbookWithAnyPartIsReadOrRefused(byte[] bytes) throws IOException {
         if (bytes.length >= 3) {
             Fuzzed.status("a.xlsx", changed(bytes));
