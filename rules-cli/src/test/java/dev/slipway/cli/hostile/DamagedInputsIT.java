@@ -47,7 +47,7 @@ class DamagedInputsIT {
                         DamagedRuns.class.getName(),
                         here.toString(),
                         Long.toString(SEED),
-                        IS_THOROUGH ? "1500" : "50"));
+                        IS_THOROUGH ? "600" : "50"));
 
         assertThat(runs.out()).as("from seed %d", SEED).isEmpty();
         assertThat(runs.exit()).as(runs.err()).isZero();
