@@ -51,8 +51,8 @@ class AimedKillIT {
     /** One machine has done its part of a checkpoint, or as much of it as it can without the other. */
     @Test
     void whileACheckpointIsMade() throws Exception {
+        Checkpoints checkpoints = new Checkpoints(cluster); // one may be under way when the machine is held
         try (WatchTrial trial = WatchTrial.begin(cluster, "checkpoint", 60, 42, OFTEN)) {
-            Checkpoints checkpoints = new Checkpoints(cluster);
             String victim = cluster.taskManagers().get(1);
             trial.send(WatchTrial.BEFORE, SampleLog.DAYS);
             Thread.sleep(500);
