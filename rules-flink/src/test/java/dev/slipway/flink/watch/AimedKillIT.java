@@ -1,6 +1,6 @@
 package dev.slipway.flink.watch;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.slipway.flink.LocalCluster;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A machine dies at the moments that are hardest to go on from. Machines are held still first, so that the moment is certain; and
- * each test makes sure that it was that moment.
+ * each test says, as aborted, where a slow machine missed that moment.
  */
 @Tag("slow")
 class AimedKillIT {
@@ -40,11 +40,12 @@ class AimedKillIT {
             trial.send(WatchTrial.BEFORE, SampleLog.DAYS);
             trial.awaitWritten(WatchTrial.BEFORE);
             cluster.hold(victim);
-            assertThat(trial.written().size())
-                    .as("held before all was settled")
-                    .isLessThan(trial.expected().size());
+            int written = trial.written().size();
             cluster.kill(victim);
             trial.requireAllToldOnce();
+            assumeThat(written)
+                    .as("held before all was settled")
+                    .isLessThan(trial.expected().size());
         }
     }
 
@@ -60,8 +61,8 @@ class AimedKillIT {
             int half = checkpoints.awaitHalf();
             cluster.kill(victim);
             trial.requireAllToldOnce();
-            assertThat(half).as("a checkpoint was under way").isPositive();
-            assertThat(checkpoints.isComplete(half)).as("before it was killed").isFalse();
+            assumeThat(half).as("a checkpoint was under way").isPositive();
+            assumeThat(checkpoints.isComplete(half)).as("before it was killed").isFalse();
         }
     }
 
@@ -83,8 +84,8 @@ class AimedKillIT {
                     Collections.reverse(machines);
                 }
             }
-            assertThat(shots).contains(Shot.HIT);
             trial.requireAllToldOnce();
+            assumeThat(shots).contains(Shot.HIT);
         }
     }
 
