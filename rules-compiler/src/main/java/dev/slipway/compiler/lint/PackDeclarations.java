@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.drools.drl.ast.descr.TypeDeclarationDescr;
 
 /** What the files of a pack declare and name, so that one file can use what another has. */
@@ -51,10 +52,7 @@ final class PackDeclarations {
 
     /** The types that the files of a package declare. */
     List<TypeDeclarationDescr> types(String packageName) {
-        return files.stream()
-                .filter(file -> packageOf(file).equals(packageName))
-                .flatMap(file -> file.declared().stream())
-                .toList();
+        return filesOf(packageName).flatMap(file -> file.declared().stream()).toList();
     }
 
     /** The packages, and with their package the types and the functions. */
@@ -71,10 +69,7 @@ final class PackDeclarations {
 
     /** The functions that the files of a package declare. */
     List<DrlPart> functions(String packageName) {
-        return files.stream()
-                .filter(file -> packageOf(file).equals(packageName))
-                .flatMap(file -> file.functions().stream())
-                .toList();
+        return filesOf(packageName).flatMap(file -> file.functions().stream()).toList();
     }
 
     private static Optional<String> functionName(DrlPart function) {
@@ -109,6 +104,10 @@ final class PackDeclarations {
                 .filter(WrittenRule::isQuery)
                 .forEach(query -> queries.add(query.name()));
         return queries;
+    }
+
+    private Stream<FileText> filesOf(String packageName) {
+        return files.stream().filter(file -> packageOf(file).equals(packageName));
     }
 
     private static String packageOf(FileText file) {

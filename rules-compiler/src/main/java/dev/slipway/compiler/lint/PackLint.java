@@ -81,6 +81,7 @@ public final class PackLint {
         DuplicateRuleCheck twins = new DuplicateRuleCheck(findings);
         Set<String> made = declarations.made();
         Set<String> queries = declarations.queries();
+        Set<String> fullNames = declarations.fullNames();
         for (FileText file : files) {
             if (isCopy(file)) {
                 continue;
@@ -90,7 +91,7 @@ public final class PackLint {
                         UNREAD_FILE, file.file(), new Span(0, 1), "this file holds no rule", "delete it, or write one");
             }
             TypeNames names = declarations.namesIn(file);
-            new ImportCheck(file, names, declarations.fullNames(), findings).check();
+            new ImportCheck(file, names, fullNames, findings).check();
             new RefusedCheck(file.file(), findings).check(file.parts());
             if (pack.isStrict()) {
                 new StrictTextCheck(file, findings).check();

@@ -41,7 +41,8 @@ public final class Identifiers {
         return complaint(text).isEmpty();
     }
 
-    private static Optional<String> complaint(String id) {
+    /** What is wrong with the text as an id; empty where it can be one. */
+    public static Optional<String> complaint(String id) {
         if (id.isBlank()) {
             return Optional.of("an id cannot be empty");
         }

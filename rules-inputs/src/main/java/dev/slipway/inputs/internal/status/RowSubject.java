@@ -126,12 +126,8 @@ final class RowSubject {
     }
 
     private boolean isId(String text, StatusRow row, StatusField field) {
-        try {
-            Identifiers.require(text);
-            return true;
-        } catch (IllegalArgumentException e) {
-            problems.add(row.place(field), String.valueOf(e.getMessage()), "");
-            return false;
-        }
+        Optional<String> complaint = Identifiers.complaint(text);
+        complaint.ifPresent(message -> problems.add(row.place(field), message, ""));
+        return complaint.isEmpty();
     }
 }

@@ -109,13 +109,9 @@ public final class Fields {
     }
 
     private boolean isId(Scalar scalar) {
-        try {
-            Identifiers.require(scalar.text());
-            return true;
-        } catch (IllegalArgumentException e) {
-            problems.add(scalar.place(), String.valueOf(e.getMessage()), "");
-            return false;
-        }
+        Optional<String> complaint = Identifiers.complaint(scalar.text());
+        complaint.ifPresent(message -> problems.add(scalar.place(), message, ""));
+        return complaint.isEmpty();
     }
 
     /** The date under the key; the unknown date where there is none. */
