@@ -1,5 +1,5 @@
 #!/bin/sh
-# Compares the libraries of a laid out release with libraries.sha256: each that somebody else made, by its digest, so that no
+# Compares the libraries that a release was laid out from with libraries.sha256: each that somebody else made, by its digest, so that no
 # registry can hand in another one. Picocli is compiled by the build, and looked at as source. --write lists them again.
 set -eu
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P)
@@ -7,8 +7,9 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 cd "$here"
-for library in target/stage/lib/*.jar target/stage/command/lib/*.jar target/stage/server/lib/*.jar ../rules-cli/target/sources/*.jar; do
+for library in target/libraries/lib/*.jar target/libraries/command/lib/*.jar target/stage/server/lib/*.jar ../rules-cli/target/sources/*.jar; do
   name=${library#target/stage/}
+  name=${name#target/libraries/}
   case ${name##*/} in
     slipway-* | picocli-*[0-9].jar) ;;
     *) echo "$(sha256sum <"$library" | cut -d ' ' -f 1)  ${name#../rules-cli/target/}" ;;

@@ -1,14 +1,15 @@
 #!/bin/sh
 # Tries the archives of a release as strangers do: unpacked into another folder with a space in its name, which nothing may
 # write to, without HOME; those with a Java of their own without any other. Each must judge as the checkout does, and take its
-# classes from the cache that it brings, if any. The launchers are tried before.
+# classes from the cache that it brings, if any, and compile rules. The launchers are tried before.
 set -eu
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
 work=$(mktemp -d)
 trap 'chmod -R u+w "$work"; rm -rf "$work"' EXIT
 
-judge() { "$@" check examples/east-west --as-of 2026-03-31 --fail-on never --format json; }
-(cd "$root" && judge ./slipway) >"$work/expected.json"
+judge() { "$@" examples/east-west --as-of 2026-03-31 --fail-on never --format json; }
+(cd "$root" && judge ./slipway check) >"$work/expected.json"
+(cd "$root" && judge ./slipway check --rules examples/office-rules) >"$work/compiled.json"
 
 fail() { echo "verify: $1" >&2; exit 1; }
 
@@ -25,7 +26,7 @@ try() {
   chmod -R a-w "$folder"
   case $archive in *.deb) home=$folder/opt/slipway/lib/app ;; *) home=$(echo "$folder"/slipway-*) ;; esac
   options="-Xlog:class+load:file=$work/loaded"
-  (cd "$home" && judge env -i PATH="$path" SLIPWAY_JAVA_OPTS="$options" sh "$home/bin/slipway") >"$work/found.json" ||
+  (cd "$home" && judge env -i PATH="$path" SLIPWAY_JAVA_OPTS="$options" sh "$home/bin/slipway" check) >"$work/found.json" ||
     fail "$archive does not judge"
   [ ! -f "$home/command/classes.aot" ] || cached
   cmp "$root/rules-server/slipway.service" "$home/systemd/slipway.service" || fail "$archive has no unit for systemd"
@@ -34,6 +35,9 @@ try() {
   grep -q 'http://127\.0\.0\.1:' "$work/started" || fail "$archive has a server that is nowhere"
   rm -rf "$work/data"
   cmp "$work/expected.json" "$work/found.json" || fail "$archive judges otherwise"
+  (cd "$home" && judge env -i PATH="$path" sh "$home/bin/slipway" check --rules examples/office-rules --no-cache) >"$work/found.json" ||
+    fail "$archive does not compile rules"
+  cmp "$work/compiled.json" "$work/found.json" || fail "$archive judges otherwise by rules of an office"
   [ "$(find "$folder" -newer "$work/expected.json" -type f -print | head -n 1)" = "" ] || fail "$archive was written into"
   echo "verify: $(basename "$archive") judges as the checkout does"
 }
