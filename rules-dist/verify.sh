@@ -52,7 +52,6 @@ cached() {
 }
 
 "$root/rules-dist/launchers.sh"
-"$root/rules-dist/libraries.sh"
 
 tools=$work/tools
 mkdir "$tools"
