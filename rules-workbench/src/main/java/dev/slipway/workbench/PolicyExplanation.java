@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which threshold holds for a milestone, a terminal or the programme, who says so, and who reads it.
@@ -76,13 +77,14 @@ public record PolicyExplanation(String subject, String description, List<Row> ro
             Collection<? extends StatusUpdate> updates,
             LocalDate asOf,
             String subject) {
+        String named = programme.subjectOf(subject);
         for (Terminal terminal : programme.terminals()) {
-            if (subject.equals(terminal.id())) {
+            if (named.equals(terminal.lastingId())) {
                 List<ThresholdOrigin> origins = policy.originsForTerminal(terminal, programme.attributesAt(terminal));
                 return of(subject, ofKind("terminal", terminal.kind()), origins, rules);
             }
             Optional<Milestone> milestone = terminal.milestones().stream()
-                    .filter(one -> one.id().toString().equals(subject))
+                    .filter(one -> Programme.subject(terminal, one).equals(named))
                     .findFirst();
             if (milestone.isPresent()) {
                 Attributes known = new AttributesByDay(programme, updates).on(asOf, terminal, milestone.get());
@@ -125,13 +127,8 @@ public record PolicyExplanation(String subject, String description, List<Row> ro
     }
 
     private static List<String> subjects(Programme programme) {
-        List<String> subjects = new ArrayList<>(List.of("programme", programme.id()));
-        for (Terminal terminal : programme.terminals()) {
-            subjects.add(terminal.id());
-            terminal.milestones()
-                    .forEach(milestone -> subjects.add(milestone.id().toString()));
-        }
-        return subjects;
+        return Stream.concat(Stream.of("programme"), programme.subjects().stream())
+                .toList();
     }
 
     /** The answer as lines to print. */

@@ -118,7 +118,7 @@ public final class ExplainCommand implements Callable<Integer> {
     }
 
     private void explain(Assessment assessment, List<RuleInfo> infos, Because because) {
-        AlertName name = AlertName.parse(alert);
+        AlertName name = AlertName.parse(alert).in(assessment.programme());
         List<Alert> alerts = assessment.alerts().stream().filter(name::fits).toList();
         if (!alerts.isEmpty()) {
             isAnswered = true;

@@ -305,7 +305,7 @@ public record Assessment(
         return waivers.stream()
                 .filter(use -> use.state() == WaiverUse.State.EXPIRED && !alert.isWaived())
                 .map(WaiverUse::waiver)
-                .filter(alert::isMeantBy)
+                .filter(waiver -> alert.isMeantBy(waiver.in(programme)))
                 .max(Comparator.comparing(Waiver::until));
     }
 

@@ -71,8 +71,8 @@ record AssessmentJson(JsonWriter json) {
     }
 
     private void status(MilestoneStatus status) {
-        json.member("terminal", status.id().terminal());
-        json.member("milestone", status.id().milestone());
+        json.member("terminal", status.terminal().lastingId());
+        json.member("milestone", status.milestone().lastingId());
         json.member("name", status.milestone().name());
         json.member("kind", status.kind());
         json.member("state", status.state().word());

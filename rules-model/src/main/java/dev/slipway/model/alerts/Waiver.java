@@ -3,6 +3,7 @@ package dev.slipway.model.alerts;
 import dev.slipway.model.base.Glob;
 import dev.slipway.model.base.Provenance;
 import dev.slipway.model.base.Required;
+import dev.slipway.model.programme.Programme;
 import java.time.LocalDate;
 
 /**
@@ -40,6 +41,11 @@ public record Waiver(String rule, String subject, String owner, String reason, L
     /** Whether it was given for alerts of that rule on that subject, in time or not. */
     public boolean isFor(String alertRule, String alertSubject) {
         return rule.equals(alertRule) && new Glob(subject).matches(alertSubject);
+    }
+
+    /** The same, its subject called as alerts of that programme call it: a waiver may name what was renamed by its new id. */
+    Waiver in(Programme programme) {
+        return new Waiver(rule, programme.subjectOf(subject), owner, reason, until, provenance);
     }
 
     /** Whether it holds on that day; it does on its last. */

@@ -20,6 +20,7 @@ final class Waiving {
     private final LocalDate asOf;
     private final List<RuleAccount> rules;
     private final List<Waiver> waivers;
+    private final Map<Waiver, Waiver> inProgramme;
     private final List<Alert> alerts;
     private final Map<String, Rag> mostSevere;
     private final Set<String> subjects;
@@ -29,6 +30,8 @@ final class Waiving {
         this.asOf = asOf;
         this.rules = rules;
         this.waivers = waivers;
+        this.inProgramme =
+                waivers.stream().distinct().collect(Collectors.toMap(waiver -> waiver, waiver -> waiver.in(programme)));
         this.alerts = Headlines.chosen(judged.stream().map(this::waived).toList());
         this.mostSevere = alerts.stream()
                 .filter(alert -> !alert.isWaived())
@@ -59,10 +62,18 @@ final class Waiving {
             return alert;
         }
         return waivers.stream()
-                .filter(waiver -> waiver.holdsOn(asOf) && alert.isMeantBy(waiver))
+                .filter(waiver -> waiver.holdsOn(asOf) && isMeant(alert, waiver))
                 .findFirst()
                 .map(alert::waivedBy)
                 .orElse(alert);
+    }
+
+    private boolean isMeant(Alert alert, Waiver waiver) {
+        return alert.isMeantBy(named(waiver));
+    }
+
+    private Waiver named(Waiver waiver) {
+        return inProgramme.getOrDefault(waiver, waiver);
     }
 
     /** A waiver never makes a state more severe, and what was not judged stays unjudged. */
@@ -74,7 +85,7 @@ final class Waiving {
 
     private WaiverUse use(Waiver waiver) {
         List<Alert> fitting =
-                alerts.stream().filter(alert -> alert.isMeantBy(waiver)).toList();
+                alerts.stream().filter(alert -> isMeant(alert, waiver)).toList();
         if (fitting.isEmpty()) {
             return new WaiverUse(waiver, State.UNUSED, whyUnused(waiver));
         }
@@ -109,7 +120,7 @@ final class Waiving {
         if (!isKnown) {
             return new Phrase("waiver.noRule", Map.of("rule", waiver.rule()));
         }
-        if (!waiver.isForManySubjects() && !subjects.contains(waiver.subject())) {
+        if (!waiver.isForManySubjects() && !subjects.contains(named(waiver).subject())) {
             return new Phrase("waiver.noSubject", Map.of("programme", programme.id(), "subject", waiver.subject()));
         }
         return Phrase.of("waiver.unused");

@@ -183,8 +183,27 @@ public record Programme(
 
     /** What alerts and waivers call a milestone: {@code terminal/milestone}, by the ids that the two keep. */
     public static String subject(Terminal terminal, Milestone milestone) {
-        String lasting = milestone.lastingId();
-        return lasting.indexOf('/') < 0 ? terminal.lastingId() + "/" + lasting : lasting;
+        return terminal.lastingId() + "/" + milestone.lastingId();
+    }
+
+    /**
+     * What alerts call the terminal or milestone that has this id now, such as {@code port/permit}; in a pattern such as
+     * {@code port/*} the terminal alone. The text itself where nothing of that id keeps another.
+     */
+    public String subjectOf(String presentId) {
+        int slash = presentId.indexOf('/');
+        String terminalId = slash < 0 ? presentId : presentId.substring(0, slash);
+        for (Terminal terminal : terminals) {
+            if (terminal.id().equals(terminalId)) {
+                String milestoneId = presentId.substring(terminalId.length());
+                return terminal.milestones().stream()
+                        .filter(milestone -> milestone.id().toString().equals(presentId))
+                        .findFirst()
+                        .map(milestone -> subject(terminal, milestone))
+                        .orElse(terminal.lastingId() + milestoneId);
+            }
+        }
+        return presentId;
     }
 
     /** All dependencies, in the order of their successors. */

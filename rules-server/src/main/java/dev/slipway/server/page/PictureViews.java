@@ -51,7 +51,7 @@ record PictureViews(Assessment assessment) {
                         terminal.name(),
                         word(terminal.rag()),
                         assessment.statuses().stream()
-                                .filter(status -> status.id().terminal().equals(terminal.id()))
+                                .filter(status -> status.terminal().lastingId().equals(terminal.id()))
                                 .map(status -> new TimelineView.Row(status, rag(status)))
                                 .toList()))
                 .toList();

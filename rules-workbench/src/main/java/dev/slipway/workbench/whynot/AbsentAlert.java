@@ -4,10 +4,7 @@ import dev.slipway.engine.RuleInfo;
 import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.alerts.NotEvaluated;
 import dev.slipway.model.base.Suggestion;
-import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.Programme;
-import dev.slipway.model.programme.Terminal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -78,13 +75,7 @@ public record AbsentAlert(AlertName name, Assessment assessment, List<RuleInfo> 
     }
 
     private List<String> subjects() {
-        List<String> subjects = new ArrayList<>(List.of(programme().id()));
-        programme().terminals().stream().map(Terminal::id).forEach(subjects::add);
-        programme().milestones().stream()
-                .map(Milestone::id)
-                .map(Object::toString)
-                .forEach(subjects::add);
-        return subjects;
+        return programme().subjects();
     }
 
     private Programme programme() {

@@ -1,6 +1,7 @@
 package dev.slipway.workbench.whynot;
 
 import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.programme.Programme;
 
 /**
  * How somebody names an alert: {@code S01:almaty/launch}, or a fingerprint.
@@ -14,6 +15,11 @@ public record AlertName(String rule, String subject) {
     public static AlertName parse(String text) {
         int colon = text.indexOf(':');
         return colon < 0 ? new AlertName("", text) : new AlertName(text.substring(0, colon), text.substring(colon + 1));
+    }
+
+    /** The same, its subject called as alerts of that programme call it. */
+    public AlertName in(Programme programme) {
+        return isFingerprint() ? this : new AlertName(rule, programme.subjectOf(subject));
     }
 
     /** Whether it names one alert by its fingerprint. */

@@ -60,7 +60,9 @@ public final class WhyNot {
             Policy policy,
             String rule,
             String subject) {
-        return new WhyNot(packs, rule, subject, Seen.of(Facts.of(programme, updates, asOf, policy))).answer();
+        return new WhyNot(
+                        packs, rule, programme.subjectOf(subject), Seen.of(Facts.of(programme, updates, asOf, policy)))
+                .answer();
     }
 
     /**

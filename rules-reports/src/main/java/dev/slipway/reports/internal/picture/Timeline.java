@@ -105,7 +105,7 @@ public record Timeline(LocalDate asOf, DaysShown range, Optional<Row> network, L
 
     private static List<Row> rows(Assessment assessment, TerminalRag terminal, Map<String, List<Alert>> alerts) {
         return assessment.statuses().stream()
-                .filter(status -> status.id().terminal().equals(terminal.id()))
+                .filter(status -> status.terminal().lastingId().equals(terminal.id()))
                 .map(status -> row(status, alerts.getOrDefault(status.subject(), List.of())))
                 .toList();
     }

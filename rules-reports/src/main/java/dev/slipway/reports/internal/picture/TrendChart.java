@@ -73,7 +73,7 @@ public record TrendChart(String terminal, DaysShown reports, DaysShown forecasts
         List<TrendChart> charts = new ArrayList<>();
         for (TerminalRag terminal : assessment.terminals()) {
             List<MilestoneStatus> moved = assessment.statuses().stream()
-                    .filter(status -> status.id().terminal().equals(terminal.id()))
+                    .filter(status -> status.terminal().lastingId().equals(terminal.id()))
                     .filter(status -> isChosen.test(status.id()) && hasTrend(status))
                     .toList();
             inPieces(moved, some -> charts.add(of(terminal.name(), assessment.asOf(), lines(some, alerts, ahead))));

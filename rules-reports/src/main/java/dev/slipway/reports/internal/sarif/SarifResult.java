@@ -76,15 +76,17 @@ final class SarifResult {
     }
 
     private Provenance subject(Alert alert) {
-        return programme.milestones().stream()
-                .filter(milestone -> milestone.id().toString().equals(alert.subject()))
-                .map(Milestone::provenance)
-                .findFirst()
-                .or(() -> programme.terminals().stream()
-                        .filter(terminal -> terminal.id().equals(alert.subject()))
-                        .map(Terminal::provenance)
-                        .findFirst())
-                .orElse(programme.provenance());
+        for (Terminal terminal : programme.terminals()) {
+            if (terminal.lastingId().equals(alert.subject())) {
+                return terminal.provenance();
+            }
+            for (Milestone milestone : terminal.milestones()) {
+                if (Programme.subject(terminal, milestone).equals(alert.subject())) {
+                    return milestone.provenance();
+                }
+            }
+        }
+        return programme.provenance();
     }
 
     private void location(Evidence item, String subject) {
