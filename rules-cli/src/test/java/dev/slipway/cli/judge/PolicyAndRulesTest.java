@@ -34,6 +34,18 @@ class PolicyAndRulesTest {
     }
 
     @Test
+    void neverIsReachedByNoShareThatIsTooSmallEither() {
+        net.with("policy.yaml", "default:\n  execution: {milestones: 1}\n");
+        String usual = Run.of("check", net, "--format", "csv").out();
+        net.with("policy.yaml", "default:\n  execution: {milestones: 1, red: never}\n  hitRate: {amber: never}\n");
+
+        String never = Run.of("check", net, "--format", "csv").out();
+
+        assertThat(usual).contains(",P01,red,", ",programme,P02");
+        assertThat(never).contains(",P01,amber,").doesNotContain("P02");
+    }
+
+    @Test
     void folderHasItsOwnPolicy() {
         net.with("policy.yaml", MILDER);
         assertThat(Run.of("check", net).exit()).isZero();

@@ -18,6 +18,7 @@ final class PolicyTree {
 
     private final List<PolicyFault> faults = new ArrayList<>();
     private final Map<String, List<Double>> known;
+    private final BandOrder order;
     private final PolicyPlaces places;
     private Map<String, List<Double>> defaults = Map.of();
     private final List<PolicySelector> selectors = new ArrayList<>();
@@ -25,6 +26,7 @@ final class PolicyTree {
 
     private PolicyTree(Map<String, List<Double>> known, PolicyPlaces places) {
         this.known = new LinkedHashMap<>(known);
+        this.order = new BandOrder(known);
         this.places = places;
     }
 
@@ -59,6 +61,7 @@ final class PolicyTree {
         }
         if (tree.containsKey("default")) {
             defaults = new ThresholdGroups(known, mayAddKeys, faults).read("default", tree.get("default"));
+            faults.addAll(order.faults("default", defaults, known));
             known.putAll(defaults);
         }
         if (tree.containsKey("selectors")) {
@@ -129,6 +132,7 @@ final class PolicyTree {
         Map<String, List<Double>> values = new ThresholdGroups(known, false, faults)
                 .alsoSuggesting(SelectorCriteria.KEYS)
                 .read(path, groups);
+        faults.addAll(order.faults(path, values, known));
         new CriteriaTree(path, faults)
                 .read(selector)
                 .ifPresent(criteria -> selectors.add(new PolicySelector(criteria, values, path, places)));

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads thresholds as they are written in groups, {@code bands: {amber: 1, red: 30}}, into numbers by dotted key. */
 final class ThresholdGroups {
 
+    private static final String NEVER = "never";
+    private static final Set<String> SEVERITIES = Set.of("info", "amber", "red");
+
     private final Map<String, List<Double>> known;
     private final boolean mayAddKeys;
     private final List<PolicyFault> faults;
@@ -54,6 +57,10 @@ final class ThresholdGroups {
             fault(path, "unknown threshold '" + key + "'", Suggestion.of(key, known.keySet()));
             return;
         }
+        if (NEVER.equals(value) && !mayAddKeys && !isOfSeverity(key)) {
+            fault(path, "never is for amber, red and info; '" + key + "' needs a number", "");
+            return;
+        }
         List<Double> numbers = value instanceof List<?> list ? series(path, list) : number(path, value);
         if (numbers.isEmpty()) {
             return;
@@ -63,6 +70,10 @@ final class ThresholdGroups {
             return;
         }
         numbersByKey.put(key, numbers);
+    }
+
+    private static boolean isOfSeverity(String key) {
+        return SEVERITIES.contains(key.substring(key.lastIndexOf('.') + 1));
     }
 
     private boolean isSingle(String key) {
@@ -83,8 +94,8 @@ final class ThresholdGroups {
         if (item instanceof Number number && !Double.isNaN(number.doubleValue())) {
             return List.of(number.doubleValue());
         }
-        if ("never".equals(item)) {
-            return List.of(Double.POSITIVE_INFINITY);
+        if (NEVER.equals(item)) {
+            return List.of(isOfSeverity(path) ? Thresholds.NEVER : Double.POSITIVE_INFINITY);
         }
         if (item == null) {
             reportMissing(path);

@@ -9,6 +9,9 @@ import java.util.Set;
 /** The numbers of the policy that hold for one subject, each under its dotted key: {@code bands.red}. */
 public final class Thresholds {
 
+    /** The number of {@code never}: nothing is above it, below it or the same. */
+    static final double NEVER = Double.NaN;
+
     private final Map<String, List<Double>> values;
 
     Thresholds(Map<String, List<Double>> values) {
@@ -16,7 +19,8 @@ public final class Thresholds {
     }
 
     /**
-     * The number under the key.
+     * The number under the key; of an {@code amber}, {@code red} or {@code info} that nothing reaches {@code NaN}, with which no
+     * comparison holds.
      *
      * @throws IllegalArgumentException if the policy has no such key, or a list under it
      */

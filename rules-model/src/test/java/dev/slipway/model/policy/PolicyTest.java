@@ -233,7 +233,39 @@ class PolicyTest {
     void neverIsAThresholdThatNothingReaches() {
         Policy policy = STANDARD.overriddenBy(Map.of("default", Map.of("bands", Map.of("red", "never"))));
 
-        assertThat(policy.forProgramme().number("bands.red")).isEqualTo(Double.POSITIVE_INFINITY);
+        double never = policy.forProgramme().number("bands.red");
+        assertThat(1e30 >= never || -1e30 < never).isFalse();
+    }
+
+    @Test
+    void whatIsNoSeverityCannotBeNever() {
+        assertThat(faults(Map.of("default", Map.of("rampUp", Map.of("years", "never")))))
+                .containsExactly(
+                        "default.rampUp.years: never is for amber, red and info; 'rampUp.years' needs a number");
+    }
+
+    @Test
+    void redIsGraverThanAmberByDefaultAndInSelectors() {
+        assertThat(faults(Map.of(
+                        "default",
+                        Map.of("bands", Map.of("amber", 50, "red", 20)),
+                        "selectors",
+                        List.of(Map.of("criticality", "high", "bands", Map.of("amber", 10, "red", 5))))))
+                .containsExactly(
+                        "default.bands.red: 'bands' would be red from 20 on and amber only from 50 on, so that there would be no red before amber (red is the larger of the two)",
+                        "selectors.0.bands.red: 'bands' would be red from 5 on and amber only from 10 on, so that there would be no red before amber (red is the larger of the two)");
+    }
+
+    @Test
+    void amberAloneIsHeldAgainstTheRedThatHolds() {
+        assertThat(faults(Map.of("default", Map.of("bands", Map.of("amber", 40)))))
+                .singleElement()
+                .asString()
+                .startsWith("default.bands.amber: 'bands' would be red from 30 on and amber only from 40 on");
+        assertThat(STANDARD.overriddenBy(Map.of("default", Map.of("bands", Map.of("amber", 30))))
+                        .forProgramme()
+                        .number("bands.amber"))
+                .isEqualTo(30);
     }
 
     @Test

@@ -27,6 +27,9 @@ public record NamedValue(String name, Object value) {
     }
 
     private static String shown(Object value) {
+        if (value instanceof Double number && number.isNaN()) {
+            return "never";
+        }
         if (value instanceof Double number) {
             return number == Math.rint(number) && Math.abs(number) < 1e15
                     ? String.format(Locale.ROOT, "%.0f", number)

@@ -78,6 +78,22 @@ class WhyNotTest {
     }
 
     @Test
+    void aThresholdThatNothingReachesIsCalledSo() {
+        WhyNotAnswer answer = WhyNot.of(
+                List.of(STANDARD),
+                dueOn("2026-05-01"),
+                List.of(forecast("2026-07-20")),
+                TODAY,
+                POLICY.overriddenBy(Map.of("default", Map.of("bands", Map.of("amber", "never")))),
+                "S02",
+                "harbour/opening");
+
+        assertThat(answer.lines())
+                .contains("            limit(\"bands.amber\") = never")
+                .endsWith("  limit(\"bands.amber\") is never, which nothing reaches.");
+    }
+
+    @Test
     void aComparisonIsReportedWithTheNumberItMissed() {
         Policy tolerant = POLICY.overriddenBy(Map.of("default", Map.of("bands", Map.of("amber", 5.0))));
 

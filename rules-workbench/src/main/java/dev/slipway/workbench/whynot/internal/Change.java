@@ -67,10 +67,12 @@ final class Change {
 
     private static String compared(
             List<DrlToken> left, String comparison, List<DrlToken> right, List<NamedValue> values) {
-        String bound = number(ExpressionText.text(right), values).isPresent()
-                ? " " + comparison + " "
-                        + shown(number(ExpressionText.text(right), values).getAsDouble())
-                : " " + comparison + " " + ExpressionText.text(right);
+        OptionalDouble limit = number(ExpressionText.text(right), values);
+        if (limit.isPresent() && Double.isNaN(limit.getAsDouble())) {
+            return ExpressionText.text(right) + " is never, which nothing reaches.";
+        }
+        String bound =
+                " " + comparison + " " + (limit.isPresent() ? shown(limit.getAsDouble()) : ExpressionText.text(right));
         return ExpressionText.text(left) + " would have to be" + bound + "."
                 + number(ExpressionText.text(left), values).stream()
                         .mapToObj(is -> " It is " + shown(is) + ".")
