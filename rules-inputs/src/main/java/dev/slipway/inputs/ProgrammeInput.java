@@ -8,6 +8,7 @@ import dev.slipway.model.policy.Policy;
 import dev.slipway.model.programme.Programme;
 import dev.slipway.model.status.StatusUpdate;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -88,6 +89,16 @@ public record ProgrammeInput(
     /** That rules judged it and found nothing that they could look at, in a sentence. */
     public String nothingToJudge() {
         return told("nothing to judge; no rule found anything that it could examine.");
+    }
+
+    /** That it has reports and none of them was made by this day, in a sentence; empty where some count or there are none. */
+    public Optional<String> onlyLaterReports(LocalDate asOf) {
+        return updates.stream()
+                .map(StatusUpdate::reportDate)
+                .min(LocalDate::compareTo)
+                .filter(first -> first.isAfter(asOf))
+                .map(first -> told("no report counts as of " + asOf + ": the first is dated " + first
+                        + "; judge as of a later day, or say the day of a file without one with --report-date"));
     }
 
     /** What became of its rows, in a sentence; empty where all are plainly reports on what it has. */

@@ -65,9 +65,12 @@ final class OutcomePrinter {
             console.log(programme.told(failed.reason()));
             worsen(ExitCode.FAILURE);
         }
-        outcome.result()
-                .filter(result -> result instanceof Assessment assessment && isInVain(assessment))
-                .ifPresent(nothing -> printNothingToJudge(programme));
+        if (outcome.result().orElse(null) instanceof Assessment assessment) {
+            programme.onlyLaterReports(assessment.asOf()).ifPresent(console::log);
+            if (isInVain(assessment)) {
+                printNothingToJudge(programme);
+            }
+        }
     }
 
     private void printLeftOut(ProgrammeInput programme) {

@@ -96,6 +96,17 @@ class PortfolioCommandTest {
     }
 
     @Test
+    void reportsThatAreAllOfLaterDaysAreTold() {
+        Folder amber = Folder.amber(here.resolve("amber"));
+
+        assertThat(Run.of("check", amber, "--as-of", "2026-03-29").err())
+                .isEqualTo(amber
+                        + ": no report counts as of 2026-03-29: the first is dated 2026-03-30; judge as of a later"
+                        + " day, or say the day of a file without one with --report-date\n");
+        assertThat(Run.of("check", amber, "--as-of", "2026-03-30").err()).isEmpty();
+    }
+
+    @Test
     void programmeWithNothingToJudgeDoesNotHideAmongOthers() {
         Folder.grey(here.resolve("grey"));
         Folder.green(here.resolve("green"));
