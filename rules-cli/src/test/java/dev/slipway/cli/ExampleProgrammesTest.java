@@ -36,6 +36,19 @@ class ExampleProgrammesTest {
                 .contains("is 90 days late; no completion reported by 2026-03-31.,NC KTZ JSC,90,90,");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"east-west", "illustrative", "schedule", "small"})
+    void everyAlertNamesALineOrActivityThatItRestsOn(String example) {
+        Run run = Run.of("check", Run.EXAMPLES.resolve(example), "--as-of", "2026-12-01", "--format", "json");
+
+        assertThat(new JsonMapper().readTree(run.out()).path("alerts"))
+                .isNotEmpty()
+                .allSatisfy(alert -> assertThat(alert.path("evidence"))
+                        .as(alert.path("rule").asString())
+                        .isNotEmpty()
+                        .allMatch(item -> item.path("line").asInt() > 0 || item.has("place")));
+    }
+
     @Test
     void sourcesOnXianContradictEachOther() {
         Run run = Run.of("check", Run.EXAMPLES.resolve("east-west"), "--format", "csv");

@@ -206,6 +206,21 @@ public record Programme(
         return presentId;
     }
 
+    /** Where the terminal or milestone stands that alerts call so; else where the programme does. */
+    public Provenance placeOf(String subject) {
+        for (Terminal terminal : terminals) {
+            if (terminal.lastingId().equals(subject)) {
+                return terminal.provenance();
+            }
+            for (Milestone milestone : terminal.milestones()) {
+                if (subject(terminal, milestone).equals(subject)) {
+                    return milestone.provenance();
+                }
+            }
+        }
+        return provenance;
+    }
+
     /** All dependencies, in the order of their successors. */
     public List<Dependency> dependencies() {
         List<Dependency> dependencies = new ArrayList<>();

@@ -8,6 +8,7 @@ import dev.slipway.model.alerts.Entry;
 import dev.slipway.model.alerts.EvidenceText;
 import dev.slipway.model.base.Evidence;
 import dev.slipway.model.base.Lazy;
+import dev.slipway.model.base.Provenance;
 import dev.slipway.model.base.Sha256;
 import dev.slipway.model.facts.AsOf;
 import dev.slipway.model.facts.Subject;
@@ -109,8 +110,15 @@ public final class AlertMaker {
     }
 
     private List<Evidence> evidence(Subject subject, RuleInfo rule) {
-        return evidenceText.of(Stream.concat(
+        List<Evidence> stated = evidenceText.of(Stream.concat(
                 rule.needs().stream().flatMap(need -> subject.evidence(need).stream()), subject.background().stream()));
+        return stated.isEmpty() ? placed(subject) : stated;
+    }
+
+    /** That nothing is stated is seen where the subject itself stands. */
+    private List<Evidence> placed(Subject subject) {
+        Provenance place = programme.placeOf(subject.subject());
+        return place.file().isEmpty() ? List.of() : List.of(new Evidence(place, subject.subject()));
     }
 
     private String fingerprint(AlertKey key) {

@@ -7,9 +7,7 @@ import dev.slipway.model.base.Evidence;
 import dev.slipway.model.base.Provenance;
 import dev.slipway.model.base.Severity;
 import dev.slipway.model.json.JsonWriter;
-import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.Programme;
-import dev.slipway.model.programme.Terminal;
 import dev.slipway.model.words.VisibleText;
 import dev.slipway.reports.internal.say.AlertText;
 import dev.slipway.reports.internal.say.WaiverText;
@@ -67,26 +65,12 @@ final class SarifResult {
 
     /** The first report among the evidence; else what the programme says; else the place of the subject there. */
     private Evidence first(Alert alert) {
-        Provenance subject = subject(alert);
+        Provenance subject = programme.placeOf(alert.subject());
         return alert.evidence().stream()
                 .filter(item -> !item.where().file().equals(subject.file()))
                 .findFirst()
                 .or(() -> alert.evidence().stream().findFirst())
                 .orElse(new Evidence(subject, ""));
-    }
-
-    private Provenance subject(Alert alert) {
-        for (Terminal terminal : programme.terminals()) {
-            if (terminal.lastingId().equals(alert.subject())) {
-                return terminal.provenance();
-            }
-            for (Milestone milestone : terminal.milestones()) {
-                if (Programme.subject(terminal, milestone).equals(alert.subject())) {
-                    return milestone.provenance();
-                }
-            }
-        }
-        return programme.provenance();
     }
 
     private void location(Evidence item, String subject) {
