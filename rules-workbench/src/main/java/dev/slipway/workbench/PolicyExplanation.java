@@ -7,6 +7,7 @@ import dev.slipway.model.policy.ThresholdOrigin;
 import dev.slipway.model.programme.Attributes;
 import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.Programme;
+import dev.slipway.model.programme.SubjectNames;
 import dev.slipway.model.programme.Terminal;
 import dev.slipway.model.status.StatusUpdate;
 import dev.slipway.model.words.Numbers;
@@ -77,7 +78,7 @@ public record PolicyExplanation(String subject, String description, List<Row> ro
             Collection<? extends StatusUpdate> updates,
             LocalDate asOf,
             String subject) {
-        String named = programme.subjectOf(subject);
+        String named = new SubjectNames(programme).of(subject);
         for (Terminal terminal : programme.terminals()) {
             if (named.equals(terminal.lastingId())) {
                 List<ThresholdOrigin> origins = policy.originsForTerminal(terminal, programme.attributesAt(terminal));

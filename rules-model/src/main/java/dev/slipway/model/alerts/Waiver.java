@@ -4,6 +4,7 @@ import dev.slipway.model.base.Glob;
 import dev.slipway.model.base.Provenance;
 import dev.slipway.model.base.Required;
 import dev.slipway.model.programme.Programme;
+import dev.slipway.model.programme.SubjectNames;
 import java.time.LocalDate;
 
 /**
@@ -45,7 +46,7 @@ public record Waiver(String rule, String subject, String owner, String reason, L
 
     /** The same, its subject called as alerts of that programme call it: a waiver may name what was renamed by its new id. */
     Waiver in(Programme programme) {
-        return new Waiver(rule, programme.subjectOf(subject), owner, reason, until, provenance);
+        return new Waiver(rule, new SubjectNames(programme).of(subject), owner, reason, until, provenance);
     }
 
     /** Whether it holds on that day; it does on its last. */

@@ -61,7 +61,7 @@ final class PolicyTree {
         }
         if (tree.containsKey("default")) {
             defaults = new ThresholdGroups(known, mayAddKeys, faults).read("default", tree.get("default"));
-            faults.addAll(order.faults("default", defaults, known));
+            faults.addAll(order.faults("default", defaults));
             known.putAll(defaults);
         }
         if (tree.containsKey("selectors")) {
@@ -132,7 +132,7 @@ final class PolicyTree {
         Map<String, List<Double>> values = new ThresholdGroups(known, false, faults)
                 .alsoSuggesting(SelectorCriteria.KEYS)
                 .read(path, groups);
-        faults.addAll(order.faults(path, values, known));
+        faults.addAll(order.faults(path, values));
         new CriteriaTree(path, faults)
                 .read(selector)
                 .ifPresent(criteria -> selectors.add(new PolicySelector(criteria, values, path, places)));

@@ -186,41 +186,6 @@ public record Programme(
         return terminal.lastingId() + "/" + milestone.lastingId();
     }
 
-    /**
-     * What alerts call the terminal or milestone that has this id now, such as {@code port/permit}; in a pattern such as
-     * {@code port/*} the terminal alone. The text itself where nothing of that id keeps another.
-     */
-    public String subjectOf(String presentId) {
-        int slash = presentId.indexOf('/');
-        String terminalId = slash < 0 ? presentId : presentId.substring(0, slash);
-        for (Terminal terminal : terminals) {
-            if (terminal.id().equals(terminalId)) {
-                String milestoneId = presentId.substring(terminalId.length());
-                return terminal.milestones().stream()
-                        .filter(milestone -> milestone.id().toString().equals(presentId))
-                        .findFirst()
-                        .map(milestone -> subject(terminal, milestone))
-                        .orElse(terminal.lastingId() + milestoneId);
-            }
-        }
-        return presentId;
-    }
-
-    /** Where the terminal or milestone stands that alerts call so; else where the programme does. */
-    public Provenance placeOf(String subject) {
-        for (Terminal terminal : terminals) {
-            if (terminal.lastingId().equals(subject)) {
-                return terminal.provenance();
-            }
-            for (Milestone milestone : terminal.milestones()) {
-                if (subject(terminal, milestone).equals(subject)) {
-                    return milestone.provenance();
-                }
-            }
-        }
-        return provenance;
-    }
-
     /** All dependencies, in the order of their successors. */
     public List<Dependency> dependencies() {
         List<Dependency> dependencies = new ArrayList<>();

@@ -252,20 +252,8 @@ class PolicyTest {
                         "selectors",
                         List.of(Map.of("criticality", "high", "bands", Map.of("amber", 10, "red", 5))))))
                 .containsExactly(
-                        "default.bands.red: 'bands' would be red from 20 on and amber only from 50 on, so that there would be no red before amber (red is the larger of the two)",
-                        "selectors.0.bands.red: 'bands' would be red from 5 on and amber only from 10 on, so that there would be no red before amber (red is the larger of the two)");
-    }
-
-    @Test
-    void amberAloneIsHeldAgainstTheRedThatHolds() {
-        assertThat(faults(Map.of("default", Map.of("bands", Map.of("amber", 40)))))
-                .singleElement()
-                .asString()
-                .startsWith("default.bands.amber: 'bands' would be red from 30 on and amber only from 40 on");
-        assertThat(STANDARD.overriddenBy(Map.of("default", Map.of("bands", Map.of("amber", 30))))
-                        .forProgramme()
-                        .number("bands.amber"))
-                .isEqualTo(30);
+                        "default.bands.red: red 20 is milder than amber 50, so that 'bands' would hide what is red (red is the larger of the two)",
+                        "selectors.0.bands.red: red 5 is milder than amber 10, so that 'bands' would hide what is red (red is the larger of the two)");
     }
 
     @Test

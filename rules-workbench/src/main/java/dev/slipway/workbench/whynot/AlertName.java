@@ -2,6 +2,7 @@ package dev.slipway.workbench.whynot;
 
 import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.programme.Programme;
+import dev.slipway.model.programme.SubjectNames;
 
 /**
  * How somebody names an alert: {@code S01:almaty/launch}, or a fingerprint.
@@ -19,7 +20,7 @@ public record AlertName(String rule, String subject) {
 
     /** The same, its subject called as alerts of that programme call it. */
     public AlertName in(Programme programme) {
-        return isFingerprint() ? this : new AlertName(rule, programme.subjectOf(subject));
+        return isFingerprint() ? this : new AlertName(rule, new SubjectNames(programme).of(subject));
     }
 
     /** Whether it names one alert by its fingerprint. */

@@ -12,6 +12,7 @@ import dev.slipway.model.facts.Subject;
 import dev.slipway.model.facts.SubjectKind;
 import dev.slipway.model.policy.Policy;
 import dev.slipway.model.programme.Programme;
+import dev.slipway.model.programme.SubjectNames;
 import dev.slipway.model.status.StatusUpdate;
 import dev.slipway.workbench.whynot.internal.Inside;
 import dev.slipway.workbench.whynot.internal.MissingInput;
@@ -61,7 +62,10 @@ public final class WhyNot {
             String rule,
             String subject) {
         return new WhyNot(
-                        packs, rule, programme.subjectOf(subject), Seen.of(Facts.of(programme, updates, asOf, policy)))
+                        packs,
+                        rule,
+                        new SubjectNames(programme).of(subject),
+                        Seen.of(Facts.of(programme, updates, asOf, policy)))
                 .answer();
     }
 

@@ -13,6 +13,7 @@ import dev.slipway.model.base.Sha256;
 import dev.slipway.model.facts.AsOf;
 import dev.slipway.model.facts.Subject;
 import dev.slipway.model.programme.Programme;
+import dev.slipway.model.programme.SubjectNames;
 import dev.slipway.model.words.Words;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -117,7 +118,7 @@ public final class AlertMaker {
 
     /** That nothing is stated is seen where the subject itself stands. */
     private List<Evidence> placed(Subject subject) {
-        Provenance place = programme.placeOf(subject.subject());
+        Provenance place = new SubjectNames(programme).place(subject.subject());
         return place.file().isEmpty() ? List.of() : List.of(new Evidence(place, subject.subject()));
     }
 

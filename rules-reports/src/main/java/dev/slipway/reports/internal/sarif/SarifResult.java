@@ -8,6 +8,7 @@ import dev.slipway.model.base.Provenance;
 import dev.slipway.model.base.Severity;
 import dev.slipway.model.json.JsonWriter;
 import dev.slipway.model.programme.Programme;
+import dev.slipway.model.programme.SubjectNames;
 import dev.slipway.model.words.VisibleText;
 import dev.slipway.reports.internal.say.AlertText;
 import dev.slipway.reports.internal.say.WaiverText;
@@ -65,7 +66,7 @@ final class SarifResult {
 
     /** The first report among the evidence; else what the programme says; else the place of the subject there. */
     private Evidence first(Alert alert) {
-        Provenance subject = programme.placeOf(alert.subject());
+        Provenance subject = new SubjectNames(programme).place(alert.subject());
         return alert.evidence().stream()
                 .filter(item -> !item.where().file().equals(subject.file()))
                 .findFirst()

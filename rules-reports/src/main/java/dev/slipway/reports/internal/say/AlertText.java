@@ -10,6 +10,7 @@ import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.Programme;
 import dev.slipway.model.programme.Terminal;
 import dev.slipway.model.words.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -120,16 +121,18 @@ public final class AlertText {
         return severity.name().toLowerCase(Locale.ROOT);
     }
 
-    /** {@code almaty/launch, owner NC KTZ, since 2026-01-31}. */
+    /** {@code almaty/launch, owner NC KTZ, since 2026-01-31, on the list since 2026-01-01}: as another alert of its theme before. */
     public String particulars(Alert alert) {
         List<String> parts = new ArrayList<>(List.of(alert.subject()));
         if (!alert.owner().isBlank()) {
             parts.add(words.text("alert.owner", Map.of("owner", alert.owner())));
         }
+        Optional<LocalDate> since = alert.since().or(alert.entry()::since);
+        since.ifPresent(day -> parts.add(words.text("alert.since", Map.of("day", day))));
         alert.entry()
                 .since()
-                .or(alert::since)
-                .ifPresent(day -> parts.add(words.text("alert.since", Map.of("day", day))));
+                .filter(day -> !since.equals(Optional.of(day)))
+                .ifPresent(day -> parts.add(words.text("alert.listed", Map.of("day", day))));
         return String.join(", ", parts);
     }
 
