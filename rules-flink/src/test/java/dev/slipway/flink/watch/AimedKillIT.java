@@ -1,6 +1,6 @@
 package dev.slipway.flink.watch;
 
-import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.flink.LocalCluster;
 import java.io.IOException;
@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * A machine dies at the moments that are hardest to go on from. Machines are held still first, so that the moment is certain; and
- * each test says, as aborted, where a slow machine missed that moment.
+ * A machine dies at the moments that are hardest to go on from. Machines are held still first, so that the moment is certain; where
+ * a slow machine misses it, it is tried again.
  */
 @Tag("slow")
 class AimedKillIT {
@@ -24,6 +24,21 @@ class AimedKillIT {
     private static final String OFTEN = "-Dexecution.checkpointing.interval=1s";
 
     private final LocalCluster cluster = LocalCluster.shared();
+
+    /** An attempt at such a moment, with a name of its own: whether it was hit. What was told is required either way. */
+    private interface Aim {
+
+        boolean hits(String name) throws Exception;
+    }
+
+    private void untilOneHits(String name, Aim aim) throws Exception {
+        boolean isHit = false;
+        for (int attempt = 1; !isHit && attempt <= 3; attempt++) {
+            startOneInThePlaceOfTheDead();
+            isHit = aim.hits(name + "-" + attempt);
+        }
+        assertThat(isHit).as("the moment was hit").isTrue();
+    }
 
     @AfterEach
     void startOneInThePlaceOfTheDead() {
@@ -35,7 +50,11 @@ class AimedKillIT {
 
     @Test
     void whileDaysAreSettled() throws Exception {
-        try (WatchTrial trial = WatchTrial.begin(cluster, "settling", 200, 41, OFTEN)) {
+        untilOneHits("settling", this::killWhileDaysAreSettled);
+    }
+
+    private boolean killWhileDaysAreSettled(String name) throws Exception {
+        try (WatchTrial trial = WatchTrial.begin(cluster, name, 200, 41, OFTEN)) {
             String victim = cluster.taskManagers().get(0);
             trial.send(WatchTrial.BEFORE, SampleLog.DAYS);
             trial.awaitWritten(WatchTrial.BEFORE);
@@ -43,17 +62,19 @@ class AimedKillIT {
             int written = trial.written().size();
             cluster.kill(victim);
             trial.requireAllToldOnce();
-            assumeThat(written)
-                    .as("held before all was settled")
-                    .isLessThan(trial.expected().size());
+            return written < trial.expected().size();
         }
     }
 
     /** One machine has done its part of a checkpoint, or as much of it as it can without the other. */
     @Test
     void whileACheckpointIsMade() throws Exception {
+        untilOneHits("checkpoint", this::killWhileACheckpointIsMade);
+    }
+
+    private boolean killWhileACheckpointIsMade(String name) throws Exception {
         Checkpoints checkpoints = new Checkpoints(cluster); // one may be under way when the machine is held
-        try (WatchTrial trial = WatchTrial.begin(cluster, "checkpoint", 60, 42, OFTEN)) {
+        try (WatchTrial trial = WatchTrial.begin(cluster, name, 60, 42, OFTEN)) {
             String victim = cluster.taskManagers().get(1);
             trial.send(WatchTrial.BEFORE, SampleLog.DAYS);
             Thread.sleep(500);
@@ -61,8 +82,7 @@ class AimedKillIT {
             int half = checkpoints.awaitHalf();
             cluster.kill(victim);
             trial.requireAllToldOnce();
-            assumeThat(half).as("a checkpoint was under way").isPositive();
-            assumeThat(checkpoints.isComplete(half)).as("before it was killed").isFalse();
+            return half > 0 && !checkpoints.isComplete(half);
         }
     }
 
@@ -72,8 +92,12 @@ class AimedKillIT {
      */
     @Test
     void beforeWhatWasWrittenIsCommitted() throws Exception {
+        untilOneHits("commit", this::killBeforeWhatWasWrittenIsCommitted);
+    }
+
+    private boolean killBeforeWhatWasWrittenIsCommitted(String name) throws Exception {
         String options = "-Dexecution.checkpointing.interval=10min";
-        try (WatchTrial trial = WatchTrial.begin(cluster, "commit", 60, 44, options)) {
+        try (WatchTrial trial = WatchTrial.begin(cluster, name, 60, 44, options)) {
             List<String> machines = new ArrayList<>(cluster.taskManagers());
             List<Shot> shots = new ArrayList<>();
             for (int day = WatchTrial.BEFORE; day < SampleLog.DAYS; day++) {
@@ -85,7 +109,7 @@ class AimedKillIT {
                 }
             }
             trial.requireAllToldOnce();
-            assumeThat(shots).contains(Shot.HIT);
+            return shots.contains(Shot.HIT);
         }
     }
 
