@@ -49,7 +49,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Writer open() throws IOException {
-        return file == null
+        return file == null || file.toString().equals("-")
                 ? new BufferedWriter(new OutputStreamWriter(System.out, UTF_8))
                 : Files.newBufferedWriter(file, UTF_8);
     }

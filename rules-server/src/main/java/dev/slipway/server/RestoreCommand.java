@@ -61,13 +61,17 @@ final class RestoreCommand implements Callable<Integer> {
         }
     }
 
+    private boolean isStandardInput() {
+        return file == null || file.toString().equals("-");
+    }
+
     private String name() {
-        return file == null ? "standard input" : file.toString();
+        return isStandardInput() ? "standard input" : String.valueOf(file);
     }
 
     private BufferedReader open() throws IOException {
         try {
-            return file == null
+            return file == null || isStandardInput()
                     ? new BufferedReader(new InputStreamReader(System.in, UTF_8))
                     : Files.newBufferedReader(file, UTF_8);
         } catch (NoSuchFileException e) {

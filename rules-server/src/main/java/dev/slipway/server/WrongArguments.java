@@ -15,7 +15,7 @@ final class WrongArguments implements IParameterExceptionHandler {
         CommandLine line = failure.getCommandLine();
         String what = failure instanceof UnmatchedArgumentException unmatched
                 ? unknown(unmatched.getUnmatched().get(0), line.getCommandSpec())
-                : String.valueOf(failure.getMessage());
+                : String.valueOf(failure.getMessage()).replace("is not an int", "is no whole number");
         line.getErr().println("slipway: " + what);
         line.getErr().println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
         return Stopped.Kind.USAGE.code();
