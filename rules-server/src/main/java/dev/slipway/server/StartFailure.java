@@ -10,11 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Tells in a sentence what libraries say by chains of exceptions. */
 final class StartFailure {
 
-    private static final String H2_LOCK = "The file is locked";
+    /** Of H2, with its file in the folder of the data. */
+    private static final Pattern H2_LOCK = Pattern.compile("The file is locked: (.*)[/\\\\]slipway\\.mv\\.db");
+
     private static final String UNKNOWN_MIGRATION = "not resolved locally";
 
     /** The classes of SQL states for a server that is not there, and for a user that it does not let in. */
@@ -64,9 +68,10 @@ final class StartFailure {
             return Optional.of(Stopped.failure(
                     "a newer Slipway has changed this database; start that one, or restore a backup of before"));
         }
-        if (text.contains(H2_LOCK)) {
-            return Optional.of(Stopped.failure(
-                    "another server has the database of this folder open; end it, or use PostgreSQL for several"));
+        Matcher locked = H2_LOCK.matcher(text);
+        if (locked.find()) {
+            return Optional.of(Stopped.failure("another server has the database in " + locked.group(1)
+                    + " open; end it, or use PostgreSQL for several"));
         }
         return cause instanceof SQLException database ? database(database) : Optional.empty();
     }

@@ -18,8 +18,8 @@ class RefusedStartIT {
             String told = new String(second.getErrorStream().readAllBytes(), UTF_8);
 
             assertThat(told.strip())
-                    .isEqualTo("slipway: another server has the database of this folder open; end it, or"
-                            + " use PostgreSQL for several");
+                    .isEqualTo("slipway: another server has the database in " + desk.resolve("data")
+                            + " open; end it, or" + " use PostgreSQL for several");
             assertThat(second.waitFor()).isEqualTo(5);
         }
     }
