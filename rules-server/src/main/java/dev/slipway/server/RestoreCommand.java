@@ -36,11 +36,15 @@ final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, SQLException {
         try (BufferedReader in = open()) {
+            DatabaseChoice database = DatabaseChoice.of(data);
             DataFolder folder = new DataFolder(data);
-            folder.create();
-            boolean isNew = !folder.hasDatabase();
+            if (database.isEmbedded()) {
+                folder.create();
+            }
+            boolean isNew = database.isEmbedded() && !folder.hasDatabase();
+            database.migrate();
             try {
-                read(in, DatabaseChoice.of(data));
+                read(in, database);
             } catch (SQLException | RuntimeException e) {
                 if (isNew) {
                     folder.forget();
@@ -52,7 +56,6 @@ final class RestoreCommand implements Callable<Integer> {
     }
 
     private void read(BufferedReader in, DatabaseChoice database) throws SQLException {
-        database.migrate();
         try (Connection connection = database.open()) {
             long rows = Import.read(in, connection);
             System.err.println("slipway: imported " + rows + " rows");

@@ -3,9 +3,11 @@ package dev.slipway.cli.options;
 import dev.slipway.inputs.InputException;
 import dev.slipway.inputs.Inputs;
 import dev.slipway.inputs.ProgrammeInput;
+import dev.slipway.model.programme.Programme;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -19,17 +21,15 @@ import java.util.stream.Stream;
 public record ForgottenArgument(String given, String noun, String usage) {
 
     /**
-     * That no path stands there. An id of a programme may be the name of its folder too.
+     * That no programmes are read from what stands there. The id of one may be the name of its folder too.
      *
-     * @throws UsageException if one does, and the path itself is left out
+     * @throws UsageException if they are, and the path itself is left out
      */
     public void refuse(InputChoice input) {
         if (input.path().toString().isEmpty()) {
-            path().filter(Files::exists)
-                    .filter(path -> !isProgramme(path, input))
-                    .ifPresent(path -> {
-                        throw new UsageException(sentence(path));
-                    });
+            path().filter(Files::exists).filter(path -> isInput(path, input)).ifPresent(path -> {
+                throw new UsageException(sentence(path));
+            });
         }
     }
 
@@ -46,12 +46,14 @@ public record ForgottenArgument(String given, String noun, String usage) {
         return "'" + given + "' is a " + kind + " and no " + noun + "; the path comes last: " + usage + " " + given;
     }
 
-    private boolean isProgramme(Path path, InputChoice input) {
+    /** Whether programmes are read from there, and none of them is what was meant. A terminal may have the name of a folder. */
+    private boolean isInput(Path path, InputChoice input) {
         try (Stream<ProgrammeInput> programmes =
                 Inputs.at(path, input.options()).programmes()) {
-            return programmes
-                    .flatMap(programme -> programme.programme().stream())
-                    .anyMatch(programme -> programme.id().equals(given));
+            List<String> ids = programmes
+                    .map(read -> read.programme().map(Programme::id).orElse(""))
+                    .toList();
+            return !ids.isEmpty() && !ids.contains(given);
         } catch (InputException e) {
             return false;
         }

@@ -3,6 +3,7 @@ package dev.slipway.cli.trust;
 import dev.slipway.engine.RuleException;
 import dev.slipway.engine.RuleFile;
 import dev.slipway.engine.RulePack;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +19,19 @@ public final class StandardCopy {
 
     /** Whether a folder holds the standard rules, thresholds and texts, all of them and nothing else. */
     public static boolean isIn(Path folder) {
-        RulePack pack;
+        RulePack standard = RulePack.standard();
+        // Most folders are told apart without a look into their files.
+        if (!standard.files().stream().allMatch(file -> Files.exists(folder.resolve(file.name())))) {
+            return false;
+        }
         try {
-            pack = RulePack.fromDirectory(folder);
+            return isSame(RulePack.fromDirectory(folder), standard);
         } catch (RuleException e) {
             return false;
         }
-        RulePack standard = RulePack.standard();
+    }
+
+    private static boolean isSame(RulePack pack, RulePack standard) {
         return texts(pack.files()).equals(texts(standard.files()))
                 && texts(List.copyOf(pack.messages().values()))
                         .equals(texts(List.copyOf(standard.messages().values())))

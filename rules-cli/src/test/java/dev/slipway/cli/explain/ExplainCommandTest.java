@@ -50,6 +50,9 @@ class ExplainCommandTest {
         assertThat(Run.of("rules", "explain-policy", EAST_WEST).err())
                 .isEqualTo(told.formatted("subject", "rules explain-policy SUBJECT"));
         assertThat(Run.of("explain", EAST_WEST.resolve("programme.yaml")).err()).contains("is a file and no alert");
+        assertThat(Run.of("explain", "src").err())
+                .as("a folder without programmes may be called as something in one is")
+                .doesNotContain("is a folder");
     }
 
     @Test
