@@ -8,8 +8,6 @@ work=$(mktemp -d)
 trap 'chmod -R u+w "$work"; rm -rf "$work"' EXIT
 
 judge() { "$@" examples/east-west --as-of 2026-03-31 --fail-on never --format json; }
-(cd "$root" && judge ./slipway check) >"$work/expected.json"
-(cd "$root" && judge ./slipway check --rules examples/office-rules) >"$work/compiled.json"
 
 fail() { echo "verify: $1" >&2; exit 1; }
 
@@ -25,10 +23,14 @@ try() {
   esac
   chmod -R a-w "$folder"
   case $archive in *.deb) home=$folder/opt/slipway/lib/app ;; *) home=$(echo "$folder"/slipway-*) ;; esac
+  # Its own examples, whose first lines name the schemas where they are in it.
+  (cd "$home" && judge "$root/slipway" check) >"$work/expected.json"
+  (cd "$home" && judge "$root/slipway" check --rules examples/office-rules) >"$work/compiled.json"
   options="-Xlog:class+load:file=$work/loaded"
   (cd "$home" && judge env -i PATH="$path" SLIPWAY_JAVA_OPTS="$options" sh "$home/bin/slipway" check) >"$work/found.json" ||
     fail "$archive does not judge"
   [ ! -f "$home/command/classes.aot" ] || cached
+  linked "$home"
   cmp "$root/rules-server/slipway.service" "$home/systemd/slipway.service" || fail "$archive has no unit for systemd"
   env -i PATH="$path" sh "$home/bin/slipway" serve --port 0 --data "$work/data" --start-and-end >"$work/started" ||
     fail "$archive has no server that starts"
@@ -40,6 +42,27 @@ try() {
   cmp "$work/compiled.json" "$work/found.json" || fail "$archive judges otherwise by rules of an office"
   [ "$(find "$folder" -newer "$work/expected.json" -type f -print | head -n 1)" = "" ] || fail "$archive was written into"
   echo "verify: $(basename "$archive") judges as the checkout does"
+}
+
+# Links of documents, and the schemas that files name in their first lines. What is in a block of code is no link.
+linked() {
+  : >"$work/nowhere"
+  find "$1" -name runtime -prune -o \( -name '*.md' -o -name '*.yaml' \) -print >"$work/pages"
+  [ "$(wc -l <"$work/pages")" -gt 30 ] || fail "$archive has hardly any documents"
+  while read -r page; do
+    case $page in
+      *.md) sed '/^ *```/,/^ *```/d; s/`[^`]*`//g' "$page" | grep -o '](\([^)]*\))' | sed 's/^](//; s/)$//; s/#.*//' || : ;;
+      *) sed -n 's/^# yaml-language-server: \$schema=//p' "$page" ;;
+    esac >"$work/links"
+    while read -r link; do
+      case $link in
+        '' | *:*) ;;
+        *) [ -e "$(dirname "$page")/$link" ] || echo "$page: $link" >>"$work/nowhere" ;;
+      esac
+    done <"$work/links"
+  done <"$work/pages"
+  cat "$work/nowhere" >&2
+  [ ! -s "$work/nowhere" ] || fail "$archive has links that lead nowhere"
 }
 
 # Java starts without a word where it cannot use a cache. A few classes of an old format are in none; those of picocli were.

@@ -9,6 +9,10 @@ import dev.slipway.model.base.Problem;
 import dev.slipway.reports.UnreadableReportException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -36,12 +40,31 @@ record FailureText(Console console) implements IExecutionExceptionHandler {
             rules.ruleProblems().forEach(problem -> problem.toString().lines().forEach(console::log));
             return ExitCode.BAD_RULES;
         }
-        if (failure instanceof IOException || failure instanceof UncheckedIOException) {
-            return print("slipway: cannot read or write: " + failure.getMessage(), ExitCode.FAILURE);
+        if (failure instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
+            return print(unchecked.getCause());
+        }
+        if (failure instanceof IOException io) {
+            return print("slipway: cannot read or write: " + words(io), ExitCode.FAILURE);
         }
         console.log("slipway: this should not have happened; please report it with what follows.");
         console.logTrace(failure);
         return ExitCode.FAILURE;
+    }
+
+    /** Java names the file alone where its class says the rest. */
+    private static String words(IOException failure) {
+        if (!(failure instanceof FileSystemException file) || file.getReason() != null) {
+            return String.valueOf(failure.getMessage());
+        }
+        if (file instanceof AccessDeniedException) {
+            return file.getFile() + ": you may not read or write there; name a place of yours";
+        }
+        if (file instanceof FileAlreadyExistsException) {
+            return file.getFile() + ": this is there already; name another place";
+        }
+        return file instanceof NoSuchFileException
+                ? file.getFile() + ": there is no such file or folder"
+                : String.valueOf(file.getMessage());
     }
 
     private ExitCode print(String line, ExitCode code) {

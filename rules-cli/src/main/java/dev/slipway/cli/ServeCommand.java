@@ -14,7 +14,11 @@ import picocli.CommandLine.Unmatched;
                 "Starts the server where the status of a team lives, with pages and an API. 'slipway serve --help' tells"
                         + " more.",
         footerHeading = "%nExamples:%n",
-        footer = {"  slipway serve                                   on this machine alone, at port 8080"})
+        footer = {
+            "  slipway serve                                   on this machine alone, at port 8080",
+            "  slipway serve export --data slipway-data backup.ndjson",
+            "  slipway serve import --data other backup.ndjson"
+        })
 final class ServeCommand implements Callable<Integer> {
 
     private final Console console;

@@ -3,7 +3,6 @@ package dev.slipway.cli;
 import dev.slipway.cli.console.Console;
 import dev.slipway.cli.console.ExitCode;
 import dev.slipway.model.base.Suggestion;
-import java.util.Collection;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,14 +31,10 @@ record WrongUsage(Console console) implements IParameterExceptionHandler {
 
     private static String unknown(String word, CommandSpec command) {
         if (word.startsWith("-")) {
-            return unknown("option", word, command.optionsMap().keySet());
+            return Suggestion.forUnknown("option", word, command.optionsMap().keySet());
         }
         return command.subcommands().isEmpty()
-                ? "'" + word + "' is one argument too many"
-                : unknown("command", word, command.subcommands().keySet());
-    }
-
-    private static String unknown(String noun, String word, Collection<String> known) {
-        return "there is no " + noun + " '" + word + "'; " + Suggestion.of(word, known);
+                ? Suggestion.tooMany(word)
+                : Suggestion.forUnknown("command", word, command.subcommands().keySet());
     }
 }

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +48,23 @@ class DocumentationIT {
                 }
             }
         }
+    }
+
+    /** Whoever reads one page after the other keeps the files of the first. */
+    @Test
+    void noPageWritesIntoAFolderOfAnother() throws Exception {
+        Map<Path, String> pages = new HashMap<>();
+        for (String page : List.of("README.md", "docs/programme-office.md", "docs/rule-authors.md")) {
+            for (Guide.Block block : Guide.read(CHECKOUT.resolve(page)).blocks()) {
+                if (block.isFile()) {
+                    Path place = Path.of(block.file()).getName(0);
+                    assertThat(pages.putIfAbsent(place, page))
+                            .as("%s in %s", place, page)
+                            .isIn(null, page);
+                }
+            }
+        }
+        assertThat(pages).hasSizeGreaterThan(3);
     }
 
     @ParameterizedTest

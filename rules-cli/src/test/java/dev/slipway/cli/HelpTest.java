@@ -73,7 +73,10 @@ class HelpTest {
             explain S01:a . --formt  | there is no option '--formt'; known: --status, --policy,
             check here there         | 'there' is one argument too many
             check --fail-on          | Missing required parameter for option '--fail-on'
-            timeline . --width 59    | --width 59 is not between 60 and 1000 columns
+            timeline . --width 59    | Invalid value for option '--width': '59' is no whole number from 60 to 1000
+            check --threads 99999999999 | Invalid value for option '--threads': '99999999999' is no whole number from 1 to
+            check --threads two      | Invalid value for option '--threads': 'two' is no whole number from 1 to 1000
+            rules test --min-coverage 101 | Invalid value for option '--min-coverage': '101' is no number from 0 to 100
             timeline . --lang de     | there is no language 'de'; known: en, ru, zh
             check --fail-on purple   | --fail-on purple is none of red, amber, info, never
             """)

@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -33,16 +34,19 @@ import java.util.stream.Stream;
 public final class AtomicFile implements Closeable {
 
     private static final String ENDING = ".tmp";
+    private static final int LONGEST_BEGINNING = 40;
     private static final String UUID_TEXT = "[0-9a-f-]{36}";
 
     /** A run that writes one report for so long has been ended. */
     private static final Duration LEFT_BEHIND = Duration.ofHours(6);
 
+    private final Path named;
     private final Path written;
     private final Path target;
     private final OutputStream output;
 
-    private AtomicFile(Path written, Path target) throws IOException {
+    private AtomicFile(Path named, Path written, Path target) throws IOException {
+        this.named = named;
         this.written = written;
         this.target = target;
         this.output = new BufferedOutputStream(Files.newOutputStream(written, options()));
@@ -61,16 +65,32 @@ public final class AtomicFile implements Closeable {
             throw new FileSystemException(path.toString(), null, "this is a folder; name a file in it");
         }
         if (Files.exists(path) && !Files.isRegularFile(path)) {
-            return new AtomicFile(path, path);
+            return opened(path, path, path);
         }
         Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
         Path folder = target.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw new NoSuchFileException(path.toString(), null, "its folder does not exist; create that first");
         }
-        AtomicFile file = new AtomicFile(temporaryNextTo(target), target);
+        AtomicFile file = opened(path, temporaryNextTo(target), target);
         sweep(file.written, target);
         return file;
+    }
+
+    private static AtomicFile opened(Path named, Path written, Path target) throws IOException {
+        try {
+            return new AtomicFile(named, written, target);
+        } catch (FileSystemException e) {
+            throw toldOf(named, e);
+        }
+    }
+
+    /** What cannot be is said of the file that was named, and not of the one that is written in its place. */
+    private static FileSystemException toldOf(Path named, FileSystemException failure) {
+        return failure instanceof AccessDeniedException
+                ? new AccessDeniedException(
+                        named.toString(), null, "you may not write there; name a file in a folder of yours")
+                : new FileSystemException(named.toString(), null, failure.getReason());
     }
 
     /**
@@ -87,7 +107,7 @@ public final class AtomicFile implements Closeable {
 
     /** Takes away what runs left that were ended while they wrote the same file: it is much older than what is written now. */
     private static void sweep(Path now, Path target) {
-        Pattern left = Pattern.compile(Pattern.quote("." + target.getFileName() + ".") + UUID_TEXT + ENDING);
+        Pattern left = Pattern.compile(Pattern.quote(beginning(target)) + UUID_TEXT + ENDING);
         try (Stream<Path> siblings = Files.list(Objects.requireNonNull(target.getParent()))) {
             Instant longAgo = Files.getLastModifiedTime(now).toInstant().minus(LEFT_BEHIND);
             for (Path sibling : siblings.filter(file ->
@@ -117,6 +137,14 @@ public final class AtomicFile implements Closeable {
         if (written.equals(target)) {
             return;
         }
+        try {
+            move();
+        } catch (FileSystemException e) {
+            throw toldOf(named, e);
+        }
+    }
+
+    private void move() throws IOException {
         try {
             Files.move(written, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
@@ -153,6 +181,13 @@ public final class AtomicFile implements Closeable {
 
     /** Not by {@code Files.createTempFile}, which lets nobody but the owner read what is a report for others. */
     private static Path temporaryNextTo(Path target) {
-        return target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ENDING);
+        return target.resolveSibling(beginning(target) + UUID.randomUUID() + ENDING);
+    }
+
+    /** Of a long name a part, or that of the temporary file would be longer than names may be. */
+    private static String beginning(Path target) {
+        String name = String.valueOf(target.getFileName());
+        int end = Math.min(LONGEST_BEGINNING, name.codePointCount(0, name.length()));
+        return "." + name.substring(0, name.offsetByCodePoints(0, end)) + ".";
     }
 }

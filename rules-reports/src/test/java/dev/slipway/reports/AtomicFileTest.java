@@ -3,12 +3,16 @@ package dev.slipway.reports;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +32,40 @@ class AtomicFileTest {
         }
         assertThat(report).hasContent("Селятино\n");
         assertThat(names()).containsExactly("report.md");
+    }
+
+    @Test
+    void aLongNameIsNoReasonToWriteNothing() throws IOException {
+        Path longest = folder.resolve("ж".repeat(120) + ".html");
+        AtomicFile.write(longest, new byte[] {1});
+        assertThat(longest).exists();
+    }
+
+    @Test
+    void whatCannotBeWrittenIsSaidOfTheFileThatWasNamed() throws IOException {
+        Path endless = folder.resolve("n".repeat(300) + ".html");
+        Path there = Files.createFile(folder.resolve("there"));
+        Path below = there.resolve("report.html");
+        for (Path named : List.of(endless, below)) {
+            assertThatExceptionOfType(FileSystemException.class)
+                    .isThrownBy(() -> AtomicFile.write(named, new byte[0]))
+                    .satisfies(failure -> assertThat(failure.getFile()).isEqualTo(named.toString()))
+                    .withMessageNotContaining(".tmp");
+        }
+    }
+
+    @Test
+    void whereYouMayNotWriteIsSaidWithARemedy() throws IOException {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
+        try {
+            assumeFalse(Files.isWritable(folder), "an administrator may write everywhere");
+            Path named = folder.resolve("report.html");
+            assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(() -> AtomicFile.write(named, new byte[0]))
+                    .withMessage(named + ": you may not write there; name a file in a folder of yours");
+        } finally {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
     }
 
     @Test

@@ -17,9 +17,14 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 record DatabaseChoice(String url, String user, String password) {
 
     private static final String POSTGRESQL = "jdbc:postgresql:";
+    private static final String EMBEDDED = "jdbc:h2:file:";
 
     static DatabaseChoice of(Path data) {
         String external = said("SLIPWAY_DATABASE").orElse("");
+        if (!external.isBlank() && !external.startsWith("jdbc:")) {
+            throw Stopped.usage(
+                    "SLIPWAY_DATABASE '" + external + "' is no database such as jdbc:postgresql://localhost/slipway");
+        }
         return external.isBlank()
                 ? embedded(data)
                 : new DatabaseChoice(
@@ -34,7 +39,7 @@ record DatabaseChoice(String url, String user, String password) {
      */
     static DatabaseChoice embedded(Path data) {
         return new DatabaseChoice(
-                "jdbc:h2:file:" + data.toAbsolutePath().resolve("slipway")
+                EMBEDDED + new DataFolder(data).database()
                         + ";WRITE_DELAY=0;LOCK_TIMEOUT=20000;DB_CLOSE_ON_EXIT=FALSE;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
                 "slipway",
                 "");
@@ -47,6 +52,11 @@ record DatabaseChoice(String url, String user, String password) {
     /** What the two databases call by different names. */
     private static Map<String, String> words(String url) {
         return Map.of("bytes", url.startsWith(POSTGRESQL) ? "bytea" : "binary large object");
+    }
+
+    /** Whether it is the one in the folder of the data. */
+    boolean isEmbedded() {
+        return url.startsWith(EMBEDDED);
     }
 
     Connection open() throws SQLException {

@@ -36,7 +36,11 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, SQLException {
-        try (Connection connection = DatabaseChoice.of(data).open();
+        DatabaseChoice database = DatabaseChoice.of(data);
+        if (database.isEmbedded()) {
+            new DataFolder(data).requireDatabase();
+        }
+        try (Connection connection = database.open();
                 Writer out = open()) {
             long rows = Export.write(connection, out);
             System.err.println("slipway: exported " + rows + " rows");
@@ -45,7 +49,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Writer open() throws IOException {
-        return file == null
+        return file == null || file.toString().equals("-")
                 ? new BufferedWriter(new OutputStreamWriter(System.out, UTF_8))
                 : Files.newBufferedWriter(file, UTF_8);
     }

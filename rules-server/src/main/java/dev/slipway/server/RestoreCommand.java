@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -34,20 +35,50 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, SQLException {
-        Files.createDirectories(data);
-        DatabaseChoice database = DatabaseChoice.of(data);
-        database.migrate();
-        try (Connection connection = database.open();
-                BufferedReader in = open()) {
-            long rows = Import.read(in, connection);
-            System.err.println("slipway: imported " + rows + " rows");
+        try (BufferedReader in = open()) {
+            DatabaseChoice database = DatabaseChoice.of(data);
+            DataFolder folder = new DataFolder(data);
+            if (database.isEmbedded()) {
+                folder.create();
+            }
+            boolean isNew = database.isEmbedded() && !folder.hasDatabase();
+            database.migrate();
+            try {
+                read(in, database);
+            } catch (SQLException | RuntimeException e) {
+                if (isNew) {
+                    folder.forget();
+                }
+                throw e;
+            }
         }
         return 0;
     }
 
+    private void read(BufferedReader in, DatabaseChoice database) throws SQLException {
+        try (Connection connection = database.open()) {
+            long rows = Import.read(in, connection);
+            System.err.println("slipway: imported " + rows + " rows");
+        } catch (IOException e) {
+            throw Stopped.input(name() + ": " + e.getMessage() + "; nothing was imported");
+        }
+    }
+
+    private boolean isStandardInput() {
+        return file == null || file.toString().equals("-");
+    }
+
+    private String name() {
+        return isStandardInput() ? "standard input" : String.valueOf(file);
+    }
+
     private BufferedReader open() throws IOException {
-        return file == null
-                ? new BufferedReader(new InputStreamReader(System.in, UTF_8))
-                : Files.newBufferedReader(file, UTF_8);
+        try {
+            return file == null || isStandardInput()
+                    ? new BufferedReader(new InputStreamReader(System.in, UTF_8))
+                    : Files.newBufferedReader(file, UTF_8);
+        } catch (NoSuchFileException e) {
+            throw Stopped.input(name() + ": there is no such file; name the one that 'slipway serve export' wrote");
+        }
     }
 }

@@ -6,8 +6,10 @@ import dev.slipway.server.base.Settings;
 import dev.slipway.server.schedule.ServerLimits;
 import java.nio.file.Path;
 import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,11 +45,34 @@ class ServerConfiguration {
                 Optional.ofNullable(environment.getProperty("slipway.admin-token-file"))
                         .map(Path::of),
                 targets,
-                environment.getRequiredProperty("slipway.requests-per-second", Integer.class),
+                number(environment, "slipway.requests-per-second"),
                 environment.getRequiredProperty("slipway.mail-from"),
                 environment.getRequiredProperty("slipway.schedule-memory"),
-                environment.getRequiredProperty("slipway.schedule-seconds", Integer.class),
-                LocalTime.parse(environment.getRequiredProperty("slipway.digest-at")));
+                number(environment, "slipway.schedule-seconds"),
+                time(environment, "slipway.digest-at"));
+    }
+
+    private static int number(Environment environment, String name) {
+        String text = environment.getRequiredProperty(name);
+        try {
+            return Integer.parseInt(text.strip());
+        } catch (NumberFormatException e) {
+            throw Stopped.usage(variable(name) + " '" + text + "' is no whole number");
+        }
+    }
+
+    private static LocalTime time(Environment environment, String name) {
+        String text = environment.getRequiredProperty(name);
+        try {
+            return LocalTime.parse(text.strip());
+        } catch (DateTimeParseException e) {
+            throw Stopped.usage(variable(name) + " '" + text + "' is no time of day such as 07:00");
+        }
+    }
+
+    /** Where whoever starts the server sets it. */
+    private static String variable(String name) {
+        return name.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
     }
 
     @Bean

@@ -1,10 +1,8 @@
 package dev.slipway.server;
 
 import dev.slipway.server.access.FirstAdmin;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -28,7 +26,6 @@ import picocli.CommandLine.Option;
         subcommands = {ExportCommand.class, RestoreCommand.class},
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        usageHelpAutoWidth = true,
         description = {
             "Starts the server where a team's status lives: programmes, reports, alerts and waivers,",
             "with pages for people and an API for programs.",
@@ -44,8 +41,7 @@ import picocli.CommandLine.Option;
         })
 public final class SlipwayServer implements Callable<Integer> {
 
-    private static final String OLD_LOCK = "The file is locked";
-    private static final String UNKNOWN_MIGRATION = "not resolved locally";
+    private static final int NO_PORT = -1;
 
     @Option(names = "--port", paramLabel = "N", description = "port of the pages and the API; 0: any (default: 8080)")
     private int port = 8080;
@@ -98,25 +94,34 @@ public final class SlipwayServer implements Callable<Integer> {
     private @Nullable URI mail;
 
     /**
-     * Starts it, and ends with 2 for wrong usage and 5 for a failure.
+     * Starts it, and ends with 2 for wrong usage, 3 for a file that is none of ours and 5 for a failure.
      *
      * @param arguments may begin with the word {@code serve}, which no launcher for Windows can take away from the others
      */
     public static void main(String[] arguments) {
-        CommandLine command = new CommandLine(new SlipwayServer());
-        command.setExecutionExceptionHandler((failure, line, result) -> {
-            line.getErr().println("slipway: " + reason(failure));
-            return 5;
-        });
         boolean isNamed = arguments.length > 0 && List.of("serve", "server").contains(arguments[0]);
-        int code = command.execute(isNamed ? Arrays.copyOfRange(arguments, 1, arguments.length) : arguments);
+        int code = line().execute(isNamed ? Arrays.copyOfRange(arguments, 1, arguments.length) : arguments);
         if (code != 0) {
             System.exit(code);
         }
     }
 
+    /** The command, and what is told of it where it fails. */
+    static CommandLine line() {
+        CommandLine command = new CommandLine(new SlipwayServer());
+        command.setUsageHelpWidth(100);
+        command.setParameterExceptionHandler(new WrongArguments());
+        command.setExecutionExceptionHandler((failure, line, result) -> {
+            Stopped stopped = StartFailure.of(failure);
+            line.getErr().println("slipway: " + stopped.getMessage());
+            return stopped.code();
+        });
+        return command;
+    }
+
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
+        requireFreePorts();
         ConfigurableApplicationContext context = start();
         FirstAdmin first = context.getBean(FirstAdmin.class);
         first.writeToken();
@@ -127,9 +132,18 @@ public final class SlipwayServer implements Callable<Integer> {
         return 0;
     }
 
+    private void requireFreePorts() {
+        new ListeningPlace("--port", port, "--address", address).requireFree();
+        if (managementPort != NO_PORT) {
+            String variable = "MANAGEMENT_SERVER_ADDRESS";
+            String place = System.getenv().getOrDefault(variable, "127.0.0.1");
+            new ListeningPlace("--management-port", managementPort, variable, place).requireFree();
+        }
+    }
+
     /** Starts it, and says nothing. */
-    ConfigurableApplicationContext start() throws IOException {
-        Files.createDirectories(data);
+    ConfigurableApplicationContext start() {
+        new DataFolder(data).create();
         SpringApplication application = new SpringApplicationBuilder(ServerConfiguration.class)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
@@ -166,9 +180,17 @@ public final class SlipwayServer implements Callable<Integer> {
         targets.ifPresent(text -> properties.put("slipway.allow-targets", text));
         database(properties);
         Optional.ofNullable(mail)
-                .or(() -> Optional.ofNullable(System.getenv("SLIPWAY_MAIL")).map(URI::create))
+                .or(() -> Optional.ofNullable(System.getenv("SLIPWAY_MAIL")).map(SlipwayServer::uri))
                 .ifPresent(server -> properties.putAll(new MailChoice(server).properties()));
         return properties;
+    }
+
+    private static URI uri(String text) {
+        try {
+            return URI.create(text);
+        } catch (IllegalArgumentException e) {
+            throw Stopped.usage("SLIPWAY_MAIL '" + text + "' is no mail server such as smtp://host:587");
+        }
     }
 
     private void database(Map<String, Object> properties) {
@@ -176,20 +198,5 @@ public final class SlipwayServer implements Callable<Integer> {
         properties.put("spring.datasource.url", choice.url());
         properties.put("spring.datasource.username", choice.user());
         properties.put("spring.datasource.password", choice.password());
-    }
-
-    /** Why it does not start, for whoever started it. */
-    static String reason(Throwable failure) {
-        Throwable cause = failure;
-        while (cause.getCause() != null && cause.getCause() != cause) {
-            cause = cause.getCause();
-        }
-        String text = String.valueOf(cause.getMessage());
-        if (text.contains(UNKNOWN_MIGRATION)) {
-            return "a newer Slipway has changed this database; start that one, or restore a backup of before";
-        }
-        return text.contains(OLD_LOCK)
-                ? "another server has the database of this folder open; end it, or use PostgreSQL for several"
-                : text;
     }
 }

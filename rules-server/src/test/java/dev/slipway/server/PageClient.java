@@ -13,6 +13,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.Charset;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -86,6 +87,10 @@ final class PageClient {
 
     /** Sends a file with more fields, given in turns of name and value. */
     Answer drop(String path, Answer page, String name, String content, String... fields) {
+        return drop(UTF_8, path, page, name, content, fields);
+    }
+
+    Answer drop(Charset charset, String path, Answer page, String name, String content, String... fields) {
         StringBuilder body = new StringBuilder(part("_csrf", csrf(page)));
         for (int i = 0; i < fields.length; i += 2) {
             body.append(part(fields[i], fields[i + 1]));
@@ -97,7 +102,7 @@ final class PageClient {
                 .append("\r\n--x--\r\n");
         return send(request(path)
                 .header("Content-Type", "multipart/form-data; boundary=x")
-                .POST(BodyPublishers.ofString(body.toString()))
+                .POST(BodyPublishers.ofString(body.toString(), charset))
                 .build());
     }
 

@@ -1,5 +1,6 @@
 package dev.slipway.server;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.server.TestServer.Answer;
@@ -184,6 +185,57 @@ class PagesTest {
         PageClient other = PageClient.of(Role.REPORTER, id);
         assertThat(other.fill(address + "/" + staged, other.open("/"), "x", "y").status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void remediesAreThoseOfAPageAndNoOptionsOfTheCommand() {
+        String id = server.programme();
+        browser.signIn(admin, PASSWORD);
+        Answer page = browser.open("/programmes/" + id);
+        String address = "/programmes/" + id + "/upload";
+        String row = "2026-03-02,port,opening,%s,%s\n";
+        String header = "report_date,terminal,milestone,forecast,note\n";
+
+        Answer encoded = browser.drop(
+                ISO_8859_1,
+                address,
+                page,
+                "a.csv",
+                header + row.formatted("2031-05-01", "caf\u00e9"),
+                "preview",
+                "yes");
+        Answer ambiguous =
+                browser.drop(address, page, "b.csv", header + row.formatted("03/04/2031", ""), "preview", "yes");
+        Answer unknown =
+                browser.drop(address, page, "c.csv", "Wer,Was,Wann\nport,opening,2031-05-01\n", "preview", "yes");
+        Answer fiscal = browser.drop(address, page, "d.csv", header + row.formatted("FY31", ""), "preview", "yes");
+        Answer state = browser.drop(
+                address,
+                page,
+                "e.csv",
+                "report_date,terminal,milestone,state,forecast\n2026-03-02,port,opening,schwebend,2031-05-01\n",
+                "preview",
+                "yes");
+
+        assertThat(encoded.text()).contains("save the file as UTF-8");
+        assertThat(ambiguous.text()).contains("write it as 2026-03-31");
+        assertThat(unknown.text()).contains("call its columns as those of a status file");
+        assertThat(fiscal.text()).contains("fiscalYear: {from: 4, named: start}");
+        assertThat(state.text()).contains("is no state that is known", "write planned, started");
+        assertThat(List.of(encoded, ambiguous, unknown, fiscal, state))
+                .allSatisfy(answer -> assertThat(answer.text()).doesNotContain("--", "mapping.yaml"));
+        assertThat(page.text()).contains("CSV as UTF-8");
+    }
+
+    @Test
+    void aProgrammeIsAddedByItsDefinitionAlone() {
+        browser.signIn(admin, PASSWORD);
+
+        Answer refused = browser.drop("/programmes", browser.open("/"), "english.xlsx", "PK\u0003\u0004...");
+
+        assertThat(refused.text())
+                .contains("a programme is added by its programme.yaml", "slipway init FOLDER")
+                .doesNotContain("name ends in");
     }
 
     @Test

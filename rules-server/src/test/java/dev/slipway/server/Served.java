@@ -72,6 +72,17 @@ final class Served implements AutoCloseable {
 
     /** Starts it on the data that are there. */
     void startAgain() throws Exception {
+        start(command());
+    }
+
+    /** Another one on the same data, which is refused. */
+    Process second() throws IOException {
+        List<String> command = command();
+        command.addAll(List.of("--port", "0", "--data", desk.resolve("data").toString()));
+        return new ProcessBuilder(command).start();
+    }
+
+    private List<String> command() {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseParallelGC",
@@ -79,7 +90,7 @@ final class Served implements AutoCloseable {
         command.addAll(
                 List.of(environment.getOrDefault(JAVA_OPTIONS, "-Xmx384m").split(" ")));
         command.addAll(List.of("-cp", CLASSPATH, SlipwayServer.class.getName()));
-        start(command);
+        return command;
     }
 
     private void start(List<String> command) throws IOException {

@@ -96,8 +96,9 @@ class TransferTest {
         SlipwayServer old = new SlipwayServer();
         new CommandLine(old).parseArgs("--port", "0", "--data", folder.toString());
         if (System.getenv("SLIPWAY_DATABASE") == null) {
-            assertThatThrownBy(old::start).satisfies(failure -> assertThat(SlipwayServer.reason(failure))
-                    .contains("a newer Slipway"));
+            assertThatThrownBy(old::start)
+                    .satisfies(failure ->
+                            assertThat(StartFailure.of(failure).getMessage()).contains("a newer Slipway"));
         }
     }
 

@@ -6,6 +6,7 @@ import dev.slipway.cli.judge.Judge;
 import dev.slipway.cli.judge.JudgingRun;
 import dev.slipway.cli.judge.Outcome;
 import dev.slipway.cli.judge.PortfolioJudgement;
+import dev.slipway.cli.options.ForgottenArgument;
 import dev.slipway.cli.options.JudgingOptions;
 import dev.slipway.engine.RuleFailedException;
 import dev.slipway.engine.RuleInfo;
@@ -70,6 +71,7 @@ public final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        new ForgottenArgument(alert, "alert", "slipway explain ALERT").refuse(options.input());
         LocalDate day = options.day(console);
         JudgingRun run = JudgingRun.of(console, options);
         Inputs inputs = run.open();

@@ -78,7 +78,7 @@ public final class LearnCommand implements Callable<Integer> {
     private void write(List<Movement> movements) throws IOException {
         StringWriter text = new StringWriter();
         ReferenceClasses.write(movements, text);
-        if (output == null) {
+        if (output == null || output.toString().equals("-")) {
             text.toString().lines().forEach(console::print);
         } else {
             AtomicFile.write(output, text.toString().getBytes(UTF_8));

@@ -6,6 +6,7 @@ import dev.slipway.cli.console.Console;
 import dev.slipway.cli.console.ExitCode;
 import dev.slipway.cli.options.ReadingChoice;
 import dev.slipway.cli.options.UsageException;
+import dev.slipway.cli.options.WholeNumber;
 import dev.slipway.inputs.ImportOptions;
 import dev.slipway.inputs.ProgrammeImport;
 import dev.slipway.model.base.Identifiers;
@@ -39,6 +40,15 @@ import picocli.CommandLine.Parameters;
         })
 public final class ImportCommand implements Callable<Integer> {
 
+    private static final int DEEPEST = 1_000;
+
+    /** Of groups in a file, the outermost being 1. */
+    static final class Level extends WholeNumber {
+        Level() {
+            super(1, DEEPEST);
+        }
+    }
+
     private final Console console;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Schedule files, exports or sheets.")
@@ -68,6 +78,7 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--terminal-level",
             paramLabel = "N",
+            converter = Level.class,
             description = "Which level of the file's groups is the terminals, 1 being the outermost. Default: the first"
                     + " on which milestones are in different groups.")
     private @Nullable Integer terminalLevel;
@@ -118,9 +129,6 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     private ImportOptions options() {
-        if (terminalLevel != null && terminalLevel < 1) {
-            throw new UsageException("--terminal-level " + terminalLevel + " is below 1, the outermost level");
-        }
         return new ImportOptions(
                 reading.reading(),
                 baselines,

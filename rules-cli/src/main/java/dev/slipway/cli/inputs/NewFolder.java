@@ -47,9 +47,8 @@ final class NewFolder {
     /** Writes the files, and reads them as {@code check} will. */
     ExitCode write() throws IOException {
         for (Map.Entry<Path, byte[]> file : files.entrySet()) {
-            Path path = file.getKey().toAbsolutePath();
-            Files.createDirectories(path.getParent());
-            AtomicFile.write(path, file.getValue());
+            Files.createDirectories(file.getKey().toAbsolutePath().getParent());
+            AtomicFile.write(file.getKey(), file.getValue());
             console.log("Wrote " + file.getKey());
         }
         List<Problem> problems = problems();

@@ -4,6 +4,7 @@ import dev.slipway.cli.console.Console;
 import dev.slipway.cli.options.InputChoice;
 import dev.slipway.cli.options.JudgingOptions;
 import dev.slipway.cli.options.RuleChoice;
+import dev.slipway.cli.trust.StandardCopy;
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.RuleException;
 import dev.slipway.engine.RuleFailedException;
@@ -129,6 +130,7 @@ public final class Judge {
     /** The rules that belong to a programme, or were named for it, and do not judge it. */
     List<String> leftOut(ProgrammeInput input) {
         List<Path> all = new ArrayList<>(isLooking || rules.areFolderRulesSkipped() ? input.rules() : List.of());
+        all.removeIf(StandardCopy::isIn);
         all.addAll(isLooking ? rules.folders() : List.of());
         return all.stream().map(folder -> folder.toString().replace('\\', '/')).toList();
     }

@@ -11,11 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A report that was asked for: {@code json} or {@code json=report.json}.
+ * A report that was asked for: {@code json} or {@code json=-}, or {@code json=report.json}.
  *
  * @param file where it goes; to standard output where there is none
  */
 public record ReportChoice(ReportFormat format, Optional<Path> file) {
+
+    private static final String STANDARD_OUTPUT = "-";
 
     /** The words of the formats. */
     public static final class Words implements Iterable<String> {
@@ -56,7 +58,10 @@ public record ReportChoice(ReportFormat format, Optional<Path> file) {
             throw new UsageException("--format " + text + " names no file after the equals sign");
         }
         return new ReportChoice(
-                format, equals < 0 ? Optional.empty() : Optional.of(Path.of(text.substring(equals + 1))));
+                format,
+                Optional.of(text.substring(equals + 1))
+                        .filter(file -> equals >= 0 && !file.equals(STANDARD_OUTPUT))
+                        .map(Path::of));
     }
 
     private static String unknown(String word) {

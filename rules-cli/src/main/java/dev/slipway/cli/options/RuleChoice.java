@@ -1,5 +1,6 @@
 package dev.slipway.cli.options;
 
+import dev.slipway.cli.trust.StandardCopy;
 import dev.slipway.cli.trust.TrustedRules;
 import dev.slipway.compiler.cache.PackCache;
 import dev.slipway.compiler.drl.RuleSources;
@@ -91,12 +92,13 @@ public final class RuleChoice {
         return folders;
     }
 
-    /** Those of a programme that judge it; one that was named as well judges as such. */
+    /** Those of a programme that judge it; one that was named as well judges as such, and the standard ones judge anyway. */
     private List<Path> ofFolder(List<Path> ofFolder) {
         return skipFolderRules
                 ? List.of()
                 : ofFolder.stream()
                         .filter(folder -> rules.stream().noneMatch(named -> isSame(named, folder)))
+                        .filter(folder -> only || !StandardCopy.isIn(folder))
                         .toList();
     }
 

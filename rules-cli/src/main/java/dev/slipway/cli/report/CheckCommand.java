@@ -6,6 +6,7 @@ import dev.slipway.cli.options.FailOn;
 import dev.slipway.cli.options.JudgingOptions;
 import dev.slipway.cli.options.ReportChoice;
 import dev.slipway.cli.options.UsageException;
+import dev.slipway.cli.options.WholeNumber;
 import dev.slipway.inputs.Inputs;
 import dev.slipway.reports.PreviousReport;
 import java.io.IOException;
@@ -30,10 +31,19 @@ import picocli.CommandLine.Option;
             "  slipway check                                        the folder you are in, as of today",
             "  slipway check network --as-of 2026-03-31 --fail-on amber",
             "  slipway check network --format table --format json=report.json --format csv=alerts.csv",
-            "  slipway check programme.yaml --status march.csv --status april.xlsx.csv",
+            "  slipway check programme.yaml --status march.csv --status april.xlsx",
             "  cat march.csv | slipway check network --status -"
         })
 public final class CheckCommand implements Callable<Integer> {
+
+    private static final int MOST_THREADS = 1_000;
+
+    /** How many judge at once. */
+    static final class Threads extends WholeNumber {
+        Threads() {
+            super(1, MOST_THREADS);
+        }
+    }
 
     private final Console console;
 
@@ -62,6 +72,7 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--threads",
             paramLabel = "N",
+            converter = Threads.class,
             description =
                     "How many programmes of a portfolio are judged at once; changes no report. Default: as many as"
                             + " there are cores.")
@@ -82,12 +93,11 @@ public final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<ReportChoice> choices = ReportChoice.parseAll(formats);
         FailOn limit = FailOn.parse(failOn);
-        int atOnce = threads();
         LocalDate day = options.day(console);
         JudgingRun run = JudgingRun.of(console, options);
         Inputs inputs = run.open();
         Optional<PreviousReport> previous = previous(inputs);
-        CheckRun check = new CheckRun(console, run, inputs, day, limit, since, atOnce, previous);
+        CheckRun check = new CheckRun(console, run, inputs, day, limit, since, threads, previous);
         try (OpenReports reports = OpenReports.open(
                 choices,
                 console,
@@ -99,14 +109,6 @@ public final class CheckCommand implements Callable<Integer> {
         }
         run.printUnusedWaivers();
         return run.exit().number();
-    }
-
-    private int threads() {
-        if (threads < 1) {
-            throw new UsageException(
-                    "--threads " + threads + " is less than one; leave it out for as many as there are cores");
-        }
-        return threads;
     }
 
     private Optional<PreviousReport> previous(Inputs inputs) {

@@ -3,6 +3,7 @@ package dev.slipway.cli.rules;
 import dev.slipway.cli.console.Console;
 import dev.slipway.cli.judge.JudgingRun;
 import dev.slipway.cli.options.AsOfChoice;
+import dev.slipway.cli.options.ForgottenArgument;
 import dev.slipway.cli.options.InputAtPath;
 import dev.slipway.cli.options.InputChoice;
 import dev.slipway.cli.options.RuleChoice;
@@ -46,6 +47,7 @@ public final class ExplainPolicyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        new ForgottenArgument(subject, "subject", "slipway rules explain-policy SUBJECT").refuse(input);
         LocalDate day = asOf.date(console);
         JudgingRun run = JudgingRun.looking(console, input, rules);
         run.forEachSound(programme -> explanation(programme, day).lines().forEach(console::print));

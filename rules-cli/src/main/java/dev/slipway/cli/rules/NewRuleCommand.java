@@ -3,6 +3,7 @@ package dev.slipway.cli.rules;
 import dev.slipway.cli.console.Console;
 import dev.slipway.cli.console.ExitCode;
 import dev.slipway.cli.options.UsageException;
+import dev.slipway.compiler.drl.RuleSources;
 import dev.slipway.model.base.Suggestion;
 import dev.slipway.model.facts.SubjectKind;
 import dev.slipway.workbench.NewRule;
@@ -53,7 +54,12 @@ public final class NewRuleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        rule().writeTo(folder).forEach(written -> console.print(written.toString()));
+        NewRule rule = rule();
+        if (RuleSources.standard().rule(rule.id()).isPresent()) {
+            console.log(rule.id() + " is the id of a standard rule: this one takes its place wherever " + folder
+                    + " judges. Choose another id if that is not meant");
+        }
+        rule.writeTo(folder).forEach(written -> console.print(written.toString()));
         return ExitCode.CLEAR.number();
     }
 

@@ -2,6 +2,7 @@ package dev.slipway.cli.rules;
 
 import dev.slipway.cli.console.Console;
 import dev.slipway.cli.console.ExitCode;
+import dev.slipway.cli.options.Percentage;
 import dev.slipway.cli.options.UsageException;
 import dev.slipway.model.base.Suggestion;
 import dev.slipway.workbench.mutation.MutationReport;
@@ -42,6 +43,7 @@ public final class TestRulesCommand implements Callable<Integer> {
     @Option(
             names = "--min-coverage",
             paramLabel = "PERCENT",
+            converter = Percentage.class,
             description = "The least share of constraints that cases must see both true and false. Default: 0.")
     private double leastCoverage;
 
@@ -53,6 +55,7 @@ public final class TestRulesCommand implements Callable<Integer> {
     @Option(
             names = "--min-score",
             paramLabel = "PERCENT",
+            converter = Percentage.class,
             description = "With --mutate, the least share of changes that cases must notice. Default: 0.")
     private double leastScore;
 

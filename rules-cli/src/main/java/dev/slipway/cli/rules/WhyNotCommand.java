@@ -4,6 +4,7 @@ import dev.slipway.cli.console.Console;
 import dev.slipway.cli.judge.JudgingRun;
 import dev.slipway.cli.judge.PortfolioJudgement;
 import dev.slipway.cli.options.AsOfChoice;
+import dev.slipway.cli.options.ForgottenArgument;
 import dev.slipway.cli.options.InputChoice;
 import dev.slipway.cli.options.RuleChoice;
 import dev.slipway.inputs.Inputs;
@@ -62,6 +63,9 @@ public final class WhyNotCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        String usage = "slipway rules why-not RULE SUBJECT";
+        new ForgottenArgument(rule, "rule", usage).refuse(input);
+        new ForgottenArgument(subject, "subject", usage).refuse(input);
         LocalDate day = asOf.date(console);
         JudgingRun run = JudgingRun.of(console, input, rules);
         Inputs inputs = run.open();

@@ -36,6 +36,26 @@ class ExplainCommandTest {
     }
 
     @Test
+    void aFolderInThePlaceOfTheAlertIsToldAndNothingIsSearchedForIt() {
+        String told = "slipway: '" + EAST_WEST + "' is a folder and no %s; the path comes last: slipway %s " + EAST_WEST
+                + "\n";
+        Run run = Run.of("explain", EAST_WEST);
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo(told.formatted("alert", "explain ALERT"));
+        assertThat(Run.of("rules", "why-not", "S01", EAST_WEST).err())
+                .isEqualTo(told.formatted("subject", "rules why-not RULE SUBJECT"));
+        assertThat(Run.of("rules", "why-not", EAST_WEST, "alyat/establishment").err())
+                .isEqualTo(told.formatted("rule", "rules why-not RULE SUBJECT"));
+        assertThat(Run.of("rules", "explain-policy", EAST_WEST).err())
+                .isEqualTo(told.formatted("subject", "rules explain-policy SUBJECT"));
+        assertThat(Run.of("explain", EAST_WEST.resolve("programme.yaml")).err()).contains("is a file and no alert");
+        assertThat(Run.of("explain", "src").err())
+                .as("a folder without programmes may be called as something in one is")
+                .doesNotContain("is a folder");
+    }
+
+    @Test
     void ruleIsUnderstoodInSmallLetters() {
         assertThat(Run.of("explain", "s01:alyat/establishment", EAST_WEST).out())
                 .isEqualTo(

@@ -128,7 +128,8 @@ class ImportCommandTest {
         assertThat(Run.of("import", JANUARY, "--limit", "document").err()).contains("document=128MiB");
         assertThat(Run.of("import", JANUARY, "--limit", "documents=1").err()).contains("document");
         assertThat(Run.of("import", JANUARY, "--id", "a/b").err()).contains("slash");
-        assertThat(Run.of("import", JANUARY, "--terminal-level", "0").err()).contains("below 1");
+        assertThat(Run.of("import", JANUARY, "--terminal-level", "0").err())
+                .contains("'0' is no whole number from 1 to");
         assertThat(Run.of("import", JANUARY, "--report-date", "tomorrow").err())
                 .contains("--report-date tomorrow is no day; write it as 2026-03-31");
     }

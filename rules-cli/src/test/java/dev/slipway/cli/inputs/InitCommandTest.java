@@ -1,12 +1,14 @@
 package dev.slipway.cli.inputs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.slipway.cli.Folder;
 import dev.slipway.cli.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,6 +55,25 @@ class InitCommandTest {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("the programme needs a name; give it with --name");
         assertThat(temp.resolve("network")).doesNotExist();
+    }
+
+    @Test
+    void aPlaceWhereNoFolderCanBeIsSaidInWords() throws IOException {
+        Path file = Files.createFile(temp.resolve("network"));
+        Run taken = Run.of("init", file, "--name", "North");
+        assertThat(taken.err()).endsWith(file + ": this is there already; name another place\n");
+
+        Path closed = Files.createDirectory(temp.resolve("closed"));
+        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("r-xr-xr-x"));
+        try {
+            assumeFalse(Files.isWritable(closed), "an administrator may write everywhere");
+            Path made = closed.resolve("network");
+            String told = made + ": you may not read or write there; name a place of yours\n";
+            assertThat(Run.of("init", made, "--name", "North").err()).endsWith(told);
+            assertThat(Run.of("rules", "new", "X01", made).err()).endsWith(told);
+        } finally {
+            Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
     }
 
     @Test

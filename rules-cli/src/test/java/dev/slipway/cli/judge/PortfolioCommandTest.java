@@ -148,7 +148,7 @@ class PortfolioCommandTest {
     void lessThanOneThreadIsWrongUsage() {
         Run run = Run.of("check", here, "--threads", "0");
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("--threads 0 is less than one");
+        assertThat(run.err()).contains("'0' is no whole number from 1 to");
     }
 
     @Test

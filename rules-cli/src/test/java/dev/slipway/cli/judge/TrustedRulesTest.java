@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,31 @@ class TrustedRulesTest {
         net.trusted();
         assertThat(Run.of("check", net).exit()).isEqualTo(1);
         assertThat(Run.of("check", copy).exit()).isEqualTo(1);
+    }
+
+    @Test
+    void aCopyOfTheStandardRulesJudgesAnywayUntilAnythingInItChanges() throws IOException {
+        Folder release = Folder.red(here.resolve("release"));
+        List<Path> standard;
+        try (Stream<Path> files = Files.list(Path.of("../rules"))) {
+            standard = files.filter(file -> file.toString().matches(".*\\.(drl|yaml|properties)"))
+                    .toList();
+        }
+        for (Path file : standard) {
+            release.with("rules/" + file.getFileName(), Files.readString(file));
+        }
+        String policy = release.text("rules/policy.yaml");
+        release.with("rules/policy.yaml", policy.replaceFirst("\\$schema=\\S+", "\\$schema=../schemas"));
+
+        Run copied = Run.of("check", release);
+        assertThat(copied.exit()).as(copied.err()).isEqualTo(1);
+        assertThat(copied.out()).doesNotContain("rules/");
+        assertThat(Run.of("timeline", release).err()).isEmpty();
+
+        release.with("rules/policy.yaml", policy.replaceFirst("red: 30", "red: 31"));
+        assertThat(Run.of("check", release).exit()).isEqualTo(4);
+        release.with("rules/policy.yaml", policy).with("rules/messages_ru.properties", "S01.title=\u0418\n");
+        assertThat(Run.of("check", release).exit()).isEqualTo(4);
     }
 
     @Test

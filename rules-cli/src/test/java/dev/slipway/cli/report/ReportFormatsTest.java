@@ -46,6 +46,16 @@ class ReportFormatsTest {
     @TempDir
     private Path here;
 
+    @Test
+    void aDashIsStandardOutputAsItIsStandardInput() {
+        Folder.amber(here.resolve("net"));
+        assertThat(check("--format", "csv=-").out())
+                .isEqualTo(check("--format", "csv").out())
+                .startsWith("programme,");
+        assertThat(check("--format", "csv=-", "--format", "json").exit()).isEqualTo(2);
+        assertThat(Path.of("-")).doesNotExist();
+    }
+
     @ParameterizedTest
     @CsvSource({"en, Alerts, amber, yyyy-mm-dd", "ru, Предупреждения, жёлтый, dd.mm.yyyy", "zh, 预警, 黄, yyyy年m月d日"})
     void workbookIsReadByASpreadsheet(String language, String sheet, String amber, String days) throws IOException {

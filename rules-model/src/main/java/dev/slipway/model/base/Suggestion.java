@@ -31,6 +31,16 @@ public final class Suggestion {
                 .orElseGet(() -> listed(known));
     }
 
+    /** That there is no such thing, as {@code there is no option '--prot'; did you mean '--port'?}. */
+    public static String forUnknown(String noun, String word, Collection<String> known) {
+        return "there is no " + noun + " '" + word + "'; " + of(word, known);
+    }
+
+    /** That a command takes no such argument. */
+    public static String tooMany(String word) {
+        return "'" + word + "' is one argument too many";
+    }
+
     private static String listed(Collection<String> known) {
         return known.isEmpty() || known.size() > MOST_LISTED ? "" : "known: " + String.join(", ", known);
     }

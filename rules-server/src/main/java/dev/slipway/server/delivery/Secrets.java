@@ -76,14 +76,23 @@ class Secrets {
                 random.nextBytes(fresh);
                 OwnFile.write(file, Base64.getEncoder().encodeToString(fresh) + "\n");
             }
-            byte[] read = Base64.getDecoder().decode(Files.readString(file).strip());
-            if (read.length != KEY_BYTES) {
-                throw new IllegalStateException(
-                        file + " is no key: it holds " + read.length + " bytes, not " + KEY_BYTES);
-            }
-            return read;
+            return decoded(Files.readString(file).strip(), file);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
         }
+    }
+
+    private static byte[] decoded(String text, Path file) {
+        byte[] read = new byte[0];
+        try {
+            read = Base64.getDecoder().decode(text);
+        } catch (IllegalArgumentException e) {
+            // no key either
+        }
+        if (read.length != KEY_BYTES) {
+            throw new IllegalStateException(file + " holds no key of a server; name the file that does with --key-file,"
+                    + " or a new one, with which secrets of webhooks are set again");
+        }
+        return read;
     }
 }

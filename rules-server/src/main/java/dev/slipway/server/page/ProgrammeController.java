@@ -22,6 +22,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -35,6 +36,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** The page of a programme: what stands against it, and where status is dropped. */
 @Controller
 class ProgrammeController {
+
+    private static final Pattern DEFINITION = Pattern.compile("(?i).*\\.(ya?ml|json)");
 
     private final Pages pages;
     private final Visitor visitor;
@@ -113,6 +116,13 @@ class ProgrammeController {
     ResponseEntity<String> add(HttpServletRequest request, @RequestParam MultipartFile file) throws IOException {
         String name = Uploads.name(file);
         ReceivedProgramme read = ReceivedProgramme.read(name, file.getBytes(), limits);
+        if (!read.problems().isEmpty() && !DEFINITION.matcher(name).matches()) {
+            throw Refusal.invalid(
+                    name,
+                    "a programme is added by its programme.yaml, and this is another file",
+                    "'slipway init FOLDER --from FILE' makes one of a workbook or a schedule; a file of status goes on the"
+                            + " page of its programme");
+        }
         String id = read.programme()
                 .orElseThrow(() -> Refusal.invalid(read.problems()))
                 .id();

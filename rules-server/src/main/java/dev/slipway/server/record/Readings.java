@@ -113,7 +113,7 @@ public class Readings {
     private ReceivedStatus status(Document definition, String name, String sha256, Supplier<Content> file) {
         String key = key(definition) + "/" + sha256 + "/" + name;
         return statuses.get(key).orElseGet(() -> {
-            ReceivedStatus read = read(definition, name, file.get());
+            ReceivedStatus read = ServerRemedies.in(read(definition, name, file.get()));
             statuses.put(key, read, weight(read));
             return read;
         });

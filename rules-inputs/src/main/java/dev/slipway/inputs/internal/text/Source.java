@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -95,13 +96,15 @@ public record Source(String name, Opening opening, int linesBefore) {
         }
     }
 
-    /** Why a file cannot be read, in words. */
+    /** Why a file or a folder cannot be read, in words. */
     public static String reason(IOException failure) {
         if (failure instanceof NoSuchFileException) {
             return "there is no such file";
         }
-        if (failure instanceof AccessDeniedException) {
-            return "you may not read this file";
+        if (failure instanceof AccessDeniedException denied) {
+            return Files.isDirectory(Path.of(String.valueOf(denied.getFile())))
+                    ? "you may not read this folder"
+                    : "you may not read this file";
         }
         if (failure instanceof FileSystemLoopException) {
             return "this link leads back to a folder it is in";

@@ -77,7 +77,9 @@ class SourceTest {
     }
 
     @Test
-    void whyAFileCannotBeReadIsSaidInWords() {
+    void whyAFileCannotBeReadIsSaidInWords(@TempDir Path folder) {
+        assertThat(Source.reason(new AccessDeniedException(folder.toString())))
+                .isEqualTo("you may not read this folder");
         assertThat(Source.reason(new AccessDeniedException("a.csv"))).isEqualTo("you may not read this file");
         assertThat(Source.reason(new FileSystemException("a.csv", null, "Too many levels of symbolic links")))
                 .isEqualTo("this file cannot be read: Too many levels of symbolic links");
