@@ -59,7 +59,11 @@ final class ActivityRow {
 
     private final CompletionDate completionDate;
 
-    ActivityRow(RecognisedTable recognised, FileProblems problems, StateWords words) {
+    /** What rows stand under says where they are. */
+    private final boolean areGroupsSites;
+
+    /** @param areGroupsSites whether what the rows stand under, or the column in its place, says where they are */
+    ActivityRow(RecognisedTable recognised, boolean areGroupsSites, FileProblems problems, StateWords words) {
         this.columns = recognised.columns();
         this.problems = problems;
         this.values = new Values(problems);
@@ -69,6 +73,7 @@ final class ActivityRow {
         this.completions = new CompletionCell(words);
         this.percentages = new Percentages(problems, words);
         this.completionDate = new CompletionDate(columns);
+        this.areGroupsSites = areGroupsSites;
         this.hasBaselines = recognised.kind() == FileKind.SHEET || recognised.kind() == FileKind.SMARTSHEET;
     }
 
@@ -101,6 +106,7 @@ final class ActivityRow {
                 .map(RowDates::unmarked);
         Activity.Builder builder = Activity.of(name, place(row))
                 .above(terminal.isEmpty() ? groups : List.of(terminal))
+                .namesSite(areGroupsSites && !(terminal.isEmpty() && groups.isEmpty()))
                 .kind(RowKind.of(cells.texts(row, KIND).toList()))
                 .deadline(deadline.filter(DateWindow::isKnown).filter(RowDates::isPlanned))
                 .planned(hasBaselines ? Optional.of(DateWindow.unknown()) : Optional.empty())

@@ -10,6 +10,7 @@ import dev.slipway.inputs.internal.columns.TitleRows;
 import dev.slipway.inputs.internal.snapshot.Activity;
 import dev.slipway.inputs.internal.snapshot.RowAccount;
 import dev.slipway.inputs.internal.snapshot.Snapshot;
+import dev.slipway.inputs.internal.snapshot.SnapshotField;
 import dev.slipway.inputs.internal.states.StateWords;
 import dev.slipway.inputs.internal.table.DateHints;
 import dev.slipway.inputs.internal.table.DatedRows;
@@ -47,7 +48,7 @@ public final class TableSnapshotReader {
         this.role = role;
         this.problems = problems;
         this.words = words;
-        this.rows = new ActivityRow(recognised, problems, words);
+        this.rows = new ActivityRow(recognised, areGroupsSites(), problems, words);
         this.header = new RepeatedHeader(recognised);
         this.alike = new AlikeColumns(recognised, problems);
         this.groups = recognised.kind() == FileKind.SHEET
@@ -108,6 +109,16 @@ public final class TableSnapshotReader {
         while (other.next().isPresent()) { // counted on the way
         }
         return other.count();
+    }
+
+    /**
+     * A column says where each row is; of several, as trackers have them, not all mean a site. So do the headings of an office's
+     * sheet, unless the sheet itself is a site: then they are parts of its work.
+     */
+    private boolean areGroupsSites() {
+        return recognised.namesSites()
+                ? recognised.columns().of(SnapshotField.TERMINAL).size() == 1
+                : recognised.kind() == FileKind.SHEET && role.site().isEmpty();
     }
 
     private void takeAll(DatedRows dated, ExcessCells excess, ColumnStory story) throws IOException {

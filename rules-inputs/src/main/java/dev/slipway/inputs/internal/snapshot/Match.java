@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 /** Which milestones of a programme an activity of another tool may be. */
 record Match(List<MilestoneId> candidates) {
 
+    static final Match NONE = new Match(List.of());
+
     Match {
         candidates = List.copyOf(candidates);
     }

@@ -40,6 +40,7 @@ public final class SnapshotStatus {
     private final List<StatusUpdate> updates = new ArrayList<>();
     private final RowFates fates = new RowFates();
     private RowCounts unread = RowCounts.none();
+    private boolean knowsSites;
 
     public SnapshotStatus(Programme programme, FileProblems problems, ReadingLog findings) {
         this.milestones =
@@ -68,6 +69,7 @@ public final class SnapshotStatus {
     /** Reads a snapshot in which every activity has its day. */
     public void read(Snapshot snapshot) {
         unread = unread.and(snapshot.rows().without(RowFate.READ));
+        knowsSites = matcher.knowsSitesOf(snapshot.activities());
         List<Unsettled> left = new ArrayList<>();
         for (Activity activity : snapshot.activities()) {
             Match match = matcher.byKey(activity);
@@ -88,7 +90,7 @@ public final class SnapshotStatus {
 
     private void byName(Unsettled unsettled) {
         Activity activity = unsettled.activity();
-        Match match = unsettled.byKey().isAmbiguous() ? unsettled.byKey() : matcher.byName(activity);
+        Match match = unsettled.byKey().isAmbiguous() ? unsettled.byKey() : named(activity);
         if (match.isFound()) {
             claim(match.found(), activity);
         } else {
@@ -102,12 +104,17 @@ public final class SnapshotStatus {
 
     /** A task speaks for a milestone of its name where nothing better does. */
     private void takeOver(Activity task) {
-        Match match = matcher.byName(task);
+        Match match = named(task);
         if (match.isFound() && !claims.containsKey(claimOf(match.found(), task))) {
             claim(match.found(), task);
         } else {
             fates.add(task, RowFate.TASK);
         }
+    }
+
+    /** What is on a site that the programme does not have is not on another of its sites. */
+    private Match named(Activity activity) {
+        return knowsSites && matcher.isElsewhere(activity) ? Match.NONE : matcher.byName(activity);
     }
 
     private void claim(MilestoneId milestone, Activity activity) {
