@@ -6,10 +6,13 @@ import dev.slipway.model.programme.CapacityTarget;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /** Reads the rows of a plan's sheet of capacity. */
 final class CapacityRow {
+
+    private static final List<String> NUMBERS = List.of("target", "planned", "demand");
 
     private final TableRow header;
     private final PlanWords words;
@@ -28,6 +31,11 @@ final class CapacityRow {
     /** The site of the row that was read last; where it names none, as where it is merged, that of the row above. */
     String site() {
         return site;
+    }
+
+    /** The columns that hold numbers. */
+    List<Integer> numbers() {
+        return NUMBERS.stream().map(this::column).toList();
     }
 
     boolean isExample(TableRow row) {
@@ -52,10 +60,14 @@ final class CapacityRow {
                 .from(cells.date(row, column("from")))
                 .needBy(cells.date(row, column("needBy")))
                 .source(text(row, "source"));
-        cells.positive(row, column("target"), "target").ifPresent(target::target);
-        cells.positive(row, column("planned"), "planned").ifPresent(target::planned);
-        cells.positive(row, column("demand"), "demand").ifPresent(target::demand);
+        number(row, "target").ifPresent(target::target);
+        number(row, "planned").ifPresent(target::planned);
+        number(row, "demand").ifPresent(target::demand);
         return problems.count() > before ? Optional.empty() : Optional.of(target.build());
+    }
+
+    private OptionalDouble number(TableRow row, String key) {
+        return cells.positive(row, column(key), key);
     }
 
     private String text(TableRow row, String key) {

@@ -1,5 +1,6 @@
 package dev.slipway.inputs.internal.plan;
 
+import dev.slipway.inputs.internal.table.NumberColumns;
 import dev.slipway.inputs.internal.table.Preview;
 import dev.slipway.inputs.internal.table.TableRow;
 import dev.slipway.inputs.internal.text.FileProblems;
@@ -67,17 +68,17 @@ public final class PlanSheets {
     private PlanDetails capacity(Preview sheet, TableRow header, PlanWords words) throws IOException {
         Map<String, List<CapacityTarget>> capacity = new LinkedHashMap<>();
         CapacityRow reader = new CapacityRow(header, words, cells, problems);
+        List<TableRow> rows = below(header, sheet);
+        NumberColumns numbers = new NumberColumns(reader.numbers(), problems);
+        rows.forEach(numbers::learn);
         int examples = 0;
         int read = 0;
         int refused = 0;
-        boolean isBelow = false;
-        for (Optional<TableRow> row = sheet.next(); row.isPresent(); row = sheet.next()) {
-            if (!isBelow) {
-                isBelow = row.get().equals(header);
-            } else if (reader.isExample(row.get())) {
+        for (TableRow row : rows) {
+            if (reader.isExample(row)) {
                 examples++;
             } else {
-                Optional<CapacityTarget> target = reader.read(row.get());
+                Optional<CapacityTarget> target = numbers.written(row).flatMap(reader::read);
                 target.ifPresent(given -> capacity.computeIfAbsent(reader.site(), any -> new ArrayList<>())
                         .add(given));
                 read += target.isPresent() ? 1 : 0;
@@ -87,5 +88,17 @@ public final class PlanSheets {
         notes.accept("sheet '" + sheet.sheet() + "': capacity of the programme; " + (read + examples + refused)
                 + " rows: " + read + " read, " + examples + " of the example, " + refused + " refused");
         return new PlanDetails(Optional.empty(), DateWindow.unknown(), DateWindow.unknown(), capacity);
+    }
+
+    private static List<TableRow> below(TableRow header, Preview sheet) throws IOException {
+        List<TableRow> rows = new ArrayList<>();
+        boolean isBelow = false;
+        for (Optional<TableRow> row = sheet.next(); row.isPresent(); row = sheet.next()) {
+            if (isBelow) {
+                rows.add(row.get());
+            }
+            isBelow |= row.get().equals(header);
+        }
+        return rows;
     }
 }

@@ -70,7 +70,7 @@ public final class TableSnapshotReader {
         TitleRows titles = new TitleRows(recognised.above());
         Optional<LocalDate> day = reportDate.or(titles::reportDate).or(role::day);
         DateHints known = DateHints.of(hints.given(), columns.header().names(), day.or(hints::near));
-        DatedRows dated = new DatedRows(own, columns.read(), columns.dates(), known, problems);
+        DatedRows dated = new DatedRows(own, columns.read(), columns.dates(), List.of(), known, problems);
         ColumnStory story = new ColumnStory(columns);
         int width = Math.max(recognised.header().width(), columns.header().width());
         takeAll(dated, new ExcessCells(table, width, problems), story);
