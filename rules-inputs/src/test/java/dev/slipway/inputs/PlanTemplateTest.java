@@ -206,7 +206,7 @@ class PlanTemplateTest {
                 .containsExactly(
                         "Capacity!E3: '80.000' can be read as two numbers, and the other cells of its column do not"
                                 + " settle it (write it as 80000 or 80)");
-        assertThat(imported.yaml().orElseThrow()).contains("target: 1200000").doesNotContain("120\n");
+        assertThat(imported.yaml().orElseThrow()).contains("target: 1200000");
     }
 
     private ProgrammeInput made() {

@@ -14,14 +14,14 @@ final class CapacityRow {
 
     private static final List<String> NUMBERS = List.of("target", "planned", "demand");
 
-    private final TableRow header;
+    private final CapacityHeader header;
     private final PlanWords words;
     private final PlanCells cells;
     private final FileProblems problems;
     private final Set<List<String>> seen = new HashSet<>();
     private String site = "";
 
-    CapacityRow(TableRow header, PlanWords words, PlanCells cells, FileProblems problems) {
+    CapacityRow(CapacityHeader header, PlanWords words, PlanCells cells, FileProblems problems) {
         this.header = header;
         this.words = words;
         this.cells = cells;
@@ -53,7 +53,12 @@ final class CapacityRow {
         }
         if (!seen.add(List.of(site, measure))) {
             problems.add(
-                    row.place(), "the measure '" + measure + "' is given twice for one site", "remove one of the rows");
+                    row.place(),
+                    "the measure '" + measure + "' is given twice for one site",
+                    header.namesSites()
+                            ? "remove one of the rows"
+                            : "name the site of each row in a column '" + words.text("column.site")
+                                    + "', or remove one of the rows");
             return Optional.empty();
         }
         CapacityTarget.Builder target = CapacityTarget.of(measure)
@@ -74,9 +79,7 @@ final class CapacityRow {
         return row.text(column(key));
     }
 
-    /** Beyond the last cell where somebody took the column away. */
     private int column(String key) {
-        int column = header.texts().indexOf(words.text("column." + key));
-        return column < 0 ? Integer.MAX_VALUE : column;
+        return header.column(key);
     }
 }

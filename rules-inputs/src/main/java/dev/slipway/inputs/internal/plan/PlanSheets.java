@@ -21,7 +21,6 @@ public final class PlanSheets {
     private static final int TOP = 12;
 
     private static final List<String> LABELS = List.of("label.programme", "label.start", "label.deadline");
-    private static final List<String> CAPACITY = List.of("column.measure", "column.target", "column.needBy");
 
     private final FileProblems problems;
     private final Consumer<String> notes;
@@ -41,8 +40,9 @@ public final class PlanSheets {
                     .allMatch(label -> labelled(top, words.text(label)).isPresent())) {
                 return Optional.of(programme(top, words));
             }
-            Optional<TableRow> header = top.stream()
-                    .filter(row -> CAPACITY.stream().allMatch(key -> row.texts().contains(words.text(key))))
+            Optional<CapacityHeader> header = top.stream()
+                    .map(row -> new CapacityHeader(row, words))
+                    .filter(CapacityHeader::isWhole)
                     .findFirst();
             if (header.isPresent()) {
                 return Optional.of(capacity(sheet, header.get(), words));
@@ -65,10 +65,10 @@ public final class PlanSheets {
                 Map.of());
     }
 
-    private PlanDetails capacity(Preview sheet, TableRow header, PlanWords words) throws IOException {
+    private PlanDetails capacity(Preview sheet, CapacityHeader header, PlanWords words) throws IOException {
         Map<String, List<CapacityTarget>> capacity = new LinkedHashMap<>();
         CapacityRow reader = new CapacityRow(header, words, cells, problems);
-        List<TableRow> rows = below(header, sheet);
+        List<TableRow> rows = below(header.row(), sheet);
         NumberColumns numbers = new NumberColumns(reader.numbers(), problems);
         rows.forEach(numbers::learn);
         int examples = 0;
