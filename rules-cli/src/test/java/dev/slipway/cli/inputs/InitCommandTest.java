@@ -98,6 +98,43 @@ class InitCommandTest {
     }
 
     @Test
+    void severalFilesThatNameNoDayAreNotAllOfToday() {
+        Folder files = new Folder(temp)
+                .with("2026-01.csv", "Milestone,Deadline,Forecast\nOpening,2026-06-30,2026-06-30\n")
+                .with("2026-02.csv", "Milestone,Deadline,Forecast\nOpening,2026-06-30,2026-08-31\n");
+        Path network = temp.resolve("network");
+
+        Run run = Run.of("init", network, "--from", files.file("2026-01.csv"), "--from", files.file("2026-02.csv"));
+
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err())
+                .contains("2026-01.csv does not say as of which day it speaks\n")
+                .contains("2026-02.csv does not say as of which day it speaks\n")
+                .contains("They cannot all be of today. Put the day into the name of each")
+                .endsWith("Nothing is written. Fix the files first.\n");
+        assertThat(network).doesNotExist();
+    }
+
+    @Test
+    void trackersWithTheDayInTheirTitlesAreOfThatDay() {
+        Folder files = new Folder(temp)
+                .with(
+                        "2026-01.csv",
+                        "Tracker 31 January 2026\nMilestone,Deadline,Forecast\nOpening,2026-06-30,2026-06-30\n")
+                .with(
+                        "2026-02.csv",
+                        "Tracker 28 February 2026\nMilestone,Deadline,Forecast\nOpening,2026-06-30,2026-08-31\n");
+        Path network = temp.resolve("network");
+
+        Run run = Run.of("init", network, "--from", files.file("2026-01.csv"), "--from", files.file("2026-02.csv"));
+
+        assertThat(run.exit()).isZero();
+        assertThat(Run.of("check", network, "--as-of", "2026-03-01").out())
+                .contains("2026-02-28: forecast 2026-08-31")
+                .doesNotContain("disagree");
+    }
+
+    @Test
     void aFileThatCannotBeReadLeavesNothing() {
         Path sheet = new Folder(temp)
                 .with("tracker.csv", "Thing,When\nOpening,someday\n")

@@ -68,7 +68,8 @@ public final class TableSnapshotReader {
         UpperTable own = new UpperTable(
                 table, columns.header(), columns.dates(), recognised.header(), recognised.mayHaveOthersBelow());
         TitleRows titles = new TitleRows(recognised.above());
-        Optional<LocalDate> day = reportDate.or(titles::reportDate).or(role::day);
+        Optional<LocalDate> day =
+                reportDate.or(titles::reportDate).or(role::day).or(() -> loneDay(titles, hints));
         DateHints known = DateHints.of(hints.given(), columns.header().names(), day.or(hints::near));
         DatedRows dated = new DatedRows(own, columns.read(), columns.dates(), List.of(), known, problems);
         ColumnStory story = new ColumnStory(columns);
@@ -119,6 +120,14 @@ public final class TableSnapshotReader {
         return recognised.namesSites()
                 ? recognised.columns().of(SnapshotField.TERMINAL).size() == 1
                 : recognised.kind() == FileKind.SHEET && role.site().isEmpty();
+    }
+
+    /** The name of the file says it better, and so does the user. */
+    private Optional<LocalDate> loneDay(TitleRows titles, DateHints hints) {
+        Optional<TitleRows.LoneDay> lone = hints.near().isPresent() ? Optional.empty() : titles.loneDay();
+        lone.ifPresent(found -> notes.add(
+                "the day of the report is " + found.day() + ", the only one in its title '" + found.title() + "'"));
+        return lone.map(TitleRows.LoneDay::day);
     }
 
     private void takeAll(DatedRows dated, ExcessCells excess, ColumnStory story) throws IOException {
