@@ -129,7 +129,9 @@ public final class InitCommand implements Callable<Integer> {
         }
         made.add(Path.of("programme.yaml"), imported.yaml().get().getBytes(UTF_8));
         for (Path file : files) {
-            made.add(Path.of("status").resolve(status(file, imported)), Files.readAllBytes(file));
+            String name = String.valueOf(file.getFileName());
+            byte[] content = reading.reading().inUtf8(name, Files.readAllBytes(file));
+            made.add(Path.of("status").resolve(status(file, imported)), content);
         }
         Optional<Path> mapping = reading.reading().mapping();
         if (mapping.isPresent()) {

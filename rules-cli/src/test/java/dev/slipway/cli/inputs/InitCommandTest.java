@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.cli.Folder;
 import dev.slipway.cli.Run;
+import dev.slipway.inputs.Reading;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -132,6 +134,33 @@ class InitCommandTest {
         assertThat(Run.of("check", network, "--as-of", "2026-03-01").out())
                 .contains("2026-02-28: forecast 2026-08-31")
                 .doesNotContain("disagree");
+    }
+
+    @Test
+    void aTableInAnotherEncodingIsKeptInUtf8() throws IOException {
+        String rows = "Standort;Vorgang;Bemerkung;Plan-Termin;Prognose\r\nKöln;Öffnung;früh;31.05.2026;30.06.2026\r\n";
+        Path sheet =
+                Files.write(temp.resolve("deutsch-2026-03-31.csv"), rows.getBytes(Charset.forName("windows-1252")));
+        Path network = temp.resolve("network");
+
+        Run run = Run.of("init", network, "--from", sheet, "--encoding", "windows-1252", "--name", "Netz");
+
+        assertThat(run.exit()).isZero();
+        assertThat(network.resolve("status/deutsch-2026-03-31.csv")).content().isEqualTo(rows);
+        assertThat(Run.of("check", network).out())
+                .contains("Öffnung is due 2026-05-31")
+                .contains("Köln");
+    }
+
+    @Test
+    void aWorkbookIsKeptAsItIsWhateverTheEncodingOfTables() throws IOException {
+        Path plan = temp.resolve("plan.xlsx");
+        Run.of("template", "-o", plan);
+
+        assertThat(Reading.defaults()
+                        .withEncoding(Charset.forName("windows-1252"))
+                        .inUtf8("plan.xlsx", Files.readAllBytes(plan)))
+                .isEqualTo(Files.readAllBytes(plan));
     }
 
     @Test
