@@ -30,6 +30,7 @@ import java.util.stream.Stream;
 /** Makes the status of a programme from the file of another tool; activities that the programme does not have are listed. */
 public final class SnapshotStatus {
 
+    private final Programme programme;
     private final Map<MilestoneId, Milestone> milestones;
     private final MilestoneMatcher matcher;
     private final FileProblems problems;
@@ -43,6 +44,7 @@ public final class SnapshotStatus {
     private boolean knowsSites;
 
     public SnapshotStatus(Programme programme, FileProblems problems, ReadingLog findings) {
+        this.programme = programme;
         this.milestones =
                 programme.milestones().stream().collect(Collectors.toMap(Milestone::id, milestone -> milestone));
         this.matcher = new MilestoneMatcher(programme);
@@ -93,13 +95,26 @@ public final class SnapshotStatus {
         Match match = unsettled.byKey().isAmbiguous() ? unsettled.byKey() : named(activity);
         if (match.isFound()) {
             claim(match.found(), activity);
-        } else {
+        } else if (match.isAmbiguous()) {
             unmatched(activity, match.reason());
-            fates.add(activity, match.isAmbiguous() ? RowFate.UNTOLD : RowFate.UNPLANNED);
-            if (!match.isAmbiguous()) {
-                unplanned.add(activity);
-            }
+            fates.add(activity, RowFate.UNTOLD);
+        } else {
+            unplanned(activity);
         }
+    }
+
+    /** What the programme asks to ignore is reported as any other, and told no more than an alert tells it. */
+    private void unplanned(Activity activity) {
+        boolean isIgnored = programme.ignoresUnplanned(nameOf(activity));
+        if (!isIgnored) {
+            unmatched(activity, "");
+        }
+        fates.add(activity, isIgnored ? RowFate.IGNORED : RowFate.UNPLANNED);
+        unplanned.add(activity);
+    }
+
+    private static String nameOf(Activity activity) {
+        return activity.name().isBlank() ? activity.title() : activity.name();
     }
 
     /** A task speaks for a milestone of its name where nothing better does. */
@@ -176,7 +191,7 @@ public final class SnapshotStatus {
         return new UnplannedReport(
                 activity.reported().orElseThrow(),
                 source(snapshot),
-                activity.name().isBlank() ? activity.title() : activity.name(),
+                nameOf(activity),
                 activity.deadline(),
                 activity.forecast(),
                 activity.actual(),
