@@ -37,6 +37,14 @@ class CapacitySheetTest extends OfficeFiles {
                         + " (name the site of each row in a column 'Site', or remove one of the rows)");
     }
 
+    @Test
+    void itsRowsAreCountedAsAllOthersAre() {
+        plan("Site", "Need by");
+
+        assertThat(told("plan.xlsx"))
+                .contains("plan.xlsx: sheet 'Capacity': capacity of the programme; 2 rows: 2 read");
+    }
+
     private void plan(String site, String needBy) {
         workbook("plan.xlsx", book -> {
             Worksheet milestones = book.newWorksheet("Milestones");
@@ -57,10 +65,10 @@ class CapacitySheetTest extends OfficeFiles {
     }
 
     private static List<String> capacities(Terminal terminal) {
-        return terminal.capacity().stream().map(CapacitySheetTest::told).toList();
+        return terminal.capacity().stream().map(CapacitySheetTest::text).toList();
     }
 
-    private static String told(CapacityTarget target) {
+    private static String text(CapacityTarget target) {
         return target.measure() + " " + Math.round(target.target().orElseThrow());
     }
 }

@@ -166,6 +166,8 @@ class PlanTemplateTest {
                             target: 60000
                         """);
         assertThat(imported.undated()).containsExactly(path.resolve("plan.xlsx"));
+        assertThat(String.join("\n", imported.notes()))
+                .contains("capacity of the programme; 2 rows: 1 read, 1 row of the example");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.slipway.inputs.internal.plan;
 
+import dev.slipway.inputs.RowFate;
+import dev.slipway.inputs.internal.snapshot.RowAccount;
 import dev.slipway.inputs.internal.table.NumberColumns;
 import dev.slipway.inputs.internal.table.Preview;
 import dev.slipway.inputs.internal.table.TableRow;
@@ -71,22 +73,18 @@ public final class PlanSheets {
         List<TableRow> rows = below(header.row(), sheet);
         NumberColumns numbers = new NumberColumns(reader.numbers(), problems);
         rows.forEach(numbers::learn);
-        int examples = 0;
-        int read = 0;
-        int refused = 0;
+        RowAccount account = new RowAccount();
         for (TableRow row : rows) {
             if (reader.isExample(row)) {
-                examples++;
+                account.add(RowFate.EXAMPLE);
             } else {
                 Optional<CapacityTarget> target = numbers.written(row).flatMap(reader::read);
                 target.ifPresent(given -> capacity.computeIfAbsent(reader.site(), any -> new ArrayList<>())
                         .add(given));
-                read += target.isPresent() ? 1 : 0;
-                refused += target.isPresent() ? 0 : 1;
+                account.add(target.isPresent() ? RowFate.READ : RowFate.REFUSED);
             }
         }
-        notes.accept("sheet '" + sheet.sheet() + "': capacity of the programme; " + (read + examples + refused)
-                + " rows: " + read + " read, " + examples + " of the example, " + refused + " refused");
+        notes.accept("sheet '" + sheet.sheet() + "': capacity of the programme; " + account.counts());
         return new PlanDetails(Optional.empty(), DateWindow.unknown(), DateWindow.unknown(), capacity);
     }
 

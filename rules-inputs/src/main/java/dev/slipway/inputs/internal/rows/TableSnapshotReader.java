@@ -82,7 +82,9 @@ public final class TableSnapshotReader {
         notes.addAll(story.lines(dated.readings(columns.header().names())));
         notes.addAll(groups.notes());
         if (dated.serials() > 0) {
-            notes.add(dated.serials() + " bare numbers were read as days, as a spreadsheet counts them");
+            notes.add(dated.serials()
+                    + (dated.serials() == 1 ? " bare number was read as a day" : " bare numbers were read as days")
+                    + ", as a spreadsheet counts them");
         }
         account.add(RowFate.REFUSED, own.count() - account.counts().total());
         account.add(RowFate.JOINED, own.joined());
