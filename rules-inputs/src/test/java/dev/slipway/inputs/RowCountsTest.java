@@ -73,8 +73,12 @@ class RowCountsTest {
                 .file("programme.yaml", PROGRAMME)
                 .file(
                         "status/2026-06-30.csv",
-                        "Site,Milestone,Due\nNorth quay,Permit,2026-01-31\nNorth quay,Meeting monthly,2026-05-31\n"
-                                + "North quay,Crane,2026-05-31\n")
+                        """
+                        Site,Milestone,Due
+                        North quay,Permit,2026-01-31
+                        North quay,Meeting monthly,2026-05-31
+                        North quay,Crane,2026-05-31
+                        """)
                 .read();
 
         assertThat(input.unmatched()).extracting(Unmatched::name).containsExactly("Crane");
