@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.model.status.MilestoneUpdate;
 import dev.slipway.model.status.UnplannedReport;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Rows of a sheet on a site that the programme does not have: nothing of another site is taken for them. */
-class UnknownSiteTest {
+class UnknownSiteTest extends OfficeFiles {
 
     private static final String TWO_SITES =
             """
@@ -20,9 +21,6 @@ class UnknownSiteTest {
               - {id: north, name: North Terminal, milestones: [{id: opening, name: Opening, deadline: 2026-06-30, keys: [M7]}]}
               - {id: south, name: South Terminal, milestones: [{id: permit, name: Permit, deadline: 2026-06-30}]}
             """;
-
-    @TempDir
-    private Path path;
 
     @Test
     void aRowOnASiteThatIsNotKnownIsUnplannedWhereAnotherRowNamesAKnownOne() {
@@ -92,8 +90,11 @@ class UnknownSiteTest {
     void aKeySettlesItWhateverTheSiteIsCalled() {
         ProgrammeInput input = read(
                 TWO_SITES,
-                "Site,ID,Milestone,Due,Forecast\nWest Terminal,M7,Opening,2026-06-30,2026-12-31\n"
-                        + "South Terminal,M8,Permit,2026-06-30,2026-06-20\n");
+                """
+                Site,ID,Milestone,Due,Forecast
+                West Terminal,M7,Opening,2026-06-30,2026-12-31
+                South Terminal,M8,Permit,2026-06-30,2026-06-20
+                """);
 
         assertThat(subjects(input)).containsExactlyInAnyOrder("north/opening", "south/permit");
     }
@@ -102,8 +103,11 @@ class UnknownSiteTest {
     void theWholeProgrammeIsNoOtherSite() {
         ProgrammeInput input = read(
                 TWO_SITES,
-                "Site,Milestone,Due,Forecast\nCorridor of the North,Opening,2026-06-30,2026-12-31\n"
-                        + "South Terminal,Permit,2026-06-30,2026-06-20\n");
+                """
+                Site,Milestone,Due,Forecast
+                Corridor of the North,Opening,2026-06-30,2026-12-31
+                South Terminal,Permit,2026-06-30,2026-06-20
+                """);
 
         assertThat(subjects(input)).containsExactlyInAnyOrder("north/opening", "south/permit");
     }
@@ -112,10 +116,50 @@ class UnknownSiteTest {
     void whereNoSiteIsKnownTheColumnIsOfSomethingElse() {
         ProgrammeInput input = read(
                 TWO_SITES,
-                "Location,Milestone,Due,Forecast\nAtyrau region,Opening,2026-06-30,2026-12-31\n"
-                        + "Aktau region,Permit,2026-06-30,2026-06-20\n");
+                """
+                Location,Milestone,Due,Forecast
+                Atyrau region,Opening,2026-06-30,2026-12-31
+                Aktau region,Permit,2026-06-30,2026-06-20
+                """);
 
         assertThat(subjects(input)).containsExactlyInAnyOrder("north/opening", "south/permit");
+    }
+
+    @Test
+    void aSheetOfAnotherSiteIsNotOneOfThePlannedSites() {
+        ProgrammeInput input = readSheets(book -> {
+            sheet(book, "West Terminal", "Opening", "2026-12-31");
+            sheet(book, "South Terminal", "Permit", "2026-06-20");
+        });
+
+        assertThat(subjects(input)).containsExactly("south/permit");
+        assertThat(unplanned(input)).containsExactly("Opening in line 2");
+    }
+
+    @Test
+    void headingsOnTheSheetOfASiteArePartsOfItsWork() {
+        ProgrammeInput input = readSheets(book -> {
+            Worksheet sheet = book.newWorksheet("North Terminal");
+            row(sheet, 0, "Milestone", "Due", "Forecast");
+            row(sheet, 1, "BUILDING:");
+            row(sheet, 2, "Opening", "2026-06-30", "2026-12-31");
+            sheet(book, "South Terminal", "Permit", "2026-06-20");
+        });
+
+        assertThat(subjects(input)).containsExactly("north/opening", "south/permit");
+    }
+
+    private static void sheet(Workbook book, String name, String milestone, String forecast) {
+        Worksheet sheet = book.newWorksheet(name);
+        row(sheet, 0, "Milestone", "Due", "Forecast");
+        row(sheet, 1, milestone, "2026-06-30", forecast);
+    }
+
+    private ProgrammeInput readSheets(Consumer<Workbook> book) {
+        TestFolder folder =
+                new TestFolder(path).file("programme.yaml", TWO_SITES).file("status/2026-03-31.xlsx", new byte[0]);
+        workbook("status/2026-03-31.xlsx", book);
+        return folder.read();
     }
 
     private ProgrammeInput read(String programme, String status) {

@@ -48,7 +48,7 @@ public final class TableSnapshotReader {
         this.role = role;
         this.problems = problems;
         this.words = words;
-        this.rows = new ActivityRow(recognised, areGroupsSites(), problems, words);
+        this.rows = new ActivityRow(recognised, this::areSites, problems, words);
         this.header = new RepeatedHeader(recognised);
         this.alike = new AlikeColumns(recognised, problems);
         this.groups = recognised.kind() == FileKind.SHEET
@@ -116,12 +116,15 @@ public final class TableSnapshotReader {
 
     /**
      * A column says where each row is; of several, as trackers have them, not all mean a site. So do the headings of an office's
-     * sheet, unless the sheet itself is a site: then they are parts of its work.
+     * sheet; where the sheet itself is a site, they are parts of its work.
      */
-    private boolean areGroupsSites() {
-        return recognised.namesSites()
-                ? recognised.columns().of(SnapshotField.TERMINAL).size() == 1
-                : recognised.kind() == FileKind.SHEET && role.site().isEmpty();
+    private boolean areSites(List<String> groups) {
+        if (recognised.namesSites()) {
+            return recognised.columns().of(SnapshotField.TERMINAL).size() == 1 && !groups.isEmpty();
+        }
+        return recognised.kind() == FileKind.SHEET
+                && !groups.isEmpty()
+                && (role.site().isEmpty() || groups.equals(List.of(role.site())));
     }
 
     /** The name of the file says it better, and so does the user. */

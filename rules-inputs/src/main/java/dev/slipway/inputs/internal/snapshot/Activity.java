@@ -16,7 +16,7 @@ import java.util.OptionalDouble;
  *
  * @param keys the ids and codes by which it is known, the most readable first
  * @param above the names of the groups that it is in, the outermost first
- * @param namesSite whether a column or a heading of an office's sheet says so, and means where it is to be
+ * @param namesSite whether these say where it is to be: a column, a heading or the name of an office's sheet
  * @param deadline the promised date: baseline or deadline field; absent where the tool has none
  * @param planned the date its plan has now: a promise only in the file that is made the baseline, because it moves with the
  *     schedule where no baseline holds it; the unknown window where no date but a stated deadline may be the promise

@@ -68,10 +68,14 @@ public final class SnapshotStatus {
         return fates.counts().and(unread);
     }
 
-    /** Reads a snapshot in which every activity has its day. */
-    public void read(Snapshot snapshot) {
+    /** Reads the snapshots of one file, in which every activity has its day. */
+    public void read(List<Snapshot> snapshots) {
+        knowsSites = snapshots.stream().anyMatch(snapshot -> matcher.knowsSitesOf(snapshot.activities()));
+        snapshots.forEach(this::read);
+    }
+
+    private void read(Snapshot snapshot) {
         unread = unread.and(snapshot.rows().without(RowFate.READ));
-        knowsSites = matcher.knowsSitesOf(snapshot.activities());
         List<Unsettled> left = new ArrayList<>();
         for (Activity activity : snapshot.activities()) {
             Match match = matcher.byKey(activity);
