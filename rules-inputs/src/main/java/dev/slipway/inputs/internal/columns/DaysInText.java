@@ -27,18 +27,31 @@ record DaysInText(List<Found> found) {
             return new DaysInText(found);
         }
         List<String> words = List.of(text.strip().split("(?<=:)\\s*|\\s+"));
-        for (int at = 0; at < words.size(); at++) {
-            for (int end = Math.min(words.size(), at + LONGEST_DAY); end > at; end--) {
-                Optional<LocalDate> day = day(words.subList(at, end));
-                if (day.isPresent()) {
-                    found.add(new Found(
-                            day.get(), joined(words.subList(0, at)), joined(words.subList(end, words.size()))));
-                    at = end - 1;
-                    break;
-                }
+        int at = 0;
+        while (at < words.size()) {
+            int length = lengthAt(words, at);
+            if (length > 0) {
+                found.add(found(words, at, at + length));
             }
+            at += Math.max(1, length);
         }
         return new DaysInText(found);
+    }
+
+    /** Of how many words the longest day is that begins with that one; 0 where none does. */
+    private static int lengthAt(List<String> words, int at) {
+        int length = Math.min(LONGEST_DAY, words.size() - at);
+        while (length > 0 && day(words.subList(at, at + length)).isEmpty()) {
+            length--;
+        }
+        return length;
+    }
+
+    private static Found found(List<String> words, int from, int to) {
+        return new Found(
+                day(words.subList(from, to)).orElseThrow(),
+                joined(words.subList(0, from)),
+                joined(words.subList(to, words.size())));
     }
 
     /** The only one; nothing where there are more. */

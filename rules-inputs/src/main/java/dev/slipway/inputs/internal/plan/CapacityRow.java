@@ -3,8 +3,10 @@ package dev.slipway.inputs.internal.plan;
 import dev.slipway.inputs.internal.table.TableRow;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.model.programme.CapacityTarget;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -18,6 +20,7 @@ final class CapacityRow {
     private final PlanWords words;
     private final PlanCells cells;
     private final FileProblems problems;
+    private final Map<String, Integer> columns = new HashMap<>();
     private final Set<List<String>> seen = new HashSet<>();
     private String site = "";
 
@@ -80,6 +83,6 @@ final class CapacityRow {
     }
 
     private int column(String key) {
-        return header.column(key);
+        return columns.computeIfAbsent(key, header::column);
     }
 }

@@ -97,6 +97,9 @@ public final class DatedRows {
 
     /** The row with its numbers rewritten, where any must be. */
     private Optional<TableRow> numbered(TableRow row) throws IOException {
+        if (numbers.arePlainIn(row)) {
+            return Optional.of(row);
+        }
         numbers.learn(row);
         while (numbers.mayLearnFor(row) && rows.readAhead()) {
             // until a cell of the column settles it, or no more rows are held

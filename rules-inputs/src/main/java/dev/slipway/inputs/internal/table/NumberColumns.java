@@ -17,6 +17,16 @@ public final class NumberColumns {
         this.problems = problems;
     }
 
+    /** Whether there is nothing to rewrite in a row, and nothing to learn from it: so it is with most, which come by the million. */
+    boolean arePlainIn(TableRow row) {
+        for (int column : styles.keySet()) {
+            if (!row.isNumber(column) && !NumberStyle.isDigits(row.text(column))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Learns from the cells of a row how their columns are written. */
     public void learn(TableRow row) {
         styles.forEach((column, style) -> {

@@ -73,7 +73,12 @@ final class NumberStyle {
     }
 
     /** Most are: checked without a pattern, because such numbers come by the million. */
-    private static boolean isDigits(String text) {
-        return text.chars().allMatch(letter -> letter >= '0' && letter <= '9');
+    static boolean isDigits(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) < '0' || text.charAt(at) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }
