@@ -1,7 +1,9 @@
 package dev.slipway.inputs;
 
+import dev.slipway.inputs.internal.status.StatusFile;
 import dev.slipway.model.dates.FiscalYear;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -60,5 +62,17 @@ public record Reading(
 
     public Reading withLimits(InputLimits value) {
         return new Reading(kind, reportDate, dateOrder, fiscalYear, encoding, mapping, value);
+    }
+
+    /**
+     * A file to be read again by somebody who does not know the encoding: a table as text in UTF-8, where another is said; its
+     * lines stay what they are. Any other content as it is.
+     *
+     * @param name of the file, which shows whether it is such a table
+     */
+    public byte[] inUtf8(String name, byte[] content) {
+        return encoding.filter(said -> StatusFile.isTextTable(name))
+                .map(said -> new String(content, said).getBytes(StandardCharsets.UTF_8))
+                .orElse(content);
     }
 }

@@ -12,6 +12,8 @@ public enum RowFate {
     CAPACITY("on capacity"),
     /** A milestone that the programme does not have. */
     UNPLANNED("unplanned"),
+    /** Another one, which the programme asks to ignore. */
+    IGNORED("unplanned and ignored"),
     /** Work that is no milestone, of a tool that tells them apart. */
     TASK("task that is no milestone", "tasks that are no milestones"),
     /** A group of others in its tool: a summary task, an epic. */

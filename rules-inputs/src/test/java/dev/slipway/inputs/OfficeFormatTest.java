@@ -174,7 +174,7 @@ class OfficeFormatTest extends OfficeFiles {
         assertThat(milestones("bare.xlsx").get(0).deadline().text()).isEqualTo("2026-03-31");
         assertThat(forecasts("bare.xlsx")).containsExactly("2026-06-30 2026-07-31");
         assertThat(told("bare.xlsx"))
-                .contains("bare.xlsx: sheet 'Plan': 1 bare numbers were read as days, as a spreadsheet counts them");
+                .contains("bare.xlsx: sheet 'Plan': 1 bare number was read as a day, as a spreadsheet counts them");
     }
 
     @ParameterizedTest

@@ -73,7 +73,7 @@ class OfficeMonthsTest extends OfficeFiles {
         assertThat(updates("look-ahead.csv").get(6).state()).contains(State.DONE);
         assertThat(told("look-ahead.csv"))
                 .contains(
-                        "look-ahead.csv: 1 cells of the columns of reports are no dates and were not read: 'soon' in line 3");
+                        "look-ahead.csv: 1 cell of the columns of reports is no date and was not read: 'soon' in line 3");
     }
 
     @Test

@@ -3,6 +3,9 @@ package dev.slipway.inputs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.model.programme.Milestone;
+import dev.slipway.model.programme.Programme;
+import dev.slipway.model.programme.Terminal;
+import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 
@@ -151,5 +154,34 @@ class OfficeTablesTest extends OfficeFiles {
                 .contains(
                         "beside.csv: the columns from 'Risk' on are another table, beside this one, and are not read",
                         "beside.csv: 3 rows: 2 read, 1 row of another table, not read");
+    }
+
+    @Test
+    void aWorkbookOfWhichEachSheetHasATitleOfItsOwnIsCalledAsItsFileIs() {
+        workbook("baltic.xlsx", book -> List.of("Riga", "Tallinn", "Klaipeda").forEach(site -> {
+            Worksheet sheet = book.newWorksheet(site);
+            row(sheet, 0, site + " terminal");
+            row(sheet, 1, "Milestone", "Deadline", "Forecast");
+            row(sheet, 2, "Opening", "2026-09-30", "2026-10-31");
+        }));
+
+        Programme programme = input("baltic.xlsx", reading).programme().orElseThrow();
+
+        assertThat(programme.id()).isEqualTo("baltic");
+        assertThat(programme.name()).isEqualTo("baltic");
+        assertThat(programme.terminals()).extracting(Terminal::name).containsExactly("Riga", "Tallinn", "Klaipeda");
+    }
+
+    @Test
+    void aTitleThatAllSheetsShareIsThatOfTheProgramme() {
+        workbook("baltic.xlsx", book -> List.of("Riga", "Tallinn").forEach(site -> {
+            Worksheet sheet = book.newWorksheet(site);
+            row(sheet, 0, "Baltic network");
+            row(sheet, 1, "Milestone", "Deadline", "Forecast");
+            row(sheet, 2, "Opening", "2026-09-30", "2026-10-31");
+        }));
+
+        assertThat(input("baltic.xlsx", reading).programme().orElseThrow().name())
+                .isEqualTo("Baltic network");
     }
 }

@@ -166,6 +166,8 @@ class PlanTemplateTest {
                             target: 60000
                         """);
         assertThat(imported.undated()).containsExactly(path.resolve("plan.xlsx"));
+        assertThat(String.join("\n", imported.notes()))
+                .contains("capacity of the programme; 2 rows: 1 read, 1 row of the example");
     }
 
     @Test
@@ -185,6 +187,28 @@ class PlanTemplateTest {
                         first -> assertThat(first).startsWith("Capacity!C3: target is 'many'"),
                         second -> assertThat(second).startsWith("Capacity!C4: a capacity target needs a measure"),
                         third -> assertThat(third).startsWith("Programme!B5: 'soon' is not a date"));
+    }
+
+    @Test
+    void anAmountThatIsTextIsReadInOneWayOnly() {
+        byte[] filled = filled(
+                Language.ENGLISH,
+                Map.of(
+                        MILESTONES, List.of(List.of(2, "", "Opening", "2026-09-30")),
+                        CAPACITY,
+                                List.of(
+                                        List.of(2, "", "TEU/year", "120.000", "", "80.000"),
+                                        List.of(3, "", "tonnes/year", "1.200.000"))));
+        new TestFolder(path).file("plan.xlsx", filled);
+
+        ProgrammeImport imported = ProgrammeImport.of(List.of(path.resolve("plan.xlsx")), ImportOptions.defaults());
+
+        assertThat(imported.problems())
+                .extracting(problem -> problem.toString().replaceFirst("^[^:]*:", ""))
+                .containsExactly(
+                        "Capacity!E3: '80.000' can be read as two numbers, and the other cells of its column do not"
+                                + " settle it (write it as 80000 or 80)");
+        assertThat(imported.yaml().orElseThrow()).contains("target: 1200000");
     }
 
     private ProgrammeInput made() {

@@ -15,6 +15,7 @@ class RowCountsTest {
     private static final String PROGRAMME =
             """
             programme: port
+            unplanned: {ignore: ["Meeting*"]}
             terminals:
               - id: north-quay
                 name: North quay
@@ -44,6 +45,7 @@ class RowCountsTest {
                     again.csv ! Site,Milestone,Due/North quay,Permit,2026-01-31/Site,Milestone,Due/North quay,Dredging,2026-05-31 ! 3 rows: 2 read, 1 repeated header ! 3 rows: 2 on milestones of the programme, 1 repeated header
                     bad.csv ! Site,Milestone,Due/North quay,Permit,someday/North quay,Dredging,2026-05-31 ! 2 rows: 1 read, 1 refused ! 2 rows: 1 on a milestone of the programme, 1 refused
                     twice.csv ! Site,Milestone,Due/North quay,Permit,2026-01-31/North quay,Permit,2026-02-28 ! 2 rows: 1 read, 1 refused ! 2 rows: 1 on a milestone of the programme, 1 refused
+                    ignored.csv ! Site,Milestone,Due/North quay,Permit,2026-01-31/North quay,Meeting monthly,2026-05-31/North quay,Crane,2026-05-31 ! 3 rows: 3 read ! 3 rows: 1 on a milestone of the programme, 1 unplanned, 1 unplanned and ignored
                     tool.csv ! Work Item Type,ID,Title,State,Target Date/Milestone,T1,Permit,New,2026-01-31/Task,T9,Fence,New,2026-01-31/Epic,E1,Works,New, ! 3 rows: 3 read ! 3 rows: 1 on a milestone of the programme, 1 task that is no milestone, 1 group
                     cancelled.csv ! Site,Milestone,Due,Status/North quay,Permit,2026-01-31,Cancelled/South quay,Permit,2026-02-28,Open ! 2 rows: 2 read ! 2 rows: 1 on a milestone of the programme, 1 on a cancelled milestone
                     many.csv ! Milestone,Due/Permit,2026-01-31/Dredging,2026-05-31 ! 2 rows: 2 read ! 2 rows: 1 on a milestone of the programme, 1 not matched
@@ -63,6 +65,24 @@ class RowCountsTest {
         assertThat(imported.equals("none") || String.join("\n", made.notes()).contains(imported))
                 .as(made.notes() + " has " + imported)
                 .isTrue();
+    }
+
+    @Test
+    void whatTheProgrammeAsksToIgnoreIsNotListedAsUnmatched() {
+        ProgrammeInput input = new TestFolder(path)
+                .file("programme.yaml", PROGRAMME)
+                .file(
+                        "status/2026-06-30.csv",
+                        """
+                        Site,Milestone,Due
+                        North quay,Permit,2026-01-31
+                        North quay,Meeting monthly,2026-05-31
+                        North quay,Crane,2026-05-31
+                        """)
+                .read();
+
+        assertThat(input.unmatched()).extracting(Unmatched::name).containsExactly("Crane");
+        assertThat(input.updates()).hasSize(3); // what is ignored today may be wanted tomorrow
     }
 
     @Test

@@ -85,6 +85,15 @@ class StatusProblemsTest {
     }
 
     @Test
+    void capacityReadingsWithoutTheirDayAreToldToBeThat() {
+        assertThat(problemsOf(
+                        "Terminal,Measure,Basis,Value,From,To\nalmaty,TEU/year,nominal,35000,2026-01-01,2026-03-31\n"))
+                .containsExactly(
+                        "status/a.csv:1: this table looks like capacity readings, and has no column for report_date"
+                                + " (report_date is the day on which each value was reported, such as 2026-03-31)");
+    }
+
+    @Test
     void mistypedColumnsAreMistakesAndOthersAreNot() {
         TestFolder folder = folder("status/a.csv", "report_date,terminal,milestone,forcast,Region,note,Remarks\n");
 

@@ -124,7 +124,7 @@ class WorkingCalendarFileTest {
                     Kasakhstan | 'Kasakhstan' is no country of ISO 3166 (did you mean 'KZ'?)
                     TARGET     | 'TARGET' is no country of ISO 3166 (write two letters such as KZ, or days such as 2026-05-01)
                     2026       | '2026' is no single day (write each holiday, as 2026-05-01, or the code of a country, as KZ)
-                    2026-02-30 | 2026-02-30 is not a date: February 2026 has 28 days (write 2026-02-28, 2026-02 or Q1 2026)
+                    2026-02-30 | 2026-02-30 is not a date: February 2026 has 28 days (write it as 2026-02-28)
                     """)
     void whatIsNoHolidayIsRefusedWithWhatWasMeant(String holidays, String problem) {
         assertThat(folder("programme: p\ncalendar: {holidays: " + holidays + "}\n")

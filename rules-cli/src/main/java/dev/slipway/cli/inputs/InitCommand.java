@@ -122,13 +122,16 @@ public final class InitCommand implements Callable<Integer> {
         ProgrammeImport imported = ProgrammeImport.of(files, options());
         imported.problems().forEach(problem -> console.log(problem.toString()));
         imported.notes().forEach(console::log);
-        if (!imported.problems().isEmpty() || imported.yaml().isEmpty()) {
+        boolean areOfNoDay = areOfNoDay(imported.undated());
+        if (areOfNoDay || !imported.problems().isEmpty() || imported.yaml().isEmpty()) {
             console.log("Nothing is written. Fix the files first.");
             return Optional.of(ExitCode.BAD_INPUT);
         }
         made.add(Path.of("programme.yaml"), imported.yaml().get().getBytes(UTF_8));
         for (Path file : files) {
-            made.add(Path.of("status").resolve(status(file, imported)), Files.readAllBytes(file));
+            String name = String.valueOf(file.getFileName());
+            byte[] content = reading.reading().inUtf8(name, Files.readAllBytes(file));
+            made.add(Path.of("status").resolve(status(file, imported)), content);
         }
         Optional<Path> mapping = reading.reading().mapping();
         if (mapping.isPresent()) {
@@ -137,6 +140,17 @@ public final class InitCommand implements Callable<Integer> {
             made.add(Path.of("mapping.yaml"), imported.choices().get().getBytes(UTF_8));
         }
         return Optional.empty();
+    }
+
+    /** Whether several would have to be of today, which is told: reports of one day that differ contradict each other. */
+    private boolean areOfNoDay(List<Path> undated) {
+        if (undated.size() < 2 || reading.reading().reportDate().isPresent()) {
+            return false;
+        }
+        undated.forEach(file -> console.log(file + " does not say as of which day it speaks"));
+        console.log("They cannot all be of today. Put the day into the name of each, such as tracker-2026-03-31.xlsx"
+                + " (a month, such as 2026-03, is none), or say with --report-date the day that all of them are of.");
+        return true;
     }
 
     private ImportOptions options() {

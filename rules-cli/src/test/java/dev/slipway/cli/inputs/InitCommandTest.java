@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.slipway.cli.Folder;
 import dev.slipway.cli.Run;
+import dev.slipway.inputs.Reading;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -116,6 +118,70 @@ class InitCommandTest {
                 .contains(
                         "tracker.csv does not say as of which day it speaks: it is taken to be of today, 2026-03-31.");
         assertThat(temp.resolve("network/status/tracker-2026-03-31.csv")).exists();
+    }
+
+    @Test
+    void severalFilesThatNameNoDayAreNotAllOfToday() {
+        Folder files = new Folder(temp)
+                .with("2026-01.csv", "Milestone,Deadline,Forecast\nOpening,2026-06-30,2026-06-30\n")
+                .with("2026-02.csv", "Milestone,Deadline,Forecast\nOpening,2026-06-30,2026-08-31\n");
+        Path network = temp.resolve("network");
+
+        Run run = Run.of("init", network, "--from", files.file("2026-01.csv"), "--from", files.file("2026-02.csv"));
+
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err())
+                .contains("2026-01.csv does not say as of which day it speaks\n")
+                .contains("2026-02.csv does not say as of which day it speaks\n")
+                .contains("They cannot all be of today. Put the day into the name of each")
+                .endsWith("Nothing is written. Fix the files first.\n");
+        assertThat(network).doesNotExist();
+    }
+
+    @Test
+    void trackersWithTheDayInTheirTitlesAreOfThatDay() {
+        Folder files = new Folder(temp)
+                .with(
+                        "2026-01.csv",
+                        "Tracker 31 January 2026\nMilestone,Deadline,Forecast\nOpening,2026-06-30,2026-06-30\n")
+                .with(
+                        "2026-02.csv",
+                        "Tracker 28 February 2026\nMilestone,Deadline,Forecast\nOpening,2026-06-30,2026-08-31\n");
+        Path network = temp.resolve("network");
+
+        Run run = Run.of("init", network, "--from", files.file("2026-01.csv"), "--from", files.file("2026-02.csv"));
+
+        assertThat(run.exit()).isZero();
+        assertThat(Run.of("check", network, "--as-of", "2026-03-01").out())
+                .contains("2026-02-28: forecast 2026-08-31")
+                .doesNotContain("disagree");
+    }
+
+    @Test
+    void aTableInAnotherEncodingIsKeptInUtf8() throws IOException {
+        String rows = "Standort;Vorgang;Bemerkung;Plan-Termin;Prognose\r\nKöln;Öffnung;früh;31.05.2026;30.06.2026\r\n";
+        Path sheet =
+                Files.write(temp.resolve("deutsch-2026-03-31.csv"), rows.getBytes(Charset.forName("windows-1252")));
+        Path network = temp.resolve("network");
+
+        Run run = Run.of("init", network, "--from", sheet, "--encoding", "windows-1252", "--name", "Netz");
+
+        assertThat(run.exit()).isZero();
+        assertThat(network.resolve("status/deutsch-2026-03-31.csv")).content().isEqualTo(rows);
+        assertThat(Run.of("check", network).out())
+                .contains("Öffnung is due 2026-05-31")
+                .contains("Köln");
+    }
+
+    @Test
+    void aWorkbookIsKeptAsItIsWhateverTheEncodingOfTables() throws IOException {
+        Path plan = temp.resolve("plan.xlsx");
+        Run.of("template", "-o", plan);
+
+        assertThat(Reading.defaults()
+                        .withEncoding(Charset.forName("windows-1252"))
+                        .inUtf8("plan.xlsx", Files.readAllBytes(plan)))
+                .isEqualTo(Files.readAllBytes(plan));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package dev.slipway.model.facts;
 
-import dev.slipway.model.base.Glob;
 import dev.slipway.model.facts.reports.ReportsBySubject;
 import dev.slipway.model.policy.Thresholds;
 import dev.slipway.model.programme.Programme;
@@ -88,8 +87,9 @@ final class UnplannedFold {
 
     /** What nobody asked to ignore, as one. */
     private List<UnplannedItem> first(List<UnplannedReport> items) {
-        List<UnplannedReport> wanted =
-                items.stream().filter(item -> !isIgnored(item.name())).toList();
+        List<UnplannedReport> wanted = items.stream()
+                .filter(item -> !programme.ignoresUnplanned(item.name()))
+                .toList();
         return Stream.of(wanted, items)
                 .filter(some -> !some.isEmpty())
                 .findFirst()
@@ -104,7 +104,14 @@ final class UnplannedFold {
                 vanished.size() == 1 ? Optional.of(vanished.get(0)) : mostLike(report.name(), vanished);
         Optional<MilestoneStatus> like = gone.or(() -> mostLike(report.name(), milestones));
         return new UnplannedItem(
-                programme, List.of(report), like, gone.isPresent(), false, isIgnored(report.name()), today, thresholds);
+                programme,
+                List.of(report),
+                like,
+                gone.isPresent(),
+                false,
+                programme.ignoresUnplanned(report.name()),
+                today,
+                thresholds);
     }
 
     private static Optional<MilestoneStatus> mostLike(String name, List<MilestoneStatus> candidates) {
@@ -124,10 +131,6 @@ final class UnplannedFold {
                 - (double) LevenshteinDistance.getDefaultInstance()
                                 .apply(one.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT))
                         / longest;
-    }
-
-    private boolean isIgnored(String name) {
-        return programme.unplannedIgnored().stream().anyMatch(pattern -> new Glob(pattern).matches(name));
     }
 
     private boolean isNamedOn(LocalDate day, String source, MilestoneStatus status) {

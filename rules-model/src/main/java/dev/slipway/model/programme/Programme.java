@@ -1,5 +1,6 @@
 package dev.slipway.model.programme;
 
+import dev.slipway.model.base.Glob;
 import dev.slipway.model.base.Identifiers;
 import dev.slipway.model.base.Problem;
 import dev.slipway.model.base.Provenance;
@@ -104,6 +105,11 @@ public record Programme(
         if (!seen.add(subject)) {
             throw new IllegalArgumentException("'" + subject + "' is the id of one and the former id of another");
         }
+    }
+
+    /** Whether an item of that name that is not planned needs no report. */
+    public boolean ignoresUnplanned(String item) {
+        return unplannedIgnored.stream().anyMatch(pattern -> new Glob(pattern).matches(item));
     }
 
     /**

@@ -7,6 +7,7 @@ import dev.slipway.inputs.internal.table.TableRow;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The rows above the header of a table: a title, and the day as of which it speaks, such as {@code Data date: 30-Jun-2026}
@@ -48,6 +49,28 @@ public record TitleRows(List<TableRow> rows) {
         return rows.stream().flatMap(row -> reportDate(row).stream()).findFirst();
     }
 
+    /**
+     * The day in a title that does not call it the day of the report: {@code Tracker 31 January 2026}. It is taken for that where
+     * no other stands above the table, and no word says that it is something else.
+     */
+    public Optional<LoneDay> loneDay() {
+        List<LoneDay> days = rows.stream()
+                .flatMap(row -> row.filled().findFirst().stream())
+                .flatMap(TitleRows::days)
+                .toList();
+        boolean isOne = days.stream().map(LoneDay::day).distinct().count() == 1;
+        return isOne ? Optional.of(days.get(0)) : Optional.empty();
+    }
+
+    /** A day, and the title that it stands in. */
+    public record LoneDay(LocalDate day, String title) {}
+
+    private static Stream<LoneDay> days(String title) {
+        return DaysInText.of(title).found().stream()
+                .filter(found -> !HeaderVocabulary.any().isOtherDay(found.before(), found.behind()))
+                .map(found -> new LoneDay(found.day(), title));
+    }
+
     private static Optional<LocalDate> reportDate(TableRow row) {
         for (int column = 0; column < row.width(); column++) {
             String text = row.text(column);
@@ -71,7 +94,10 @@ public record TitleRows(List<TableRow> rows) {
                 return day;
             }
         }
-        return Optional.empty();
+        return DaysInText.of(text)
+                .single()
+                .filter(found -> isLabel(found.before()))
+                .map(DaysInText.Found::day);
     }
 
     private static String joined(String[] words, int from, int to) {

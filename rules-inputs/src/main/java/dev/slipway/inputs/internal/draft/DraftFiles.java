@@ -113,7 +113,7 @@ public final class DraftFiles {
         List<Snapshot> snapshots = new ArrayList<>();
         for (StatusContent content : file.read(bytes)) {
             if (content instanceof StatusContent.Foreign foreign) {
-                snapshots.add(foreign.snapshot().titled(titleOf(problems.fileName())));
+                snapshots.add(foreign.snapshot());
             } else if (content instanceof StatusContent.Plan plan) {
                 details = details.and(plan.details());
             } else if (content instanceof StatusContent.Own && problems.count() == 0) {
@@ -124,7 +124,19 @@ public final class DraftFiles {
             }
         }
         sketches.addAll(file.sketches());
-        return snapshots;
+        return titled(snapshots, titleOf(problems.fileName()));
+    }
+
+    /** Sheets with titles of their own are parts: the whole is none of them. */
+    private static List<Snapshot> titled(List<Snapshot> snapshots, String file) {
+        long titles = snapshots.stream()
+                .map(Snapshot::title)
+                .filter(title -> !title.isBlank())
+                .distinct()
+                .count();
+        return snapshots.stream()
+                .map(snapshot -> titles > 1 ? snapshot.called(file) : snapshot.titled(file))
+                .toList();
     }
 
     /** What to call a project that a file does not name: the name of the file, without the day in it, which names none. */

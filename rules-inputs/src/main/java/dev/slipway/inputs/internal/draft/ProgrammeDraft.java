@@ -52,7 +52,9 @@ final class ProgrammeDraft {
                 .filter(track -> track.latest().kind() == Activity.Kind.MILESTONE)
                 .toList();
         if (marked.isEmpty() && !all.isEmpty()) {
-            notes.add("nothing is marked as a milestone; each of the " + all.size() + " activities became one");
+            notes.add("nothing is marked as a milestone; "
+                    + (all.size() == 1 ? "the only activity" : "each of the " + all.size() + " activities")
+                    + " became one");
         }
         long tasks = all.stream()
                 .filter(track -> track.latest().kind() == Activity.Kind.TASK)

@@ -1,6 +1,8 @@
 package dev.slipway.inputs.internal.headers;
 
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,23 @@ public final class HeaderVocabulary {
 
     private static final Set<HeaderField> BEHIND_ACRONYMS =
             Set.of(HeaderField.KEY, HeaderField.HEALTH, HeaderField.STATE, HeaderField.OWNER, HeaderField.NOTE);
+
+    /** What the date beside such a word is: no day of a report. */
+    private static final Set<HeaderRole> OTHER_DATES = EnumSet.of(
+            HeaderRole.BASELINE,
+            HeaderRole.ORIGINAL,
+            HeaderRole.APPROVED,
+            HeaderRole.CONTRACT,
+            HeaderRole.DUE,
+            HeaderRole.PLANNED,
+            HeaderRole.FORECAST,
+            HeaderRole.ACTUAL,
+            HeaderRole.DONE,
+            HeaderRole.COMPLETE,
+            HeaderRole.END,
+            HeaderRole.START,
+            HeaderRole.BEGUN,
+            HeaderRole.TERM);
 
     private final List<HeaderDictionary> dictionaries;
 
@@ -145,6 +164,26 @@ public final class HeaderVocabulary {
     /** Which date a word beside it says that it is: {@code Plan}, {@code Current}, {@code Actual}. */
     public Optional<HeaderField> dateNamed(String word) {
         return sense(word).or(() -> sense(word + " date")).map(HeaderSense::field);
+    }
+
+    /** Whether the words around a day say that it is none of a report: {@code Approved on 5 May}, {@code 5 May: opening}. */
+    public boolean isOtherDay(String before, String behind) {
+        return has(OTHER_DATES, before) || has(Set.of(HeaderRole.OTHER), before) || has(OTHER_DATES, behind);
+    }
+
+    private boolean has(Set<HeaderRole> wanted, String text) {
+        List<String> words = HeaderText.words(text);
+        return dictionaries.stream().anyMatch(dictionary -> has(wanted, dictionary, words));
+    }
+
+    private static boolean has(Set<HeaderRole> wanted, HeaderDictionary dictionary, List<String> words) {
+        for (int at = 0; at < words.size(); at += Math.max(1, dictionary.lengthAt(words, at))) {
+            Set<HeaderRole> roles = dictionary.rolesAt(words, at, dictionary.lengthAt(words, at));
+            if (!roles.contains(HeaderRole.REPORT) && !Collections.disjoint(roles, wanted)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTotalAt(HeaderDictionary dictionary, List<String> words, int at) {

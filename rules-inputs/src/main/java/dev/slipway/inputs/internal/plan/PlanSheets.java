@@ -1,5 +1,8 @@
 package dev.slipway.inputs.internal.plan;
 
+import dev.slipway.inputs.RowFate;
+import dev.slipway.inputs.internal.snapshot.RowAccount;
+import dev.slipway.inputs.internal.table.NumberColumns;
 import dev.slipway.inputs.internal.table.Preview;
 import dev.slipway.inputs.internal.table.TableRow;
 import dev.slipway.inputs.internal.text.FileProblems;
@@ -20,7 +23,6 @@ public final class PlanSheets {
     private static final int TOP = 12;
 
     private static final List<String> LABELS = List.of("label.programme", "label.start", "label.deadline");
-    private static final List<String> CAPACITY = List.of("column.measure", "column.target", "column.needBy");
 
     private final FileProblems problems;
     private final Consumer<String> notes;
@@ -40,8 +42,9 @@ public final class PlanSheets {
                     .allMatch(label -> labelled(top, words.text(label)).isPresent())) {
                 return Optional.of(programme(top, words));
             }
-            Optional<TableRow> header = top.stream()
-                    .filter(row -> CAPACITY.stream().allMatch(key -> row.texts().contains(words.text(key))))
+            Optional<CapacityHeader> header = top.stream()
+                    .map(row -> new CapacityHeader(row, words))
+                    .filter(CapacityHeader::isWhole)
                     .findFirst();
             if (header.isPresent()) {
                 return Optional.of(capacity(sheet, header.get(), words));
@@ -64,28 +67,36 @@ public final class PlanSheets {
                 Map.of());
     }
 
-    private PlanDetails capacity(Preview sheet, TableRow header, PlanWords words) throws IOException {
+    private PlanDetails capacity(Preview sheet, CapacityHeader header, PlanWords words) throws IOException {
         Map<String, List<CapacityTarget>> capacity = new LinkedHashMap<>();
         CapacityRow reader = new CapacityRow(header, words, cells, problems);
-        int examples = 0;
-        int read = 0;
-        int refused = 0;
-        boolean isBelow = false;
-        for (Optional<TableRow> row = sheet.next(); row.isPresent(); row = sheet.next()) {
-            if (!isBelow) {
-                isBelow = row.get().equals(header);
-            } else if (reader.isExample(row.get())) {
-                examples++;
+        List<TableRow> rows = below(header.row(), sheet);
+        NumberColumns numbers = new NumberColumns(reader.numbers(), problems);
+        rows.forEach(numbers::learn);
+        RowAccount account = new RowAccount();
+        for (TableRow row : rows) {
+            if (reader.isExample(row)) {
+                account.add(RowFate.EXAMPLE);
             } else {
-                Optional<CapacityTarget> target = reader.read(row.get());
+                Optional<CapacityTarget> target = numbers.written(row).flatMap(reader::read);
                 target.ifPresent(given -> capacity.computeIfAbsent(reader.site(), any -> new ArrayList<>())
                         .add(given));
-                read += target.isPresent() ? 1 : 0;
-                refused += target.isPresent() ? 0 : 1;
+                account.add(target.isPresent() ? RowFate.READ : RowFate.REFUSED);
             }
         }
-        notes.accept("sheet '" + sheet.sheet() + "': capacity of the programme; " + (read + examples + refused)
-                + " rows: " + read + " read, " + examples + " of the example, " + refused + " refused");
+        notes.accept("sheet '" + sheet.sheet() + "': capacity of the programme; " + account.counts());
         return new PlanDetails(Optional.empty(), DateWindow.unknown(), DateWindow.unknown(), capacity);
+    }
+
+    private static List<TableRow> below(TableRow header, Preview sheet) throws IOException {
+        List<TableRow> rows = new ArrayList<>();
+        boolean isBelow = false;
+        for (Optional<TableRow> row = sheet.next(); row.isPresent(); row = sheet.next()) {
+            if (isBelow) {
+                rows.add(row.get());
+            }
+            isBelow |= row.get().equals(header);
+        }
+        return rows;
     }
 }

@@ -88,7 +88,7 @@ final class CalendarReader {
     }
 
     private Collection<LocalDate> day(Scalar item) {
-        Optional<DateWindow> date = new Values(problems).date(item);
+        Optional<DateWindow> date = new Values(problems).dateForDay(item);
         if (date.isPresent() && !date.get().start().equals(date.get().end())) {
             problems.add(
                     item.place(),

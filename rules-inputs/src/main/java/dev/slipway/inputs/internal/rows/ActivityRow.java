@@ -37,6 +37,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Reads one row of another tool's table. */
@@ -59,7 +60,10 @@ final class ActivityRow {
 
     private final CompletionDate completionDate;
 
-    ActivityRow(RecognisedTable recognised, FileProblems problems, StateWords words) {
+    private final Predicate<List<String>> areSites;
+
+    /** @param areSites whether what a row stands under, or the column in its place, says where it is */
+    ActivityRow(RecognisedTable recognised, Predicate<List<String>> areSites, FileProblems problems, StateWords words) {
         this.columns = recognised.columns();
         this.problems = problems;
         this.values = new Values(problems);
@@ -69,6 +73,7 @@ final class ActivityRow {
         this.completions = new CompletionCell(words);
         this.percentages = new Percentages(problems, words);
         this.completionDate = new CompletionDate(columns);
+        this.areSites = areSites;
         this.hasBaselines = recognised.kind() == FileKind.SHEET || recognised.kind() == FileKind.SMARTSHEET;
     }
 
@@ -101,6 +106,7 @@ final class ActivityRow {
                 .map(RowDates::unmarked);
         Activity.Builder builder = Activity.of(name, place(row))
                 .above(terminal.isEmpty() ? groups : List.of(terminal))
+                .namesSite(areSites.test(terminal.isEmpty() ? groups : List.of(terminal)))
                 .kind(RowKind.of(cells.texts(row, KIND).toList()))
                 .deadline(deadline.filter(DateWindow::isKnown).filter(RowDates::isPlanned))
                 .planned(hasBaselines ? Optional.of(DateWindow.unknown()) : Optional.empty())

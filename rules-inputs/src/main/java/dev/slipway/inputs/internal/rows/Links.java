@@ -40,11 +40,19 @@ final class Links {
         return links;
     }
 
-    /** How many could not be taken, in words; empty where all could. */
-    String leftOut() {
-        String unknown = notFound == 0 ? "" : notFound + " predecessors that no row has as its key";
-        String others = otherKinds == 0 ? "" : otherKinds + " links that are not finish-to-start";
-        return unknown.isEmpty() || others.isEmpty() ? unknown + others : unknown + " and " + others;
+    /** How many could not be taken, in a sentence; nothing where all could. */
+    Optional<String> leftOut() {
+        List<String> parts = new ArrayList<>();
+        if (notFound > 0) {
+            parts.add(notFound + (notFound == 1 ? " predecessor" : " predecessors") + " that no row has as its key");
+        }
+        if (otherKinds > 0) {
+            parts.add(otherKinds + (otherKinds == 1 ? " link that is" : " links that are") + " not finish-to-start");
+        }
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(String.join(" and ", parts)
+                        + (notFound + otherKinds == 1 ? " was left out" : " were left out"));
     }
 
     private Optional<Link> link(String text) {

@@ -87,7 +87,10 @@ final class ReportedRows {
     List<String> notes() {
         return unread.isEmpty()
                 ? List.of()
-                : List.of(unread.size() + " cells of the columns of reports are no dates and were not read: "
+                : List.of((unread.size() == 1
+                                ? "1 cell of the columns of reports is no date and was"
+                                : unread.size() + " cells of the columns of reports are no dates and were")
+                        + " not read: "
                         + String.join(", ", unread.subList(0, Math.min(3, unread.size()))));
     }
 

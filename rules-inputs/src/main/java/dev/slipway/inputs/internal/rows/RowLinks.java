@@ -39,7 +39,7 @@ final class RowLinks {
 
     /** What of the links was not taken; to be asked for when all are. */
     List<String> notes() {
-        return links.leftOut().isEmpty() ? List.of() : List.of(links.leftOut() + " were left out");
+        return links.leftOut().stream().toList();
     }
 
     private void introduce(ActivityRow.Draft draft) {

@@ -107,7 +107,8 @@ final class SheetGroups implements RowGroups {
     public List<String> notes() {
         List<String> notes = new ArrayList<>();
         if (merged > 0) {
-            notes.add(merged + " rows without a site are on the site of the row above");
+            notes.add(merged + (merged == 1 ? " row without a site is" : " rows without a site are")
+                    + " on the site of the row above");
         }
         headings.note().ifPresent(notes::add);
         return notes;

@@ -10,6 +10,7 @@ import dev.slipway.inputs.internal.columns.TitleRows;
 import dev.slipway.inputs.internal.snapshot.Activity;
 import dev.slipway.inputs.internal.snapshot.RowAccount;
 import dev.slipway.inputs.internal.snapshot.Snapshot;
+import dev.slipway.inputs.internal.snapshot.SnapshotField;
 import dev.slipway.inputs.internal.states.StateWords;
 import dev.slipway.inputs.internal.table.DateHints;
 import dev.slipway.inputs.internal.table.DatedRows;
@@ -47,7 +48,7 @@ public final class TableSnapshotReader {
         this.role = role;
         this.problems = problems;
         this.words = words;
-        this.rows = new ActivityRow(recognised, problems, words);
+        this.rows = new ActivityRow(recognised, this::areSites, problems, words);
         this.header = new RepeatedHeader(recognised);
         this.alike = new AlikeColumns(recognised, problems);
         this.groups = recognised.kind() == FileKind.SHEET
@@ -67,9 +68,10 @@ public final class TableSnapshotReader {
         UpperTable own = new UpperTable(
                 table, columns.header(), columns.dates(), recognised.header(), recognised.mayHaveOthersBelow());
         TitleRows titles = new TitleRows(recognised.above());
-        Optional<LocalDate> day = reportDate.or(titles::reportDate).or(role::day);
+        Optional<LocalDate> day =
+                reportDate.or(titles::reportDate).or(role::day).or(() -> loneDay(titles, hints));
         DateHints known = DateHints.of(hints.given(), columns.header().names(), day.or(hints::near));
-        DatedRows dated = new DatedRows(own, columns.read(), columns.dates(), known, problems);
+        DatedRows dated = new DatedRows(own, columns.read(), columns.dates(), List.of(), known, problems);
         ColumnStory story = new ColumnStory(columns);
         int width = Math.max(recognised.header().width(), columns.header().width());
         takeAll(dated, new ExcessCells(table, width, problems), story);
@@ -80,7 +82,9 @@ public final class TableSnapshotReader {
         notes.addAll(story.lines(dated.readings(columns.header().names())));
         notes.addAll(groups.notes());
         if (dated.serials() > 0) {
-            notes.add(dated.serials() + " bare numbers were read as days, as a spreadsheet counts them");
+            notes.add(dated.serials()
+                    + (dated.serials() == 1 ? " bare number was read as a day" : " bare numbers were read as days")
+                    + ", as a spreadsheet counts them");
         }
         account.add(RowFate.REFUSED, own.count() - account.counts().total());
         account.add(RowFate.JOINED, own.joined());
@@ -108,6 +112,27 @@ public final class TableSnapshotReader {
         while (other.next().isPresent()) { // counted on the way
         }
         return other.count();
+    }
+
+    /**
+     * A column says where each row is; of several, as trackers have them, not all mean a site. So do the headings of an office's
+     * sheet; where the sheet itself is a site, they are parts of its work.
+     */
+    private boolean areSites(List<String> groups) {
+        if (recognised.namesSites()) {
+            return recognised.columns().of(SnapshotField.TERMINAL).size() == 1 && !groups.isEmpty();
+        }
+        return recognised.kind() == FileKind.SHEET
+                && !groups.isEmpty()
+                && (role.site().isEmpty() || groups.equals(List.of(role.site())));
+    }
+
+    /** The name of the file says it better, and so does the user. */
+    private Optional<LocalDate> loneDay(TitleRows titles, DateHints hints) {
+        Optional<TitleRows.LoneDay> lone = hints.near().isPresent() ? Optional.empty() : titles.loneDay();
+        lone.ifPresent(found -> notes.add(
+                "the day of the report is " + found.day() + ", the only one in its title '" + found.title() + "'"));
+        return lone.map(TitleRows.LoneDay::day);
     }
 
     private void takeAll(DatedRows dated, ExcessCells excess, ColumnStory story) throws IOException {

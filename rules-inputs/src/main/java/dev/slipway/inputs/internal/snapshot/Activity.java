@@ -16,6 +16,7 @@ import java.util.OptionalDouble;
  *
  * @param keys the ids and codes by which it is known, the most readable first
  * @param above the names of the groups that it is in, the outermost first
+ * @param namesSite whether these say where it is to be: a column, a heading or the name of an office's sheet
  * @param deadline the promised date: baseline or deadline field; absent where the tool has none
  * @param planned the date its plan has now: a promise only in the file that is made the baseline, because it moves with the
  *     schedule where no baseline holds it; the unknown window where no date but a stated deadline may be the promise
@@ -35,6 +36,7 @@ public record Activity(
         List<String> keys,
         String name,
         List<String> above,
+        boolean namesSite,
         Kind kind,
         Optional<DateWindow> deadline,
         Optional<DateWindow> planned,
@@ -97,6 +99,7 @@ public record Activity(
         return of(name, place)
                 .keys(keys)
                 .above(above)
+                .namesSite(namesSite)
                 .kind(kind)
                 .deadline(deadline)
                 .planned(planned)
@@ -130,6 +133,7 @@ public record Activity(
         private Place place;
         private List<String> keys = List.of();
         private List<String> above = List.of();
+        private boolean namesSite;
         private Kind kind = Kind.MILESTONE;
         private Optional<DateWindow> deadline = Optional.empty();
         private Optional<DateWindow> planned = Optional.empty();
@@ -164,6 +168,11 @@ public record Activity(
 
         public Builder above(List<String> names) {
             above = names;
+            return this;
+        }
+
+        public Builder namesSite(boolean value) {
+            namesSite = value;
             return this;
         }
 
@@ -253,6 +262,7 @@ public record Activity(
                     keys,
                     name,
                     above,
+                    namesSite,
                     kind,
                     deadline,
                     planned,

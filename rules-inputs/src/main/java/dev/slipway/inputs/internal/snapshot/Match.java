@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 /** Which milestones of a programme an activity of another tool may be. */
 record Match(List<MilestoneId> candidates) {
 
+    static final Match NONE = new Match(List.of());
+
     Match {
         candidates = List.copyOf(candidates);
     }
@@ -23,10 +25,8 @@ record Match(List<MilestoneId> candidates) {
         return candidates.get(0);
     }
 
-    /** Why there is no single milestone; empty where nothing has that name. */
+    /** Why there is no single milestone, where there are several. */
     String reason() {
-        return isAmbiguous()
-                ? candidates.stream().map(MilestoneId::toString).collect(Collectors.joining(" or ", "could be ", ""))
-                : "";
+        return candidates.stream().map(MilestoneId::toString).collect(Collectors.joining(" or ", "could be ", ""));
     }
 }

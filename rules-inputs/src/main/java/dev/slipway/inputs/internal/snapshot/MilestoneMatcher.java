@@ -16,15 +16,19 @@ import java.util.Set;
 /**
  * Finds the milestones of a programme that activities of another tool mean. Keys are compared as they are; of ids
  * and names neither case nor punctuation matters. Where several terminals have a milestone of one name, the terminal
- * that the activity is in decides.
+ * that the activity is in decides. Nothing is taken for that of another site: where sites are known by their names in a
+ * table, what is on one that is not known is none of the programme's.
  */
 final class MilestoneMatcher {
 
     private final Map<String, Set<MilestoneId>> byKey = new HashMap<>();
     private final Map<String, Set<MilestoneId>> byName = new HashMap<>();
     private final Map<String, Set<String>> terminalsByName = new HashMap<>();
+    private final Set<String> namesOfAll;
 
     MilestoneMatcher(Programme programme) {
+        this.namesOfAll =
+                new HashSet<>(List.of(NameComparison.fold(programme.id()), NameComparison.fold(programme.name())));
         programme.terminals().forEach(this::add);
     }
 
@@ -55,6 +59,22 @@ final class MilestoneMatcher {
         Set<MilestoneId> found = new LinkedHashSet<>();
         activity.keys().forEach(key -> found.addAll(byKey.getOrDefault(key, Set.of())));
         return narrowed(found, activity);
+    }
+
+    /** Whether these activities name sites as the programme does: one of them is enough. */
+    boolean knowsSitesOf(List<Activity> activities) {
+        return activities.stream().anyMatch(each -> each.namesSite() && isAtTerminal(each));
+    }
+
+    /** Whether it names a site that is neither a terminal of the programme nor all of them. */
+    boolean isElsewhere(Activity activity) {
+        return activity.namesSite()
+                && !isAtTerminal(activity)
+                && activity.above().stream().map(NameComparison::fold).noneMatch(namesOfAll::contains);
+    }
+
+    private boolean isAtTerminal(Activity activity) {
+        return activity.above().stream().map(NameComparison::fold).anyMatch(terminalsByName::containsKey);
     }
 
     /** By the id or name of a milestone, that of its terminal before it or not. */

@@ -15,6 +15,8 @@ public final class ReportDate {
 
     private static final Pattern DAY = Pattern.compile("(?<!\\d)(\\d{4}-\\d{2}-\\d{2})(?!\\d)");
 
+    private static final Pattern MONTH = Pattern.compile("(?<!\\d)(\\d{4}-(?:0[1-9]|1[0-2]))(?!\\d|-\\d)");
+
     private ReportDate() {}
 
     /**
@@ -53,8 +55,15 @@ public final class ReportDate {
         problems.add(
                 Place.FILE,
                 "this file does not say as of which day it speaks",
-                "say it with --report-date 2026-03-31, by reportDate in mapping.yaml, or in the name of the file");
+                "say it with --report-date 2026-03-31, by reportDate in mapping.yaml, or in the name of the file"
+                        + monthOf(problems.fileName()));
         return Optional.empty();
+    }
+
+    /** What to say of a month in the name, which somebody takes for a day. */
+    private static String monthOf(String fileName) {
+        Matcher month = MONTH.matcher(fileName);
+        return month.find() ? "; " + month.group(1) + " in its name is a month, and no day" : "";
     }
 
     private static boolean isDated(Snapshot snapshot) {

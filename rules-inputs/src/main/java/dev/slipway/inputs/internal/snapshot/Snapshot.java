@@ -34,7 +34,12 @@ public record Snapshot(
 
     /** The same under that title, where it has none of its own. */
     public Snapshot titled(String otherwise) {
-        return title.isBlank() ? new Snapshot(otherwise, reportDate, start, activities, notes, rows, schedule) : this;
+        return title.isBlank() ? called(otherwise) : this;
+    }
+
+    /** The same under that title, whatever its own is. */
+    public Snapshot called(String other) {
+        return new Snapshot(other, reportDate, start, activities, notes, rows, schedule);
     }
 
     /** The same as the baseline: what it plans is the promise, and nothing in it is to be judged as a schedule. */

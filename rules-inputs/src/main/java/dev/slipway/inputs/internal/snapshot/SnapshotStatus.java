@@ -30,6 +30,7 @@ import java.util.stream.Stream;
 /** Makes the status of a programme from the file of another tool; activities that the programme does not have are listed. */
 public final class SnapshotStatus {
 
+    private final Programme programme;
     private final Map<MilestoneId, Milestone> milestones;
     private final MilestoneMatcher matcher;
     private final FileProblems problems;
@@ -40,8 +41,10 @@ public final class SnapshotStatus {
     private final List<StatusUpdate> updates = new ArrayList<>();
     private final RowFates fates = new RowFates();
     private RowCounts unread = RowCounts.none();
+    private boolean knowsSites;
 
     public SnapshotStatus(Programme programme, FileProblems problems, ReadingLog findings) {
+        this.programme = programme;
         this.milestones =
                 programme.milestones().stream().collect(Collectors.toMap(Milestone::id, milestone -> milestone));
         this.matcher = new MilestoneMatcher(programme);
@@ -65,8 +68,13 @@ public final class SnapshotStatus {
         return fates.counts().and(unread);
     }
 
-    /** Reads a snapshot in which every activity has its day. */
-    public void read(Snapshot snapshot) {
+    /** Reads the snapshots of one file, in which every activity has its day. */
+    public void read(List<Snapshot> snapshots) {
+        knowsSites = snapshots.stream().anyMatch(snapshot -> matcher.knowsSitesOf(snapshot.activities()));
+        snapshots.forEach(this::read);
+    }
+
+    private void read(Snapshot snapshot) {
         unread = unread.and(snapshot.rows().without(RowFate.READ));
         List<Unsettled> left = new ArrayList<>();
         for (Activity activity : snapshot.activities()) {
@@ -88,26 +96,44 @@ public final class SnapshotStatus {
 
     private void byName(Unsettled unsettled) {
         Activity activity = unsettled.activity();
-        Match match = unsettled.byKey().isAmbiguous() ? unsettled.byKey() : matcher.byName(activity);
+        Match match = unsettled.byKey().isAmbiguous() ? unsettled.byKey() : named(activity);
         if (match.isFound()) {
             claim(match.found(), activity);
-        } else {
+        } else if (match.isAmbiguous()) {
             unmatched(activity, match.reason());
-            fates.add(activity, match.isAmbiguous() ? RowFate.UNTOLD : RowFate.UNPLANNED);
-            if (!match.isAmbiguous()) {
-                unplanned.add(activity);
-            }
+            fates.add(activity, RowFate.UNTOLD);
+        } else {
+            unplanned(activity);
         }
+    }
+
+    /** What the programme asks to ignore is reported as any other, and told no more than an alert tells it. */
+    private void unplanned(Activity activity) {
+        boolean isIgnored = programme.ignoresUnplanned(nameOf(activity));
+        if (!isIgnored) {
+            unmatched(activity, "");
+        }
+        fates.add(activity, isIgnored ? RowFate.IGNORED : RowFate.UNPLANNED);
+        unplanned.add(activity);
+    }
+
+    private static String nameOf(Activity activity) {
+        return activity.name().isBlank() ? activity.title() : activity.name();
     }
 
     /** A task speaks for a milestone of its name where nothing better does. */
     private void takeOver(Activity task) {
-        Match match = matcher.byName(task);
+        Match match = named(task);
         if (match.isFound() && !claims.containsKey(claimOf(match.found(), task))) {
             claim(match.found(), task);
         } else {
             fates.add(task, RowFate.TASK);
         }
+    }
+
+    /** What is on a site that the programme does not have is not on another of its sites. */
+    private Match named(Activity activity) {
+        return knowsSites && matcher.isElsewhere(activity) ? Match.NONE : matcher.byName(activity);
     }
 
     private void claim(MilestoneId milestone, Activity activity) {
@@ -169,7 +195,7 @@ public final class SnapshotStatus {
         return new UnplannedReport(
                 activity.reported().orElseThrow(),
                 source(snapshot),
-                activity.name().isBlank() ? activity.title() : activity.name(),
+                nameOf(activity),
                 activity.deadline(),
                 activity.forecast(),
                 activity.actual(),

@@ -6,6 +6,7 @@ import static dev.slipway.inputs.internal.status.StatusField.FORECAST;
 import static dev.slipway.inputs.internal.status.StatusField.FROM;
 import static dev.slipway.inputs.internal.status.StatusField.REPORT_DATE;
 import static dev.slipway.inputs.internal.status.StatusField.TO;
+import static dev.slipway.inputs.internal.status.StatusField.VALUE;
 
 import dev.slipway.inputs.internal.columns.AttributeColumns;
 import dev.slipway.inputs.internal.table.TableRow;
@@ -36,7 +37,16 @@ record HeaderMapping(
 
     /** The columns that hold dates. */
     List<Integer> dates() {
-        return DATES.stream()
+        return those(DATES);
+    }
+
+    /** The columns that hold numbers which may be as great as to have their thousands apart. */
+    List<Integer> numbers() {
+        return those(List.of(VALUE));
+    }
+
+    private List<Integer> those(List<StatusField> fields) {
+        return fields.stream()
                 .flatMap(field -> Optional.ofNullable(columns.get(field)).stream())
                 .toList();
     }

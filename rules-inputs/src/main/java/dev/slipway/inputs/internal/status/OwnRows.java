@@ -30,7 +30,7 @@ final class OwnRows implements StatusRows {
     OwnRows(Table table, HeaderMapping header, DateHints hints, FileProblems problems) {
         this.header = header;
         this.excess = new ExcessCells(table, header.width(), problems);
-        this.rows = new DatedRows(table, header.columns().values(), header.dates(), hints, problems);
+        this.rows = new DatedRows(table, header.columns().values(), header.dates(), header.numbers(), hints, problems);
         this.columns =
                 header.columns().values().stream().mapToInt(Integer::intValue).toArray();
     }

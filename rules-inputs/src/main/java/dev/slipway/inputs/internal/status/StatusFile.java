@@ -54,6 +54,11 @@ public final class StatusFile {
         return StatusFormat.of(name).isEmpty() && ScheduleReader.isSchedule(content, name);
     }
 
+    /** Whether a file of that name would be read as a table in a text, which may be in any encoding. */
+    public static boolean isTextTable(String name) {
+        return StatusFormat.of(name).filter(StatusFormat::isText).isPresent();
+    }
+
     /** What a file holds whose name shows its format, or that a planning tool wrote. */
     public List<StatusContent> read(InputStream bytes) throws IOException {
         Optional<StatusFormat> format = StatusFormat.of(problems.file());

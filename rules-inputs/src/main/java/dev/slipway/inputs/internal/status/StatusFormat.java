@@ -49,6 +49,11 @@ enum StatusFormat {
         return Optional.ofNullable(BY_EXTENSION.get(extension));
     }
 
+    /** Whether it is a table in a text. */
+    boolean isText() {
+        return this == CSV || this == MARKDOWN;
+    }
+
     /**
      * By how it begins: a planning tool's file and a workbook have marks of their own; a bracket begins a JSON list, a
      * brace NDJSON; with a row of dashes below its headers a table is Markdown, else CSV.

@@ -152,7 +152,7 @@ public final class StatusReader {
                 reading.reportDate().or(() -> mapping.forFile(problems.file()).flatMap(FileMapping::reportDate));
         List<Snapshot> dated = ReportDate.date(snapshots, said, problems);
         SnapshotStatus status = new SnapshotStatus(known, problems, findings);
-        dated.forEach(status::read);
+        status.read(dated);
         updates.addAll(status.updates());
         boolean isNoneMatched = status.updates().stream().noneMatch(MilestoneUpdate.class::isInstance);
         if (isNoneMatched

@@ -74,6 +74,11 @@ final class UnknownTables {
     }
 
     private void report(Unknown one, boolean isWanted) {
+        ReadingsHeader readings = ReadingsHeader.of(one.table().header());
+        if (readings.isOfReadings()) {
+            report(one, readings, isWanted);
+            return;
+        }
         String kind = reading.kind().map(wanted -> " of " + wanted.word()).orElse("");
         String message = "no column of " + (one.noun().equals("table") ? "this " : "the ") + one.noun()
                 + " is known as the name of a milestone with a date or a percentage" + kind + ": it has "
@@ -92,5 +97,19 @@ final class UnknownTables {
         String entry = MappingText.line(sketches.unknown(one.sheet(), one.table()));
         problems.add(
                 one.table().header().place(), message, "say in mapping.yaml which they are, for instance: " + entry);
+    }
+
+    private void report(Unknown one, ReadingsHeader readings, boolean isWanted) {
+        String columns = String.join(", ", readings.missing());
+        String message = (one.noun().equals("table") ? "this " : "the ") + one.noun()
+                + " looks like capacity readings, and has no column for " + columns;
+        if (isWanted) {
+            problems.add(
+                    one.table().header().place(),
+                    message,
+                    "report_date is the day on which each value was reported, such as 2026-03-31");
+        } else {
+            notes.accept(message);
+        }
     }
 }

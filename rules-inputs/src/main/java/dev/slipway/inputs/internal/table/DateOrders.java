@@ -112,7 +112,10 @@ final class DateOrders {
                 .sum();
         if (further > 0 && !isCountReported) {
             isCountReported = true;
-            String message = further + " more dates that can be read as two are not listed";
+            String message = further
+                    + (further == 1
+                            ? " more date that can be read as two is not listed"
+                            : " more dates that can be read as two are not listed");
             problems.add(Place.FILE, message, "what settles the first ones settles all");
         }
     }

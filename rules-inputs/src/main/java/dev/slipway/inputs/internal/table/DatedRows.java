@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * The rows of a table with their dates in the spelling of the domain. A row with a date that cannot be read becomes a problem
+ * The rows of a table with their dates and numbers in the spelling of the domain. A row with one that cannot be read becomes a problem
  * and is passed over, as is one with an error of its spreadsheet in a cell that is read.
  */
 public final class DatedRows {
@@ -24,6 +24,7 @@ public final class DatedRows {
     private final List<DateColumn> columns;
     private final DateOrders orders;
     private final DateSpelling spelling;
+    private final NumberColumns numbers;
     private int serials;
 
     /**
@@ -31,25 +32,38 @@ public final class DatedRows {
      *
      * @param read the columns whose cells are read at all
      * @param dates those of them that hold dates
+     * @param numbers those that hold numbers
      * @param hints what is known of its dates besides
      */
     public DatedRows(
-            Table table, Collection<Integer> read, Collection<Integer> dates, DateHints hints, FileProblems problems) {
+            Table table,
+            Collection<Integer> read,
+            Collection<Integer> dates,
+            List<Integer> numbers,
+            DateHints hints,
+            FileProblems problems) {
         this.table = table;
         this.columns =
                 dates.stream().map(column -> DateColumn.of(column, hints)).toList();
-        this.rows = new HeldRows(table, row -> columns.forEach(column -> column.learn(row)));
+        this.numbers = new NumberColumns(numbers, problems);
+        this.rows = new HeldRows(table, this::learn);
         this.errors =
                 new SpreadsheetErrors(read.stream().mapToInt(Integer::intValue).toArray(), problems);
         this.orders = new DateOrders(columns, rows, problems);
         this.spelling = new DateSpelling(orders, problems);
     }
 
+    private void learn(TableRow row) {
+        columns.forEach(column -> column.learn(row));
+        numbers.learn(row);
+    }
+
     /** The next row that can be read. */
     public Optional<TableRow> next() throws IOException {
         for (Optional<TableRow> row = rows.take(); row.isPresent(); row = rows.take()) {
             if (errors.areNoneIn(row.get())) {
-                Optional<TableRow> dated = dated(row.get());
+                Optional<TableRow> numbered = numbered(row.get());
+                Optional<TableRow> dated = numbered.isPresent() ? dated(numbered.get()) : numbered;
                 if (dated.isPresent()) {
                     return dated;
                 }
@@ -79,6 +93,18 @@ public final class DatedRows {
     /** How many bare numbers were read as days because the workbook says that they are. */
     public int serials() {
         return serials;
+    }
+
+    /** The row with its numbers rewritten, where any must be. */
+    private Optional<TableRow> numbered(TableRow row) throws IOException {
+        if (numbers.arePlainIn(row)) {
+            return Optional.of(row);
+        }
+        numbers.learn(row);
+        while (numbers.mayLearnFor(row) && rows.readAhead()) {
+            // until a cell of the column settles it, or no more rows are held
+        }
+        return numbers.written(row);
     }
 
     /** The row with its dates rewritten, where any must be: most need not. */

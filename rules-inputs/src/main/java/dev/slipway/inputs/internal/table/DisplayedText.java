@@ -38,10 +38,8 @@ final class DisplayedText {
         if (cell == null || cell.getType() == CellType.EMPTY) {
             return "";
         }
-        String raw = Optional.ofNullable(cell.getRawValue()).orElse("");
-        boolean isNumber = cell.getType() == CellType.NUMBER
-                || (cell.getType() == CellType.FORMULA && NUMBER.matcher(raw).matches());
-        if (isNumber) {
+        String raw = rawOf(cell);
+        if (isNumber(cell)) {
             return number(raw, formatOf(cell));
         }
         return switch (cell.getType()) {
@@ -50,6 +48,18 @@ final class DisplayedText {
             case BOOLEAN -> raw.equals("1") ? "TRUE" : "FALSE";
             default -> raw;
         };
+    }
+
+    /** Whether it holds a number, or a formula whose result is one. */
+    static boolean isNumber(@Nullable Cell cell) {
+        return cell != null
+                && (cell.getType() == CellType.NUMBER
+                        || (cell.getType() == CellType.FORMULA
+                                && NUMBER.matcher(rawOf(cell)).matches()));
+    }
+
+    private static String rawOf(Cell cell) {
+        return Optional.ofNullable(cell.getRawValue()).orElse("");
     }
 
     private boolean isUnstored(Cell cell, String raw) {

@@ -21,6 +21,11 @@ record RewrittenRow(TableRow row, int column, String text) implements TableRow {
     }
 
     @Override
+    public boolean isNumber(int at) {
+        return row.isNumber(at);
+    }
+
+    @Override
     public Place place(int at) {
         return row.place(at);
     }

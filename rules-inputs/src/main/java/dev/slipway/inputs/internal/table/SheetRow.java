@@ -1,6 +1,7 @@
 package dev.slipway.inputs.internal.table;
 
 import dev.slipway.inputs.internal.text.Place;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -9,11 +10,17 @@ import java.util.regex.Pattern;
  *
  * @param number counted from 1
  * @param cells as texts
+ * @param numbers which of them hold numbers
  */
-record SheetRow(String sheet, int number, List<String> cells) implements ListedRow {
+record SheetRow(String sheet, int number, List<String> cells, BitSet numbers) implements ListedRow {
 
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.]*");
     private static final Pattern LIKE_A_CELL = Pattern.compile("(?i)[a-z]{1,3}\\d+|r\\d*c\\d*");
+
+    @Override
+    public boolean isNumber(int column) {
+        return numbers.get(column);
+    }
 
     @Override
     public Place place(int column) {

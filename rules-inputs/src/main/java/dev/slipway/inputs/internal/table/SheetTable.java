@@ -5,6 +5,7 @@ import dev.slipway.inputs.internal.text.Place;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -89,10 +90,12 @@ final class SheetTable implements Table {
     private TableRow row(Row row) {
         int width = Math.min(row.getCellCount(), COLUMNS);
         List<String> cells = new ArrayList<>(width);
+        BitSet numbers = new BitSet();
         for (int column = 0; column < width; column++) {
             cells.add(texts.of(cell(row, column)));
+            numbers.set(column, DisplayedText.isNumber(cell(row, column)));
         }
-        return new SheetRow(sheet(), row.getRowNum(), cells);
+        return new SheetRow(sheet(), row.getRowNum(), cells, numbers);
     }
 
     private static @Nullable Cell cell(Row row, int column) {

@@ -20,14 +20,24 @@ public final class StatedDay {
 
     /** The day; of a month its last day; nothing where the text is neither, or can be read as two days. */
     public static Optional<LocalDate> of(String text) {
+        return stated(text).map(DateWindow::end);
+    }
+
+    /** The day; nothing where the text is none, or can be read as two. */
+    public static Optional<LocalDate> fully(String text) {
+        return stated(text)
+                .filter(window -> window.start().equals(window.end()))
+                .map(DateWindow::end);
+    }
+
+    private static Optional<DateWindow> stated(String text) {
         String stated = SHORT_YEAR.matcher(text.strip()).replaceFirst("$1 20$2");
         if (stated.length() > LONGEST || stated.chars().noneMatch(Character::isDigit)) {
             return Optional.empty();
         }
         return window(stated)
                 .or(() -> OfficeDates.read(stated).flatMap(StatedDay::settled))
-                .filter(window -> window.isKnown() && window.hasStart() && isShort(window))
-                .map(DateWindow::end);
+                .filter(window -> window.isKnown() && window.hasStart() && isShort(window));
     }
 
     private static boolean isShort(DateWindow window) {

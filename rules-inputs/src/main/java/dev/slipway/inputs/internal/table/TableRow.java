@@ -20,6 +20,11 @@ public interface TableRow {
     /** The text of a cell, counted from 0; empty beyond the last one. */
     String cell(int column);
 
+    /** Whether a cell holds a number and not a text that may be one: a workbook says so. */
+    default boolean isNumber(int column) {
+        return false;
+    }
+
     /** The place of a cell; that of the row, beyond the last cell. */
     Place place(int column);
 

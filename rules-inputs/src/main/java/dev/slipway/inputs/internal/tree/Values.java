@@ -12,13 +12,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads single values, from a tree or a table; an impossible value becomes a problem at its place. */
 public final class Values {
 
     private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(?:[ ,'\u00A0\u202F]\\d{3})+(?:\\.\\d+)?");
     private static final Pattern PLAIN = Pattern.compile("[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d{1,3})?");
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final String EXAMPLE = "2025-09-30";
 
     private static final int FEW_DIGITS = 9;
 
@@ -30,7 +36,10 @@ public final class Values {
 
     /** A date that is planned or expected; one that is marked as actual is in the wrong place. */
     public Optional<DateWindow> date(Scalar scalar) {
-        Optional<DateWindow> date = anyDate(scalar);
+        return planned(scalar, anyDate(scalar));
+    }
+
+    private Optional<DateWindow> planned(Scalar scalar, Optional<DateWindow> date) {
         if (date.isPresent() && date.get().saysActual()) {
             problems.add(
                     scalar.place(),
@@ -56,23 +65,42 @@ public final class Values {
 
     /** A date wherever it stands, marked as actual or not. */
     public Optional<DateWindow> anyDate(Scalar scalar) {
+        return parsed(scalar, InvalidDateException::hint);
+    }
+
+    private Optional<DateWindow> parsed(Scalar scalar, Function<InvalidDateException, String> hint) {
         try {
             return Optional.of(DateWindow.parse(scalar.text().strip(), problems.fiscalYear()));
         } catch (InvalidDateException e) {
-            problems.add(scalar.place(), String.valueOf(e.getMessage()), e.hint());
+            problems.add(scalar.place(), String.valueOf(e.getMessage()), hint.apply(e));
             return Optional.empty();
         }
     }
 
+    /** A date where a day is wanted, so that of what could be written instead nothing else is told; it may be coarser all the same. */
+    public Optional<DateWindow> dateForDay(Scalar scalar) {
+        return planned(scalar, parsed(scalar, Values::dayMeant));
+    }
+
     /** A date that must be a single day. */
     public Optional<LocalDate> day(Scalar scalar, String name) {
-        Optional<DateWindow> window = date(scalar);
+        Optional<DateWindow> window = dateForDay(scalar);
         if (window.isPresent() && !isOneDay(window.get())) {
             problems.add(
-                    scalar.place(), name + " must be a day, not '" + scalar.text() + "'", "write it as 2025-09-30");
+                    scalar.place(), name + " must be a day, not '" + scalar.text() + "'", "write it as " + EXAMPLE);
             return Optional.empty();
         }
         return window.map(DateWindow::end);
+    }
+
+    /** Of what could be written instead, the days. */
+    private static String dayMeant(InvalidDateException refusal) {
+        String days = DAY.matcher(refusal.hint())
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .collect(Collectors.joining(" or "));
+        return "write it as " + (days.isEmpty() ? EXAMPLE : days);
     }
 
     private static boolean isOneDay(DateWindow window) {

@@ -62,7 +62,8 @@ class SnapshotStatusTest {
                 .build();
 
         SnapshotStatus status = new SnapshotStatus(programme, problems, findings);
-        status.read(new Snapshot("", Optional.of(MARCH), DateWindow.unknown(), List.of(permit, works, launch)));
+        status.read(
+                List.of(new Snapshot("", Optional.of(MARCH), DateWindow.unknown(), List.of(permit, works, launch))));
 
         assertThat(status.updates())
                 .extracting(
@@ -204,7 +205,7 @@ class SnapshotStatusTest {
     private List<StatusUpdate> read(Activity... activities) {
         Snapshot snapshot = new Snapshot("Corridor plan", Optional.empty(), DateWindow.unknown(), List.of(activities));
         SnapshotStatus status = new SnapshotStatus(programme, problems, findings);
-        status.read(snapshot.reportedOn(MARCH));
+        status.read(List.of(snapshot.reportedOn(MARCH)));
         return status.updates();
     }
 }

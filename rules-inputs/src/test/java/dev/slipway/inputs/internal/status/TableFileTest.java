@@ -154,7 +154,7 @@ class TableFileTest {
         assertThat(snapshot.activities().get(1).after()).containsExactly(new Link("row 1", 3));
         assertThat(snapshot.activities().get(2).after()).containsExactly(new Link("row 2", 0));
         assertThat(findings.notes())
-                .anySatisfy(note -> assertThat(note).endsWith("1 links that are not finish-to-start were left out"));
+                .anySatisfy(note -> assertThat(note).endsWith("1 link that is not finish-to-start was left out"));
     }
 
     @Test
@@ -180,7 +180,7 @@ class TableFileTest {
         assertThat(snapshot.activities().get(1).forecast())
                 .hasValueSatisfying(open -> assertThat(open.isKnown()).isFalse());
         assertThat(findings.notes()).anySatisfy(note -> assertThat(note)
-                .endsWith("1 bare numbers were read as days, as a spreadsheet counts them"));
+                .endsWith("1 bare number was read as a day, as a spreadsheet counts them"));
     }
 
     @ParameterizedTest

@@ -185,7 +185,7 @@ class DatedRowsTest {
         try {
             CsvTable table = new CsvTable(new StringReader("a,b,c\n" + csv), text -> false, text -> false, problems);
             table.next();
-            DatedRows rows = new DatedRows(table, dates, dates, DateHints.of(given), problems);
+            DatedRows rows = new DatedRows(table, dates, dates, List.of(), DateHints.of(given), problems);
             List<String> read = new ArrayList<>();
             for (Optional<TableRow> row = rows.next(); row.isPresent(); row = rows.next()) {
                 TableRow found = row.get();
