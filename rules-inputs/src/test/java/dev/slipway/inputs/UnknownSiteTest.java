@@ -34,7 +34,10 @@ class UnknownSiteTest extends OfficeFiles {
 
         assertThat(subjects(input)).containsExactly("south/permit");
         assertThat(unplanned(input)).containsExactly("Opening in line 2");
-        assertThat(input.unmatched()).extracting(Unmatched::name).containsExactly("Opening");
+        assertThat(input.unmatched())
+                .singleElement()
+                .hasToString(new TestFolder(path).name("status/2026-03-31.csv")
+                        + ":2: Opening (its site is no terminal of the programme)");
     }
 
     @Test

@@ -111,7 +111,7 @@ public final class SnapshotStatus {
     private void unplanned(Activity activity) {
         boolean isIgnored = programme.ignoresUnplanned(nameOf(activity));
         if (!isIgnored) {
-            unmatched(activity, "");
+            unmatched(activity, isElsewhere(activity) ? "its site is no terminal of the programme" : "");
         }
         fates.add(activity, isIgnored ? RowFate.IGNORED : RowFate.UNPLANNED);
         unplanned.add(activity);
@@ -133,7 +133,11 @@ public final class SnapshotStatus {
 
     /** What is on a site that the programme does not have is not on another of its sites. */
     private Match named(Activity activity) {
-        return knowsSites && matcher.isElsewhere(activity) ? Match.NONE : matcher.byName(activity);
+        return isElsewhere(activity) ? Match.NONE : matcher.byName(activity);
+    }
+
+    private boolean isElsewhere(Activity activity) {
+        return knowsSites && matcher.isElsewhere(activity);
     }
 
     private void claim(MilestoneId milestone, Activity activity) {
