@@ -30,7 +30,7 @@ record Steps(Policy policy) {
     }
 
     private static boolean isWhole(double value) {
-        return Double.isInfinite(value) || value == Math.rint(value);
+        return !Double.isFinite(value) || value == Math.rint(value);
     }
 
     private Optional<Double> number(String key) {
