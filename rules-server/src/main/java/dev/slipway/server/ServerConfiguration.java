@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -49,24 +50,19 @@ class ServerConfiguration {
                 environment.getRequiredProperty("slipway.mail-from"),
                 environment.getRequiredProperty("slipway.schedule-memory"),
                 number(environment, "slipway.schedule-seconds"),
-                time(environment, "slipway.digest-at"));
+                read(environment, "slipway.digest-at", LocalTime::parse, "time of day such as 07:00"));
     }
 
     private static int number(Environment environment, String name) {
-        String text = environment.getRequiredProperty(name);
-        try {
-            return Integer.parseInt(text.strip());
-        } catch (NumberFormatException e) {
-            throw Stopped.usage(variable(name) + " '" + text + "' is no whole number");
-        }
+        return read(environment, name, Integer::parseInt, "whole number");
     }
 
-    private static LocalTime time(Environment environment, String name) {
+    private static <T> T read(Environment environment, String name, Function<String, T> reader, String noun) {
         String text = environment.getRequiredProperty(name);
         try {
-            return LocalTime.parse(text.strip());
-        } catch (DateTimeParseException e) {
-            throw Stopped.usage(variable(name) + " '" + text + "' is no time of day such as 07:00");
+            return reader.apply(text.strip());
+        } catch (NumberFormatException | DateTimeParseException e) {
+            throw Stopped.usage(variable(name) + " '" + text + "' is no " + noun);
         }
     }
 
