@@ -21,6 +21,7 @@ class BomTest {
             "slipway-rules-server",
             "slipway-flink",
             "slipway-rules-bench",
+            "slipway-rules-laws",
             "slipway-bom",
             "slipway-dist");
     private static final Pattern MODULE = Pattern.compile("<module>(rules[^<]*)</module>");
