@@ -159,6 +159,18 @@ class PictureReportTest {
         assertThat(trend("2026-10-10", "T01")).doesNotContain("Its trend").doesNotContainPattern("A +a");
     }
 
+    /** Months would say the same again and again. */
+    @Test
+    void heightsOfAFewWeeksAreNamedByTheirDays() throws IOException {
+        report("2026-01-31", "2026-08-01");
+        report("2026-03-01", "2026-08-20");
+
+        assertThat(trend("2026-08-10", "S01"))
+                .containsPattern("(?m)^2026-08-20 .*A")
+                .containsPattern("(?m)^2026-08-01 .*A")
+                .doesNotContainPattern("(?m)^2026-08 ");
+    }
+
     @Test
     void oneForecastIsNoTrend() throws IOException {
         report("2026-01-31", "2026-08-01");

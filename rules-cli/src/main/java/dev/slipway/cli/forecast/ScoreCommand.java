@@ -76,6 +76,9 @@ public final class ScoreCommand implements Callable<Integer> {
         if (!List.of("earlier", "others").contains(learn)) {
             throw new UsageException("--learn " + learn + " is neither earlier nor others");
         }
+        if (out != null && out.toString().equals("-")) {
+            throw new UsageException("--out - is no file, and the score goes to standard output; give --out a file");
+        }
         Optional<ReferenceClass> named =
                 Optional.ofNullable(reference).map(name -> ReferenceClasses.of(name, Path.of("")));
         SeriesOfInputs inputs = new SeriesOfInputs(console, input);

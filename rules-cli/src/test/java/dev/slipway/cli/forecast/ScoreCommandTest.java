@@ -93,6 +93,7 @@ class ScoreCommandTest {
         assertThat(unknown.exit()).isEqualTo(3);
         assertThat(unknown.err()).contains("there is no reference class of this name");
         assertThat(score(folder, "--learn", "later").exit()).isEqualTo(2);
+        assertThat(score(folder, "--out", "-").err()).contains("give --out a file");
     }
 
     private static Run score(Path folder, Object... more) {

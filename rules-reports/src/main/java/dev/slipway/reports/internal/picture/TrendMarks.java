@@ -50,11 +50,6 @@ final class TrendMarks {
         return rows.get(row).toString();
     }
 
-    /** The month in which the middle of a row lies: {@code 2026-03}. */
-    String month(int row) {
-        return chart.forecasts().middle(ROWS - 1 - row, ROWS).toString().substring(0, "2026-03".length());
-    }
-
     /** The letters of those whose deadline ends in this row, after an arrow; empty where there is none. */
     String deadlines(int row) {
         StringBuilder letters = new StringBuilder();

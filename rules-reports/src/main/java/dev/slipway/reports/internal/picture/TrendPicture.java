@@ -22,7 +22,6 @@ import java.util.function.Predicate;
 /** Draws how forecasts moved for a terminal: a chart for each site, a letter for each milestone. */
 public final class TrendPicture {
 
-    private static final int LABEL = "2026-03 ".length();
     private static final int GUTTER = 10;
 
     private final TextPage page;
@@ -57,17 +56,17 @@ public final class TrendPicture {
 
     private void write(TrendChart chart) throws IOException {
         page.text(0, new StyledText(chart.terminal(), Style.BOLD));
-        TimeAxis axis = TimeAxis.over(chart.reports(), page.width() - LABEL - GUTTER);
+        TrendHeights heights = TrendHeights.of(chart.forecasts());
+        TimeAxis axis = TimeAxis.over(chart.reports(), page.width() - heights.width() - GUTTER);
         TrendMarks marks = TrendMarks.of(chart, axis, assessment.asOf());
         for (int row = 0; row < TrendMarks.ROWS; row++) {
-            String label = row % 3 == 0 ? marks.month(row) : "";
             page.drawn(List.of(
-                    new StyledText(TextWidth.padded(label, LABEL), Style.DIM),
+                    new StyledText(TextWidth.padded(heights.name(row), heights.width()), Style.DIM),
                     StyledText.plain(marks.line(row)),
                     new StyledText(marks.deadlines(row), Style.DIM)));
         }
         for (String line : axis.scale()) {
-            page.drawn(List.of(new StyledText(" ".repeat(LABEL) + line, Style.DIM)));
+            page.drawn(List.of(new StyledText(" ".repeat(heights.width()) + line, Style.DIM)));
         }
         for (TrendChart.Line line : chart.lines()) {
             page.hanging(2, List.of(new StyledText(line.letter() + " ", Style.BOLD)), StyledText.plain(story(line)));
