@@ -44,7 +44,7 @@ class StatusProblemsTest {
                         + ",,almaty,launch,,,,,,,,,\nby 2025-01-02,,,launch,,,,,,,,,\n2025-01-02,,almaty,,,,,5,,,,,\n"))
                 .containsExactly(
                         "status/a.csv:2: the row has no report_date",
-                        "status/a.csv:3: the row names no terminal",
+                        "status/a.csv:3: the row names no terminal (the programme has several; write the id of one)",
                         "status/a.csv:3:1: report_date must be a day, not 'by 2025-01-02' (write it as 2025-09-30)",
                         "status/a.csv:4: the row names neither a milestone nor a measure (name what it reports on)");
     }

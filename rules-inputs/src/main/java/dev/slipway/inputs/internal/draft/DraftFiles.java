@@ -109,7 +109,7 @@ public final class DraftFiles {
 
     /** Slipway's own rows have the columns of a plan as well; as a sheet they can be read as one. */
     private List<Snapshot> snapshots(InputStream bytes, FileProblems problems) throws IOException {
-        StatusFile file = new StatusFile(options.reading(), mapping, problems, findings);
+        StatusFile file = new StatusFile(options.reading(), false, mapping, problems, findings);
         List<Snapshot> snapshots = new ArrayList<>();
         for (StatusContent content : file.read(bytes)) {
             if (content instanceof StatusContent.Foreign foreign) {

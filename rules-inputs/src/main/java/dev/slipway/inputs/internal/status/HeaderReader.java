@@ -34,9 +34,13 @@ final class HeaderReader {
     private static final List<List<StatusField>> REQUIRED =
             List.of(List.of(REPORT_DATE), List.of(TERMINAL), List.of(MILESTONE, MEASURE));
 
+    private static final List<List<StatusField>> REQUIRED_OF_ONE_SITE =
+            REQUIRED.stream().filter(oneOf -> !oneOf.contains(TERMINAL)).toList();
+
     private final TableRow header;
     private final Optional<FileMapping> bound;
     private final FileProblems problems;
+    private final List<List<StatusField>> required;
     private final Map<StatusField, Integer> columns = new EnumMap<>(StatusField.class);
     private final Set<StatusField> mistyped = EnumSet.noneOf(StatusField.class);
     private final List<String> ignored = new ArrayList<>();
@@ -46,23 +50,33 @@ final class HeaderReader {
      * Reads a header.
      *
      * @param bound what mapping.yaml says of its columns
+     * @param isOneSite whether there is no more than one terminal, so that rows need not name it
      */
-    HeaderReader(TableRow header, Optional<FileMapping> bound, FileProblems problems) {
+    HeaderReader(TableRow header, Optional<FileMapping> bound, boolean isOneSite, FileProblems problems) {
         this.header = header;
         this.bound = bound;
         this.problems = problems;
+        this.required = isOneSite && isOfOneSite(header) ? REQUIRED_OF_ONE_SITE : REQUIRED;
         this.attributes = AttributeColumns.of(Header.of(header), bound, new ColumnSample(List.of()));
     }
 
     /** Whether a row is such a header: it has what every row needs, though perhaps mistyped. */
-    static boolean isHeader(TableRow row, Optional<FileMapping> bound) {
-        HeaderReader reader = new HeaderReader(row, bound, new FileProblems("", InputLimits.defaults()));
-        if (reader.countRequired() < REQUIRED.size() - 1) {
+    static boolean isHeader(TableRow row, Optional<FileMapping> bound, boolean isOneSite) {
+        HeaderReader reader = new HeaderReader(row, bound, isOneSite, new FileProblems("", InputLimits.defaults()));
+        if (reader.countRequired() < reader.required.size() - 1) {
             return false;
         }
         reader.read();
-        return REQUIRED.stream().allMatch(oneOf -> oneOf.stream()
+        return reader.required.stream().allMatch(oneOf -> oneOf.stream()
                 .anyMatch(field -> reader.columns.containsKey(field) || reader.mistyped.contains(field)));
+    }
+
+    /** Whether it has our own keys, by which nothing else is called, and none for a terminal. */
+    private static boolean isOfOneSite(TableRow row) {
+        List<String> texts = row.texts();
+        return texts.contains(REPORT_DATE.key())
+                && (texts.contains(MILESTONE.key()) || texts.contains(MEASURE.key()))
+                && texts.stream().noneMatch(text -> StatusField.ofHeader(text).equals(Optional.of(TERMINAL)));
     }
 
     /** Whether a row is such a header, with our own keys as they are documented and nothing else. */
@@ -81,7 +95,7 @@ final class HeaderReader {
     private long countRequired() {
         List<StatusField> found =
                 header.texts().stream().flatMap(name -> field(name).stream()).toList();
-        return REQUIRED.stream()
+        return required.stream()
                 .filter(oneOf -> oneOf.stream().anyMatch(found::contains))
                 .count();
     }
@@ -99,7 +113,7 @@ final class HeaderReader {
         }
         unknown.forEach(this::addUnknown);
         refuseMissing();
-        return REQUIRED.stream().allMatch(oneOf -> oneOf.stream().anyMatch(columns::containsKey))
+        return required.stream().allMatch(oneOf -> oneOf.stream().anyMatch(columns::containsKey))
                 ? Optional.of(new HeaderMapping(header, columns, attributes, ignored))
                 : Optional.empty();
     }
@@ -162,7 +176,7 @@ final class HeaderReader {
 
     /** A column that was reported as mistyped is not reported as missing too. */
     private void refuseMissing() {
-        List<String> missing = REQUIRED.stream()
+        List<String> missing = required.stream()
                 .filter(oneOf ->
                         oneOf.stream().noneMatch(field -> columns.containsKey(field) || mistyped.contains(field)))
                 .map(oneOf -> oneOf.stream().map(StatusField::key).collect(Collectors.joining(" or ")))

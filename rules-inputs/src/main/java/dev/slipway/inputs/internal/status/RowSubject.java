@@ -6,10 +6,12 @@ import static dev.slipway.inputs.internal.status.StatusField.TERMINAL;
 
 import dev.slipway.inputs.internal.programme.KnownIds;
 import dev.slipway.inputs.internal.programme.ProgrammeDocument;
+import dev.slipway.inputs.internal.snapshot.NameComparison;
 import dev.slipway.inputs.internal.text.FileProblems;
 import dev.slipway.model.base.Identifiers;
 import dev.slipway.model.base.Suggestion;
 import dev.slipway.model.programme.FormerIds;
+import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.MilestoneId;
 import dev.slipway.model.programme.Programme;
 import java.util.List;
@@ -47,7 +49,7 @@ final class RowSubject {
             if (only.isPresent()) {
                 return only;
             }
-            problems.add(row.place(), "the row names no terminal", "");
+            problems.add(row.place(), "the row names no terminal", "the programme has several; write the id of one");
             return Optional.empty();
         }
         Optional<KnownIds> register = programme.register();
@@ -81,9 +83,9 @@ final class RowSubject {
             return Optional.of(found.get(0));
         }
         if (found.isEmpty()) {
-            Optional<MilestoneId> renamed = renamed(terminal, name);
-            if (renamed.isPresent()) {
-                return renamed;
+            Optional<MilestoneId> meant = renamed(terminal, name).or(() -> byName(row, name));
+            if (meant.isPresent()) {
+                return meant;
             }
             problems.add(
                     row.place(MILESTONE),
@@ -103,6 +105,19 @@ final class RowSubject {
         return Identifiers.isValid(name)
                 ? Optional.ofNullable(former().milestones().get(new MilestoneId(terminal, name)))
                 : Optional.empty();
+    }
+
+    /** A row that names no site may be of a sheet that names its milestones as people do. */
+    private Optional<MilestoneId> byName(StatusRow row, String name) {
+        if (!row.text(TERMINAL).isEmpty()) {
+            return Optional.empty();
+        }
+        List<MilestoneId> found = programme.programme().stream()
+                .flatMap(known -> known.milestones().stream())
+                .filter(milestone -> NameComparison.fold(milestone.name()).equals(NameComparison.fold(name)))
+                .map(Milestone::id)
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     private FormerIds former() {

@@ -31,13 +31,19 @@ import java.util.function.Consumer;
 final class SheetTables {
 
     private final Reading reading;
+    private final boolean isOneSite;
     private final Mapping mapping;
     private final FileProblems problems;
     private final Sketches sketches;
     private final Consumer<String> notes;
 
-    SheetTables(Reading reading, Mapping mapping, FileProblems problems, Sketches sketches, Consumer<String> notes) {
+    /** @param isOneSite whether there is no more than one terminal, so that Slipway's own rows need not name it */
+    SheetTables(
+            Reading reading,
+            boolean isOneSite,
+            Mapping mapping, FileProblems problems, Sketches sketches, Consumer<String> notes) {
         this.reading = reading;
+        this.isOneSite = isOneSite;
         this.mapping = mapping;
         this.problems = problems;
         this.sketches = sketches;
@@ -104,7 +110,7 @@ final class SheetTables {
             return Optional.empty();
         }
         return table.peek(RecognisedTable.HEADER_ROWS).stream()
-                .filter(row -> isSaid(row, said) && HeaderReader.isHeader(row, said))
+                .filter(row -> isSaid(row, said) && HeaderReader.isHeader(row, said, isOneSite))
                 .findFirst();
     }
 
@@ -125,7 +131,7 @@ final class SheetTables {
     StatusContent own(Preview table, TableRow header, String what) throws IOException {
         Optional<FileMapping> said = mapping.forSheet(problems.file(), table.sheet());
         passOver(table, header);
-        Optional<HeaderMapping> columns = new HeaderReader(header, said, problems).read();
+        Optional<HeaderMapping> columns = new HeaderReader(header, said, isOneSite, problems).read();
         notes.accept(what + columns.map(found -> "; " + found).orElse(""));
         columns.ifPresent(
                 found -> sketches.add(used(table, said, FileKind.SLIPWAY, header, found.asMapping()), found.ignored()));

@@ -32,6 +32,7 @@ import java.util.OptionalInt;
 public final class StatusFile {
 
     private final Reading reading;
+    private final boolean isOneSite;
     private final Mapping mapping;
     private final FileProblems problems;
     private final ReadingLog findings;
@@ -40,10 +41,13 @@ public final class StatusFile {
     /**
      * A file of the name that its problems have.
      *
+     * @param isOneSite whether there is no more than one terminal, so that Slipway's own rows need not name it
      * @param mapping what {@code mapping.yaml} says of it, and of others
      */
-    public StatusFile(Reading reading, Mapping mapping, FileProblems problems, ReadingLog findings) {
+    public StatusFile(
+            Reading reading, boolean isOneSite, Mapping mapping, FileProblems problems, ReadingLog findings) {
         this.reading = reading;
+        this.isOneSite = isOneSite;
         this.mapping = mapping;
         this.problems = problems;
         this.findings = findings;
@@ -100,7 +104,7 @@ public final class StatusFile {
     }
 
     private List<StatusContent> table(Tables tables) throws IOException {
-        TableFile file = new TableFile(reading, mapping, problems, findings);
+        TableFile file = new TableFile(reading, isOneSite, mapping, problems, findings);
         List<StatusContent> contents = tables.from(file);
         sketches.addAll(file.sketches());
         return contents;

@@ -3,6 +3,7 @@ package dev.slipway.inputs.internal.status;
 import dev.slipway.inputs.Reading;
 import dev.slipway.inputs.RowCounts;
 import dev.slipway.inputs.RowFate;
+import dev.slipway.inputs.internal.programme.KnownIds;
 import dev.slipway.inputs.internal.programme.ProgrammeDocument;
 import dev.slipway.inputs.internal.snapshot.ReportDate;
 import dev.slipway.inputs.internal.snapshot.Snapshot;
@@ -116,7 +117,8 @@ public final class StatusReader {
     }
 
     private StatusFile file(FileProblems problems) {
-        return new StatusFile(reading, mapping, problems, findings);
+        boolean isOneSite = programme.register().flatMap(KnownIds::onlyTerminal).isPresent();
+        return new StatusFile(reading, isOneSite, mapping, problems, findings);
     }
 
     private void take(List<StatusContent> contents, FileProblems problems) throws IOException {

@@ -46,15 +46,16 @@ public final class TableFile {
     /**
      * A file of the name that its problems have.
      *
+     * @param isOneSite whether there is no more than one terminal, so that Slipway's own rows need not name it
      * @param mapping what mapping.yaml says of unusual columns
      */
-    public TableFile(Reading reading, Mapping mapping, FileProblems problems, ReadingLog findings) {
+    TableFile(Reading reading, boolean isOneSite, Mapping mapping, FileProblems problems, ReadingLog findings) {
         this.reading = reading;
         this.mapping = mapping;
         this.problems = problems;
         this.findings = findings;
         this.sketches = new Sketches(problems.fileName());
-        this.sheets = new SheetTables(reading, mapping, problems, sketches, this::note);
+        this.sheets = new SheetTables(reading, isOneSite, mapping, problems, sketches, this::note);
     }
 
     /** What a CSV file holds. Slipway's own rows are read as they are asked for, those of another tool at once. */

@@ -413,7 +413,7 @@ class TableFileTest {
     }
 
     private TableFile file() {
-        return new TableFile(reading, mapping, problems, findings);
+        return new TableFile(reading, false, mapping, problems, findings);
     }
 
     private StatusContent content(String csv) {
