@@ -66,8 +66,7 @@ class RowsOfOneSiteTest {
 
     @Test
     void readingsNeedNoTerminalEither() {
-        ProgrammeInput input =
-                read(ONE_SITE, "report_date,measure,basis,value\n2026-04-30,TEU/year,nominal,60000\n");
+        ProgrammeInput input = read(ONE_SITE, "report_date,measure,basis,value\n2026-04-30,TEU/year,nominal,60000\n");
 
         assertThat(input.problems()).isEmpty();
         assertThat(input.updates()).singleElement().isInstanceOf(CapacityReading.class);

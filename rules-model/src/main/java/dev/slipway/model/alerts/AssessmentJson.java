@@ -60,7 +60,7 @@ record AssessmentJson(JsonWriter json) {
         progress.worst()
                 .ifPresent(worst -> json.object("worst", () -> {
                     json.member("subject", worst.subject());
-                    json.member("days", worst.days());
+                    json.member("days", worst.mostDays());
                 }));
     }
 

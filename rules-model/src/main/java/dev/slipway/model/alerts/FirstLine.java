@@ -1,5 +1,6 @@
 package dev.slipway.model.alerts;
 
+import dev.slipway.model.base.DayRange;
 import dev.slipway.model.facts.ProgrammeSummary;
 import dev.slipway.model.words.Words;
 import java.util.ArrayList;
@@ -75,7 +76,7 @@ final class FirstLine {
 
     private static String withWorst(String key, String late, Progress progress, Words words) {
         return progress.worst()
-                .filter(worst -> worst.days() > 0)
+                .filter(worst -> !worst.days().equals(DayRange.exactly(0)))
                 .map(worst -> words.text(key, Map.of("late", late, "name", worst.name(), "days", worst.days())))
                 .orElse(late);
     }

@@ -1,5 +1,6 @@
 package dev.slipway.model.alerts;
 
+import dev.slipway.model.base.DayRange;
 import dev.slipway.model.facts.MilestoneStatus;
 import dev.slipway.model.facts.ProgrammeSummary;
 import java.util.Comparator;
@@ -38,9 +39,15 @@ record Progress(
     /**
      * What is latest.
      *
-     * @param days how many at most; 0 where nobody knows
+     * @param days by how many; a range where its dates are coarse
      */
-    record Worst(String subject, String name, int days) {}
+    record Worst(String subject, String name, DayRange days) {
+
+        /** How many days at most; 0 where nobody knows. */
+        int mostDays() {
+            return days.highest().orElse(0);
+        }
+    }
 
     static Progress of(Assessment assessment) {
         return assessment.isOfPortfolio() ? of(assessment.compared()) : ofProgramme(assessment);
@@ -56,8 +63,9 @@ record Progress(
                 0,
                 programmes.stream()
                         .filter(programme -> programme.late() > 0)
-                        .map(programme -> new Worst(programme.id(), programme.name(), programme.mostDaysLate()))
-                        .reduce((one, other) -> other.days > one.days ? other : one),
+                        .map(programme ->
+                                new Worst(programme.id(), programme.name(), DayRange.exactly(programme.mostDaysLate())))
+                        .reduce((one, other) -> other.mostDays() > one.mostDays() ? other : one),
                 0,
                 0,
                 0);
@@ -98,7 +106,7 @@ record Progress(
                 .map(status -> status.milestone().name())
                 .findFirst()
                 .orElse(alert.subject());
-        return new Worst(alert.subject(), name, Headlines.mostDays(alert));
+        return new Worst(alert.subject(), name, alert.days().orElse(DayRange.exactly(0)));
     }
 
     /** Open milestones that cannot be judged. */

@@ -1,23 +1,51 @@
 package dev.slipway.model.policy;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * That red is the graver of the two numbers of a group that are written together, as it is in the policy that one starts from: of
- * days late the larger, of shares reached the smaller. Rules look at amber first, so that the other way round they are silent where
- * there is red.
+ * That amber begins before red does, and info before amber, as it is in the policy that one starts from: of days late the larger
+ * number is the graver, of shares reached the smaller. Rules look at the mildest first, so that the other way round they would be
+ * silent where there is red.
  *
- * @param known the numbers that one starts from, by dotted key
+ * @param usual the numbers that one starts from, by dotted key
  */
-record BandOrder(Map<String, List<Double>> known) {
+record BandOrder(Map<String, List<Double>> usual) {
 
+    private static final String INFO = ".info";
     private static final String AMBER = ".amber";
     private static final String RED = ".red";
 
     BandOrder {
-        known = Map.copyOf(known);
+        usual = Map.copyOf(usual);
+    }
+
+    /** The same numbers, amber no farther away than red where somebody has set one of them alone, and info no farther than amber. */
+    Map<String, List<Double>> nearest(Map<String, List<Double>> numbers) {
+        Map<String, List<Double>> nearest = new LinkedHashMap<>(numbers);
+        keepBefore(RED, AMBER, nearest);
+        keepBefore(AMBER, INFO, nearest);
+        return nearest;
+    }
+
+    private void keepBefore(String graver, String milder, Map<String, List<Double>> numbers) {
+        numbers.replaceAll((key, number) -> {
+            if (!key.endsWith(milder)) {
+                return number;
+            }
+            String red = key.substring(0, key.length() - milder.length()) + graver;
+            return isBehind(key, red, numbers) ? List.of(number(red, numbers)) : number;
+        });
+    }
+
+    /** What nothing reaches is behind everything that something does. */
+    private boolean isBehind(String milder, String graver, Map<String, List<Double>> numbers) {
+        double way = number(graver, usual) - number(milder, usual);
+        double here = number(graver, numbers) - number(milder, numbers);
+        boolean isNever = Double.isNaN(number(milder, numbers)) && !Double.isNaN(number(graver, numbers));
+        return way * here < 0 || (isNever && way != 0 && !Double.isNaN(way));
     }
 
     /**
@@ -35,13 +63,13 @@ record BandOrder(Map<String, List<Double>> known) {
     }
 
     private Optional<PolicyFault> fault(String path, String group, Map<String, List<Double>> written) {
-        double usual = step(group, known);
-        if (!(usual * step(group, written) < 0)) {
+        double way = step(group, usual);
+        if (!(way * step(group, written) < 0)) {
             return Optional.empty();
         }
         String message = "red " + text(group + RED, written) + " is milder than amber " + text(group + AMBER, written)
-                + ", so that '" + group + "' would hide what is red";
-        String hint = "red is the " + (usual > 0 ? "larger" : "smaller") + " of the two";
+                + ", so that nothing of '" + group + "' would be amber";
+        String hint = "red is the " + (way > 0 ? "larger" : "smaller") + " of the two";
         return Optional.of(new PolicyFault(path + "." + group + RED, message, hint));
     }
 

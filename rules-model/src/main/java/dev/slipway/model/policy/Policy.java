@@ -27,6 +27,7 @@ public final class Policy {
     private final List<PolicyLayer> layers;
     private final Map<String, List<Double>> defaults;
     private final List<PolicySelector> selectors;
+    private final BandOrder order;
     private final Thresholds defaultThresholds;
     private final List<Thresholds> selectorThresholds;
 
@@ -35,7 +36,8 @@ public final class Policy {
         this.defaults = Collections.unmodifiableMap(mergedDefaults(layers));
         this.selectors =
                 layers.stream().flatMap(layer -> layer.selectors().stream()).toList();
-        this.defaultThresholds = new Thresholds(defaults);
+        this.order = new BandOrder(firstDefaults(layers));
+        this.defaultThresholds = new Thresholds(order.nearest(defaults));
         this.selectorThresholds =
                 selectors.stream().map(selector -> merged(selector.values())).toList();
     }
@@ -61,7 +63,7 @@ public final class Policy {
      * @throws PolicyException naming every fault, a selector's key without a default among them
      */
     public Policy extendedBy(Map<String, ?> tree, PolicyPlaces places) {
-        return under(PolicyTree.extending(defaults, tree, places));
+        return under(PolicyTree.extending(defaults, order, tree, places));
     }
 
     /**
@@ -80,7 +82,7 @@ public final class Policy {
      * @throws PolicyException naming every fault, a key that this policy does not have among them
      */
     public Policy overriddenBy(Map<String, ?> tree, PolicyPlaces places) {
-        return under(PolicyTree.overriding(defaults, tree, places));
+        return under(PolicyTree.overriding(defaults, order, tree, places));
     }
 
     /** This policy with a layer over it, whose keys are known to exist. */
@@ -136,7 +138,7 @@ public final class Policy {
 
     /** Where each threshold that holds for the programme was said, in the order of the keys. */
     public List<ThresholdOrigin> originsForProgramme() {
-        return new PolicyOrigins(layers).defaults(keys());
+        return new PolicyOrigins(layers, order).defaults(keys());
     }
 
     /** Where each threshold that {@linkplain #forTerminal holds for the terminal} was said, in the order of the keys. */
@@ -164,14 +166,14 @@ public final class Policy {
 
     private List<ThresholdOrigin> origins(OptionalInt selector) {
         return selector.isPresent()
-                ? new PolicyOrigins(layers).under(selectors.get(selector.getAsInt()), keys())
+                ? new PolicyOrigins(layers, order).under(selectors.get(selector.getAsInt()), keys())
                 : originsForProgramme();
     }
 
     private Thresholds merged(Map<String, List<Double>> values) {
         Map<String, List<Double>> merged = new LinkedHashMap<>(defaults);
         merged.putAll(values);
-        return new Thresholds(merged);
+        return new Thresholds(order.nearest(merged));
     }
 
     private static Map<String, List<Double>> mergedDefaults(List<PolicyLayer> layers) {
@@ -180,6 +182,15 @@ public final class Policy {
                 .map(i -> layers.size() - 1 - i)
                 .forEach(lowestFirst -> merged.putAll(layers.get(lowestFirst).defaults()));
         return merged;
+    }
+
+    /** What the lowest layer says that has a key: that of the rules that brought it. */
+    private static Map<String, List<Double>> firstDefaults(List<PolicyLayer> layers) {
+        Map<String, List<Double>> first = new LinkedHashMap<>();
+        IntStream.range(0, layers.size())
+                .map(i -> layers.size() - 1 - i)
+                .forEach(lowestFirst -> layers.get(lowestFirst).defaults().forEach(first::putIfAbsent));
+        return first;
     }
 
     /** All numbers and selectors in their order; equal texts mean equal judgements. */

@@ -2,23 +2,46 @@ package dev.slipway.model.policy;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Finds where thresholds were set.
  *
  * @param layers the uppermost first
  */
-record PolicyOrigins(List<PolicyLayer> layers) {
+record PolicyOrigins(List<PolicyLayer> layers, BandOrder order) {
 
     List<ThresholdOrigin> defaults(Collection<String> keys) {
-        return keys.stream().map(this::ofDefault).toList();
+        return nearest(keys.stream().map(this::ofDefault).toList());
     }
 
     List<ThresholdOrigin> under(PolicySelector selector, Collection<String> keys) {
-        return keys.stream()
+        return nearest(keys.stream()
                 .map(key -> ofSelector(selector, key).orElseGet(() -> ofDefault(key)))
+                .toList());
+    }
+
+    /** As they hold: where red is nearer than the amber that somebody wrote, red says so of both. */
+    private List<ThresholdOrigin> nearest(List<ThresholdOrigin> written) {
+        Map<String, List<Double>> holding = order.nearest(
+                written.stream().collect(Collectors.toMap(ThresholdOrigin::key, ThresholdOrigin::values)));
+        return written.stream()
+                .map(origin -> {
+                    List<Double> held = Objects.requireNonNull(holding.get(origin.key()));
+                    return held.equals(origin.values()) ? origin : origin.heldBy(graver(origin, held, written));
+                })
                 .toList();
+    }
+
+    private static ThresholdOrigin graver(ThresholdOrigin milder, List<Double> held, List<ThresholdOrigin> written) {
+        return written.stream()
+                .filter(each ->
+                        each.group().equals(milder.group()) && each.values().equals(held))
+                .findFirst()
+                .orElse(milder);
     }
 
     private static Optional<ThresholdOrigin> ofSelector(PolicySelector selector, String key) {

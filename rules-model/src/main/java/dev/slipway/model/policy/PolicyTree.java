@@ -24,20 +24,22 @@ final class PolicyTree {
     private final List<PolicySelector> selectors = new ArrayList<>();
     private final Map<String, String> attributes = new LinkedHashMap<>();
 
-    private PolicyTree(Map<String, List<Double>> known, PolicyPlaces places) {
+    private PolicyTree(Map<String, List<Double>> known, BandOrder order, PolicyPlaces places) {
         this.known = new LinkedHashMap<>(known);
-        this.order = new BandOrder(known);
+        this.order = order;
         this.places = places;
     }
 
     /** Reads a tree whose defaults may add keys to the known ones. */
-    static PolicyTree extending(Map<String, List<Double>> known, Map<String, ?> tree, PolicyPlaces places) {
-        return new PolicyTree(known, places).read(tree, true);
+    static PolicyTree extending(
+            Map<String, List<Double>> known, BandOrder order, Map<String, ?> tree, PolicyPlaces places) {
+        return new PolicyTree(known, order, places).read(tree, true);
     }
 
     /** Reads a tree that may use the known keys only. */
-    static PolicyTree overriding(Map<String, List<Double>> known, Map<String, ?> tree, PolicyPlaces places) {
-        return new PolicyTree(known, places).read(tree, false);
+    static PolicyTree overriding(
+            Map<String, List<Double>> known, BandOrder order, Map<String, ?> tree, PolicyPlaces places) {
+        return new PolicyTree(known, order, places).read(tree, false);
     }
 
     List<PolicyFault> faults() {

@@ -15,4 +15,14 @@ public record ThresholdOrigin(String key, List<Double> values, Optional<PolicySe
     public ThresholdOrigin {
         values = List.copyOf(values);
     }
+
+    /** The first word of its key: {@code bands}. */
+    String group() {
+        return key.substring(0, key.indexOf('.'));
+    }
+
+    /** This threshold where the number of another one holds for it. */
+    ThresholdOrigin heldBy(ThresholdOrigin other) {
+        return new ThresholdOrigin(key, other.values, other.selector, other.place);
+    }
 }

@@ -252,8 +252,39 @@ class PolicyTest {
                         "selectors",
                         List.of(Map.of("criticality", "high", "bands", Map.of("amber", 10, "red", 5))))))
                 .containsExactly(
-                        "default.bands.red: red 20 is milder than amber 50, so that 'bands' would hide what is red (red is the larger of the two)",
-                        "selectors.0.bands.red: red 5 is milder than amber 10, so that 'bands' would hide what is red (red is the larger of the two)");
+                        "default.bands.red: red 20 is milder than amber 50, so that nothing of 'bands' would be amber (red is the larger of the two)",
+                        "selectors.0.bands.red: red 5 is milder than amber 10, so that nothing of 'bands' would be amber (red is the larger of the two)");
+    }
+
+    @Test
+    void amberAloneBehindRedBeginsWithRed() {
+        Policy late = STANDARD.overriddenBy(Map.of("default", Map.of("bands", Map.of("amber", 50))));
+        Policy never = STANDARD.overriddenBy(Map.of("default", Map.of("bands", Map.of("amber", "never"))));
+
+        assertThat(late.forProgramme().number("bands.amber")).isEqualTo(30);
+        assertThat(never.forProgramme().number("bands.amber")).isEqualTo(30);
+        assertThat(late.overriddenBy(Map.of("default", Map.of("bands", Map.of("red", 60))))
+                        .forProgramme()
+                        .number("bands.amber"))
+                .isEqualTo(50);
+    }
+
+    @Test
+    void redOfASelectorBeforeTheAmberOfAllTakesItAlong() {
+        Policy policy = STANDARD.overriddenBy(Map.of(
+                "default",
+                Map.of("bands", Map.of("amber", 5, "red", 45)),
+                "selectors",
+                List.of(Map.of("criticality", "high", "bands", Map.of("red", 3)))));
+
+        Milestone critical =
+                Milestone.of("alyat", "opening").criticality(Criticality.HIGH).build();
+
+        assertThat(policy.originsForMilestone(SEA_PORT, critical, Attributes.none()))
+                .filteredOn(origin -> origin.key().startsWith("bands."))
+                .extracting(origin -> origin.values().get(0) + " of " + origin.place())
+                .containsOnly(
+                        "3.0 of " + policy.layers().get(0).selectors().get(0).placeOf("bands.red"));
     }
 
     @Test

@@ -44,7 +44,8 @@ public final class GroupedStatus implements Closeable {
         this.bytes = new BufferedInputStream(
                 new LimitedStream(source.opening().open(), InputLimit.PORTFOLIO, reading.limits()));
         advance(() -> {
-            rows = ownRows(new StatusFile(reading.withKind(FileKind.SLIPWAY), true, Mapping.none(), problems, findings));
+            rows = ownRows(
+                    new StatusFile(reading.withKind(FileKind.SLIPWAY), true, Mapping.none(), problems, findings));
             return rows.next();
         });
     }

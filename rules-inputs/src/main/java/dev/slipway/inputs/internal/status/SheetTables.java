@@ -41,7 +41,10 @@ final class SheetTables {
     SheetTables(
             Reading reading,
             boolean isOneSite,
-            Mapping mapping, FileProblems problems, Sketches sketches, Consumer<String> notes) {
+            Mapping mapping,
+            FileProblems problems,
+            Sketches sketches,
+            Consumer<String> notes) {
         this.reading = reading;
         this.isOneSite = isOneSite;
         this.mapping = mapping;

@@ -44,8 +44,7 @@ public final class StatusFile {
      * @param isOneSite whether there is no more than one terminal, so that Slipway's own rows need not name it
      * @param mapping what {@code mapping.yaml} says of it, and of others
      */
-    public StatusFile(
-            Reading reading, boolean isOneSite, Mapping mapping, FileProblems problems, ReadingLog findings) {
+    public StatusFile(Reading reading, boolean isOneSite, Mapping mapping, FileProblems problems, ReadingLog findings) {
         this.reading = reading;
         this.isOneSite = isOneSite;
         this.mapping = mapping;

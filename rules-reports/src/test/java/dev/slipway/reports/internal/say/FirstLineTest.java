@@ -28,9 +28,11 @@ import org.junit.jupiter.api.Test;
 class FirstLineTest {
 
     private static Alert late(String milestone, int days) {
-        return SampleAlert.of("S02", Severity.RED, "t/" + milestone)
-                .days(DayRange.exactly(days))
-                .build();
+        return late(milestone, DayRange.exactly(days));
+    }
+
+    private static Alert late(String milestone, DayRange days) {
+        return SampleAlert.of("S02", Severity.RED, "t/" + milestone).days(days).build();
     }
 
     private static Assessment assessed(int milestones, int forecast, List<MilestoneUpdate> more, Alert... alerts) {
@@ -73,6 +75,14 @@ class FirstLineTest {
                         + " forecast.");
         assertThat(line(assessed(2, 2, List.of(), late("m1", 1))))
                 .isEqualTo("1 of 2 open milestones is late, the worst (m1) by 1 day.");
+    }
+
+    @Test
+    void theWorstOfCoarseDatesIsLateByARange() {
+        assertThat(line(assessed(2, 2, List.of(), late("m1", 40), late("m2", DayRange.between(1, 365)))))
+                .isEqualTo("2 of 2 open milestones are late, the worst (m2) by 1 to 365 days.");
+        assertThat(line(assessed(1, 1, List.of(), late("m1", DayRange.atLeast(9)))))
+                .isEqualTo("1 of 1 open milestone is late, the worst (m1) by at least 9 days.");
     }
 
     @Test
