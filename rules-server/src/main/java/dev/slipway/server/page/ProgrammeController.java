@@ -20,6 +20,7 @@ import dev.slipway.server.waiver.WaiverRow;
 import dev.slipway.server.waiver.WaiverTable;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -113,7 +114,9 @@ class ProgrammeController {
     }
 
     @PostMapping("/programmes")
-    ResponseEntity<String> add(HttpServletRequest request, @RequestParam MultipartFile file) throws IOException {
+    ResponseEntity<String> add(HttpServletRequest request, @RequestParam("file") List<MultipartFile> files)
+            throws IOException {
+        MultipartFile file = Uploads.only(files);
         String name = Uploads.name(file);
         ReceivedProgramme read = ReceivedProgramme.read(name, file.getBytes(), limits);
         if (!read.problems().isEmpty() && !DEFINITION.matcher(name).matches()) {
