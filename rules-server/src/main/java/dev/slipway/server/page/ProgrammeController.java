@@ -74,7 +74,7 @@ class ProgrammeController {
             @PathVariable String id,
             @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "") String severity,
-            @RequestParam Optional<String> after) {
+            @RequestParam(defaultValue = "0") int after) {
         Caller caller = visitor.require(request);
         caller.require(Permission.READ, id);
         ProgrammeRow row = programmes.require(id);
@@ -88,7 +88,7 @@ class ProgrammeController {
                 new ProgrammePage(
                         row,
                         verdict(row, assessment, language),
-                        alerts.shown(caller, id, chosen, after, told),
+                        alerts.shown(caller, id, chosen, Math.max(after, 0), told),
                         chosen,
                         assessment
                                 .map(judged -> new PictureViews(judged).pictures())
