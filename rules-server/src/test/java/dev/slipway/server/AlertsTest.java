@@ -7,6 +7,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -79,6 +81,61 @@ class AlertsTest {
         assertThat(rest)
                 .doesNotContain(
                         page.json().path("items").path(0).path("fingerprint").asString());
+    }
+
+    /** The day on which the server was told is another thing: that is what {@code raisedAt} says. */
+    @Test
+    void sinceIsTheDayThatTheReportSaysAndMovesWithoutAnEvent() {
+        String id = server.programme();
+        report(id, "report_date,terminal,milestone,forecast\n2026-03-02,port,crane,2033-01-31\n");
+        String alert = server.alert(id, "S02", "port/crane");
+        assertThat(since(id)).isEqualTo(reported(id)).containsEntry(alert, "2026-03-02");
+
+        report(id, "report_date,terminal,milestone,forecast\n2026-02-02,port,crane,2033-01-31\n");
+        assertThat(since(id)).isEqualTo(reported(id)).containsEntry(alert, "2026-02-02");
+
+        DaysTest.passADay(server, id, 3);
+        assertThat(since(id)).isEqualTo(reported(id)).containsEntry(alert, "2026-02-02");
+        assertThat(server.get("/programmes/" + id + "/alerts/" + alert + "/events")
+                        .json()
+                        .path("items")
+                        .findValuesAsString("kind"))
+                .containsExactly("raised");
+    }
+
+    @Test
+    void anAlertThatIsBackOnTheDayOnWhichItWentWasNeverGone() {
+        String id = server.programme();
+        report(id, "report_date,terminal,milestone,forecast\n2026-03-02,port,crane,2033-01-31\n");
+        String alert = server.alert(id, "S02", "port/crane");
+        String today = server.get("/programmes/" + id).json().path("judgedOn").asString();
+
+        report(id, "report_date,terminal,milestone,forecast\n" + today + ",port,crane,2030-01-31\n");
+        assertThat(server.get("/programmes/" + id + "/alerts/" + alert).json().path("state").asString())
+                .isEqualTo("cleared");
+        report(id, "report_date,terminal,milestone,forecast\n" + today + ",port,crane,2033-02-28\n");
+
+        assertThat(since(id)).isEqualTo(reported(id)).containsEntry(alert, "2026-03-02");
+    }
+
+    private void report(String id, String rows) {
+        Answer answer = server.post("/programmes/" + id + "/updates", rows, "Content-Type", "text/csv");
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+    }
+
+    private Map<String, String> since(String id) {
+        return since(server.get("/programmes/" + id + "/alerts").json().path("items"));
+    }
+
+    private Map<String, String> reported(String id) {
+        return since(server.get("/programmes/" + id + "/assessment").json().path("alerts"));
+    }
+
+    private static Map<String, String> since(JsonNode alerts) {
+        Map<String, String> days = new HashMap<>();
+        alerts.forEach(alert -> days.put(
+                alert.path("fingerprint").asString(), alert.path("since").asString()));
+        return days;
     }
 
     @Test

@@ -98,6 +98,20 @@ class PagesTest {
     }
 
     @Test
+    void ofTwoFilesInOneFormNoneIsDropped() {
+        String id = server.programme();
+        browser.signIn(admin, PASSWORD);
+        String rows = "report_date,terminal,milestone,actual\n2026-03-02,port,opening,2026-03-01\n";
+        String second = "\r\n--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"april.csv\"\r\n\r\n" + rows;
+
+        Answer refused = browser.drop(
+                "/programmes/" + id + "/upload", browser.open("/programmes/" + id), "march.csv", rows + second);
+
+        assertThat(refused.status()).as(refused.text()).isEqualTo(422);
+        assertThat(refused.text()).contains("2 files");
+    }
+
+    @Test
     void anAddressThatLeadsNowhereHasAPageToo() {
         browser.signIn(admin, PASSWORD);
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.health.contributor.Status;
+import tools.jackson.databind.JsonNode;
 
 /** What is wrong with a request is never the server's failure. */
 class RefusalsTest {
@@ -33,6 +34,7 @@ class RefusalsTest {
                 "/alerts?sverity=red",
                 "/programmes?limt=1",
                 "/openapi.yaml?version=2",
+                "/programmes?limit=1&limit=2",
                 "/events?after=-1",
                 "/alerts?after=x",
                 "/events?after=x",
@@ -69,6 +71,64 @@ class RefusalsTest {
                 .isEqualTo(place);
         assertThat(answer.json().path("problems").path(0).path("remedy").asString())
                 .isNotEmpty();
+    }
+
+    /** The last of them would win, and the other be dropped. */
+    @Test
+    void aMemberThatStandsTwiceIsRefused() {
+        Answer answer = server.post("/tokens", "{\"name\": \"zz\", \"name\": \"yy\", \"role\": \"viewer\"}");
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+        JsonNode problem = answer.json().path("problems").path(0);
+        assertThat(problem.path("place").asString()).startsWith("body:1:");
+        assertThat(problem.path("message").asString()).contains("Duplicate", "\"name\"");
+    }
+
+    /** A misspelt {@code dryRun} would take what was to be shown. */
+    @ParameterizedTest
+    @CsvSource({"dryrun, dryRun", "option, option", "File, file"})
+    void aPartOfAFormThatIsNotKnownIsRefused(String name, String told) {
+        String id = server.programme();
+
+        Answer answer = form(id, "", field(name, "true"), file("march.csv"));
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+        assertThat(answer.json().path("problems").path(0).path("place").asString())
+                .isEqualTo(name);
+        assertThat(answer.text()).contains(told);
+        assertThat(server.get("/programmes/" + id + "/judgements").text()).doesNotContain("march.csv");
+    }
+
+    @Test
+    void oneFormTakesOneFileAndOneAnswerToEachQuestion() {
+        String id = server.programme();
+
+        Answer files = form(id, "", file("march.csv"), file("april.csv"));
+        Answer twice = form(id, "?dryRun=false", field("dryRun", "true"), file("march.csv"));
+
+        assertThat(files.status()).as(files.text()).isEqualTo(400);
+        assertThat(files.json().path("problems").path(0).path("place").asString())
+                .isEqualTo("file");
+        assertThat(twice.status()).as(twice.text()).isEqualTo(400);
+        assertThat(form(id, "", field("dryRun", "true"), file("march.csv")).status())
+                .isEqualTo(200);
+    }
+
+    private Answer form(String programme, String query, String... parts) {
+        return server.post(
+                "/programmes/" + programme + "/uploads" + query,
+                String.join("", parts) + "--x--\r\n",
+                "Content-Type",
+                "multipart/form-data; boundary=x");
+    }
+
+    private static String field(String name, String value) {
+        return "--x\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
+    }
+
+    private static String file(String name) {
+        return "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n\r\n"
+                + "report_date,terminal,milestone,actual\n2026-03-02,port,opening,2026-03-01\n\r\n";
     }
 
     @Test

@@ -80,7 +80,7 @@ final class AlertComparison {
     }
 
     private AlertRow raised(String programme, JudgedAlert alert, int episode) {
-        return row(programme, alert, AlertRow.OPEN, day, now, episode, null, null);
+        return row(programme, alert, AlertRow.OPEN, alert.since().orElse(day), now, episode, null, null);
     }
 
     /** What somebody acknowledged was less severe than what it has become. */
@@ -89,7 +89,7 @@ final class AlertComparison {
                 row.programmeId(),
                 alert,
                 isMoreSevere ? AlertRow.OPEN : row.state(),
-                row.since(),
+                alert.since().orElse(row.since()),
                 row.raisedAt(),
                 row.episode(),
                 isMoreSevere ? null : row.ackedBy(),

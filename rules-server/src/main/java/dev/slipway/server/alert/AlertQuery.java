@@ -37,14 +37,7 @@ public class AlertQuery {
 
     public Page<AlertRow> page(Caller caller, Asked asked) {
         List<Object> values = new ArrayList<>();
-        StringBuilder where = new StringBuilder(" where 1 = 1");
-        granted(caller, asked, where, values);
-        state(asked, where, values);
-        asked.severity().ifPresent(AlertQuery::requireSeverity);
-        equal("severity", asked.severity(), where, values);
-        equal("rule_id", asked.rule(), where, values);
-        equal("theme", asked.theme(), where, values);
-        equal("subject", asked.subject(), where, values);
+        StringBuilder where = where(caller, asked, values);
         asked.after().ifPresent(after -> {
             String[] place = place(after);
             where.append(" and (severity_rank, fingerprint, programme_id) > (?, ?, ?)");
@@ -57,6 +50,42 @@ public class AlertQuery {
                 .query(AlertRow.class)
                 .list();
         return Page.of(rows, asked.limit(), AlertRow::cursor);
+    }
+
+    /** All of a programme in a state, in no order that means anything. */
+    public List<AlertRow> all(Caller caller, String programme, Optional<String> state) {
+        List<Object> values = new ArrayList<>();
+        Optional<String> any = Optional.empty();
+        Asked asked = new Asked(Optional.of(programme), state, any, any, any, any, any, Page.MOST);
+        return jdbc.sql(AlertTable.COLUMNS + where(caller, asked, values) + " order by fingerprint")
+                .params(values)
+                .query(AlertRow.class)
+                .list();
+    }
+
+    private static StringBuilder where(Caller caller, Asked asked, List<Object> values) {
+        StringBuilder where = new StringBuilder(" where 1 = 1");
+        granted(caller, asked, where, values);
+        state(asked, where, values);
+        asked.severity().ifPresent(AlertQuery::requireSeverity);
+        equal("severity", asked.severity(), where, values);
+        equal("rule_id", asked.rule(), where, values);
+        equal("theme", asked.theme(), where, values);
+        equal("subject", asked.subject(), where, values);
+        return where;
+    }
+
+    /**
+     * Refuses what is no severity.
+     *
+     * @throws Refusal if it is none
+     */
+    public static void requireSeverity(String word) {
+        if (!AlertRow.SEVERITIES.contains(word)) {
+            throw new Refusal(
+                    Refusal.Kind.MALFORMED,
+                    "there is no severity '" + word + "'; they are " + String.join(", ", AlertRow.SEVERITIES));
+        }
     }
 
     private static void granted(Caller caller, Asked asked, StringBuilder where, List<Object> values) {
@@ -83,14 +112,6 @@ public class AlertQuery {
                 throw new Refusal(
                         Refusal.Kind.MALFORMED,
                         "there is no state '" + state + "'; the states are open, acknowledged, cleared, waived, all");
-        }
-    }
-
-    private static void requireSeverity(String word) {
-        if (!AlertRow.SEVERITIES.contains(word)) {
-            throw new Refusal(
-                    Refusal.Kind.MALFORMED,
-                    "there is no severity '" + word + "'; they are " + String.join(", ", AlertRow.SEVERITIES));
         }
     }
 

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * An alert as it is kept, which outlives its end.
  *
  * @param state {@code open}, {@code acknowledged} or {@code cleared}
- * @param since the day as of which this episode began
+ * @param since the as-of day since which it is raised without a break, by what was reported until now: it may lie before the day
+ *     on which the server first had it
  * @param episode how often it was raised
- * @param body the object that the last report in JSON had for it
+ * @param body the object that the last report in JSON had for it, without the days since which it and its entry are raised
  */
 public record AlertRow(
         String programmeId,

@@ -1,5 +1,7 @@
 package dev.slipway.server.alert;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -7,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,7 +35,7 @@ public class AlertTable {
             + " assignee = ? where programme_id = ? and fingerprint = ?";
 
     private static final String STANDING =
-            "select fingerprint, state, is_waived, is_headline, content_sha256 from alert where programme_id = ?"
+            "select fingerprint, state, is_waived, is_headline, content_sha256, since from alert where programme_id = ?"
                     + " order by fingerprint";
 
     /** So many are read whole by one statement: databases limit the values of one. */
@@ -77,6 +80,13 @@ public class AlertTable {
         return compare(programme, judged, day, now).happenings();
     }
 
+    /** Whether some of a judgement's alerts were there in an earlier episode. */
+    public boolean anyReturns(String programme, List<JudgedAlert> judged) {
+        Set<String> found = judged.stream().map(JudgedAlert::fingerprint).collect(toSet());
+        return standing(programme).stream()
+                .anyMatch(standing -> standing.isCleared() && found.contains(standing.fingerprint()));
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     public void save(AlertRow row) {
         batches.update(UPDATE, values(row));
@@ -103,7 +113,13 @@ public class AlertTable {
         return jdbc.sql(STANDING)
                 .param(programme)
                 .query((row, number) -> new Standing(
-                        row.getString(1), row.getString(2), row.getBoolean(3), row.getBoolean(4), row.getString(5)))
+                        
+                        row.getString(1),
+                        row.getString(2),
+                        row.getBoolean(3),
+                        row.getBoolean(4),
+                        row.getString(5),
+                        row.getObject(6, LocalDate.class)))
                 .list();
     }
 

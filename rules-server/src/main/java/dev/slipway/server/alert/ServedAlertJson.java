@@ -19,9 +19,10 @@ public class ServedAlertJson {
         this.json = json;
     }
 
-    /** The alert of the report in JSON, with what the server knows of it. */
+    /** The alert of the report in JSON, with what the server knows of it; since when its entry is there the report alone says. */
     public ObjectNode alert(AlertRow row) {
         ObjectNode alert = (ObjectNode) json.readTree(row.body());
+        alert.remove("entrySince");
         alert.put("programme", row.programmeId());
         alert.put("state", row.state());
         alert.put("since", row.since().toString());

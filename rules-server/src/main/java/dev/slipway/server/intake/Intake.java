@@ -112,7 +112,7 @@ public class Intake {
         }
         Readings.History with = history.with(
                 Readings.numbered(read, file(row, sent, sent.content().sha256())));
-        return new Preview(read, with, json.preview(read, judging.preview(row, with, clock.now())));
+        return new Preview(read, with, json.preview(read, judging.preview(row, with, read.updates(), clock.now())));
     }
 
     /** A file that may take long is read before its turn: meanwhile others of the programme go on. */
@@ -146,7 +146,7 @@ public class Intake {
         Entry done =
                 new Entry("reports taken", programme, updates.size() + " of " + sent.name() + ", sha256 " + sha256);
         Judging.Result result = judging.judge(
-                row.withLastSeq(row.lastSeq() + updates.size()), Cause.reports(caller, batch), now, List.of(done));
+                row.withLastSeq(row.lastSeq() + updates.size()), Cause.reports(caller, batch, updates), now, List.of(done));
         String answer = json.answer(batch, read, result);
         batches.answer(batch, answer);
         return new Answer(false, answer);

@@ -8,8 +8,11 @@ import dev.slipway.model.words.Language;
 import dev.slipway.model.words.Words;
 import dev.slipway.server.alert.JudgedAlert;
 import dev.slipway.server.programme.JudgementFigures;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Takes from an assessment what is kept of it, in the words of its report in JSON. */
@@ -23,9 +26,15 @@ class JudgedAlerts {
      */
     record Kept(JudgementFigures figures, List<JudgedAlert> alerts) {}
 
-    Kept of(Assessment assessment) {
+    /**
+     * Takes it.
+     *
+     * @param since the day since which each alert is raised, by fingerprint, where that was looked for
+     */
+    Kept of(Assessment assessment, Map<String, LocalDate> since) {
         List<JudgedAlert> alerts = assessment.alerts().stream()
-                .map(alert -> judged(alert, assessment.written(alert)))
+                .map(alert -> judged(
+                        alert, assessment.written(alert), Optional.ofNullable(since.get(alert.fingerprint()))))
                 .toList();
         JudgementFigures figures = new JudgementFigures(
                 assessment.firstLine(Words.of(Language.ENGLISH)),
@@ -38,7 +47,7 @@ class JudgedAlerts {
         return new Kept(figures, alerts);
     }
 
-    private static JudgedAlert judged(Alert alert, String body) {
+    private static JudgedAlert judged(Alert alert, String body, Optional<LocalDate> since) {
         return new JudgedAlert(
                 alert.fingerprint(),
                 alert.rule(),
@@ -50,6 +59,7 @@ class JudgedAlerts {
                 alert.isWaived(),
                 alert.isHeadline(),
                 body,
-                Sha256.of(body));
+                Sha256.of(body),
+                since);
     }
 }

@@ -2,6 +2,7 @@ package dev.slipway.server.judging;
 
 import dev.slipway.engine.RuleFailedException;
 import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.status.StatusUpdate;
 import dev.slipway.server.alert.AlertEventRow;
 import dev.slipway.server.alert.AlertTable;
 import dev.slipway.server.alert.EventTable;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -73,12 +75,13 @@ public class Judging {
         LocalDate day = programme.day(now.toInstant());
         History history = judge.history(programme);
         Assessment assessment;
+        JudgedAlerts.Kept kept;
         try {
             assessment = judge.assess(programme, history, day);
+            kept = kept(programme, history, assessment, cause.changesFrom());
         } catch (RuleFailedException e) {
             return failed(programme, day, cause, now, done, String.valueOf(e.getMessage()));
         }
-        JudgedAlerts.Kept kept = judgedAlerts.of(assessment);
         ProgrammeRow judged = programme.judged(day, kept.figures());
         List<Happening> happenings = new ArrayList<>(alerts.keep(programme.id(), kept.alerts(), day, now));
         LocalDate last = programme.judgedOn();
@@ -92,11 +95,32 @@ public class Judging {
         return new Result(judged, happenings);
     }
 
-    /** What would come of these reports, with nothing kept. */
-    public List<Happening> preview(ProgrammeRow programme, History history, OffsetDateTime now) {
+    /**
+     * What would come of reports, with nothing kept.
+     *
+     * @param history all that would be known
+     * @param reports what is new in it
+     */
+    public List<Happening> preview(
+            ProgrammeRow programme, History history, List<StatusUpdate> reports, OffsetDateTime now) {
         LocalDate day = programme.day(now.toInstant());
-        JudgedAlerts.Kept kept = judgedAlerts.of(judge.assess(programme, history, day));
+        Assessment assessment = judge.assess(programme, history, day);
+        JudgedAlerts.Kept kept = kept(programme, history, assessment, Cause.first(reports));
         return alerts.preview(programme.id(), kept.alerts(), day, now);
+    }
+
+    /**
+     * Since when alerts are raised is looked for only where it may be another day than what is kept, or this one for what is new:
+     * where earlier days may be judged otherwise now, or an alert is back that may have gone today.
+     */
+    private JudgedAlerts.Kept kept(
+            ProgrammeRow programme, History history, Assessment assessment, LocalDate changesFrom) {
+        JudgedAlerts.Kept kept = judgedAlerts.of(assessment, Map.of());
+        boolean isPastAnother =
+                changesFrom.isBefore(assessment.asOf()) || alerts.anyReturns(programme.id(), kept.alerts());
+        return isPastAnother && !kept.alerts().isEmpty()
+                ? judgedAlerts.of(assessment, judge.since(programme, history, assessment))
+                : kept;
     }
 
     /** Enters what somebody did about alerts. */

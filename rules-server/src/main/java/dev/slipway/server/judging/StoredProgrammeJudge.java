@@ -3,6 +3,7 @@ package dev.slipway.server.judging;
 import dev.slipway.engine.ComplianceEngine;
 import dev.slipway.engine.RuleFailedException;
 import dev.slipway.engine.RuleInfo;
+import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.alerts.InputFile;
 import dev.slipway.model.alerts.Waiver;
@@ -24,7 +25,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -89,6 +92,22 @@ public class StoredProgrammeJudge {
      */
     public Assessment assess(ProgrammeRow programme, History history, LocalDate day) {
         return waived(programme, judged(engine(programme), history, day));
+    }
+
+    /**
+     * The day since which each alert of an assessment is raised, by fingerprint. Earlier days are judged again, which takes many
+     * times as long as the assessment did.
+     *
+     * @param assessment that {@link #assess} made of the same
+     * @throws dev.slipway.engine.RuleFailedException if a rule fails on an earlier day
+     */
+    public Map<String, LocalDate> since(ProgrammeRow programme, History history, Assessment assessment) {
+        Map<String, LocalDate> days = new HashMap<>();
+        for (Alert alert :
+                engine(programme).withSince(assessment, history.updates()).alerts()) {
+            alert.since().ifPresent(day -> days.put(alert.fingerprint(), day));
+        }
+        return days;
     }
 
     /** The same, each alert with the day since which it is there: what the command reports. */

@@ -84,6 +84,7 @@ class AlertController {
                         assessments.judge(language).rules(programme).stream()
                                 .filter(rule -> rule.id().equals(row.ruleId()))
                                 .findFirst(),
+                        alert.flatMap(own -> own.entry().headline()).map(told::get),
                         assessment.flatMap(judged -> alert.map(judged::under)).orElse(List.of()),
                         events(id, fingerprint),
                         waivers(caller, programme, row),

@@ -29,20 +29,27 @@ class AlertList {
     }
 
     AlertItems shown(
-            Caller caller, String programme, Chosen chosen, Optional<String> after, Map<String, Alert> alerts) {
-        Page<AlertRow> page = query.page(
-                caller,
-                new AlertQuery.Asked(
-                        Optional.of(programme),
-                        Optional.of(chosen.state()).filter(text -> !text.isEmpty()),
-                        Optional.of(chosen.severity()).filter(text -> !text.isEmpty()),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        after,
-                        Page.USUAL));
+            Caller caller, String programme, Chosen chosen, int skipped, Map<String, Alert> alerts) {
+        Optional<String> severity = Optional.of(chosen.severity()).filter(text -> !text.isEmpty());
+        severity.ifPresent(AlertQuery::requireSeverity);
+        Optional<String> state = Optional.of(chosen.state()).filter(text -> !text.isEmpty());
+        Entries entries = new Entries(query.all(caller, programme, state), alerts);
+        List<AlertRow> heads = entries.heads().stream()
+                .filter(row -> severity.map(row.severity()::equals).orElse(true))
+                .toList();
+        Map<String, List<AlertRow>> under = entries.under();
         return new AlertItems(
-                page.items().stream().map(row -> item(row, alerts)).toList(), page.next());
+                heads.stream()
+                        .skip(skipped)
+                        .limit(Page.USUAL)
+                        .map(row -> item(row, under.getOrDefault(row.fingerprint(), List.of()), alerts))
+                        .toList(),
+                Optional.of(skipped + Page.USUAL).filter(next -> next < heads.size()));
+    }
+
+    private AlertItem item(AlertRow row, List<AlertRow> under, Map<String, Alert> alerts) {
+        return item(row, alerts)
+                .over(under.stream().map(other -> item(other, alerts)).toList());
     }
 
     /** In the language of the reader where it still stands; else as it was kept. */
@@ -60,7 +67,8 @@ class AlertList {
                 row,
                 told.map(Alert::title).orElse(row.title()),
                 told.map(Alert::message).orElse(text(body, "message")),
-                evidence);
+                evidence,
+                List.of());
     }
 
     private static String place(JsonNode evidence) {

@@ -20,6 +20,7 @@ import dev.slipway.server.waiver.WaiverRow;
 import dev.slipway.server.waiver.WaiverTable;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -73,7 +74,7 @@ class ProgrammeController {
             @PathVariable String id,
             @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "") String severity,
-            @RequestParam Optional<String> after) {
+            @RequestParam(defaultValue = "0") int after) {
         Caller caller = visitor.require(request);
         caller.require(Permission.READ, id);
         ProgrammeRow row = programmes.require(id);
@@ -87,7 +88,7 @@ class ProgrammeController {
                 new ProgrammePage(
                         row,
                         verdict(row, assessment, language),
-                        alerts.shown(caller, id, chosen, after, told),
+                        alerts.shown(caller, id, chosen, Math.max(after, 0), told),
                         chosen,
                         assessment
                                 .map(judged -> new PictureViews(judged).pictures())
@@ -113,7 +114,9 @@ class ProgrammeController {
     }
 
     @PostMapping("/programmes")
-    ResponseEntity<String> add(HttpServletRequest request, @RequestParam MultipartFile file) throws IOException {
+    ResponseEntity<String> add(HttpServletRequest request, @RequestParam("file") List<MultipartFile> files)
+            throws IOException {
+        MultipartFile file = Uploads.only(files);
         String name = Uploads.name(file);
         ReceivedProgramme read = ReceivedProgramme.read(name, file.getBytes(), limits);
         if (!read.problems().isEmpty() && !DEFINITION.matcher(name).matches()) {

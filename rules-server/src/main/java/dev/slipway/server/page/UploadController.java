@@ -55,12 +55,12 @@ class UploadController {
     ResponseEntity<String> upload(
             HttpServletRequest request,
             @PathVariable String id,
-            @RequestParam MultipartFile file,
+            @RequestParam("file") List<MultipartFile> files,
             @RequestParam Optional<String> preview)
             throws IOException {
         Caller caller = visitor.require(request);
         caller.require(Permission.REPORT, id);
-        Sent sent = Uploads.sent(file);
+        Sent sent = Uploads.sent(Uploads.only(files));
         return preview.isPresent() ? preview(request, caller, id, sent) : take(request, caller, id, sent);
     }
 

@@ -234,6 +234,7 @@ final class PageContent {
                 alert.since().map(LocalDate::toString).orElse(""),
                 shown(texts.particulars(alert)),
                 shown(texts.waiver(alert)),
+                shown(texts.also(alert)),
                 alert.evidence().stream()
                         .map(item -> row(item.where().toString(), item.text()))
                         .toList());

@@ -11,6 +11,7 @@ import java.util.List;
  * @param daysOrder by which rows are sorted; empty where it is not about days
  * @param particulars subject, owner and since when it is open
  * @param waiver the terms of the waiver over it, or of one that has ended; else empty
+ * @param also what else was found under it; else empty
  * @param evidence where each statement is, and what it says
  */
 public record AlertView(
@@ -27,6 +28,7 @@ public record AlertView(
         String since,
         String particulars,
         String waiver,
+        String also,
         List<ProgrammeView.Row> evidence) {
 
     public AlertView {

@@ -58,7 +58,10 @@ public final class AlertText {
                 .collect(Collectors.groupingBy(alert -> alert.entry().headline().orElseThrow()));
     }
 
-    /** What else was found under this headline: {@code also: T01 Forecast moved right (+30 d)}; empty where nothing was. */
+    /**
+     * What else was found under this headline: {@code also: T01 Forecast moved right (+30 d)}, with how long it is waived; empty where
+     * nothing was.
+     */
     public String also(Alert headline) {
         List<Alert> under = others.getOrDefault(headline.fingerprint(), List.of());
         return under.isEmpty()
@@ -69,9 +72,14 @@ public final class AlertText {
     }
 
     private String brief(Alert alert) {
-        String days = days(alert);
+        List<String> parts = new ArrayList<>();
+        alert.days().map(this::days).ifPresent(parts::add);
+        alert.waived()
+                .map(waiver -> words.text("alert.alsoWaived", Map.of("until", waiver.until())))
+                .ifPresent(parts::add);
         String about = alert.about().isEmpty() ? "" : ": " + alert.about();
-        return alert.rule() + " " + alert.title() + about + (days.isEmpty() ? "" : " (" + days + ")");
+        return alert.rule() + " " + alert.title() + about
+                + (parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")");
     }
 
     /** The rule's name and what of the terminal it is about: {@code overdue: Launch}. */

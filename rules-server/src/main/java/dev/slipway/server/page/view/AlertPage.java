@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param told as it stands today; empty where it has cleared
  * @param rule that raised it, where it still is one
+ * @param head the headline of its entry, where that is another one
  * @param under alerts of which this one is the headline
  * @param waivers for it, asked for or decided
  */
@@ -21,6 +22,7 @@ public record AlertPage(
         AlertItem item,
         Optional<Alert> told,
         Optional<RuleInfo> rule,
+        Optional<Alert> head,
         List<Alert> under,
         List<Event> events,
         List<WaiverItem> waivers,
