@@ -106,12 +106,11 @@ public class Intake {
         ProgrammeRow row = programmes.require(programme);
         Document definition = judge.definition(row);
         ReceivedStatus read = readings.status(definition, sent.name(), sent.content());
-        Readings.History history = readings.history(definition);
         if (!read.problems().isEmpty()) {
-            return new Preview(read, history, json.preview(read, List.of()));
+            return new Preview(read, readings.history(definition), json.preview(read, List.of()));
         }
-        Readings.History with = history.with(
-                Readings.numbered(read, file(row, sent, sent.content().sha256())));
+        Readings.History with = readings.historyWith(
+                definition, file(row, sent, sent.content().sha256()), read);
         return new Preview(read, with, json.preview(read, judging.preview(row, with, clock.now())));
     }
 
