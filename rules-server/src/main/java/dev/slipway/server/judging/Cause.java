@@ -8,11 +8,13 @@ import java.util.Optional;
 /**
  * Why a programme is judged again.
  *
- * @param word {@code definition}, {@code reports}, {@code day}, {@code waiver} or {@code rules}
- * @param batch the reports, where they are why
+ * @param word {@code definition}, {@code reports}, {@code withdrawal}, {@code day}, {@code waiver} or {@code rules}
+ * @param batch the reports, where they, or that they were taken back, are why
  * @param missed days that passed without a judgement
  */
 public record Cause(String word, Caller caller, Optional<String> batch, List<LocalDate> missed) {
+
+    static final String WITHDRAWAL = "withdrawal";
 
     public static Cause definition(Caller caller) {
         return new Cause("definition", caller, Optional.empty(), List.of());
@@ -20,6 +22,11 @@ public record Cause(String word, Caller caller, Optional<String> batch, List<Loc
 
     public static Cause reports(Caller caller, String batch) {
         return new Cause("reports", caller, Optional.of(batch), List.of());
+    }
+
+    /** Reports that count no more. */
+    public static Cause withdrawal(Caller caller, String batch) {
+        return new Cause(WITHDRAWAL, caller, Optional.of(batch), List.of());
     }
 
     public static Cause rules(Caller caller) {

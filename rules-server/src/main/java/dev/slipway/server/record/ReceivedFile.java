@@ -8,8 +8,11 @@ package dev.slipway.server.record;
  */
 public record ReceivedFile(String id, long firstSeq, String name, String sha256, boolean isNamed) {
 
+    /** What evidence calls reports that came without the name of a file. */
+    public static final String UPDATES = "updates";
+
     /** What evidence calls it. */
     public String calledBy() {
-        return isNamed ? name : Numbered.UPDATES;
+        return isNamed ? name : UPDATES;
     }
 }
