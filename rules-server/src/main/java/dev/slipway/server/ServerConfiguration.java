@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.task.ThreadPoolTaskSchedulerCustomizer;
@@ -82,7 +84,7 @@ class ServerConfiguration {
     }
 
     @Bean
-    PasswordEncoder passwords() {
+    PasswordEncoder passwordEncoder() {
         return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
     }
 
@@ -97,12 +99,25 @@ class ServerConfiguration {
         return flyway -> DatabaseChoice.configure(flyway, url);
     }
 
-    /** What the server does by itself is done again soon; that the database is away is told in a line. */
+    /** In front of the pool, whichever it is. */
+    @Bean
+    static BeanPostProcessor guardedPool() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof DataSource pool && !(bean instanceof GuardedDataSource)
+                        ? new GuardedDataSource(pool)
+                        : bean;
+            }
+        };
+    }
+
+    /** What the server does by itself is done again soon; that the database is away was told where that was found. */
     @Bean
     ThreadPoolTaskSchedulerCustomizer failures() {
         return scheduler -> scheduler.setErrorHandler(failure -> {
             if (failure instanceof DataAccessException || failure instanceof TransactionException) {
-                LOG.warn("the database does not answer: {}", failure.toString());
+                LOG.debug("the database does not answer", failure);
             } else {
                 LOG.error("a task of the server failed; it is tried again", failure);
             }

@@ -31,6 +31,13 @@ final class PageClient {
             .followRedirects(HttpClient.Redirect.ALWAYS)
             .build();
     private final String language;
+    private String address = "";
+
+    /** The same at another address, as a proxy tells it. */
+    PageClient from(String forwarded) {
+        address = forwarded;
+        return this;
+    }
 
     PageClient() {
         this("en");
@@ -126,7 +133,9 @@ final class PageClient {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(server.url() + path)).header("Accept-Language", language);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(server.url() + path)).header("Accept-Language", language);
+        return address.isEmpty() ? request : request.header("X-Forwarded-For", address);
     }
 
     private static String part(String name, String value) {

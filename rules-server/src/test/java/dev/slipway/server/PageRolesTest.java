@@ -16,7 +16,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class PageRolesTest {
 
     private static final Set<String> PUBLIC =
-            Set.of("/", "/login", "/welcome", "/language", "/style.css", "/icon.svg", "/error");
+            Set.of("/", "/login", "/welcome", "/password", "/language", "/style.css", "/icon.svg", "/error");
 
     private final TestServer server = TestServer.shared();
 

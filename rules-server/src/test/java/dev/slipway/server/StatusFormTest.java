@@ -16,6 +16,7 @@ class StatusFormTest {
     private static final int TICK = 2;
 
     private static final int FORECAST = 5;
+    private static final int STATE = 9;
     private static final int NOTE = 11;
 
     private final TestServer server = TestServer.shared();
@@ -100,6 +101,48 @@ class StatusFormTest {
 
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.text()).contains("soon");
+    }
+
+    @Test
+    void whatIsDoneNeedsItsDay() {
+        Answer form = manager.open(address);
+        String[] fields = done("");
+        fields[STATE] = "done";
+
+        for (String action : List.of("preview", "send")) {
+            Answer refused = send(form, action, fields);
+
+            assertThat(refused.status()).as(refused.text()).isEqualTo(422);
+            assertThat(refused.text())
+                    .containsPattern("<p class=\"wrong\" id=\"m0.problem\">[^<]*the day on which it was done is missing")
+                    .containsPattern("name=\"m0.actual\"[^>]* aria-invalid=\"true\"")
+                    .doesNotContainPattern("name=\"m0.percent\"[^>]* aria-invalid")
+                    .doesNotContain("id=\"m1.problem\"");
+        }
+        assertThat(updates()).isZero();
+    }
+
+    @Test
+    void aDayToComeIsToldToCountOnlyFromThenOn() {
+        Answer form = manager.open(address);
+
+        Answer preview =
+                manager.fill(address, form, with(done("2026-03-01"), "date", "2062-10-31", "action", "preview"));
+        Answer taken = manager.fill(address, form, with(done("2026-03-01"), "date", "2062-10-31", "action", "send"));
+        Answer usual = send(form, "preview", done("2026-03-01"));
+
+        assertThat(preview.text()).contains("2 of 2 reports, the first 2062-10-31; each counts only from its day on");
+        assertThat(taken.text()).contains("each counts only from its day on");
+        assertThat(usual.text()).doesNotContain("counts only from its day on");
+        assertThat(server.post(
+                                "/programmes/" + id + "/updates",
+                                "report_date,terminal,milestone,forecast\n2062-10-31,port,crane,2063-05-01\n",
+                                "Content-Type",
+                                "text/csv")
+                        .json()
+                        .path("notes")
+                        .toString())
+                .contains("1 of 1 reports, the first 2062-10-31");
     }
 
     @Test

@@ -29,11 +29,15 @@ class TransferTest {
     @Test
     void whatIsKeptIsTheSameInAnotherDatabase() throws Exception {
         String id = server.programme();
-        server.post(
-                "/programmes/" + id + "/updates",
-                "report_date,terminal,milestone,forecast\n2026-03-01,port,crane,2031-05-01\n",
-                "Content-Type",
-                "text/csv");
+        String batch = server.post(
+                        "/programmes/" + id + "/updates",
+                        "report_date,terminal,milestone,forecast\n2026-03-01,port,crane,2031-05-01\n",
+                        "Content-Type",
+                        "text/csv")
+                .json()
+                .path("batch")
+                .asString();
+        server.post("/programmes/" + id + "/uploads/" + batch + "/withdraw", "{\"reason\": \"a rehearsal\"}");
         server.token(Role.VIEWER, id);
         server.put("/programmes/" + id + "/policy", "default: {}\n");
 
@@ -48,6 +52,7 @@ class TransferTest {
         assertThat(export)
                 .contains("\"table\":\"upload\"")
                 .contains("\"table\":\"audit\"")
+                .contains("a rehearsal")
                 .doesNotContain("spring_session");
     }
 

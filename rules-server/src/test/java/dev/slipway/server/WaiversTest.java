@@ -7,6 +7,7 @@ import dev.slipway.server.TestServer.Answer;
 import dev.slipway.server.base.Role;
 import dev.slipway.server.clock.ServerClock;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -42,6 +43,31 @@ class WaiversTest {
 
         assertThat(decide(id, path + "/revoke", Role.APPROVER).status()).isEqualTo(200);
         assertThat(events(id, alert)).contains("\"kind\":\"returned\"");
+    }
+
+    @Test
+    void aTokenThatAskedOrDecidedIsCalledByItsName() {
+        String id = server.programme();
+        Answer asked = ask(id, today.plusDays(30));
+        String path =
+                "/programmes/" + id + "/waivers/" + asked.json().path("id").asString();
+
+        JsonNode decided = decide(id, path + "/approve", Role.APPROVER).json();
+        JsonNode listed = server.get("/programmes/" + id + "/waivers")
+                .json()
+                .path("items")
+                .path(0);
+
+        for (JsonNode waiver : List.of(decided, listed)) {
+            for (String who : List.of("requestedBy", "decidedBy")) {
+                assertThat(waiver.path(who).asString()).startsWith("token:").doesNotContain("test-");
+                assertThat(waiver.path(who + "Name").asString()).startsWith("token:test-");
+            }
+        }
+        assertThat(PageClient.of(Role.VIEWER, id)
+                        .open("/programmes/" + id + "/waivers")
+                        .text())
+                .contains("asked for by test-", "decided by test-");
     }
 
     @Test

@@ -7,8 +7,6 @@ import dev.slipway.server.base.Refusal;
 import dev.slipway.server.base.Role;
 import dev.slipway.server.base.Settings;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class FirstAdmin {
 
-    private static final int CODE_BYTES = 32;
     private static final int TOKEN_DAYS = 90;
 
     private volatile Optional<String> codeSha256 = Optional.empty();
@@ -39,21 +36,20 @@ public class FirstAdmin {
         });
     }
 
-    /** A code for the page where the first administrator chooses a password; empty where somebody can sign in. */
+    /** A code for the page where the first administrator, or one after the last, chooses a password; empty where one can sign in. */
     public Optional<String> freshCode() {
-        if (!users.isEmpty()) {
+        if (users.hasAdministrator()) {
             return Optional.empty();
         }
-        byte[] drawn = new byte[CODE_BYTES];
-        new SecureRandom().nextBytes(drawn);
-        String code = Base64.getUrlEncoder().withoutPadding().encodeToString(drawn);
+        String code = SecretCode.fresh();
         codeSha256 = Optional.of(Sha256.of(code));
         return Optional.of(code);
     }
 
     /** Whether the code is the one that was given out, and nobody used it. */
     public boolean isValid(String code) {
-        return codeSha256.filter(known -> isSame(known, Sha256.of(code))).isPresent() && users.isEmpty();
+        return codeSha256.filter(known -> isSame(known, Sha256.of(code))).isPresent()
+                && !users.hasAdministrator();
     }
 
     /**

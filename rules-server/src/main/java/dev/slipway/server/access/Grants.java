@@ -44,4 +44,13 @@ class Grants {
     public void withdraw(String principal) {
         jdbc.sql("delete from grant_ where principal = ?").param(principal).update();
     }
+
+    /** Takes away a role in one programme, or everywhere; whether there was one. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean withdraw(String principal, String programme) {
+        return jdbc.sql("delete from grant_ where principal = ? and programme = ?")
+                        .params(principal, programme)
+                        .update()
+                > 0;
+    }
 }

@@ -36,8 +36,8 @@ public class RequestLimits {
         return guesses.pause(address);
     }
 
-    /** Counts a token that is none. */
-    public void wrongToken(String address) {
+    /** Counts a token that is none, or a password. */
+    public void wrongGuess(String address) {
         guesses.take(address);
     }
 

@@ -1,5 +1,6 @@
 package dev.slipway.server.api;
 
+import dev.slipway.server.access.Passwords;
 import dev.slipway.server.access.Tokens;
 import dev.slipway.server.access.Users;
 import dev.slipway.server.audit.AuditLog;
@@ -35,12 +36,14 @@ class AccessController {
 
     private final Tokens tokens;
     private final Users users;
+    private final Passwords passwords;
     private final AuditLog audit;
     private final Answers answers;
 
-    AccessController(Tokens tokens, Users users, AuditLog audit, Answers answers) {
+    AccessController(Tokens tokens, Users users, Passwords passwords, AuditLog audit, Answers answers) {
         this.tokens = tokens;
         this.users = users;
+        this.passwords = passwords;
         this.audit = audit;
         this.answers = answers;
     }
@@ -109,6 +112,27 @@ class AccessController {
             @AuthenticationPrincipal Caller caller, @PathVariable String name, @RequestBody AskedGrant asked) {
         users.grant(caller, name, role(asked.role()), programme(asked.programme()));
         return ResponseEntity.noContent().build();
+    }
+
+    @DeleteMapping("/users/{name}/grants")
+    ResponseEntity<Void> withdraw(
+            @AuthenticationPrincipal Caller caller,
+            @PathVariable String name,
+            @RequestParam Optional<String> programme) {
+        users.withdraw(caller, name, programme.orElse(Caller.EVERYWHERE));
+        return ResponseEntity.noContent().build();
+    }
+
+    @PostMapping("/users/{name}/password-link")
+    ResponseEntity<byte[]> passwordLink(@AuthenticationPrincipal Caller caller, @PathVariable String name) {
+        Passwords.Link link = passwords.link(caller, name);
+        return answers.json(
+                HttpStatus.CREATED,
+                Map.of(
+                        "path",
+                        "/password?code=" + link.code(),
+                        "until",
+                        link.until().toInstant().toString()));
     }
 
     @DeleteMapping("/users/{name}")

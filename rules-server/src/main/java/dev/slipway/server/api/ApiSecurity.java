@@ -3,10 +3,8 @@ package dev.slipway.server.api;
 import dev.slipway.server.access.RequestLimits;
 import dev.slipway.server.access.Tokens;
 import jakarta.servlet.DispatcherType;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -47,14 +45,5 @@ class ApiSecurity {
                 .headers(headers -> headers.contentSecurityPolicy(
                         policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'; sandbox")))
                 .build();
-    }
-
-    /** Before the form of the pages is looked at: who guesses passwords waits. */
-    @Bean
-    FilterRegistrationBean<GuessFilter> guessFilter(RequestLimits limits, ProblemWriter problems) {
-        FilterRegistrationBean<GuessFilter> filter = new FilterRegistrationBean<>(new GuessFilter(limits, problems));
-        filter.addUrlPatterns("/login");
-        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
-        return filter;
     }
 }

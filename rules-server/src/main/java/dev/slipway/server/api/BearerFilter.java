@@ -63,7 +63,7 @@ final class BearerFilter extends OncePerRequestFilter {
             return Duration.ZERO;
         }
         Duration pause = limits.guess(request.getRemoteAddr());
-        limits.wrongToken(request.getRemoteAddr());
+        limits.wrongGuess(request.getRemoteAddr());
         return pause;
     }
 

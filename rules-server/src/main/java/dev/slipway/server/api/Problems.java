@@ -93,7 +93,7 @@ class Problems {
         TransactionException.class
     })
     ResponseEntity<byte[]> unavailable(Exception failure, HttpServletRequest request) {
-        LOG.warn("request {}: the database does not answer: {}", ProblemWriter.requestId(request), failure.toString());
+        LOG.debug("request {}: the database does not answer: {}", ProblemWriter.requestId(request), failure.toString());
         return answer(request, HttpStatus.SERVICE_UNAVAILABLE, "the database does not answer; try again", List.of());
     }
 

@@ -108,8 +108,10 @@ class WaiversController {
         values.put("until", row.untilDay().toString());
         values.put("state", row.state());
         values.put("requestedBy", row.requestedBy());
+        values.put("requestedByName", row.requestedName());
         values.put("requestedAt", row.requestedAt().toInstant().toString());
         Optional.ofNullable(row.decidedBy()).ifPresent(by -> values.put("decidedBy", by));
+        Optional.ofNullable(row.decidedName()).ifPresent(name -> values.put("decidedByName", name));
         Optional.ofNullable(row.decidedAt())
                 .ifPresent(at -> values.put("decidedAt", at.toInstant().toString()));
         return values;

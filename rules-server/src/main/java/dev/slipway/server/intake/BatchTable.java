@@ -5,6 +5,7 @@ import dev.slipway.model.status.StatusUpdate;
 import dev.slipway.model.status.UnplannedReport;
 import dev.slipway.server.base.Caller;
 import dev.slipway.server.base.StatementValues;
+import dev.slipway.server.record.ReceivedFile;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,17 @@ import org.springframework.transaction.annotation.Transactional;
 /** The table of what was sent at once, and the index of its reports. */
 @Component
 class BatchTable {
+
+    private static final String TAKEN = """
+            select b.id, b.number, case when u.is_named then u.name else '%s' end as name, u.name as file_name,
+              u.sha256, b.source, b.made_by, b.made_at, u.first_seq as first_line,
+              (select count(*) from status_update s where s.batch_id = b.id) as reports,
+              (select min(s.report_date) from status_update s where s.batch_id = b.id) as first_day,
+              (select max(s.report_date) from status_update s where s.batch_id = b.id) as last_day,
+              b.withdrawn_by, b.withdrawn_at, b.withdrawn_reason
+            from batch b join upload u on u.batch_id = b.id where b.programme_id = ?
+            """
+            .formatted(ReceivedFile.UPDATES);
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -50,6 +62,28 @@ class BatchTable {
     @Transactional(propagation = Propagation.MANDATORY)
     void answer(String id, String result) {
         jdbc.sql("update batch set result = ? where id = ?").params(result, id).update();
+    }
+
+    /** Those of a programme, the newest first. */
+    List<TakenBatch> page(String programme, long before, int rows) {
+        return jdbc.sql(TAKEN + " and b.number < ? order by b.number desc limit ?")
+                .params(programme, before, rows)
+                .query(TakenBatch.class)
+                .list();
+    }
+
+    Optional<TakenBatch> find(String programme, String id) {
+        return jdbc.sql(TAKEN + " and b.id = ?")
+                .params(programme, id)
+                .query(TakenBatch.class)
+                .optional();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void withdraw(String id, Caller caller, OffsetDateTime now, String reason) {
+        jdbc.sql("update batch set withdrawn_by = ?, withdrawn_at = ?, withdrawn_reason = ? where id = ?")
+                .params(caller.name(), now, reason, id)
+                .update();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -20,6 +20,7 @@ import dev.slipway.server.record.FileTable;
 import dev.slipway.server.record.Readings;
 import dev.slipway.server.record.ReceivedFile;
 import dev.slipway.server.schedule.ScheduleFiles;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -106,13 +107,14 @@ public class Intake {
         ProgrammeRow row = programmes.require(programme);
         Document definition = judge.definition(row);
         ReceivedStatus read = readings.status(definition, sent.name(), sent.content());
-        Readings.History history = readings.history(definition);
+        OffsetDateTime now = clock.now();
+        LocalDate today = row.day(now.toInstant());
         if (!read.problems().isEmpty()) {
-            return new Preview(read, history, json.preview(read, List.of()));
+            return new Preview(read, readings.history(definition), json.preview(read, List.of(), today));
         }
-        Readings.History with = history.with(
-                Readings.numbered(read, file(row, sent, sent.content().sha256())));
-        return new Preview(read, with, json.preview(read, judging.preview(row, with, read.updates(), clock.now())));
+        Readings.History with = readings.historyWith(
+                definition, file(row, sent, sent.content().sha256()), read);
+        return new Preview(read, with, json.preview(read, judging.preview(row, with, read.updates(), now), today));
     }
 
     /** A file that may take long is read before its turn: meanwhile others of the programme go on. */
@@ -147,7 +149,7 @@ public class Intake {
                 new Entry("reports taken", programme, updates.size() + " of " + sent.name() + ", sha256 " + sha256);
         Judging.Result result = judging.judge(
                 row.withLastSeq(row.lastSeq() + updates.size()), Cause.reports(caller, batch, updates), now, List.of(done));
-        String answer = json.answer(batch, read, result);
+        String answer = json.answer(batch, read, result, row.day(now.toInstant()));
         batches.answer(batch, answer);
         return new Answer(false, answer);
     }

@@ -10,9 +10,12 @@ import dev.slipway.server.alert.ServedAlertJson;
 import dev.slipway.server.base.ProblemJson;
 import dev.slipway.server.judging.Judging;
 import dev.slipway.server.programme.ProgrammeRow;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,7 +31,7 @@ class IntakeJson {
         this.json = json;
     }
 
-    String answer(String batch, ReceivedStatus read, Judging.Result result) {
+    String answer(String batch, ReceivedStatus read, Judging.Result result, LocalDate today) {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("batch", batch);
         counts(answer, read);
@@ -39,17 +42,17 @@ class IntakeJson {
             answer.put("reason", programme.reason());
         }
         answer.put("changes", changes(result.happenings()));
-        understood(answer, read);
+        understood(answer, read, today);
         return json.writeValueAsString(answer);
     }
 
-    String preview(ReceivedStatus read, List<Happening> happenings) {
+    String preview(ReceivedStatus read, List<Happening> happenings, LocalDate today) {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("dryRun", true);
         counts(answer, read);
         answer.put("problems", read.problems().stream().map(ProblemJson::of).toList());
         answer.put("changes", changes(happenings));
-        understood(answer, read);
+        understood(answer, read, today);
         return json.writeValueAsString(answer);
     }
 
@@ -63,8 +66,11 @@ class IntakeJson {
         answer.put("unplanned", unplanned);
     }
 
-    private static void understood(Map<String, Object> answer, ReceivedStatus read) {
-        answer.put("notes", read.notes());
+    private static void understood(Map<String, Object> answer, ReceivedStatus read, LocalDate today) {
+        answer.put(
+                "notes",
+                Stream.concat(read.notes().stream(), later(read, today).stream())
+                        .toList());
         answer.put(
                 "unmatched", read.unmatched().stream().map(Unmatched::toString).toList());
         answer.put(
@@ -75,6 +81,20 @@ class IntakeJson {
                         .sorted()
                         .map(Object::toString)
                         .toList());
+    }
+
+    /** That some are of days to come, which may be a slip of the pen: nothing shows of them until then. */
+    private static Optional<String> later(ReceivedStatus read, LocalDate today) {
+        List<LocalDate> days = read.updates().stream()
+                .map(StatusUpdate::reportDate)
+                .filter(day -> day.isAfter(today))
+                .sorted()
+                .toList();
+        return days.stream()
+                .findFirst()
+                .map(first -> "dated after today, " + today + ": " + days.size() + " of " + read.updates().size()
+                        + " reports, the first " + first + "; each counts only from its day on. If the day is wrong, take it"
+                        + " back, and send it with the right one");
     }
 
     private List<?> changes(List<Happening> happenings) {

@@ -11,8 +11,8 @@ import java.util.Optional;
 /**
  * Why a programme is judged again.
  *
- * @param word {@code definition}, {@code reports}, {@code day}, {@code waiver} or {@code rules}
- * @param batch the reports, where they are why
+ * @param word {@code definition}, {@code reports}, {@code withdrawal}, {@code day}, {@code waiver} or {@code rules}
+ * @param batch the reports, where they, or that they were taken back, are why
  * @param missed days that passed without a judgement
  * @param changesFrom the first day whose judgement may have become another one by it
  */
@@ -23,6 +23,8 @@ public record Cause(
     public Cause(String word, Caller caller, Optional<String> batch, List<LocalDate> missed) {
         this(word, caller, batch, missed, LocalDate.MIN);
     }
+
+    static final String WITHDRAWAL = "withdrawal";
 
     public static Cause definition(Caller caller) {
         return new Cause("definition", caller, Optional.empty(), List.of());
@@ -38,6 +40,11 @@ public record Cause(
                 .map(StatusUpdate::reportDate)
                 .min(Comparator.naturalOrder())
                 .orElse(LocalDate.MIN);
+    }
+
+    /** Reports that count no more. */
+    public static Cause withdrawal(Caller caller, String batch) {
+        return new Cause(WITHDRAWAL, caller, Optional.of(batch), List.of());
     }
 
     public static Cause rules(Caller caller) {

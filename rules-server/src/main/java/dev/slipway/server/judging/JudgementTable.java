@@ -5,6 +5,7 @@ import dev.slipway.server.programme.ProgrammeRow;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -88,5 +89,14 @@ public class JudgementTable {
                 .params(programme, before, rows)
                 .query(JudgementRow.class)
                 .list();
+    }
+
+    /** The ids of those of a programme that were made because reports were taken back. */
+    public Set<String> withdrawals(String programme) {
+        return jdbc
+                .sql("select id from judgement where programme_id = ? and cause = ?")
+                .params(programme, Cause.WITHDRAWAL)
+                .query(String.class)
+                .set();
     }
 }

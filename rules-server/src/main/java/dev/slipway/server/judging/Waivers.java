@@ -136,8 +136,10 @@ public class Waivers {
                 row.untilDay(),
                 state,
                 row.requestedBy(),
+                row.requestedName(),
                 row.requestedAt(),
                 caller.principal(),
+                caller.name(),
                 now,
                 row.version() + 1);
     }
@@ -161,7 +163,9 @@ public class Waivers {
                 request.until(),
                 WaiverRow.REQUESTED,
                 caller.principal(),
+                caller.name(),
                 now,
+                null,
                 null,
                 null,
                 1);

@@ -13,6 +13,7 @@ import dev.slipway.server.base.Permission;
 import dev.slipway.server.base.Refusal;
 import dev.slipway.server.page.view.AlertPage;
 import dev.slipway.server.page.view.WaiverItem;
+import dev.slipway.server.judging.JudgementTable;
 import dev.slipway.server.programme.ProgrammeRow;
 import dev.slipway.server.programme.ProgrammeTable;
 import dev.slipway.server.record.FileTable;
@@ -22,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,6 +40,7 @@ class AlertController {
     private final AlertList items;
     private final EventTable events;
     private final FileTable files;
+    private final JudgementTable judgements;
     private final Assessments assessments;
     private final WaiverViews waivers;
 
@@ -49,6 +52,7 @@ class AlertController {
             AlertList items,
             EventTable events,
             FileTable files,
+            JudgementTable judgements,
             Assessments assessments,
             WaiverViews waivers) {
         this.pages = pages;
@@ -58,6 +62,7 @@ class AlertController {
         this.items = items;
         this.events = events;
         this.files = files;
+        this.judgements = judgements;
         this.assessments = assessments;
         this.waivers = waivers;
     }
@@ -106,13 +111,15 @@ class AlertController {
     /** The newest first. */
     private List<AlertPage.Event> events(String programme, String fingerprint) {
         Map<String, String> sources = new HashMap<>();
+        Set<String> withdrawals = judgements.withdrawals(programme);
         List<AlertPage.Event> all = new ArrayList<>();
         for (AlertEventRow event : events.of(programme, fingerprint, 0, Page.MOST)) {
             String source = Optional.ofNullable(event.batchId())
                     .map(batch -> sources.computeIfAbsent(
                             batch, key -> files.nameOf(key).orElse("")))
                     .orElse("");
-            all.add(0, new AlertPage.Event(event, source));
+            boolean isTakenBack = event.judgementId() != null && withdrawals.contains(event.judgementId());
+            all.add(0, new AlertPage.Event(event, source, isTakenBack));
         }
         return all;
     }

@@ -74,14 +74,8 @@ class PageProblems {
 
     @ExceptionHandler({DataAccessException.class, TransactionException.class})
     ResponseEntity<String> noDatabase(Exception failure, HttpServletRequest request) {
-        LOG.warn("the page {} found no database: {}", request.getRequestURI(), failure.getMessage());
-        Refusal refusal =
-                new Refusal(Refusal.Kind.CONFLICT, pages.words(request).text("page.away"));
-        ResponseEntity<String> page = pages.page(HttpStatus.SERVICE_UNAVAILABLE, request, "refused", refusal);
-        return ResponseEntity.status(page.getStatusCode())
-                .headers(page.getHeaders())
-                .header("Retry-After", "5")
-                .body(page.getBody());
+        LOG.debug("the page {} found no database", request.getRequestURI(), failure);
+        return pages.away(request);
     }
 
     @ExceptionHandler

@@ -3,6 +3,7 @@ package dev.slipway.server.page;
 import dev.slipway.model.words.Words;
 import dev.slipway.server.base.Caller;
 import dev.slipway.server.base.Permission;
+import dev.slipway.server.base.Refusal;
 import dev.slipway.server.base.ServerWords;
 import dev.slipway.server.page.view.Frame;
 import gg.jte.ContentType;
@@ -10,10 +11,9 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -36,7 +36,7 @@ class Pages {
 
     Frame frame(HttpServletRequest request) {
         Object token = request.getAttribute(CsrfToken.class.getName());
-        Optional<Caller> caller = caller(request);
+        Optional<Caller> caller = visitor.find(request);
         return new Frame(
                 words(request),
                 token instanceof CsrfToken csrf ? csrf.getToken() : "",
@@ -47,29 +47,41 @@ class Pages {
                         .isPresent());
     }
 
-    /** Who it is, where the database can tell: a page that says that it cannot needs nobody. */
-    private Optional<Caller> caller(HttpServletRequest request) {
-        try {
-            return visitor.find(request);
-        } catch (DataAccessException e) {
-            return Optional.empty();
-        }
-    }
-
     /** Whether they administer any programme. */
     static boolean maySubscribe(Caller caller) {
         return caller.roles().values().stream().anyMatch(role -> role.may(Permission.ADMINISTER));
     }
 
     ResponseEntity<String> page(HttpStatus status, HttpServletRequest request, String template, Object content) {
-        Map<String, Object> values = new HashMap<>();
-        values.put("frame", frame(request));
-        values.put("content", content);
+        return page(status, frame(request), template, content);
+    }
+
+    /** That the database is away: made without it, so of nobody. */
+    ResponseEntity<String> away(HttpServletRequest request) {
+        return later(request, HttpStatus.SERVICE_UNAVAILABLE, "page.away", Duration.ofSeconds(5));
+    }
+
+    /** That somebody tried too many passwords, and when they may try again. */
+    ResponseEntity<String> tooMany(HttpServletRequest request, Duration pause) {
+        return later(request, HttpStatus.TOO_MANY_REQUESTS, "login.tooMany", pause);
+    }
+
+    private ResponseEntity<String> later(HttpServletRequest request, HttpStatus status, String key, Duration pause) {
+        Frame frame = new Frame(words(request), "", Optional.empty(), here(request), false, false);
+        Refusal refusal = new Refusal(Refusal.Kind.CONFLICT, frame.text(key));
+        ResponseEntity<String> page = page(status, frame, "refused", refusal);
+        return ResponseEntity.status(status)
+                .headers(page.getHeaders())
+                .header("Retry-After", String.valueOf(1 + pause.minusNanos(1).toSeconds()))
+                .body(page.getBody());
+    }
+
+    private ResponseEntity<String> page(HttpStatus status, Frame frame, String template, Object content) {
         StringOutput output = new StringOutput();
-        templates.render(template + ".jte", values, output);
+        templates.render(template + ".jte", Map.of("frame", frame, "content", content), output);
         return ResponseEntity.status(status)
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-                .header("Content-Language", words(request).language().tag())
+                .header("Content-Language", frame.language())
                 .header("Cache-Control", "no-store")
                 .body(output.toString());
     }

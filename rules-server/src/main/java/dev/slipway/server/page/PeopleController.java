@@ -1,5 +1,6 @@
 package dev.slipway.server.page;
 
+import dev.slipway.server.access.Passwords;
 import dev.slipway.server.access.Tokens;
 import dev.slipway.server.access.Users;
 import dev.slipway.server.base.Caller;
@@ -23,20 +24,23 @@ class PeopleController {
     private final Pages pages;
     private final Visitor visitor;
     private final Users users;
+    private final Passwords passwords;
     private final Tokens tokens;
     private final ServerClock clock;
 
-    PeopleController(Pages pages, Visitor visitor, Users users, Tokens tokens, ServerClock clock) {
+    PeopleController(
+            Pages pages, Visitor visitor, Users users, Passwords passwords, Tokens tokens, ServerClock clock) {
         this.pages = pages;
         this.visitor = visitor;
         this.users = users;
+        this.passwords = passwords;
         this.tokens = tokens;
         this.clock = clock;
     }
 
     @GetMapping("/people")
     ResponseEntity<String> list(HttpServletRequest request) {
-        return shown(request, visitor.requireAdmin(request), Optional.empty());
+        return shown(request, visitor.requireAdmin(request), Optional.empty(), Optional.empty());
     }
 
     @PostMapping("/people/users")
@@ -60,6 +64,20 @@ class PeopleController {
         return Redirect.to("/people");
     }
 
+    @PostMapping("/people/users/{name}/withdraw")
+    ResponseEntity<Void> withdraw(
+            HttpServletRequest request, @PathVariable String name, @RequestParam(defaultValue = "") String programme) {
+        users.withdraw(visitor.requireAdmin(request), name, scope(programme));
+        return Redirect.to("/people");
+    }
+
+    @PostMapping("/people/users/{name}/password")
+    ResponseEntity<String> passwordLink(HttpServletRequest request, @PathVariable String name) {
+        Caller caller = visitor.requireAdmin(request);
+        Passwords.Link link = passwords.link(caller, name);
+        return shown(request, caller, Optional.empty(), Optional.of(new PeoplePage.PasswordLink(name, link)));
+    }
+
     @PostMapping("/people/users/{name}/disable")
     ResponseEntity<Void> disable(HttpServletRequest request, @PathVariable String name) {
         Caller caller = visitor.requireAdmin(request);
@@ -79,7 +97,7 @@ class PeopleController {
             @RequestParam int days) {
         Caller caller = visitor.requireAdmin(request);
         Tokens.Made made = tokens.add(caller, name.strip(), role(role), scope(programme), days);
-        return shown(request, caller, Optional.of(made.token()));
+        return shown(request, caller, Optional.of(made.token()), Optional.empty());
     }
 
     @PostMapping("/people/tokens/{token}/revoke")
@@ -88,11 +106,16 @@ class PeopleController {
         return Redirect.to("/people");
     }
 
-    private ResponseEntity<String> shown(HttpServletRequest request, Caller caller, Optional<String> made) {
+    private ResponseEntity<String> shown(
+            HttpServletRequest request,
+            Caller caller,
+            Optional<String> made,
+            Optional<PeoplePage.PasswordLink> link) {
         return pages.page(
                 request,
                 "people",
-                new PeoplePage(users.list(caller), users.grants(caller), tokens.list(caller), clock.now(), made));
+                new PeoplePage(
+                        users.list(caller), users.grants(caller), tokens.list(caller), clock.now(), made, link));
     }
 
     private static Role role(String word) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -102,6 +103,10 @@ class StatusFormController {
             Problem nothing = new Problem("", 0, 0, pages.words(request).text("form.nothing"), "");
             return refused(request, forms.typed(terminal, date, entries, List.of(nothing)));
         }
+        List<Problem> undated = undated(request, reported);
+        if (!undated.isEmpty()) {
+            return refused(request, forms.typed(terminal, date, entries, undated));
+        }
         Typed typed =
                 new Typed(caller, forms.programme(), forms.assessment(), terminal, date, PageLanguage.of(request));
         Sent sent = fields.sent(caller, terminal, date, reported, key.filter(StatusFormController::isKey));
@@ -116,6 +121,15 @@ class StatusFormController {
             }
             return refused(request, forms.typed(terminal, date, entries, refusal.problems()));
         }
+    }
+
+    /** What is done on no day: of a file that may be all that is known, but here somebody can be asked. */
+    private List<Problem> undated(HttpServletRequest request, List<FormEntry> reported) {
+        String text = pages.words(request).text("form.undated");
+        return IntStream.range(0, reported.size())
+                .filter(i -> reported.get(i).isDoneWithoutDay())
+                .mapToObj(i -> new Problem("form", i + 1, 0, text, ""))
+                .toList();
     }
 
     /** Whether it can be one that the preview gave out. */

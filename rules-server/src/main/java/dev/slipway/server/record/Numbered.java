@@ -13,13 +13,10 @@ import dev.slipway.model.status.UnplannedReport;
  */
 final class Numbered {
 
-    /** What evidence calls reports that came without the name of a file. */
-    static final String UPDATES = "updates";
-
     private Numbered() {}
 
     static StatusUpdate update(StatusUpdate update, long seq, boolean isNamed) {
-        Provenance place = isNamed ? update.provenance() : new Provenance(UPDATES, Math.toIntExact(seq));
+        Provenance place = isNamed ? update.provenance() : new Provenance(ReceivedFile.UPDATES, Math.toIntExact(seq));
         if (update instanceof MilestoneUpdate milestone) {
             return milestone(milestone, seq, place);
         }

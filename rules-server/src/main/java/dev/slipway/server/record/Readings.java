@@ -43,19 +43,12 @@ public class Readings {
     /**
      * All that is known of a programme.
      *
+     * @param updates what stands of all that was sent: a file that was sent again has corrected itself
      * @param problems why reports that were taken do not fit the definition; empty for the one they were taken under
      * @param files what it was read from, the definition first
      */
     public record History(
-            ReceivedProgramme programme, List<StatusUpdate> updates, List<Problem> problems, List<InputFile> files) {
-
-        /** The same with more reports. */
-        public History with(List<StatusUpdate> more) {
-            List<StatusUpdate> all = new ArrayList<>(updates);
-            all.addAll(more);
-            return new History(programme, all, problems, files);
-        }
-    }
+            ReceivedProgramme programme, List<StatusUpdate> updates, List<Problem> problems, List<InputFile> files) {}
 
     /** What a definition says. */
     public ReceivedProgramme programme(Document definition) {
@@ -87,18 +80,37 @@ public class Readings {
 
     /** What was said so far, under a definition. */
     public History history(Document definition) {
-        List<StatusUpdate> updates = new ArrayList<>();
+        return history(definition, List.of());
+    }
+
+    /** What would be known, were a file taken too. */
+    public History historyWith(Document definition, ReceivedFile file, ReceivedStatus status) {
+        return history(definition, List.of(sending(file, status)));
+    }
+
+    private History history(Document definition, List<Sending> more) {
+        List<Sending> sendings = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         List<InputFile> inputs = new ArrayList<>();
         inputs.add(new InputFile(definition.source(), definition.sha256()));
         for (ReceivedFile file : files.of(definition.programmeId())) {
             ReceivedStatus status =
                     status(definition, file.name(), file.sha256(), () -> Content.of(files.content(file.id())));
-            updates.addAll(numbered(status, file));
+            sendings.add(sending(file, status));
             problems.addAll(status.problems());
-            inputs.add(new InputFile(file.isNamed() ? file.name() : Numbered.UPDATES, file.sha256()));
+            inputs.add(new InputFile(file.calledBy(), file.sha256()));
         }
-        return new History(programme(definition), updates, problems, inputs);
+        sendings.addAll(more);
+        ReceivedProgramme programme = programme(definition);
+        List<StatusUpdate> updates = programme
+                .programme()
+                .map(sound -> Corrections.standing(sound, sendings))
+                .orElse(List.of());
+        return new History(programme, updates, problems, inputs);
+    }
+
+    private static Sending sending(ReceivedFile file, ReceivedStatus status) {
+        return new Sending(file.calledBy(), numbered(status, file));
     }
 
     /** The reports of a file with their numbers. */

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A waiver as it is kept.
  *
+ * @param requestedBy the principal who asked: {@code user:anna}, {@code token:ID}
+ * @param requestedName what people call that principal: {@code token:nightly}
  * @param state one of the constants here; that it ended is seen from its day
  */
 public record WaiverRow(
@@ -21,8 +23,10 @@ public record WaiverRow(
         LocalDate untilDay,
         String state,
         String requestedBy,
+        String requestedName,
         OffsetDateTime requestedAt,
         @Nullable String decidedBy,
+        @Nullable String decidedName,
         @Nullable OffsetDateTime decidedAt,
         int version) {
 

@@ -12,13 +12,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class WaiverTable {
 
+    /** A token that asked or decided is called by its name too: its id is nobody's. */
     private static final String COLUMNS = "select id, programme_id, rule_id, subject, owner, reason, until_day, state,"
-            + " requested_by, requested_at, decided_by, decided_at, version from waiver";
+            + " requested_by, " + name("requested_by") + " as requested_name, requested_at, decided_by, "
+            + name("decided_by") + " as decided_name, decided_at, version from waiver";
 
     private final JdbcClient jdbc;
 
     WaiverTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    private static String name(String principal) {
+        return "coalesce((select 'token:' || t.name from api_token t where t.id = substr(" + principal + ", 7)), "
+                + principal + ")";
     }
 
     /** All of a programme, in the order in which they were asked for. */

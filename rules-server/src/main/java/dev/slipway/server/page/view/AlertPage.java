@@ -33,8 +33,9 @@ public record AlertPage(
      * Something that happened to it.
      *
      * @param source the file that caused it; else empty
+     * @param isTakenBack whether it was caused by the file being taken back
      */
-    public record Event(AlertEventRow row, String source) {}
+    public record Event(AlertEventRow row, String source, boolean isTakenBack) {}
 
     public AlertPage {
         under = List.copyOf(under);

@@ -1,5 +1,7 @@
 package dev.slipway.server.page.view;
 
+import dev.slipway.model.status.State;
+
 /**
  * What a form says of one milestone, in the words that were typed.
  *
@@ -12,4 +14,10 @@ public record FormEntry(
         String forecast,
         String actual,
         String percent,
-        String note) {}
+        String note) {
+
+    /** Whether it is said to be done, and not when. */
+    public boolean isDoneWithoutDay() {
+        return actual.isEmpty() && state.equals(State.DONE.word());
+    }
+}

@@ -1,4 +1,4 @@
-package dev.slipway.server.api;
+package dev.slipway.server.page;
 
 import dev.slipway.server.access.RequestLimits;
 import jakarta.servlet.FilterChain;
@@ -7,18 +7,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import org.springframework.http.HttpStatus;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Lets nobody try one password after the other. */
 final class GuessFilter extends OncePerRequestFilter {
 
     private final RequestLimits limits;
-    private final ProblemWriter problems;
+    private final ObjectProvider<Pages> pages;
 
-    GuessFilter(RequestLimits limits, ProblemWriter problems) {
+    GuessFilter(RequestLimits limits, ObjectProvider<Pages> pages) {
         this.limits = limits;
-        this.problems = problems;
+        this.pages = pages;
     }
 
     @Override
@@ -27,9 +27,8 @@ final class GuessFilter extends OncePerRequestFilter {
         Duration pause = request.getMethod().equals("POST") ? limits.guess(request.getRemoteAddr()) : Duration.ZERO;
         if (pause.isZero()) {
             chain.doFilter(request, response);
-            return;
+        } else {
+            FilterPage.write(pages.getObject().tooMany(request, pause), response);
         }
-        problems.later(
-                request, response, HttpStatus.TOO_MANY_REQUESTS, pause, "too many wrong passwords; try again later");
     }
 }
