@@ -48,7 +48,7 @@ public record PolicyExplanation(String subject, String description, List<Row> ro
         /** {@code 30}, {@code never}, {@code 40, 70, 100}. */
         public String value() {
             return origin.values().stream()
-                    .map(value -> !Double.isFinite(value) ? "never" : Numbers.text(value))
+                    .map(value -> !Double.isFinite(value) ? "never" : Numbers.exact(value))
                     .collect(Collectors.joining(", "));
         }
 

@@ -143,4 +143,16 @@ class PolicyExplanationTest {
                 .isThrownBy(() -> lines("khorgos/permitt"))
                 .withMessage("programme network has no 'khorgos/permitt'; did you mean 'khorgos/permit'?");
     }
+
+    @Test
+    void aThresholdIsShownAsItWasWritten() {
+        Policy policy = POLICY.extendedBy(
+                Map.of("default", Map.of("fee", Map.of("perDay", 0.0004, "big", 12345678.9, "share", 0.2949, "least", 1e-5))));
+
+        assertThat(PolicyExplanation.of(policy, StandardCatalogue.RULES, NETWORK, List.of(), DAY, "network").rows())
+                .filteredOn(row -> row.origin().key().startsWith("fee."))
+                .extracting(row -> row.origin().key() + " " + row.value())
+                .containsExactlyInAnyOrder(
+                        "fee.perDay 0.0004", "fee.big 12,345,678.9", "fee.share 0.2949", "fee.least 0.00001");
+    }
 }

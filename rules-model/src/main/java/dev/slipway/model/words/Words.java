@@ -160,7 +160,7 @@ public final class Words {
         return new DateWords(this).of(window);
     }
 
-    /** A number with at most two decimals: {@code 66,500}, {@code 66 500}. */
+    /** A number as {@link Numbers#text} has it: {@code 66,500}, {@code 66 500}. */
     public String number(double value) {
         String number = Numbers.text(value);
         return language == Language.RUSSIAN ? number.replace(',', '\u00A0').replace('.', ',') : number;

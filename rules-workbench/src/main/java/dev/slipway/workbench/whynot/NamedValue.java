@@ -1,9 +1,9 @@
 package dev.slipway.workbench.whynot;
 
+import dev.slipway.model.json.ExactNumber;
 import dev.slipway.model.words.Language;
 import dev.slipway.model.words.Phrase;
 import dev.slipway.model.words.Words;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -31,9 +31,9 @@ public record NamedValue(String name, Object value) {
             return "never";
         }
         if (value instanceof Double number) {
-            return number == Math.rint(number) && Math.abs(number) < 1e15
-                    ? String.format(Locale.ROOT, "%.0f", number)
-                    : String.valueOf(number);
+            return number.isInfinite()
+                    ? number.toString()
+                    : ExactNumber.of(number).toPlainString();
         }
         if (value instanceof OptionalDouble maybe) {
             return maybe.isPresent() ? shown(maybe.getAsDouble()) : "none";
