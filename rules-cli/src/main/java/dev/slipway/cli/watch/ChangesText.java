@@ -61,11 +61,11 @@ record ChangesText(WatchState before, WatchState now, Words words) {
         String about = on.alert.about().isEmpty() ? "" : " (" + on.alert.about() + ")";
         return line(
                 words.text(key),
-                "%-5s  %s  %s%s: %s".formatted(severity(on.alert), on.alert.rule(), subject, about, text));
+                String.format(Locale.ROOT, "%-5s  %s  %s%s: %s", severity(on.alert), on.alert.rule(), subject, about, text));
     }
 
     private static String line(String change, String finding) {
-        return "%-8s  %s".formatted(change, finding);
+        return String.format(Locale.ROOT, "%-8s  %s", change, finding);
     }
 
     /** The parts of an alert that a reader sees; the place of its evidence in a file changes with every row above it. */
