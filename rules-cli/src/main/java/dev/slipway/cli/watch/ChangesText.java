@@ -70,11 +70,13 @@ record ChangesText(WatchState before, WatchState now, Words words) {
 
     /** The parts of an alert that a reader sees; the place of its evidence in a file changes with every row above it. */
     private static List<Object> reads(Alert alert) {
-        return List.of(alert.severity(), alert.message(), alert.days(), alert.isWaived());
+        return List.of(alert.rule(), alert.severity(), alert.message(), alert.days(), alert.isWaived());
     }
 
     private String was(Alert old, Alert alert) {
-        String then = severity(old).equals(severity(alert)) ? old.message() : severity(old);
+        String severity = severity(old).equals(severity(alert)) ? "" : severity(old);
+        String rule = old.rule().equals(alert.rule()) ? "" : old.rule();
+        String then = severity.isEmpty() && rule.isEmpty() ? old.message() : (severity + " " + rule).strip();
         return words.text("comparison.was", Map.of("then", then));
     }
 
