@@ -118,14 +118,14 @@ record ManualPage(CommandSpec command) {
 
     /** What picocli prints for a text with its own marks: %n and styles. */
     private static String text(String marked) {
-        return Ansi.OFF.string(String.format(marked.replaceAll("%(?!n)", "%%")));
+        return Ansi.OFF.string(String.format(Locale.ROOT, marked.replaceAll("%(?!n)", "%%")));
     }
 
     /** A line that begins with a dot or a quote would be a command of roff, which reads nothing beyond ASCII. */
     private static String escaped(String content) {
         String plain = content.replace("\\", "\\e").replace("-", "\\-");
         String ascii = plain.codePoints()
-                .mapToObj(point -> point < 0x7F ? Character.toString(point) : String.format("\\[u%04X]", point))
+                .mapToObj(point -> point < 0x7F ? Character.toString(point) : String.format(Locale.ROOT, "\\[u%04X]", point))
                 .collect(Collectors.joining());
         return ascii.startsWith(".") || ascii.startsWith("'") ? "\\&" + ascii : ascii;
     }

@@ -1,7 +1,11 @@
 package dev.slipway.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.all;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -11,8 +15,10 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import java.text.DateFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Calendar;
 import org.junit.jupiter.api.Test;
 
 /** The modules, the arrows between them as docs/architecture.md draws them, and the order inside each. */
@@ -126,6 +132,26 @@ class ArchitectureTest {
                 .orShould()
                 .callMethod(System.class, "currentTimeMillis")
                 .because("the same input gives the same output on any day; the day is an argument")
+                .check(SLIPWAY);
+    }
+
+    @Test
+    void theLocaleOfTheMachineHasNoSay() {
+        noClasses()
+                .should()
+                .callMethod(String.class, "formatted", Object[].class)
+                .orShould()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .orShould()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
+                .orShould()
+                .callMethodWhere(target(owner(assignableTo(Calendar.class))).and(target(name("getInstance"))))
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(DateFormat.class)
+                .because("a machine may write other digits, letters and years than the people who read; give Locale.ROOT")
                 .check(SLIPWAY);
     }
 }

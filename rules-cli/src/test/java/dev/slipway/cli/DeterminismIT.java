@@ -12,6 +12,7 @@ class DeterminismIT {
     private static final List<List<String>> SURROUNDINGS = List.of(
             List.of("-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Pacific/Kiritimati"),
             List.of("-Duser.language=ar", "-Duser.country=EG", "-Duser.extensions=u-nu-arab-ca-islamic"),
+            List.of("-Duser.language=th", "-Duser.country=TH"),
             // Every object with the same identity hash: no order may rest on it.
             List.of(
                     "-XX:+UnlockExperimentalVMOptions",

@@ -53,7 +53,7 @@ public record RuleProblem(
         if (sourceLine.isEmpty() || problem.column() == 0) {
             return problem.hint().isEmpty() ? head : head + "\n      | " + problem.hint();
         }
-        String line = "%5d | %s".formatted(problem.line(), sourceLine);
+        String line = String.format(Locale.ROOT, "%5d | %s", problem.line(), sourceLine);
         String mark = "      | " + indent() + "^".repeat(Math.max(1, length)) + "  " + problem.hint();
         return head + "\n" + line + "\n" + mark.stripTrailing();
     }

@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
@@ -17,6 +18,7 @@ import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is written is read back by a library of other hands. */
 class CalendarReportTest {
@@ -113,6 +115,19 @@ class CalendarReportTest {
     void noLineIsLongerThan75Bytes() throws Exception {
         assertThat(written(SampleAssessment.rich()).split("\r\n"))
                 .allSatisfy(line -> assertThat(line.getBytes(UTF_8)).hasSizeLessThanOrEqualTo(75));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"th-TH", "ja-JP-u-ca-japanese", "ar-EG-u-nu-arab-ca-islamic"})
+    void daysAreTheSameWhereTheMachineHasAnotherCalendar(String tag) throws Exception {
+        String written = written(SampleAssessment.rich());
+        Locale locale = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag(tag));
+            assertThat(written(SampleAssessment.rich())).isEqualTo(written);
+        } finally {
+            Locale.setDefault(locale);
+        }
     }
 
     @Test

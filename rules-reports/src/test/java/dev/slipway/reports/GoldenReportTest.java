@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.model.alerts.Assessment;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
@@ -92,11 +93,11 @@ class GoldenReportTest {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
-            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            richAssessmentIsWrittenAsTheGoldenFile(format);
-            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-            richAssessmentIsWrittenAsTheGoldenFile(format);
+            for (String tag : List.of("ar-EG-u-nu-arab", "tr-TR", "th-TH", "ja-JP-u-ca-japanese")) {
+                Locale.setDefault(Locale.forLanguageTag(tag));
+                richAssessmentIsWrittenAsTheGoldenFile(format);
+            }
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);

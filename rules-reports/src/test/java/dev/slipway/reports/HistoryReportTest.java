@@ -95,6 +95,35 @@ class HistoryReportTest {
     }
 
     @Test
+    void anotherRuleThatHeadsAnEntryIsNamedWithTheOneBefore() throws IOException {
+        Alert design = capacity("C01", Severity.AMBER);
+        LocalDate day = LocalDate.of(2026, 1, 31);
+        AlertHistory history = new AlertHistory(
+                SampleAssessment.rich().programme(),
+                day,
+                day,
+                List.of(
+                        new AlertEvent(
+                                day, Optional.of(design), Optional.of(capacity("C04", Severity.AMBER)), List.of()),
+                        new AlertEvent(
+                                day, Optional.of(design), Optional.of(capacity("C04", Severity.RED)), List.of())));
+        StringWriter table = new StringWriter();
+        HistoryReport.write(history, ReportFormat.TABLE, table, ReportOptions.plain());
+        StringWriter json = new StringWriter();
+        HistoryReport.write(history, ReportFormat.NDJSON, json, ReportOptions.plain());
+
+        assertThat(table.toString()).contains("short, almaty; was C01\n", "short, almaty; was amber C01\n");
+        assertThat(json.toString()).contains("\"before\":\"amber\"", "\"beforeRule\":\"C01\"");
+    }
+
+    private static Alert capacity(String rule, Severity severity) {
+        return SampleAlert.of(rule, severity, "almaty")
+                .saying("short", "It is short.")
+                .theme("capacity")
+                .build();
+    }
+
+    @Test
     void aHistoryIsNoListOfRows() {
         assertThat(HistoryReport.isWrittenAs(ReportFormat.CSV)).isFalse();
         assertThatThrownBy(() -> written(ReportFormat.CSV)).hasMessage("a history is not written as csv");

@@ -118,7 +118,43 @@ class PreviousReportTest {
                         + "\"],\"resolved\":[{\"rule\":\"S02\",\"subject\":\"t/launch\",\"about\":\"\",\"title\":"
                         + "\"title of S02\",\"fingerprint\":\""
                         + alert("S02", 9).fingerprint()
-                        + "\"}],\"unchanged\":1}}\n");
+                        + "\"}],\"unchanged\":1,\"moreSevere\":[],\"lessSevere\":[],\"changed\":[]}}\n");
+    }
+
+    private static Alert capacity(String rule, Severity severity) {
+        return SampleAlert.of(rule, severity, "t")
+                .saying("title of " + rule, "It is short.")
+                .theme("capacity")
+                .build();
+    }
+
+    private String after(Alert now, Alert before, ReportFormat format) throws IOException {
+        return Written.as(format, ReportOptions.plain().comparedWith(previous(before)), assessment(now));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    RED   | AMBER | Since 2026-03-31: 0 new, 1 more severe, 0 resolved, 0 unchanged | more severe
+                    AMBER | RED   | Since 2026-03-31: 0 new, 1 less severe, 0 resolved, 0 unchanged | less severe
+                    AMBER | AMBER | Since 2026-03-31: 0 new, 1 changed, 0 resolved, 0 unchanged     | changed
+                    """)
+    void anotherRuleThatHeadsAnEntryIsNamedWithTheOneBefore(
+            Severity now, Severity before, String summary, String change) throws IOException {
+        Alert gap = capacity("C04", now);
+        Alert design = capacity("C01", before);
+        String text = "title of C04: t; was C01";
+
+        assertThat(after(gap, design, ReportFormat.TABLE))
+                .contains(summary)
+                .containsPattern("(?m)^  " + change + " +C04  " + text + "$");
+        assertThat(after(gap, design, ReportFormat.MARKDOWN)).contains(summary + ":\n\n- " + change + " C04 " + text);
+        assertThat(after(gap, design, ReportFormat.HTML)).contains(summary, change + " C04 " + text);
+        assertThat(after(gap, design, ReportFormat.NDJSON))
+                .contains("\"unchanged\":1,")
+                .contains("[{\"rule\":\"C04\",\"before\":\"C01\",\"fingerprint\":\"" + gap.fingerprint() + "\"}]");
     }
 
     @ParameterizedTest

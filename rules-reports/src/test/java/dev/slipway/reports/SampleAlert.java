@@ -1,6 +1,8 @@
 package dev.slipway.reports;
 
 import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.AlertDetails;
+import dev.slipway.model.alerts.Entry;
 import dev.slipway.model.alerts.Waiver;
 import dev.slipway.model.base.DayRange;
 import dev.slipway.model.base.Evidence;
@@ -28,6 +30,7 @@ public final class SampleAlert {
     private final List<Evidence> evidence = new ArrayList<>();
     private Optional<LocalDate> since = Optional.empty();
     private Optional<Waiver> waived = Optional.empty();
+    private Optional<String> theme = Optional.empty();
 
     private SampleAlert(String rule, Severity severity, String subject) {
         this.rule = rule;
@@ -86,6 +89,12 @@ public final class SampleAlert {
         return this;
     }
 
+    /** Of one entry with the other alerts of the theme on the subject. */
+    public SampleAlert theme(String value) {
+        theme = Optional.of(value);
+        return this;
+    }
+
     public Alert build() {
         String fingerprint = Integer.toHexString((rule + subject + about).hashCode());
         return new Alert(
@@ -94,13 +103,13 @@ public final class SampleAlert {
                 subject,
                 about,
                 title,
-                message,
                 owner,
                 days,
-                values,
-                evidence,
+                AlertDetails.of(message, values, evidence),
                 since,
                 waived,
-                fingerprint);
+                fingerprint,
+                theme.map(word -> Entry.of(word, "", Integer.toHexString((word + subject + about).hashCode())))
+                        .orElseGet(() -> Entry.of(rule, "", fingerprint)));
     }
 }

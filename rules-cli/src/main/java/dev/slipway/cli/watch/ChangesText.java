@@ -61,20 +61,22 @@ record ChangesText(WatchState before, WatchState now, Words words) {
         String about = on.alert.about().isEmpty() ? "" : " (" + on.alert.about() + ")";
         return line(
                 words.text(key),
-                "%-5s  %s  %s%s: %s".formatted(severity(on.alert), on.alert.rule(), subject, about, text));
+                String.format(Locale.ROOT, "%-5s  %s  %s%s: %s", severity(on.alert), on.alert.rule(), subject, about, text));
     }
 
     private static String line(String change, String finding) {
-        return "%-8s  %s".formatted(change, finding);
+        return String.format(Locale.ROOT, "%-8s  %s", change, finding);
     }
 
     /** The parts of an alert that a reader sees; the place of its evidence in a file changes with every row above it. */
     private static List<Object> reads(Alert alert) {
-        return List.of(alert.severity(), alert.message(), alert.days(), alert.isWaived());
+        return List.of(alert.rule(), alert.severity(), alert.message(), alert.days(), alert.isWaived());
     }
 
     private String was(Alert old, Alert alert) {
-        String then = severity(old).equals(severity(alert)) ? old.message() : severity(old);
+        String severity = severity(old).equals(severity(alert)) ? "" : severity(old);
+        String rule = old.rule().equals(alert.rule()) ? "" : old.rule();
+        String then = severity.isEmpty() && rule.isEmpty() ? old.message() : (severity + " " + rule).strip();
         return words.text("comparison.was", Map.of("then", then));
     }
 

@@ -30,7 +30,7 @@ public record CountedPoint(
 
     /** The standard rule that judges it, whether it is at work or not: {@code Q01}. */
     public String rule() {
-        return "Q%02d".formatted(number);
+        return String.format(Locale.ROOT, "Q%02d", number);
     }
 
     /** A point that counts activities or links. */

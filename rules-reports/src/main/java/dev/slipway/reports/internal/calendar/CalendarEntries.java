@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -100,9 +101,13 @@ final class CalendarEntries {
         return UUID.nameUUIDFromBytes(parts.getBytes(UTF_8)).toString();
     }
 
-    /** With its own components, so that the time zone of the machine has no say in it. */
+    /**
+     * The library makes an instant of a day by the calendar of the machine's locale, which may be Buddhist or Japanese, and
+     * writes it by that of Gregor: here it is made by the latter too.
+     */
     private static ICalDate day(LocalDate day) {
-        return new ICalDate(new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false);
+        DateTimeComponents parts = new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+        return new ICalDate(parts.toDate(new GregorianCalendar()), parts, false);
     }
 
     private List<Alert> alerts(MilestoneStatus status) {

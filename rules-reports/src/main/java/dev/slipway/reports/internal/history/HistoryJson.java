@@ -59,5 +59,6 @@ public final class HistoryJson {
         json.member("message", alert.message());
         json.objects("causes", event.causes(), report -> json.where(report.provenance()));
         json.member("fingerprint", alert.fingerprint());
+        event.before().ifPresent(before -> json.member("beforeRule", before.rule()));
     }
 }

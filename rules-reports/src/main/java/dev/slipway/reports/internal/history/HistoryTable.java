@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A history for a person at a terminal: the days on which anything changed, and under each what did. */
 public final class HistoryTable {
@@ -80,14 +81,20 @@ public final class HistoryTable {
         page.text(column, new StyledText(words.text("history.by", Map.of("causes", causes(event))), Style.DIM));
     }
 
-    /** {@code Overdue: Launch, port/launch; was amber}. */
+    /** {@code Overdue: Launch, port/launch; was amber S02}. */
     private String heading(AlertEvent event) {
         String heading = texts.heading(event.alert()) + ", " + event.alert().subject();
-        return event.before()
-                .filter(before -> before.severity() != event.alert().severity())
-                .map(before ->
-                        words.text("history.was", Map.of("heading", heading, "severity", word(before.severity()))))
-                .orElse(heading);
+        String then = event.before().map(before -> then(before, event.alert())).orElse("");
+        return then.isEmpty() ? heading : words.text("alert.was", Map.of("heading", heading, "then", then));
+    }
+
+    /** What was otherwise: severity, rule or both. */
+    private String then(Alert before, Alert now) {
+        Stream<String> severity = Stream.of(before.severity())
+                .filter(was -> was != now.severity())
+                .map(this::word);
+        Stream<String> rule = Stream.of(before.rule()).filter(was -> !was.equals(now.rule()));
+        return Stream.concat(severity, rule).collect(joining(" "));
     }
 
     private String causes(AlertEvent event) {

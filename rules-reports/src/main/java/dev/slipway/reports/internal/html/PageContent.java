@@ -136,7 +136,7 @@ final class PageContent {
                 .map(previous -> ReportComparison.of(assessment, previous))
                 .map(comparison -> Stream.concat(
                                 Stream.of(comparison.summary(words)),
-                                comparison.lines().stream()
+                                comparison.lines(words).stream()
                                         .map(line -> line.change().in(words) + " " + line.rule() + " " + line.text()))
                         .map(VisibleText::of)
                         .toList())

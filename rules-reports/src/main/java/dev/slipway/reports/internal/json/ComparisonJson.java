@@ -2,6 +2,8 @@ package dev.slipway.reports.internal.json;
 
 import dev.slipway.model.json.JsonWriter;
 import dev.slipway.reports.internal.say.ReportComparison;
+import dev.slipway.reports.internal.say.ReportComparison.Change;
+import dev.slipway.reports.internal.say.ReportComparison.Kept;
 
 /** Writes a comparison as a part of {@code slipway/assessment/1}. */
 final class ComparisonJson {
@@ -18,6 +20,15 @@ final class ComparisonJson {
             json.member("title", alert.title());
             json.member("fingerprint", alert.fingerprint());
         });
-        json.member("unchanged", comparison.unchanged());
+        json.member("unchanged", comparison.kept().size());
+        json.objects("moreSevere", comparison.kept(Change.MORE_SEVERE), kept -> write(kept, json));
+        json.objects("lessSevere", comparison.kept(Change.LESS_SEVERE), kept -> write(kept, json));
+        json.objects("changed", comparison.kept(Change.CHANGED), kept -> write(kept, json));
+    }
+
+    private static void write(Kept kept, JsonWriter json) {
+        json.member("rule", kept.now().rule());
+        json.member("before", kept.before().rule());
+        json.member("fingerprint", kept.now().fingerprint());
     }
 }

@@ -82,11 +82,11 @@ public final class MarkdownLayout implements Layout {
             line("");
         }
         for (ReportComparison.Line line :
-                comparison.lines().stream().limit(MOST).toList()) {
+                comparison.lines(words).stream().limit(MOST).toList()) {
             String change = line.change().in(words);
             line("- " + change + " " + MarkdownText.of(line.rule() + " " + line.text()));
         }
-        writeMore(comparison.lines().size());
+        writeMore(comparison.lines(words).size());
     }
 
     private void writeAlerts(List<Alert> alerts, AlertText texts) throws IOException {

@@ -24,7 +24,7 @@ final class ComparisonTable {
     void write(ReportComparison comparison) throws IOException {
         page.gap();
         page.text(0, new StyledText(comparison.summary(words), Style.BOLD));
-        List<ReportComparison.Line> lines = comparison.lines();
+        List<ReportComparison.Line> lines = comparison.lines(words);
         int changes = StyledText.widest(List.of(ReportComparison.Change.values()), change -> change.in(words));
         int rules = StyledText.widest(lines, ReportComparison.Line::rule);
         for (ReportComparison.Line line : lines) {

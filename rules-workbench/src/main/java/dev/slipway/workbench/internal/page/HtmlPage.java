@@ -11,6 +11,7 @@ import dev.slipway.workbench.internal.page.DocumentPage.Heading;
 import dev.slipway.workbench.internal.page.DocumentPage.Paragraph;
 import dev.slipway.workbench.internal.page.DocumentPage.Table;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Writes pages as HTML that needs no other file; texts are escaped. */
@@ -29,7 +30,7 @@ public final class HtmlPage {
     private HtmlPage() {}
 
     public static String write(String title, DocumentPage page) {
-        return """
+        return String.format(Locale.ROOT, """
                 <!DOCTYPE html>
                 <html lang="en">
                 <head>
@@ -42,8 +43,7 @@ public final class HtmlPage {
                 <body>
                 %s</body>
                 </html>
-                """
-                .formatted(
+                """,
                         escaped(title),
                         STYLE,
                         page.blocks().stream().map(HtmlPage::block).collect(Collectors.joining()));
@@ -51,8 +51,7 @@ public final class HtmlPage {
 
     private static String block(Block block) {
         if (block instanceof Heading heading) {
-            return "<h%1$d id=\"%2$s\">%3$s</h%1$d>\n"
-                    .formatted(heading.level(), escaped(heading.anchor()), escaped(heading.text()));
+            return String.format(Locale.ROOT, "<h%1$d id=\"%2$s\">%3$s</h%1$d>\n", heading.level(), escaped(heading.anchor()), escaped(heading.text()));
         }
         if (block instanceof Paragraph paragraph) {
             return element("p", words(paragraph.words())) + "\n";

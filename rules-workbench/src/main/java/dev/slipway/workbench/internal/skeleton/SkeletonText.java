@@ -80,7 +80,7 @@ public final class SkeletonText {
 
     private String rule() {
         String needs = skeleton.needs().isEmpty() ? "" : "    @needs(\"" + skeleton.needs() + "\")\n";
-        return """
+        return String.format(Locale.ROOT, """
                 rule "%1$s %2$s"
                     @id("%1$s")
                     @title("%3$s")
@@ -94,8 +94,7 @@ public final class SkeletonText {
                 then
                     %9$s
                 end
-                """
-                .formatted(
+                """,
                         id,
                         title.toLowerCase(Locale.ROOT),
                         title,

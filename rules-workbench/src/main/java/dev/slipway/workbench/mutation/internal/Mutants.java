@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.CRC32;
 
@@ -90,6 +91,6 @@ public final class Mutants {
     private static String mark(String text) {
         CRC32 sum = new CRC32();
         sum.update(text.getBytes(UTF_8));
-        return String.format("%04x", sum.getValue() & 0xFFFF);
+        return String.format(Locale.ROOT, "%04x", sum.getValue() & 0xFFFF);
     }
 }
