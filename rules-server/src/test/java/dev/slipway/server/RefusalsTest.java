@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.slipway.server.TestServer.Answer;
 import dev.slipway.server.base.Role;
 import dev.slipway.server.clock.ClockHealth;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -72,6 +74,21 @@ class RefusalsTest {
                 .isEqualTo(place);
         assertThat(answer.json().path("problems").path(0).path("remedy").asString())
                 .isNotEmpty();
+    }
+
+    /** Java's client sends no such address, others do. */
+    @Test
+    void aNameThatIsNotEncodedIsTold() throws IOException {
+        URI url = URI.create(server.url());
+        try (Socket socket = new Socket(url.getHost(), url.getPort())) {
+            String request = "GET /api/v1/programmes?%zz=1 HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: Bearer "
+                    + server.token(Role.VIEWER, server.programme()) + "\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(UTF_8));
+
+            assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
+                    .startsWith("HTTP/1.1 400")
+                    .contains("application/problem+json");
+        }
     }
 
     /** The last of them would win, and the other be dropped. */
