@@ -40,10 +40,17 @@ class AlertListPageTest {
 
         Answer red = viewer.open("/programmes/" + id + "?severity=red");
 
-        int counted = server.get("/programmes/" + id).json().path("summary").path("red").asInt();
+        int counted = server.get("/programmes/" + id)
+                .json()
+                .path("summary")
+                .path("red")
+                .asInt();
         assertThat(counted).isPositive();
         assertThat(rows(red)).hasSize(counted);
-        assertThat(server.get("/programmes/" + id + "/alerts?severity=red").json().path("items").size())
+        assertThat(server.get("/programmes/" + id + "/alerts?severity=red")
+                        .json()
+                        .path("items")
+                        .size())
                 .isGreaterThan(counted);
         assertThat(red.text()).contains("also: <a href=");
         List<String> all = rows(viewer.open("/programmes/" + id));
@@ -58,7 +65,9 @@ class AlertListPageTest {
 
         String page = viewer.open("/programmes/" + id).text();
         assertThat(page).containsPattern("/alerts/" + waived + "\">S01 [^<]*</a> \\(waived\\)");
-        assertThat(rows(viewer.open("/programmes/" + id)).get(0)).startsWith("red").contains("port/opening");
+        assertThat(rows(viewer.open("/programmes/" + id)).get(0))
+                .startsWith("red")
+                .contains("port/opening");
         assertThat(viewer.open("/programmes/" + id + "/alerts/" + waived).text())
                 .contains("It belongs to", "This waiver does not cover");
         assertThat(rows(viewer.open("/programmes/" + id + "?state=waived"))).containsExactly("waived S01 port/opening");
@@ -71,12 +80,14 @@ class AlertListPageTest {
 
     @Test
     void whatIsNoSeverityOrPlaceIsTold() {
-        assertThat(viewer.open("/programmes/" + id + "?severity=purple").status()).isEqualTo(422);
+        assertThat(viewer.open("/programmes/" + id + "?severity=purple").status())
+                .isEqualTo(422);
         assertThat(viewer.open("/programmes/" + id + "?after=x").status()).isEqualTo(400);
     }
 
     private void approve(String rule, String subject) {
-        String until = server.bean(ServerClock.class).now().toLocalDate().plusDays(30).toString();
+        String until =
+                server.bean(ServerClock.class).now().toLocalDate().plusDays(30).toString();
         String waiver = server.post(
                         "/programmes/" + id + "/waivers",
                         ("{\"rule\": \"%s\", \"subject\": \"%s\", \"owner\": \"x\", \"reason\": \"x\", \"until\": \"%s\"}")

@@ -111,7 +111,10 @@ class AlertsTest {
         String today = server.get("/programmes/" + id).json().path("judgedOn").asString();
 
         report(id, "report_date,terminal,milestone,forecast\n" + today + ",port,crane,2030-01-31\n");
-        assertThat(server.get("/programmes/" + id + "/alerts/" + alert).json().path("state").asString())
+        assertThat(server.get("/programmes/" + id + "/alerts/" + alert)
+                        .json()
+                        .path("state")
+                        .asString())
                 .isEqualTo("cleared");
         report(id, "report_date,terminal,milestone,forecast\n" + today + ",port,crane,2033-02-28\n");
 

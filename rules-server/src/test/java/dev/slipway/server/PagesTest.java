@@ -102,7 +102,8 @@ class PagesTest {
         String id = server.programme();
         browser.signIn(admin, PASSWORD);
         String rows = "report_date,terminal,milestone,actual\n2026-03-02,port,opening,2026-03-01\n";
-        String second = "\r\n--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"april.csv\"\r\n\r\n" + rows;
+        String second =
+                "\r\n--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"april.csv\"\r\n\r\n" + rows;
 
         Answer refused = browser.drop(
                 "/programmes/" + id + "/upload", browser.open("/programmes/" + id), "march.csv", rows + second);
@@ -237,7 +238,7 @@ class PagesTest {
         assertThat(fiscal.text()).contains("fiscalYear: {from: 4, named: start}");
         assertThat(state.text()).contains("is no state that is known", "write planned, started");
         assertThat(List.of(encoded, ambiguous, unknown, fiscal, state))
-                .allSatisfy(answer -> assertThat(answer.text()).doesNotContain("--", "mapping.yaml"));
+                .allSatisfy(answer -> assertThat(answer.text()).doesNotContain(" --", "mapping.yaml"));
         assertThat(page.text()).contains("CSV as UTF-8");
     }
 

@@ -3,9 +3,15 @@ package dev.slipway.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.server.TestServer.Answer;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class ProgrammesTest {
 
@@ -28,6 +34,55 @@ class ProgrammesTest {
         assertThat(server.put(path, TestServer.definition("put-once"), "If-Match", first.header("ETag"))
                         .status())
                 .isEqualTo(412);
+    }
+
+    /** Each id that is taken can be asked for; one that could not is refused when it is added. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "..",
+                ".",
+                "50% phase",
+                "A;B",
+                "a\\b",
+                "*",
+                "a\u2028b",
+                "Ünï code ?#&=+",
+                "...",
+                "a b",
+                "'\"<>|^`{}[]",
+                "порт",
+                "港口",
+                "a:b@c,d!$()~"
+            })
+    void aProgrammeThatIsTakenCanBeOpened(String id) {
+        PageClient admin = PageClient.admin();
+        String file = new JsonMapper().writeValueAsString(Map.of("programme", id, "terminals", List.of()));
+
+        Answer added = admin.drop("/programmes", admin.open("/"), "programme.json", file);
+
+        String address =
+                "/programmes/" + URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
+        if (List.of("..", ".", "50% phase", "A;B", "a\\b", "*", "a\u2028b").contains(id)) {
+            assertThat(added.status()).as(added.text()).isEqualTo(422);
+            assertThat(added.text()).contains("letters, digits");
+        } else {
+            assertThat(added.status()).as(added.text()).isEqualTo(200);
+            assertThat(admin.open(address + "/waivers").status()).isEqualTo(200);
+            assertThat(server.get(address).json().path("id").asString()).isEqualTo(id);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+05:00", "UTC+5", "GMT-03:00", "Z", "Mars/Olympus", "asia/almaty"})
+    void aZoneIsOneOfTheList(String zone) {
+        Answer refused = server.put(
+                "/programmes/zoned?zone=" + URLEncoder.encode(zone, StandardCharsets.UTF_8),
+                TestServer.definition("zoned"));
+
+        assertThat(refused.status()).as(refused.text()).isEqualTo(422);
+        assertThat(refused.text()).contains("Asia/Almaty");
+        assertThat(server.get("/programmes/zoned").status()).isEqualTo(404);
     }
 
     @Test

@@ -4,7 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.server.TestServer.Answer;
+import dev.slipway.server.base.Role;
 import dev.slipway.server.clock.ClockHealth;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -73,6 +76,21 @@ class RefusalsTest {
                 .isNotEmpty();
     }
 
+    /** Java's client sends no such address, others do. */
+    @Test
+    void aNameThatIsNotEncodedIsTold() throws IOException {
+        URI url = URI.create(server.url());
+        try (Socket socket = new Socket(url.getHost(), url.getPort())) {
+            String request = "GET /api/v1/programmes?%zz=1 HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: Bearer "
+                    + server.token(Role.VIEWER, server.programme()) + "\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(UTF_8));
+
+            assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
+                    .startsWith("HTTP/1.1 400")
+                    .contains("application/problem+json");
+        }
+    }
+
     /** The last of them would win, and the other be dropped. */
     @Test
     void aMemberThatStandsTwiceIsRefused() {
@@ -131,6 +149,27 @@ class RefusalsTest {
                 + "report_date,terminal,milestone,actual\n2026-03-02,port,opening,2026-03-01\n\r\n";
     }
 
+    /** It would open nothing, and nobody would know why. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/tokens | {'name': 'x', 'role': 'viewer', 'programme': 'nosuch'}",
+                "/users | {'name': 'nobody-there', 'password': 'a long word for a test', 'role': 'viewer', 'programme': 'nosuch'}",
+                "/users/{user}/grants | {'role': 'viewer', 'programme': 'nosuch'}",
+                "/subscriptions | {'kind': 'webhook', 'target': 'https://127.0.0.2:9/', 'programme': 'nosuch'}",
+            })
+    void aProgrammeThatIsNotThereIsTold(String path, String body) {
+        String user = PageClient.user(Role.VIEWER, server.programme());
+
+        Answer answer = server.post(path.replace("{user}", user), body.replace('\'', '"'));
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(404);
+        assertThat(answer.text()).contains("there is no programme nosuch");
+        assertThat(server.get("/users").text()).doesNotContain("nobody-there", "nosuch");
+        assertThat(server.get("/tokens").text()).doesNotContain("\"name\":\"x\"");
+    }
+
     @Test
     void whoGivesAnAlertToNobodySaysSo() {
         String id = server.programme();
@@ -147,8 +186,16 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"kind\": [\"raisd\"]}", "{\"severity\": \"purple\"}", "{\"kinds\": [\"raised\"]}"})
-    void aFilterThatLetsNothingThroughIsRefused(String filter) {
+    @ValueSource(
+            strings = {
+                "{\"kind\": [\"raisd\"]}",
+                "{\"severity\": \"purple\"}",
+                "{\"kinds\": [\"raised\"]}",
+                "{\"waived\": \"yes\"}",
+                "{\"severity\": [\"red\", \"info\"]}",
+                "{\"subject\": [\"port/*\", \"hub/*\"]}"
+            })
+    void aFilterThatDoesNotSayWhatIsWantedIsRefused(String filter) {
         Answer answer = server.post(
                 "/subscriptions",
                 "{\"kind\": \"webhook\", \"target\": \"https://127.0.0.2:9/\", \"filter\": " + filter + "}");
@@ -163,6 +210,20 @@ class RefusalsTest {
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
         assertThat(answer.json().path("requestId").asString()).isNotEmpty();
+    }
+
+    /** Refused before any route is looked for, encoded as they are. */
+    @ParameterizedTest
+    @ValueSource(strings = {"50%25%20phase", "A%3BB", "a%5Cb", "..", "a%2F%2Fb"})
+    void anAddressThatIsNotLetInIsAProblemToo(String id) {
+        for (Answer answer : List.of(
+                server.get("/programmes/" + id),
+                server.put("/programmes/" + id, TestServer.definition("x")),
+                server.get("/programmes/" + id + "/alerts"))) {
+            assertThat(answer.status()).as(answer.text()).isIn(400, 404, 405);
+            assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+            assertThat(answer.json().path("requestId").asString()).isNotEmpty();
+        }
     }
 
     @Test

@@ -9,6 +9,8 @@ import dev.slipway.server.clock.ServerClock;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 class WaiversTest {
@@ -111,6 +113,42 @@ class WaiversTest {
         DaysTest.passADay(server, id, 1);
 
         assertThat(events(id, server.alert(id, "S01", "port/opening"))).doesNotContain("ending");
+    }
+
+    /** Approved, it would cover nothing, and who signed it would think otherwise. */
+    @ParameterizedTest
+    @CsvSource({"s01, S01", "S99, S09", "slips, slip"})
+    void aRuleThatTheProgrammeIsNotJudgedByIsRefused(String rule, String meant) {
+        Answer refused = ask(server.programme(), rule, "port/opening", today.plusDays(7));
+
+        assertThat(refused.status()).as(refused.text()).isEqualTo(422);
+        assertThat(refused.json().path("problems").path(0).path("place").asString())
+                .isEqualTo("rule");
+        assertThat(refused.text()).contains("did you mean '" + meant + "'?");
+    }
+
+    /** Who was told of the alert would else go on believing that it counts. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"{} | 1", "{\"kind\": \"waived\"} | 1", "{\"kind\": \"cleared\"} | 0", "{\"waived\": true} | 1"})
+    void whoIsToldOfAlertsIsToldThatOneIsWaived(String filter, int messages) {
+        String id = server.programme();
+        String subscription = server.post(
+                        "/subscriptions",
+                        "{\"kind\": \"webhook\", \"target\": \"https://127.0.0.2:9/\", \"programme\": \"" + id
+                                + "\", \"filter\": " + filter + "}")
+                .json()
+                .path("id")
+                .asString();
+
+        approved(id, "port/opening", today.plusDays(30));
+
+        assertThat(server.get("/subscriptions/" + subscription)
+                        .json()
+                        .path("messages")
+                        .asInt())
+                .isEqualTo(messages);
     }
 
     @Test
@@ -229,10 +267,15 @@ class WaiversTest {
     }
 
     private Answer ask(String id, LocalDate until) {
+        return ask(id, "S01", "port/opening", until);
+    }
+
+    private Answer ask(String id, String rule, String subject, LocalDate until) {
         return server.post(
                 "/programmes/" + id + "/waivers",
-                "{\"rule\": \"S01\", \"subject\": \"port/opening\", \"owner\": \"Port authority\", \"reason\":"
-                        + " \"Known to the bank\", \"until\": \"" + until + "\"}");
+                "{\"rule\": \"" + rule + "\", \"subject\": \"" + subject
+                        + "\", \"owner\": \"Port authority\", \"reason\":" + " \"Known to the bank\", \"until\": \""
+                        + until + "\"}");
     }
 
     private Answer decide(String id, String path, Role role) {

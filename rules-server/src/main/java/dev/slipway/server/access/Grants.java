@@ -2,6 +2,7 @@ package dev.slipway.server.access;
 
 import dev.slipway.server.base.Caller;
 import dev.slipway.server.base.Role;
+import dev.slipway.server.programme.ProgrammeTable;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,9 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 class Grants {
 
     private final JdbcClient jdbc;
+    private final ProgrammeTable programmes;
 
-    Grants(JdbcClient jdbc) {
+    Grants(JdbcClient jdbc, ProgrammeTable programmes) {
         this.jdbc = jdbc;
+        this.programmes = programmes;
     }
 
     Caller caller(String name, String principal) {
@@ -30,8 +33,16 @@ class Grants {
         return new Caller(name, principal, roles);
     }
 
+    /**
+     * Gives a role in a programme, or everywhere, in place of the one before.
+     *
+     * @throws dev.slipway.server.base.Refusal if there is no such programme: a misspelt one would open nothing
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void grant(String principal, String programme, Role role) {
+        if (!programme.equals(Caller.EVERYWHERE)) {
+            programmes.require(programme);
+        }
         jdbc.sql("delete from grant_ where principal = ? and programme = ?")
                 .params(principal, programme)
                 .update();

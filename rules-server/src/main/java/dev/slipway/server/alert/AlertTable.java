@@ -113,7 +113,6 @@ public class AlertTable {
         return jdbc.sql(STANDING)
                 .param(programme)
                 .query((row, number) -> new Standing(
-                        
                         row.getString(1),
                         row.getString(2),
                         row.getBoolean(3),

@@ -7,7 +7,8 @@ import java.time.LocalDate;
  *
  * @param contentSha256 of the object that the last report in JSON had for it
  */
-record Standing(String fingerprint, String state, boolean isWaived, boolean isHeadline, String contentSha256, LocalDate since) {
+record Standing(
+        String fingerprint, String state, boolean isWaived, boolean isHeadline, String contentSha256, LocalDate since) {
 
     boolean isCleared() {
         return state.equals(AlertRow.CLEARED);

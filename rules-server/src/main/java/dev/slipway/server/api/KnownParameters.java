@@ -71,13 +71,21 @@ class KnownParameters implements HandlerInterceptor, WebMvcConfigurer {
         List<String> names = new ArrayList<>();
         Optional.ofNullable(request.getQueryString()).stream()
                 .flatMap(query -> Arrays.stream(query.split("&")))
-                .map(pair -> URLDecoder.decode(pair.replaceFirst("=.*", ""), UTF_8))
+                .map(pair -> decoded(pair.replaceFirst("=.*", "")))
                 .filter(name -> !name.isEmpty())
                 .forEach(names::add);
         if (request instanceof MultipartRequest) {
             request.getParts().forEach(part -> names.add(part.getName()));
         }
         return names;
+    }
+
+    private static String decoded(String name) {
+        try {
+            return URLDecoder.decode(name, UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw refused(name, "'" + name + "' is no name of a parameter", "encode % as %25");
+        }
     }
 
     /** A parameter of its own, or each component of a record of them. */

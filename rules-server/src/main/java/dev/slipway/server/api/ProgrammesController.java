@@ -102,11 +102,11 @@ class ProgrammesController {
     }
 
     private static ZoneId zone(String text) {
-        try {
-            return ZoneId.of(text);
-        } catch (DateTimeException e) {
-            throw Refusal.invalid("zone", "there is no time zone '" + text + "'", "name one such as Asia/Almaty");
+        if (!ZoneId.getAvailableZoneIds().contains(text)) {
+            throw Refusal.invalid(
+                    "zone", "there is no time zone '" + text + "'", "name one of a place, such as Asia/Almaty, or UTC");
         }
+        return ZoneId.of(text);
     }
 
     private static String cutoff(String text) {

@@ -15,8 +15,10 @@ import java.util.Optional;
  * @param rules ids of rules
  * @param themes of entries
  * @param subject a pattern that knows {@code *} and {@code ?}
- * @param kinds of events; left out: {@code raised}, {@code cleared}, {@code severity}, {@code ending} and {@code returned}
- * @param waived whether events of alerts that a waiver covers are told too; that it ends soon is told in any case
+ * @param kinds of events; left out: those that a judgement makes, {@code raised}, {@code cleared}, {@code severity}, {@code waived},
+ *     {@code ending} and {@code returned}
+ * @param waived whether events of alerts that a waiver covers are told too; that it begins and that it ends soon is told in any
+ *     case
  */
 public record EventFilter(
         Optional<String> severity,
@@ -26,8 +28,16 @@ public record EventFilter(
         List<String> kinds,
         boolean waived) {
 
-    private static final List<String> USUAL =
-            List.of(Happening.RAISED, Happening.CLEARED, Happening.SEVERITY, Happening.ENDING, Happening.RETURNED);
+    /** What concerns the waiver itself. */
+    private static final List<String> OF_WAIVERS = List.of(Happening.WAIVED, Happening.ENDING);
+
+    private static final List<String> USUAL = List.of(
+            Happening.RAISED,
+            Happening.CLEARED,
+            Happening.SEVERITY,
+            Happening.WAIVED,
+            Happening.ENDING,
+            Happening.RETURNED);
 
     public EventFilter {
         rules = List.copyOf(rules);
@@ -48,7 +58,7 @@ public record EventFilter(
     public boolean lets(Happening happening) {
         AlertRow alert = happening.alert();
         return (kinds.isEmpty() ? USUAL : kinds).contains(happening.kind())
-                && (waived || !alert.isWaived() || happening.kind().equals(Happening.ENDING))
+                && (waived || !alert.isWaived() || OF_WAIVERS.contains(happening.kind()))
                 && AlertRow.rank(alert.severity()) <= AlertRow.rank(severity.orElse("info"))
                 && (rules.isEmpty() || rules.contains(alert.ruleId()))
                 && (themes.isEmpty() || themes.contains(alert.theme()))

@@ -41,16 +41,27 @@ public class Filters {
                             "filter." + key, "unknown key '" + key + "'", "the keys are " + String.join(", ", KEYS));
                 });
         return new EventFilter(
-                first(node, "severity"),
+                one(node, "severity"),
                 texts(node, "rule"),
                 texts(node, "theme"),
-                first(node, "subject"),
+                one(node, "subject"),
                 texts(node, "kind"),
-                node.path("waived").asBoolean(false));
+                isWaived(node.path("waived")));
     }
 
-    private static Optional<String> first(JsonNode node, String key) {
-        return texts(node, key).stream().findFirst();
+    private static boolean isWaived(JsonNode node) {
+        if (!node.isMissingNode() && !node.isNull() && !node.isBoolean()) {
+            throw Refusal.invalid("filter.waived", "this is neither true nor false", "write true or false");
+        }
+        return node.asBoolean(false);
+    }
+
+    private static Optional<String> one(JsonNode node, String key) {
+        List<String> texts = texts(node, key);
+        if (texts.size() > 1) {
+            throw Refusal.invalid("filter." + key, "these are " + texts.size(), "write one text");
+        }
+        return texts.stream().findFirst();
     }
 
     private static List<String> texts(JsonNode node, String key) {

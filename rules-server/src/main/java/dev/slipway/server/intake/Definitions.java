@@ -30,7 +30,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Definitions {
 
-    private static final int MOST_ID = 200;
     private static final int MOST_NAME = 1000;
     private static final int MOST_SUBJECT = 500;
 
@@ -85,7 +84,6 @@ public class Definitions {
      *     another version than the one in force
      */
     public Taken put(Caller caller, Sent sent) {
-        KeptText.require("programme", sent.id(), MOST_ID);
         return turns.take(
                 sent.id(), () -> java.util.Objects.requireNonNull(transaction.execute(status -> putNow(caller, sent))));
     }
@@ -94,6 +92,7 @@ public class Definitions {
         OffsetDateTime now = clock.now();
         if (programmes.find(sent.id()).isEmpty()) {
             requireMayAdd(caller, sent.id());
+            ProgrammeAddress.require(sent.id());
             programmes.addIfMissing(
                     sent.id(), sent.zone().orElse(ZoneId.systemDefault()).getId(), now);
         }

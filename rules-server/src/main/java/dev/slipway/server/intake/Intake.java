@@ -148,7 +148,10 @@ public class Intake {
         Entry done =
                 new Entry("reports taken", programme, updates.size() + " of " + sent.name() + ", sha256 " + sha256);
         Judging.Result result = judging.judge(
-                row.withLastSeq(row.lastSeq() + updates.size()), Cause.reports(caller, batch, updates), now, List.of(done));
+                row.withLastSeq(row.lastSeq() + updates.size()),
+                Cause.reports(caller, batch, updates),
+                now,
+                List.of(done));
         String answer = json.answer(batch, read, result, row.day(now.toInstant()));
         batches.answer(batch, answer);
         return new Answer(false, answer);

@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param missed days that passed without a judgement
  * @param changesFrom the first day whose judgement may have become another one by it
  */
-public record Cause(
-        String word, Caller caller, Optional<String> batch, List<LocalDate> missed, LocalDate changesFrom) {
+public record Cause(String word, Caller caller, Optional<String> batch, List<LocalDate> missed, LocalDate changesFrom) {
 
     /** One by which every earlier day may have become another. */
     public Cause(String word, Caller caller, Optional<String> batch, List<LocalDate> missed) {

@@ -33,8 +33,8 @@ class JudgedAlerts {
      */
     Kept of(Assessment assessment, Map<String, LocalDate> since) {
         List<JudgedAlert> alerts = assessment.alerts().stream()
-                .map(alert -> judged(
-                        alert, assessment.written(alert), Optional.ofNullable(since.get(alert.fingerprint()))))
+                .map(alert ->
+                        judged(alert, assessment.written(alert), Optional.ofNullable(since.get(alert.fingerprint()))))
                 .toList();
         JudgementFigures figures = new JudgementFigures(
                 assessment.firstLine(Words.of(Language.ENGLISH)),

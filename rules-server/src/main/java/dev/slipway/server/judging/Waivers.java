@@ -1,5 +1,7 @@
 package dev.slipway.server.judging;
 
+import dev.slipway.engine.RuleInfo;
+import dev.slipway.model.base.Suggestion;
 import dev.slipway.server.audit.Ledger;
 import dev.slipway.server.audit.Ledger.Entry;
 import dev.slipway.server.base.Caller;
@@ -15,6 +17,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -33,6 +37,7 @@ public class Waivers {
 
     private final ProgrammeTable programmes;
     private final WaiverTable waivers;
+    private final StoredProgrammeJudge judge;
     private final Judging judging;
     private final Ledger ledger;
     private final Turns turns;
@@ -42,6 +47,7 @@ public class Waivers {
     Waivers(
             ProgrammeTable programmes,
             WaiverTable waivers,
+            StoredProgrammeJudge judge,
             Judging judging,
             Ledger ledger,
             Turns turns,
@@ -49,6 +55,7 @@ public class Waivers {
             TransactionTemplate transaction) {
         this.programmes = programmes;
         this.waivers = waivers;
+        this.judge = judge;
         this.judging = judging;
         this.ledger = ledger;
         this.turns = turns;
@@ -68,7 +75,7 @@ public class Waivers {
     /**
      * Asks for one.
      *
-     * @throws Refusal if it says too little, or would last too long
+     * @throws Refusal if it says too little, would last too long, or is for a rule that the programme is not judged by
      */
     public WaiverRow ask(Caller caller, String programme, Request request) {
         caller.require(Permission.ASK_WAIVER, programme);
@@ -76,6 +83,7 @@ public class Waivers {
             ProgrammeRow row = programmes.lock(programme).orElseThrow(() -> Refusal.noProgramme(programme));
             OffsetDateTime now = clock.now();
             WaiverRow asked = sound(row, caller, request, now);
+            requireKnown(row, request.rule());
             waivers.add(asked);
             ledger.enter(caller, now, "waiver requested", asked.id(), request.rule() + ":" + request.subject());
             return asked;
@@ -119,6 +127,19 @@ public class Waivers {
                     List.of(new Entry("waiver " + to, id, programme)));
             return decided;
         });
+    }
+
+    /** A misspelt rule would be approved, and cover nothing. */
+    private void requireKnown(ProgrammeRow programme, String rule) {
+        Set<String> known = new TreeSet<>();
+        for (RuleInfo each : judge.rules(programme)) {
+            known.add(each.id());
+            known.add(each.theme());
+        }
+        if (!known.contains(rule)) {
+            throw Refusal.invalid(
+                    "rule", "there is no rule '" + rule + "' that this is judged by", Suggestion.of(rule, known));
+        }
     }
 
     private <T> T inTurn(String programme, Supplier<T> work) {

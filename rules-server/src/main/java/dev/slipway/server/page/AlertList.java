@@ -28,8 +28,7 @@ class AlertList {
         this.json = json;
     }
 
-    AlertItems shown(
-            Caller caller, String programme, Chosen chosen, int skipped, Map<String, Alert> alerts) {
+    AlertItems shown(Caller caller, String programme, Chosen chosen, int skipped, Map<String, Alert> alerts) {
         Optional<String> severity = Optional.of(chosen.severity()).filter(text -> !text.isEmpty());
         severity.ifPresent(AlertQuery::requireSeverity);
         Optional<String> state = Optional.of(chosen.state()).filter(text -> !text.isEmpty());

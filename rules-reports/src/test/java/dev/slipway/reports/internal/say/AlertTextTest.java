@@ -67,8 +67,7 @@ class AlertTextTest {
 
     private Assessment waived() {
         Provenance provenance = new Provenance("waivers.yaml", 1);
-        return judged.waive(
-                List.of(new Waiver("S01", "t/launch", "NC KTZ", "known to the bank", UNTIL, provenance)));
+        return judged.waive(List.of(new Waiver("S01", "t/launch", "NC KTZ", "known to the bank", UNTIL, provenance)));
     }
 
     private static Alert alert(String rule, String title, int days) {

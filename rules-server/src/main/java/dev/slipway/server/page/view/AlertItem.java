@@ -8,8 +8,7 @@ import java.util.List;
  *
  * @param under those of its entry, which it heads
  */
-public record AlertItem(
-        AlertRow row, String title, String message, List<Evidence> evidence, List<AlertItem> under) {
+public record AlertItem(AlertRow row, String title, String message, List<Evidence> evidence, List<AlertItem> under) {
 
     /** What it rests on: a place, and what that says. */
     public record Evidence(String place, String text) {}
