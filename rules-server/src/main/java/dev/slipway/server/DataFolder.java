@@ -1,11 +1,11 @@
 package dev.slipway.server;
 
+import dev.slipway.server.base.OwnFile;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import dev.slipway.server.base.OwnFile;
 
 /**
  * The folder of {@code --data}, with the database where none is named by the environment.
