@@ -68,10 +68,12 @@ class PagesBrowserTest {
                 form(),
                 alert(),
                 programme + "/waivers",
+                programme + "/sent",
                 programme + "/rules",
                 "/subscriptions",
                 subscription,
                 "/people",
+                "/password",
                 "/audit");
     }
 

@@ -1,5 +1,6 @@
 package dev.slipway.server;
 
+import dev.slipway.server.base.OwnFile;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -31,7 +32,7 @@ record DataFolder(Path path) {
      */
     void create() {
         try {
-            Files.createDirectories(path);
+            OwnFile.createFolder(path);
         } catch (FileAlreadyExistsException e) {
             throw Stopped.usage(
                     "--data " + path + ": this is a file; name a folder, which is made where it is missing");
@@ -45,6 +46,15 @@ record DataFolder(Path path) {
 
     private Stopped unwritable() {
         return Stopped.failure("--data " + path + ": you may not write there; name a folder of yours");
+    }
+
+    /** Takes the database away from all other users of the machine: it holds hashes of passwords and what was reported. */
+    void restrict() {
+        try {
+            OwnFile.restrict(path.resolve(DATABASE));
+        } catch (IOException e) {
+            throw unwritable();
+        }
     }
 
     /**

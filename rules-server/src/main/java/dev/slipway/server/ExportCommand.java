@@ -2,12 +2,12 @@ package dev.slipway.server;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.slipway.server.base.OwnFile;
 import dev.slipway.server.transfer.Export;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -51,6 +51,6 @@ final class ExportCommand implements Callable<Integer> {
     private Writer open() throws IOException {
         return file == null || file.toString().equals("-")
                 ? new BufferedWriter(new OutputStreamWriter(System.out, UTF_8))
-                : Files.newBufferedWriter(file, UTF_8);
+                : OwnFile.writer(file);
     }
 }

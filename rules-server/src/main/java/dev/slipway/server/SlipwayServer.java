@@ -149,7 +149,9 @@ public final class SlipwayServer implements Callable<Integer> {
                 .logStartupInfo(false)
                 .properties(properties())
                 .build();
-        return application.run();
+        ConfigurableApplicationContext context = application.run();
+        new DataFolder(data).restrict();
+        return context;
     }
 
     private void announce(PrintStream out, Environment environment, Optional<String> code) {

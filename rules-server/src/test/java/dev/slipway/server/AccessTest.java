@@ -218,7 +218,7 @@ class AccessTest {
         HttpClient client = HttpClient.newHttpClient();
 
         assertThat(server.send(client, health).text()).contains("UP");
-        assertThat(server.send(client, metrics).text()).contains("jvm_memory");
+        assertThat(server.send(client, metrics).text()).contains("jvm_memory", "hikaricp_connections_pending");
         assertThat(server.send(client, here).status()).isEqualTo(404);
     }
 }

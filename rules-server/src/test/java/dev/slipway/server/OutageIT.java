@@ -59,9 +59,16 @@ class OutageIT {
                     .isEqualTo(503);
             assertThat(get(server.management() + "/actuator/health/liveness").status())
                     .isEqualTo(200);
-            List<String> log =
-                    server.logs().lines().skip(told - 1).filter(line -> !line.isBlank()).toList();
-            assertThat(log).as(String.join("\n", log)).singleElement().asString().contains("the database does not answer");
+            List<String> log = server.logs()
+                    .lines()
+                    .skip(told - 1)
+                    .filter(line -> !line.isBlank())
+                    .toList();
+            assertThat(log)
+                    .as(String.join("\n", log))
+                    .singleElement()
+                    .asString()
+                    .contains("the database does not answer");
             proxy.restore();
 
             Instant end = Instant.now().plus(Duration.ofSeconds(20));

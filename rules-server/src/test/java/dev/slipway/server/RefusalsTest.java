@@ -326,12 +326,23 @@ class RefusalsTest {
     }
 
     @Test
-    void whatIsTooLargeIsRefusedHoweverItIsSent() {
+    void whatIsTooLargeIsRefusedHoweverItIsSent() throws IOException {
         String id = server.programme();
         byte[] large = ("report_date\n" + "x".repeat(65 << 20)).getBytes(UTF_8);
 
         assertThat(server.post("/programmes/" + id + "/updates", new String(large, UTF_8), "Content-Type", "text/csv")
                         .status())
                 .isEqualTo(413);
+        Answer upload = server.upload("/programmes/" + id + "/uploads", "march.csv", large);
+        assertThat(upload.status()).as(upload.text()).isEqualTo(413);
+        assertThat(upload.json().path("detail").asString()).contains("64 MB");
+        PageClient reporter = PageClient.of(Role.REPORTER, id);
+        Answer page = reporter.drop(
+                "/programmes/" + id + "/upload",
+                reporter.open("/programmes/" + id),
+                "march.csv",
+                new String(large, UTF_8));
+        assertThat(page.status()).as(page.text()).isEqualTo(413);
+        assertThat(page.text()).contains("64 MB", "/style.css");
     }
 }

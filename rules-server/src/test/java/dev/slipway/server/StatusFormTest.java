@@ -114,7 +114,8 @@ class StatusFormTest {
 
             assertThat(refused.status()).as(refused.text()).isEqualTo(422);
             assertThat(refused.text())
-                    .containsPattern("<p class=\"wrong\" id=\"m0.problem\">[^<]*the day on which it was done is missing")
+                    .containsPattern(
+                            "<p class=\"wrong\" id=\"m0.problem\">[^<]*the day on which it was done is missing")
                     .containsPattern("name=\"m0.actual\"[^>]* aria-invalid=\"true\"")
                     .doesNotContainPattern("name=\"m0.percent\"[^>]* aria-invalid")
                     .doesNotContain("id=\"m1.problem\"");

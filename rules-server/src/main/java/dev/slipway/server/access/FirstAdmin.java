@@ -48,8 +48,7 @@ public class FirstAdmin {
 
     /** Whether the code is the one that was given out, and nobody used it. */
     public boolean isValid(String code) {
-        return codeSha256.filter(known -> isSame(known, Sha256.of(code))).isPresent()
-                && !users.hasAdministrator();
+        return codeSha256.filter(known -> isSame(known, Sha256.of(code))).isPresent() && !users.hasAdministrator();
     }
 
     /**

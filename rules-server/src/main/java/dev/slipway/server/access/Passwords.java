@@ -65,7 +65,8 @@ public class Passwords {
         caller.requireEverywhere(Permission.ADMINISTER);
         OffsetDateTime now = clock.now();
         Link link = new Link(SecretCode.fresh(), now.plusDays(LINK_DAYS));
-        int made = jdbc.sql("update app_user set reset_sha256 = ?, reset_until = ? where name = ? and disabled_at is null")
+        int made = jdbc.sql(
+                        "update app_user set reset_sha256 = ?, reset_until = ? where name = ? and disabled_at is null")
                 .params(Sha256.of(link.code()), link.until(), name)
                 .update();
         if (made == 0) {
@@ -91,8 +92,8 @@ public class Passwords {
     @Transactional
     public void accept(String code, String fresh) {
         String name = nameOf(code)
-                .orElseThrow(() -> Refusal.forbidden(
-                        "this link was used, or has ended; ask an administrator for a new one"));
+                .orElseThrow(() ->
+                        Refusal.forbidden("this link was used, or has ended; ask an administrator for a new one"));
         set(new Caller("user:" + name, "user:" + name, java.util.Map.of()), name, fresh, "password chosen by link", "");
     }
 

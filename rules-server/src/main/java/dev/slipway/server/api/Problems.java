@@ -2,6 +2,7 @@ package dev.slipway.server.api;
 
 import dev.slipway.model.base.Problem;
 import dev.slipway.server.base.Refusal;
+import dev.slipway.server.base.UploadLimit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
@@ -39,9 +40,11 @@ class Problems {
     private static final Set<HttpStatus> PASSING = Set.of(HttpStatus.SERVICE_UNAVAILABLE, HttpStatus.TOO_MANY_REQUESTS);
 
     private final ProblemWriter writer;
+    private final UploadLimit limit;
 
-    Problems(ProblemWriter writer) {
+    Problems(ProblemWriter writer, UploadLimit limit) {
         this.writer = writer;
+        this.limit = limit;
     }
 
     @ExceptionHandler
@@ -59,7 +62,7 @@ class Problems {
 
     @ExceptionHandler
     ResponseEntity<byte[]> tooLarge(MaxUploadSizeExceededException failure, HttpServletRequest request) {
-        return answer(request, HttpStatus.CONTENT_TOO_LARGE, "the file is larger than the server takes", List.of());
+        return refused(limit.exceeded(), request);
     }
 
     @ExceptionHandler

@@ -99,12 +99,7 @@ class TakenBatchesController {
                 "withdrawn",
                 batch.withdrawal()
                         .map(taken -> Map.of(
-                                "by",
-                                taken.by(),
-                                "at",
-                                taken.at().toInstant().toString(),
-                                "reason",
-                                taken.reason()))
+                                "by", taken.by(), "at", taken.at().toInstant().toString(), "reason", taken.reason()))
                         .orElse(null));
         return values;
     }

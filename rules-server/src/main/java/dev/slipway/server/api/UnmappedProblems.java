@@ -6,6 +6,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /** What a request of the API is answered that found no resource, or came in a way that the resource has not. */
 @ControllerAdvice
@@ -28,6 +29,8 @@ class UnmappedProblems {
         if (!request.getRequestURI().startsWith("/api/")) {
             throw failure;
         }
-        return problems.other(failure, request);
+        return failure instanceof MaxUploadSizeExceededException tooLarge
+                ? problems.tooLarge(tooLarge, request)
+                : problems.other(failure, request);
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
@@ -18,6 +19,9 @@ import java.util.UUID;
 /** Files that nobody but the user of the server may read. */
 public final class OwnFile {
 
+    private static final String FILE = "rw-------";
+    private static final String FOLDER = "rwx------";
+
     private OwnFile() {}
 
     /** Writes a file whole, in place of what was there. */
@@ -26,7 +30,7 @@ public final class OwnFile {
         Path part = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
         try {
             try (SeekableByteChannel channel = Files.newByteChannel(
-                    part, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes(part))) {
+                    part, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes(part, FILE))) {
                 ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(UTF_8));
                 while (bytes.hasRemaining()) {
                     channel.write(bytes);
@@ -38,11 +42,40 @@ public final class OwnFile {
         }
     }
 
-    private static FileAttribute<?>[] attributes(Path file) {
-        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
+    /** Makes a folder that nobody else may look into, with those above it; one that is there stays as it is. */
+    public static void createFolder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Path parent = folder.toAbsolutePath().getParent();
+            if (parent != null) {
+                Files.createDirectories(parent);
+            }
+            Files.createDirectory(folder, attributes(folder, FOLDER));
+        }
+    }
+
+    /** A file to write to, in place of what it held; a device or pipe is written to as it is. */
+    public static Writer writer(Path file) throws IOException {
+        if (Files.notExists(file)) {
+            Files.createFile(file, attributes(file, FILE));
+        }
+        restrict(file);
+        return Files.newBufferedWriter(file, UTF_8);
+    }
+
+    /** Takes a file away from all others, where it is one and the system knows whose it is. */
+    public static void restrict(Path file) throws IOException {
+        if (Files.isRegularFile(file) && isPosix(file)) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(FILE));
+        }
+    }
+
+    private static boolean isPosix(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+
+    private static FileAttribute<?>[] attributes(Path file, String mode) {
+        return isPosix(file)
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode))}
                 : new FileAttribute<?>[0];
     }
 }

@@ -21,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class BatchTable {
 
-    private static final String TAKEN = """
+    private static final String TAKEN =
+            """
             select b.id, b.number, case when u.is_named then u.name else '%s' end as name, u.name as file_name,
               u.sha256, b.source, b.made_by, b.made_at, u.first_seq as first_line,
               (select count(*) from status_update s where s.batch_id = b.id) as reports,
@@ -30,7 +31,7 @@ class BatchTable {
               b.withdrawn_by, b.withdrawn_at, b.withdrawn_reason
             from batch b join upload u on u.batch_id = b.id where b.programme_id = ?
             """
-            .formatted(ReceivedFile.UPDATES);
+                    .formatted(ReceivedFile.UPDATES);
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;

@@ -112,8 +112,8 @@ public class Intake {
         if (!read.problems().isEmpty()) {
             return new Preview(read, readings.history(definition), json.preview(read, List.of(), today));
         }
-        Readings.History with = readings.historyWith(
-                definition, file(row, sent, sent.content().sha256()), read);
+        Readings.History with =
+                readings.historyWith(definition, file(row, sent, sent.content().sha256()), read);
         return new Preview(read, with, json.preview(read, judging.preview(row, with, read.updates(), now), today));
     }
 

@@ -92,8 +92,10 @@ class IntakeJson {
                 .toList();
         return days.stream()
                 .findFirst()
-                .map(first -> "dated after today, " + today + ": " + days.size() + " of " + read.updates().size()
-                        + " reports, the first " + first + "; each counts only from its day on. If the day is wrong, take it"
+                .map(first -> "dated after today, " + today + ": " + days.size() + " of "
+                        + read.updates().size()
+                        + " reports, the first " + first
+                        + "; each counts only from its day on. If the day is wrong, take it"
                         + " back, and send it with the right one");
     }
 

@@ -93,8 +93,7 @@ public class JudgementTable {
 
     /** The ids of those of a programme that were made because reports were taken back. */
     public Set<String> withdrawals(String programme) {
-        return jdbc
-                .sql("select id from judgement where programme_id = ? and cause = ?")
+        return jdbc.sql("select id from judgement where programme_id = ? and cause = ?")
                 .params(programme, Cause.WITHDRAWAL)
                 .query(String.class)
                 .set();

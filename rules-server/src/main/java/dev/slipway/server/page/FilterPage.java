@@ -17,7 +17,6 @@ final class FilterPage {
         page.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
         response.setHeader("Content-Security-Policy", PageSecurity.POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.getOutputStream()
-                .write(Objects.requireNonNull(page.getBody()).getBytes(StandardCharsets.UTF_8));
+        response.getOutputStream().write(Objects.requireNonNull(page.getBody()).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,6 +1,7 @@
 package dev.slipway.server.page;
 
 import dev.slipway.server.base.Refusal;
+import dev.slipway.server.base.UploadLimit;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -15,9 +16,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class LostController implements ErrorController {
 
     private final Pages pages;
+    private final UploadLimit limit;
 
-    LostController(Pages pages) {
+    LostController(Pages pages, UploadLimit limit) {
         this.pages = pages;
+        this.limit = limit;
     }
 
     @RequestMapping("/error")
@@ -25,6 +28,9 @@ class LostController implements ErrorController {
         HttpStatus status = Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
                 .map(code -> HttpStatus.resolve((Integer) code))
                 .orElse(HttpStatus.NOT_FOUND);
+        if (status == HttpStatus.CONTENT_TOO_LARGE) {
+            return pages.page(status, request, "refused", limit.exceeded());
+        }
         String key = status.is5xxServerError()
                 ? "page.failed"
                 : status == HttpStatus.NOT_FOUND ? "page.lost" : "page.refused";

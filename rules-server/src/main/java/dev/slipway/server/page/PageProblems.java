@@ -1,6 +1,7 @@
 package dev.slipway.server.page;
 
 import dev.slipway.server.base.Refusal;
+import dev.slipway.server.base.UploadLimit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import org.slf4j.Logger;
@@ -26,9 +27,11 @@ class PageProblems {
     private static final Logger LOG = LoggerFactory.getLogger(PageProblems.class);
 
     private final Pages pages;
+    private final UploadLimit limit;
 
-    PageProblems(Pages pages) {
+    PageProblems(Pages pages, UploadLimit limit) {
         this.pages = pages;
+        this.limit = limit;
     }
 
     @ExceptionHandler
@@ -46,7 +49,7 @@ class PageProblems {
 
     @ExceptionHandler
     ResponseEntity<String> tooLarge(MaxUploadSizeExceededException failure, HttpServletRequest request) {
-        return refused(new Refusal(Refusal.Kind.TOO_LARGE, "the file is larger than the server takes"), request);
+        return refused(limit.exceeded(), request);
     }
 
     @ExceptionHandler

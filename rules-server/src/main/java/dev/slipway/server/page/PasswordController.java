@@ -45,8 +45,7 @@ class PasswordController {
     }
 
     @PostMapping(params = "code")
-    ResponseEntity<String> choose(
-            HttpServletRequest request, @RequestParam String code, @RequestParam String fresh) {
+    ResponseEntity<String> choose(HttpServletRequest request, @RequestParam String code, @RequestParam String fresh) {
         passwords.accept(code, fresh);
         return page(request, HttpStatus.OK, new PasswordPage(Optional.empty(), Optional.of(code), false, true));
     }

@@ -28,8 +28,7 @@ class PeopleController {
     private final Tokens tokens;
     private final ServerClock clock;
 
-    PeopleController(
-            Pages pages, Visitor visitor, Users users, Passwords passwords, Tokens tokens, ServerClock clock) {
+    PeopleController(Pages pages, Visitor visitor, Users users, Passwords passwords, Tokens tokens, ServerClock clock) {
         this.pages = pages;
         this.visitor = visitor;
         this.users = users;
@@ -107,15 +106,11 @@ class PeopleController {
     }
 
     private ResponseEntity<String> shown(
-            HttpServletRequest request,
-            Caller caller,
-            Optional<String> made,
-            Optional<PeoplePage.PasswordLink> link) {
+            HttpServletRequest request, Caller caller, Optional<String> made, Optional<PeoplePage.PasswordLink> link) {
         return pages.page(
                 request,
                 "people",
-                new PeoplePage(
-                        users.list(caller), users.grants(caller), tokens.list(caller), clock.now(), made, link));
+                new PeoplePage(users.list(caller), users.grants(caller), tokens.list(caller), clock.now(), made, link));
     }
 
     private static Role role(String word) {

@@ -98,7 +98,8 @@ class ProgrammeController {
                         MediaFormat.all().stream()
                                 .map(format -> format.format().word())
                                 .toList(),
-                        caller.may(Permission.REPORT, id)));
+                        caller.may(Permission.REPORT, id),
+                        caller.may(Permission.PLAN, id)));
     }
 
     private long waiting(String id) {
@@ -129,8 +130,14 @@ class ProgrammeController {
         String id = read.programme()
                 .orElseThrow(() -> Refusal.invalid(read.problems()))
                 .id();
+        Caller caller = visitor.require(request);
+        if (caller.may(Permission.PLAN, id) && programmes.find(id).isPresent()) {
+            throw new Refusal(
+                    Refusal.Kind.CONFLICT,
+                    "there is a programme " + id + " already; its page takes another definition of it");
+        }
         definitions.put(
-                visitor.require(request),
+                caller,
                 new Definitions.Sent(
                         id, Content.of(file.getBytes()), name, Optional.empty(), Optional.empty(), Optional.empty()));
         return ResponseEntity.status(HttpStatus.SEE_OTHER)

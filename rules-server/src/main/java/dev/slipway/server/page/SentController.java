@@ -46,8 +46,7 @@ class SentController {
         return pages.page(
                 request,
                 "sent",
-                new SentPage(
-                        programmes.require(id), page.items(), page.next(), caller.may(Permission.PLAN, id)));
+                new SentPage(programmes.require(id), page.items(), page.next(), caller.may(Permission.PLAN, id)));
     }
 
     @GetMapping("/{batch}")

@@ -61,10 +61,11 @@ final class RestOfReport {
         }
         return switch (CompletionStatement.of(later)) {
             case NONE -> true;
-            case OPEN -> report.state()
-                    .filter(state -> state.isOpen()
-                            || (state == State.CANCELLED && CompletionStatement.isOnlyEmptied(later)))
-                    .isPresent();
+            case OPEN ->
+                report.state()
+                        .filter(state -> state.isOpen()
+                                || (state == State.CANCELLED && CompletionStatement.isOnlyEmptied(later)))
+                        .isPresent();
             case HAPPENED, DONE, CANCELLED -> false;
         };
     }
@@ -92,10 +93,13 @@ final class RestOfReport {
     }
 
     private static boolean isBlank(MilestoneUpdate report) {
-        boolean isUndated =
-                report.start().isEmpty() && report.deadline().isEmpty() && report.forecast().isEmpty();
+        boolean isUndated = report.start().isEmpty()
+                && report.deadline().isEmpty()
+                && report.forecast().isEmpty();
         boolean isUnmeasured = report.percent().isEmpty() && report.totalFloat().isEmpty();
-        boolean isUnsaid = report.state().isEmpty() && report.actual().isEmpty() && report.health().isEmpty();
+        boolean isUnsaid = report.state().isEmpty()
+                && report.actual().isEmpty()
+                && report.health().isEmpty();
         String texts = report.stage() + report.evidence() + report.note();
         return isUndated
                 && isUnmeasured

@@ -86,7 +86,8 @@ class CorrectionsTest {
                 row(9).state(State.DONE).actual("2026-10-30").percent(100).build();
         MilestoneUpdate open = row(2).state(State.STARTED).build();
 
-        MilestoneUpdate rest = (MilestoneUpdate) standing(march(done), march(open)).get(0);
+        MilestoneUpdate rest =
+                (MilestoneUpdate) standing(march(done), march(open)).get(0);
         assertThat(CompletionStatement.of(rest)).isEqualTo(CompletionStatement.NONE);
         assertThat(rest.percent()).hasValue(100);
 
@@ -125,7 +126,8 @@ class CorrectionsTest {
     @Test
     void aDayThatIsReportedVeryOftenTakesNoLongerForIt() {
         Sending[] sendings = IntStream.range(0, 20_000)
-                .mapToObj(i -> march(row(2).forecast("2027-01-15").percent(i % 100).build()))
+                .mapToObj(i ->
+                        march(row(2).forecast("2027-01-15").percent(i % 100).build()))
                 .toArray(Sending[]::new);
 
         assertThat(standing(sendings)).hasSize(1);

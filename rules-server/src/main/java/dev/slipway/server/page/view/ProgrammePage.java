@@ -21,7 +21,8 @@ public record ProgrammePage(
         long waiting,
         LocalDate today,
         List<String> formats,
-        boolean mayReport) {
+        boolean mayReport,
+        boolean mayPlan) {
 
     /**
      * Which alerts are wanted; empty texts do not restrict, but for those that cleared.
