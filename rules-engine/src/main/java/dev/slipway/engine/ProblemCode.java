@@ -172,6 +172,16 @@ public enum ProblemCode {
             "An input that @needs does not name",
             WARNING,
             "A subject that lacks an input of @needs is counted as not evaluated; without it there, missing data looks green."),
+    UNASKED_NEED(
+            "DRL311",
+            "An input of @needs that no condition asks for",
+            WARNING,
+            "A subject that lacks an input of @needs is not evaluated, and no alert is raised on it, whatever else is true of it."),
+    UNSPEAKABLE_ID(
+            "DRL312",
+            "An id that no command can name",
+            false,
+            "Commands, waivers and files of texts name a rule by its id: letters, digits, a point, a line below or between."),
 
     CONTRADICTION(
             "DRL401",
@@ -251,6 +261,16 @@ public enum ProblemCode {
             "A threshold that no rule reads",
             WARNING,
             "None of the rules in use asks for it, or none asks for it by class of terminal or milestone."),
+    CHANGED_THRESHOLD(
+            "DRL605",
+            "A pack changes a standard threshold",
+            WARNING,
+            "The policy.yaml of a pack holds for all rules that judge with it, those that come with Slipway among them. Its report says so."),
+    DISPUTED_THRESHOLD(
+            "DRL606",
+            "Two packs set one threshold",
+            WARNING,
+            "Of packs that judge together the later one decides, for the rules of the earlier one too."),
     STRICT_USE(
             "DRL701",
             "A strict rule does what no strict rule may",

@@ -1,11 +1,13 @@
 package dev.slipway.inputs;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import java.util.stream.Collectors;
 
 /** Writes {@code docs/files/keys.md}: every key of every file that people write, as the schemas describe it. */
@@ -26,6 +28,19 @@ final class KeysPage {
 
             """;
 
+    private static final String RANGES = "rules-model/src/main/resources/dev/slipway/model/policy/ranges.properties";
+
+    private static final String STANDARD =
+            """
+
+            ### Standard thresholds
+
+            The groups and thresholds below `default`, and of a selector. What one may be is checked: days, counts, factors and tonnes
+            are 0 or more, a share is 0 to 1, a ratio 0 to 2, points are 0 to 100, a percentage is 0 to 1000. `trend.least` is not above
+            `trend.updates`, and `plausible.leastTonnes` is below `plausible.mostTonnes`. An `amber`, `red` or `info` may be `never`.
+
+            """;
+
     private static final Map<String, String> PLACES = Map.of(
             "programme", "One for each programme. [The guide](../programme-office.md) starts with a small one.",
             "policy", "Optional. What it leaves out comes from [the standard thresholds](#standard-thresholds).",
@@ -35,17 +50,23 @@ final class KeysPage {
 
     private final List<SchemaKeys> schemas;
     private final Thresholds thresholds;
+    private final Properties ranges;
 
-    private KeysPage(List<SchemaKeys> schemas, Thresholds thresholds) {
+    private KeysPage(List<SchemaKeys> schemas, Thresholds thresholds, Properties ranges) {
         this.schemas = schemas;
         this.thresholds = thresholds;
+        this.ranges = ranges;
     }
 
     static KeysPage read() throws IOException {
         List<SchemaKeys> schemas = List.of("programme", "policy", "waivers", "mapping", "slipway").stream()
                 .map(SchemaKeys::ofFile)
                 .toList();
-        return new KeysPage(schemas, Thresholds.in(Files.readAllLines(Path.of("..", "rules", "policy.yaml"))));
+        Properties ranges = new Properties();
+        try (Reader file = Files.newBufferedReader(Path.of("..", RANGES))) {
+            ranges.load(file);
+        }
+        return new KeysPage(schemas, Thresholds.in(Files.readAllLines(Path.of("..", "rules", "policy.yaml"))), ranges);
     }
 
     List<SchemaKeys> schemas() {
@@ -72,14 +93,25 @@ final class KeysPage {
     private String file(SchemaKeys schema) {
         String sections = schema.sections().stream().map(KeysPage::section).collect(Collectors.joining("\n"));
         String standard = schema.name().equals("policy")
-                ? "\n### Standard thresholds\n\nThe groups and thresholds below `default`, and of a selector.\n\n"
-                        + header("key", "standard", "meaning")
+                ? STANDARD
+                        + header("key", "standard", "may be", "meaning")
                         + thresholds.all().stream()
-                                .map(each -> row("`" + each.key() + "`", "`" + each.value() + "`", each.meaning()))
+                                .map(each -> row(
+                                        "`" + each.key() + "`",
+                                        "`" + each.value() + "`",
+                                        range(each.key()),
+                                        each.meaning()))
                                 .collect(Collectors.joining())
                 : "";
         return "## " + schema.name() + ".yaml\n\n" + schema.meaning() + " " + PLACES.get(schema.name()) + "\n\n"
                 + sections + standard + "\n";
+    }
+
+    /** {@code count from 1 to 3}. */
+    private String range(String key) {
+        return ranges.getProperty(key, "")
+                .replaceFirst(" (\\d+)\\.\\.(?=\\d)", " from $1 to ")
+                .replaceFirst(" (\\d+)\\.\\.$", " from $1");
     }
 
     private static String section(SchemaKeys.Section section) {

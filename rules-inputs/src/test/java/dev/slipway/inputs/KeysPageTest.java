@@ -44,6 +44,7 @@ class KeysPageTest {
                                 key -> assertThat(key.meaning()).as(key.path()).isNotBlank());
             }
         }
+        assertThat(page.markdown()).contains("| `zigzag.turns` | `2` | count from 1 to 3 |");
         assertThat(page.thresholds().all())
                 .isNotEmpty()
                 .allSatisfy(each -> assertThat(each.meaning()).as(each.key()).isNotBlank());

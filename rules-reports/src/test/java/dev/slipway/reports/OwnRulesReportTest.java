@@ -9,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.alerts.RuleAccount;
 import dev.slipway.model.alerts.RuleOrigin;
+import dev.slipway.model.policy.PackThresholds;
 import dev.slipway.model.words.Language;
 import java.io.IOException;
 import java.util.List;
@@ -53,6 +54,22 @@ class OwnRulesReportTest {
                 .contains("\"examined\":7,\"alerts\":2,\"notEvaluated\":1,\"origin\":\"own\",\"reach\":\"sometimes\"");
         assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                         .getSchema(SchemaLocation.of("classpath:dev/slipway/reports/schemas/portfolio.schema.json"))
+                        .validate(json, InputFormat.JSON))
+                .isEmpty();
+    }
+
+    @Test
+    void theVerdictNamesThresholdsThatPacksChangeOrDisagreeOn() throws IOException {
+        Assessment judged = judgedBy()
+                .withPackThresholds(new PackThresholds(List.of("bands.amber", "bands.red"), List.of("fee.days")));
+
+        assertThat(Written.as(ReportFormat.TABLE, ReportOptions.plain(), judged).replaceAll("\\s+", " "))
+                .contains("standard thresholds changed by own rules: bands.amber, bands.red")
+                .contains("thresholds that two sets of own rules give differently, the later one holds: fee.days");
+        String json = Written.as(ReportFormat.JSON, ReportOptions.plain(), judged);
+        assertThat(json).contains("\"thresholdsChanged\"").contains("\"thresholdsDisputed\"");
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(SchemaLocation.of("classpath:dev/slipway/reports/schemas/assessment.schema.json"))
                         .validate(json, InputFormat.JSON))
                 .isEmpty();
     }

@@ -46,6 +46,23 @@ public final class Lint {
     public static LintReport report(List<Path> folders, boolean isCompiled) {
         List<RuleProblem> problems = new ArrayList<>();
         folders.forEach(folder -> problems.addAll(isCompiled ? lint(folder) : inspect(folder)));
-        return new LintReport(problems);
+        return new LintReport(problems, isCompiled ? List.of() : unchecked(folders));
+    }
+
+    /** What strict rules may not do is seen in what they are compiled into, and nowhere else. */
+    private static List<String> unchecked(List<Path> folders) {
+        return folders.stream()
+                .filter(Lint::isStrict)
+                .map(folder ->
+                        folder + " is strict; whether its rules do only what strict rules may is told with --compile")
+                .toList();
+    }
+
+    private static boolean isStrict(Path folder) {
+        try {
+            return RulePack.fromDirectory(folder).isStrict();
+        } catch (RuleException e) {
+            return false; // told among the problems
+        }
     }
 }

@@ -15,8 +15,9 @@ import java.util.stream.Collectors;
  * The problems of rules, for people and for machines.
  *
  * @param problems in the order in which they are listed
+ * @param unchecked what was not looked at, a sentence each
  */
-public record LintReport(List<RuleProblem> problems) {
+public record LintReport(List<RuleProblem> problems, List<String> unchecked) {
 
     /** How a report may be written. */
     public enum Format {
@@ -43,13 +44,19 @@ public record LintReport(List<RuleProblem> problems) {
 
     public LintReport {
         problems = List.copyOf(problems);
+        unchecked = List.copyOf(unchecked);
+    }
+
+    /** One of rules that were looked at in every way. */
+    public LintReport(List<RuleProblem> problems) {
+        this(problems, List.of());
     }
 
     /** The same with problems that others found, such as those of a policy, after its own. */
     public LintReport with(List<RuleProblem> others) {
         List<RuleProblem> all = new ArrayList<>(problems);
         all.addAll(others);
-        return new LintReport(all);
+        return new LintReport(all, unchecked);
     }
 
     public long errors() {
@@ -77,12 +84,14 @@ public record LintReport(List<RuleProblem> problems) {
 
     private String human() {
         String listed = problems.stream().map(problem -> problem + "\n").collect(Collectors.joining("\n"));
-        return listed.isEmpty() ? summary() + "\n" : listed + "\n" + summary() + "\n";
+        String open = unchecked.stream().map(sentence -> sentence + "\n").collect(Collectors.joining());
+        return listed.isEmpty() ? summary() + "\n" + open : listed + "\n" + summary() + "\n" + open;
     }
 
     /** {@code 2 errors, 1 warning}. */
     public String summary() {
-        return problems.isEmpty() ? "no problems" : count(errors(), "error") + ", " + count(warnings(), "warning");
+        String none = unchecked.isEmpty() ? "no problems" : "no problems in what was looked at";
+        return problems.isEmpty() ? none : count(errors(), "error") + ", " + count(warnings(), "warning");
     }
 
     private static String count(long number, String word) {

@@ -47,9 +47,7 @@ public record PolicyExplanation(String subject, String description, List<Row> ro
 
         /** {@code 30}, {@code never}, {@code 40, 70, 100}. */
         public String value() {
-            return origin.values().stream()
-                    .map(value -> !Double.isFinite(value) ? "never" : Numbers.exact(value))
-                    .collect(Collectors.joining(", "));
+            return text(origin.values());
         }
 
         /** {@code policy.yaml:9, selector {criticality: high}} or {@code standard/policy.yaml:7, default}. */
@@ -60,6 +58,13 @@ public record PolicyExplanation(String subject, String description, List<Row> ro
             String place = origin.place().toString();
             return place.isEmpty() ? who : place + ", " + who;
         }
+    }
+
+    /** A threshold as people read it: {@code 30}, {@code never}, {@code 40, 70, 100}. */
+    public static String text(List<Double> values) {
+        return values.stream()
+                .map(value -> !Double.isFinite(value) ? "never" : Numbers.exact(value))
+                .collect(Collectors.joining(", "));
     }
 
     /**

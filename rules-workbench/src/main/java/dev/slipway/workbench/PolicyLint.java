@@ -8,6 +8,7 @@ import dev.slipway.model.policy.PolicyLayer;
 import dev.slipway.model.programme.Programme;
 import dev.slipway.model.status.StatusUpdate;
 import dev.slipway.workbench.PolicyProblem.Kind;
+import dev.slipway.workbench.internal.ChangeLint;
 import dev.slipway.workbench.internal.LayerLint;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,10 +40,20 @@ public final class PolicyLint {
      */
     public List<PolicyProblem> ofPacks(List<Path> folders) {
         List<PolicyLayer> own = rules.policy().layers().stream()
-                .filter(layer -> folders.stream()
-                        .anyMatch(folder -> folder.resolve("policy.yaml").equals(Path.of(layer.file()))))
+                .filter(layer -> isIn(folders, layer.file()))
                 .toList();
-        return check(own, Optional.empty(), List.of());
+        ChangeLint changes = new ChangeLint(rules);
+        List<PolicyProblem> found = new ArrayList<>(check(own, Optional.empty(), List.of()));
+        rules.policy().changesOfPacks().stream()
+                .filter(change -> isIn(folders, change.place().file()))
+                .map(changes::problem)
+                .forEach(found::add);
+        found.sort(READING_ORDER);
+        return List.copyOf(found);
+    }
+
+    private static boolean isIn(List<Path> folders, String file) {
+        return folders.stream().anyMatch(folder -> folder.resolve("policy.yaml").equals(Path.of(file)));
     }
 
     /**

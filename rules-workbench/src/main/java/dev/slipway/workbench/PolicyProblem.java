@@ -16,7 +16,9 @@ public record PolicyProblem(Kind kind, Problem problem) {
         FAULTY(ProblemCode.POLICY),
         NEVER_WINS(ProblemCode.SELECTOR_NEVER_WINS),
         FITS_NOTHING(ProblemCode.SELECTOR_FITS_NOTHING),
-        UNREAD(ProblemCode.UNREAD_THRESHOLD);
+        UNREAD(ProblemCode.UNREAD_THRESHOLD),
+        CHANGED(ProblemCode.CHANGED_THRESHOLD),
+        DISPUTED(ProblemCode.DISPUTED_THRESHOLD);
 
         private final ProblemCode code;
 

@@ -81,4 +81,17 @@ class LintTest {
     private static String copyOf(String file) throws IOException {
         return Files.readString(STANDARD.resolve(file));
     }
+
+    @Test
+    void lintThatCompilesNothingSaysThatItDidNotLookAtStrictness(@TempDir Path folder) throws IOException {
+        Path strict = Files.createDirectories(folder.resolve("strict"));
+        Files.writeString(strict.resolve("policy.yaml"), "strict: true\n");
+
+        LintReport text = Lint.report(List.of(strict), false);
+
+        assertThat(text.summary()).isEqualTo("no problems in what was looked at");
+        assertThat(text.as(LintReport.Format.HUMAN)).contains("is strict").contains("told with --compile");
+        assertThat(text.as(LintReport.Format.JSON)).contains("\"unchecked\"");
+        assertThat(Lint.report(List.of(strict), true).summary()).isEqualTo("no problems");
+    }
 }

@@ -146,10 +146,11 @@ class PolicyExplanationTest {
 
     @Test
     void aThresholdIsShownAsItWasWritten() {
-        Policy policy = POLICY.extendedBy(
-                Map.of("default", Map.of("fee", Map.of("perDay", 0.0004, "big", 12345678.9, "share", 0.2949, "least", 1e-5))));
+        Policy policy = POLICY.extendedBy(Map.of(
+                "default", Map.of("fee", Map.of("perDay", 0.0004, "big", 12345678.9, "share", 0.2949, "least", 1e-5))));
 
-        assertThat(PolicyExplanation.of(policy, StandardCatalogue.RULES, NETWORK, List.of(), DAY, "network").rows())
+        assertThat(PolicyExplanation.of(policy, StandardCatalogue.RULES, NETWORK, List.of(), DAY, "network")
+                        .rows())
                 .filteredOn(row -> row.origin().key().startsWith("fee."))
                 .extracting(row -> row.origin().key() + " " + row.value())
                 .containsExactlyInAnyOrder(

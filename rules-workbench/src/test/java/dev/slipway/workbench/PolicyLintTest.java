@@ -167,7 +167,7 @@ class PolicyLintTest {
                         problemsOfPack(
                                 """
                         default:
-                          bands: {red: 20}
+                          bands: {red: 30}
                           bonds: {red: 20}
                           weather: {wind: 8}
                         """))
@@ -188,5 +188,34 @@ class PolicyLintTest {
                         "DRL601 policy.yaml:1:19: 'soon' is not a number"
                                 + " (a number, or never for a threshold that nothing reaches)",
                         "DRL601 policy.yaml:2:1: unknown key 'selector' (did you mean 'selectors'?)");
+    }
+
+    @Test
+    void aPackThatChangesAStandardThresholdIsTold() throws IOException {
+        assertThat(problemsOfPack("default:\n  bands: {amber: 50, red: 60}\n  hitRate: {amber: 0.95}\n"))
+                .containsExactly(
+                        "DRL605 policy.yaml:2:11: this changes the standard threshold 'bands.amber' from 1 to 50,"
+                                + " for all that read it: C04, S01, S02, S04, S09, T01"
+                                + " (give your rules a threshold of their own; or leave it, if all are to judge so: reports say it)",
+                        "DRL605 policy.yaml:2:22: this changes the standard threshold 'bands.red' from 30 to 60,"
+                                + " for all that read it: C04, G06, G07, S01, S02, S09 and 1 more"
+                                + " (give your rules a threshold of their own; or leave it, if all are to judge so: reports say it)");
+    }
+
+    @Test
+    void twoPacksThatSetOneThresholdAreTold() throws IOException {
+        Path first = Files.createDirectories(folder.resolve("first"));
+        Path second = Files.createDirectories(folder.resolve("second"));
+        Files.writeString(first.resolve("policy.yaml"), "default: {fee: {days: 3, share: 0.1}}\n");
+        Files.writeString(second.resolve("policy.yaml"), "default: {fee: {days: 4, share: 0.1}}\n");
+        RuleCatalogue rules = RuleCatalogue.of(
+                RulePack.fromDirectory(second)
+                        .extend(RulePack.fromDirectory(first).extend(StandardCatalogue.RULES.policy())),
+                List.of(RuleSources.standard()));
+
+        assertThat(texts(new PolicyLint(rules).ofPacks(List.of(first, second))))
+                .filteredOn(problem -> problem.startsWith("DRL606"))
+                .containsExactly("DRL606 second/policy.yaml:1:17: 'fee.days' is 4 here and 3 in first/policy.yaml:1;"
+                        + " this one holds (if they are different things, call one group otherwise: myFee)");
     }
 }

@@ -7,25 +7,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.slipway.engine.ComplianceEngine;
+import dev.slipway.engine.Monitor;
 import dev.slipway.engine.RuleInfo;
 import dev.slipway.engine.RulePack;
 import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.alerts.NotEvaluated;
 import dev.slipway.model.alerts.RuleAccount;
 import dev.slipway.model.alerts.RuleOrigin;
 import dev.slipway.model.base.DayRange;
 import dev.slipway.model.base.Provenance;
 import dev.slipway.model.base.Severity;
 import dev.slipway.model.dates.DateWindow;
+import dev.slipway.model.policy.PackThresholds;
+import dev.slipway.model.programme.MilestoneId;
 import dev.slipway.model.programme.Programme;
 import dev.slipway.model.programme.Terminal;
 import dev.slipway.model.status.Basis;
 import dev.slipway.model.status.CapacityReading;
+import dev.slipway.model.status.MilestoneUpdate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,7 +72,7 @@ class AuthorsPackTest {
 
         assertThat(judgeLaunch(folder.only()).alerts())
                 .extracting(Alert::message)
-                .containsExactly("{percent} 2026 yes {nobody}");
+                .containsExactly("unknown 2026 yes unknown");
     }
 
     @Test
@@ -135,6 +141,49 @@ class AuthorsPackTest {
     }
 
     @Test
+    void aSubjectThatLacksWhatARuleNeedsIsNotEvaluatedAndRaisesNoAlert() {
+        String needy = rule(
+                        "X01",
+                        "open milestone",
+                        "{milestone} is forecast for {forecast}",
+                        "$m : MilestoneStatus( open )",
+                        "insertLogical( amber($m) );")
+                .replace("@message", "@needs(\"deadline, forecast\") @message");
+        ComplianceEngine engine = folder.rules(needy).only();
+
+        Assessment assessment = judgeLaunch(engine);
+
+        assertThat(assessment.alerts()).isEmpty();
+        assertThat(assessment.notEvaluated()).extracting(NotEvaluated::rule).containsExactly("X01");
+        try (Monitor monitor = engine.monitor(RuleFolder.launch(), LocalDate.parse("2026-01-10"))) {
+            assertThat(monitor.alerts()).isEmpty();
+            assertThat(monitor.accept(forecast("2026-01-10", "2026-03-01"))).hasSize(1);
+            assertThat(monitor.accept(forecast("2026-01-10", "TBD"))).hasSize(1);
+            assertThat(monitor.alerts()).isEmpty();
+        }
+    }
+
+    private static MilestoneUpdate forecast(String reported, String forecast) {
+        return MilestoneUpdate.of(LocalDate.parse(reported), new MilestoneId("port", "launch"))
+                .forecast(forecast)
+                .build();
+    }
+
+    @Test
+    void anInputThatIsUnknownIsSaidSoInAMessage() {
+        String vague = rule(
+                "X01",
+                "open milestone",
+                "{milestone} is forecast for {forecast}, {percent} done, {misspelt}",
+                "$m : MilestoneStatus( open )",
+                "insertLogical( amber($m) );");
+
+        assertThat(judgeLaunch(folder.rules(vague).only()).alerts())
+                .extracting(Alert::message)
+                .containsExactly("launch is forecast for unknown, unknown done, {misspelt}");
+    }
+
+    @Test
     void aRuleReadsThresholdsOfItsOwnPolicy() {
         folder.policy("default: {closeness: {days: 10}}");
         String rule = rule(
@@ -156,6 +205,33 @@ class AuthorsPackTest {
 
         assertThat(onLaunch(assessment).get(0).rule()).isEqualTo("S01");
         assertThat(onLaunch(assessment).get(0).severity()).isEqualTo(Severity.RED);
+    }
+
+    @Test
+    void aReportNamesTheStandardThresholdsThatPacksChangeAndThoseTheyDisagreeOn() {
+        RulePack first = RulePack.of(Map.of(
+                "policy.yaml",
+                "default: {bands: {amber: 50, red: 60}, dueSoon: {day: 7}, fee: {days: 3, share: 0.1}}"));
+        RulePack second = RulePack.of(Map.of(
+                "policy.yaml",
+                "{default: {fee: {days: 4, share: 0.1}}, selectors: [{terminal: port, progress: {amber: 40}}]}"));
+
+        Assessment assessment = judgeLaunch(ComplianceEngine.of(first, second));
+
+        assertThat(assessment.packThresholds().changed()).containsExactly("bands.amber", "bands.red", "progress.amber");
+        assertThat(assessment.packThresholds().disputed()).containsExactly("fee.days");
+        assertThat(assessment.toJson().replaceAll("\\s", ""))
+                .contains("\"thresholdsChanged\":[\"bands.amber\",\"bands.red\",\"progress.amber\"]")
+                .contains("\"thresholdsDisputed\":[\"fee.days\"]");
+    }
+
+    @Test
+    void whatAProgrammeSetsIsNoChangeOfAPack() {
+        ComplianceEngine standard = ComplianceEngine.standard();
+        ComplianceEngine engine = standard.with(
+                standard.policy().overriddenBy(Map.of("default", Map.of("bands", Map.of("amber", 50, "red", 60)))));
+
+        assertThat(judgeLaunch(engine).packThresholds()).isEqualTo(PackThresholds.none());
     }
 
     @Test

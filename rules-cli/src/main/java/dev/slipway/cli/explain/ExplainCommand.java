@@ -17,7 +17,9 @@ import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.facts.DrivingPath;
 import dev.slipway.model.facts.Facts;
 import dev.slipway.model.facts.SubjectKind;
+import dev.slipway.model.words.Words;
 import dev.slipway.reports.DrivingPathReport;
+import dev.slipway.reports.ReportWords;
 import dev.slipway.workbench.whynot.AbsentAlert;
 import dev.slipway.workbench.whynot.AlertName;
 import dev.slipway.workbench.whynot.Because;
@@ -124,8 +126,9 @@ public final class ExplainCommand implements Callable<Integer> {
         List<Alert> alerts = assessment.alerts().stream().filter(name::fits).toList();
         if (!alerts.isEmpty()) {
             isAnswered = true;
-            alerts.forEach(
-                    found -> new AlertExplanation(found, rule(found, infos), assessment, because).print(console));
+            Words words = ReportWords.in(options.language());
+            alerts.forEach(found ->
+                    new AlertExplanation(found, rule(found, infos), assessment, because, words).print(console));
             return;
         }
         if (!assessment.isOfPortfolio() && isOnPortfolio(name.rule(), infos)) {

@@ -59,6 +59,9 @@ public final class LintCommand implements Callable<Integer> {
         List<Path> packs = folders.isEmpty() ? List.of(Path.of("rules")) : folders;
         LintReport report = withPolicies(Lint.report(packs, compile), packs);
         report.as(chosen).lines().forEach(chosen == LintReport.Format.GITHUB ? console::command : console::print);
+        if (chosen == LintReport.Format.SARIF || chosen == LintReport.Format.GITHUB) {
+            report.unchecked().forEach(console::log);
+        }
         return (report.hasErrors() ? ExitCode.BAD_RULES : ExitCode.CLEAR).number();
     }
 

@@ -35,6 +35,27 @@ class ExplainCommandTest {
                                 + "  deadline 2025 [The Diplomatic Insight; rail-news.kz 19909]");
     }
 
+    /** The texts of files stay as they are written. */
+    @Test
+    void anExplanationIsInOneLanguage() {
+        Run russian = Run.of("explain", "S01:alyat/establishment", EAST_WEST, "--lang", "ru");
+        Run chinese = Run.of("explain", "S01:alyat/establishment", EAST_WEST, "--lang", "zh");
+
+        assertThat(russian.outLines()).first().asString().startsWith("КРАСНЫЙ  S01 ");
+        assertThat(russian.outLines())
+                .contains(
+                        "по состоянию на  31.03.2026",
+                        "дней             90",
+                        "  asOf           31.03.2026",
+                        "Основания");
+        assertThat(russian.out())
+                .doesNotContain("2026-03-31")
+                .doesNotContain("why it")
+                .doesNotContain("evidence");
+        assertThat(chinese.outLines()).contains("截至             2026年3月31日", "使规则成立的数值", "依据");
+        assertThat(chinese.out()).doesNotContain("2026-03-31").doesNotContain("source of rule");
+    }
+
     @Test
     void aFolderInThePlaceOfTheAlertIsToldAndNothingIsSearchedForIt() {
         String told = "slipway: '" + EAST_WEST + "' is a folder and no %s; the path comes last: slipway %s " + EAST_WEST

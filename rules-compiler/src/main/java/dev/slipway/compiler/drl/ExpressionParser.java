@@ -53,8 +53,22 @@ public final class ExpressionParser {
             Expression whole = parser.alternatives();
             return parser.tokens.isAtEnd() ? whole : new Other(List.of(), part);
         } catch (NotUnderstood e) {
-            return MisplacedSign.in(tokens).<Expression>map(Misplaced::new).orElseGet(() -> new Other(List.of(), part));
+            return MisplacedSign.in(tokens).<Expression>map(Misplaced::new).orElseGet(() -> leftToDrools(tokens, part));
         }
+    }
+
+    /** A name that is bound is bound, whatever to: {@code $most : (urgent ? 30 : 60)}. */
+    private static Expression leftToDrools(List<DrlToken> tokens, Span part) {
+        ExpressionTokens left = new ExpressionTokens(tokens);
+        if (!left.peekBinding()) {
+            return new Other(List.of(), part);
+        }
+        DrlToken name = left.take();
+        boolean isUnification = left.take().is(":=");
+        Span value = left.isAtEnd()
+                ? left.taken().span()
+                : left.peek().span().to(tokens.get(tokens.size() - 1).span());
+        return new Bound(name.text(), name.span(), new Other(List.of(), value), isUnification);
     }
 
     private Expression alternatives() {

@@ -6,6 +6,7 @@ import static dev.slipway.engine.ProblemCode.SYNTAX;
 import static dev.slipway.engine.ProblemCode.UNKNOWN_METHOD;
 import static dev.slipway.engine.ProblemCode.UNKNOWN_PROPERTY;
 import static dev.slipway.engine.ProblemCode.UNKNOWN_VARIABLE;
+import static dev.slipway.engine.ProblemCode.UNUSABLE_FORM;
 
 import dev.slipway.compiler.drl.Expression;
 import dev.slipway.compiler.drl.Expression.Among;
@@ -284,9 +285,30 @@ final class ExpressionCheck {
         return check.kindOf(expression);
     }
 
+    /** Of {@code $x : whole < decimal || …} Drools makes code that does not compile, and names neither. */
+    private void boundComparison(Expression joined) {
+        if (joined instanceof Bound bound
+                && bound.value() instanceof Binary compared
+                && ExpressionParser.COMPARISONS.contains(compared.operator())
+                && quietKind(compared.left()) instanceof ValueKind.Known left
+                && quietKind(compared.right()) instanceof ValueKind.Known right
+                && Comparability.isWhole(left.raw())
+                && Comparability.isNumber(right.raw())
+                && !Comparability.isWhole(right.raw())) {
+            context.report(
+                    UNUSABLE_FORM,
+                    bound.nameSpan(),
+                    "a whole number that is compared with a decimal cannot be bound beside && or ||",
+                    "bind it alone, and compare after a comma: " + bound.name() + " : …, " + bound.name() + " "
+                            + compared.operator() + " …");
+        }
+    }
+
     private ValueKind kindOfBinary(Binary binary) {
         String operator = binary.operator();
         if (operator.equals("&&") || operator.equals("||")) {
+            boundComparison(binary.left());
+            boundComparison(binary.right());
             condition(binary.left());
             condition(binary.right());
             return ValueKind.of(boolean.class);

@@ -11,6 +11,7 @@ import dev.slipway.compiler.lint.kinds.RuleContext;
 import dev.slipway.compiler.lint.outcome.FindingCheck;
 import dev.slipway.compiler.lint.outcome.StatedNeeds;
 import dev.slipway.compiler.lint.outcome.Statements;
+import dev.slipway.compiler.lint.outcome.UnaskedNeeds;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,7 @@ final class OutcomeCheck {
         new FindingCheck(context, condition.patterns(), condition::kindAfter).check(statements);
         if (!context.rule().isRepaired()) {
             new StatedNeeds(context).check(condition.patterns(), statements);
+            new UnaskedNeeds(context).check(condition.patterns(), statements);
             condition.guards().checkConsequence(statements.spans(), condition::kindAfter);
         }
         statements.spans().forEach(this::checkSeverities);

@@ -26,7 +26,9 @@ class ExamplesTest {
             ProblemCode.POLICY,
             ProblemCode.SELECTOR_NEVER_WINS,
             ProblemCode.SELECTOR_FITS_NOTHING,
-            ProblemCode.UNREAD_THRESHOLD);
+            ProblemCode.UNREAD_THRESHOLD,
+            ProblemCode.CHANGED_THRESHOLD,
+            ProblemCode.DISPUTED_THRESHOLD);
 
     /** Letters of a code. */
     private static final int CODE = "DRL101".length();

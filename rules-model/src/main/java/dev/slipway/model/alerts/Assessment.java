@@ -13,6 +13,7 @@ import dev.slipway.model.json.JsonText;
 import dev.slipway.model.json.JsonWritable;
 import dev.slipway.model.json.JsonWriter;
 import dev.slipway.model.outlook.ProgrammeOutlook;
+import dev.slipway.model.policy.PackThresholds;
 import dev.slipway.model.policy.Thresholds;
 import dev.slipway.model.programme.Programme;
 import dev.slipway.model.words.Words;
@@ -43,6 +44,7 @@ import java.util.function.Supplier;
  * @param ahead what {@link #outlook()} gives, worked out when it is asked for
  * @param compared the programmes that it compares, where it is the judgement of a portfolio: each stands as a terminal; none where
  *     it is that of one programme
+ * @param packThresholds thresholds that the packs of rules that judged do not agree on
  */
 public record Assessment(
         Programme programme,
@@ -60,8 +62,47 @@ public record Assessment(
         List<ScheduleStatus> schedules,
         List<String> rulesLeftOut,
         Derived<Optional<ProgrammeOutlook>> ahead,
-        List<ProgrammeSummary> compared)
+        List<ProgrammeSummary> compared,
+        PackThresholds packThresholds)
         implements JsonWritable {
+
+    /** One by packs that agree on their thresholds. */
+    public Assessment(
+            Programme programme,
+            LocalDate asOf,
+            List<Alert> alerts,
+            List<MilestoneStatus> statuses,
+            List<CapacityStatus> capacities,
+            List<TerminalRag> terminals,
+            List<RuleAccount> rules,
+            List<NotEvaluated> notEvaluated,
+            String rulesSha256,
+            List<InputFile> inputs,
+            List<WaiverUse> waivers,
+            List<UnplannedItem> unplanned,
+            List<ScheduleStatus> schedules,
+            List<String> rulesLeftOut,
+            Derived<Optional<ProgrammeOutlook>> ahead,
+            List<ProgrammeSummary> compared) {
+        this(
+                programme,
+                asOf,
+                alerts,
+                statuses,
+                capacities,
+                terminals,
+                rules,
+                notEvaluated,
+                rulesSha256,
+                inputs,
+                waivers,
+                unplanned,
+                schedules,
+                rulesLeftOut,
+                ahead,
+                compared,
+                PackThresholds.none());
+    }
 
     /** One that is not seen ahead, without unplanned items and schedules, of which all rules judged. */
     public Assessment(
@@ -320,6 +361,28 @@ public record Assessment(
                 rulesLeftOut);
     }
 
+    /** The same assessment, naming the thresholds that the packs that judged do not agree on. */
+    public Assessment withPackThresholds(PackThresholds thresholds) {
+        return new Assessment(
+                programme,
+                asOf,
+                alerts,
+                statuses,
+                capacities,
+                terminals,
+                rules,
+                notEvaluated,
+                rulesSha256,
+                inputs,
+                waivers,
+                unplanned,
+                schedules,
+                rulesLeftOut,
+                ahead,
+                compared,
+                thresholds);
+    }
+
     private Assessment with(
             List<Alert> newAlerts, List<InputFile> newInputs, List<WaiverUse> newWaivers, List<String> leftOut) {
         return with(newAlerts, terminals, newInputs, newWaivers, leftOut, ahead);
@@ -348,6 +411,7 @@ public record Assessment(
                 schedules,
                 leftOut,
                 newAhead,
-                compared);
+                compared,
+                packThresholds);
     }
 }

@@ -16,6 +16,7 @@ import dev.slipway.model.status.UnplannedReport;
 import dev.slipway.model.words.Language;
 import dev.slipway.model.words.Words;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Writes an assessment as the object {@code slipway/assessment/1}: names and order of its keys are a contract. */
 record AssessmentJson(JsonWriter json) {
@@ -37,10 +38,18 @@ record AssessmentJson(JsonWriter json) {
         if (!assessment.rulesLeftOut().isEmpty()) {
             json.array("rulesLeftOut", assessment.rulesLeftOut(), json::text);
         }
+        thresholds("thresholdsChanged", assessment.packThresholds().changed());
+        thresholds("thresholdsDisputed", assessment.packThresholds().disputed());
         json.objects("notEvaluated", assessment.notEvaluated(), this::notEvaluated);
         json.objects("waivers", assessment.waivers(), new WaiverJson(json)::use);
         json.member("rulesSha256", assessment.rulesSha256());
         json.objects("inputs", assessment.inputs(), this::input);
+    }
+
+    private void thresholds(String name, List<String> keys) {
+        if (!keys.isEmpty()) {
+            json.array(name, keys, json::text);
+        }
     }
 
     private void summary(Assessment assessment) {

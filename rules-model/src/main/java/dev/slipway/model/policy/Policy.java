@@ -22,17 +22,20 @@ import java.util.stream.IntStream;
  */
 public final class Policy {
 
-    private static final Policy EMPTY = new Policy(List.of());
+    private static final Policy EMPTY = new Policy(List.of(), List.of());
 
     private final List<PolicyLayer> layers;
+    private final List<PolicyLayer> packs;
     private final Map<String, List<Double>> defaults;
     private final List<PolicySelector> selectors;
     private final BandOrder order;
     private final Thresholds defaultThresholds;
     private final List<Thresholds> selectorThresholds;
 
-    private Policy(List<PolicyLayer> layers) {
+    /** @param packs the layers that are of rule packs, in the same order */
+    private Policy(List<PolicyLayer> layers, List<PolicyLayer> packs) {
         this.layers = List.copyOf(layers);
+        this.packs = List.copyOf(packs);
         this.defaults = Collections.unmodifiableMap(mergedDefaults(layers));
         this.selectors =
                 layers.stream().flatMap(layer -> layer.selectors().stream()).toList();
@@ -63,7 +66,7 @@ public final class Policy {
      * @throws PolicyException naming every fault, a selector's key without a default among them
      */
     public Policy extendedBy(Map<String, ?> tree, PolicyPlaces places) {
-        return under(PolicyTree.extending(defaults, order, tree, places));
+        return under(PolicyTree.extending(defaults, order, tree, places), true);
     }
 
     /**
@@ -82,18 +85,31 @@ public final class Policy {
      * @throws PolicyException naming every fault, a key that this policy does not have among them
      */
     public Policy overriddenBy(Map<String, ?> tree, PolicyPlaces places) {
-        return under(PolicyTree.overriding(defaults, order, tree, places));
+        return under(PolicyTree.overriding(defaults, order, tree, places), false);
     }
 
     /** This policy with a layer over it, whose keys are known to exist. */
-    private Policy under(PolicyTree tree) {
-        List<PolicyLayer> all = new ArrayList<>(layers);
-        all.add(0, tree.layer());
-        Policy policy = new Policy(all);
+    private Policy under(PolicyTree tree, boolean isOfPack) {
+        PolicyLayer layer = tree.layer();
+        Policy policy = new Policy(onTop(layer, layers), isOfPack ? onTop(layer, packs) : packs);
         if (!tree.faults().isEmpty()) {
             throw new PolicyException(tree.faults(), policy);
         }
         return policy;
+    }
+
+    private static List<PolicyLayer> onTop(PolicyLayer layer, List<PolicyLayer> layers) {
+        List<PolicyLayer> all = new ArrayList<>(layers);
+        all.add(0, layer);
+        return all;
+    }
+
+    /**
+     * Where rule packs set thresholds of packs below them otherwise, the lowest pack first. What a programme sets is its own
+     * business, and is not among them.
+     */
+    public List<ThresholdChange> changesOfPacks() {
+        return new PackLayers(packs).changes();
     }
 
     /** What each file says, the uppermost first: the order in which its selectors are asked. */

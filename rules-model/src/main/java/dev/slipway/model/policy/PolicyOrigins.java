@@ -50,10 +50,12 @@ record PolicyOrigins(List<PolicyLayer> layers, BandOrder order) {
     }
 
     private ThresholdOrigin ofDefault(String key) {
-        return layers.stream()
-                .flatMap(layer -> ofLayer(layer, key).stream())
-                .findFirst()
-                .orElseThrow();
+        return ofAnyDefault(key).orElseThrow();
+    }
+
+    /** None where no layer sets it. */
+    Optional<ThresholdOrigin> ofAnyDefault(String key) {
+        return layers.stream().flatMap(layer -> ofLayer(layer, key).stream()).findFirst();
     }
 
     private static Optional<ThresholdOrigin> ofLayer(PolicyLayer layer, String key) {

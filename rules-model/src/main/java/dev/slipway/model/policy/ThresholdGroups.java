@@ -41,6 +41,9 @@ final class ThresholdGroups {
         } else {
             fault(path, "thresholds belong in groups", "bands: {amber: 1, red: 30}");
         }
+        if (!known.isEmpty() && !numbersByKey.isEmpty()) {
+            faults.addAll(ThresholdRanges.standard().faults(path, numbersByKey, known));
+        }
         return numbersByKey;
     }
 
@@ -54,7 +57,7 @@ final class ThresholdGroups {
 
     private void readNumbers(String path, String key, @Nullable Object value) {
         if (!mayAddKeys && !known.containsKey(key)) {
-            fault(path, "unknown threshold '" + key + "'", Suggestion.of(key, known.keySet()));
+            fault(path, "unknown threshold '" + key + "'", nearest(key));
             return;
         }
         if (NEVER.equals(value) && !mayAddKeys && !isOfSeverity(key)) {
@@ -69,7 +72,23 @@ final class ThresholdGroups {
             fault(path, "'" + key + "' is one number, not a list", "");
             return;
         }
+        if (known.containsKey(key)) {
+            ThresholdRanges.standard().fault(path, key, numbers).ifPresent(faults::add);
+        }
         numbersByKey.put(key, numbers);
+    }
+
+    /** The nearest key; where none is near, it may be of rules that are not at hand. */
+    private String nearest(String key) {
+        String suggestion = Suggestion.of(key, known.keySet());
+        return suggestion.startsWith("did you mean") || !mayBeOfOthers(key)
+                ? suggestion
+                : "if rules of your own have it, they must judge too: the command names them with --rules";
+    }
+
+    /** Whether nobody here has such a group. */
+    private boolean mayBeOfOthers(String key) {
+        return !words.contains(key.substring(0, key.indexOf('.')));
     }
 
     private static boolean isOfSeverity(String key) {

@@ -21,6 +21,9 @@ public final class LintJson {
             json.member("warnings", report.warnings());
         });
         json.objects("problems", report.problems(), problem -> write(json, problem));
+        if (!report.unchecked().isEmpty()) {
+            json.array("unchecked", report.unchecked(), json::text);
+        }
         json.endObject();
         return text + "\n";
     }

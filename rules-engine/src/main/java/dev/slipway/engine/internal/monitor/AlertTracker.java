@@ -39,8 +39,8 @@ final class AlertTracker {
     /** Takes in what a session finds now, with the reports that made it find that. */
     void update(RuleSession session, AlertMaker maker, Causes causes, ChangeLog changes) {
         Set<String> touched = new HashSet<>();
-        log.fallen().forEach(finding -> touched.add(drop(finding)));
-        log.come().forEach(finding -> touched.add(add(finding, session, maker)));
+        log.fallen().stream().filter(found::containsKey).forEach(finding -> touched.add(drop(finding)));
+        log.come().stream().filter(session::isJudged).forEach(finding -> touched.add(add(finding, session, maker)));
         log.clear();
         touched.forEach(entry -> settle(entry, causes, changes));
     }

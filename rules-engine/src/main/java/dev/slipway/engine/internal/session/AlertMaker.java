@@ -16,13 +16,13 @@ import dev.slipway.model.programme.Programme;
 import dev.slipway.model.programme.SubjectNames;
 import dev.slipway.model.words.Words;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.Match;
 
 /** Makes alerts of what rules found: the named values, the sentence, the evidence and the fingerprint. */
@@ -58,8 +58,10 @@ public final class AlertMaker {
     /** The alert of a finding; what the rule bound is read off the match at once, the rest made when asked for. */
     Alert alert(Finding finding, Match match, RuleInfo rule) {
         Subject subject = finding.subject();
-        Map<String, Object> bound = bound(match);
-        Lazy<Said> said = new Lazy<>(() -> new Said(words, rule.message(), namedValues(subject, bound)));
+        List<String> empty = new ArrayList<>(0);
+        Map<String, Object> bound = bound(match, empty);
+        Lazy<Said> said = new Lazy<>(
+                () -> new Said(words, rule.message(), namedValues(subject, bound), mayBeUnknown(rule, empty)));
         return new Alert(
                 rule.id(),
                 finding.severity(),
@@ -83,16 +85,31 @@ public final class AlertMaker {
                         fingerprint(new AlertKey(rule.theme(), subject.subject(), subject.measure()))));
     }
 
-    /** Every value that the rule bound to a name. */
-    private static Map<String, Object> bound(Match match) {
+    /**
+     * Every value that the rule bound to a name.
+     *
+     * @param empty takes the names that it bound to something without a value
+     */
+    private static Map<String, Object> bound(Match match, List<String> empty) {
         Map<String, Object> bound = new LinkedHashMap<>();
         for (String name : match.getDeclarationIds()) {
             // Drools adds names of its own, some without a value to ask for.
             if (!name.startsWith(NAMED_BY_DROOLS)) {
-                addUnlessFact(bound, name.startsWith("$") ? name.substring(1) : name, match.getDeclarationValue(name));
+                String plain = name.startsWith("$") ? name.substring(1) : name;
+                Object value = OptionalValue.orNothing(match.getDeclarationValue(name));
+                if (value == null) {
+                    empty.add(plain);
+                } else if (!(value instanceof Subject) && !(value instanceof AsOf)) {
+                    bound.put(plain, value);
+                }
             }
         }
         return bound;
+    }
+
+    private static List<String> mayBeUnknown(RuleInfo rule, List<String> empty) {
+        return Stream.concat(rule.population().inputs().stream(), empty.stream())
+                .toList();
     }
 
     /** What the subject knows of itself, and what the rule bound. */
@@ -101,13 +118,6 @@ public final class AlertMaker {
         values.put("asOf", asOf.date());
         values.putAll(bound);
         return values;
-    }
-
-    private static void addUnlessFact(Map<String, Object> values, String name, @Nullable Object value) {
-        Object present = OptionalValue.orNothing(value);
-        if (present != null && !(present instanceof Subject) && !(present instanceof AsOf)) {
-            values.put(name, present);
-        }
     }
 
     private List<Evidence> evidence(Subject subject, RuleInfo rule) {

@@ -13,6 +13,7 @@ import dev.slipway.model.facts.AsOf;
 import dev.slipway.model.facts.Facts;
 import dev.slipway.model.facts.ProgrammeSummary;
 import dev.slipway.model.facts.Subject;
+import dev.slipway.model.policy.PackThresholds;
 import dev.slipway.model.policy.Policy;
 import dev.slipway.model.programme.Programme;
 import dev.slipway.model.programme.Terminal;
@@ -39,12 +40,14 @@ public final class RuleRun {
     private final Limits limits;
     private final Policy policy;
     private final String sha256;
+    private final PackThresholds packThresholds;
 
     public RuleRun(RuleBase rules, Limits limits, Policy policy) {
         this.rules = rules;
         this.limits = limits;
         this.policy = policy;
         this.sha256 = sha256(rules, policy);
+        this.packThresholds = PackThresholds.of(policy);
     }
 
     /** The digest of all that judges: rules and thresholds. */
@@ -84,14 +87,15 @@ public final class RuleRun {
         List<Alert> alerts = Headlines.chosen(new AlertOrder(portfolio).merged(found));
         Accounts accounts = new Accounts(rules, rules.onPortfolios(), portfolio, List.copyOf(programmes), alerts);
         return Assessment.across(
-                programmes,
-                portfolio,
-                day.date(),
-                alerts,
-                accounts.terminals(),
-                accounts.rules(),
-                accounts.notEvaluated(),
-                sha256);
+                        programmes,
+                        portfolio,
+                        day.date(),
+                        alerts,
+                        accounts.terminals(),
+                        accounts.rules(),
+                        accounts.notEvaluated(),
+                        sha256)
+                .withPackThresholds(packThresholds);
     }
 
     private static Programme portfolio(List<ProgrammeSummary> programmes) {
@@ -208,6 +212,7 @@ public final class RuleRun {
                 facts.schedules(),
                 List.of(),
                 new Derived<>(Optional::empty),
-                List.of());
+                List.of(),
+                packThresholds);
     }
 }

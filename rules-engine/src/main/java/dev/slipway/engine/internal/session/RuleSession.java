@@ -5,6 +5,7 @@ import dev.slipway.engine.Limits;
 import dev.slipway.engine.RuleFailedException;
 import dev.slipway.engine.RuleInfo;
 import dev.slipway.model.alerts.Alert;
+import dev.slipway.model.alerts.RuleOrigin;
 import dev.slipway.model.facts.AsOf;
 import dev.slipway.model.facts.Subject;
 import dev.slipway.model.facts.SubjectKind;
@@ -71,9 +72,24 @@ public final class RuleSession implements AutoCloseable {
         guard.fire(session, rules);
     }
 
-    /** The findings whose conditions still hold. */
+    /** The findings whose conditions still hold, of those that {@linkplain #isJudged count}. */
     public Collection<FactHandle> findings() {
-        return session.getFactHandles(FINDINGS);
+        Collection<FactHandle> all = session.getFactHandles(FINDINGS);
+        return rules.isTrusted() ? all : all.stream().filter(this::isJudged).toList();
+    }
+
+    /**
+     * Whether a finding counts. One on a subject that lacks what its rule needs does not: the account of the rule says that it
+     * was not evaluated, and nothing is both. Rules of authors alone are asked; the others ask for their needs themselves.
+     */
+    public boolean isJudged(FactHandle finding) {
+        RuleInfo rule = rule(finding);
+        if (rule.needs().isEmpty() || rules.origin(rule.id()) == RuleOrigin.STANDARD) {
+            return true;
+        }
+        Subject subject = subject(finding);
+        return !rule.population().includes(subject)
+                || rule.population().missing(rule.needs()).apply(subject).isEmpty();
     }
 
     /** A log of what the rules find from now on. */

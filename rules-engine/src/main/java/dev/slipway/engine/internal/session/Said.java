@@ -1,6 +1,7 @@
 package dev.slipway.engine.internal.session;
 
 import dev.slipway.model.facts.MilestoneStatus;
+import dev.slipway.model.words.Phrase;
 import dev.slipway.model.words.Words;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -14,11 +15,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param template the sentence with names of values in braces
  * @param values those that the subject knows of itself, and those that the rule bound
+ * @param mayBeUnknown names that have a value or are unknown: the inputs of the rule, and what it bound to nothing
  */
-record Said(Words words, String template, Map<String, Object> values) {
+record Said(Words words, String template, Map<String, Object> values, List<String> mayBeUnknown) {
 
+    /** The sentence. Of a name that nothing ever gives a value the author sees the braces. */
     String message() {
-        return words.fill(template, values);
+        String text = words.fill(template, values);
+        if (text.indexOf('{') < 0) {
+            return text;
+        }
+        Map<String, Object> all = new LinkedHashMap<>();
+        mayBeUnknown.forEach(input -> all.put(input, Phrase.of("value.unknown")));
+        all.putAll(values);
+        return words.fill(template, all);
     }
 
     Map<String, Object> reported() {

@@ -45,13 +45,13 @@ class SaidTest {
                 .isEqualTo(said(7))
                 .isNotEqualTo(said(8))
                 .isNotEqualTo(said(7.0))
-                .isNotEqualTo(new Said(ENGLISH, "late: {members}", Map.of("member", 7)))
-                .isNotEqualTo(new Said(ENGLISH, "early: {members}", Map.of("members", 7)))
-                .isNotEqualTo(new Said(Words.of(Language.RUSSIAN), "late: {members}", Map.of("members", 7)));
+                .isNotEqualTo(new Said(ENGLISH, "late: {members}", Map.of("member", 7), List.of()))
+                .isNotEqualTo(new Said(ENGLISH, "early: {members}", Map.of("members", 7), List.of()))
+                .isNotEqualTo(new Said(Words.of(Language.RUSSIAN), "late: {members}", Map.of("members", 7), List.of()));
     }
 
     private static Said said(Object members) {
-        return new Said(ENGLISH, "late: {members}", Map.of("members", members));
+        return new Said(ENGLISH, "late: {members}", Map.of("members", members), List.of());
     }
 
     private static MilestoneStatus status(String id, String forecast) {

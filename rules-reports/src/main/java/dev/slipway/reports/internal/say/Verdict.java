@@ -4,6 +4,7 @@ import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.alerts.RuleAccount;
 import dev.slipway.model.alerts.RuleOrigin;
 import dev.slipway.model.base.Rag;
+import dev.slipway.model.policy.PackThresholds;
 import dev.slipway.model.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,9 @@ public record Verdict(Rag rag, String text) {
         }
         addRules(clauses, "verdict.ownRules", RuleOrigin.OWN, assessment, words);
         addRules(clauses, "verdict.replacingRules", RuleOrigin.REPLACING, assessment, words);
+        PackThresholds thresholds = assessment.packThresholds();
+        addThresholds(clauses, "verdict.thresholdsChanged", thresholds.changed(), words);
+        addThresholds(clauses, "verdict.thresholdsDisputed", thresholds.disputed(), words);
         if (!assessment.rulesLeftOut().isEmpty()) {
             clauses.add(words.text("verdict.rulesLeftOut", Map.of("rules", assessment.rulesLeftOut())));
         }
@@ -40,6 +44,13 @@ public record Verdict(Rag rag, String text) {
                 .toList();
         if (!rules.isEmpty()) {
             clauses.add(words.text(key, Map.of("rules", rules)));
+        }
+    }
+
+    /** A threshold changes what the standard rules say as much as a rule in the place of one does. */
+    private static void addThresholds(List<String> clauses, String key, List<String> thresholds, Words words) {
+        if (!thresholds.isEmpty()) {
+            clauses.add(words.text(key, Map.of("thresholds", thresholds)));
         }
     }
 
