@@ -86,6 +86,31 @@ class DigestTest {
     }
 
     @Test
+    @Test
+    void theReportThatTheRuleNeededIsCitedAndNotALaterOneOnOtherThings() throws IOException {
+        SampleAlert forecast =
+                SampleAlert.of("S02", Severity.RED, "t/launch").evidence("status.csv", 3, "forecast 2026-09-01");
+        assertThat(digest(
+                        ReportOptions.plain(),
+                        assessment(forecast.background("status.csv", 4, "60% done")
+                                .build())))
+                .contains("It is late. (status.csv:3 forecast 2026-09-01)");
+
+        Alert overdue = SampleAlert.of("S01", Severity.RED, "t/launch")
+                .background("status.csv", 4, "60% done")
+                .build();
+        assertThat(digest(ReportOptions.plain(), assessment(overdue)))
+                .contains("It is late. (status.csv:4 60% done)");
+    }
+
+    @Test
+    void aWaiverThatEndsSoonIsListedThoughItCoversNothingNow() throws IOException {
+        assertThat(digest(ReportOptions.plain(), assessment().waive(List.of(waiver(0)))))
+                .contains("S01 t/launch");
+        assertThat(digest(ReportOptions.plain(), assessment().waive(List.of(waiver(-1)))))
+                .isEmpty();
+    }
+
     void redsComeFirstAndWhatIsTooMuchIsCounted() throws IOException {
         Alert[] alerts = IntStream.rangeClosed(1, 17)
                 .mapToObj(i -> alert("X" + i, i == 17 ? Severity.RED : Severity.AMBER))

@@ -4,6 +4,7 @@ import dev.slipway.model.base.Derived;
 import dev.slipway.model.base.Named;
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.dates.Precision;
+import dev.slipway.model.facts.Statement.Reported;
 import dev.slipway.model.facts.measure.AttributeMeasures;
 import dev.slipway.model.facts.measure.ForecastHistory;
 import dev.slipway.model.facts.measure.Placed;
@@ -245,6 +246,11 @@ public record MilestoneStatus(
 
     @Override
     public List<Statement> background() {
-        return MilestoneInputs.report(latestReport);
+        return reports.all().stream()
+                .map(Reported::new)
+                .filter(report -> !report.isBlank())
+                .reduce((before, after) -> after)
+                .<List<Statement>>map(List::of)
+                .orElse(List.of());
     }
 }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Attribute {
 
     /** What kind an attribute is of. */
+    /** Its value as a sentence takes it: a number, a text, a window of dates, or whether it is so. */
+    Object said();
+
     enum Kind {
         NUMBER(Amount.class),
         TEXT(Text.class),
@@ -55,6 +58,12 @@ public sealed interface Attribute {
                 throw new IllegalArgumentException("an attribute of " + value + " is no number");
             }
         }
+            value = PlainNumber.of(value);
+        }
+
+        @Override
+        public Object said() {
+            return value;
     }
 
     /** A text: {@code contract: K-17}. */
@@ -65,6 +74,11 @@ public sealed interface Attribute {
         }
     }
 
+        @Override
+        public Object said() {
+            return value;
+        }
+
     /** A date, as exactly as it is known: {@code permit: 2026-05-01}. */
     record Date(DateWindow value) implements Attribute {
 
@@ -73,6 +87,17 @@ public sealed interface Attribute {
         }
     }
 
+        @Override
+        public Object said() {
+            return value;
+        }
+
     /** Yes or no: {@code insured: true}. */
-    record Truth(boolean value) implements Attribute {}
+    record Truth(boolean value) implements Attribute {
+
+        @Override
+        public Object said() {
+            return value;
+        }
+    }
 }

@@ -21,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.Match;
 
@@ -111,8 +110,9 @@ public final class AlertMaker {
     }
 
     private List<Evidence> evidence(Subject subject, RuleInfo rule) {
-        List<Evidence> stated = evidenceText.of(Stream.concat(
-                rule.needs().stream().flatMap(need -> subject.evidence(need).stream()), subject.background().stream()));
+        List<Evidence> stated = evidenceText.of(
+                rule.needs().stream().flatMap(need -> subject.evidence(need).stream()),
+                subject.background().stream());
         return stated.isEmpty() ? placed(subject) : stated;
     }
 
