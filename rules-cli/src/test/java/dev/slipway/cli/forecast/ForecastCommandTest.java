@@ -46,7 +46,7 @@ class ForecastCommandTest {
                 .contains("Compared with the reference class nyc-public-works (151 milestones)")
                 .containsPattern(
                         "quay: m0\n    deadline 2026-12-31; forecast 20\\d\\d-\\d\\d-\\d\\d, reported 2022-10-30; P50")
-                .containsPattern("forecasts like this one: half\\s+moved by [\\d,]+ days or more\\.")
+                .containsPattern("like this one: half\\s+moved by [\\d,]+ days or more\\.")
                 .containsPattern("\n    [ F|=-]*F[ F|=-]*\n")
                 .contains("on 2024-01-01 the forecast may say: P10", "F forecast, | deadline");
     }

@@ -12,8 +12,8 @@ import java.util.OptionalDouble;
  * @param from its latest forecast; empty where nothing is forecast
  * @param chance that the forecast will hold the deadline on its last day, 0 to 1; empty without a record, and where the
  *     forecast was made on that day or after
- * @param comparable how many milestones that rests on; zero where it rests on none
- * @param comparableOwn how many of them are the programme's own; the others are of the class
+ * @param comparable as many milestones with a forecast like this one as the past forecasts weigh that it rests on; zero for none
+ * @param comparableOwn the part of that weight that is the programme's own; the rest is of the class
  * @param atDeadline what it may say on the last day of the deadline; empty without a reference class
  * @param at what it may say on other days that were asked for
  */
