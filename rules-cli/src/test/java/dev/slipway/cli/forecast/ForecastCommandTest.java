@@ -52,6 +52,33 @@ class ForecastCommandTest {
     }
 
     @Test
+    void aDayOfWhichNothingCanBeToldIsNamedWithTheReason() throws IOException {
+        assertThat(joined(forecast("--as-of", AS_OF, "--at", "2024-01-01").out()))
+                .contains("On 2024-01-01 nothing is told of quay/m0, ", "quay/m11: no reference class is chosen.");
+        assertThat(forecast("--as-of", AS_OF, "--at", "2024-01-01", "--format", "json")
+                        .out())
+                .contains("\"at\": []", "\"unanswered\": [", "\"reason\": \"no reference class is chosen\"");
+
+        choose("nyc-public-works");
+        Run run = forecast("--as-of", AS_OF, "--at", "2500-01-01", "--at", "2024-01-01");
+        assertThat(joined(run.out()))
+                .contains("quay/m11: that is more than 30 years after the report.", "on 2024-01-01 the forecast may say")
+                .doesNotContain("on 2500-01-01 the forecast may say", "On 2024-01-01 nothing is told");
+    }
+
+    private static String joined(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void aDayBeforeTheOneThatIsLookedAheadFromIsRefused() {
+        Run run = forecast("--as-of", AS_OF, "--at", "2020-01-01");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("--at 2020-01-01 is before " + AS_OF);
+    }
+
+    @Test
     void theSameAsJson() throws IOException {
         choose("nyc-public-works");
         Run run = forecast("--as-of", AS_OF, "--format", "json");
