@@ -213,6 +213,16 @@ public record MilestoneStatus(
                 "weakness.coarse", Map.of("milestone", milestone.name(), "deadline", deadline(), "forecast", forecast));
     }
 
+    /** What its deadline lacks: it has none, or none with a last day; empty where it has one. */
+    public Phrase deadlineLack() {
+        if (deadline().hasEnd()) {
+            return Phrase.nothing();
+        }
+        return deadline().isKnown()
+                ? new Phrase("lack.lastDay", Map.of("milestone", milestone.name(), "deadline", deadline()))
+                : new Phrase("lack.deadline", Map.of("milestone", milestone.name()));
+    }
+
     /** Whether anybody has changed its deadline without approver and reason. */
     public boolean isRebaselinedUnapproved() {
         return new Rebaselining(milestone, today).isUnapproved(deadlineReport);
