@@ -1,5 +1,6 @@
 package dev.slipway.model.programme;
 
+import dev.slipway.model.base.PlainNumber;
 import dev.slipway.model.base.Required;
 import dev.slipway.model.dates.DateWindow;
 import java.util.Arrays;
@@ -11,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** What an office keeps of a programme, terminal or milestone besides the fields that Slipway knows. */
 public sealed interface Attribute {
 
-    /** What kind an attribute is of. */
     /** Its value as a sentence takes it: a number, a text, a window of dates, or whether it is so. */
     Object said();
 
+    /** What kind an attribute is of. */
     enum Kind {
         NUMBER(Amount.class),
         TEXT(Text.class),
@@ -57,13 +58,13 @@ public sealed interface Attribute {
             if (!Double.isFinite(value)) {
                 throw new IllegalArgumentException("an attribute of " + value + " is no number");
             }
-        }
             value = PlainNumber.of(value);
         }
 
         @Override
         public Object said() {
             return value;
+        }
     }
 
     /** A text: {@code contract: K-17}. */
@@ -72,12 +73,12 @@ public sealed interface Attribute {
         public Text {
             Required.present("value", value);
         }
-    }
 
         @Override
         public Object said() {
             return value;
         }
+    }
 
     /** A date, as exactly as it is known: {@code permit: 2026-05-01}. */
     record Date(DateWindow value) implements Attribute {
@@ -85,12 +86,12 @@ public sealed interface Attribute {
         public Date {
             Required.present("value", value);
         }
-    }
 
         @Override
         public Object said() {
             return value;
         }
+    }
 
     /** Yes or no: {@code insured: true}. */
     record Truth(boolean value) implements Attribute {

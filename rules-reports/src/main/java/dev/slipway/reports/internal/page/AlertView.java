@@ -11,7 +11,7 @@ import java.util.List;
  * @param daysOrder by which rows are sorted; empty where it is not about days
  * @param particulars subject, owner and since when it is open
  * @param waiver the terms of the waiver over it, or of one that has ended; else empty
- * @param evidence where each statement is, and what it says
+ * @param evidence the statements it rests on
  */
 public record AlertView(
         String severity,
@@ -27,7 +27,7 @@ public record AlertView(
         String since,
         String particulars,
         String waiver,
-        List<ProgrammeView.Row> evidence) {
+        List<EvidenceView> evidence) {
 
     public AlertView {
         evidence = List.copyOf(evidence);
