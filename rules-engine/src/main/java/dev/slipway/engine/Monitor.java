@@ -27,7 +27,8 @@ import java.util.function.Supplier;
  *
  * <p>A monitor starts with a programme and the reports made on it so far, of which there may be none: {@link #alerts()} then gives
  * what these raise, and changes are reported against that. For use by one thread at a time: a second one is refused while the
- * first is in a call. Close it when done. A monitor in which a rule failed or was stopped is closed.
+ * first is in a call. Close it when done. A monitor in which a rule failed or was stopped takes nothing more in; what it knew
+ * before that call can still be read: its {@link #state()}, {@link #alerts()} and {@link #asOf()}.
  */
 public final class Monitor implements AutoCloseable {
 
@@ -79,6 +80,10 @@ public final class Monitor implements AutoCloseable {
     private final ComplianceEngine engine;
     private final AtomicBoolean isBusy = new AtomicBoolean();
     private Optional<MonitorSession> watch;
+    private Optional<Known> failed = Optional.empty();
+
+    /** What it knew before the call in which a rule failed. */
+    private record Known(State state, List<Alert> alerts) {}
 
     Monitor(ComplianceEngine engine, MonitorSession watch) {
         this.engine = engine;
@@ -93,7 +98,8 @@ public final class Monitor implements AutoCloseable {
      * @throws DataException if it names a terminal or milestone that the programme does not have; nothing is changed
      *     then
      * @throws IllegalStateException if the monitor is closed, or another thread is using it
-     * @throws RuleFailedException if a rule fails or exceeds the {@link Limits}; the monitor is then closed
+     * @throws RuleFailedException if a rule fails or exceeds the {@link Limits}; the monitor then takes nothing more in, and
+     *     what it knew before this call can be read
      */
     public List<AlertChange> accept(StatusUpdate update) {
         return acceptAll(List.of(Required.present("update", update)));
@@ -106,14 +112,15 @@ public final class Monitor implements AutoCloseable {
      * @return what changed, in the order of {@link dev.slipway.model.alerts.Assessment}
      * @throws DataException if any name terminals or milestones that the programme does not have; nothing is changed then
      * @throws IllegalStateException if the monitor is closed, or another thread is using it
-     * @throws RuleFailedException if a rule fails or exceeds the {@link Limits}; the monitor is then closed
+     * @throws RuleFailedException if a rule fails or exceeds the {@link Limits}; the monitor then takes nothing more in, and
+     *     what it knew before this call can be read
      */
     public List<AlertChange> acceptAll(Collection<? extends StatusUpdate> updates) {
         List<StatusUpdate> all = Required.all("updates", updates);
         return alone(() -> {
             MonitorSession session = open();
             DataException.orAllProblems(session.programme(), all, () -> session.requireSubjectsOf(all));
-            return judged(open -> open.acceptAll(all));
+            return judged(open -> open.acceptAll(all), session::alerts);
         });
     }
 
@@ -124,38 +131,45 @@ public final class Monitor implements AutoCloseable {
      * @return what changed, in the order of {@link dev.slipway.model.alerts.Assessment}
      * @throws IllegalArgumentException if the date lies before {@link #asOf()}; nothing is changed then
      * @throws IllegalStateException if the monitor is closed, or another thread is using it
-     * @throws RuleFailedException if a rule fails or exceeds the {@link Limits}; the monitor is then closed
+     * @throws RuleFailedException if a rule fails or exceeds the {@link Limits}; the monitor then takes nothing more in, and
+     *     what it knew before this call can be read
      */
     public List<AlertChange> advanceTo(LocalDate date) {
         Required.day("date", date);
-        return alone(() -> judged(open -> open.advanceTo(date)));
+        return alone(() -> {
+            List<Alert> before = open().alerts();
+            return judged(open -> open.advanceTo(date), () -> before);
+        });
     }
 
     /**
-     * All alerts that are raised, in the order of {@link dev.slipway.model.alerts.Assessment}.
+     * All alerts that are raised, in the order of {@link dev.slipway.model.alerts.Assessment}; after a failure those before the
+     * call that failed.
      *
-     * @throws IllegalStateException if the monitor is closed, or another thread is using it
+     * @throws IllegalStateException if the monitor was closed without a failure, or another thread is using it
      */
     public List<Alert> alerts() {
-        return alone(() -> open().alerts());
+        return alone(() -> failed.map(Known::alerts).orElseGet(() -> open().alerts()));
     }
 
     /**
-     * The day for which it judges.
+     * The day for which it judges; after a failure that before the call that failed.
      *
-     * @throws IllegalStateException if the monitor is closed, or another thread is using it
+     * @throws IllegalStateException if the monitor was closed without a failure, or another thread is using it
      */
     public LocalDate asOf() {
-        return alone(() -> open().asOf());
+        return alone(() -> failed.map(known -> known.state().asOf()).orElseGet(() -> open().asOf()));
     }
 
     /**
-     * All that it has learnt, as a copy that later reports do not change, for {@link ComplianceEngine#restore}.
+     * All that it has learnt, as a copy that later reports do not change, for {@link ComplianceEngine#restore}. After a failure
+     * it is that before the call that failed: restored by an engine without the rule, it can take in the same reports.
      *
-     * @throws IllegalStateException if the monitor is closed, or another thread is using it
+     * @throws IllegalStateException if the monitor was closed without a failure, or another thread is using it
      */
     public State state() {
-        return alone(() -> new State(open().programme(), open().asOf(), open().accepted()));
+        return alone(() -> failed.map(Known::state)
+                .orElseGet(() -> new State(open().programme(), open().asOf(), open().accepted())));
     }
 
     /**
@@ -195,18 +209,27 @@ public final class Monitor implements AutoCloseable {
         }
     }
 
-    private List<AlertChange> judged(Function<MonitorSession, List<AlertChange>> judging) {
+    /** @param alerts those before it, read only where it fails */
+    private List<AlertChange> judged(
+            Function<MonitorSession, List<AlertChange>> judging, Supplier<List<Alert>> alerts) {
         MonitorSession open = open();
+        LocalDate day = open.asOf();
+        int reports = open.reports();
         try {
             return OwnClassLoader.call(() -> judging.apply(open));
         } catch (RuleFailedException | IllegalStateException e) {
+            State state = new State(open.programme(), day, open.accepted().subList(0, reports));
+            failed = Optional.of(new Known(state, alerts.get()));
             close();
             throw e;
         }
     }
 
     private MonitorSession open() {
-        return watch.orElseThrow(() -> new IllegalStateException("the monitor is closed"));
+        return watch.orElseThrow(() -> new IllegalStateException(
+                failed.isEmpty()
+                        ? "the monitor is closed"
+                        : "the monitor is closed, since a rule failed in it; restore its state() by an engine without the rule"));
     }
 
     /** Releases its resources; closing it again does nothing. */

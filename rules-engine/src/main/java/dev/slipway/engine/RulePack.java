@@ -200,6 +200,7 @@ public final class RulePack {
      * Does what may run code of the rules, or take as long as their text makes it, on a thread that can be left.
      *
      * @throws RunawayRuleException if it does not end in time
+     * @throws RuleFailedException if this thread is interrupted meanwhile; it stays so
      */
     static <T> T withinLimits(List<RulePack> packs, Supplier<T> work) {
         List<RulePack> own = packs.stream().filter(pack -> !pack.isStandard).toList();
@@ -220,7 +221,11 @@ public final class RulePack {
                         path,
                         "the rules in " + path + " and next to it are not compiled and loaded within "
                                 + time.toSeconds()
-                                + " s: given up; look for a condition that does work of its own where it asks for a value"));
+                                + " s: given up; look for a condition that does work of its own where it asks for a value"),
+                interruption -> new RuleFailedException(
+                        "",
+                        "interrupted while the rules in " + path + " and next to it were compiled and loaded",
+                        interruption));
     }
 
     /** What it is compiled into, by its compiler; the standard one was compiled before, and is not asked. */

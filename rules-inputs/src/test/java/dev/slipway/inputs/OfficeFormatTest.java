@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -153,7 +154,20 @@ class OfficeFormatTest extends OfficeFiles {
                         + " password)");
     }
 
+    /** Whatever calendar and digits the machine has. */
     private void assertReadsTheQuayWall(String name) {
+        Locale locale = Locale.getDefault();
+        try {
+            for (Locale other : List.of(locale, Locale.forLanguageTag("th-TH"), Locale.forLanguageTag("ar-EG-u-nu-arab"))) {
+                Locale.setDefault(other);
+                assertThisReadsTheQuayWall(name);
+            }
+        } finally {
+            Locale.setDefault(locale);
+        }
+    }
+
+    private void assertThisReadsTheQuayWall(String name) {
         assertThat(milestones(name).get(0).deadline().text()).isEqualTo("2026-06-30");
         MilestoneUpdate update = updates(name).get(0);
         assertThat(update.forecast().map(DateWindow::text)).contains("2026-09-30");

@@ -2,6 +2,7 @@ package dev.slipway.reports;
 
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -49,7 +50,34 @@ public final class AtomicFile implements Closeable {
         this.named = named;
         this.written = written;
         this.target = target;
-        this.output = new BufferedOutputStream(Files.newOutputStream(written, options()));
+        this.output = new BufferedOutputStream(new NamedStream(Files.newOutputStream(written, options()), named));
+    }
+
+    /** Says of a write that fails, as on a disk that is full, which file it was. */
+    private static final class NamedStream extends FilterOutputStream {
+
+        private final Path named;
+
+        NamedStream(OutputStream out, Path named) {
+            super(out);
+            this.named = named;
+        }
+
+        @Override
+        public void write(int value) throws IOException {
+            write(new byte[] {(byte) value}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            try {
+                out.write(bytes, offset, length);
+            } catch (IOException e) {
+                FileSystemException told = new FileSystemException(named.toString(), null, e.getMessage());
+                told.initCause(e);
+                throw told;
+            }
+        }
     }
 
     /**

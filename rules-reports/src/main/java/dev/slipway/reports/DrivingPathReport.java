@@ -121,7 +121,6 @@ public final class DrivingPathReport {
     private void writeAlerts() {
         List<Alert> alerts = assessment.alerts().stream()
                 .filter(alert -> alert.subject().equals(assessment.programme().id()))
-                .filter(alert -> alert.rule().startsWith("P"))
                 .toList();
         lines.add("");
         lines.add(alerts.isEmpty() ? "There are no alerts on the programme as a whole." : "Alerts:");

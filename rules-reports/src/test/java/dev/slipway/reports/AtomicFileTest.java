@@ -15,6 +15,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class AtomicFileTest {
@@ -52,6 +54,14 @@ class AtomicFileTest {
                     .satisfies(failure -> assertThat(failure.getFile()).isEqualTo(named.toString()))
                     .withMessageNotContaining(".tmp");
         }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aWriteThatFailsNamesTheFile() {
+        assertThatExceptionOfType(FileSystemException.class)
+                .isThrownBy(() -> AtomicFile.write(Path.of("/dev/full"), new byte[] {1}))
+                .withMessage("/dev/full: No space left on device");
     }
 
     @Test

@@ -48,6 +48,15 @@ class CalendarReportTest {
     }
 
     @Test
+    void dateWithoutALastDayIsCalledSo() throws Exception {
+        Assessment assessment = SampleAssessment.ofDeadline("after June 2026");
+
+        VEvent deadline = events(written(assessment)).get(0);
+        assertThat(value(deadline, "SUMMARY")).isEqualTo("Deadline without a last day: Launch, Terminal");
+        assertThat(start(deadline)).isEqualTo(LocalDate.of(2026, 7, 1));
+    }
+
+    @Test
     void openMilestoneHasItsForecastAndACompletedOneItsDay() throws Exception {
         VEvent forecast =
                 event("Forecast: Открытие терминала, Контейнерный терминал на станции Селятино, Москва (red)");
@@ -109,6 +118,8 @@ class CalendarReportTest {
     void commasSemicolonsAndLineEndsComeBackAsTheyWere() throws Exception {
         VEvent event = events(written(SampleAssessment.named("a,b;c\\n:\"d\""))).get(0);
         assertThat(value(event, "LOCATION")).isEqualTo("a,b;c\\n:\"d\"");
+        assertThat(written(SampleAssessment.named("a,b;c\\n")))
+                .contains("\r\nX-WR-CALNAME:a\\,b\\;c\\\\n\r\n");
     }
 
     @Test

@@ -80,9 +80,35 @@ class DigestTest {
 
         boolean isCovered = isWaived && !isDueSoon && waiverDaysLeft >= 0;
         boolean isDue = isOpen && !isCovered && (isDueSoon || severity != Severity.INFO);
-        boolean isWaiverDue = isOpen && isWaived && !isDueSoon && waiverDaysLeft <= 30;
+        boolean fits = isOpen && !isDueSoon;
+        boolean isWaiverDue = isWaived && waiverDaysLeft <= 30 && (fits || waiverDaysLeft >= 0);
         boolean isChanged = isCompared && isOpen != wasOpenThen;
         assertThat(digest(options, assessment).isEmpty()).isEqualTo(!isDue && !isWaiverDue && !isChanged);
+    }
+
+    @Test
+    void theReportThatTheRuleNeededIsCitedAndNotALaterOneOnOtherThings() throws IOException {
+        SampleAlert forecast =
+                SampleAlert.of("S02", Severity.RED, "t/launch").evidence("status.csv", 3, "forecast 2026-09-01");
+        assertThat(digest(
+                        ReportOptions.plain(),
+                        assessment(forecast.background("status.csv", 4, "60% done")
+                                .build())))
+                .contains("It is late. (status.csv:3 forecast 2026-09-01)");
+
+        Alert overdue = SampleAlert.of("S01", Severity.RED, "t/launch")
+                .background("status.csv", 4, "60% done")
+                .build();
+        assertThat(digest(ReportOptions.plain(), assessment(overdue)))
+                .contains("It is late. (status.csv:4 60% done)");
+    }
+
+    @Test
+    void aWaiverThatEndsSoonIsListedThoughItCoversNothingNow() throws IOException {
+        assertThat(digest(ReportOptions.plain(), assessment().waive(List.of(waiver(0)))))
+                .contains("S01 t/launch");
+        assertThat(digest(ReportOptions.plain(), assessment().waive(List.of(waiver(-1)))))
+                .isEmpty();
     }
 
     @Test

@@ -2,7 +2,10 @@ package dev.slipway.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.base.Rag;
+import dev.slipway.model.base.Severity;
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.facts.DrivingPath;
 import dev.slipway.model.facts.Facts;
@@ -78,6 +81,26 @@ class DrivingPathReportTest {
                         "  2026-09-09  port/open   2026-07-31  none        +30 d",
                         "",
                         "There are no alerts on the programme as a whole.");
+    }
+
+    @Test
+    void everyAlertOnTheProgrammeIsListedWhateverItsFamily() {
+        Facts facts = Facts.of(linked(), List.of(), TODAY, Policy.empty());
+        Assessment assessment = SampleAssessment.with(
+                "network",
+                "network",
+                Rag.RED,
+                alert("P05", "network"),
+                alert("D04", "network"),
+                alert("S01", "port/build"));
+
+        assertThat(DrivingPathReport.lines(assessment, DrivingPath.of(facts)))
+                .containsSubsequence("Alerts:", "  red    P05  overdue: It is late.", "  red    D04  overdue: It is late.")
+                .noneMatch(line -> line.contains("S01"));
+    }
+
+    private static Alert alert(String rule, String subject) {
+        return SampleAlert.of(rule, Severity.RED, subject).build();
     }
 
     @Test

@@ -2,7 +2,10 @@ package dev.slipway.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.alerts.Assessment;
+import dev.slipway.model.base.Rag;
+import dev.slipway.model.base.Severity;
 import dev.slipway.model.words.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -76,6 +79,23 @@ class HtmlReportTest {
                 .containsPattern("<li class=\"tile red\">")
                 .contains("SHA-256");
         assertThat(page.length()).isLessThan(2_000_000);
+    }
+
+    @Test
+    void evidenceOnAPageOfAHostIsALinkAndNothingElseIs() throws IOException {
+        Alert alert = SampleAlert.of("S01", Severity.RED, "t/m")
+                .evidence("https://host.example/report?id=7&day=\"1", 0, "forecast 2026-09")
+                .evidence("javascript:alert(1)", 0, "harm")
+                .evidence("status/march.csv", 3, "60% done")
+                .build();
+
+        String page = page(SampleAssessment.with("p", "Programme", Rag.RED, alert));
+
+        assertThat(page)
+                .contains(
+                        "<a href=\"https://host.example/report?id=7&amp;day=&#34;1\" rel=\"noreferrer\"><code>https://host.example/")
+                .contains("<code>javascript:alert(1)</code> harm", "<code>status/march.csv:3</code> 60% done")
+                .doesNotContain("href=\"javascript", "href=\"status");
     }
 
     @Test

@@ -73,6 +73,12 @@ public final class SampleAlert {
         return this;
     }
 
+    /** A statement that the rule did not need. */
+    public SampleAlert background(String file, int line, String text) {
+        evidence.add(new Evidence(new Provenance(file, line), text, true));
+        return this;
+    }
+
     /** At a place in a file that a line does not show well. */
     public SampleAlert evidenceAt(String file, int line, String place, String text) {
         evidence.add(new Evidence(new Provenance(file, line, place), text));

@@ -115,6 +115,31 @@ public final class SampleAssessment {
                 List.of());
     }
 
+    /** A milestone with this deadline, in which no rule found anything. */
+    public static Assessment ofDeadline(String deadline) {
+        Programme programme = Programme.of("any")
+                .terminal(Terminal.of("t")
+                        .name("Terminal")
+                        .milestone(Milestone.of("t", "m")
+                                .name("Launch")
+                                .deadline(deadline)
+                                .build())
+                        .build())
+                .build();
+        return new Assessment(
+                programme,
+                AS_OF,
+                List.of(),
+                facts(programme, List.of()).milestones(),
+                List.of(),
+                List.of(new TerminalRag("t", "Terminal", Rag.GREY)),
+                List.of(),
+                List.of(),
+                "",
+                List.of(),
+                List.of());
+    }
+
     /** A programme and its one terminal {@code t}, both of this name, that one rule judged, with these alerts. */
     public static Assessment with(String programme, String name, Rag rag, Alert... alerts) {
         return new Assessment(

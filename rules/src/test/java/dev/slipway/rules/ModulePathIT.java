@@ -63,8 +63,8 @@ class ModulePathIT {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC"));
         command.addAll(List.of("-p", libraries() + File.pathSeparator + host));
-        // Nothing asks for these, which are found as services.
-        command.addAll(List.of("--add-modules", "dev.slipway.rules", "-m", "dev.slipway.host/dev.slipway.host.Host"));
+        // No module asks for the rules: they are found as services.
+        command.addAll(List.of("-m", "dev.slipway.host/dev.slipway.host.Host"));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), UTF_8);

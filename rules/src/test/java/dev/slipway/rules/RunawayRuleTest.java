@@ -63,6 +63,19 @@ class RunawayRuleTest {
     }
 
     @Test
+    void anInterruptionWhileRulesAreCompiledIsSaidAndNotTakenForARuleThatDoesNotEnd() {
+        folder.rules(alwaysAmber("X01"));
+        Thread.currentThread().interrupt();
+
+        RuleFailedException interrupted = catchThrowableOfType(RuleFailedException.class, folder::only);
+
+        assertThat(Thread.interrupted()).as("the thread stays interrupted").isTrue();
+        assertThat(interrupted)
+                .isNotInstanceOf(RunawayRuleException.class)
+                .hasMessageMatching("interrupted while the rules in .+ were compiled and loaded");
+    }
+
+    @Test
     void anEndlessConsequenceIsNamed() {
         folder.rules(
                 WAIT_FOR_EVER,

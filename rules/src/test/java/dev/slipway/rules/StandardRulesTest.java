@@ -51,7 +51,39 @@ class StandardRulesTest {
         assertThat(alert.evidence())
                 .containsExactly(
                         new Evidence(new Provenance("programme.yaml", 12), "deadline 2025"),
-                        new Evidence(new Provenance("status/november.csv", 2), "2025-11-03: 80% done"));
+                        new Evidence(new Provenance("status/november.csv", 2), "2025-11-03: 80% done").asBackground());
+    }
+
+    @Test
+    void aReportThatStatesNothingIsNoEvidenceAndOneThatStatesOtherThingsComesLast() {
+        Milestone launch = Milestone.of("almaty", "launch").deadline("2026-04").build();
+        Programme programme = Programme.of("east-west")
+                .terminal(Terminal.of("almaty").milestone(launch).build())
+                .build();
+        MilestoneUpdate forecast = MilestoneUpdate.of(LocalDate.parse("2026-02-28"), launch.id())
+                .forecast("2026-05-15")
+                .provenance(new Provenance("s.csv", 2))
+                .build();
+        MilestoneUpdate note = MilestoneUpdate.of(LocalDate.parse("2026-03-10"), launch.id())
+                .note("cranes arrived")
+                .provenance(new Provenance("s.csv", 3))
+                .build();
+        MilestoneUpdate blank = MilestoneUpdate.of(LocalDate.parse("2026-03-20"), launch.id())
+                .author("B")
+                .provenance(new Provenance("s.csv", 4))
+                .build();
+
+        List<Alert> alerts = ENGINE.assess(programme, List.of(forecast, note, blank), LocalDate.parse("2026-03-25"))
+                .alerts();
+
+        assertThat(alerts).extracting(Alert::rule).contains("S02");
+        assertThat(alerts.stream()
+                        .filter(alert -> alert.rule().equals("S02"))
+                        .flatMap(alert -> alert.evidence().stream()))
+                .containsExactly(
+                        new Evidence(Provenance.none(), "deadline 2026-04"),
+                        new Evidence(new Provenance("s.csv", 2), "2026-02-28: forecast 2026-05-15"),
+                        new Evidence(new Provenance("s.csv", 3), "2026-03-10: cranes arrived").asBackground());
     }
 
     @Test

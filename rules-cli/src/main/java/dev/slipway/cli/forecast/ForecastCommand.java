@@ -60,7 +60,7 @@ public final class ForecastCommand implements Callable<Integer> {
     @Option(
             names = "--at",
             paramLabel = "DATE",
-            description = "Tell what the forecasts may say on this day too. May be repeated.")
+            description = "Tell what the forecasts may say on this day too, the as-of day or a later one. May be repeated.")
     private List<String> at = new ArrayList<>();
 
     @Option(
@@ -87,7 +87,7 @@ public final class ForecastCommand implements Callable<Integer> {
         require(choices, ForecastReport::isWrittenAs, "a forecast is written as table, json, ndjson, html or xlsx");
         LocalDate day = asOf.date(console);
         List<LocalDate> days =
-                at.stream().map(text -> DateArgument.parse("--at", text)).toList();
+                at.stream().map(text -> notBefore(day, text)).toList();
         ReportOptions layout = picture.options(console, language.language());
         JudgingRun run = JudgingRun.looking(console, input, new RuleChoice());
         Inputs inputs = run.open();
@@ -106,6 +106,14 @@ public final class ForecastCommand implements Callable<Integer> {
             reports.commit();
         }
         return run.exit().number();
+    }
+
+    private static LocalDate notBefore(LocalDate asOf, String text) {
+        LocalDate day = DateArgument.parse("--at", text);
+        if (day.isBefore(asOf)) {
+            throw new UsageException("--at " + text + " is before " + asOf + ", the day that is looked ahead from");
+        }
+        return day;
     }
 
     private static void require(List<ReportChoice> choices, Predicate<ReportFormat> isPossible, String possible) {

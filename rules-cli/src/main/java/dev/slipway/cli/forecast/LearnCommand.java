@@ -1,16 +1,14 @@
 package dev.slipway.cli.forecast;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.slipway.cli.console.Console;
 import dev.slipway.cli.console.ExitCode;
 import dev.slipway.cli.options.AsOfChoice;
 import dev.slipway.cli.options.InputAtPath;
 import dev.slipway.cli.options.InputChoice;
+import dev.slipway.cli.options.OutputFile;
 import dev.slipway.inputs.ReferenceClasses;
 import dev.slipway.model.foresight.Movement;
 import dev.slipway.model.foresight.OwnRecord;
-import dev.slipway.reports.AtomicFile;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -57,6 +55,21 @@ public final class LearnCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (output == null || output.toString().equals("-")) {
+            return learn(text -> text.lines().forEach(console::print));
+        }
+        try (OutputFile file = OutputFile.open(output)) {
+            return learn(file::write);
+        }
+    }
+
+    /** Where the class goes. */
+    @FunctionalInterface
+    private interface Target {
+        void write(String text) throws IOException;
+    }
+
+    private int learn(Target target) throws IOException {
         SeriesOfInputs inputs = new SeriesOfInputs(console, input);
         List<Movement> movements =
                 OwnRecord.of(inputs.until(asOf.date(console))).movements();
@@ -66,22 +79,14 @@ public final class LearnCommand implements Callable<Integer> {
             console.log("There is nothing to learn from: no milestone has two forecasts or more.");
             inputs.run().worsen(ExitCode.BAD_INPUT);
         } else {
-            write(movements);
+            StringWriter text = new StringWriter();
+            ReferenceClasses.write(movements, text);
+            target.write(text.toString());
             console.log(movements.size() + " movements of " + milestones + " milestones."
                     + (milestones < ENOUGH
                             ? " That is few: a class needs about " + ENOUGH + " similar projects."
                             : ""));
         }
         return inputs.run().exit().number();
-    }
-
-    private void write(List<Movement> movements) throws IOException {
-        StringWriter text = new StringWriter();
-        ReferenceClasses.write(movements, text);
-        if (output == null || output.toString().equals("-")) {
-            text.toString().lines().forEach(console::print);
-        } else {
-            AtomicFile.write(output, text.toString().getBytes(UTF_8));
-        }
     }
 }

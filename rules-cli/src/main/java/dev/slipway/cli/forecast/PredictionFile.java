@@ -1,19 +1,16 @@
 package dev.slipway.cli.forecast;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import de.siegmar.fastcsv.writer.CsvWriter;
+import dev.slipway.cli.options.OutputFile;
 import dev.slipway.model.foresight.Prediction;
 import dev.slipway.model.foresight.Spread;
-import dev.slipway.reports.AtomicFile;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Predictions as CSV, a row each; without dates where there was nothing to learn from. */
-record PredictionFile(Path path) {
+record PredictionFile(OutputFile file) {
 
     private static final List<String> NO_DATES = List.of("", "", "", "");
 
@@ -25,7 +22,7 @@ record PredictionFile(Path path) {
             csv.writeRecord(cells(prediction));
         }
         csv.flush();
-        AtomicFile.write(path, text.toString().getBytes(UTF_8));
+        file.write(text.toString());
     }
 
     private static List<String> cells(Prediction prediction) {

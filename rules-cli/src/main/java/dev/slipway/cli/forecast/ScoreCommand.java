@@ -5,6 +5,7 @@ import dev.slipway.cli.console.ExitCode;
 import dev.slipway.cli.options.AsOfChoice;
 import dev.slipway.cli.options.InputAtPath;
 import dev.slipway.cli.options.InputChoice;
+import dev.slipway.cli.options.OutputFile;
 import dev.slipway.cli.options.UsageException;
 import dev.slipway.inputs.ReferenceClasses;
 import dev.slipway.model.foresight.Backtest;
@@ -79,6 +80,15 @@ public final class ScoreCommand implements Callable<Integer> {
         if (out != null && out.toString().equals("-")) {
             throw new UsageException("--out - is no file, and the score goes to standard output; give --out a file");
         }
+        if (out == null) {
+            return score(Optional.empty());
+        }
+        try (OutputFile file = OutputFile.open(out)) {
+            return score(Optional.of(new PredictionFile(file)));
+        }
+    }
+
+    private int score(Optional<PredictionFile> predictions) throws IOException {
         Optional<ReferenceClass> named =
                 Optional.ofNullable(reference).map(name -> ReferenceClasses.of(name, Path.of("")));
         SeriesOfInputs inputs = new SeriesOfInputs(console, input);
@@ -92,8 +102,8 @@ public final class ScoreCommand implements Callable<Integer> {
             return inputs.run().exit().number();
         }
         new ScoreText(console).print(earlier, others, named, series);
-        if (out != null) {
-            new PredictionFile(out).write(learn.equals("earlier") ? earlier : others);
+        if (predictions.isPresent()) {
+            predictions.get().write(learn.equals("earlier") ? earlier : others);
             console.log("Wrote " + out + ".");
         }
         return inputs.run().exit().number();

@@ -1,16 +1,14 @@
 package dev.slipway.cli.inputs;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.slipway.cli.console.Console;
 import dev.slipway.cli.console.ExitCode;
+import dev.slipway.cli.options.OutputFile;
 import dev.slipway.cli.options.ReadingChoice;
 import dev.slipway.cli.options.UsageException;
 import dev.slipway.cli.options.WholeNumber;
 import dev.slipway.inputs.ImportOptions;
 import dev.slipway.inputs.ProgrammeImport;
 import dev.slipway.model.base.Identifiers;
-import dev.slipway.reports.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -115,13 +113,30 @@ public final class ImportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         refuseOtherNames();
         refuseToReplace();
+        if (output == null || dryRun) {
+            return read(yaml -> yaml.lines().forEach(console::print));
+        }
+        try (OutputFile file = OutputFile.open(output)) {
+            return read(yaml -> write(yaml, file, output));
+        }
+    }
+
+    /** Where the programme goes. */
+    @FunctionalInterface
+    private interface Target {
+        void write(String yaml) throws IOException;
+    }
+
+    private int read(Target target) throws IOException {
         ProgrammeImport imported = ProgrammeImport.of(files, options());
         imported.problems().forEach(problem -> console.log(problem.toString()));
         imported.notes().forEach(console::log);
         if (dryRun) {
             imported.mapping().lines().forEach(console::print);
         } else if (imported.problems().isEmpty() || lenient) {
-            write(imported);
+            if (imported.yaml().isPresent()) {
+                target.write(imported.yaml().get());
+            }
         } else {
             console.log("Nothing is written. Fix the files, or take their valid entries with --lenient.");
         }
@@ -160,20 +175,8 @@ public final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private void write(ProgrammeImport imported) throws IOException {
-        if (imported.yaml().isEmpty()) {
-            return;
-        }
-        String yaml = imported.yaml().get();
-        if (output == null) {
-            yaml.lines().forEach(console::print);
-        } else {
-            write(yaml, output);
-        }
-    }
-
-    private void write(String yaml, Path target) throws IOException {
-        AtomicFile.write(target, yaml.getBytes(UTF_8));
+    private void write(String yaml, OutputFile file, Path target) throws IOException {
+        file.write(yaml);
         console.log("Wrote " + target + ". Look it over, then: slipway check " + target + " --status "
                 + files.get(files.size() - 1));
     }

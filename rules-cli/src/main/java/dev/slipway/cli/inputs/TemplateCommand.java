@@ -3,9 +3,9 @@ package dev.slipway.cli.inputs;
 import dev.slipway.cli.console.Console;
 import dev.slipway.cli.console.ExitCode;
 import dev.slipway.cli.options.LanguageChoice;
+import dev.slipway.cli.options.OutputFile;
 import dev.slipway.cli.options.UsageException;
 import dev.slipway.inputs.PlanTemplate;
-import dev.slipway.reports.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,9 +57,9 @@ public final class TemplateCommand implements Callable<Integer> {
         if (Files.exists(output) && !force) {
             throw new UsageException(output + " is there already; name another file, or replace it with --force");
         }
-        AtomicFile.write(
-                output,
-                PlanTemplate.workbook(language.language(), console.today().getYear() + 1));
+        try (OutputFile file = OutputFile.open(output)) {
+            file.write(PlanTemplate.workbook(language.language(), console.today().getYear() + 1));
+        }
         console.log("Wrote " + output + ". Fill in the milestones, then: slipway init network --from " + output);
         return ExitCode.CLEAR.number();
     }

@@ -46,9 +46,36 @@ class ForecastCommandTest {
                 .contains("Compared with the reference class nyc-public-works (151 milestones)")
                 .containsPattern(
                         "quay: m0\n    deadline 2026-12-31; forecast 20\\d\\d-\\d\\d-\\d\\d, reported 2022-10-30; P50")
-                .containsPattern("forecasts like this one: half\\s+moved by [\\d,]+ days or more\\.")
+                .containsPattern("like this one: half\\s+moved by [\\d,]+ days or more\\.")
                 .containsPattern("\n    [ F|=-]*F[ F|=-]*\n")
                 .contains("on 2024-01-01 the forecast may say: P10", "F forecast, | deadline");
+    }
+
+    @Test
+    void aDayOfWhichNothingCanBeToldIsNamedWithTheReason() throws IOException {
+        assertThat(joined(forecast("--as-of", AS_OF, "--at", "2024-01-01").out()))
+                .contains("On 2024-01-01 nothing is told of quay/m0, ", "quay/m11: no reference class is chosen.");
+        assertThat(forecast("--as-of", AS_OF, "--at", "2024-01-01", "--format", "json")
+                        .out())
+                .contains("\"at\": []", "\"unanswered\": [", "\"reason\": \"no reference class is chosen\"");
+
+        choose("nyc-public-works");
+        Run run = forecast("--as-of", AS_OF, "--at", "2500-01-01", "--at", "2024-01-01");
+        assertThat(joined(run.out()))
+                .contains("quay/m11: that is more than 30 years after the report.", "on 2024-01-01 the forecast may say")
+                .doesNotContain("on 2500-01-01 the forecast may say", "On 2024-01-01 nothing is told");
+    }
+
+    private static String joined(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void aDayBeforeTheOneThatIsLookedAheadFromIsRefused() {
+        Run run = forecast("--as-of", AS_OF, "--at", "2020-01-01");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("--at 2020-01-01 is before " + AS_OF);
     }
 
     @Test

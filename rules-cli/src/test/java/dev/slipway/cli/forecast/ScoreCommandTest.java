@@ -43,6 +43,22 @@ class ScoreCommandTest {
     }
 
     @Test
+    void aPlaceThatCannotBeWrittenIsRefusedBeforeTheWork() {
+        Path folder = CreepingPortfolio.of(here.resolve("net"), 12);
+        Path nowhere = here.resolve("nowhere").resolve("x.csv");
+        for (Run run : List.of(
+                score(folder, "--out", here),
+                score(folder, "--out", nowhere),
+                Run.of("forecast", "learn", folder, "-o", nowhere),
+                Run.of("import", folder.resolve("status"), "-o", here.resolve("nowhere").resolve("p.yaml")),
+                Run.of("template", "-o", here.resolve("nowhere").resolve("plan.xlsx")))) {
+            assertThat(run.exit()).isEqualTo(2);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).startsWith("slipway: nothing can be written to " + here).hasLineCount(1);
+        }
+    }
+
+    @Test
     void aReportAddedAfterTheAsOfDayChangesNothing() throws IOException {
         Path folder = CreepingPortfolio.of(here.resolve("net"), 12);
         Run before = score(folder, "--as-of", "2022-06-30", "--out", here.resolve("before.csv"));

@@ -91,6 +91,7 @@ public final class AlertDetails {
         return new AlertDetails(asOf, said, message, values, new Lazy<>(() -> {
             Set<Evidence> all = new LinkedHashSet<>(evidence());
             all.addAll(other.evidence());
+            all.removeIf(item -> item.isBackground() && all.contains(new Evidence(item.where(), item.text())));
             return List.copyOf(all);
         }));
     }

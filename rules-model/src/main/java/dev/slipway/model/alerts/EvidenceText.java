@@ -7,6 +7,7 @@ import dev.slipway.model.facts.Statement.Measured;
 import dev.slipway.model.facts.Statement.Reported;
 import dev.slipway.model.facts.Statement.Targeted;
 import dev.slipway.model.words.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,6 +26,17 @@ public final class EvidenceText {
                 .map(statement -> new Evidence(statement.where(), text(statement)))
                 .distinct()
                 .toList();
+    }
+
+    /** The statements that an alert rests on, and after them those of its background that are not among them. */
+    public List<Evidence> of(Stream<Statement> rested, Stream<Statement> background) {
+        List<Evidence> all = new ArrayList<>(of(rested));
+        for (Evidence item : of(background)) {
+            if (!all.contains(item)) {
+                all.add(item.asBackground());
+            }
+        }
+        return all;
     }
 
     private String text(Statement statement) {

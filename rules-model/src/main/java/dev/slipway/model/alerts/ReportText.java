@@ -33,8 +33,24 @@ final class ReportText {
                         words.text("evidence.health", Map.of("health", words.text("health." + health.word())))));
         addUnlessBlank(parts, report.evidence());
         addUnlessBlank(parts, report.note());
+        if (parts.isEmpty()) {
+            addRest(parts, report);
+        }
         return words.date(report.reportDate()) + ": " + String.join("; ", parts)
                 + Credit.to(report.author(), report.source());
+    }
+
+    /** What only few reports say alone. */
+    private void addRest(List<String> parts, MilestoneUpdate report) {
+        report.start().ifPresent(start -> parts.add(words.text("evidence.start", Map.of("date", start))));
+        addUnlessBlank(parts, report.stage());
+        report.attributes()
+                .byName()
+                .forEach((name, value) -> parts.add(
+                        words.text("evidence.attribute", Map.of("attribute", name, "value", value.said()))));
+        if (parts.isEmpty()) {
+            parts.add(words.text("evidence.nothing"));
+        }
     }
 
     String of(CapacityReading reading) {

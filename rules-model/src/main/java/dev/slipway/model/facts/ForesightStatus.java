@@ -86,7 +86,8 @@ public record ForesightStatus(MilestoneStatus milestone, Programme programme, La
     }
 
     /**
-     * How many comparable milestones that rests on, one or more.
+     * What that rests on: past forecasts that weigh as much as so many milestones with a forecast like this one, one or more.
+     * Many that are little like it may weigh less than one that is.
      *
      * @throws java.util.NoSuchElementException if there is nothing to compare with
      */

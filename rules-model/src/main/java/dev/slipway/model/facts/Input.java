@@ -4,10 +4,6 @@ import dev.slipway.model.base.Provenance;
 import dev.slipway.model.facts.Statement.Declared;
 import dev.slipway.model.facts.measure.AttributeMeasures;
 import dev.slipway.model.programme.Attribute;
-import dev.slipway.model.programme.Attribute.Amount;
-import dev.slipway.model.programme.Attribute.Date;
-import dev.slipway.model.programme.Attribute.Text;
-import dev.slipway.model.programme.Attribute.Truth;
 import dev.slipway.model.words.Phrase;
 import java.util.List;
 import java.util.Map;
@@ -98,17 +94,7 @@ record Input<S>(
     static List<Statement> planned(AttributeMeasures fact, String name, Provenance where) {
         return Optional.ofNullable(fact.attributes().byName().get(name)).stream()
                 .<Statement>map(value -> new Declared(
-                        where, new Phrase("evidence.attribute", Map.of("attribute", name, "value", said(value)))))
+                        where, new Phrase("evidence.attribute", Map.of("attribute", name, "value", value.said()))))
                 .toList();
-    }
-
-    private static Object said(Attribute attribute) {
-        if (attribute instanceof Amount amount) {
-            return amount.value();
-        }
-        if (attribute instanceof Date date) {
-            return date.value();
-        }
-        return attribute instanceof Text text ? text.value() : ((Truth) attribute).value();
     }
 }

@@ -4,6 +4,7 @@ import dev.slipway.model.base.Derived;
 import dev.slipway.model.base.Named;
 import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.dates.Precision;
+import dev.slipway.model.facts.Statement.Reported;
 import dev.slipway.model.facts.measure.AttributeMeasures;
 import dev.slipway.model.facts.measure.ForecastHistory;
 import dev.slipway.model.facts.measure.Placed;
@@ -212,6 +213,16 @@ public record MilestoneStatus(
                 "weakness.coarse", Map.of("milestone", milestone.name(), "deadline", deadline(), "forecast", forecast));
     }
 
+    /** What its deadline lacks: it has none, or none with a last day; empty where it has one. */
+    public Phrase deadlineLack() {
+        if (deadline().hasEnd()) {
+            return Phrase.nothing();
+        }
+        return deadline().isKnown()
+                ? new Phrase("lack.lastDay", Map.of("milestone", milestone.name(), "deadline", deadline()))
+                : new Phrase("lack.deadline", Map.of("milestone", milestone.name()));
+    }
+
     /** Whether anybody has changed its deadline without approver and reason. */
     public boolean isRebaselinedUnapproved() {
         return new Rebaselining(milestone, today).isUnapproved(deadlineReport);
@@ -245,6 +256,11 @@ public record MilestoneStatus(
 
     @Override
     public List<Statement> background() {
-        return MilestoneInputs.report(latestReport);
+        return reports.all().stream()
+                .map(Reported::new)
+                .filter(report -> !report.isBlank())
+                .reduce((before, after) -> after)
+                .<List<Statement>>map(List::of)
+                .orElse(List.of());
     }
 }

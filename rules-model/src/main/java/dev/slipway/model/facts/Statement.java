@@ -19,6 +19,16 @@ public sealed interface Statement {
         public Provenance where() {
             return report.provenance();
         }
+
+        /** Whether it says no more than that there was a report, as a row of which all but day and author is blank. */
+        boolean isBlank() {
+            return report.equals(MilestoneUpdate.of(report.reportDate(), report.milestone())
+                    .sequence(report.sequence())
+                    .author(report.author())
+                    .source(report.source())
+                    .provenance(report.provenance())
+                    .build());
+        }
     }
 
     /** A reading of a capacity. */

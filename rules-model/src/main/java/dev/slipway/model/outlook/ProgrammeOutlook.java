@@ -11,6 +11,7 @@ import dev.slipway.model.foresight.OwnRecord;
 import dev.slipway.model.foresight.Prediction;
 import dev.slipway.model.foresight.ReferenceClass;
 import dev.slipway.model.foresight.Score;
+import dev.slipway.model.outlook.UnansweredDay.Reason;
 import dev.slipway.model.policy.Policy;
 import dev.slipway.model.programme.MilestoneId;
 import dev.slipway.model.programme.Programme;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -40,6 +42,9 @@ public record ProgrammeOutlook(
 
     /** So many milestones are checked at most. */
     private static final int MOST_CHECKED = 200;
+
+    /** A day may lie so many years after the report: forecasts farther ahead are not learned from either. */
+    private static final int MOST_YEARS = 30;
 
     public ProgrammeOutlook {
         milestones = List.copyOf(milestones);
@@ -86,7 +91,14 @@ public record ProgrammeOutlook(
         Optional<ForecastPoint> latest = series.lastForecast();
         if (latest.isEmpty() || !status.forecast().hasEnd()) {
             return new MilestoneOutlook(
-                    status, Optional.empty(), OptionalDouble.empty(), 0, 0, Optional.empty(), List.of());
+                    status,
+                    Optional.empty(),
+                    OptionalDouble.empty(),
+                    0,
+                    0,
+                    Optional.empty(),
+                    List.of(),
+                    unanswered(at, day -> Optional.of(Reason.NO_FORECAST)));
         }
         ForecastPoint from = latest.get();
         boolean isIntervalKnown = foresight.reference().isPresent();
@@ -103,10 +115,29 @@ public record ProgrammeOutlook(
                 deadline.map(Outlook::comparableOwn).orElse(0.0),
                 deadline.filter(outlook -> isIntervalKnown).map(ProgrammeOutlook::dated),
                 at.stream()
-                        .filter(day -> isIntervalKnown)
+                        .filter(day -> silence(from, isIntervalKnown, day).isEmpty())
                         .flatMap(day -> foresight.outlook(from, day).stream())
                         .map(ProgrammeOutlook::dated)
-                        .toList());
+                        .toList(),
+                unanswered(at, day -> silence(from, isIntervalKnown, day)));
+    }
+
+    private static List<UnansweredDay> unanswered(
+            List<LocalDate> at, Function<LocalDate, Optional<Reason>> silence) {
+        return at.stream()
+                .flatMap(day -> silence.apply(day).stream().map(reason -> new UnansweredDay(day, reason)))
+                .toList();
+    }
+
+    /** Why nothing can be said of the day; empty where something can. */
+    private static Optional<Reason> silence(ForecastPoint from, boolean isIntervalKnown, LocalDate day) {
+        if (!isIntervalKnown) {
+            return Optional.of(Reason.NO_CLASS);
+        }
+        if (!day.isAfter(from.reported())) {
+            return Optional.of(Reason.REPORTED_LATER);
+        }
+        return day.isAfter(from.reported().plusYears(MOST_YEARS)) ? Optional.of(Reason.TOO_FAR) : Optional.empty();
     }
 
     private static DatedSpread dated(Outlook outlook) {

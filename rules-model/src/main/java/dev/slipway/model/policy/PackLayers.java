@@ -34,8 +34,7 @@ record PackLayers(List<PolicyLayer> layers) {
 
     private Optional<ThresholdChange> change(
             String key, List<Double> values, PolicyPlace place, List<PolicyLayer> below) {
-        return new PolicyOrigins(below)
-                .ofAnyDefault(key)
+        return PolicyOrigins.written(below, key)
                 .filter(origin -> !origin.values().equals(values))
                 .map(origin -> new ThresholdChange(key, values, place, origin, isStandard(key, below)));
     }

@@ -50,11 +50,11 @@ record PolicyOrigins(List<PolicyLayer> layers, BandOrder order) {
     }
 
     private ThresholdOrigin ofDefault(String key) {
-        return ofAnyDefault(key).orElseThrow();
+        return written(layers, key).orElseThrow();
     }
 
-    /** None where no layer sets it. */
-    Optional<ThresholdOrigin> ofAnyDefault(String key) {
+    /** The default of a key as the uppermost layer that has it writes it; none where no layer does. */
+    static Optional<ThresholdOrigin> written(List<PolicyLayer> layers, String key) {
         return layers.stream().flatMap(layer -> ofLayer(layer, key).stream()).findFirst();
     }
 

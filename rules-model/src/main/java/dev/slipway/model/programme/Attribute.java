@@ -1,5 +1,6 @@
 package dev.slipway.model.programme;
 
+import dev.slipway.model.base.PlainNumber;
 import dev.slipway.model.base.Required;
 import dev.slipway.model.dates.DateWindow;
 import java.util.Arrays;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What an office keeps of a programme, terminal or milestone besides the fields that Slipway knows. */
 public sealed interface Attribute {
+
+    /** Its value as a sentence takes it: a number, a text, a window of dates, or whether it is so. */
+    Object said();
 
     /** What kind an attribute is of. */
     enum Kind {
@@ -54,6 +58,12 @@ public sealed interface Attribute {
             if (!Double.isFinite(value)) {
                 throw new IllegalArgumentException("an attribute of " + value + " is no number");
             }
+            value = PlainNumber.of(value);
+        }
+
+        @Override
+        public Object said() {
+            return value;
         }
     }
 
@@ -63,6 +73,11 @@ public sealed interface Attribute {
         public Text {
             Required.present("value", value);
         }
+
+        @Override
+        public Object said() {
+            return value;
+        }
     }
 
     /** A date, as exactly as it is known: {@code permit: 2026-05-01}. */
@@ -71,8 +86,19 @@ public sealed interface Attribute {
         public Date {
             Required.present("value", value);
         }
+
+        @Override
+        public Object said() {
+            return value;
+        }
     }
 
     /** Yes or no: {@code insured: true}. */
-    record Truth(boolean value) implements Attribute {}
+    record Truth(boolean value) implements Attribute {
+
+        @Override
+        public Object said() {
+            return value;
+        }
+    }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * How often a programme promises to report.
  *
  * @param word as {@code programme.yaml} has it: {@code monthly}, {@code every 45 days}
- * @param days the longest time between two reports that keeps the promise
+ * @param days the longest time between two reports that keeps the promise, 1 to 9999: those of the word
  */
 public record Cadence(String word, int days) {
 
@@ -22,16 +22,42 @@ public record Cadence(String word, int days) {
 
     private static final List<Cadence> NAMED = List.of(WEEKLY, BIWEEKLY, MONTHLY, QUARTERLY, HALF_YEARLY, YEARLY);
     private static final Pattern EVERY = Pattern.compile("every (\\d{1,4}) days?");
+    private static final int MOST_DAYS = 9_999;
 
     public Cadence {
-        if (days < 1) {
+        if (days < 1 || days > MOST_DAYS) {
             throw new IllegalArgumentException("a report cannot be due every " + days + " days");
+        }
+        if (daysOf(word) != days && !word.equals(words(days))) {
+            throw new IllegalArgumentException(
+                    "'" + word + "' is no cadence of " + days + " days; take Cadence.every(" + days + ")");
         }
     }
 
-    /** A report every so many days. */
+    /** The days of a name; 0 where it is none. The constants do not stand yet when the first of them asks. */
+    private static int daysOf(String word) {
+        return switch (word) {
+            case "weekly" -> 7;
+            case "biweekly" -> 14;
+            case "monthly" -> 31;
+            case "quarterly" -> 92;
+            case "half-yearly" -> 184;
+            case "yearly" -> 366;
+            default -> 0;
+        };
+    }
+
+    private static String words(int days) {
+        return "every " + days + " days";
+    }
+
+    /**
+     * A report every so many days.
+     *
+     * @throws IllegalArgumentException if they are not from 1 to 9999
+     */
     public static Cadence every(int days) {
-        return new Cadence("every " + days + " days", days);
+        return new Cadence(words(days), days);
     }
 
     /** The cadence of these words; empty where they name none. */

@@ -1,5 +1,6 @@
 package dev.slipway.model.programme;
 
+import dev.slipway.model.base.PlainNumber;
 import dev.slipway.model.base.Provenance;
 import dev.slipway.model.base.Required;
 import dev.slipway.model.dates.DateWindow;
@@ -46,6 +47,9 @@ public record CapacityTarget(
         planned.ifPresent(value -> Required.amount("planned", value));
         demand.ifPresent(value -> Required.amount("demand", value));
         ramp.forEach(percent -> Required.amount("ramp", percent));
+        planned = PlainNumber.of(planned);
+        demand = PlainNumber.of(demand);
+        ramp = ramp.stream().map(PlainNumber::of).toList();
     }
 
     public static Builder of(String measure) {

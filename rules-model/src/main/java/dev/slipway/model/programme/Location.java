@@ -1,5 +1,7 @@
 package dev.slipway.model.programme;
 
+import dev.slipway.model.base.PlainNumber;
+
 /**
  * A place on the globe in decimal degrees: latitude -90 to 90, longitude -180 to 180.
  *
@@ -15,5 +17,7 @@ public record Location(double latitude, double longitude) {
         if (!(Math.abs(longitude) <= 180)) {
             throw new IllegalArgumentException("longitude " + longitude + " is not between -180 and 180");
         }
+        latitude = PlainNumber.of(latitude);
+        longitude = PlainNumber.of(longitude);
     }
 }

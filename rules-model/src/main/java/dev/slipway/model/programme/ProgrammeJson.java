@@ -30,7 +30,7 @@ final class ProgrammeJson {
         nameUnlessId(programme.name(), programme.id());
         date("start", programme.start());
         date("deadline", programme.deadline());
-        programme.reporting().ifPresent(cadence -> json.member("reporting", word(cadence)));
+        programme.reporting().ifPresent(cadence -> json.member("reporting", cadence.word()));
         fiscalYear.ifPresent(year -> json.object("fiscalYear", () -> {
             json.member("from", year.from());
             json.member("named", year.named().word());
@@ -43,13 +43,6 @@ final class ProgrammeJson {
         AttributesJson.write(json, programme.attributes());
         json.objects("terminals", programme.terminals(), this::terminal);
         json.provenance(programme.provenance());
-    }
-
-    /** Files know no other words. */
-    private static String word(Cadence cadence) {
-        return Cadence.named(cadence.word()).filter(cadence::equals).isPresent()
-                ? cadence.word()
-                : Cadence.every(cadence.days()).word();
     }
 
     private void terminal(Terminal terminal) {

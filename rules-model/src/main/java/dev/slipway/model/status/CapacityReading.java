@@ -1,6 +1,7 @@
 package dev.slipway.model.status;
 
 import dev.slipway.model.base.Identifiers;
+import dev.slipway.model.base.PlainNumber;
 import dev.slipway.model.base.Provenance;
 import dev.slipway.model.base.Required;
 import dev.slipway.model.dates.DateWindow;
@@ -35,6 +36,6 @@ public record CapacityReading(
         if (Required.present("measure", measure).isBlank()) {
             throw new IllegalArgumentException("a capacity reading needs a measure, such as TEU/year");
         }
-        Required.amount("value", value);
+        value = PlainNumber.of(Required.amount("value", value));
     }
 }

@@ -1,5 +1,6 @@
 package dev.slipway.model.status;
 
+import dev.slipway.model.base.PlainNumber;
 import dev.slipway.model.base.Provenance;
 import dev.slipway.model.base.Required;
 import dev.slipway.model.dates.DateWindow;
@@ -74,6 +75,8 @@ public record MilestoneUpdate(
         if (percent.isPresent() && !(percent.getAsDouble() >= 0 && percent.getAsDouble() <= 100)) {
             throw new IllegalArgumentException("percent " + percent.getAsDouble() + " is not between 0 and 100");
         }
+        percent = PlainNumber.of(percent);
+        totalFloat = PlainNumber.of(totalFloat);
     }
 
     public static Builder of(LocalDate reportDate, MilestoneId milestone) {

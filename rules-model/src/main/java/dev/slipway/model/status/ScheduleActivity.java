@@ -1,5 +1,6 @@
 package dev.slipway.model.status;
 
+import dev.slipway.model.base.PlainNumber;
 import dev.slipway.model.base.Required;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -44,6 +45,9 @@ public record ScheduleActivity(
         requireNumber("totalFloat", totalFloat);
         requireNumber("duration", duration);
         requireNumber("daysAhead", daysAhead);
+        totalFloat = PlainNumber.of(totalFloat);
+        duration = PlainNumber.of(duration);
+        daysAhead = PlainNumber.of(daysAhead);
     }
 
     private static void requireNumber(String what, OptionalDouble days) {

@@ -1,5 +1,6 @@
 package dev.slipway.model.status;
 
+import dev.slipway.model.base.PlainNumber;
 import dev.slipway.model.base.Required;
 import java.util.Arrays;
 import java.util.Locale;
@@ -41,5 +42,6 @@ public record ScheduleLink(String from, String to, Type type, double lag) {
         if (!Double.isFinite(lag)) {
             throw new IllegalArgumentException("lag " + lag + " is no number of days");
         }
+        lag = PlainNumber.of(lag);
     }
 }

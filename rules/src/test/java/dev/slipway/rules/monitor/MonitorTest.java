@@ -29,6 +29,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -321,13 +322,21 @@ class MonitorTest {
                 .withMessage("the monitor is closed");
     }
 
-    @Test
-    void aRuleThatDoesNotEndIsNamedAndClosesTheMonitor(@TempDir Path directory) throws IOException {
+    /** A pack with a rule that finds any milestone, and one that does not end once there is a forecast. */
+    private static ComplianceEngine runaway(Path directory) throws IOException {
         Files.writeString(
                 directory.resolve("rules.drl"),
                 """
                 package office
                 import dev.slipway.model.facts.MilestoneStatus
+                import static dev.slipway.engine.Finding.amber
+                rule "is there"
+                    @id("X00") @title("Is there") @on("milestone") @message("is there")
+                when
+                    $milestone : MilestoneStatus()
+                then
+                    insertLogical( amber($milestone) );
+                end
                 declare Step number : int end
                 rule "begins"
                     @id("X01") @title("Begins") @on("milestone") @message("begins")
@@ -344,13 +353,43 @@ class MonitorTest {
                     insert( new Step($number + 1) );
                 end
                 """);
-        ComplianceEngine engine =
-                ComplianceEngine.only(RulePack.fromDirectory(directory)).with(new Limits(1, Duration.ofSeconds(10)));
-        Monitor runaway = engine.monitor(port(), day("2025-06-01"));
+        return ComplianceEngine.only(RulePack.fromDirectory(directory)).with(new Limits(1, Duration.ofSeconds(10)));
+    }
+
+    @Test
+    void aRuleThatDoesNotEndIsNamedAndWhatTheMonitorKnewBeforeCanBeRead(@TempDir Path directory) throws IOException {
+        ComplianceEngine engine = runaway(directory);
+        StatusUpdate first = report("2025-05-30", 2).percent(10).build();
+        StatusUpdate second = forecast("2025-05-31", "2026-02-10");
+        Monitor runaway = engine.monitor(port(), List.of(first), day("2025-06-01"));
+        List<Alert> before = runaway.alerts();
+        Monitor.State state = runaway.state();
 
         assertThatExceptionOfType(RunawayRuleException.class)
-                .isThrownBy(() -> runaway.accept(forecast("2025-05-31", "2026-02-10")))
+                .isThrownBy(() -> runaway.accept(second))
                 .withMessageStartingWith("rule 'goes on' keeps firing");
-        assertThatIllegalStateException().isThrownBy(runaway::alerts);
+
+        assertThat(before).extracting(Alert::rule).containsExactly("X00");
+        assertThat(runaway.alerts()).isEqualTo(before);
+        assertThat(runaway.state()).isEqualTo(state);
+        assertThat(runaway.asOf()).isEqualTo(day("2025-06-01"));
+        assertThatIllegalStateException().isThrownBy(() -> runaway.accept(second)).withMessageContaining("a rule failed");
+        try (Monitor again = engine.without(Set.of("X02")).restore(runaway.state())) {
+            again.accept(second);
+            assertThat(again.state().updates()).containsExactly(first, second);
+        }
+    }
+
+    @Test
+    void aFailureOnALaterDayLeavesWhatWasKnownOnTheDayBefore(@TempDir Path directory) throws IOException {
+        StatusUpdate waiting = forecast("2025-06-03", "2026-02-10");
+        Monitor runaway = runaway(directory).monitor(port(), List.of(waiting), day("2025-06-01"));
+        List<Alert> before = runaway.alerts();
+
+        assertThatExceptionOfType(RunawayRuleException.class).isThrownBy(() -> runaway.advanceTo(day("2025-06-04")));
+
+        assertThat(runaway.asOf()).isEqualTo(day("2025-06-01"));
+        assertThat(runaway.alerts()).isEqualTo(before).isNotEmpty();
+        assertThat(runaway.state()).isEqualTo(new Monitor.State(port(), day("2025-06-01"), List.of(waiting)));
     }
 }

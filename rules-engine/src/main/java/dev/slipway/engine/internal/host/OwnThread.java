@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -33,9 +34,14 @@ public final class OwnThread extends Thread {
     /**
      * Calls it, and waits no longer than that.
      *
-     * @param givenUp makes what is thrown where the work takes longer, or the caller is interrupted
+     * @param givenUp makes what is thrown where the work takes longer
+     * @param interrupted makes what is thrown where the caller is interrupted, who stays so
      */
-    public static <T> T callWithin(Duration time, Supplier<T> work, Supplier<? extends RuntimeException> givenUp) {
+    public static <T> T callWithin(
+            Duration time,
+            Supplier<T> work,
+            Supplier<? extends RuntimeException> givenUp,
+            Function<InterruptedException, ? extends RuntimeException> interrupted) {
         FutureTask<T> task = started(work);
         try {
             return task.get(time.toMillis(), TimeUnit.MILLISECONDS);
@@ -45,7 +51,7 @@ public final class OwnThread extends Thread {
         } catch (InterruptedException e) {
             task.cancel(true);
             currentThread().interrupt();
-            throw givenUp.get();
+            throw interrupted.apply(e);
         } catch (ExecutionException e) {
             throw thrown(Objects.requireNonNull(e.getCause()));
         }

@@ -98,6 +98,11 @@ public final class MonitorSession implements AutoCloseable {
         return List.copyOf(accepted);
     }
 
+    /** How many these are. */
+    public int reports() {
+        return accepted.size();
+    }
+
     /** As {@link dev.slipway.engine.Monitor#acceptAll} says. */
     public List<AlertChange> acceptAll(Collection<? extends StatusUpdate> updates) {
         List<StatusUpdate> due = due(updates);

@@ -29,8 +29,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The dates of an assessment as entries of a calendar, whole days all of them; a coarse date is a span, and one of which
- * only the end is known is on its last day. An entry keeps its id from report to report, and the report of a later
+ * The dates of an assessment as entries of a calendar, whole days all of them; a coarse date is a span, one of which
+ * only the end is known is on its last day, and one without an end is on its first, and called so. An entry keeps its id from report to report, and the report of a later
  * as-of day counts as the newer version, so that a calendar that takes the file in again moves what has moved.
  */
 final class CalendarEntries {
@@ -88,7 +88,7 @@ final class CalendarEntries {
         String terminal = VisibleText.of(status.terminal().name());
         String state = state(status);
         String milestone = VisibleText.of(status.milestone().name());
-        String title = text("summary", Map.of("kind", word(kind), "milestone", milestone, "terminal", terminal));
+        String title = text("summary", Map.of("kind", name(kind, date), "milestone", milestone, "terminal", terminal));
         event.setSummary(state.isEmpty() ? title : title + " (" + state + ")");
         event.setLocation(terminal);
         event.addCategories(state.isEmpty() ? List.of(word(kind)) : List.of(word(kind), state));
@@ -135,6 +135,11 @@ final class CalendarEntries {
 
     private String word(Kind kind) {
         return text(kind.name().toLowerCase(Locale.ROOT), Map.of());
+    }
+
+    /** What an entry is called: of a date without a last day it stands on the first, which is no deadline. */
+    private String name(Kind kind, DateWindow date) {
+        return date.hasEnd() ? word(kind) : text("open", Map.of("kind", word(kind)));
     }
 
     private String text(String key, Map<String, ?> values) {

@@ -3,6 +3,7 @@ package dev.slipway.reports.internal.calendar;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.io.text.ICalWriter;
+import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
 import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.words.VisibleText;
 import dev.slipway.model.words.Words;
@@ -58,7 +59,8 @@ public final class CalendarLayout implements Layout {
         ICalendar calendar = new ICalendar();
         if (!name.isEmpty()) {
             calendar.setName(VisibleText.of(name));
-            calendar.addExperimentalProperty("X-WR-CALNAME", VisibleText.of(name));
+            // The library writes what it does not know as it is.
+            calendar.addExperimentalProperty("X-WR-CALNAME", VObjectPropertyValues.escape(VisibleText.of(name)));
         }
         String text = text(calendar);
         out.write(text.substring(0, text.lastIndexOf(END)));

@@ -10,6 +10,9 @@ import dev.slipway.model.json.JsonText;
 import dev.slipway.model.outlook.DatedSpread;
 import dev.slipway.model.outlook.MilestoneOutlook;
 import dev.slipway.model.outlook.ProgrammeOutlook;
+import dev.slipway.model.outlook.UnansweredDay;
+import dev.slipway.model.words.Language;
+import dev.slipway.reports.ReportWords;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -21,6 +24,9 @@ public final class OutlookJson {
 
     /** Shares and days are written to a ten-thousandth. */
     private static final double ROUNDING = 1e4;
+
+    /** For sentences, which are English whatever the language of the reader. */
+    private static final TrustText WORDS = new TrustText(ReportWords.in(Language.ENGLISH));
 
     private final Writer out;
     private final JsonText json;
@@ -71,6 +77,14 @@ public final class OutlookJson {
         }
         ahead.atDeadline().ifPresent(dated -> spread(dated.spread()));
         json.objects("at", ahead.at(), this::dated);
+        if (!ahead.unanswered().isEmpty()) {
+            json.objects("unanswered", ahead.unanswered(), this::unanswered);
+        }
+    }
+
+    private void unanswered(UnansweredDay silent) {
+        json.member("day", silent.day().toString());
+        json.member("reason", WORDS.reason(silent));
     }
 
     private void forecast(ForecastPoint from) {

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** An outlook for a person at a terminal: each open milestone with its picture, and how far all of it is to be trusted. */
 public final class OutlookTable {
@@ -49,9 +50,14 @@ public final class OutlookTable {
             page.text(0, new StyledText(words.text("ahead.legend"), Style.DIM));
         }
         page.gap();
-        for (String line : new TrustText(words).of(outlook)) {
+        TrustText trust = new TrustText(words);
+        for (String line : joined(trust.unanswered(outlook), trust.of(outlook))) {
             page.text(0, StyledText.plain(line));
         }
+    }
+
+    private static List<String> joined(List<String> first, List<String> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     private void write(MilestoneOutlook ahead, FanPicture picture) throws IOException {

@@ -3,10 +3,13 @@ package dev.slipway.reports.internal.foresight;
 import dev.slipway.model.foresight.LookAheadBand;
 import dev.slipway.model.foresight.Prediction;
 import dev.slipway.model.foresight.Score;
+import dev.slipway.model.outlook.MilestoneOutlook;
 import dev.slipway.model.outlook.ProgrammeOutlook;
+import dev.slipway.model.outlook.UnansweredDay;
 import dev.slipway.model.words.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -44,6 +47,26 @@ public final class TrustText {
             lines.add(words.text("ahead.badCover", values(score)));
         }
         return lines;
+    }
+
+    /** The days that were asked for and of which nothing is told, a line for each day and reason. */
+    public List<String> unanswered(ProgrammeOutlook outlook) {
+        Map<UnansweredDay, List<String>> subjects = new LinkedHashMap<>();
+        for (MilestoneOutlook ahead : outlook.milestones()) {
+            ahead.unanswered()
+                    .forEach(day -> subjects.computeIfAbsent(day, any -> new ArrayList<>())
+                            .add(ahead.status().subject()));
+        }
+        List<String> lines = new ArrayList<>();
+        subjects.forEach((silent, of) -> lines.add(words.text(
+                "ahead.unanswered",
+                Map.of("day", silent.day(), "subjects", of, "reason", reason(silent)))));
+        return lines;
+    }
+
+    /** Why nothing is told of the day. */
+    String reason(UnansweredDay silent) {
+        return words.text("ahead.unanswered." + silent.reason().word());
     }
 
     /** With what the forecasts are compared. */

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What lies ahead of a programme, as a page that needs nothing but itself: forecasts with their fans, and a table. */
 public final class OutlookHtml {
@@ -56,7 +57,9 @@ public final class OutlookHtml {
                 words.date(outlook.asOf()),
                 trust.comparedWith(outlook),
                 charts.stream().map(chart -> VisibleText.of(chart.terminal())).toList(),
-                trust.of(outlook),
+                Stream.concat(trust.unanswered(outlook).stream(), trust.of(outlook).stream())
+                        .map(VisibleText::of)
+                        .toList(),
                 outlook.milestones().stream().map(this::row).toList(),
                 outlook.milestones().stream()
                         .flatMap(ahead -> ahead.at().stream()

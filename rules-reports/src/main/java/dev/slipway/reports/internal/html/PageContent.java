@@ -9,6 +9,7 @@ import dev.slipway.model.alerts.Alert;
 import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.alerts.TerminalRag;
 import dev.slipway.model.base.DayRange;
+import dev.slipway.model.base.Provenance;
 import dev.slipway.model.base.Rag;
 import dev.slipway.model.base.Severity;
 import dev.slipway.model.programme.Terminal;
@@ -16,6 +17,7 @@ import dev.slipway.model.words.VisibleText;
 import dev.slipway.model.words.Words;
 import dev.slipway.reports.ReportOptions;
 import dev.slipway.reports.internal.page.AlertView;
+import dev.slipway.reports.internal.page.EvidenceView;
 import dev.slipway.reports.internal.page.PortfolioView;
 import dev.slipway.reports.internal.page.ProgrammeView;
 import dev.slipway.reports.internal.page.ProgrammeView.Row;
@@ -38,6 +40,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The content of the page about one programme. Names are made safe to show; the templates escape them for their place. */
@@ -45,6 +48,7 @@ final class PageContent {
 
     /** The most severe first. */
     private static final List<Severity> SEVERITIES = List.of(Severity.values());
+    private static final Pattern WEB_PAGE = Pattern.compile("(?i)https?://[^\\s\\p{Cntrl}]+");
 
     private final Assessment assessment;
     private final ReportOptions options;
@@ -236,8 +240,14 @@ final class PageContent {
                 shown(texts.waiver(alert)),
                 shown(texts.also(alert)),
                 alert.evidence().stream()
-                        .map(item -> row(item.where().toString(), item.text()))
+                        .map(item -> new EvidenceView(
+                                shown(item.where().toString()), link(item.where()), shown(item.text())))
                         .toList());
+    }
+
+    /** Nothing but the page of a host: what else a file is called may be anything. */
+    private static String link(Provenance where) {
+        return WEB_PAGE.matcher(where.file()).matches() ? where.file() : "";
     }
 
     private static String most(DayRange days) {

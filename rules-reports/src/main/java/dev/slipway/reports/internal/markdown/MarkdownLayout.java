@@ -13,6 +13,7 @@ import dev.slipway.reports.internal.say.AlertText;
 import dev.slipway.reports.internal.say.Gap;
 import dev.slipway.reports.internal.say.Heading;
 import dev.slipway.reports.internal.say.Layout;
+import dev.slipway.reports.internal.say.Proof;
 import dev.slipway.reports.internal.say.ReportComparison;
 import dev.slipway.reports.internal.say.Totals;
 import dev.slipway.reports.internal.say.Verdict;
@@ -62,7 +63,7 @@ public final class MarkdownLayout implements Layout {
         if (digest.changes().isPresent()) {
             write(digest.changes().get());
         }
-        writeAlerts(digest.alerts(), new AlertText(assessment, words));
+        writeAlerts(digest.alerts(), new AlertText(assessment, words), new Proof(assessment.programme()));
         writeGaps(assessment);
         writeWaivers(digest.waivers());
     }
@@ -89,7 +90,7 @@ public final class MarkdownLayout implements Layout {
         writeMore(comparison.lines(words).size());
     }
 
-    private void writeAlerts(List<Alert> alerts, AlertText texts) throws IOException {
+    private void writeAlerts(List<Alert> alerts, AlertText texts, Proof proof) throws IOException {
         if (alerts.isEmpty()) {
             return;
         }
@@ -101,7 +102,7 @@ public final class MarkdownLayout implements Layout {
                             + (days.isEmpty() ? "" : ", " + days))
                     + LINE_BREAK);
             String also = texts.also(alert);
-            line("  " + MarkdownText.of(alert.message()) + proof(alert) + (also.isEmpty() ? "" : LINE_BREAK));
+            line("  " + MarkdownText.of(alert.message()) + proof.of(alert).map(MarkdownLayout::cited).orElse("") + (also.isEmpty() ? "" : LINE_BREAK));
             if (!also.isEmpty()) {
                 line("  " + MarkdownText.of(also));
             }
@@ -109,13 +110,8 @@ public final class MarkdownLayout implements Layout {
         writeMore(alerts.size());
     }
 
-    /** The last statement that an alert rests on: the deadline comes first, and the reports on it after. */
-    private static String proof(Alert alert) {
-        if (alert.evidence().isEmpty()) {
-            return "";
-        }
-        Evidence last = alert.evidence().get(alert.evidence().size() - 1);
-        return " (" + MarkdownText.of((last.where() + " " + last.text()).strip()) + ")";
+    private static String cited(Evidence item) {
+        return " (" + MarkdownText.of((item.where() + " " + item.text()).strip()) + ")";
     }
 
     private void writeMore(int count) throws IOException {

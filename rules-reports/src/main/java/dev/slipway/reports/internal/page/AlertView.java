@@ -12,7 +12,7 @@ import java.util.List;
  * @param particulars subject, owner and since when it is open
  * @param waiver the terms of the waiver over it, or of one that has ended; else empty
  * @param also what else was found under it; else empty
- * @param evidence where each statement is, and what it says
+ * @param evidence the statements it rests on
  */
 public record AlertView(
         String severity,
@@ -29,7 +29,7 @@ public record AlertView(
         String particulars,
         String waiver,
         String also,
-        List<ProgrammeView.Row> evidence) {
+        List<EvidenceView> evidence) {
 
     public AlertView {
         evidence = List.copyOf(evidence);

@@ -6,6 +6,7 @@ import dev.slipway.model.alerts.Headlines;
 import dev.slipway.model.alerts.WaiverUse;
 import dev.slipway.model.base.Severity;
 import dev.slipway.reports.PreviousReport;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +16,7 @@ import java.util.Optional;
  *
  * @param alerts those that are open and need attention, most severe first
  * @param changes what changed since the earlier report, where there is one
- * @param waivers those that have ended with an alert to show for it, or end soon
+ * @param waivers those that have ended with an alert to show for it, or end soon, whether or not they cover an alert now
  */
 public record AlertDigest(List<Alert> alerts, Optional<ReportComparison> changes, List<WaiverUse> waivers) {
 
@@ -48,7 +49,10 @@ public record AlertDigest(List<Alert> alerts, Optional<ReportComparison> changes
     }
 
     private static boolean isEnding(WaiverUse use, Assessment assessment) {
-        boolean endsSoon = !use.waiver().until().isAfter(assessment.asOf().plusDays(WAIVER_LEAD));
-        return use.state() != WaiverUse.State.UNUSED && endsSoon;
+        LocalDate until = use.waiver().until();
+        boolean hasEnded = until.isBefore(assessment.asOf());
+        return hasEnded
+                ? use.state() != WaiverUse.State.UNUSED
+                : !until.isAfter(assessment.asOf().plusDays(WAIVER_LEAD));
     }
 }

@@ -46,7 +46,8 @@ public final class OutlookWorkbook {
         TrustText trust = new TrustText(words.words());
         String title = words.words()
                 .text("xlsx.heading", Map.of("programme", outlook.programme().name(), "day", outlook.asOf()));
-        return Stream.concat(Stream.of(title, trust.comparedWith(outlook)), trust.of(outlook).stream())
+        return Stream.of(List.of(title, trust.comparedWith(outlook)), trust.unanswered(outlook), trust.of(outlook))
+                .flatMap(List::stream)
                 .map(VisibleText::of)
                 .toList();
     }
