@@ -81,8 +81,9 @@ class RefusalsTest {
     void aNameThatIsNotEncodedIsTold() throws IOException {
         URI url = URI.create(server.url());
         try (Socket socket = new Socket(url.getHost(), url.getPort())) {
-            String request = "GET /api/v1/programmes?%zz=1 HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: Bearer "
-                    + server.token(Role.VIEWER, server.programme()) + "\r\n\r\n";
+            String request =
+                    "GET /api/v1/programmes?%zz=1 HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: Bearer "
+                            + server.token(Role.VIEWER, server.programme()) + "\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(UTF_8));
 
             assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))

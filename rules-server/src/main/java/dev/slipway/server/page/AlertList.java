@@ -32,7 +32,7 @@ class AlertList {
         Optional<String> severity = Optional.of(chosen.severity()).filter(text -> !text.isEmpty());
         severity.ifPresent(AlertQuery::requireSeverity);
         Optional<String> state = Optional.of(chosen.state()).filter(text -> !text.isEmpty());
-        Entries entries = new Entries(query.all(caller, programme, state), alerts);
+        ListedEntries entries = new ListedEntries(query.all(caller, programme, state), alerts);
         List<AlertRow> heads = entries.heads().stream()
                 .filter(row -> severity.map(row.severity()::equals).orElse(true))
                 .toList();

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param rows those that are to be listed
  * @param told those of the judgement, by their fingerprints
  */
-record Entries(List<AlertRow> rows, Map<String, Alert> told) {
+record ListedEntries(List<AlertRow> rows, Map<String, Alert> told) {
 
     private static final Comparator<AlertRow> OPEN_FIRST =
             Comparator.comparing(AlertRow::isCleared).thenComparing(AlertRow::isWaived);
