@@ -125,7 +125,8 @@ record ManualPage(CommandSpec command) {
     private static String escaped(String content) {
         String plain = content.replace("\\", "\\e").replace("-", "\\-");
         String ascii = plain.codePoints()
-                .mapToObj(point -> point < 0x7F ? Character.toString(point) : String.format(Locale.ROOT, "\\[u%04X]", point))
+                .mapToObj(point ->
+                        point < 0x7F ? Character.toString(point) : String.format(Locale.ROOT, "\\[u%04X]", point))
                 .collect(Collectors.joining());
         return ascii.startsWith(".") || ascii.startsWith("'") ? "\\&" + ascii : ascii;
     }

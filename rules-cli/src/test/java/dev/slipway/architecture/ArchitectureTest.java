@@ -151,7 +151,8 @@ class ArchitectureTest {
                 .orShould()
                 .dependOnClassesThat()
                 .areAssignableTo(DateFormat.class)
-                .because("a machine may write other digits, letters and years than the people who read; give Locale.ROOT")
+                .because(
+                        "a machine may write other digits, letters and years than the people who read; give Locale.ROOT")
                 .check(SLIPWAY);
     }
 }

@@ -226,10 +226,11 @@ public final class Monitor implements AutoCloseable {
     }
 
     private MonitorSession open() {
-        return watch.orElseThrow(() -> new IllegalStateException(
-                failed.isEmpty()
-                        ? "the monitor is closed"
-                        : "the monitor is closed, since a rule failed in it; restore its state() by an engine without the rule"));
+        return watch.orElseThrow(
+                () -> new IllegalStateException(
+                        failed.isEmpty()
+                                ? "the monitor is closed"
+                                : "the monitor is closed, since a rule failed in it; restore its state() by an engine without the rule"));
     }
 
     /** Releases its resources; closing it again does nothing. */

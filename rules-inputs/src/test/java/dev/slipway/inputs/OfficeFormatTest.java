@@ -158,7 +158,8 @@ class OfficeFormatTest extends OfficeFiles {
     private void assertReadsTheQuayWall(String name) {
         Locale locale = Locale.getDefault();
         try {
-            for (Locale other : List.of(locale, Locale.forLanguageTag("th-TH"), Locale.forLanguageTag("ar-EG-u-nu-arab"))) {
+            for (Locale other :
+                    List.of(locale, Locale.forLanguageTag("th-TH"), Locale.forLanguageTag("ar-EG-u-nu-arab"))) {
                 Locale.setDefault(other);
                 assertThisReadsTheQuayWall(name);
             }

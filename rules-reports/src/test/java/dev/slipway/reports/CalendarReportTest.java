@@ -118,8 +118,7 @@ class CalendarReportTest {
     void commasSemicolonsAndLineEndsComeBackAsTheyWere() throws Exception {
         VEvent event = events(written(SampleAssessment.named("a,b;c\\n:\"d\""))).get(0);
         assertThat(value(event, "LOCATION")).isEqualTo("a,b;c\\n:\"d\"");
-        assertThat(written(SampleAssessment.named("a,b;c\\n")))
-                .contains("\r\nX-WR-CALNAME:a\\,b\\;c\\\\n\r\n");
+        assertThat(written(SampleAssessment.named("a,b;c\\n"))).contains("\r\nX-WR-CALNAME:a\\,b\\;c\\\\n\r\n");
     }
 
     @Test

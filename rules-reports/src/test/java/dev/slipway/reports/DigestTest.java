@@ -92,15 +92,14 @@ class DigestTest {
                 SampleAlert.of("S02", Severity.RED, "t/launch").evidence("status.csv", 3, "forecast 2026-09-01");
         assertThat(digest(
                         ReportOptions.plain(),
-                        assessment(forecast.background("status.csv", 4, "60% done")
-                                .build())))
+                        assessment(
+                                forecast.background("status.csv", 4, "60% done").build())))
                 .contains("It is late. (status.csv:3 forecast 2026-09-01)");
 
         Alert overdue = SampleAlert.of("S01", Severity.RED, "t/launch")
                 .background("status.csv", 4, "60% done")
                 .build();
-        assertThat(digest(ReportOptions.plain(), assessment(overdue)))
-                .contains("It is late. (status.csv:4 60% done)");
+        assertThat(digest(ReportOptions.plain(), assessment(overdue))).contains("It is late. (status.csv:4 60% done)");
     }
 
     @Test

@@ -95,7 +95,8 @@ class DrivingPathReportTest {
                 alert("S01", "port/build"));
 
         assertThat(DrivingPathReport.lines(assessment, DrivingPath.of(facts)))
-                .containsSubsequence("Alerts:", "  red    P05  overdue: It is late.", "  red    D04  overdue: It is late.")
+                .containsSubsequence(
+                        "Alerts:", "  red    P05  overdue: It is late.", "  red    D04  overdue: It is late.")
                 .noneMatch(line -> line.contains("S01"));
     }
 

@@ -47,7 +47,11 @@ class ForecastReportTest {
         String workbook = WorkbookDump.of(written(OUTLOOK, ReportFormat.XLSX));
 
         assertThat(workbook)
-                .contains("sheet Milestones", "sheet On other days", "Chance of the deadline", "Weight in comparable forecasts")
+                .contains(
+                        "sheet Milestones",
+                        "sheet On other days",
+                        "Chance of the deadline",
+                        "Weight in comparable forecasts")
                 .contains(SPREAD.p50().toString(), SPREAD.p90().toString(), "2026-01-01");
         assertThat(WorkbookDump.of(written(SampleOutlook.of(SampleAssessment.rich()), ReportFormat.XLSX)))
                 .contains("sheet Milestones")

@@ -351,7 +351,8 @@ class EngineGuaranteesTest {
 
             assertThat(alerts).extracting(Alert::subject).containsExactly("port/build");
             assertThat(alerts.get(0).evidence())
-                    .containsExactly(new Evidence(new Provenance("status.csv", 2), "2025-06-01: 3% done").asBackground());
+                    .containsExactly(
+                            new Evidence(new Provenance("status.csv", 2), "2025-06-01: 3% done").asBackground());
         }
     }
 

@@ -60,7 +60,8 @@ public final class ForecastCommand implements Callable<Integer> {
     @Option(
             names = "--at",
             paramLabel = "DATE",
-            description = "Tell what the forecasts may say on this day too, the as-of day or a later one. May be repeated.")
+            description =
+                    "Tell what the forecasts may say on this day too, the as-of day or a later one. May be repeated.")
     private List<String> at = new ArrayList<>();
 
     @Option(
@@ -86,8 +87,7 @@ public final class ForecastCommand implements Callable<Integer> {
         List<ReportChoice> choices = ReportChoice.parseAll(formats);
         require(choices, ForecastReport::isWrittenAs, "a forecast is written as table, json, ndjson, html or xlsx");
         LocalDate day = asOf.date(console);
-        List<LocalDate> days =
-                at.stream().map(text -> notBefore(day, text)).toList();
+        List<LocalDate> days = at.stream().map(text -> notBefore(day, text)).toList();
         ReportOptions layout = picture.options(console, language.language());
         JudgingRun run = JudgingRun.looking(console, input, new RuleChoice());
         Inputs inputs = run.open();

@@ -58,7 +58,8 @@ public final class TemplateCommand implements Callable<Integer> {
             throw new UsageException(output + " is there already; name another file, or replace it with --force");
         }
         try (OutputFile file = OutputFile.open(output)) {
-            file.write(PlanTemplate.workbook(language.language(), console.today().getYear() + 1));
+            file.write(
+                    PlanTemplate.workbook(language.language(), console.today().getYear() + 1));
         }
         console.log("Wrote " + output + ". Fill in the milestones, then: slipway init network --from " + output);
         return ExitCode.CLEAR.number();

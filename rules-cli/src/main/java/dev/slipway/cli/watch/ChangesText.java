@@ -61,7 +61,8 @@ record ChangesText(WatchState before, WatchState now, Words words) {
         String about = on.alert.about().isEmpty() ? "" : " (" + on.alert.about() + ")";
         return line(
                 words.text(key),
-                String.format(Locale.ROOT, "%-5s  %s  %s%s: %s", severity(on.alert), on.alert.rule(), subject, about, text));
+                String.format(
+                        Locale.ROOT, "%-5s  %s  %s%s: %s", severity(on.alert), on.alert.rule(), subject, about, text));
     }
 
     private static String line(String change, String finding) {

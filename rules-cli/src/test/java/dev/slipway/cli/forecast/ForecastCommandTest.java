@@ -62,7 +62,8 @@ class ForecastCommandTest {
         choose("nyc-public-works");
         Run run = forecast("--as-of", AS_OF, "--at", "2500-01-01", "--at", "2024-01-01");
         assertThat(joined(run.out()))
-                .contains("quay/m11: that is more than 30 years after the report.", "on 2024-01-01 the forecast may say")
+                .contains(
+                        "quay/m11: that is more than 30 years after the report.", "on 2024-01-01 the forecast may say")
                 .doesNotContain("on 2500-01-01 the forecast may say", "On 2024-01-01 nothing is told");
     }
 

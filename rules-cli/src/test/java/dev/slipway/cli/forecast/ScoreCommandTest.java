@@ -50,11 +50,17 @@ class ScoreCommandTest {
                 score(folder, "--out", here),
                 score(folder, "--out", nowhere),
                 Run.of("forecast", "learn", folder, "-o", nowhere),
-                Run.of("import", folder.resolve("status"), "-o", here.resolve("nowhere").resolve("p.yaml")),
+                Run.of(
+                        "import",
+                        folder.resolve("status"),
+                        "-o",
+                        here.resolve("nowhere").resolve("p.yaml")),
                 Run.of("template", "-o", here.resolve("nowhere").resolve("plan.xlsx")))) {
             assertThat(run.exit()).isEqualTo(2);
             assertThat(run.out()).isEmpty();
-            assertThat(run.err()).startsWith("slipway: nothing can be written to " + here).hasLineCount(1);
+            assertThat(run.err())
+                    .startsWith("slipway: nothing can be written to " + here)
+                    .hasLineCount(1);
         }
     }
 

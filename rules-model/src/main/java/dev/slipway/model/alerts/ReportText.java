@@ -46,8 +46,8 @@ final class ReportText {
         addUnlessBlank(parts, report.stage());
         report.attributes()
                 .byName()
-                .forEach((name, value) -> parts.add(
-                        words.text("evidence.attribute", Map.of("attribute", name, "value", value.said()))));
+                .forEach((name, value) ->
+                        parts.add(words.text("evidence.attribute", Map.of("attribute", name, "value", value.said()))));
         if (parts.isEmpty()) {
             parts.add(words.text("evidence.nothing"));
         }

@@ -122,8 +122,7 @@ public record ProgrammeOutlook(
                 unanswered(at, day -> silence(from, isIntervalKnown, day)));
     }
 
-    private static List<UnansweredDay> unanswered(
-            List<LocalDate> at, Function<LocalDate, Optional<Reason>> silence) {
+    private static List<UnansweredDay> unanswered(List<LocalDate> at, Function<LocalDate, Optional<Reason>> silence) {
         return at.stream()
                 .flatMap(day -> silence.apply(day).stream().map(reason -> new UnansweredDay(day, reason)))
                 .toList();

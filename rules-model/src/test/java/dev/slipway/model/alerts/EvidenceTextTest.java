@@ -36,7 +36,8 @@ class EvidenceTextTest {
 
     @Test
     void evidenceOfAnotherAlertThatWasNeededThereIsNoBackgroundHere() {
-        Evidence item = InEnglish.evidence(List.of(new Reported(report().build()))).get(0);
+        Evidence item =
+                InEnglish.evidence(List.of(new Reported(report().build()))).get(0);
         AlertDetails asked = AlertDetails.of("", java.util.Map.of(), List.of(item));
         AlertDetails told = AlertDetails.of("", java.util.Map.of(), List.of(item.asBackground()));
         assertThat(told.withEvidenceOf(asked).evidence()).containsExactly(item);

@@ -373,7 +373,9 @@ class MonitorTest {
         assertThat(runaway.alerts()).isEqualTo(before);
         assertThat(runaway.state()).isEqualTo(state);
         assertThat(runaway.asOf()).isEqualTo(day("2025-06-01"));
-        assertThatIllegalStateException().isThrownBy(() -> runaway.accept(second)).withMessageContaining("a rule failed");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> runaway.accept(second))
+                .withMessageContaining("a rule failed");
         try (Monitor again = engine.without(Set.of("X02")).restore(runaway.state())) {
             again.accept(second);
             assertThat(again.state().updates()).containsExactly(first, second);

@@ -122,8 +122,7 @@ public final class AlertMaker {
 
     private List<Evidence> evidence(Subject subject, RuleInfo rule) {
         List<Evidence> stated = evidenceText.of(
-                rule.needs().stream().flatMap(need -> subject.evidence(need).stream()),
-                subject.background().stream());
+                rule.needs().stream().flatMap(need -> subject.evidence(need).stream()), subject.background().stream());
         return stated.isEmpty() ? placed(subject) : stated;
     }
 

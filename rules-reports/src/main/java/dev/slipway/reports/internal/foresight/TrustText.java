@@ -53,14 +53,12 @@ public final class TrustText {
     public List<String> unanswered(ProgrammeOutlook outlook) {
         Map<UnansweredDay, List<String>> subjects = new LinkedHashMap<>();
         for (MilestoneOutlook ahead : outlook.milestones()) {
-            ahead.unanswered()
-                    .forEach(day -> subjects.computeIfAbsent(day, any -> new ArrayList<>())
-                            .add(ahead.status().subject()));
+            ahead.unanswered().forEach(day -> subjects.computeIfAbsent(day, any -> new ArrayList<>())
+                    .add(ahead.status().subject()));
         }
         List<String> lines = new ArrayList<>();
-        subjects.forEach((silent, of) -> lines.add(words.text(
-                "ahead.unanswered",
-                Map.of("day", silent.day(), "subjects", of, "reason", reason(silent)))));
+        subjects.forEach((silent, of) -> lines.add(
+                words.text("ahead.unanswered", Map.of("day", silent.day(), "subjects", of, "reason", reason(silent)))));
         return lines;
     }
 

@@ -48,6 +48,7 @@ final class PageContent {
 
     /** The most severe first. */
     private static final List<Severity> SEVERITIES = List.of(Severity.values());
+
     private static final Pattern WEB_PAGE = Pattern.compile("(?i)https?://[^\\s\\p{Cntrl}]+");
 
     private final Assessment assessment;

@@ -102,7 +102,8 @@ public final class MarkdownLayout implements Layout {
                             + (days.isEmpty() ? "" : ", " + days))
                     + LINE_BREAK);
             String also = texts.also(alert);
-            line("  " + MarkdownText.of(alert.message()) + proof.of(alert).map(MarkdownLayout::cited).orElse("") + (also.isEmpty() ? "" : LINE_BREAK));
+            line("  " + MarkdownText.of(alert.message())
+                    + proof.of(alert).map(MarkdownLayout::cited).orElse("") + (also.isEmpty() ? "" : LINE_BREAK));
             if (!also.isEmpty()) {
                 line("  " + MarkdownText.of(also));
             }

@@ -134,14 +134,12 @@ public record ReportComparison(LocalDate asOf, List<Alert> raised, List<Kept> ke
 
     /** What is new, of another severity or rule, and resolved, a line each. */
     public List<Line> lines(Words words) {
-        Stream<Line> changed = OF_KEPT.stream()
-                .flatMap(change -> kept(change).stream().map(alert -> alert.line(change, words)));
+        Stream<Line> changed =
+                OF_KEPT.stream().flatMap(change -> kept(change).stream().map(alert -> alert.line(change, words)));
         return Stream.of(
                         raised.stream()
                                 .map(alert -> new Line(
-                                        Change.NEW,
-                                        alert.rule(),
-                                        text(alert.title(), alert.subject(), alert.about()))),
+                                        Change.NEW, alert.rule(), text(alert.title(), alert.subject(), alert.about()))),
                         changed,
                         resolved.stream()
                                 .map(alert -> new Line(

@@ -30,7 +30,9 @@ public final class HtmlPage {
     private HtmlPage() {}
 
     public static String write(String title, DocumentPage page) {
-        return String.format(Locale.ROOT, """
+        return String.format(
+                Locale.ROOT,
+                """
                 <!DOCTYPE html>
                 <html lang="en">
                 <head>
@@ -44,14 +46,19 @@ public final class HtmlPage {
                 %s</body>
                 </html>
                 """,
-                        escaped(title),
-                        STYLE,
-                        page.blocks().stream().map(HtmlPage::block).collect(Collectors.joining()));
+                escaped(title),
+                STYLE,
+                page.blocks().stream().map(HtmlPage::block).collect(Collectors.joining()));
     }
 
     private static String block(Block block) {
         if (block instanceof Heading heading) {
-            return String.format(Locale.ROOT, "<h%1$d id=\"%2$s\">%3$s</h%1$d>\n", heading.level(), escaped(heading.anchor()), escaped(heading.text()));
+            return String.format(
+                    Locale.ROOT,
+                    "<h%1$d id=\"%2$s\">%3$s</h%1$d>\n",
+                    heading.level(),
+                    escaped(heading.anchor()),
+                    escaped(heading.text()));
         }
         if (block instanceof Paragraph paragraph) {
             return element("p", words(paragraph.words())) + "\n";

@@ -80,7 +80,9 @@ public final class SkeletonText {
 
     private String rule() {
         String needs = skeleton.needs().isEmpty() ? "" : "    @needs(\"" + skeleton.needs() + "\")\n";
-        return String.format(Locale.ROOT, """
+        return String.format(
+                Locale.ROOT,
+                """
                 rule "%1$s %2$s"
                     @id("%1$s")
                     @title("%3$s")
@@ -95,15 +97,15 @@ public final class SkeletonText {
                     %9$s
                 end
                 """,
-                        id,
-                        title.toLowerCase(Locale.ROOT),
-                        title,
-                        population,
-                        needs,
-                        skeleton.message(),
-                        skeleton.fact(),
-                        filled(skeleton.condition()).stripTrailing().indent(8).stripTrailing(),
-                        skeleton.consequence());
+                id,
+                title.toLowerCase(Locale.ROOT),
+                title,
+                population,
+                needs,
+                skeleton.message(),
+                skeleton.fact(),
+                filled(skeleton.condition()).stripTrailing().indent(8).stripTrailing(),
+                skeleton.consequence());
     }
 
     private String filled(String text) {
