@@ -25,8 +25,11 @@ class TakenBatchesTest {
         String file = upload("reports/march.csv");
         String rows = server.post(
                         "/programmes/" + id + "/updates",
-                        "report_date,terminal,milestone,forecast\n2026-03-01,port,crane,2031-05-01\n"
-                                + "2026-03-09,port,crane,2031-06-01\n",
+                        """
+                        report_date,terminal,milestone,forecast
+                        2026-03-01,port,crane,2031-05-01
+                        2026-03-09,port,crane,2031-06-01
+                        """,
                         "Content-Type",
                         "text/csv")
                 .json()
