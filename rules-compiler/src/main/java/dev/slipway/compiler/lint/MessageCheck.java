@@ -9,8 +9,10 @@ import dev.slipway.compiler.lint.kinds.RuleContext;
 import dev.slipway.compiler.lint.kinds.SubjectValues;
 import dev.slipway.compiler.lint.kinds.ValueKind;
 import dev.slipway.model.base.Suggestion;
+import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.facts.AsOf;
 import dev.slipway.model.facts.Subject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +28,18 @@ final class MessageCheck {
     private static final Set<String> SHARES = Set.of("percent", "percentOver");
     private static final Pattern WORDS_OF_PLACEHOLDER = Pattern.compile("\\{\\W*(\\w+)(?:\\W+(\\w+))?");
     private static final List<String> FORMS = List.of("days", "times", "percent", "percentOver");
+
+    /** What subjects say of themselves that is a name or a date. */
+    private static final Set<String> NO_NUMBERS = Set.of(
+            "terminal",
+            "milestone",
+            "programme",
+            "measure",
+            "deadline",
+            "firstDeadline",
+            "forecast",
+            "actual",
+            "health");
 
     private final RuleContext context;
 
@@ -62,6 +76,11 @@ final class MessageCheck {
                         "write {" + matcher.group(1) + ":days}, or {" + matcher.group(1) + "} with a word behind it";
                 context.findings().add(PLACEHOLDER, file, form, message, hint);
             }
+            if (matcher.group(2) != null && FORMS.contains(matcher.group(2)) && isNoNumber(matcher.group(1))) {
+                Span form = new Span(offset + matcher.start(2), matcher.group(2).length());
+                String message = "'" + matcher.group(1) + "' is no number, and has no form '" + matcher.group(2) + "'";
+                context.findings().add(PLACEHOLDER, file, form, message, "write {" + matcher.group(1) + "}");
+            }
             if (matcher.group(2) != null && !FORMS.contains(matcher.group(2))) {
                 Span form = new Span(offset + matcher.start(2), matcher.group(2).length());
                 String hint = Suggestion.of(matcher.group(2), FORMS);
@@ -85,6 +104,24 @@ final class MessageCheck {
                 .kind("$" + name)
                 .filter(kind -> kind instanceof ValueKind.Known known && Comparability.isWhole(known.raw()))
                 .isPresent();
+    }
+
+    private boolean isNoNumber(String name) {
+        return context.scope()
+                .kind("$" + name)
+                .or(() -> context.scope().kind(name))
+                .filter(kind -> !(kind instanceof ValueKind.Known known && isFact(known.raw())))
+                .map(kind -> kind instanceof ValueKind.Known known && isNoNumber(known.raw()))
+                .orElseGet(() -> NO_NUMBERS.contains(name));
+    }
+
+    private static boolean isNoNumber(Class<?> type) {
+        return type == String.class
+                || type == boolean.class
+                || type == Boolean.class
+                || type == LocalDate.class
+                || type == DateWindow.class
+                || type.isEnum();
     }
 
     /** Braces that are no placeholder stay in the text as they are. */

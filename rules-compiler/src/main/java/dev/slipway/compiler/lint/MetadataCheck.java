@@ -6,6 +6,7 @@ import static dev.slipway.engine.ProblemCode.MISSING_METADATA;
 import static dev.slipway.engine.ProblemCode.UNKNOWN_INPUT;
 import static dev.slipway.engine.ProblemCode.UNKNOWN_METADATA;
 import static dev.slipway.engine.ProblemCode.UNKNOWN_POPULATION;
+import static dev.slipway.engine.ProblemCode.UNSPEAKABLE_ID;
 
 import dev.slipway.compiler.drl.DrlAnnotation;
 import dev.slipway.compiler.drl.Span;
@@ -18,12 +19,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Tells where a rule does not say what it is, or says what another says. */
 final class MetadataCheck {
 
     private static final List<String> KNOWN =
             List.of("id", "title", "theme", "on", "needs", "message", "rationale", "source");
+
+    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*");
 
     private final ProblemCollector findings;
     private final Map<String, String> rulesById = new HashMap<>();
@@ -78,6 +82,14 @@ final class MetadataCheck {
     }
 
     private void checkId(WrittenRule rule, DrlAnnotation id) {
+        if (!ID.matcher(id.value()).matches()) {
+            findings.add(
+                    UNSPEAKABLE_ID,
+                    rule.file(),
+                    id.place(),
+                    "the id '" + id.value() + "' is not made of letters, digits, '.', '_' and '-'",
+                    "write a short word such as X01: commands and waivers name rules by it");
+        }
         String earlier = rulesById.putIfAbsent(id.value(), rule.name());
         // Of a rule that stands there twice, its name says enough.
         if (earlier != null && !(earlier.equals(rule.name()) && duplicates > 0)) {

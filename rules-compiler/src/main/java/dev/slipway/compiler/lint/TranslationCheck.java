@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 final class TranslationCheck {
 
     private static final Pattern KEY = Pattern.compile("^\\s*([^#!\\s=:][^\\s=:]*)");
+    private static final Pattern EMPTY = Pattern.compile("^\\s*([^#!\\s=:][^\\s=:]*)\\s*[=:]?\\s*$");
     private static final List<String> PARTS = List.of("title", "message", "rationale");
 
     private final Set<String> rules;
@@ -40,12 +41,26 @@ final class TranslationCheck {
         for (String line : file.text().split("\n", -1)) {
             Matcher key = KEY.matcher(line);
             if (!isContinued) {
+                checkEmpty(file, line, offset);
                 message = key.find() ? said(file, key.group(1), offset + key.start(1)) : Optional.empty();
             }
             int start = offset;
             message.ifPresent(check -> check.check(line, file, start));
             isContinued = message.isPresent() && line.stripTrailing().endsWith("\\");
             offset += line.length() + 1;
+        }
+    }
+
+    private void checkEmpty(DrlFile file, String line, int offset) {
+        Matcher empty = EMPTY.matcher(line);
+        if (empty.find()) {
+            Span span = new Span(offset + empty.start(1), empty.group(1).length());
+            findings.add(
+                    TRANSLATION,
+                    file,
+                    span,
+                    "'" + empty.group(1) + "' has no text, so that the rule says it in its own language",
+                    "write the text, or leave the line out");
         }
     }
 

@@ -52,6 +52,16 @@ class TranslationCheckTest {
     }
 
     @Test
+    void aKeyWithoutATextIsTold() throws IOException {
+        assertThat(lint("X01.title=Поздно\nX01.message=\n"))
+                .extracting(RuleProblem::toString)
+                .containsExactly(place(2, 1)
+                        + "warning DRL308  'X01.message' has no text, so that the rule says it in its own language\n"
+                        + "    2 | X01.message=\n"
+                        + "      | ^^^^^^^^^^^  write the text, or leave the line out");
+    }
+
+    @Test
     void textThatARuleHasNotIsTold() throws IOException {
         assertThat(lint("X01.titl=Поздно\n"))
                 .extracting(RuleProblem::toString)

@@ -4,6 +4,7 @@ import dev.slipway.model.base.Provenance;
 import dev.slipway.model.facts.Statement.Declared;
 import dev.slipway.model.facts.measure.AttributeMeasures;
 import dev.slipway.model.programme.Attribute;
+import dev.slipway.model.status.MilestoneUpdate;
 import dev.slipway.model.words.Phrase;
 import java.util.List;
 import java.util.Map;
@@ -93,8 +94,25 @@ record Input<S>(
     /** That a plan states it. */
     static List<Statement> planned(AttributeMeasures fact, String name, Provenance where) {
         return Optional.ofNullable(fact.attributes().byName().get(name)).stream()
-                .<Statement>map(value -> new Declared(
-                        where, new Phrase("evidence.attribute", Map.of("attribute", name, "value", value.said()))))
+                .<Statement>map(value -> new Declared(where, attribute(name, value)))
                 .toList();
+    }
+
+    /** That a report states it, whatever else that says. */
+    static List<Statement> reported(MilestoneUpdate report, String name) {
+        return Optional.ofNullable(report.attributes().byName().get(name)).stream()
+                .<Statement>map(
+                        value -> new Declared(report.provenance(), attribute(report, name, value), report.source()))
+                .toList();
+    }
+
+    private static Phrase attribute(MilestoneUpdate report, String name, Attribute value) {
+        return new Phrase(
+                "evidence.reportedAttribute",
+                Map.of("date", report.reportDate(), "attribute", name, "value", value.said()));
+    }
+
+    private static Phrase attribute(String name, Attribute value) {
+        return new Phrase("evidence.attribute", Map.of("attribute", name, "value", value.said()));
     }
 }

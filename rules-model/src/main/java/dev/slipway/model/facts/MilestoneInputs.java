@@ -111,7 +111,7 @@ final class MilestoneInputs {
         return status.reports().all().stream()
                 .filter(report -> report.attributes().byName().containsKey(name))
                 .reduce((before, after) -> after)
-                .map(report -> report(Optional.of(report)))
+                .map(report -> Input.reported(report, name))
                 .orElseGet(() -> Input.planned(status, name, status.milestone().provenance()));
     }
 

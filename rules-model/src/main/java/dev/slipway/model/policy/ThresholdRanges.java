@@ -83,7 +83,7 @@ record ThresholdRanges(Map<String, ThresholdRange> byKey) {
             String key = written.containsKey(pair.greater()) ? pair.greater() : pair.lesser();
             if (written.containsKey(key) && pair.isBroken(less, more)) {
                 String message = "'" + pair.lesser() + "' is " + Numbers.exact(less) + " and '" + pair.greater() + "' "
-                        + Numbers.exact(more) + ", so that nothing is ever between them";
+                        + Numbers.exact(more) + ", so that nothing meets both";
                 faults.add(new PolicyFault(path + "." + key, message, pair.remedy()));
             }
         }

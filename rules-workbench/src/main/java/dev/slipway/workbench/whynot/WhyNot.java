@@ -113,12 +113,17 @@ public final class WhyNot {
     private WhyNotAnswer answer(RuleSources pack, RuleText text) {
         NearestMiss miss = NearestMiss.of(text, RuleProbe.of(pack, List.of(rule)), seen, subject);
         String asOf = " as of " + seen.day();
+        MissingInput input = new MissingInput(text.rule(), seen, subject);
         if (miss.failed().isEmpty()) {
+            Optional<String> lacking = input.textOfAll();
+            if (lacking.isPresent()) {
+                return WhyNotAnswer.only(rule + " stayed silent on " + subject + asOf
+                        + ", though its conditions are met," + " because it cannot judge it: " + lacking.get());
+            }
             return WhyNotAnswer.only(rule + " did not stay silent on " + subject + asOf
                     + "; ask what it found with explain " + rule + ":" + subject);
         }
-        String reason = new MissingInput(text.rule(), seen, subject)
-                .text()
+        String reason = input.text()
                 .map(missing -> ", because it cannot judge it: " + missing)
                 .orElse("");
         return new WhyNotAnswer(

@@ -103,8 +103,7 @@ class WhyNotTest {
         assertThat(answer.values())
                 .extracting(NamedValue::toString)
                 .containsExactly("$late.middle = 3", "limit(\"bands.amber\") = 5");
-        assertThat(answer.change())
-                .isEqualTo("There is no forecast reported. Or: $late.middle would have to be >= 5. It is 3.");
+        assertThat(answer.change()).isEqualTo("No forecast reported. Or: $late.middle would have to be >= 5. It is 3.");
     }
 
     @Test
@@ -112,7 +111,36 @@ class WhyNotTest {
         assertThat(ask(STANDARD, dueOn("2026-05-01"), "S08").lines())
                 .startsWith("S08 stayed silent on harbour/opening as of 2026-03-31,"
                         + " because it cannot judge it: no start date")
-                .endsWith("  There is no start date.");
+                .endsWith("  No start date.");
+    }
+
+    @Test
+    void aRuleWhoseConditionsAreMetIsSilentWhereItCannotJudge() {
+        String needy =
+                """
+                package office
+
+                import dev.slipway.model.facts.MilestoneStatus
+                import static dev.slipway.engine.Finding.amber
+
+                rule "needy"
+                    @id("N01")
+                    @title("Needy")
+                    @on("open milestone")
+                    @needs("forecast")
+                    @message("{milestone} is late")
+                when
+                    $m : MilestoneStatus( open )
+                then
+                    insertLogical( amber($m) );
+                end
+                """;
+        RuleSources sources =
+                new RuleSources(List.of(DrlSource.parse("needy.drl", needy)), new RuleFile("policy.yaml", ""));
+
+        assertThat(ask(sources, dueOn("2026-03-28"), "N01").lines())
+                .containsExactly("N01 stayed silent on harbour/opening as of 2026-03-31, though its conditions are met,"
+                        + " because it cannot judge it: no forecast reported");
     }
 
     @Test

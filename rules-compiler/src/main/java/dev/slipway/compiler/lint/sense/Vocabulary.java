@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The usual words of properties that hold a text. Of kinds and measures an office may have others; of the rest there are
@@ -47,8 +48,7 @@ record Vocabulary(String what, List<String> words, boolean isClosed) {
             false);
     private static final Vocabulary MEASURES =
             new Vocabulary("measure", List.of("TEU/year", "trains/year", "tonnes/year"), false);
-    private static final Vocabulary COUNTRIES =
-            new Vocabulary("country, by ISO 3166,", List.of(Locale.getISOCountries()), true);
+    private static final Vocabulary COUNTRIES = new Vocabulary("country, by ISO 3166,", countries(), true);
     private static final Vocabulary PRECISIONS = new Vocabulary(
             "precision", Arrays.stream(Precision.values()).map(Precision::word).toList(), true);
 
@@ -92,5 +92,11 @@ record Vocabulary(String what, List<String> words, boolean isClosed) {
 
     String listed() {
         return words.size() > 20 ? "" : "known: " + String.join(", ", words);
+    }
+
+    /** Those of ISO, and Kosovo, whose code is not of ISO but in common use. */
+    private static List<String> countries() {
+        return Stream.concat(Arrays.stream(Locale.getISOCountries()), Stream.of("XK"))
+                .toList();
     }
 }

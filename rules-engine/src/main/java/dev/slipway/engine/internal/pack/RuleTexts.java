@@ -42,12 +42,18 @@ public record RuleTexts(Function<Language, String> files) {
     public static RuleInfo translated(RuleInfo rule, Properties texts) {
         return new RuleInfo(
                 rule.id(),
-                texts.getProperty(rule.id() + ".title", rule.title()),
+                text(texts, rule.id() + ".title", rule.title()),
                 rule.population(),
                 rule.needs(),
-                texts.getProperty(rule.id() + ".message", rule.message()),
-                texts.getProperty(rule.id() + ".rationale", rule.rationale()),
+                text(texts, rule.id() + ".message", rule.message()),
+                text(texts, rule.id() + ".rationale", rule.rationale()),
                 rule.source(),
                 rule.theme());
+    }
+
+    /** A text that somebody left empty says nothing, and would make an alert that says nothing. */
+    private static String text(Properties texts, String key, String usual) {
+        String text = texts.getProperty(key, usual);
+        return text.isBlank() ? usual : text;
     }
 }

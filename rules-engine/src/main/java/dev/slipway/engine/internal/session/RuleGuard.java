@@ -82,12 +82,12 @@ final class RuleGuard implements AgendaFilter {
             return altered.failureOf(ruleFiring);
         }
         String rule = ConditionAtWork.of(root.getStackTrace(), rules).orElse(ruleFiring);
-        return new RuleFailedException(rule, named(rule, root) + " failed: " + root, thrown);
+        return new RuleFailedException(rule, named(rule, root.getStackTrace()) + " failed: " + root, thrown);
     }
 
     // Of a deep stack Java keeps the top, where the functions of a pack are, and not the rule that called them.
-    private static String named(String rule, Throwable root) {
-        String function = ConditionAtWork.functionOf(root.getStackTrace())
+    private static String named(String rule, StackTraceElement[] stack) {
+        String function = ConditionAtWork.functionOf(stack)
                 .map(name -> "function '" + name + "' of a rule")
                 .orElse("a rule");
         return rule.isEmpty() ? function : quoted(rule);
@@ -114,12 +114,13 @@ final class RuleGuard implements AgendaFilter {
         try {
             firing.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            String rule = ConditionAtWork.of(thread.getStackTrace(), rules).orElse(ruleFiring);
+            StackTraceElement[] stack = thread.getStackTrace();
+            String rule = ConditionAtWork.of(stack, rules).orElse(ruleFiring);
             leave(thread, session);
             rules.lockOut(rule);
             throw new RunawayRuleException(
                     rule,
-                    quoted(rule) + " does not end: stopped after "
+                    named(rule, stack) + " does not end: stopped after "
                             + limits.time().toSeconds() + " s",
                     e);
         } catch (ExecutionException e) {

@@ -7,6 +7,7 @@ import dev.slipway.model.words.Words;
 import dev.slipway.workbench.whynot.NamedValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -94,9 +95,13 @@ final class Change {
         return tokens.stream()
                 .filter(token -> token.kind() == DrlToken.Kind.STRING)
                 .flatMap(token -> subject.missing(token.value()).stream())
-                .map(reason -> "There is " + Words.of(Language.ENGLISH).text(reason) + ".")
+                .map(reason -> sentence(Words.of(Language.ENGLISH).text(reason)))
                 .findFirst()
                 .orElse("");
+    }
+
+    private static String sentence(String reason) {
+        return reason.substring(0, 1).toUpperCase(Locale.ROOT) + reason.substring(1) + ".";
     }
 
     private static String shown(double number) {

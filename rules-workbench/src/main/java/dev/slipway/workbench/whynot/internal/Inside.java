@@ -7,6 +7,7 @@ import dev.slipway.compiler.drl.DrlPattern;
 import dev.slipway.compiler.drl.RuleSources;
 import dev.slipway.compiler.drl.RuleText;
 import dev.slipway.compiler.probe.ProbeStep;
+import dev.slipway.model.facts.DependencyStatus;
 import dev.slipway.model.facts.Subject;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +61,7 @@ public record Inside(List<String> lines) {
         List<List<Subject>> found = opened.found();
         List<String> lines = new ArrayList<>();
         found.stream().limit(MOST_FACTS).forEach(facts -> {
-            lines.add(word + " " + facts.stream().map(Subject::subject).collect(Collectors.joining(" and ")));
+            lines.add(word + " " + facts.stream().map(Inside::named).collect(Collectors.joining(" and ")));
             if (isWithEvidence) {
                 facts.stream()
                         .flatMap(fact -> Stated.by(fact, lastPattern(opened)).stream())
@@ -71,6 +72,11 @@ public record Inside(List<String> lines) {
             lines.add("and " + (found.size() - MOST_FACTS) + " more");
         }
         return lines;
+    }
+
+    /** Of a link the milestone that it waits for too: {@code harbour/opening after harbour/permit}. */
+    private static String named(Subject fact) {
+        return fact instanceof DependencyStatus ? fact.subject() + " after " + fact.about() : fact.subject();
     }
 
     private static DrlPattern lastPattern(Opened opened) {

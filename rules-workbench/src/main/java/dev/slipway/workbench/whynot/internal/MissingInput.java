@@ -22,6 +22,17 @@ public record MissingInput(DrlRule rule, Seen seen, String subject) {
                 .findFirst());
     }
 
+    /** The same where each fact on the subject lacks something, so that the rule judges none of them. */
+    public Optional<String> textOfAll() {
+        boolean areAllWithout = population(rule)
+                .filter(population -> seen.subjects().stream()
+                        .filter(fact -> fact.subject().equals(subject) && population.includes(fact))
+                        .allMatch(fact -> needs().stream()
+                                .anyMatch(need -> fact.missing(need).isPresent())))
+                .isPresent();
+        return areAllWithout ? text() : Optional.empty();
+    }
+
     /** What a rule is on, where it says so. */
     public static Optional<SubjectKind> population(DrlRule rule) {
         return rule.annotation("on").map(DrlAnnotation::value).flatMap(SubjectKind::named);
