@@ -21,6 +21,7 @@ final class GuardedDataSource extends DelegatingDataSource {
     private static final Logger LOG = LoggerFactory.getLogger(GuardedDataSource.class);
     private static final long PAUSE = Duration.ofSeconds(2).toNanos();
 
+    private final AtomicBoolean hasAnswered = new AtomicBoolean();
     private final AtomicBoolean isAway = new AtomicBoolean();
     private final AtomicLong triedAt = new AtomicLong();
 
@@ -35,6 +36,7 @@ final class GuardedDataSource extends DelegatingDataSource {
         }
         try {
             Connection connection = super.getConnection();
+            hasAnswered.set(true);
             if (isAway.compareAndSet(true, false)) {
                 LOG.info("the database answers again");
             }
@@ -51,10 +53,13 @@ final class GuardedDataSource extends DelegatingDataSource {
         return now - last > PAUSE && triedAt.compareAndSet(last, now);
     }
 
-    /** Where nothing is said of why, all connections are in use, and the database is there. */
+    /**
+     * Where nothing is said of why, all connections are in use, and the database is there. One that was never there is told by whoever
+     * starts the server.
+     */
     private void note(SQLException failure) {
         Throwable cause = failure.getCause();
-        if (cause == null) {
+        if (cause == null || !hasAnswered.get()) {
             return;
         }
         triedAt.set(System.nanoTime());
