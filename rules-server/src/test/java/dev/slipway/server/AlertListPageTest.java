@@ -26,9 +26,13 @@ class AlertListPageTest {
     private void report() {
         Answer answer = server.post(
                 "/programmes/" + id + "/updates",
-                "report_date,terminal,milestone,forecast\n"
-                        + "2026-03-02,port,opening,2026-12-31\n2026-08-02,port,opening,2028-12-31\n"
-                        + "2026-03-02,port,crane,2031-03-31\n2026-08-02,port,crane,2031-12-31\n",
+                """
+                report_date,terminal,milestone,forecast
+                2026-03-02,port,opening,2026-12-31
+                2026-08-02,port,opening,2028-12-31
+                2026-03-02,port,crane,2031-03-31
+                2026-08-02,port,crane,2031-12-31
+                """,
                 "Content-Type",
                 "text/csv");
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
@@ -90,7 +94,7 @@ class AlertListPageTest {
                 server.bean(ServerClock.class).now().toLocalDate().plusDays(30).toString();
         String waiver = server.post(
                         "/programmes/" + id + "/waivers",
-                        ("{\"rule\": \"%s\", \"subject\": \"%s\", \"owner\": \"x\", \"reason\": \"x\", \"until\": \"%s\"}")
+                        "{\"rule\": \"%s\", \"subject\": \"%s\", \"owner\": \"x\", \"reason\": \"x\", \"until\": \"%s\"}"
                                 .formatted(rule, subject, until))
                 .json()
                 .path("id")

@@ -113,11 +113,12 @@ public final class ImportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         refuseOtherNames();
         refuseToReplace();
-        if (output == null || dryRun) {
+        Path path = output;
+        if (path == null || dryRun) {
             return read(yaml -> yaml.lines().forEach(console::print));
         }
-        try (OutputFile file = OutputFile.open(output)) {
-            return read(yaml -> write(yaml, file, output));
+        try (OutputFile file = OutputFile.open(path)) {
+            return read(yaml -> write(yaml, file, path));
         }
     }
 
