@@ -116,7 +116,7 @@ class HistoryCommandsTest {
 
         assertThat(out.toString(UTF_8))
                 .contains("Since 2026-02-01: ")
-                .contains("  more severe  T01  Forecast moved right: port/build\n")
+                .contains("  more severe  T01  Forecast moved right: port/build; was S02\n")
                 .doesNotContain("  new ");
     }
 

@@ -84,7 +84,7 @@ class WhyNotTest {
                 dueOn("2026-05-01"),
                 List.of(forecast("2026-07-20")),
                 TODAY,
-                POLICY.overriddenBy(Map.of("default", Map.of("bands", Map.of("amber", "never")))),
+                POLICY.overriddenBy(Map.of("default", Map.of("bands", Map.of("amber", "never", "red", "never")))),
                 "S02",
                 "harbour/opening");
 
