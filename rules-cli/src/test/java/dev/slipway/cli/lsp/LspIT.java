@@ -56,7 +56,7 @@ class LspIT {
                 @needs("deadline")
                 @message("{milestone} is late")
             when
-                $milestone : MilestoneStatus( open, forcast.known )
+                $milestone : MilestoneStatus( open, has("deadline"), forcast.known )
             then
                 insertLogical( amber($milestone) );
             end
@@ -95,8 +95,8 @@ class LspIT {
         assertThat(problems(uri)).singleElement().satisfies(problem -> {
             assertThat(problem.getCode().getLeft()).isEqualTo("DRL102");
             assertThat(problem.getMessage().toString()).contains("did you mean 'forecast'?");
-            assertThat(problem.getRange().getStart()).isEqualTo(new Position(12, 40));
-            assertThat(problem.getRange().getEnd()).isEqualTo(new Position(12, 47));
+            assertThat(problem.getRange().getStart()).isEqualTo(new Position(12, 57));
+            assertThat(problem.getRange().getEnd()).isEqualTo(new Position(12, 64));
         });
 
         String writing = RULE.replace("forcast.known", "forecast.");
