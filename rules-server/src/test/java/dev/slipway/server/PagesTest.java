@@ -79,7 +79,8 @@ class PagesTest {
                 .contains("Cleared")
                 .contains("march &lt;b&gt;.csv")
                 .doesNotContain("<b>");
-        assertThat(browser.open("/").text()).contains(id);
+        String before = id.substring(0, id.length() - 1); // other tests add more programmes than one page lists
+        assertThat(browser.open("/?after=" + before).text()).contains(id);
     }
 
     @Test
