@@ -35,15 +35,15 @@ record BandOrder(Map<String, List<Double>> usual) {
             if (!key.endsWith(milder)) {
                 return number;
             }
-            String red = key.substring(0, key.length() - milder.length()) + graver;
-            return isBehind(key, red, numbers) ? List.of(number(red, numbers)) : number;
+            String next = key.substring(0, key.length() - milder.length()) + graver;
+            return isBehind(key, next, numbers) ? List.of(number(next, numbers)) : number;
         });
     }
 
     /** What nothing reaches is behind everything that something does. */
     private boolean isBehind(String milder, String graver, Map<String, List<Double>> numbers) {
-        double way = number(graver, usual) - number(milder, usual);
-        double here = number(graver, numbers) - number(milder, numbers);
+        double way = step(milder, graver, usual);
+        double here = step(milder, graver, numbers);
         boolean isNever = Double.isNaN(number(milder, numbers)) && !Double.isNaN(number(graver, numbers));
         return way * here < 0 || (isNever && way != 0 && !Double.isNaN(way));
     }
@@ -63,8 +63,8 @@ record BandOrder(Map<String, List<Double>> usual) {
     }
 
     private Optional<PolicyFault> fault(String path, String group, Map<String, List<Double>> written) {
-        double way = step(group, usual);
-        if (!(way * step(group, written) < 0)) {
+        double way = step(group + AMBER, group + RED, usual);
+        if (!(way * step(group + AMBER, group + RED, written) < 0)) {
             return Optional.empty();
         }
         String message = "red " + text(group + RED, written) + " is milder than amber " + text(group + AMBER, written)
@@ -73,9 +73,9 @@ record BandOrder(Map<String, List<Double>> usual) {
         return Optional.of(new PolicyFault(path + "." + group + RED, message, hint));
     }
 
-    /** From amber to red; no number where one of them is not there or nothing reaches it. */
-    private static double step(String group, Map<String, List<Double>> numbers) {
-        return number(group + RED, numbers) - number(group + AMBER, numbers);
+    /** From the milder to the graver; no number where one of them is not there or nothing reaches it. */
+    private static double step(String milder, String graver, Map<String, List<Double>> numbers) {
+        return number(graver, numbers) - number(milder, numbers);
     }
 
     private static double number(String key, Map<String, List<Double>> numbers) {

@@ -203,9 +203,7 @@ public final class Policy {
     /** What the lowest layer says that has a key: that of the rules that brought it. */
     private static Map<String, List<Double>> firstDefaults(List<PolicyLayer> layers) {
         Map<String, List<Double>> first = new LinkedHashMap<>();
-        IntStream.range(0, layers.size())
-                .map(i -> layers.size() - 1 - i)
-                .forEach(lowestFirst -> layers.get(lowestFirst).defaults().forEach(first::putIfAbsent));
+        layers.forEach(layer -> first.putAll(layer.defaults()));
         return first;
     }
 
