@@ -39,7 +39,7 @@ class InstancesIT {
         try (Served one = Served.start(desk.resolve("one"), environment);
                 Served two = Served.start(desk.resolve("two"), environment)) {
             one.programme("shared");
-            int requests = IS_THOROUGH ? 400 : 80;
+            int requests = IS_THOROUGH ? 200 : 80;
             for (HttpResponse<String> answer :
                     AcceptanceChecks.atOnce(requests, i -> flip(i % 2 == 0 ? one : two, i))) {
                 assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);

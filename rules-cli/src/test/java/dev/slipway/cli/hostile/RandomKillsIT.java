@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("thorough")
 class RandomKillsIT {
 
-    private static final int KILLS = Boolean.getBoolean("slipway.thorough") ? 400 : 8;
+    private static final int KILLS = Boolean.getBoolean("slipway.thorough") ? 160 : 8;
     private static final int AT_ONCE = 4;
     private static final int ROUNDS_A_COMPILATION = 5;
     private static final String BEFORE = "of last month";

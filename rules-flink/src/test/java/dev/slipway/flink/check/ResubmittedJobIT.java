@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class ResubmittedJobIT {
 
-    private static final int SUBMISSIONS = 20;
+    private static final int SUBMISSIONS = 12;
     private static final String RULE =
             """
             package office

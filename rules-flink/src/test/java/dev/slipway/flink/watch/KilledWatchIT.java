@@ -16,7 +16,7 @@ class KilledWatchIT {
 
     @Test
     void whatIsToldDoesNotDependOnWhichMachinesLive() throws Exception {
-        for (int trial = 0; trial < 3; trial++) {
+        for (int trial = 0; trial < 2; trial++) {
             trial(LocalCluster.shared(), "trial-" + trial, new Random(trial), "");
         }
     }
