@@ -17,6 +17,7 @@ import dev.slipway.model.foresight.Spread;
 import dev.slipway.model.outlook.DatedSpread;
 import dev.slipway.model.outlook.MilestoneOutlook;
 import dev.slipway.model.outlook.ProgrammeOutlook;
+import dev.slipway.model.policy.PackThresholds;
 import dev.slipway.model.programme.CapacityTarget;
 import dev.slipway.model.programme.MilestoneId;
 import dev.slipway.model.programme.Programme;
@@ -61,7 +62,8 @@ final class WorkbookSample {
                         schedules(waived.programme()),
                         List.of(),
                         new Derived<>(Optional::empty),
-                        List.of())
+                        List.of(),
+                        PackThresholds.none())
                 .seenAhead(() -> ahead(waived.programme(), statuses));
     }
 

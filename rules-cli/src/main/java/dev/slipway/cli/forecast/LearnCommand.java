@@ -5,7 +5,7 @@ import dev.slipway.cli.console.ExitCode;
 import dev.slipway.cli.options.AsOfChoice;
 import dev.slipway.cli.options.InputAtPath;
 import dev.slipway.cli.options.InputChoice;
-import dev.slipway.cli.options.OutputFile;
+import dev.slipway.cli.options.TextOutput;
 import dev.slipway.inputs.ReferenceClasses;
 import dev.slipway.model.foresight.Movement;
 import dev.slipway.model.foresight.OwnRecord;
@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -55,21 +56,14 @@ public final class LearnCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (output == null || output.toString().equals("-")) {
-            return learn(text -> text.lines().forEach(console::print));
-        }
-        try (OutputFile file = OutputFile.open(output)) {
-            return learn(file::write);
+        Optional<Path> file =
+                Optional.ofNullable(output).filter(path -> !path.toString().equals("-"));
+        try (TextOutput target = TextOutput.of(file, console)) {
+            return learn(target);
         }
     }
 
-    /** Where the class goes. */
-    @FunctionalInterface
-    private interface Target {
-        void write(String text) throws IOException;
-    }
-
-    private int learn(Target target) throws IOException {
+    private int learn(TextOutput target) throws IOException {
         SeriesOfInputs inputs = new SeriesOfInputs(console, input);
         List<Movement> movements =
                 OwnRecord.of(inputs.until(asOf.date(console))).movements();

@@ -2,8 +2,8 @@ package dev.slipway.cli.inputs;
 
 import dev.slipway.cli.console.Console;
 import dev.slipway.cli.console.ExitCode;
-import dev.slipway.cli.options.OutputFile;
 import dev.slipway.cli.options.ReadingChoice;
+import dev.slipway.cli.options.TextOutput;
 import dev.slipway.cli.options.UsageException;
 import dev.slipway.cli.options.WholeNumber;
 import dev.slipway.inputs.ImportOptions;
@@ -113,22 +113,12 @@ public final class ImportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         refuseOtherNames();
         refuseToReplace();
-        Path path = output;
-        if (path == null || dryRun) {
-            return read(yaml -> yaml.lines().forEach(console::print));
-        }
-        try (OutputFile file = OutputFile.open(path)) {
-            return read(yaml -> write(yaml, file, path));
+        try (TextOutput target = TextOutput.of(Optional.ofNullable(output).filter(file -> !dryRun), console)) {
+            return read(target);
         }
     }
 
-    /** Where the programme goes. */
-    @FunctionalInterface
-    private interface Target {
-        void write(String yaml) throws IOException;
-    }
-
-    private int read(Target target) throws IOException {
+    private int read(TextOutput target) throws IOException {
         ProgrammeImport imported = ProgrammeImport.of(files, options());
         imported.problems().forEach(problem -> console.log(problem.toString()));
         imported.notes().forEach(console::log);
@@ -136,7 +126,7 @@ public final class ImportCommand implements Callable<Integer> {
             imported.mapping().lines().forEach(console::print);
         } else if (imported.problems().isEmpty() || lenient) {
             if (imported.yaml().isPresent()) {
-                target.write(imported.yaml().get());
+                write(imported.yaml().get(), target);
             }
         } else {
             console.log("Nothing is written. Fix the files, or take their valid entries with --lenient.");
@@ -176,9 +166,11 @@ public final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private void write(String yaml, OutputFile file, Path target) throws IOException {
-        file.write(yaml);
-        console.log("Wrote " + target + ". Look it over, then: slipway check " + target + " --status "
-                + files.get(files.size() - 1));
+    private void write(String yaml, TextOutput target) throws IOException {
+        target.write(yaml);
+        if (output != null) {
+            console.log("Wrote " + output + ". Look it over, then: slipway check " + output + " --status "
+                    + files.get(files.size() - 1));
+        }
     }
 }

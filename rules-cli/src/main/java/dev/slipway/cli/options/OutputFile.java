@@ -3,7 +3,6 @@ package dev.slipway.cli.options;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.slipway.reports.AtomicFile;
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -11,7 +10,7 @@ import java.nio.file.Path;
  * The file that a command writes what it made to. It is opened before the work, so that a place that cannot be written is
  * told at once; it appears when all is written.
  */
-public final class OutputFile implements Closeable {
+public final class OutputFile implements TextOutput {
 
     private final AtomicFile file;
 
@@ -33,6 +32,7 @@ public final class OutputFile implements Closeable {
     }
 
     /** Writes all of it, as UTF-8, and puts it in its place. */
+    @Override
     public void write(String text) throws IOException {
         write(text.getBytes(UTF_8));
     }

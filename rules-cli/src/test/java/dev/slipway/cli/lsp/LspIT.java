@@ -61,7 +61,7 @@ class LspIT {
                 insertLogical( amber($milestone) );
             end
             """;
-    private static final long PATIENCE = 60;
+    private static final long PATIENCE = 180;
 
     @TempDir
     Path folder;

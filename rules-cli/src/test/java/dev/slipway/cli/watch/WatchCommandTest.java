@@ -59,7 +59,7 @@ class WatchCommandTest {
     }
 
     private static void awaitText(Object stream, String text) throws InterruptedException {
-        long giveUp = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        long giveUp = System.nanoTime() + Duration.ofSeconds(180).toNanos();
         while (!stream.toString().contains(text)) {
             assertThat(System.nanoTime())
                     .as("'%s' is printed in time; printed was:%n%s", text, stream)
@@ -223,7 +223,7 @@ class WatchCommandTest {
     void interruptEndsItCleanly() throws InterruptedException, ExecutionException, TimeoutException {
         watch(Folder.red(here.resolve("net")));
         thread.interrupt();
-        assertThat(exit.get(60, TimeUnit.SECONDS)).isZero();
+        assertThat(exit.get(180, TimeUnit.SECONDS)).isZero();
         assertThat(err.toString().lines()).hasSize(1);
     }
 

@@ -117,7 +117,7 @@ final class Broker {
 
     private void await() throws Exception {
         try (Admin admin = admin()) {
-            admin.describeCluster().nodes().get(60, TimeUnit.SECONDS);
+            admin.describeCluster().nodes().get(180, TimeUnit.SECONDS);
         }
     }
 

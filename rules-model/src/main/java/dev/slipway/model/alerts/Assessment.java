@@ -66,44 +66,6 @@ public record Assessment(
         PackThresholds packThresholds)
         implements JsonWritable {
 
-    /** One by packs that agree on their thresholds. */
-    public Assessment(
-            Programme programme,
-            LocalDate asOf,
-            List<Alert> alerts,
-            List<MilestoneStatus> statuses,
-            List<CapacityStatus> capacities,
-            List<TerminalRag> terminals,
-            List<RuleAccount> rules,
-            List<NotEvaluated> notEvaluated,
-            String rulesSha256,
-            List<InputFile> inputs,
-            List<WaiverUse> waivers,
-            List<UnplannedItem> unplanned,
-            List<ScheduleStatus> schedules,
-            List<String> rulesLeftOut,
-            Derived<Optional<ProgrammeOutlook>> ahead,
-            List<ProgrammeSummary> compared) {
-        this(
-                programme,
-                asOf,
-                alerts,
-                statuses,
-                capacities,
-                terminals,
-                rules,
-                notEvaluated,
-                rulesSha256,
-                inputs,
-                waivers,
-                unplanned,
-                schedules,
-                rulesLeftOut,
-                ahead,
-                compared,
-                PackThresholds.none());
-    }
-
     /** One that is not seen ahead, without unplanned items and schedules, of which all rules judged. */
     public Assessment(
             Programme programme,
@@ -133,7 +95,8 @@ public record Assessment(
                 List.of(),
                 List.of(),
                 new Derived<>(Optional::empty),
-                List.of());
+                List.of(),
+                PackThresholds.none());
     }
 
     /** What rules on a portfolio found, which compare these programmes. */
@@ -162,7 +125,8 @@ public record Assessment(
                 List.of(),
                 List.of(),
                 new Derived<>(Optional::empty),
-                compared);
+                compared,
+                PackThresholds.none());
     }
 
     public Assessment {

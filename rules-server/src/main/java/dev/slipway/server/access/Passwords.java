@@ -7,6 +7,7 @@ import dev.slipway.server.base.Permission;
 import dev.slipway.server.base.Refusal;
 import dev.slipway.server.clock.ServerClock;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -94,7 +95,7 @@ public class Passwords {
         String name = nameOf(code)
                 .orElseThrow(() ->
                         Refusal.forbidden("this link was used, or has ended; ask an administrator for a new one"));
-        set(new Caller("user:" + name, "user:" + name, java.util.Map.of()), name, fresh, "password chosen by link", "");
+        set(new Caller("user:" + name, "user:" + name, Map.of()), name, fresh, "password chosen by link", "");
     }
 
     private void set(Caller caller, String name, String fresh, String what, String session) {

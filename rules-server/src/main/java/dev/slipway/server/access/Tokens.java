@@ -10,10 +10,8 @@ import dev.slipway.server.base.Role;
 import dev.slipway.server.clock.ServerClock;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,11 +26,9 @@ public class Tokens {
 
     private static final String PREFIX = "slw_";
     private static final int PREFIX_BYTES = 6;
-    private static final int SECRET_BYTES = 32;
     private static final int MOST_DAYS = 366;
     private static final int MOST_NAME = 200;
 
-    private final SecureRandom random = new SecureRandom();
     private final JdbcClient jdbc;
     private final Grants grants;
     private final ServerClock clock;
@@ -105,8 +101,8 @@ public class Tokens {
         }
         OffsetDateTime now = clock.now();
         String id = UUID.randomUUID().toString();
-        String prefix = random(PREFIX_BYTES).replace('_', '-');
-        String token = PREFIX + prefix + "_" + random(SECRET_BYTES);
+        String prefix = SecretCode.ofBytes(PREFIX_BYTES).replace('_', '-');
+        String token = PREFIX + prefix + "_" + SecretCode.fresh();
         jdbc.sql("insert into api_token (id, prefix, sha256, name, made_by, made_at, expires_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?)")
                 .params(id, prefix, Sha256.of(token), name, caller.name(), now, now.plusDays(days))
@@ -151,12 +147,6 @@ public class Tokens {
                     .update();
         }
         return grants.caller("token:" + known.name(), "token:" + known.id());
-    }
-
-    private String random(int bytes) {
-        byte[] drawn = new byte[bytes];
-        random.nextBytes(drawn);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(drawn);
     }
 
     private static boolean isSame(String one, String two) {

@@ -123,6 +123,11 @@ public record Activity(
         return keys.isEmpty() ? name : (keys.get(0) + " " + name).strip();
     }
 
+    /** Its name; where it has none, its first key. */
+    String called() {
+        return name.isBlank() ? title() : name;
+    }
+
     public static Builder of(String name, Place place) {
         return new Builder(name, place);
     }

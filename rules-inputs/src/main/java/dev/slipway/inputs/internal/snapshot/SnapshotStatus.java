@@ -4,18 +4,12 @@ import dev.slipway.inputs.RowCounts;
 import dev.slipway.inputs.RowFate;
 import dev.slipway.inputs.Unmatched;
 import dev.slipway.inputs.internal.text.FileProblems;
-import dev.slipway.inputs.internal.text.Place;
 import dev.slipway.inputs.internal.text.ReadingLog;
-import dev.slipway.model.dates.DateWindow;
 import dev.slipway.model.programme.Milestone;
 import dev.slipway.model.programme.MilestoneId;
 import dev.slipway.model.programme.Programme;
-import dev.slipway.model.programme.Rebaseline;
-import dev.slipway.model.status.MilestoneUpdate;
-import dev.slipway.model.status.ScheduleReport;
 import dev.slipway.model.status.State;
 import dev.slipway.model.status.StatusUpdate;
-import dev.slipway.model.status.UnplannedReport;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,7 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Makes the status of a programme from the file of another tool; activities that the programme does not have are listed. */
 public final class SnapshotStatus {
@@ -109,16 +102,12 @@ public final class SnapshotStatus {
 
     /** What the programme asks to ignore is reported as any other, and told no more than an alert tells it. */
     private void unplanned(Activity activity) {
-        boolean isIgnored = programme.ignoresUnplanned(nameOf(activity));
+        boolean isIgnored = programme.ignoresUnplanned(activity.called());
         if (!isIgnored) {
             unmatched(activity, isElsewhere(activity) ? "its site is no terminal of the programme" : "");
         }
         fates.add(activity, isIgnored ? RowFate.IGNORED : RowFate.UNPLANNED);
         unplanned.add(activity);
-    }
-
-    private static String nameOf(Activity activity) {
-        return activity.name().isBlank() ? activity.title() : activity.name();
     }
 
     /** A task speaks for a milestone of its name where nothing better does. */
@@ -167,6 +156,7 @@ public final class SnapshotStatus {
     }
 
     private void report(Snapshot snapshot) {
+        SnapshotReports reports = new SnapshotReports(snapshot, problems);
         MilestoneLinks links = new MilestoneLinks(snapshot.activities(), claimed.keySet());
         Map<String, MilestoneId> byKey = new HashMap<>();
         claimed.forEach((activity, id) -> activity.keys().forEach(key -> byKey.put(key, id)));
@@ -174,91 +164,16 @@ public final class SnapshotStatus {
             List<MilestoneId> before = links.before(activity).keySet().stream()
                     .flatMap(key -> Optional.ofNullable(byKey.get(key)).stream())
                     .toList();
-            updates.add(update(Objects.requireNonNull(milestones.get(id)), activity, snapshot, before));
+            updates.add(reports.milestone(Objects.requireNonNull(milestones.get(id)), activity, before));
         });
         claimed.clear();
-        unplanned.forEach(activity -> updates.add(unplanned(activity, snapshot)));
+        unplanned.forEach(activity -> updates.add(reports.unplanned(activity)));
         unplanned.clear();
-        schedule(snapshot).ifPresent(updates::add);
-    }
-
-    private Optional<ScheduleReport> schedule(Snapshot snapshot) {
-        return snapshot.schedule()
-                .filter(schedule -> !schedule.activities().isEmpty())
-                .flatMap(schedule -> snapshot.reportDate()
-                        .map(day -> new ScheduleReport(
-                                day,
-                                source(snapshot),
-                                schedule.dataDate(),
-                                schedule.activities(),
-                                schedule.links(),
-                                problems.provenance(Place.FILE))));
-    }
-
-    private UnplannedReport unplanned(Activity activity, Snapshot snapshot) {
-        return new UnplannedReport(
-                activity.reported().orElseThrow(),
-                source(snapshot),
-                nameOf(activity),
-                activity.deadline(),
-                activity.forecast(),
-                activity.actual(),
-                activity.state(),
-                problems.provenance(activity.place()));
-    }
-
-    private String source(Snapshot snapshot) {
-        return snapshot.title().isBlank() ? problems.file() : snapshot.title();
+        reports.schedule().ifPresent(updates::add);
     }
 
     private static Claim claimOf(MilestoneId milestone, Activity activity) {
         return new Claim(milestone, activity.reported().orElseThrow());
-    }
-
-    private MilestoneUpdate update(
-            Milestone milestone, Activity activity, Snapshot snapshot, List<MilestoneId> before) {
-        MilestoneUpdate.Builder update = MilestoneUpdate.of(activity.reported().orElseThrow(), milestone.id())
-                .source(source(snapshot))
-                .note(activity.note())
-                .scheduledAfter(before)
-                .provenance(problems.provenance(activity.place()));
-        activity.deadline().filter(stated -> !isPromised(stated, milestone)).ifPresent(update::deadline);
-        activity.forecast().ifPresent(update::forecast);
-        activity.start().filter(DateWindow::hasStart).ifPresent(update::start);
-        activity.health().ifPresent(update::health);
-        activity.attributes().forEach(update::attribute);
-        complete(activity, update);
-        activity.percent().ifPresent(update::percent);
-        if (activity.actual().isEmpty()) {
-            activity.totalFloat().ifPresent(update::totalFloat);
-        }
-        return update.build();
-    }
-
-    /** The day on which an item was closed as not done is no completion; what is stated in full and misses one has none. */
-    private static void complete(Activity activity, MilestoneUpdate.Builder update) {
-        activity.state().ifPresent(update::state);
-        if (activity.state().filter(State.CANCELLED::equals).isPresent()) {
-            return;
-        }
-        if (activity.actual().isPresent()) {
-            update.actual(activity.actual().get());
-        } else if (activity.isWhole()) {
-            update.actualAbsent();
-        }
-    }
-
-    /** A schedule plans a promise of coarse precision to the day: within its window that is no other promise. */
-    private static boolean isPromised(DateWindow stated, Milestone milestone) {
-        return Stream.concat(
-                        Stream.of(milestone.deadline()),
-                        milestone.rebaselines().stream()
-                                .filter(Rebaseline::isApproved)
-                                .map(Rebaseline::deadline))
-                .anyMatch(promised -> promised.isKnown()
-                        && stated.isKnown()
-                        && !stated.end().isAfter(promised.end())
-                        && !stated.end().isBefore(promised.start()));
     }
 
     private void unmatched(Activity activity, String reason) {
