@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param rules folders of rules that belong to it
  * @param waivers the deviations somebody accepted, in the order of their file
  * @param notes what the reader did that a user may want to know: the columns of each sheet, for instance
+ * @param doubts those of the notes that everybody is told: what was not read although it may say what matters
  * @param unmatched milestones in files of other tools that could not be matched to any of the programme's
  * @param rows what became of each row of its status files
  * @param lenient whether it may be judged in spite of problems
@@ -39,6 +40,7 @@ public record ProgrammeInput(
         List<Path> rules,
         List<Waiver> waivers,
         List<String> notes,
+        List<String> doubts,
         List<Unmatched> unmatched,
         RowCounts rows,
         boolean lenient) {
@@ -50,6 +52,7 @@ public record ProgrammeInput(
         rules = List.copyOf(rules);
         waivers = List.copyOf(waivers);
         notes = List.copyOf(notes);
+        doubts = List.copyOf(doubts);
         unmatched = List.copyOf(unmatched);
     }
 
@@ -61,6 +64,7 @@ public record ProgrammeInput(
                 List.of(),
                 Policy.empty(),
                 List.of(problem),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -127,6 +131,18 @@ public record ProgrammeInput(
         List<Problem> more = new ArrayList<>(problems);
         more.add(new Problem(where.file(), where.line(), 0, message, "it is also in " + firstName));
         return new ProgrammeInput(
-                name, Optional.empty(), updates, policy, more, inputs, rules, waivers, notes, unmatched, rows, lenient);
+                name,
+                Optional.empty(),
+                updates,
+                policy,
+                more,
+                inputs,
+                rules,
+                waivers,
+                notes,
+                doubts,
+                unmatched,
+                rows,
+                lenient);
     }
 }

@@ -7,6 +7,8 @@ import dev.slipway.model.status.State;
 import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Columns and sheets of months: each is a report of its day. */
 class OfficeMonthsTest extends OfficeFiles {
@@ -24,6 +26,41 @@ class OfficeMonthsTest extends OfficeFiles {
         assertThat(milestones("months.xlsx")).hasSize(1);
         assertThat(forecasts("months.xlsx"))
                 .containsExactlyInAnyOrder("2026-04-30 2026-12-31", "2026-05-31 2026-12-31", "2026-06-30 2027-03-31");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "KW 18, KW 22, 2026-05-03, 2026-05-31",
+        "Week 10, Week 12, 2026-03-08, 2026-03-22",
+        "Q1 2026, Q2 2026, 2026-03-31, 2026-06-30",
+        "Q2, Q1, 2026-06-30, 2026-03-31",
+        "Q2 2026, Q3 2026, 2026-06-30, 2026-06-30",
+        "Dez, Jan, 2025-12-31, 2026-01-31",
+    })
+    void sheetsOfWeeksAndQuartersAreReportsToo(String first, String second, String firstDay, String secondDay) {
+        workbook("parts.xlsx", book -> {
+            for (String sheet : List.of(first, second)) {
+                Worksheet filled = book.newWorksheet(sheet);
+                row(filled, 0, "Milestone", "Baseline Finish", "Forecast");
+                row(filled, 1, "Dredging", "2026-12-31", sheet.equals(first) ? "2027-01-31" : "2027-03-31");
+            }
+        });
+
+        assertThat(milestones("parts.xlsx")).hasSize(1);
+        assertThat(updates("parts.xlsx")).first().satisfies(update -> assertThat(update.reportDate())
+                .hasToString(firstDay));
+        assertThat(forecasts("parts.xlsx")).contains(firstDay + " 2027-01-31");
+        assertThat(forecasts("parts.xlsx"))
+                .contains(secondDay.equals(firstDay) ? firstDay + " 2027-01-31" : secondDay + " 2027-03-31");
+    }
+
+    @Test
+    void monthsAsAGermanSpreadsheetWritesThemAreReports() {
+        file(
+                "monate.csv",
+                "Meilenstein;Soll;Prognose Feb 26;Prognose Mrz 26\nBaggern;31.12.2026;31.12.2026;30.06.2027\n");
+
+        assertThat(forecasts("monate.csv")).containsExactlyInAnyOrder("2026-02-28 2026-12-31", "2026-03-31 2027-06-30");
     }
 
     @Test

@@ -140,12 +140,29 @@ class OfficePromiseTest extends OfficeFiles {
         assertThat(told("nameless.csv")).contains("nameless.csv: 2 rows: 1 read, 1 refused");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "не позднее 30.06.2026",
+                "bis spätestens 30.06.2026",
+                "au plus tard le 30.06.2026",
+                "до 30.06.2026"
+            })
+    void aLatestDayMayBeWrittenInSeveralWords(String latest) {
+        file("plan.csv", "Milestone;Baseline Finish;Forecast\nPermit;2026-01-31;" + latest + "\n");
+
+        milestones("plan.csv");
+        assertThat(updates("plan.csv").get(0).forecast())
+                .hasValueSatisfying(forecast -> assertThat(forecast.end()).hasToString("2026-06-30"));
+    }
+
     @Test
     void datesThatAreNotReadAreTold() {
         file("months.csv", "Milestone,Baseline,Hearing,Vote\nPermit,2026-01-31,2026-01-31,2026-02-14\n");
 
         assertThat(told("months.csv"))
-                .contains("months.csv: 'Hearing' holds dates, and is not read: its header does not say which they are");
+                .anyMatch(note ->
+                        note.startsWith("months.csv:1: 'Hearing' holds dates, and is not read: its header does not"));
     }
 
     @ParameterizedTest
@@ -169,7 +186,7 @@ class OfficePromiseTest extends OfficeFiles {
         file("plan.csv", "Milestone,Planned,Budget,Award\nQuay,2026-03-31,\"1,200.50\",2025-01-31\nTotal,,900.10,\n");
 
         assertThat(told("plan.csv"))
-                .contains("plan.csv: 'Award' holds dates, and is not read: its header does not say which they are")
+                .anyMatch(note -> note.startsWith("plan.csv:1: 'Award' holds dates, and is not read"))
                 .noneMatch(note -> note.contains("'Budget' holds"));
     }
 }

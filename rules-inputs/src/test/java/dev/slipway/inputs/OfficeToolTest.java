@@ -7,6 +7,7 @@ import dev.slipway.model.programme.Milestone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables that a tool of an office wrote, by the headers of that tool. */
 class OfficeToolTest extends OfficeFiles {
@@ -142,6 +143,35 @@ class OfficeToolTest extends OfficeFiles {
                 .containsExactly("Quay 2026-03-31", "Crane 2026-09-30", "Rail 2026-04-30");
         assertThat(states("issues.csv")).containsExactly("done", "started", "cancelled");
         assertThat(actual(updates("issues.csv").get(0))).hasValue("2026-05-14");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Benutzerdefinierte Felder (Baseline)",
+                "Benutzerdefiniertes Feld (Baseline end)",
+                "Пользовательское поле (Baseline)"
+            })
+    void aFieldOfJiraThatAnOfficeAddedIsThePromiseInEveryLanguage(String field) {
+        file(
+                "issues.csv",
+                "Zusammenfassung,Vorgangsschlüssel,Vorgangstyp,Status,Fälligkeitsdatum," + field + "\n"
+                        + "Quay,P-1,Meilenstein,In Arbeit,2026-09-30,2026-05-31\n");
+
+        assertThat(milestones("issues.csv"))
+                .extracting(milestone -> milestone.deadline().text())
+                .containsExactly("2026-05-31");
+    }
+
+    @Test
+    void whatRedmineCallsRejectedInGermanIsCancelled() {
+        file(
+                "tickets.csv",
+                "#;Projekt;Tracker;Status;Thema;Abgabedatum;% erledigt;Geschlossen\n"
+                        + "13;Hafen;Meilenstein;Abgewiesen;Kran;30.04.2026;0;15.03.2026 10:12\n");
+
+        milestones("tickets.csv");
+        assertThat(states("tickets.csv")).containsExactly("cancelled");
     }
 
     @Test

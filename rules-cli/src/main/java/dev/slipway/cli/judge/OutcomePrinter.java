@@ -12,6 +12,8 @@ import java.util.List;
 /** Prints what was wrong with programmes and why some were not judged, and keeps the exit code that this means. */
 final class OutcomePrinter {
 
+    private static final int MOST_DOUBTS = 10;
+
     private final Console console;
     private final boolean isVerbose;
     private final Judge judge;
@@ -34,10 +36,19 @@ final class OutcomePrinter {
         programme.problems().forEach(problem -> console.log(problem.toString()));
         if (isVerbose) {
             programme.notes().forEach(console::log);
+        } else {
+            printDoubts(programme.doubts());
         }
         new UnmatchedText(console, isVerbose).print(programme.unmatched());
         if (!programme.problems().isEmpty() || programme.programme().isEmpty()) {
             worsen(ExitCode.BAD_INPUT);
+        }
+    }
+
+    private void printDoubts(List<String> doubts) {
+        doubts.stream().limit(MOST_DOUBTS).forEach(console::log);
+        if (doubts.size() > MOST_DOUBTS) {
+            console.log("and " + (doubts.size() - MOST_DOUBTS) + " more of this kind; --verbose lists them all");
         }
     }
 

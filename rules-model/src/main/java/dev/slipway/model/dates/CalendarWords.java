@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /**
  * The words of dates in the languages of offices along the way from East to West. The names of months and weekdays are
@@ -64,14 +65,25 @@ public final class CalendarWords {
                 : Optional.ofNullable(english == null ? all().weekdays.get(folded) : english);
     }
 
+    /** Whether it names a weekday, though not the same one in every language: {@code So}. */
+    public static boolean isWeekday(String name) {
+        return ENGLISH.meaning(name)
+                .or(() -> all().meaning(name))
+                .filter(meaning -> meaning.role() == Role.WEEKDAY)
+                .isPresent();
+    }
+
     /** Whether it is a word such as {@code by} or {@code mid}: no language calls a weekday so, and the others load slowly. */
     private boolean bounds(String folded) {
         WordMeaning meaning = meanings.get(folded);
         return meaning != null && (meaning.limit().isPresent() || meaning.part().isPresent());
     }
 
-    /** Whether a word says that a date is a limit: {@code by}, {@code bis}. */
+    /** Whether a word, or a few, say that a date is a limit: {@code by}, {@code bis}, {@code no later than}. */
     public static boolean isLimit(String word) {
+        if (Limit.latestAt(word + " ") > word.length()) {
+            return true;
+        }
         return ENGLISH.meaning(word)
                 .or(() -> all().meaning(word))
                 .flatMap(WordMeaning::limit)
@@ -123,9 +135,16 @@ public final class CalendarWords {
             case "third" -> new WordMeaning(Role.ORDINAL, 3);
             case "fourth" -> new WordMeaning(Role.ORDINAL, 4);
             case "by", "before", "after" -> WordMeaning.of(Limit.valueOf(key.toUpperCase(Locale.ROOT)));
-            case "september" -> WordMeaning.of(Month.SEPTEMBER);
             case "nothing" -> WordMeaning.nothing();
-            default -> WordMeaning.of(YearPart.valueOf(key.toUpperCase(Locale.ROOT)));
+            default -> monthOrPart(key.toUpperCase(Locale.ROOT));
         };
+    }
+
+    private static WordMeaning monthOrPart(String name) {
+        return Stream.of(Month.values())
+                .filter(month -> month.name().equals(name))
+                .findFirst()
+                .map(WordMeaning::of)
+                .orElseGet(() -> WordMeaning.of(YearPart.valueOf(name)));
     }
 }

@@ -38,6 +38,10 @@ record DateSpellings(Optional<FiscalYear> fiscalYear) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
+        int latest = Limit.latestAt(text);
+        if (depth > 1 && latest > 0) {
+            return limited(Limit.BY, text.substring(latest), depth, text);
+        }
         String date = DayText.of(text);
         return date.equals(text) ? inWords(text, depth) : day(text, date);
     }

@@ -1,5 +1,6 @@
 package dev.slipway.model.dates;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,7 +25,15 @@ public final class DayText {
             return text; // as most dates are: patterns take longer
         }
         String unmarked = MARKS.matcher(text).replaceFirst("");
-        return TIME.matcher(unmarked).replaceFirst("").strip();
+        Matcher time = TIME.matcher(unmarked);
+        return time.find() && hasDigit(unmarked.substring(0, time.start()))
+                ? unmarked.substring(0, time.start()).strip()
+                : unmarked.strip();
+    }
+
+    /** Without one it is no day yet: in {@code Sa 14.02.26} what looks like a time is the day. */
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
     }
 
     private static boolean mayBeMarked(String text) {

@@ -111,6 +111,11 @@ class DateWindowParserTest {
         "by end of 2025, 2025-12-31, QUARTER",
         "by mid 2026, 2026-08-31, YEAR",
         "by June 2026, 2026-06-30, MONTH",
+        "no later than 2026-06-15, 2026-06-15, DAY",
+        "не позднее 15 июня 2026, 2026-06-15, DAY",
+        "bis spätestens Juni 2026, 2026-06-30, MONTH",
+        "au plus tard le 15 juin 2026, 2026-06-15, DAY",
+        "к 15 июня 2026, 2026-06-15, DAY",
     })
     void readsADateOfWhichOnlyTheEndIsKnown(String text, LocalDate end, Precision precision) {
         DateWindow window = DateWindow.parse(text);
@@ -130,6 +135,8 @@ class DateWindowParserTest {
         "второй квартал 2027 года, 2027-04-01, 2027-06-30",
         "2-е полугодие 2027, 2027-07-01, 2027-12-31",
         "лето 2027, 2027-06-01, 2027-08-31",
+        "фев 2027, 2027-02-01, 2027-02-28",
+        "сен 2027, 2027-09-01, 2027-09-30",
         "весной 2027 г., 2027-03-01, 2027-05-31",
         "2027 год, 2027-01-01, 2027-12-31",
         "май.27, 2027-05-01, 2027-05-31",

@@ -32,6 +32,7 @@ import java.util.stream.Stream;
  * @param columns of each field those that hold it, of which the first that is given is taken
  * @param isBound whether mapping.yaml bound any of them
  * @param remarks what was decided between columns that could hold the same
+ * @param unread the names of columns of dates of which nothing says what they are
  * @param reports columns of which each is a report of its own day
  * @param attributes under the names of an office's own attributes the columns that hold them
  */
@@ -40,6 +41,7 @@ public record ActivityColumns(
         Map<SnapshotField, List<Integer>> columns,
         boolean isBound,
         List<String> remarks,
+        List<String> unread,
         ReportColumns reports,
         AttributeColumns attributes) {
 
@@ -61,15 +63,16 @@ public record ActivityColumns(
         return new ColumnFinder(header.upTo(beside.getAsInt()), sample, tool, mapping).find(List.of(remark));
     }
 
-    /** Dates whose column says nothing that is known are told: they may be what the sheet is about. */
-    List<String> unreadDates(ColumnSample sample) {
+    /** The same, naming columns of dates that say nothing that is known: they may be what the sheet is about. */
+    ActivityColumns withUnreadDates(ColumnSample sample) {
         List<Integer> read = read();
-        return IntStream.range(0, header.width())
+        List<String> names = IntStream.range(0, header.width())
                 .filter(column -> !read.contains(column) && sample.hasDays(column))
-                .mapToObj(column -> "'" + header.names().get(column) + "'")
-                .filter(name -> !name.equals("''") && remarks.stream().noneMatch(remark -> remark.startsWith(name)))
-                .map(name -> name + " holds dates, and is not read: its header does not say which they are")
+                .mapToObj(column -> header.names().get(column))
+                .filter(name ->
+                        !name.isEmpty() && remarks.stream().noneMatch(remark -> remark.startsWith("'" + name + "'")))
                 .toList();
+        return new ActivityColumns(header, columns, isBound, remarks, names, reports, attributes);
     }
 
     /** How many fields are found. */

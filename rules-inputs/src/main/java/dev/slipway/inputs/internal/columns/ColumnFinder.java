@@ -50,11 +50,8 @@ final class ColumnFinder {
                 ? ReportColumns.of(header, ActivityColumns.all(columns), sample)
                 : ReportColumns.none();
         remarks.addAll(reports.remarks());
-        ActivityColumns found = new ActivityColumns(header, columns, isBound, remarks, reports, attributes);
-        if (tool.isByWords()) {
-            remarks.addAll(found.unreadDates(sample));
-        }
-        return found;
+        ActivityColumns found = new ActivityColumns(header, columns, isBound, remarks, List.of(), reports, attributes);
+        return tool.isByWords() ? found.withUnreadDates(sample) : found;
     }
 
     /** By the words of the headers, or as the tool names them; what was decided on the way. */

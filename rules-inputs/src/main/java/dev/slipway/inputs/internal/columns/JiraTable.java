@@ -16,6 +16,7 @@ import dev.slipway.inputs.FileKind;
 import dev.slipway.inputs.internal.snapshot.MappedField;
 import dev.slipway.inputs.internal.snapshot.ToolGuide;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Issues of Jira as CSV, in English, German, French, Spanish, Russian or Chinese. */
 final class JiraTable {
@@ -31,6 +32,16 @@ final class JiraTable {
             "问题关键字");
     private static final List<String> SUMMARIES =
             List.of("Summary", "Zusammenfassung", "Résumé", "Resumen", "Тема", "概要", "摘要");
+
+    private static final List<String> CUSTOM_FIELDS = List.of(
+            "Custom field",
+            "Benutzerdefinierte Felder",
+            "Benutzerdefiniertes Feld",
+            "Champ personnalisé",
+            "Champs personnalisés",
+            "Campo personalizado",
+            "Пользовательское поле",
+            "自定义字段");
 
     static final ToolTable TABLE = new ToolTable(
             new ToolGuide(
@@ -60,7 +71,7 @@ final class JiraTable {
                                     "Tipo de Incidencia",
                                     "Тип задачи",
                                     "问题类型"),
-                            MappedField.of(DEADLINE, "Custom field (Baseline*)", "Custom field (Deadline*)"),
+                            MappedField.of(DEADLINE, promises()),
                             MappedField.of(START, "Custom field (Start date)", "Custom field (Target start)"),
                             MappedField.of(
                                     FORECAST,
@@ -114,4 +125,10 @@ final class JiraTable {
             List.of(KEYS, SUMMARIES));
 
     private JiraTable() {}
+
+    private static String[] promises() {
+        return CUSTOM_FIELDS.stream()
+                .flatMap(field -> Stream.of(field + " (Baseline*)", field + " (Deadline*)"))
+                .toArray(String[]::new);
+    }
 }

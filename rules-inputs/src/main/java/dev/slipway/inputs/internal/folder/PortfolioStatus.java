@@ -97,6 +97,7 @@ record PortfolioStatus(List<GroupedStatus> files, InputOptions options) implemen
                         List.of(),
                         notes,
                         List.of(),
+                        List.of(),
                         RowCounts.none(),
                         options.lenient()));
     }

@@ -53,6 +53,7 @@ final class ProgrammeFolder {
                 layout.rules(),
                 waivers,
                 findings.notes(),
+                findings.doubts(),
                 findings.unmatched(),
                 findings.rows(),
                 options.lenient());

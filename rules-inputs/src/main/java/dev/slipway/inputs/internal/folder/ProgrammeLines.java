@@ -48,6 +48,7 @@ record ProgrammeLines(String file, PortfolioStatus grouped, SharedFiles shared, 
                 List.of(),
                 shared.waivers(),
                 findings.notes(),
+                findings.doubts(),
                 findings.unmatched(),
                 findings.rows(),
                 options.lenient());

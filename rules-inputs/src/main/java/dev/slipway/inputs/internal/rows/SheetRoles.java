@@ -2,18 +2,20 @@ package dev.slipway.inputs.internal.rows;
 
 import dev.slipway.inputs.internal.columns.RecognisedTable;
 import dev.slipway.inputs.internal.table.StatedDay;
+import dev.slipway.model.dates.DateWindow;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What the sheets of one workbook are to each other: reports of several days, where two or more are named by one; else sites. */
 public final class SheetRoles {
 
     private static final int SEVERAL = 2;
+
+    private static final int QUARTER = 92;
 
     private final Map<String, LocalDate> days = new LinkedHashMap<>();
     private final int count;
@@ -40,16 +42,23 @@ public final class SheetRoles {
     }
 
     private static Optional<LocalDate> day(String sheet, Optional<LocalDate> reportDate) {
-        return StatedDay.of(sheet).or(() -> reportDate.flatMap(latest -> dayOfMonth(sheet, latest)));
+        return StatedDay.period(sheet, QUARTER)
+                .or(() -> reportDate.flatMap(latest -> withinTheYear(sheet, latest)))
+                .map(period -> end(period, reportDate));
     }
 
-    private static Optional<LocalDate> dayOfMonth(String sheet, LocalDate latest) {
-        Optional<Month> month =
-                StatedDay.of(sheet.strip() + " " + latest.getYear()).map(LocalDate::getMonth);
-        return month.map(named -> {
-            YearMonth thisYear = YearMonth.of(latest.getYear(), named);
-            boolean isAhead = thisYear.atDay(1).isAfter(latest);
-            return (isAhead ? thisYear.minusYears(1) : thisYear).atEndOfMonth();
-        });
+    /** A period that has no year is the last that had begun. */
+    private static Optional<DateWindow> withinTheYear(String sheet, LocalDate latest) {
+        return IntStream.of(latest.getYear(), latest.getYear() - 1)
+                .mapToObj(year -> StatedDay.period(sheet.strip() + " " + year, QUARTER))
+                .flatMap(Optional::stream)
+                .filter(period -> !period.start().isAfter(latest))
+                .findFirst();
+    }
+
+    /** A quarter that has not ended speaks as of the day of the report. */
+    private static LocalDate end(DateWindow period, Optional<LocalDate> latest) {
+        return latest.filter(day -> StatedDay.days(period) > StatedDay.MONTH && day.isBefore(period.end()))
+                .orElse(period.end());
     }
 }

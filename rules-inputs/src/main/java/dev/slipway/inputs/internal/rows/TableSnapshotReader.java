@@ -78,6 +78,7 @@ public final class TableSnapshotReader {
         groups.firstGroup().ifPresent(first -> taken.replaceAll(row -> row.under(first)));
         List<Activity> activities = activities(columns);
         notes.addAll(columns.remarks());
+        columns.unread().forEach(this::doubt);
         notes.addAll(alike.notes());
         notes.addAll(story.lines(dated.readings(columns.header().names())));
         notes.addAll(groups.notes());
@@ -99,6 +100,14 @@ public final class TableSnapshotReader {
                 activities,
                 List.of(),
                 account.counts());
+    }
+
+    private void doubt(String column) {
+        problems.doubt(
+                recognised.header().place(),
+                "'" + column
+                        + "' holds dates, and is not read: its header does not say which they are; if they matter, write"
+                        + " columns: {forecast: \"" + column + "\"}, or deadline or actual, in mapping.yaml");
     }
 
     /** Notes on the reading, in addition to what the columns mean. */

@@ -19,10 +19,25 @@ public final class CompletionCell {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s,;:()]+");
 
-    private static final Set<String> YES =
-            Set.of("yes", "y", "x", "true", "\u2713", "\u2714", "\u2705", "да", "是", "ja", "oui", "sí", "si", "ok");
+    private static final Set<String> YES = Set.of(
+            "yes", "y", "x", "true", "\u2713", "\u2714", "\u2705", "да", "是", "ja", "oui", "sí", "si", "ok", "checked");
     private static final Set<String> NO = Set.of(
-            "no", "not", "n", "false", "never", "нет", "не", "否", "未", "nein", "nicht", "non", "pas", "tbc", "yet");
+            "no",
+            "not",
+            "n",
+            "false",
+            "never",
+            "нет",
+            "не",
+            "否",
+            "未",
+            "nein",
+            "nicht",
+            "non",
+            "pas",
+            "tbc",
+            "yet",
+            "unchecked");
 
     private final StateWords words;
 

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 /** Dates as offices write them, in the spelling of the domain: days in ISO form, longer dates in their own words. */
 final class DateSpelling {
 
-    private static final Pattern LIMITED = Pattern.compile("(?<word>\\p{L}+) (?:zum |le |el )?(?<day>\\d.*)");
+    private static final Pattern LIMITED =
+            Pattern.compile("(?<word>\\p{L}+(?: \\p{L}+){0,3}?) (?:zum |le |el )?(?<day>\\d.*)");
 
     private final DateOrders orders;
     private final FileProblems problems;

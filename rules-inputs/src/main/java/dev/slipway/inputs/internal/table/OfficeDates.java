@@ -36,9 +36,15 @@ final class OfficeDates {
         }
         String date = DayText.of(words);
         Matcher weekday = WEEKDAY.matcher(date);
-        return weekday.matches()
-                ? CalendarWords.weekday(weekday.group("name")).flatMap(day -> on(day, weekday.group("date")))
-                : inNumbers(date);
+        return weekday.matches() ? behind(weekday.group("name"), weekday.group("date")) : inNumbers(date);
+    }
+
+    private static Optional<WrittenDate> behind(String name, String date) {
+        Optional<DayOfWeek> weekday = CalendarWords.weekday(name);
+        if (weekday.isPresent()) {
+            return on(weekday.get(), date);
+        }
+        return CalendarWords.isWeekday(name) ? inNumbers(date) : Optional.empty();
     }
 
     private static Optional<WrittenDate> inNumbers(String date) {

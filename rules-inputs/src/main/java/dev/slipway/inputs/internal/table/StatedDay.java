@@ -14,34 +14,38 @@ public final class StatedDay {
     private static final Pattern SHORT_YEAR =
             Pattern.compile("^(\\p{L}{3,})(?:\\.?[-'\u2019 /]+|(?<=\\p{IsCyrillic})\\.)(\\d{2})$");
     private static final int LONGEST = 40;
-    private static final int MONTH = 31;
+
+    /** The days of a long month. */
+    public static final int MONTH = 31;
 
     private StatedDay() {}
 
     /** The day; of a month its last day; nothing where the text is neither, or can be read as two days. */
     public static Optional<LocalDate> of(String text) {
-        return stated(text).map(DateWindow::end);
+        return period(text, MONTH).map(DateWindow::end);
     }
 
     /** The day; nothing where the text is none, or can be read as two. */
     public static Optional<LocalDate> fully(String text) {
-        return stated(text)
+        return period(text, MONTH)
                 .filter(window -> window.start().equals(window.end()))
                 .map(DateWindow::end);
     }
 
-    private static Optional<DateWindow> stated(String text) {
+    /** The day, or the period of at most so many days; nothing where the text is neither, or can be read as two. */
+    public static Optional<DateWindow> period(String text, int mostDays) {
         String stated = SHORT_YEAR.matcher(text.strip()).replaceFirst("$1 20$2");
         if (stated.length() > LONGEST || stated.chars().noneMatch(Character::isDigit)) {
             return Optional.empty();
         }
         return window(stated)
                 .or(() -> OfficeDates.read(stated).flatMap(StatedDay::settled))
-                .filter(window -> window.isKnown() && window.hasStart() && isShort(window));
+                .filter(window -> window.isKnown() && window.hasStart() && days(window) <= mostDays);
     }
 
-    private static boolean isShort(DateWindow window) {
-        return window.end().toEpochDay() - window.start().toEpochDay() < MONTH;
+    /** How many days a period has. */
+    public static long days(DateWindow window) {
+        return window.end().toEpochDay() - window.start().toEpochDay() + 1;
     }
 
     private static Optional<DateWindow> settled(WrittenDate written) {

@@ -7,10 +7,13 @@ import dev.slipway.model.dates.FiscalYear;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** What is wrong in one file. */
 public final class FileProblems {
@@ -23,6 +26,7 @@ public final class FileProblems {
     private final String file;
     private final InputLimits limits;
     private final List<Problem> kept = new ArrayList<>();
+    private final Set<String> doubts = new LinkedHashSet<>();
     private final Map<String, UnknownWord> unknownStates = new LinkedHashMap<>();
     private int count;
     private Optional<FiscalYear> fiscalYear;
@@ -117,15 +121,26 @@ public final class FileProblems {
         }
     }
 
-    /** What is worth knowing of the file and is not wrong, a sentence each. */
-    public List<String> notes() {
+    /** Remembers that something at a place is not read although it may say what matters; once, however often it comes. */
+    public void doubt(Place place, String text) {
+        if (doubts.size() < limits.problems()) {
+            doubts.add(provenance(place) + ": " + shortened(text));
+        }
+    }
+
+    /** What is not read although it may say what matters, a sentence each. */
+    public List<String> doubts() {
+        return Stream.concat(doubts.stream(), unknownStates()).toList();
+    }
+
+    private Stream<String> unknownStates() {
         return unknownStates.entrySet().stream()
-                .map(entry -> provenance(entry.getValue().first()) + ": '" + shortened(entry.getKey())
-                        + "' is no state that is known, and says nothing ("
-                        + entry.getValue().count() + (entry.getValue().count() == 1 ? " row" : " rows")
-                        + "); if it says one, write states: {" + shortened(entry.getKey())
-                        + ": planned, started, on hold, done, cancelled, green, amber, red or nothing} in mapping.yaml")
-                .toList();
+                .map(
+                        entry -> provenance(entry.getValue().first()) + ": '" + shortened(entry.getKey())
+                                + "' is no state that is known, and says nothing ("
+                                + entry.getValue().count() + (entry.getValue().count() == 1 ? " row" : " rows")
+                                + "); if it says one, write states: {" + shortened(entry.getKey())
+                                + ": planned, started, on hold, done, cancelled, green, amber, red or nothing} in mapping.yaml");
     }
 
     /** How many were found, listed or not. */

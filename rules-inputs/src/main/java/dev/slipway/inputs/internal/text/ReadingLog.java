@@ -77,8 +77,12 @@ public final class ReadingLog {
     }
 
     public List<String> notes() {
-        return Stream.concat(notes.stream(), problems.stream().flatMap(ofFile -> ofFile.notes().stream()))
-                .toList();
+        return Stream.concat(notes.stream(), doubts().stream()).toList();
+    }
+
+    /** Those of the notes that say that something may be missed. */
+    public List<String> doubts() {
+        return problems.stream().flatMap(ofFile -> ofFile.doubts().stream()).toList();
     }
 
     public List<Unmatched> unmatched() {

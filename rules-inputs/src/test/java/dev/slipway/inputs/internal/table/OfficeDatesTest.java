@@ -67,7 +67,14 @@ class OfficeDatesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"2026-03-31T14:00:00.000+02:00|2026-03-31", "31.12.69|2069-12-31", "31.12.70|1970-12-31"})
+            value = {
+                "2026-03-31T14:00:00.000+02:00|2026-03-31",
+                "31.12.69|2069-12-31",
+                "31.12.70|1970-12-31",
+                "Sa 14.02.26|2026-02-14",
+                "So 07.06.26|2026-06-07",
+                "пн 01.06.26|2026-06-01"
+            })
     void otherSpellingsAreReadToo(String text, String iso) {
         assertThat(OfficeDates.read(text)).contains(new Settled(iso));
     }
