@@ -54,6 +54,20 @@ class ProblemTextTest {
     }
 
     @Test
+    void whatIsNotReadThoughItMayMatterIsToldByEveryRun() {
+        Folder folder = Folder.red(here.resolve("net"))
+                .with(
+                        "status/sheet-2026-03-31.csv",
+                        "Site,Milestone,Due,Forcast,Status\nquay,opening,2026-03-01,2026-09-30,entfallen?!\n");
+
+        assertThat(Run.of("check", folder).errLines()).anySatisfy(line -> assertThat(line)
+                .startsWith(folder + "/status/sheet-2026-03-31.csv:1: 'Forcast' holds dates, and is not read")
+                .endsWith("write columns: {forecast: \"Forcast\"}, or deadline or actual, in mapping.yaml"));
+        assertThat(Run.of("validate", folder).errLines())
+                .anyMatch(line -> line.contains("'Forcast' holds dates, and is not read"));
+    }
+
+    @Test
     void tableIsSafe() {
         assertThat(Run.of("check", hostile).out()).contains("Quay").satisfies(ProblemTextTest::isSafe);
     }

@@ -154,8 +154,10 @@ class StatusProblemsTest {
 
     @Test
     void filesOfOtherKindsAreReportedAndHiddenOnesAreNot() {
-        TestFolder folder =
-                folder("status/plan.docx", "PK").file("status/.notes.txt", "x").file("status/~$a.csv", "x");
+        TestFolder folder = folder("status/plan.docx", "PK")
+                .file("status/.notes.txt", "x")
+                .file("status/~$a.csv", "x")
+                .file("status/Thumbs.db", "x");
 
         assertThat(folder.problems())
                 .containsExactly("status/plan.docx: this kind of file cannot be read as status"

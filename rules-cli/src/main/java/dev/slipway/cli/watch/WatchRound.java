@@ -79,7 +79,7 @@ final class WatchRound {
                 programmes.forEach(round::judge);
             }
             round.compare();
-            return new Result(round.now, round.read);
+            return new Result(round.areAllJudged ? round.now : round.now.inPart(), round.read);
         } catch (RuleException e) {
             return new Result(before.withMistakes(texts(e.problems())), Set.of());
         } catch (UncheckedIOException e) {

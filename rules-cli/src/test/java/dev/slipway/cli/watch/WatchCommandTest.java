@@ -161,6 +161,15 @@ class WatchCommandTest {
     }
 
     @Test
+    void aStartAtWhichNothingCanBeJudgedSaysSo() throws InterruptedException {
+        Folder net = Folder.red(here.resolve("net")).with("status/broken.json", "{");
+
+        watch(net);
+
+        awaitText(err, "0 red, 0 amber, 0 info known; not everything could be judged");
+    }
+
+    @Test
     void rulesAreBrokenAndFixedAndJudgeAsTheyReadNow() throws InterruptedException {
         Folder net = Folder.green(here.resolve("net")).withRule("mine/extra.drl", "X01", "amber");
         String sound = net.text("mine/extra.drl");

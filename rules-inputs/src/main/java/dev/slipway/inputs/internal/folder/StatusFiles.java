@@ -16,15 +16,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
- * The files below a folder, in the order of their names; hidden ones and the lock files of office programs are not. A
+ * The files below a folder, in the order of their names; hidden ones, the lock files of office programs and what Windows keeps
+ * for itself in a folder are not. A
  * link in a circle, a link to nowhere, a pipe and a folder that may not be read are reported, and the others are read.
  */
 final class StatusFiles extends SimpleFileVisitor<Path> {
 
     /** Deeper than any office files things, and less than a path can be long. */
     private static final int DEEPEST = 64;
+
+    private static final Set<String> OF_WINDOWS = Set.of("thumbs.db", "desktop.ini");
 
     private final Path folder;
     private final ReadingLog findings;
@@ -97,6 +102,9 @@ final class StatusFiles extends SimpleFileVisitor<Path> {
 
     private boolean isVisible(Path path) {
         String name = String.valueOf(path.getFileName());
-        return path.equals(folder) || !(name.startsWith(".") || name.startsWith("~$"));
+        return path.equals(folder)
+                || !(name.startsWith(".")
+                        || name.startsWith("~$")
+                        || OF_WINDOWS.contains(name.toLowerCase(Locale.ROOT)));
     }
 }

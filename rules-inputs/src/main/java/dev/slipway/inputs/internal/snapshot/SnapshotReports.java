@@ -59,7 +59,9 @@ final class SnapshotReports {
                 .note(activity.note())
                 .scheduledAfter(before)
                 .provenance(problems.provenance(activity.place()));
-        activity.deadline().filter(stated -> !isPromised(stated, milestone)).ifPresent(update::deadline);
+        activity.deadline()
+                .map(stated -> promised(stated, milestone).orElse(stated))
+                .ifPresent(update::deadline);
         activity.forecast().ifPresent(update::forecast);
         activity.start().filter(DateWindow::hasStart).ifPresent(update::start);
         activity.health().ifPresent(update::health);
@@ -89,16 +91,17 @@ final class SnapshotReports {
         }
     }
 
-    /** A schedule plans a promise of coarse precision to the day: within its window that is no other promise. */
-    private static boolean isPromised(DateWindow stated, Milestone milestone) {
+    /** The promise that a date keeps: within a coarse one a day is no other promise, since schedules plan to the day. */
+    private static Optional<DateWindow> promised(DateWindow stated, Milestone milestone) {
         return Stream.concat(
                         Stream.of(milestone.deadline()),
                         milestone.rebaselines().stream()
                                 .filter(Rebaseline::isApproved)
                                 .map(Rebaseline::deadline))
-                .anyMatch(promised -> promised.isKnown()
+                .filter(promised -> promised.isKnown()
                         && stated.isKnown()
                         && !stated.end().isAfter(promised.end())
-                        && !stated.end().isBefore(promised.start()));
+                        && !stated.end().isBefore(promised.start()))
+                .findFirst();
     }
 }
