@@ -58,6 +58,14 @@ public interface Report extends Closeable {
     void addPortfolio(Assessment portfolio) throws IOException;
 
     /**
+     * Tells of a programme of the portfolio that could not be judged, so that the verdict names it.
+     *
+     * @param name what the reader knows it by, such as its folder
+     * @throws IllegalStateException if the report is on one programme
+     */
+    void addUnjudged(String name);
+
+    /**
      * Writes the part after the last assessment, such as the verdict on a portfolio, and closes the output.
      *
      * @throws IOException if it cannot be written

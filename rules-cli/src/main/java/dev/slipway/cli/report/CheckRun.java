@@ -87,6 +87,8 @@ record CheckRun(
             previous.ifPresent(report -> report.requireProgramme(programme));
             reports.add(across.take(outcome, assessment.get()));
             run.worsen(limit.exitCode(assessment.get()));
+        } else {
+            reports.addUnjudged(outcome.programme().name());
         }
     }
 }

@@ -29,6 +29,7 @@ final class OpenReports implements Closeable {
     private final List<Place> places = new ArrayList<>();
     private final ReportFiles files = new ReportFiles();
     private final List<Report> reports = new ArrayList<>();
+    private final List<String> unjudged = new ArrayList<>();
     private final Interruption interruption;
     private boolean isEmpty = true;
 
@@ -94,6 +95,13 @@ final class OpenReports implements Closeable {
         }
     }
 
+    /** Names one of several programmes that could not be judged. */
+    void addUnjudged(String programme) {
+        if (isPortfolio) {
+            unjudged.add(programme);
+        }
+    }
+
     /** Whether no assessment was added. */
     boolean isEmpty() {
         return isEmpty;
@@ -103,6 +111,7 @@ final class OpenReports implements Closeable {
     void finish() throws IOException {
         begin();
         for (Report report : reports) {
+            unjudged.forEach(report::addUnjudged);
             report.close();
         }
         files.commit();

@@ -120,6 +120,20 @@ class PortfolioCommandTest {
     }
 
     @Test
+    void aProgrammeThatCannotBeReadIsNamedInEveryReport() {
+        Folder.green(here.resolve("green"));
+        Folder bad = Folder.bad(here.resolve("bad"));
+
+        String told = "1 programme could not be judged: " + bad;
+        assertThat(Run.of("check", here).outLines().toString().replaceAll("\\s+", " "))
+                .contains(told);
+        assertThat(Run.of("check", here, "--format", "markdown").out()).contains("1 programme could not be judged");
+        assertThat(Run.of("check", here, "--format", "html").out()).contains("1 programme could not be judged");
+        assertThat(Run.of("check", here, "--format", "json").out())
+                .contains("\"unjudged\": [\n      \"" + bad + "\"\n    ]");
+    }
+
+    @Test
     void threadsChangeNothing() {
         String lines = IntStream.range(0, 60)
                 .mapToObj(number -> line("p" + number % 55, number % 9 == 0 ? "dedline" : "deadline", "2026-03-01"))

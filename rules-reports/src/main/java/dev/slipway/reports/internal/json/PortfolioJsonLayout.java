@@ -66,6 +66,9 @@ public final class PortfolioJsonLayout implements Layout {
         json.member("waived", counts.waived());
         json.member("notEvaluated", counts.notEvaluated());
         json.member("programmes", totals.programmes());
+        if (!totals.unjudged().isEmpty()) {
+            json.array("unjudged", totals.unjudged(), json::text);
+        }
         if (!totals.ownRules().accounts().isEmpty()) {
             json.objects("ownRules", totals.ownRules().accounts(), rule -> rule.writeMembers(json));
         }

@@ -70,7 +70,7 @@ public final class MarkdownLayout implements Layout {
 
     @Override
     public void end(Totals totals) throws IOException {
-        if (options.portfolio() && !isEmpty) {
+        if (options.portfolio() && !(isEmpty && totals.unjudged().isEmpty())) {
             line("");
             line("**" + Verdict.tally(totals, words) + "**");
         }

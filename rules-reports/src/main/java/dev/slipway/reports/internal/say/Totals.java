@@ -2,8 +2,10 @@ package dev.slipway.reports.internal.say;
 
 import dev.slipway.model.alerts.Assessment;
 import dev.slipway.model.base.Rag;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,6 +16,7 @@ import java.util.stream.Stream;
  * @param programmesByRag programmes in each state; a state in which none is, is left out
  * @param programmesWithAlerts programmes with an alert that no waiver covers
  * @param ownRules what rules of offices saw in all programmes
+ * @param unjudged the names of programmes that could not be judged, which nothing here counts
  * @param portfolio what rules found that compare the programmes, where there are such rules
  */
 public record Totals(
@@ -21,14 +24,17 @@ public record Totals(
         Map<Rag, Integer> programmesByRag,
         int programmesWithAlerts,
         OwnRules ownRules,
+        List<String> unjudged,
         Optional<Assessment> portfolio) {
 
     public Totals {
         programmesByRag = Collections.unmodifiableMap(programmesByRag);
+        unjudged = List.copyOf(unjudged);
     }
 
     public static Totals none() {
-        return new Totals(new Counts(0, 0, 0, 0, 0), new EnumMap<>(Rag.class), 0, OwnRules.none(), Optional.empty());
+        return new Totals(
+                new Counts(0, 0, 0, 0, 0), new EnumMap<>(Rag.class), 0, OwnRules.none(), List.of(), Optional.empty());
     }
 
     /** The totals whose {@link #numbers} these are; of own rules they know nothing. */
@@ -42,7 +48,7 @@ public record Totals(
                 byRag.put(rag, programmes);
             }
         }
-        return new Totals(counts, byRag, Math.toIntExact(numbers[5]), OwnRules.none(), Optional.empty());
+        return new Totals(counts, byRag, Math.toIntExact(numbers[5]), OwnRules.none(), List.of(), Optional.empty());
     }
 
     /** The counts, programmes with alerts, and programmes in each state: numbers that may be added up. */
@@ -67,13 +73,21 @@ public record Totals(
         byRag.putAll(programmesByRag);
         byRag.merge(assessment.rag(), 1, Integer::sum);
         int withAlerts = programmesWithAlerts + (added.hasAlerts() ? 1 : 0);
-        return new Totals(counts.plus(added), byRag, withAlerts, ownRules.plus(OwnRules.of(assessment)), portfolio);
+        return new Totals(
+                counts.plus(added), byRag, withAlerts, ownRules.plus(OwnRules.of(assessment)), unjudged, portfolio);
+    }
+
+    /** The same, naming one more that could not be judged. */
+    public Totals without(String programme) {
+        List<String> names = new ArrayList<>(unjudged);
+        names.add(programme);
+        return new Totals(counts, programmesByRag, programmesWithAlerts, ownRules, names, portfolio);
     }
 
     /** The same with what rules found that compare the programmes. */
     public Totals across(Assessment judged) {
         OwnRules all = ownRules.plus(OwnRules.of(judged));
-        return new Totals(counts, programmesByRag, programmesWithAlerts, all, Optional.of(judged));
+        return new Totals(counts, programmesByRag, programmesWithAlerts, all, unjudged, Optional.of(judged));
     }
 
     public int programmes() {

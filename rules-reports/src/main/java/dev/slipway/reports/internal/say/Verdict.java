@@ -9,9 +9,12 @@ import dev.slipway.model.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The last line of a report for people: the state, and its reasons in one sentence. */
 public record Verdict(Rag rag, String text) {
+
+    private static final int MOST_NAMES = 10;
 
     public static Verdict on(Assessment assessment, Words words) {
         Counts counts = Counts.of(assessment);
@@ -68,13 +71,25 @@ public record Verdict(Rag rag, String text) {
         return verdict(totals.rag(), clauses, totals.counts(), words);
     }
 
-    /** {@code 12 programmes: 3 red, 4 amber, 4 green, 1 grey}. */
+    private static List<String> shortened(List<String> names) {
+        return names.size() <= MOST_NAMES
+                ? names
+                : Stream.concat(names.stream().limit(MOST_NAMES), Stream.of("\u2026"))
+                        .toList();
+    }
+
+    /** {@code 12 programmes: 3 red, 4 amber, 4 green, 1 grey}, and which could not be judged. */
     public static String tally(Totals totals, Words words) {
         List<String> states = new ArrayList<>();
         for (Rag rag : Rag.values()) {
             states.add(totals.programmes(rag) + " " + words.text("rag." + AlertText.word(rag)));
         }
-        return words.text("verdict.tally", Map.of("count", totals.programmes(), "states", states));
+        String tally = words.text("verdict.tally", Map.of("count", totals.programmes(), "states", states));
+        return totals.unjudged().isEmpty() ? tally : tally + " " + leftOut(totals.unjudged(), words);
+    }
+
+    private static String leftOut(List<String> unjudged, Words words) {
+        return words.text("verdict.leftOut", Map.of("count", unjudged.size(), "names", shortened(unjudged)));
     }
 
     private static void addWaived(List<String> clauses, Counts counts, Words words) {

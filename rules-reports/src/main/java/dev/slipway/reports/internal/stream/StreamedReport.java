@@ -104,6 +104,14 @@ public final class StreamedReport implements Report {
     }
 
     @Override
+    public void addUnjudged(String name) {
+        if (!portfolio) {
+            throw new IllegalStateException("a report on one programme was told of another, " + name);
+        }
+        totals = totals.without(name);
+    }
+
+    @Override
     public void close() throws IOException {
         if (closed) {
             return;

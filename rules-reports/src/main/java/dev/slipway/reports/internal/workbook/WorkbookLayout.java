@@ -72,7 +72,7 @@ public final class WorkbookLayout implements Layout {
 
     @Override
     public void end(Totals totals) throws IOException {
-        List<String> lines = totals.programmes() == 1
+        List<String> lines = totals.programmes() == 1 && totals.unjudged().isEmpty()
                 ? heading
                 : List.of(
                         words.text("portfolio"),
