@@ -4,7 +4,6 @@ import static dev.slipway.engine.ProblemCode.PLACEHOLDER;
 
 import dev.slipway.compiler.drl.Span;
 import dev.slipway.compiler.lint.writing.Slip;
-import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
