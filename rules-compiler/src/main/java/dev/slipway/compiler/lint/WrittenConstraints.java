@@ -44,7 +44,8 @@ final class WrittenConstraints {
 
     /** So that nothing is said of names whose values cannot be told. */
     private void bindNames(PatternDescr pattern, boolean isInner) {
-        List<DrlToken> tokens = tokens(Span.between(pattern.getStartCharacter(), pattern.getEndCharacter()));
+        List<DrlToken> tokens =
+                tokens(Span.between(Math.max(0, pattern.getStartCharacter()), pattern.getEndCharacter()));
         for (int i = 0; i + 1 < tokens.size(); i++) {
             boolean isName = tokens.get(i).isWord() && tokens.get(i + 1).is(":");
             boolean isBound = context.scope().kind(tokens.get(i).text()).isPresent();

@@ -53,7 +53,7 @@ final class FormFinder {
     /** {@code $left <= if (open) 60 else 30}, from that {@code if} on. */
     Optional<Slip> ifElse(int at) {
         int outer = enclosing(at);
-        int end = outer < 0 ? tokens.size() : closing(outer);
+        int end = outer < 0 ? tokens.size() : Math.max(at + 1, closing(outer));
         int otherwise = IntStream.range(at, end)
                 .filter(i -> tokens.get(i).is("else"))
                 .findFirst()
