@@ -1,5 +1,6 @@
 package dev.slipway.workbench;
 
+import dev.slipway.engine.ProblemCode;
 import dev.slipway.engine.RuleException;
 import dev.slipway.engine.RulePack;
 import dev.slipway.engine.RuleProblem;
@@ -45,17 +46,25 @@ public final class Lint {
      */
     public static LintReport report(List<Path> folders, boolean isCompiled) {
         List<RuleProblem> problems = new ArrayList<>();
-        folders.forEach(folder -> problems.addAll(isCompiled ? lint(folder) : inspect(folder)));
-        return new LintReport(problems, isCompiled ? List.of() : unchecked(folders));
+        List<String> unchecked = new ArrayList<>();
+        for (Path folder : folders) {
+            List<RuleProblem> found = isCompiled ? lint(folder) : inspect(folder);
+            problems.addAll(found);
+            if (!isCompiled && !hasFaultyPolicy(found) && isStrict(folder)) {
+                unchecked.add(unchecked(folder));
+            }
+        }
+        return new LintReport(problems, unchecked);
     }
 
     /** What strict rules may not do is seen in what they are compiled into, and nowhere else. */
-    private static List<String> unchecked(List<Path> folders) {
-        return folders.stream()
-                .filter(Lint::isStrict)
-                .map(folder ->
-                        folder + " is strict; whether its rules do only what strict rules may is told with --compile")
-                .toList();
+    private static String unchecked(Path folder) {
+        return folder + " is strict; whether its rules do only what strict rules may is told with --compile";
+    }
+
+    /** A pack whose policy cannot be read is held strict, whatever its author meant: nothing is said of that. */
+    private static boolean hasFaultyPolicy(List<RuleProblem> problems) {
+        return problems.stream().anyMatch(problem -> problem.code().equals(ProblemCode.POLICY.code()));
     }
 
     private static boolean isStrict(Path folder) {

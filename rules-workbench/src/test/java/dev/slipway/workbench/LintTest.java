@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LintTest {
 
@@ -93,5 +95,17 @@ class LintTest {
         assertThat(text.as(LintReport.Format.HUMAN)).contains("is strict").contains("told with --compile");
         assertThat(text.as(LintReport.Format.JSON)).contains("\"unchecked\"");
         assertThat(Lint.report(List.of(strict), true).summary()).isEqualTo("no problems");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"default:\n\tx01: {days: 120}\n", "default: {x01: {days: 1}}\ndefault: {x01: {days: 2}}\n"})
+    void nothingIsSaidOfStrictnessWhereThePolicyCannotBeRead(String policy, @TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("a.drl"), copyOf("milestones.drl"));
+        Files.writeString(folder.resolve("policy.yaml"), policy);
+
+        LintReport report = Lint.report(List.of(folder), false);
+
+        assertThat(report.problems()).extracting(RuleProblem::code).contains("DRL601");
+        assertThat(report.as(LintReport.Format.HUMAN)).doesNotContain("strict");
     }
 }

@@ -3,6 +3,7 @@ package dev.slipway.compiler.lint;
 import static dev.slipway.engine.ProblemCode.DATE_AS_TEXT;
 import static dev.slipway.engine.ProblemCode.ENUM_AS_TEXT;
 import static dev.slipway.engine.ProblemCode.LITERAL_THRESHOLD;
+import static dev.slipway.engine.ProblemCode.OUT_OF_RANGE;
 import static dev.slipway.engine.ProblemCode.WRONG_TYPE;
 
 import dev.slipway.compiler.drl.Expression;
@@ -12,15 +13,19 @@ import dev.slipway.compiler.lint.kinds.RuleContext;
 import dev.slipway.compiler.lint.kinds.ValueKind;
 import dev.slipway.model.base.DayRange;
 import dev.slipway.model.dates.DateWindow;
+import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reports where two things are compared that never go together, or with a number that belongs in a policy. */
 final class ComparisonCheck {
 
     private static final Set<String> EQUALITY = Set.of("==", "!=");
     private static final Set<String> ORDER = Set.of("<", ">", "<=", ">=");
+
+    /** Three figures behind one point, with no zero before it. */
+    private static final Pattern THOUSANDS = Pattern.compile("-?[1-9]\\d{0,2}\\.\\d{3}");
 
     private final RuleContext context;
 
@@ -121,20 +126,34 @@ final class ComparisonCheck {
     }
 
     /** Reports a number other than zero in a comparison by size. */
-    void checkThreshold(Expression.Binary comparison) {
+    void checkThreshold(Expression.Binary comparison, ValueKind left, ValueKind right) {
         if (ORDER.contains(comparison.operator())) {
-            List.of(comparison.left(), comparison.right()).forEach(this::checkThreshold);
+            checkThreshold(comparison.left(), right);
+            checkThreshold(comparison.right(), left);
         }
     }
 
-    private void checkThreshold(Expression side) {
-        if (side instanceof Expression.Figure number
+    private void checkThreshold(Expression side, ValueKind compared) {
+        boolean isWhole = compared instanceof ValueKind.Known known && Comparability.isWhole(known.raw());
+        if (isWhole
+                && side instanceof Expression.Figure number
+                && THOUSANDS.matcher(number.text()).matches()) {
+            reportThousands(number);
+        } else if (side instanceof Expression.Figure number
                 && Literals.number(number).filter(value -> value != 0).isPresent()
                 && !isCutByAComma(side)) {
             String message = "the threshold " + number.text() + " stands in the rule";
             String hint = "name it in policy.yaml, and write limit(\"group.name\")";
             context.report(LITERAL_THRESHOLD, side.span(), message, hint);
         }
+    }
+
+    /** {@code 1.000} days, as half of Europe writes a thousand. */
+    private void reportThousands(Expression.Figure number) {
+        String decimal = new BigDecimal(number.text()).stripTrailingZeros().toPlainString();
+        String message = number.text() + " is " + decimal + ": a point stands before decimals, not between thousands";
+        String hint = "write " + number.text().replace(".", "") + ", or " + decimal + " if that is meant";
+        context.report(OUT_OF_RANGE, number.span(), message, hint);
     }
 
     /** {@code 1,000}, of which is told elsewhere. */

@@ -12,6 +12,7 @@ import dev.slipway.compiler.lint.kinds.ProblemCollector;
 import dev.slipway.engine.ProblemCode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Reports what copying leaves in a file: characters that look like others, and the whole file once more. Each is replaced
@@ -33,6 +34,7 @@ final class CopiedText {
     static DrlFile repaired(DrlFile file, ProblemCollector findings) {
         CopiedText copied = new CopiedText(file, findings);
         copied.repairSigns();
+        copied.repairWideSigns();
         copied.repairWords();
         copied.cutSecondPackage();
         return new DrlFile(file.path(), copied.text.toString());
@@ -54,9 +56,34 @@ final class CopiedText {
         int all = count;
         first.ifPresent(token -> {
             String what = Letters.invisible(token.text().charAt(0)).orElse("a sign that shows nothing");
-            String others = all > 1 ? ", and in " + (all - 1) + " more places" : "";
-            report(token.span(), "here is " + what + others, "write an ordinary blank, or nothing");
+            report(token.span(), "here is " + what + others(all), "write an ordinary blank, or nothing");
         });
+    }
+
+    private static String others(int all) {
+        return all > 2 ? ", and in " + (all - 1) + " more places" : all == 2 ? ", and in one more place" : "";
+    }
+
+    /** Of wide signs too the first is told: they come from one keyboard. */
+    private void repairWideSigns() {
+        List<DrlToken> wide = Tokenizer.of(text.toString()).stream()
+                .filter(token -> !token.isString() && token.text().chars().anyMatch(CopiedText::isWide))
+                .toList();
+        wide.forEach(token -> text.replace(token.start(), token.end(), narrow(token.text())));
+        wide.stream().findFirst().ifPresent(token -> {
+            String message = "'" + token.text() + "' is wider than the signs of rules" + others(wide.size());
+            report(token.span(), message, "write the narrow " + narrow(token.text()));
+        });
+    }
+
+    private static boolean isWide(int sign) {
+        return Letters.narrow((char) sign).isPresent();
+    }
+
+    private static String narrow(String wide) {
+        return wide.chars()
+                .mapToObj(sign -> String.valueOf(Letters.narrow((char) sign).orElse((char) sign)))
+                .collect(Collectors.joining());
     }
 
     private static boolean isInvisible(DrlToken token) {

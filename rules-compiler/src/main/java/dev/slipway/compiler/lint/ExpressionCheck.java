@@ -317,7 +317,7 @@ final class ExpressionCheck {
         ValueKind right = kindOf(binary.right());
         if (ExpressionParser.COMPARISONS.contains(operator)) {
             comparisons.check(operator, binary.left(), left, binary.right(), right);
-            comparisons.checkThreshold(binary);
+            comparisons.checkThreshold(binary, left, right);
             return ValueKind.of(boolean.class);
         }
         if (!"+-*/%".contains(operator)) {

@@ -24,7 +24,6 @@ import java.util.regex.Pattern;
 final class MessageCheck {
 
     private static final Pattern PLACEHOLDER_TEXT = Pattern.compile("\\{(\\w+)(?::(\\w+))?}");
-    private static final Pattern PERCENT_SIGN = Pattern.compile("(?<![\\w{:}])%(?:[sdf]|\\.\\df)\\b");
     private static final Set<String> SHARES = Set.of("percent", "percentOver");
     private static final Pattern WORDS_OF_PLACEHOLDER = Pattern.compile("\\{\\W*(\\w+)(?:\\W+(\\w+))?");
     private static final List<String> FORMS = List.of("days", "times", "percent", "percentOver");
@@ -60,7 +59,9 @@ final class MessageCheck {
     void check(String text, DrlFile file, int offset) {
         Optional<Set<String>> known = known();
         checkForms(text, file, offset);
-        checkPercentSigns(text, file, offset);
+        new ForeignPlaceholders(text, offset)
+                .find(name -> context.scope().kind(name).isPresent())
+                .forEach(slip -> context.findings().add(slip.code(), file, slip.span(), slip.message(), slip.remedy()));
         Matcher matcher = PLACEHOLDER_TEXT.matcher(text);
         while (matcher.find()) {
             Span name = new Span(offset + matcher.start(1), matcher.group(1).length());
@@ -86,16 +87,6 @@ final class MessageCheck {
                 String hint = Suggestion.of(matcher.group(2), FORMS);
                 context.findings().add(PLACEHOLDER, file, form, "a value has no form '" + matcher.group(2) + "'", hint);
             }
-        }
-    }
-
-    /** {@code %s}, as other languages have it. */
-    private void checkPercentSigns(String text, DrlFile file, int offset) {
-        Matcher sign = PERCENT_SIGN.matcher(text);
-        while (sign.find()) {
-            Span span = new Span(offset + sign.start(), sign.end() - sign.start());
-            context.findings()
-                    .add(PLACEHOLDER, file, span, "this is printed as it stands", "write a name in braces: {left}");
         }
     }
 

@@ -125,15 +125,27 @@ final class OperationCheck {
         int depth = 0;
         boolean isNumber =
                 value.size() == 2 && value.get(0).is("-") && value.get(1).kind() == DrlToken.Kind.NUMBER;
+        int opened = 0;
         for (int i = 0; i < value.size() && !isNumber; i++) {
             DrlToken token = value.get(i);
             depth += depth(token);
-            boolean isCast = depth == 0 && token.is(")") && i + 1 < value.size() && isOperand(value.get(i + 1));
-            if (isCast || (depth == 0 && !token.isString() && OPERATIONS.contains(token.text()))) {
+            opened = depth == 1 && token.is("(") ? i : opened;
+            boolean isCall = opened > 0 && value.get(opened - 1).isWord();
+            boolean isCast =
+                    depth == 0 && token.is(")") && !isCall && i + 1 < value.size() && isOperand(value.get(i + 1));
+            if (isCast || (depth == 0 && isOperator(value, i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** {@code ?.} is none, and told elsewhere. */
+    private static boolean isOperator(List<DrlToken> value, int i) {
+        DrlToken token = value.get(i);
+        boolean isMember =
+                token.is("?") && i + 1 < value.size() && value.get(i + 1).is(".");
+        return !token.isString() && !isMember && OPERATIONS.contains(token.text());
     }
 
     private static boolean isOperand(DrlToken token) {

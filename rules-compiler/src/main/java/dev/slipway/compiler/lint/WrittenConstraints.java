@@ -35,7 +35,24 @@ final class WrittenConstraints {
 
     /** Those of a pattern, without such as are wrong in themselves; nothing where none can be told. */
     Optional<List<Expression>> constraints(PatternDescr pattern, boolean isInner) {
-        return isPositional(pattern) ? Optional.empty() : Optional.of(sound(pattern, isInner));
+        if (isPositional(pattern)) {
+            bindNames(pattern, isInner);
+            return Optional.empty();
+        }
+        return Optional.of(sound(pattern, isInner));
+    }
+
+    /** So that nothing is said of names whose values cannot be told. */
+    private void bindNames(PatternDescr pattern, boolean isInner) {
+        List<DrlToken> tokens =
+                tokens(Span.between(Math.max(0, pattern.getStartCharacter()), pattern.getEndCharacter()));
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            boolean isName = tokens.get(i).isWord() && tokens.get(i + 1).is(":");
+            boolean isBound = context.scope().kind(tokens.get(i).text()).isPresent();
+            if (isName && !isBound) {
+                context.scope().bind(tokens.get(i).text(), ValueKind.unknown(), isInner);
+            }
+        }
     }
 
     /** Whether a constraint is written as rules are; of one that is not, nothing more is said. */
@@ -67,7 +84,8 @@ final class WrittenConstraints {
             start--;
         }
         boolean isDecimal = before.endsWith(",") && start < before.length() - 1;
-        if (isDecimal) {
+        boolean isWritten = context.rule().file().text().charAt(span.offset() - 1) == ',';
+        if (isDecimal && isWritten) {
             Span number = Span.between(start, tokens.get(0).end());
             String written = number.in(parsed.text());
             String decimal = written.replace(',', '.');
@@ -125,9 +143,17 @@ final class WrittenConstraints {
                     .stream()
                     .filter(token -> token.is(";"))
                     .findFirst()
-                    .ifPresent(token -> context.report(
-                            FOREIGN_WORD, token.span(), "';' ends no condition", "write a comma between conditions"));
+                    .ifPresent(token ->
+                            context.report(FOREIGN_WORD, token.span(), "';' ends no condition", remedy(token)));
         }
         return isFound;
+    }
+
+    private String remedy(DrlToken semicolon) {
+        boolean isLast = tokens(Span.between(semicolon.end(), parsed.text().length())).stream()
+                .findFirst()
+                .filter(next -> next.is(")") || next.is(","))
+                .isPresent();
+        return isLast ? "leave it out" : "write a comma between conditions";
     }
 }

@@ -51,8 +51,17 @@ final class ThresholdGroups {
         if (entries instanceof Map<?, ?> numbers) {
             numbers.forEach((name, value) -> readNumbers(path + "." + name, group + "." + name, value));
         } else {
-            fault(path, "'" + group + "' is not a group of thresholds", Suggestion.of(group, words));
+            fault(path, "'" + group + "' is not a group of thresholds", remedy(group, entries));
         }
+    }
+
+    /** As {@code limit("x01.days")} names a threshold, authors write it: {@code x01.days: 120}. */
+    private String remedy(String group, @Nullable Object entries) {
+        int dot = group.indexOf('.');
+        boolean isDotted = dot > 0 && dot + 1 < group.length() && entries != null;
+        return isDotted
+                ? "write " + group.substring(0, dot) + ": {" + group.substring(dot + 1) + ": " + entries + "}"
+                : Suggestion.of(group, words);
     }
 
     private void readNumbers(String path, String key, @Nullable Object value) {

@@ -314,6 +314,19 @@ class PolicyTest {
     }
 
     @Test
+    void aThresholdThatIsWrittenAsALimitNamesItIsToldAsAGroup() {
+        assertThat(faults(Map.of(
+                        "default",
+                        Map.of("bands.red", 14),
+                        "selectors",
+                        List.of(Map.of("criticality", "high", "trend.slips", List.of(1, 2))))))
+                .containsExactlyInAnyOrder(
+                        "default.bands.red: 'bands.red' is not a group of thresholds (write bands: {red: 14})",
+                        "selectors.0.trend.slips: 'trend.slips' is not a group of thresholds"
+                                + " (write trend: {slips: [1, 2]})");
+    }
+
+    @Test
     void aMissingBlankAndADecimalCommaAreToldAsSuch() {
         assertThatThrownBy(() -> Policy.empty()
                         .extendedBy(Map.of(

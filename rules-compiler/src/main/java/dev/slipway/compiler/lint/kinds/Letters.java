@@ -31,6 +31,12 @@ public final class Letters {
         return Optional.ofNullable(INVISIBLE.get(character));
     }
 
+    /** The sign that a full width one stands for, as keyboards of East Asia write them. */
+    public static Optional<Character> narrow(char sign) {
+        boolean isWide = sign >= '\uFF01' && sign <= '\uFF5E';
+        return isWide ? Optional.of((char) (sign - '\uFF01' + '!')) : Optional.empty();
+    }
+
     /** The Latin letter that one of another alphabet looks like. */
     public static Optional<Character> latin(char letter) {
         for (int i = 0; i + 1 < LOOK_ALIKES.length(); i += 2) {

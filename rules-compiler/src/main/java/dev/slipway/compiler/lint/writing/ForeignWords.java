@@ -2,8 +2,10 @@ package dev.slipway.compiler.lint.writing;
 
 import static java.util.Map.entry;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Words and signs of spreadsheets, databases and other languages, and what rules have for them. */
 final class ForeignWords {
@@ -32,6 +34,21 @@ final class ForeignWords {
             entry("then", "write a rule for each case"),
             entry("where", "write the condition between the brackets, behind a comma"),
             entry("of", "write a dot: deadline.end"));
+
+    /** The joining words of other tongues, which authors know from their spreadsheets. */
+    private static final Set<String> ALL_OF = Set.of("und", "et", "y", "e", "i", "и", "ve", "en");
+
+    private static final Set<String> ONE_OF = Set.of("oder", "ou", "o", "lub", "или", "або", "veya");
+
+    /** Behind {@code not}. */
+    private static final Map<String, String> DENIED = Map.ofEntries(
+            entry("like", "write not matches with a regular expression, in which any text is .*"),
+            entry("ilike", "write not matches \"(?i)…\" with a regular expression, in which any text is .*"),
+            entry("between", "write two cases: … < 1 || … > 10"),
+            entry("equals", "write !="),
+            entry("eq", "write !="),
+            entry("startswith", "write ! before …startsWith(\"…\")"),
+            entry("endswith", "write ! before …endsWith(\"…\")"));
 
     /** Called like a function. */
     private static final Map<String, String> CALLED = Map.ofEntries(
@@ -86,7 +103,18 @@ final class ForeignWords {
 
     /** What rules have for a word between two values, in whatever case. */
     static Optional<String> between(String word) {
-        return Optional.ofNullable(BETWEEN.get(word.toLowerCase(java.util.Locale.ROOT)));
+        return Optional.ofNullable(BETWEEN.get(english(word)));
+    }
+
+    /** {@code and} and {@code or} for those of other tongues; of other words themselves, in lower case. */
+    static String english(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return ALL_OF.contains(lower) ? "and" : ONE_OF.contains(lower) ? "or" : lower;
+    }
+
+    /** What rules have for {@code not} and a word between two values, in whatever case. */
+    static Optional<String> denied(String word) {
+        return Optional.ofNullable(DENIED.get(word.toLowerCase(Locale.ROOT)));
     }
 
     /** What rules have for a function. */

@@ -1,5 +1,6 @@
 package dev.slipway.compiler.lint.writing;
 
+import static dev.slipway.engine.ProblemCode.FOREIGN_WORD;
 import static dev.slipway.engine.ProblemCode.UNUSABLE_FORM;
 
 import dev.slipway.compiler.drl.Brackets;
@@ -11,6 +12,8 @@ import java.util.stream.IntStream;
 
 /** Finds forms of a constraint that Java or DRL have, and that compiled rules cannot use or get wrong. */
 final class FormFinder {
+
+    private static final String CHOICE = "a choice is made only where it is bound to a name";
 
     private final List<DrlToken> tokens;
     private final String text;
@@ -44,10 +47,38 @@ final class FormFinder {
                 : tokens.get(open).span().to(tokens.get(closing(open)).span());
         String written = choice.in(text).replaceAll("\\s+", " ");
         String bracketed = open < 0 ? "(" + written.replaceFirst("^\\$?\\w+\\s*:(?!:)\\s*", "") + ")" : written;
-        return slip(
-                choice,
-                "a choice is made only where it is bound to a name",
-                "bind it before: $most : " + bracketed + ", and compare with $most");
+        return slip(choice, CHOICE, "bind it before: $most : " + bracketed + ", and compare with $most");
+    }
+
+    /** {@code $left <= if (open) 60 else 30}, from that {@code if} on. */
+    Optional<Slip> ifElse(int at) {
+        int outer = enclosing(at);
+        int end = outer < 0 ? tokens.size() : Math.max(at + 1, closing(outer));
+        int otherwise = IntStream.range(at, end)
+                .filter(i -> tokens.get(i).is("else"))
+                .findFirst()
+                .orElse(end);
+        Span whole = tokens.get(at).span().to(tokens.get(end - 1).span());
+        return otherwise == end
+                ? Optional.of(new Slip(FOREIGN_WORD, whole, "conditions need no if", "write what must be true"))
+                : slip(
+                        whole,
+                        CHOICE,
+                        "bind it before: $most : (" + choice(at + 1, otherwise, end) + "), and compare with $most");
+    }
+
+    /** The same as a choice of Java, where it is plain what is asked. */
+    private String choice(int open, int otherwise, int end) {
+        int close = tokens.get(open).is("(") ? closing(open) : end;
+        boolean isPlain = close > open + 1 && close + 1 < otherwise && otherwise + 1 < end;
+        return isPlain
+                ? written(open + 1, close - 1) + " ? " + written(close + 1, otherwise - 1) + " : "
+                        + written(otherwise + 1, end - 1)
+                : "… ? 60 : 30";
+    }
+
+    private String written(int first, int last) {
+        return tokens.get(first).span().to(tokens.get(last).span()).in(text).replaceAll("\\s+", " ");
     }
 
     /** {@code kind == ("approval" || == "opening")}. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Finds the first slip of the pen in a constraint, from its words and signs alone. */
 public final class SlipFinder {
@@ -36,11 +35,6 @@ public final class SlipFinder {
     private static final Set<String> VALUES =
             Set.of("TRUE", "True", "FALSE", "False", "NULL", "Null", "None", "nil", "undefined");
 
-    private static final Set<String> UNITS =
-            Set.of("d", "day", "days", "w", "week", "weeks", "month", "months", "year", "years", "percent", "pct");
-
-    private static final Pattern UNIT_AT_END = Pattern.compile("\\d+(w|m|y|wd|days|weeks|months|years)");
-
     private static final Set<String> BEFORE_VALUES = Set.of("new", "return", "not", "in");
 
     private final List<DrlToken> tokens;
@@ -62,19 +56,23 @@ public final class SlipFinder {
 
     /** What to write for a word between patterns; empty where none is known. */
     public static String remedy(DrlToken token) {
-        String lower = token.text().toLowerCase(Locale.ROOT);
+        String lower = ForeignWords.english(token.text());
         boolean isOfLanguage = token.isWord() && OF_PATTERNS.contains(lower) && !lower.equals(token.text());
         if (isOfLanguage) {
-            return "words of the language are written in lower case: " + lower;
+            return lower.equalsIgnoreCase(token.text())
+                    ? "words of the language are written in lower case: " + lower
+                    : "write " + lower;
         }
         return token.isWord() ? ForeignWords.between(token.text()).orElse("") : "";
     }
 
     private Optional<Slip> find() {
         ChoiceFinder choices = new ChoiceFinder(tokens, text);
+        NumberFinder numbers = new NumberFinder(tokens, text);
         for (int i = 0; i < tokens.size(); i++) {
             int at = i;
-            Optional<Slip> slip = choices.at(i).or(() -> sign(at)).or(() -> word(at));
+            Optional<Slip> slip =
+                    choices.at(i).or(() -> numbers.at(at)).or(() -> sign(at)).or(() -> word(at));
             if (slip.isPresent()) {
                 return slip;
             }
@@ -98,15 +96,18 @@ public final class SlipFinder {
             return slip(i, i + 1, "'=" + tokens.get(i + 1).text() + "' is not of this language", "write " + meant);
         }
         if (token.is(";")) {
-            return slip(i, i, "';' ends no condition", "write a comma between conditions");
+            boolean isLast = i + 1 == tokens.size();
+            return slip(i, i, "';' ends no condition", isLast ? "leave it out" : "write a comma between conditions");
         }
-        if (token.is("%") && i > 0 && isNumber(i - 1) && (i + 1 == tokens.size() || !isValueStart(i + 1))) {
+        if (isPair(i, "?", ".")) {
+            return slip(i, i + 1, "'?.' is not of this language", "write !.");
+        }
+        if (isPair(i, "?", ":")) {
             return slip(
-                    i - 1, i, "a number has no sign for percent", "write the number alone, and of a share 0.8 for 80%");
-        }
-        if (isNumber(i) && UNIT_AT_END.matcher(token.text()).matches()) {
-            String bare = token.text().replaceAll("[a-z]+$", "");
-            return slip(i, i, "a number has no unit", "write " + bare + ", or better a threshold of policy.yaml");
+                    i,
+                    i + 1,
+                    "'?:' is not of this language",
+                    "ask has(\"…\") before, or give a case a rule of its own");
         }
         if (token.is("#")) {
             return slip(i, i, "'#' begins no remark", "write // before a remark");
@@ -144,6 +145,9 @@ public final class SlipFinder {
             String lower = token.text().toLowerCase(Locale.ROOT).replaceAll("ni.|none|undefined", "null");
             return slip(i, i, "'" + token.text() + "' is not of this language", "write " + lower);
         }
+        if (token.is("if") && isFree) {
+            return new FormFinder(tokens, text).ifElse(i);
+        }
         if (token.isWord()
                 && isCalled
                 && isFree
@@ -161,10 +165,6 @@ public final class SlipFinder {
     private Optional<Slip> juxtaposed(int i) {
         DrlToken token = tokens.get(i);
         String lower = token.text().toLowerCase(Locale.ROOT);
-        if (isNumber(i - 1) && UNITS.contains(lower)) {
-            return slip(
-                    i - 1, i, "a number has no unit", "write the number alone, or better a threshold of policy.yaml");
-        }
         Optional<String> remedy = token.isWord() ? ForeignWords.between(token.text()) : Optional.empty();
         if (lower.equals("is") && i + 1 < tokens.size() && isNot(i + 1)) {
             return slip(
@@ -172,6 +172,12 @@ public final class SlipFinder {
         }
         if (remedy.isPresent()) {
             return slip(i, i, "'" + token.text() + "' is not of this language", remedy.get());
+        }
+        if (isNot(i)
+                && i + 1 < tokens.size()
+                && ForeignWords.denied(tokens.get(i + 1).text()).isPresent()) {
+            String denied = ForeignWords.denied(tokens.get(i + 1).text()).orElseThrow();
+            return slip(i, i + 1, "'not " + tokens.get(i + 1).text() + "' is not of this language", denied);
         }
         if (token.isWord() && !WORDS.contains(token.text()) && WORDS.contains(lower)) {
             return slip(i, i, "words of the language are written in lower case", "write " + lower);
@@ -204,10 +210,6 @@ public final class SlipFinder {
         return next.equals("(") ? "open" : next;
     }
 
-    private boolean isNumber(int i) {
-        return tokens.get(i).kind() == DrlToken.Kind.NUMBER;
-    }
-
     private boolean isPair(int i, String one, String other) {
         return i + 1 < tokens.size()
                 && tokens.get(i).is(one)
@@ -224,7 +226,7 @@ public final class SlipFinder {
     private boolean isValueStart(int i) {
         DrlToken token = tokens.get(i);
         boolean isCast = i > 0 && tokens.get(i - 1).is(")") && isCast(i - 1);
-        return !isCast && (token.isWord() || token.isString() || token.kind() == DrlToken.Kind.NUMBER);
+        return !isCast && isValue(token);
     }
 
     /** {@code (double)} before a value. */
@@ -238,6 +240,10 @@ public final class SlipFinder {
     private Optional<Slip> slip(int first, int last, String message, String remedy) {
         Span span = tokens.get(first).span().to(tokens.get(last).span());
         return Optional.of(new Slip(FOREIGN_WORD, span, message, remedy));
+    }
+
+    static boolean isValue(DrlToken token) {
+        return token.isWord() || token.isString() || token.kind() == DrlToken.Kind.NUMBER;
     }
 
     static boolean isComparison(DrlToken token) {
