@@ -167,8 +167,10 @@ class OfficeToolTest extends OfficeFiles {
     void whatRedmineCallsRejectedInGermanIsCancelled() {
         file(
                 "tickets.csv",
-                "#;Projekt;Tracker;Status;Thema;Abgabedatum;% erledigt;Geschlossen\n"
-                        + "13;Hafen;Meilenstein;Abgewiesen;Kran;30.04.2026;0;15.03.2026 10:12\n");
+                """
+                #;Projekt;Tracker;Status;Thema;Abgabedatum;% erledigt;Geschlossen
+                13;Hafen;Meilenstein;Abgewiesen;Kran;30.04.2026;0;15.03.2026 10:12
+                """);
 
         milestones("tickets.csv");
         assertThat(states("tickets.csv")).containsExactly("cancelled");

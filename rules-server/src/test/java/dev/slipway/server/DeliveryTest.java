@@ -240,7 +240,7 @@ class DeliveryTest {
     }
 
     private static void await(BooleanSupplier condition) throws InterruptedException {
-        Instant end = Instant.now().plus(Duration.ofSeconds(180));
+        Instant end = Instant.now().plus(Duration.ofMinutes(3));
         while (!condition.getAsBoolean()) {
             assertThat(Instant.now()).as("waited too long").isBefore(end);
             Thread.sleep(50);

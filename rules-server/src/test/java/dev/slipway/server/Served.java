@@ -177,7 +177,7 @@ final class Served implements AutoCloseable {
     HttpResponse<String> send(String token, String method, String path, String body, String... headers)
             throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + "/api/v1" + path))
-                .timeout(Duration.ofSeconds(180))
+                .timeout(Duration.ofMinutes(3))
                 .header("Authorization", "Bearer " + token)
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (headers.length > 0) {

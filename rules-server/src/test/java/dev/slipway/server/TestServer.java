@@ -67,7 +67,7 @@ public final class TestServer {
 
     /** Waits until something holds. */
     public void await(BooleanSupplier condition) throws InterruptedException {
-        Instant end = Instant.now().plus(Duration.ofSeconds(180));
+        Instant end = Instant.now().plus(Duration.ofMinutes(3));
         while (!condition.getAsBoolean()) {
             if (Instant.now().isAfter(end)) {
                 throw new AssertionError("waited too long");

@@ -125,8 +125,7 @@ class PortfolioCommandTest {
         Folder bad = Folder.bad(here.resolve("bad"));
 
         String told = "1 programme could not be judged: " + bad;
-        assertThat(Run.of("check", here).outLines().toString().replaceAll("\\s+", " "))
-                .contains(told);
+        assertThat(Run.of("check", here).out().replaceAll("\\s+", " ")).contains(told);
         assertThat(Run.of("check", here, "--format", "markdown").out()).contains("1 programme could not be judged");
         assertThat(Run.of("check", here, "--format", "html").out()).contains("1 programme could not be judged");
         assertThat(Run.of("check", here, "--format", "json").out())

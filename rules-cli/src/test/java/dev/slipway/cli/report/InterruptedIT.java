@@ -101,7 +101,7 @@ class InterruptedIT {
     }
 
     private static void await(Condition condition) throws IOException, InterruptedException {
-        long giveUp = System.nanoTime() + Duration.ofSeconds(180).toNanos();
+        long giveUp = System.nanoTime() + Duration.ofMinutes(3).toNanos();
         while (!condition.holds()) {
             assertThat(System.nanoTime()).as("it begins in time").isLessThan(giveUp);
             Thread.sleep(20);

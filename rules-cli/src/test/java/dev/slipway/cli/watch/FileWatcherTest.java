@@ -35,7 +35,7 @@ class FileWatcherTest {
     /** The changes reported until these are among them. */
     private static Set<Path> until(FileWatcher watcher, Path... expected) throws InterruptedException {
         Set<Path> reported = new HashSet<>();
-        long giveUp = System.nanoTime() + Duration.ofSeconds(180).toNanos();
+        long giveUp = System.nanoTime() + Duration.ofMinutes(3).toNanos();
         while (!reported.containsAll(List.of(expected))) {
             reported.addAll(watcher.next(Duration.ofSeconds(1)));
             assertThat(System.nanoTime()).as("%s reported in time", reported).isLessThan(giveUp);

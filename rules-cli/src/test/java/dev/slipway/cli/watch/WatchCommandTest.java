@@ -59,7 +59,7 @@ class WatchCommandTest {
     }
 
     private static void awaitText(Object stream, String text) throws InterruptedException {
-        long giveUp = System.nanoTime() + Duration.ofSeconds(180).toNanos();
+        long giveUp = System.nanoTime() + Duration.ofMinutes(3).toNanos();
         while (!stream.toString().contains(text)) {
             assertThat(System.nanoTime())
                     .as("'%s' is printed in time; printed was:%n%s", text, stream)

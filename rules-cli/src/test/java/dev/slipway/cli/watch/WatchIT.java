@@ -35,7 +35,7 @@ class WatchIT {
     }
 
     private static void awaitText(Path file, String text) throws IOException, InterruptedException {
-        long giveUp = System.nanoTime() + Duration.ofSeconds(180).toNanos();
+        long giveUp = System.nanoTime() + Duration.ofMinutes(3).toNanos();
         while (!Files.readString(file).contains(text)) {
             assertThat(System.nanoTime()).as("'%s' is printed in time", text).isLessThan(giveUp);
             Thread.sleep(20);

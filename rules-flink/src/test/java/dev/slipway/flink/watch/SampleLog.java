@@ -302,6 +302,7 @@ final class SampleLog {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 alone.rows(),
                 true);
     }
