@@ -55,7 +55,7 @@ final class ThresholdGroups {
         }
     }
 
-    /** As {@code limit("x01.days")} names a threshold, authors write it: {@code x01.days: 120}. */
+    /** Authors write a threshold as their rules name it: {@code x01.days: 120}. */
     private String remedy(String group, @Nullable Object entries) {
         int dot = group.indexOf('.');
         boolean isDotted = dot > 0 && dot + 1 < group.length() && entries != null;
