@@ -11,6 +11,7 @@ import static dev.slipway.inputs.internal.snapshot.SnapshotField.START;
 import static dev.slipway.inputs.internal.snapshot.SnapshotField.STATE;
 
 import dev.slipway.inputs.FileKind;
+import dev.slipway.inputs.internal.headers.HeaderVocabulary;
 import dev.slipway.inputs.internal.snapshot.SnapshotField;
 import dev.slipway.inputs.internal.table.FileMapping;
 import dev.slipway.inputs.internal.table.TableRow;
@@ -63,16 +64,24 @@ public record ActivityColumns(
         return new ColumnFinder(header.upTo(beside.getAsInt()), sample, tool, mapping).find(List.of(remark));
     }
 
-    /** The same, naming columns of dates that say nothing that is known: they may be what the sheet is about. */
+    /**
+     * The same, naming columns of dates that are not read. What has a word that is not known may be what the sheet is about;
+     * what is known to be something else, such as {@code Last updated}, is a remark.
+     */
     ActivityColumns withUnreadDates(ColumnSample sample) {
         List<Integer> read = read();
-        List<String> names = IntStream.range(0, header.width())
+        Map<Boolean, List<String>> unreadByKnown = IntStream.range(0, header.width())
                 .filter(column -> !read.contains(column) && sample.hasDays(column))
                 .mapToObj(column -> header.names().get(column))
                 .filter(name ->
                         !name.isEmpty() && remarks.stream().noneMatch(remark -> remark.startsWith("'" + name + "'")))
-                .toList();
-        return new ActivityColumns(header, columns, isBound, remarks, names, reports, attributes);
+                .collect(Collectors.partitioningBy(HeaderVocabulary.any()::knows));
+        List<String> told = new ArrayList<>(remarks);
+        unreadByKnown
+                .getOrDefault(true, List.of())
+                .forEach(name -> told.add("'" + name + "' holds other dates, and is not read"));
+        return new ActivityColumns(
+                header, columns, isBound, told, unreadByKnown.getOrDefault(false, List.of()), reports, attributes);
     }
 
     /** How many fields are found. */
